@@ -1,0 +1,55 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Where a value comes from, who coded it and who reviewed that. Every text but id and kind is empty where unknown.
+ *
+ * @param id the source's id; observations name it, so it has no {@code +}
+ * @param kind what sort of source
+ * @param title what it is called
+ * @param publisher who published it
+ * @param date when, as its publisher writes it
+ * @param url where it can be read
+ * @param coder who turned it into an answer
+ * @param reviewer who checked that
+ * @param supersededBy the id of the source that replaces this one
+ */
+public record EvidenceSource(
+        String id,
+        EvidenceKind kind,
+        String title,
+        String publisher,
+        String date,
+        String url,
+        String coder,
+        String reviewer,
+        String supersededBy)
+        implements Serializable {
+    /** Checks the id, and that no source supersedes itself. */
+    public EvidenceSource {
+        Require.code("a source's id", id);
+        Require.that(id.indexOf('+') < 0, "a source's id", "have no '+', which joins several", id);
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(coder, "coder");
+        Objects.requireNonNull(reviewer, "reviewer");
+        Objects.requireNonNull(supersededBy, "supersededBy");
+        Require.that(!id.equals(supersededBy), "the successor of source '" + id + "'", "be another source", id);
+    }
+
+    /** A source of which only kind and title are known. */
+    public static EvidenceSource of(String id, EvidenceKind kind, String title) {
+        return new EvidenceSource(id, kind, title, "", "", "", "", "", "");
+    }
+
+    /** The same source with who coded and who reviewed it. */
+    public EvidenceSource withCoding(String newCoder, String newReviewer) {
+        return new EvidenceSource(id, kind, title, publisher, date, url, newCoder, newReviewer, supersededBy);
+    }
+}

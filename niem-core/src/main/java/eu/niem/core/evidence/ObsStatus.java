@@ -1,0 +1,76 @@
+package eu.niem.core.evidence;
+
+import java.util.Optional;
+
+/**
+ * What is to be known about a value. An observation may have several; one without any is normal. Why a value is missing
+ * is not said here but by {@link MissingReason}.
+ *
+ * <p>Source: SDMX code list CL_OBS_STATUS 2.x; the small letters are those of Eurostat, where they differ in meaning as
+ * it published them until January 2025.
+ */
+public enum ObsStatus {
+    /** Break in the series: not comparable with the period before. */
+    BREAK('B', 'b'),
+    /** The definition differs. */
+    DEFINITION_DIFFERS('D', 'd'),
+    /** Estimated. */
+    ESTIMATED('E', 'e'),
+    /** Forecast. */
+    FORECAST('F', 'f'),
+    /** Experimental. */
+    EXPERIMENTAL('G', 'g'),
+    /** No value because of a holiday or weekend. */
+    HOLIDAY('H', 'h'),
+    /** Imputed by the body that publishes it; Eurostat's {@code s} until 2025. */
+    IMPUTED('I', 'i'),
+    /** Derogation. */
+    DEROGATION('J', 'j'),
+    /** Included in another category. */
+    INCLUDED_ELSEWHERE('K', 'k'),
+    /** Not significant. */
+    NOT_SIGNIFICANT('N', 'n'),
+    /** Provisional. */
+    PROVISIONAL('P', 'p'),
+    /** Revised; Eurostat's {@code r} until 2025, not an SDMX code. */
+    REVISED('R', 'r'),
+    /** A strike or other special event. */
+    STRIKE('S', '\0'),
+    /** Low reliability. */
+    LOW_RELIABILITY('U', 'u'),
+    /** Not validated. */
+    UNVALIDATED('V', 'v'),
+    /** Includes another category. */
+    INCLUDES_ANOTHER('W', 'w'),
+    /** Other. */
+    OTHER('X', 'x');
+
+    private final char letter;
+    private final char small;
+
+    ObsStatus(char letter, char small) {
+        this.letter = letter;
+        this.small = small;
+    }
+
+    /** Its SDMX letter. */
+    public char letter() {
+        return letter;
+    }
+
+    /**
+     * The status behind a letter: a capital as in SDMX, a small one as Eurostat uses it ({@code s} is
+     * {@link #IMPUTED}). {@code A}, normal, is the absence of any.
+     */
+    public static Optional<ObsStatus> ofLetter(char letter) {
+        if (letter == 's') {
+            return Optional.of(IMPUTED);
+        }
+        for (ObsStatus status : values()) {
+            if (status.letter == letter || status.small == letter) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value with its provenance.
+ *
+ * @param indicator the indicator's id
+ * @param key area, period and group
+ * @param value what was observed, or why nothing was
+ * @param status what is to be known about the value; empty where it is normal
+ * @param conf who may see it
+ * @param sampleSize the number of respondents behind it, 0 or more; null where unknown
+ * @param stdError its standard error in the unit of the value, 0 or more; null where unknown
+ * @param sources the ids of the evidence sources it comes from, each once
+ * @param comment a remark; empty where there is none
+ */
+public record Observation(
+        String indicator,
+        RowKey key,
+        Value value,
+        Set<ObsStatus> status,
+        ConfStatus conf,
+        @Nullable Double sampleSize,
+        @Nullable Double stdError,
+        List<String> sources,
+        String comment)
+        implements Serializable {
+    /** Checks ids and numbers. */
+    public Observation {
+        Require.id("an observation's indicator", indicator);
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(value, "value");
+        status = copy(status);
+        Objects.requireNonNull(conf, "conf");
+        if (sampleSize != null) {
+            Require.notNegative("a sample size", sampleSize);
+        }
+        if (stdError != null) {
+            Require.notNegative("a standard error", stdError);
+        }
+        sources = List.copyOf(sources);
+        Require.distinct("the sources of an observation", sources, source -> source);
+        Objects.requireNonNull(comment, "comment");
+    }
+
+    /** A normal value without more about it. */
+    public static Observation of(String indicator, RowKey key, Value value) {
+        return new Observation(indicator, key, value, Set.of(), ConfStatus.FREE, null, null, List.of(), "");
+    }
+
+    /** A normal number without more about it. */
+    public static Observation of(String indicator, RowKey key, double number) {
+        return of(indicator, key, Value.of(number));
+    }
+
+    /** The same observation from other sources. */
+    public Observation withSources(List<String> newSources) {
+        return new Observation(indicator, key, value, status, conf, sampleSize, stdError, newSources, comment);
+    }
+
+    /** The same observation with another status. */
+    public Observation withStatus(Set<ObsStatus> newStatus) {
+        return new Observation(indicator, key, value, newStatus, conf, sampleSize, stdError, sources, comment);
+    }
+
+    /** The same observation with a remark. */
+    public Observation withComment(String newComment) {
+        return new Observation(indicator, key, value, status, conf, sampleSize, stdError, sources, newComment);
+    }
+
+    /** The letters of the status, after that of the reason where there is no value; empty where it is normal. */
+    public String statusLetters() {
+        StringBuilder letters = new StringBuilder();
+        if (value instanceof Value.Missing missing) {
+            letters.append(missing.reason().letter());
+        }
+        status.forEach(each -> letters.append(each.letter()));
+        return letters.toString();
+    }
+
+    private static Set<ObsStatus> copy(Collection<ObsStatus> status) {
+        EnumSet<ObsStatus> copy = EnumSet.noneOf(ObsStatus.class);
+        copy.addAll(status);
+        return Collections.unmodifiableSet(copy);
+    }
+}

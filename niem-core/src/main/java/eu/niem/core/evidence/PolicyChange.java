@@ -1,0 +1,52 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A law or policy that changed.
+ *
+ * @param id its code
+ * @param refArea the area it holds in
+ * @param kind what sort of change
+ * @param date when it came into force
+ * @param indicators the ids of the indicators it touches
+ * @param title what it is called
+ * @param source the id of its evidence source; empty where none is given
+ */
+public record PolicyChange(
+        String id, String refArea, Kind kind, LocalDate date, List<String> indicators, String title, String source)
+        implements Serializable {
+    /** Checks the codes. */
+    public PolicyChange {
+        Require.code("a change's code", id);
+        Require.code("a change's area", refArea);
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(date, "date");
+        indicators = List.copyOf(indicators);
+        Require.distinct("the indicators of change '" + id + "'", indicators, indicator -> indicator);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(source, "source");
+    }
+
+    /** What sort of change. */
+    public enum Kind {
+        /** A law or regulation. */
+        LEGISLATIVE,
+        /** A strategy, programme or action plan. */
+        POLICY,
+        /** Money. */
+        BUDGET,
+        /** How things are done. */
+        PRACTICE;
+
+        /** The name in documents. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What stakeholders recommended.
+ *
+ * @param id its code
+ * @param refArea the area it is made for
+ * @param date when it was made
+ * @param indicators the ids of the indicators it would move
+ * @param addressee who is to act; empty where nothing is said
+ * @param status what became of it
+ * @param title what it asks for
+ * @param source the id of its evidence source; empty where none is given
+ */
+public record Recommendation(
+        String id,
+        String refArea,
+        LocalDate date,
+        List<String> indicators,
+        String addressee,
+        Status status,
+        String title,
+        String source)
+        implements Serializable {
+    /** Checks the codes. */
+    public Recommendation {
+        Require.code("a recommendation's code", id);
+        Require.code("a recommendation's area", refArea);
+        Objects.requireNonNull(date, "date");
+        indicators = List.copyOf(indicators);
+        Require.distinct("the indicators of recommendation '" + id + "'", indicators, indicator -> indicator);
+        Objects.requireNonNull(addressee, "addressee");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(source, "source");
+    }
+
+    /** What became of a recommendation. */
+    public enum Status {
+        /** Nothing yet. */
+        OPEN,
+        /** Agreed to. */
+        ACCEPTED,
+        /** Done. */
+        IMPLEMENTED,
+        /** Refused. */
+        REJECTED;
+
+        /** The name in documents. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of an evaluation: what its period stands for, with which edition of the framework it was made, and which dates
+ * it refers to, where areas differ for one area.
+ *
+ * @param timePeriod the period under which its observations are recorded
+ * @param label what people call it; empty where nothing is said
+ * @param frameworkVersion the edition of the framework; empty where nothing is said
+ * @param refArea the area this holds for; empty for all
+ * @param referenceStart the first day of the situation described; null where unknown
+ * @param referenceEnd the last day of the situation described; null where unknown
+ */
+public record Round(
+        String timePeriod,
+        String label,
+        String frameworkVersion,
+        String refArea,
+        @Nullable LocalDate referenceStart,
+        @Nullable LocalDate referenceEnd)
+        implements Serializable {
+    /** Checks the period and the order of the dates. */
+    public Round {
+        TimePeriod.parse(timePeriod);
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(frameworkVersion, "frameworkVersion");
+        Objects.requireNonNull(refArea, "refArea");
+        Require.that(
+                referenceStart == null || referenceEnd == null || !referenceEnd.isBefore(referenceStart),
+                "the reference dates of round '" + timePeriod + "'",
+                "not end before they start",
+                referenceStart + " to " + referenceEnd);
+    }
+}

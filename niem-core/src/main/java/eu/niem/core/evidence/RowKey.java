@@ -1,0 +1,59 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * What gets a score: an area, at a time, for a group of people.
+ *
+ * <p>Keys are ordered by period (see {@link TimePeriod}), then group, then area, so that all that is compared with each
+ * other stands together. Codes are ordered as text, by their characters, whatever the language of the machine.
+ *
+ * @param refArea the code of a country, region, city or district
+ * @param timePeriod a period of time as SDMX writes it
+ * @param group the code of a group; {@link #TOTAL} for all people together
+ */
+public record RowKey(String refArea, String timePeriod, String group) implements Comparable<RowKey>, Serializable {
+    /** The group of all people together. */
+    public static final String TOTAL = "_T";
+
+    /** The order of keys. */
+    public static final Comparator<RowKey> ORDER = Comparator.comparing(
+                    (RowKey key) -> TimePeriod.parse(key.timePeriod))
+            .thenComparing(RowKey::group)
+            .thenComparing(RowKey::refArea);
+
+    /** Checks the codes and that the period is one. */
+    public RowKey {
+        Require.code("a reference area", refArea);
+        TimePeriod.parse(timePeriod);
+        Require.code("a group", group);
+    }
+
+    /** The key of an area at a time, for all people together. */
+    public static RowKey of(String refArea, String timePeriod) {
+        return new RowKey(refArea, timePeriod, TOTAL);
+    }
+
+    /** The key of an area at a time, for a group. */
+    public static RowKey of(String refArea, String timePeriod, String group) {
+        return new RowKey(refArea, timePeriod, group);
+    }
+
+    /** The same area and time, for another group. */
+    public RowKey withGroup(String newGroup) {
+        return new RowKey(refArea, timePeriod, newGroup);
+    }
+
+    @Override
+    public int compareTo(RowKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Area, period, and the group where it is not the total. */
+    @Override
+    public String toString() {
+        return refArea + " " + timePeriod + (group.equals(TOTAL) ? "" : " " + group);
+    }
+}

@@ -1,0 +1,49 @@
+package eu.niem.core.evidence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The shortest decimal text that reads back to the same bits, the same on every JDK ({@link Double#toString} is not
+ * always the shortest before JDK 19).
+ */
+public final class ShortestDecimal {
+    private static final double WHOLE = 1e15;
+    private static final double TINY = 1e-290;
+    private static final int SURE_DIGITS = 15;
+    private static final int LONGEST_PLAIN = 25;
+
+    private ShortestDecimal() {}
+
+    /**
+     * The text: without a fraction where there is none, with an exponent where it would be longer than 25 characters
+     * without one.
+     *
+     * @param number finite
+     * @throws IllegalArgumentException if it is not
+     */
+    public static String of(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("a number must be finite, but was '" + number + "'");
+        }
+        if (Math.abs(number) < WHOLE && number == Math.rint(number)) {
+            boolean negativeZero = number == 0 && 1 / number < 0;
+            return negativeZero ? "-0" : Long.toString((long) number);
+        }
+        BigDecimal exact = new BigDecimal(number);
+        int digits = Math.abs(number) < TINY ? 1 : SURE_DIGITS;
+        BigDecimal shortest = round(exact, digits);
+        while (shortest.doubleValue() != number) {
+            digits++;
+            shortest = round(exact, digits);
+        }
+        shortest = shortest.stripTrailingZeros();
+        String plain = shortest.toPlainString();
+        return plain.length() <= LONGEST_PLAIN ? plain : shortest.toString();
+    }
+
+    private static BigDecimal round(BigDecimal exact, int digits) {
+        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    }
+}

@@ -1,0 +1,102 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/** What was observed: a number, an answer, the items of a checklist that hold, or why there is nothing. */
+public sealed interface Value extends Serializable {
+
+    /**
+     * A number, on the scale of a quantity.
+     *
+     * @param number finite
+     */
+    record Numeric(double number) implements Value {
+        /** Refuses what is not finite. */
+        public Numeric {
+            Require.finite("a value", number);
+        }
+
+        /** The shortest text that reads back to the same bits. */
+        @Override
+        public String toString() {
+            return ShortestDecimal.of(number);
+        }
+    }
+
+    /**
+     * The option that was chosen.
+     *
+     * @param option the option's id
+     */
+    record Answer(String option) implements Value {
+        /** Checks the id. */
+        public Answer {
+            Require.id("an answer", option);
+        }
+
+        @Override
+        public String toString() {
+            return option;
+        }
+    }
+
+    /**
+     * The items of a checklist that hold.
+     *
+     * @param items the ids of the items, each once, in the order they were given; empty where none holds
+     */
+    record Checks(List<String> items) implements Value {
+        /** Checks the ids. */
+        public Checks {
+            items = List.copyOf(items);
+            items.forEach(item -> Require.id("a checked item", item));
+            Require.distinct("checked items", items, item -> item);
+        }
+
+        /** The ids joined by {@code +}; {@code -} where none holds. */
+        @Override
+        public String toString() {
+            return items.isEmpty() ? "-" : String.join("+", items);
+        }
+    }
+
+    /**
+     * No value.
+     *
+     * @param reason why there is none
+     */
+    record Missing(MissingReason reason) implements Value {
+        /** Refuses silence about the reason. */
+        public Missing {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public String toString() {
+            return reason.code();
+        }
+    }
+
+    /** A number. */
+    static Value of(double number) {
+        return new Numeric(number);
+    }
+
+    /** An answer. */
+    static Value answer(String option) {
+        return new Answer(option);
+    }
+
+    /** The items of a checklist that hold. */
+    static Value checks(String... items) {
+        return new Checks(List.of(items));
+    }
+
+    /** No value. */
+    static Value missing(MissingReason reason) {
+        return new Missing(reason);
+    }
+}

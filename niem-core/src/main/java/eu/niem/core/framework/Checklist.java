@@ -1,0 +1,96 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of conditions, any number of which hold. The raw value is <i>100 &times; held / all</i>, or, where the items
+ * carry points of their own, the sum of the points of those that hold.
+ *
+ * <ul>
+ *   <li>Either every item has points or none has; together they are at most 100.
+ *   <li>None holding is an answer, and scores 0; it is not the same as no answer.
+ * </ul>
+ *
+ * @param items the conditions; at least one
+ */
+public record Checklist(List<Item> items) implements Scale {
+    private static final double ROUNDING = 1e-9;
+
+    /** Checks ids and points. */
+    public Checklist {
+        items = List.copyOf(items);
+        Require.that(!items.isEmpty(), "a checklist's items", "be at least one", items);
+        Require.distinct("the ids of a checklist's items", items, Item::id);
+        long pointed = items.stream().filter(item -> item.points() != null).count();
+        Require.that(
+                pointed == 0 || pointed == items.size(),
+                "points",
+                "be given to all items of a checklist or to none",
+                pointed + " of " + items.size());
+        double sum = items.stream()
+                .map(Item::points)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        Require.that(sum <= 100 + ROUNDING, "the points of a checklist's items", "add up to at most 100", sum);
+    }
+
+    /** A checklist of the given items. */
+    public static Checklist of(Item... items) {
+        return new Checklist(List.of(items));
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.HIGHER_IS_BETTER;
+    }
+
+    /** Whether the list has an item of this id. */
+    public boolean has(String id) {
+        return items.stream().anyMatch(item -> item.id().equals(id));
+    }
+
+    /** The raw value when just the items named in {@code held} hold: from 0 to 100. */
+    public double points(Collection<String> held) {
+        double sum = 0;
+        int count = 0;
+        for (Item item : items) {
+            if (held.contains(item.id())) {
+                count++;
+                sum += item.points() == null ? 0 : item.points();
+            }
+        }
+        return items.get(0).points() == null ? 100.0 * count / items.size() : Math.min(100, sum);
+    }
+
+    /**
+     * One condition.
+     *
+     * @param id what it is recorded as, unique in the checklist
+     * @param name its text
+     * @param points what it scores when it holds, 0 to 100; null where all items count alike
+     */
+    public record Item(String id, String name, @Nullable Double points) implements Serializable {
+        /** Checks id and points. */
+        public Item {
+            Require.id("a checklist item's id", id);
+            Require.that(!"-".equals(id), "a checklist item's id", "not be the sign for 'none holds'", id);
+            Objects.requireNonNull(name, "name");
+            Require.that(
+                    points == null || (points >= 0 && points <= 100),
+                    "the points of item '" + id + "'",
+                    "lie from 0 to 100",
+                    String.valueOf(points));
+        }
+
+        /** An item that counts like every other. */
+        public static Item of(String id, String name) {
+            return new Item(id, name, null);
+        }
+    }
+}

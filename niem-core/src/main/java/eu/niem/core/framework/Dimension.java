@@ -1,0 +1,82 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A branch of the tree: an area, pillar, step or the whole. Its score is aggregated from its children's.
+ *
+ * @param id the id, unique in the framework; a dimension made by a view is called {@code <parent>/<code>}
+ * @param name what people call it
+ * @param description what it covers; empty where nothing is said
+ * @param note a remark; empty where nothing is said
+ * @param weight the default weight among its siblings, 0 or more
+ * @param children dimensions and indicators, in their order; may be empty
+ */
+public record Dimension(String id, String name, String description, String note, double weight, List<Node> children)
+        implements Node {
+    /** Checks id and weight. */
+    public Dimension {
+        Require.path("a dimension's id", id);
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(note, "note");
+        Require.notNegative("the weight of '" + id + "'", weight);
+        children = List.copyOf(children);
+    }
+
+    /** A dimension of weight 1 with nothing more said about it. */
+    public static Dimension of(String id, String name, Node... children) {
+        return new Dimension(id, name, "", "", 1, List.of(children));
+    }
+
+    /** The same dimension over other children. */
+    public Dimension withChildren(List<? extends Node> newChildren) {
+        return new Dimension(id, name, description, note, weight, List.copyOf(newChildren));
+    }
+
+    /** The same dimension under another id. */
+    public Dimension withId(String newId) {
+        return new Dimension(newId, name, description, note, weight, children);
+    }
+
+    /** The same dimension with another weight. */
+    public Dimension withWeight(double newWeight) {
+        return new Dimension(id, name, description, note, newWeight, children);
+    }
+
+    /** The same dimension with a description. */
+    public Dimension withDescription(String newDescription) {
+        return new Dimension(id, name, newDescription, note, weight, children);
+    }
+
+    /** The same dimension with a note. */
+    public Dimension withNote(String newNote) {
+        return new Dimension(id, name, description, newNote, weight, children);
+    }
+
+    /** True where no child is a dimension. */
+    public boolean isLowest() {
+        return children.stream().noneMatch(Dimension.class::isInstance);
+    }
+
+    @Override
+    public boolean isScored() {
+        return children.stream().anyMatch(Node::isScored);
+    }
+
+    /** The indicators below this dimension, at any depth, in the order of the tree. */
+    public List<Indicator> indicators() {
+        List<Indicator> indicators = new ArrayList<>();
+        for (Node child : children) {
+            if (child instanceof Dimension dimension) {
+                indicators.addAll(dimension.indicators());
+            } else {
+                indicators.add((Indicator) child);
+            }
+        }
+        return indicators;
+    }
+}

@@ -1,0 +1,44 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A second way to classify indicators, across the tree: the building block, the type of indicator, the actor.
+ *
+ * @param id the facet's id, unique in the framework
+ * @param name what people call it
+ * @param codes its classes, in their order
+ */
+public record Facet(String id, String name, List<Code> codes) implements Serializable {
+    /** Checks that ids are well formed and codes unique. */
+    public Facet {
+        Require.id("a facet's id", id);
+        Require.that(!"tree".equals(id), "a facet's id", "not be the name of the framework's own tree", id);
+        Objects.requireNonNull(name, "name");
+        codes = List.copyOf(codes);
+        Require.that(!codes.isEmpty(), "facet '" + id + "'", "have at least one code", codes);
+        Require.distinct("the codes of facet '" + id + "'", codes, Code::code);
+    }
+
+    /** Whether this facet has the code. */
+    public boolean has(String code) {
+        return codes.stream().anyMatch(each -> each.code().equals(code));
+    }
+
+    /**
+     * One class of a facet.
+     *
+     * @param code its code, unique in the facet
+     * @param name what people call it
+     */
+    public record Code(String code, String name) implements Serializable {
+        /** Checks that the code is well formed. */
+        public Code {
+            Require.id("a facet's code", code);
+            Objects.requireNonNull(name, "name");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A theoretical framework: one tree of dimensions over indicators, of any depth and evenness, with facets that classify
+ * the same indicators in other ways.
+ *
+ * @param id the framework's id
+ * @param version which edition it is; scores of different versions are not comparable as they stand
+ * @param title what people call it
+ * @param description what it covers; empty where nothing is said
+ * @param note a remark, for example on sources and licence; empty where nothing is said
+ * @param facets the facets, in their order
+ * @param root the top of the tree
+ */
+public record Framework(
+        String id, String version, String title, String description, String note, List<Facet> facets, Dimension root)
+        implements Serializable {
+    /** Checks that ids are unique and that indicators use facets and codes that exist. */
+    public Framework {
+        Require.id("a framework's id", id);
+        Require.code("the version of framework '" + id + "'", version);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(note, "note");
+        facets = List.copyOf(facets);
+        Require.distinct("the ids of facets", facets, Facet::id);
+        Require.distinct("the ids of nodes", nodes(root), Node::id);
+        for (Indicator indicator : root.indicators()) {
+            for (var entry : indicator.facets().entrySet()) {
+                boolean known = facets.stream()
+                        .anyMatch(facet -> facet.id().equals(entry.getKey()) && facet.has(entry.getValue()));
+                Require.that(
+                        known,
+                        "the facet of indicator '" + indicator.id() + "'",
+                        "be in the framework's facets",
+                        entry);
+            }
+        }
+    }
+
+    /** A framework without facets. */
+    public static Framework of(String id, String version, Dimension root) {
+        return new Framework(id, version, root.name(), "", "", List.of(), root);
+    }
+
+    /** The same framework over another tree. */
+    public Framework withRoot(Dimension newRoot) {
+        return new Framework(id, version, title, description, note, facets, newRoot);
+    }
+
+    /** The same framework with other facets. */
+    public Framework withFacets(List<Facet> newFacets) {
+        return new Framework(id, version, title, description, note, newFacets, root);
+    }
+
+    /** All nodes, each before its children, in the order of the tree. */
+    public List<Node> nodes() {
+        return nodes(root);
+    }
+
+    /** All indicators, in the order of the tree. */
+    public List<Indicator> indicators() {
+        return root.indicators();
+    }
+
+    /** The node of this id. */
+    public Optional<Node> findNode(String nodeId) {
+        return nodes().stream().filter(node -> node.id().equals(nodeId)).findFirst();
+    }
+
+    /**
+     * The node of this id.
+     *
+     * @throws NoSuchElementException if there is none; the message names those there are
+     */
+    public Node getNode(String nodeId) {
+        return findNode(nodeId).orElseThrow(() -> unknown("node", nodeId, nodes()));
+    }
+
+    /** The indicator of this id. */
+    public Optional<Indicator> findIndicator(String indicatorId) {
+        return findNode(indicatorId).filter(Indicator.class::isInstance).map(Indicator.class::cast);
+    }
+
+    /**
+     * The indicator of this id.
+     *
+     * @throws NoSuchElementException if there is none; the message names those there are
+     */
+    public Indicator getIndicator(String indicatorId) {
+        return findIndicator(indicatorId).orElseThrow(() -> unknown("indicator", indicatorId, indicators()));
+    }
+
+    /** The facet of this id. */
+    public Optional<Facet> findFacet(String facetId) {
+        return facets.stream().filter(facet -> facet.id().equals(facetId)).findFirst();
+    }
+
+    /**
+     * The same indicators under another tree. {@code tree} stands for the framework's own tree, every other axis for
+     * the facet of that id.
+     *
+     * <ul>
+     *   <li>{@code view("tree")}: the framework itself.
+     *   <li>{@code view("tree", "step")}: below each lowest dimension one more level, which groups its indicators by
+     *       the facet {@code step}.
+     *   <li>{@code view("step", "tree")}: one dimension for each step below the root, and in it the tree restricted to
+     *       that step.
+     *   <li>{@code view("step")}: one dimension for each step below the root, over its indicators.
+     * </ul>
+     *
+     * <p>A dimension made by a view has the id {@code <parent>/<code>}, a restricted one {@code <parent>/<its id>}. An
+     * indicator without a code stays where the level above has it; a code or restricted dimension without an indicator
+     * is left out.
+     *
+     * @param axes at least one; each once, {@code tree} or the id of a facet
+     * @return a framework of the same id and version over the new tree
+     * @throws IllegalArgumentException if an axis is unknown or named twice
+     */
+    public Framework view(String... axes) {
+        return new View(this, List.of(axes)).framework();
+    }
+
+    /** Title, size and the outline of the tree. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder()
+                .append(title)
+                .append(" (")
+                .append(id)
+                .append(' ')
+                .append(version)
+                .append("), ")
+                .append(indicators().size())
+                .append(" indicators");
+        outline(root, 1, text);
+        return text.toString();
+    }
+
+    private static void outline(Node node, int depth, StringBuilder text) {
+        text.append('\n').append("  ".repeat(depth)).append(node.id());
+        if (!node.name().equals(node.id())) {
+            text.append("  ").append(node.name());
+        }
+        if (node instanceof Dimension dimension) {
+            dimension.children().forEach(child -> outline(child, depth + 1, text));
+        }
+    }
+
+    private static List<Node> nodes(Dimension root) {
+        List<Node> nodes = new ArrayList<>();
+        collect(root, nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        nodes.add(node);
+        if (node instanceof Dimension dimension) {
+            dimension.children().forEach(child -> collect(child, nodes));
+        }
+    }
+
+    private NoSuchElementException unknown(String kind, String nodeId, List<? extends Node> known) {
+        return new NoSuchElementException("framework '" + id + "' has no " + kind + " '" + nodeId + "'; known are "
+                + known.stream().map(Node::id).toList());
+    }
+}

@@ -1,0 +1,105 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A leaf of the tree: something that is measured, on a scale.
+ *
+ * @param id the id, unique in the framework
+ * @param name the question, or what is counted
+ * @param description what it covers; empty where nothing is said
+ * @param note a remark; empty where nothing is said
+ * @param weight the default weight among its siblings, 0 or more
+ * @param scale how it is measured
+ * @param use whether it is scored, or recorded for context
+ * @param facets its code on each facet that classifies it, by facet id
+ * @param references the texts that set the standard it measures against
+ * @param groups the groups it is asked for; empty where it is asked once, or for whatever group there is
+ */
+public record Indicator(
+        String id,
+        String name,
+        String description,
+        String note,
+        double weight,
+        Scale scale,
+        Use use,
+        Map<String, String> facets,
+        List<StandardReference> references,
+        List<String> groups)
+        implements Node {
+    /** Checks ids, weight and that nothing is listed twice. */
+    public Indicator {
+        Require.id("an indicator's id", id);
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(note, "note");
+        Require.notNegative("the weight of '" + id + "'", weight);
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(use, "use");
+        facets = Require.copy(facets);
+        references = List.copyOf(references);
+        groups = List.copyOf(groups);
+        Require.distinct("the references of '" + id + "'", references, StandardReference::id);
+        groups.forEach(group -> Require.code("a group of '" + id + "'", group));
+        Require.distinct("the groups of '" + id + "'", groups, group -> group);
+    }
+
+    /** A scored indicator of weight 1 with nothing more said about it. */
+    public static Indicator of(String id, String name, Scale scale) {
+        return new Indicator(id, name, "", "", 1, scale, Use.SCORED, Map.of(), List.of(), List.of());
+    }
+
+    /** The same indicator with another weight. */
+    public Indicator withWeight(double newWeight) {
+        return new Indicator(id, name, description, note, newWeight, scale, use, facets, references, groups);
+    }
+
+    /** The same indicator on another scale. */
+    public Indicator withScale(Scale newScale) {
+        return new Indicator(id, name, description, note, weight, newScale, use, facets, references, groups);
+    }
+
+    /** The same indicator for another use. */
+    public Indicator withUse(Use newUse) {
+        return new Indicator(id, name, description, note, weight, scale, newUse, facets, references, groups);
+    }
+
+    /** The same indicator with other codes on the framework's facets. */
+    public Indicator withFacets(Map<String, String> newFacets) {
+        return new Indicator(id, name, description, note, weight, scale, use, newFacets, references, groups);
+    }
+
+    /** The same indicator measured against other texts. */
+    public Indicator withReferences(List<StandardReference> newReferences) {
+        return new Indicator(id, name, description, note, weight, scale, use, facets, newReferences, groups);
+    }
+
+    /** The same indicator asked for other groups. */
+    public Indicator withGroups(List<String> newGroups) {
+        return new Indicator(id, name, description, note, weight, scale, use, facets, references, newGroups);
+    }
+
+    /** The same indicator with a description. */
+    public Indicator withDescription(String newDescription) {
+        return new Indicator(id, name, newDescription, note, weight, scale, use, facets, references, groups);
+    }
+
+    /** The same indicator with a note. */
+    public Indicator withNote(String newNote) {
+        return new Indicator(id, name, description, newNote, weight, scale, use, facets, references, groups);
+    }
+
+    @Override
+    public boolean isScored() {
+        return use == Use.SCORED;
+    }
+
+    /** Whether the indicator is asked for the group: one of its {@link #groups}, or any where it names none. */
+    public boolean asks(String group) {
+        return groups.isEmpty() || groups.contains(group);
+    }
+}

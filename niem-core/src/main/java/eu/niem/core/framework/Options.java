@@ -1,0 +1,34 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with several permitted answers, one of which is chosen; its raw value is that answer's points.
+ *
+ * @param options the answers, in the order they are offered; at least one
+ */
+public record Options(List<Option> options) implements Scale {
+    /** Checks that there is an answer and that ids are unique. */
+    public Options {
+        options = List.copyOf(options);
+        Require.that(!options.isEmpty(), "options", "be at least one", options);
+        Require.distinct("the ids of options", options, Option::id);
+    }
+
+    /** A question with the given answers. */
+    public static Options of(Option... options) {
+        return new Options(List.of(options));
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.HIGHER_IS_BETTER;
+    }
+
+    /** The answer recorded as {@code id}, if it is permitted. */
+    public Optional<Option> findOption(String id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package eu.niem.core.framework;
+
+import java.util.Locale;
+
+/** How an answer stands to the standard that its indicator measures against. */
+public enum Standard {
+    /** The answer falls short of the standard. */
+    BELOW,
+    /** The answer fulfils the standard. */
+    MEETS,
+    /** The answer goes further than the standard asks. */
+    EXCEEDS;
+
+    /** The name in documents: {@code below}, {@code meets} or {@code exceeds}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,258 @@
+package eu.niem.core.panel;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * All observations of a framework as one column per indicator over sorted rows, with the areas and sources they name.
+ * Immutable, and safe to share between threads.
+ *
+ * <ul>
+ *   <li>There is a row for every area, period and group that has an observation; rows are ordered by period, then group,
+ *       then area.
+ *   <li>The number in a cell is the observed quantity, or the points of the answer or checklist.
+ *   <li>A cell without observation is {@code MISSING}; it is {@code NOT_APPLICABLE} where the indicator is not asked for
+ *       the group of the row.
+ *   <li>The order in which observations are given changes nothing.
+ * </ul>
+ */
+public final class Panel implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Framework framework;
+    private final List<Observation> observations;
+    private final List<RefArea> areas;
+    private final List<EvidenceSource> sources;
+    private final List<RowKey> rows;
+    private final Map<RowKey, Integer> rowIndex;
+    private final Map<String, Cells> cells;
+
+    private Panel(
+            Framework framework,
+            List<Observation> observations,
+            List<RefArea> areas,
+            List<EvidenceSource> sources,
+            List<RowKey> rows) {
+        this.framework = framework;
+        this.areas = areas;
+        this.sources = sources;
+        this.rows = rows;
+        this.rowIndex = new HashMap<>();
+        for (RowKey key : rows) {
+            rowIndex.put(key, rowIndex.size());
+        }
+        this.cells = new LinkedHashMap<>();
+        for (Indicator indicator : framework.indicators()) {
+            cells.put(indicator.id(), new Cells(indicator, rows));
+        }
+        for (Observation observation : observations) {
+            Cells column = cells.get(observation.indicator());
+            if (column == null) {
+                throw new IllegalArgumentException("an observation names the indicator '" + observation.indicator()
+                        + "'; known are " + cells.keySet());
+            }
+            column.put(rowIndex.getOrDefault(observation.key(), -1), observation);
+        }
+        this.observations = sorted();
+    }
+
+    /**
+     * A panel of observations without areas and sources.
+     *
+     * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
+     *     indicator's scale does not permit, or stands twice
+     */
+    public static Panel of(Framework framework, Collection<Observation> observations) {
+        return of(framework, observations, List.of(), List.of());
+    }
+
+    /**
+     * A panel of observations with the areas and sources they name.
+     *
+     * @param areas names and peer groups of areas; areas that are not described here are known by their code
+     * @param sources the evidence sources
+     * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
+     *     indicator's scale does not permit, or stands twice; or if two areas or two sources have the same id
+     */
+    public static Panel of(
+            Framework framework,
+            Collection<Observation> observations,
+            Collection<RefArea> areas,
+            Collection<EvidenceSource> sources) {
+        Require.distinct("the codes of areas", areas, RefArea::id);
+        Require.distinct("the ids of sources", sources, EvidenceSource::id);
+        return new Panel(
+                framework, List.copyOf(observations), List.copyOf(areas), List.copyOf(sources), rows(observations));
+    }
+
+    private static List<RowKey> rows(Collection<Observation> observations) {
+        Map<String, TimePeriod> periods = new HashMap<>();
+        Map<RowKey, RowKey> keys = new HashMap<>();
+        for (Observation observation : observations) {
+            RowKey key = observation.key();
+            if (keys.putIfAbsent(key, key) == null) {
+                periods.computeIfAbsent(key.timePeriod(), TimePeriod::parse);
+            }
+        }
+        return keys.keySet().stream()
+                .sorted(Comparator.comparing((RowKey key) -> periods.get(key.timePeriod()))
+                        .thenComparing(RowKey::group)
+                        .thenComparing(RowKey::refArea))
+                .toList();
+    }
+
+    private List<Observation> sorted() {
+        List<Observation> sorted = new ArrayList<>();
+        cells.values().forEach(column -> column.addTo(sorted));
+        return List.copyOf(sorted);
+    }
+
+    /** The framework whose indicators were observed. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** All observations, by indicator in the order of the tree, then by row. */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /** The areas that are described, in the order they were given. */
+    public List<RefArea> areas() {
+        return areas;
+    }
+
+    /** The evidence sources, in the order they were given. */
+    public List<EvidenceSource> sources() {
+        return sources;
+    }
+
+    /** The keys of the rows: by period, then group, then area. */
+    public List<RowKey> rows() {
+        return rows;
+    }
+
+    /** The number of rows. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The index of the row of this key. */
+    public Optional<Integer> findRow(RowKey key) {
+        return Optional.ofNullable(rowIndex.get(key));
+    }
+
+    /** The periods there are, in their order. */
+    public List<String> timePeriods() {
+        return rows.stream().map(RowKey::timePeriod).distinct().toList();
+    }
+
+    /** The groups there are, ordered by code. */
+    public List<String> groups() {
+        return List.copyOf(new TreeSet<>(rows.stream().map(RowKey::group).toList()));
+    }
+
+    /** The codes of the areas there are rows for, in their order. */
+    public List<String> refAreas() {
+        return List.copyOf(new TreeSet<>(rows.stream().map(RowKey::refArea).toList()));
+    }
+
+    /**
+     * The numbers of an indicator.
+     *
+     * @throws NoSuchElementException if the framework has no such indicator
+     */
+    public Column column(String indicator) {
+        return cells(indicator).column();
+    }
+
+    /**
+     * The observation of an indicator in a row.
+     *
+     * @param row an index into {@link #rows}
+     * @throws NoSuchElementException if the framework has no such indicator
+     */
+    public Optional<Observation> findObservation(String indicator, int row) {
+        return cells(indicator).find(row);
+    }
+
+    private Cells cells(String indicator) {
+        Cells found = cells.get(indicator);
+        if (found == null) {
+            throw new NoSuchElementException("there is no indicator '" + indicator + "'; known are " + cells.keySet());
+        }
+        return found;
+    }
+
+    /** The description of an area. */
+    public Optional<RefArea> findArea(String refArea) {
+        return areas.stream().filter(area -> area.id().equals(refArea)).findFirst();
+    }
+
+    /** The name of an area; its code where it is not described. */
+    public String areaName(String refArea) {
+        return findArea(refArea).map(RefArea::name).orElse(refArea);
+    }
+
+    /** The evidence source of this id. */
+    public Optional<EvidenceSource> findSource(String source) {
+        return sources.stream().filter(each -> each.id().equals(source)).findFirst();
+    }
+
+    /** The panel of those rows that pass a test, with the same areas and sources. */
+    public Panel where(Predicate<RowKey> test) {
+        return of(
+                framework,
+                observations.stream()
+                        .filter(observation -> test.test(observation.key()))
+                        .toList(),
+                areas,
+                sources);
+    }
+
+    /** The panel of one period. */
+    public Panel period(String timePeriod) {
+        return where(key -> key.timePeriod().equals(timePeriod));
+    }
+
+    /** Two panels are equal if framework, observations, areas and sources are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Panel panel
+                && panel.framework.equals(framework)
+                && panel.observations.equals(observations)
+                && panel.areas.equals(areas)
+                && panel.sources.equals(sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * framework.hashCode() + observations.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Panel of '" + framework.title() + "': " + observations.size() + " observations of "
+                + cells.size() + " indicators in " + rows.size() + " rows ("
+                + refAreas().size() + " areas, "
+                + timePeriods().size() + " periods, " + groups().size() + " groups)";
+    }
+}

@@ -1,0 +1,42 @@
+package eu.niem.core.result;
+
+import eu.niem.core.evidence.MissingReason;
+import java.util.Locale;
+
+/** Why there is no score. */
+public enum AbsenceReason {
+    /** The question does not apply, or nothing below the node does. Leaves what is expected of the parent. */
+    NOT_APPLICABLE,
+    /** The value exists but was not collected. */
+    NOT_COLLECTED,
+    /** There is no value, for no reason that is known. */
+    MISSING,
+    /** The value exists but must not be shown. */
+    SUPPRESSED,
+    /** Too few children have a score. */
+    INSUFFICIENT_COVERAGE,
+    /** The indicator, or all below the node, is recorded for context and never scored. */
+    CONTEXT,
+    /** The method has no value here; the explanation says why. */
+    UNDEFINED;
+
+    /** The reason that stands for a missing value. */
+    public static AbsenceReason of(MissingReason reason) {
+        return switch (reason) {
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case NOT_COLLECTED -> NOT_COLLECTED;
+            case MISSING -> MISSING;
+            case SUPPRESSED -> SUPPRESSED;
+        };
+    }
+
+    /** Its name in documents, for example {@code insufficient-coverage}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a parent expects a score where this reason stands in its place. */
+    public boolean isExpected() {
+        return this != NOT_APPLICABLE && this != CONTEXT;
+    }
+}

@@ -1,0 +1,21 @@
+package eu.niem.core.result;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one child gave to its parent.
+ *
+ * @param weight its share of the weight of all children that have a score, from 0 to 1; 0 for a child without one
+ * @param points the points it adds to the parent's score, where the method is a sum over children; else null
+ * @param of the child's own explanation
+ */
+public record Contribution(double weight, @Nullable Double points, Explanation of) implements Serializable {
+    /** Checks the weight. */
+    public Contribution {
+        Require.notNegative("a contribution's weight", weight);
+        Objects.requireNonNull(of, "of");
+    }
+}

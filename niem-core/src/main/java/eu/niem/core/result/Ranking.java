@@ -1,0 +1,95 @@
+package eu.niem.core.result;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * The areas of one period and group by their score on one node, best first; equal scores are ordered by area code.
+ *
+ * @param title what was ranked
+ * @param places the areas with a score
+ * @param unranked the scores of the areas that have none, ordered by area code
+ */
+public record Ranking(String title, List<Ranked> places, List<Score> unranked) implements Serializable {
+    /** Copies the lists. */
+    public Ranking {
+        Objects.requireNonNull(title, "title");
+        places = List.copyOf(places);
+        unranked = List.copyOf(unranked);
+    }
+
+    /**
+     * Ranks scores.
+     *
+     * @param title what is ranked
+     * @param scores the scores of different areas, in any order
+     * @param nameOfArea the name behind an area's code
+     */
+    public static Ranking of(String title, Collection<Score> scores, UnaryOperator<String> nameOfArea) {
+        List<Score> unranked = scores.stream()
+                .filter(score -> !score.isPresent())
+                .sorted(Comparator.comparing(Ranking::area))
+                .toList();
+        List<Score> sorted = scores.stream()
+                .filter(Score::isPresent)
+                .sorted(Comparator.comparingDouble(Ranking::value).reversed().thenComparing(Ranking::area))
+                .toList();
+        List<Ranked> places = new ArrayList<>();
+        for (Score score : sorted) {
+            Ranked before = places.isEmpty() ? null : places.get(places.size() - 1);
+            boolean tied = before != null && value(before.score()) == value(score);
+            int rank = before != null && tied ? before.rank() : places.size() + 1;
+            places.add(new Ranked(rank, nameOfArea.apply(area(score)), score));
+        }
+        return new Ranking(title, places, unranked);
+    }
+
+    private static String area(Score score) {
+        return score.key().refArea();
+    }
+
+    /** The value, with one zero: the negative zero is the same place in a ranking. */
+    private static double value(Score score) {
+        return Objects.requireNonNull(score.value()) + 0.0;
+    }
+
+    /** As a table: rank, area, name, score, coverage and band, then the areas without a score. */
+    public Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Ranked place : places) {
+            rows.add(row(String.valueOf(place.rank()), place.name(), place.score()));
+        }
+        for (Score score : unranked) {
+            rows.add(row("", "", score));
+        }
+        return new Table(title, List.of("RANK", "AREA", "NAME", "SCORE", "COVERAGE", "BAND", "ABSENT"), rows)
+                .withoutEmptyColumns();
+    }
+
+    private static List<String> row(String rank, String name, Score score) {
+        return List.of(
+                rank,
+                score.key().refArea(),
+                name,
+                score.value() == null ? "" : Table.number(score.value()),
+                score.coverage().toString(),
+                score.band(),
+                score.absent() == null ? "" : score.absent().code());
+    }
+
+    /** Prints {@link #table} to the standard output. */
+    public void print() {
+        table().print();
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

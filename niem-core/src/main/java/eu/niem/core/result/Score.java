@@ -1,0 +1,54 @@
+package eu.niem.core.result;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result: a value, or the reason there is none.
+ *
+ * @param node the node's id
+ * @param key area, period and group
+ * @param value the score; null exactly where {@code absent} holds a reason
+ * @param coverage the availability of data behind it
+ * @param band the name of its band; empty where the methodology has none for it
+ * @param absent why there is no value; null exactly where there is one
+ */
+public record Score(
+        String node,
+        RowKey key,
+        @Nullable Double value,
+        Coverage coverage,
+        String band,
+        @Nullable AbsenceReason absent) implements Serializable {
+    /** Checks that there is either a value or a reason. */
+    public Score {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(band, "band");
+        Require.that(
+                value == null != (absent == null),
+                "a score",
+                "have either a value or a reason for its absence",
+                value + ", " + absent);
+        if (value != null) {
+            Require.finite("a score", value);
+        }
+    }
+
+    /** Whether there is a value. */
+    public boolean isPresent() {
+        return value != null;
+    }
+
+    /** For example {@code housing LV 2021: 62.5 (4 of 5)}. */
+    @Override
+    public String toString() {
+        String result =
+                value == null ? "no score, " + Objects.requireNonNull(absent).code() : Table.number(value);
+        return node + " " + key + ": " + result + " (" + coverage + ")" + (band.isEmpty() ? "" : " " + band);
+    }
+}
