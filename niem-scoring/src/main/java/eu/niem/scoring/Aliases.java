@@ -1,0 +1,25 @@
+package eu.niem.scoring;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Names that other tools give to the same methods. Source: the manual of COINr 1.1.14. */
+final class Aliases {
+    private static final Map<Role<?>, Map<String, String>> ALIASES = Map.of(
+            Role.NORMALISATION,
+            Map.of("n_minmax", "min-max", "n_zscore", "z-score", "n_rank", "rank", "n_goalposts", "goalposts"),
+            Role.AGGREGATION,
+            Map.of(
+                    "a_amean", "arithmetic-mean",
+                    "a_gmean", "geometric-mean",
+                    "a_hmean", "harmonic-mean",
+                    "linear", "arithmetic-mean",
+                    "geometric", "geometric-mean"));
+
+    private Aliases() {}
+
+    /** The name that an alias stands for. */
+    static Optional<String> of(Role<?> role, String alias) {
+        return Optional.ofNullable(ALIASES.getOrDefault(role, Map.of()).get(alias));
+    }
+}

@@ -1,0 +1,25 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.weighting.Weighting;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A dimension of a view, ready to be scored.
+ *
+ * @param node the place of the dimension in the tree
+ * @param dimension the dimension over those children only that take part in its score
+ * @param children the places of these children in the tree
+ * @param contextOnly whether all there is below it is recorded for context
+ */
+record Branch(
+        int node,
+        Dimension dimension,
+        List<Integer> children,
+        Weighting weighting,
+        Aggregator aggregator,
+        CoverageRule rule,
+        boolean contextOnly)
+        implements Serializable {}

@@ -1,0 +1,202 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Checklist;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Option;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Scale;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Contribution;
+import eu.niem.core.result.Explanation;
+import eu.niem.scoring.normalisation.Scaling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Explains a score by computing it again, with the same code, and writing down what that code sees. */
+final class Explainer {
+    private final Plan plan;
+    private final Panel panel;
+    private final Scoring scoring;
+    private final int row;
+    private final RowKey key;
+
+    Explainer(Plan plan, Panel panel, Scoring scoring, int row) {
+        this.plan = plan;
+        this.panel = panel;
+        this.scoring = scoring;
+        this.row = row;
+        this.key = scoring.rows().keys().get(row);
+    }
+
+    Explanation explain(int place) {
+        Node node = scoring.tree().nodes().get(place);
+        if (!(node instanceof Indicator indicator)) {
+            return branch(scoring.tree().branch(place), node);
+        }
+        if (!indicator.isScored()) {
+            return absent(
+                    node,
+                    key,
+                    AbsenceReason.CONTEXT,
+                    "it is recorded for context and never scored",
+                    context(indicator));
+        }
+        Leaf leaf = scoring.leaf(indicator);
+        return plan.methodology().groups() instanceof Groups.Combine combine ? combined(leaf, combine) : part(leaf, 0);
+    }
+
+    private Explanation branch(Branch branch, Node node) {
+        Combination combination = scoring.combination(branch);
+        double[] weights = scoring.weights(branch, plan.weights(branch), row);
+        combination.combine(
+                row, weights, scoring.rows().setStart(row), scoring.rows().setEnd(row));
+        List<Contribution> contributions = new ArrayList<>();
+        for (int child = 0; child < branch.children().size(); child++) {
+            contributions.add(contribution(
+                    combination.share(row, child, weights),
+                    branch.aggregator().isAdditive(),
+                    explain(branch.children().get(child))));
+        }
+        if (branch.contextOnly()) {
+            return absent(node, key, AbsenceReason.CONTEXT, "all below it is recorded for context", List.of());
+        }
+        if (combination.absence() != Absences.PRESENT) {
+            return absent(
+                    node,
+                    key,
+                    Absences.reason(combination.absence()),
+                    combination.message(),
+                    contributions.stream().map(Contribution::of).toList());
+        }
+        return new Explanation.Aggregated(
+                node.id(),
+                node.name(),
+                key,
+                combination.value(),
+                Methods.STANDARD.label(branch.aggregator()),
+                combination.coverage(),
+                contributions);
+    }
+
+    private static Contribution contribution(double share, boolean additive, Explanation of) {
+        Double value = of.value();
+        return new Contribution(share, additive && value != null ? (Double) (share * value) : null, of);
+    }
+
+    private Explanation combined(Leaf leaf, Groups.Combine groups) {
+        Combination combination = leaf.combination(groups);
+        double[] weights = leaf.weights(groups);
+        combination.combine(
+                row, weights, scoring.rows().setStart(row), scoring.rows().setEnd(row));
+        List<Contribution> contributions = new ArrayList<>();
+        for (int part = 0; part < weights.length; part++) {
+            contributions.add(contribution(
+                    combination.share(row, part, weights), groups.aggregation().isAdditive(), part(leaf, part)));
+        }
+        Indicator indicator = leaf.indicator();
+        if (combination.absence() != Absences.PRESENT) {
+            int place = scoring.tree().place(indicator.id());
+            return absent(
+                    indicator,
+                    key,
+                    Absences.reason(scoring.absence(place, row)),
+                    combination.message().replace("below it", "of its groups"),
+                    contributions.stream().map(Contribution::of).toList());
+        }
+        return new Explanation.Combined(
+                indicator.id(),
+                indicator.name(),
+                key,
+                combination.value(),
+                Methods.STANDARD.label(groups.aggregation()),
+                contributions);
+    }
+
+    private Explanation part(Leaf leaf, int part) {
+        Indicator indicator = leaf.indicator();
+        RowKey ofPart = leaf.key(part, row);
+        int source = leaf.source(part, row);
+        Optional<Explanation> observed = observed(indicator, source);
+        byte absence = leaf.absence(part, row);
+        if (absence == Absences.PRESENT) {
+            Scaling scaling = Objects.requireNonNull(leaf.scaling(row));
+            return new Explanation.Normalised(
+                    indicator.id(),
+                    indicator.name(),
+                    ofPart,
+                    leaf.value(part, row),
+                    Methods.STANDARD.label(scaling),
+                    observed.orElseThrow());
+        }
+        AbsenceReason reason = Absences.reason(absence);
+        String message =
+                reason == AbsenceReason.UNDEFINED ? leaf.message(part, row) : missing(reason, observed, ofPart);
+        return absent(indicator, ofPart, reason, message, observed.map(List::of).orElse(List.of()));
+    }
+
+    private static String missing(AbsenceReason reason, Optional<Explanation> observed, RowKey key) {
+        if (observed.isPresent()) {
+            return "recorded without a value";
+        }
+        return reason == AbsenceReason.NOT_APPLICABLE
+                ? "it is not asked for the group " + key.group()
+                : "there is no observation";
+    }
+
+    private List<Explanation> context(Indicator indicator) {
+        return panel.findRow(key)
+                .flatMap(source -> observed(indicator, source))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Explanation> observed(Indicator indicator, int source) {
+        if (source < 0) {
+            return Optional.empty();
+        }
+        double raw = panel.column(indicator.id()).get(source);
+        return panel.findObservation(indicator.id(), source)
+                .map(observation -> new Explanation.Observed(
+                        indicator.id(),
+                        indicator.name(),
+                        observation.key(),
+                        Double.isNaN(raw) ? null : (Double) raw,
+                        observation,
+                        answer(indicator.scale(), observation.value()),
+                        sources(observation)));
+    }
+
+    private List<EvidenceSource> sources(Observation observation) {
+        return observation.sources().stream()
+                .flatMap(source -> panel.findSource(source).stream())
+                .toList();
+    }
+
+    private static String answer(Scale scale, Value value) {
+        if (scale instanceof Options options && value instanceof Value.Answer answer) {
+            return options.findOption(answer.option()).map(Option::name).orElse("");
+        }
+        if (scale instanceof Checklist checklist && value instanceof Value.Checks checks) {
+            return String.join(
+                    ", ",
+                    checklist.items().stream()
+                            .filter(item -> checks.items().contains(item.id()))
+                            .map(Checklist.Item::name)
+                            .toList());
+        }
+        return "";
+    }
+
+    private static Explanation absent(
+            Node node, RowKey key, AbsenceReason reason, String message, List<Explanation> parts) {
+        return new Explanation.Absent(node.id(), node.name(), key, reason, message, parts);
+    }
+}

@@ -1,0 +1,138 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.weighting.Weighting;
+import eu.niem.scoring.weighting.Weights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Learns what a methodology learns: scalings from raw values, then weights from scores, from the lowest dimensions up. */
+final class Fitting {
+    private final Methodology methodology;
+    private final Panel panel;
+    private final Tree tree;
+
+    Fitting(Framework framework, Methodology methodology, Panel panel) {
+        this.methodology = methodology;
+        this.panel = panel;
+        this.tree = new Tree(framework, methodology);
+    }
+
+    List<Yardstick> yardsticks() {
+        List<Yardstick> scaled = periods().stream()
+                .map(period -> new Yardstick(measured(period), scalings(period), Map.of()))
+                .toList();
+        List<Map<String, Weights>> weights = weights(scaled);
+        return IntStream.range(0, scaled.size())
+                .mapToObj(i ->
+                        new Yardstick(scaled.get(i).timePeriod(), scaled.get(i).scalings(), weights.get(i)))
+                .toList();
+    }
+
+    /** The periods whose rows are learned from, one yardstick each; empty text for all. */
+    private List<String> periods() {
+        if (methodology.reference() instanceof Reference.BasePeriod base) {
+            return List.of(base.period());
+        }
+        return methodology.reference() instanceof Reference.EachPeriod ? panel.timePeriods() : List.of("");
+    }
+
+    private String measured(String period) {
+        return methodology.reference() instanceof Reference.EachPeriod ? period : "";
+    }
+
+    private static int[] rows(List<RowKey> keys, String period) {
+        return IntStream.range(0, keys.size())
+                .filter(row -> period.isEmpty() || keys.get(row).timePeriod().equals(period))
+                .toArray();
+    }
+
+    private Map<String, Scaling> scalings(String period) {
+        int[] reference = rows(panel.rows(), period);
+        Map<String, Scaling> scalings = new LinkedHashMap<>();
+        for (Indicator indicator : tree.scored()) {
+            Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
+            Column column = panel.column(indicator.id()).select(reference);
+            scalings.put(
+                    indicator.id(),
+                    checked(
+                            "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id() + "'",
+                            () -> normaliser.fit(indicator, column)));
+        }
+        return scalings;
+    }
+
+    private List<Map<String, Weights>> weights(List<Yardstick> scaled) {
+        List<Map<String, Weights>> all = new ArrayList<>();
+        scaled.forEach(yardstick -> all.add(new LinkedHashMap<>()));
+        boolean learns =
+                tree.branches().stream().anyMatch(branch -> branch.weighting().learns());
+        Scoring scoring = learns ? new Scoring(tree, panel, methodology.groups(), scaled) : null;
+        List<String> periods = periods();
+        for (Branch branch : tree.branches()) {
+            double[][] ofYardstick = new double[scaled.size()][];
+            for (int i = 0; i < ofYardstick.length; i++) {
+                Weights weights = fit(branch, scoring == null ? List.of() : children(branch, scoring, periods.get(i)));
+                all.get(i).put(branch.dimension().id(), weights);
+                ofYardstick[i] = branch.dimension().children().stream()
+                        .mapToDouble(child -> weights.ofChild().get(child.id()))
+                        .toArray();
+            }
+            if (scoring != null) {
+                scoring.score(branch, ofYardstick);
+            }
+        }
+        return all;
+    }
+
+    private static List<Column> children(Branch branch, Scoring scoring, String period) {
+        int[] reference = rows(scoring.rows().keys(), period);
+        return IntStream.range(0, branch.children().size())
+                .mapToObj(child -> Column.of(
+                        branch.dimension().children().get(child).id(),
+                        scoring.column(branch.children().get(child), reference)))
+                .toList();
+    }
+
+    private static Weights fit(Branch branch, List<Column> children) {
+        Dimension dimension = branch.dimension();
+        if (dimension.children().isEmpty()) {
+            return new Weights(Map.of());
+        }
+        Weighting weighting = branch.weighting();
+        String what = "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
+        Weights weights = checked(what, () -> weighting.fit(dimension, children));
+        for (Node child : dimension.children()) {
+            if (!weights.ofChild().containsKey(child.id())) {
+                throw new IllegalArgumentException(what + " gives no weight to '" + child.id() + "'");
+            }
+        }
+        return weights;
+    }
+
+    /** What foreign code learned; a null or an exception becomes a message with its name. */
+    private static <T> T checked(String what, Supplier<T> fit) {
+        T learned;
+        try {
+            learned = fit.get();
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(what + " failed: " + e.getMessage(), e);
+        }
+        if (learned == null) {
+            throw new IllegalArgumentException(what + " failed: it gave null");
+        }
+        return learned;
+    }
+}

@@ -1,0 +1,429 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.weighting.EqualWeighting;
+import eu.niem.scoring.weighting.Weighting;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How a framework is scored: one choice for each step from observations to scores. A value: compare it, store it, vary it
+ * with {@code withX}.
+ *
+ * <p>The steps, in the order in which they are taken: {@code normalisation} of every indicator, its parameters learned
+ * from {@code reference}; {@code groups}; then, from the lowest dimensions of the {@code view} up to its root,
+ * {@code weighting}, {@code coverage} and {@code aggregation}, without what {@code exclude} names; {@code bands} last.
+ *
+ * @param id the methodology's id
+ * @param title what people call it
+ * @param description what it is for; empty where nothing is said
+ * @param note a remark; the reason given where an output is refused
+ * @param groups what becomes of the groups that an indicator is answered for
+ * @param reference which observations learned parameters look at
+ * @param normalisation how raw values are brought to a common scale
+ * @param view the axes of the tree that scores are aggregated along; see {@link Framework#view}
+ * @param weighting how much children count
+ * @param aggregation how children become a score
+ * @param coverage how many children must have a score
+ * @param exclude the ids of the nodes that take no part in their parent's score; their own is still computed
+ * @param bands the classes of scores
+ * @param outputs what a scorecard may be asked for
+ */
+public record Methodology(
+        String id,
+        String title,
+        String description,
+        String note,
+        Groups groups,
+        Reference reference,
+        PerNode<Normaliser> normalisation,
+        List<String> view,
+        PerNode<Weighting> weighting,
+        PerNode<Aggregator> aggregation,
+        PerNode<CoverageRule> coverage,
+        List<String> exclude,
+        Bands bands,
+        Set<Output> outputs)
+        implements Serializable {
+    /** Checks ids, and that the view and the excluded nodes are named once. */
+    public Methodology {
+        if (!id.matches("[\\p{L}\\p{Nd}_.-]+")) {
+            throw new IllegalArgumentException(
+                    "a methodology's id must be letters, digits, _ - or ., but was '" + id + "'");
+        }
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(normalisation, "normalisation");
+        view = List.copyOf(view);
+        Objects.requireNonNull(weighting, "weighting");
+        Objects.requireNonNull(aggregation, "aggregation");
+        Objects.requireNonNull(coverage, "coverage");
+        exclude = List.copyOf(exclude);
+        Objects.requireNonNull(bands, "bands");
+        outputs = copy(outputs);
+        if (view.isEmpty() || new HashSet<>(view).size() < view.size()) {
+            throw new IllegalArgumentException("a view must name one axis or more, each once, but was " + view);
+        }
+        if (new HashSet<>(exclude).size() < exclude.size()) {
+            throw new IllegalArgumentException("'exclude' must name each node once, but was " + exclude);
+        }
+    }
+
+    /**
+     * The default: the indicators' own goalposts to 0 to 100 (for answers their points), groups apart, the framework's
+     * own tree, equal weights, arithmetic means of whatever children have a score.
+     */
+    public static Methodology standard() {
+        return new Methodology(
+                "standard",
+                "Goalposts, equal weights, arithmetic means",
+                "",
+                "",
+                new Groups.Separate(false),
+                new Reference.Pooled(),
+                PerNode.of(Goalposts.standard()),
+                List.of("tree"),
+                PerNode.of(new EqualWeighting()),
+                PerNode.of(new ArithmeticMean()),
+                PerNode.of(CoverageRule.standard()),
+                List.of(),
+                Bands.none(),
+                EnumSet.allOf(Output.class));
+    }
+
+    private static Set<Output> copy(Collection<Output> outputs) {
+        EnumSet<Output> copy = EnumSet.noneOf(Output.class);
+        copy.addAll(outputs);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * What in this methodology does not suit a framework: nodes, axes or indicators that it does not have, and methods
+     * that cannot be used for its indicators. Empty if it can be used.
+     */
+    public List<Problem> check(Framework framework) {
+        return new Suitability(this, framework).problems();
+    }
+
+    /** The same methodology with another id. */
+    public Methodology withId(String newId) {
+        return new Methodology(
+                newId,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another title. */
+    public Methodology withTitle(String newTitle) {
+        return new Methodology(
+                id,
+                newTitle,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another description. */
+    public Methodology withDescription(String newDescription) {
+        return new Methodology(
+                id,
+                title,
+                newDescription,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another note. */
+    public Methodology withNote(String newNote) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                newNote,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another rule for groups. */
+    public Methodology withGroups(Groups newGroups) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                newGroups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another reference. */
+    public Methodology withReference(Reference newReference) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                newReference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another normalisation. */
+    public Methodology withNormalisation(PerNode<Normaliser> newNormalisation) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                newNormalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another normalisation, one for all nodes. */
+    public Methodology withNormalisation(Normaliser newNormalisation) {
+        return withNormalisation(PerNode.of(newNormalisation));
+    }
+
+    /** The same methodology with another view. */
+    public Methodology withView(List<String> newView) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                newView,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another weighting. */
+    public Methodology withWeighting(PerNode<Weighting> newWeighting) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                newWeighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another weighting, one for all nodes. */
+    public Methodology withWeighting(Weighting newWeighting) {
+        return withWeighting(PerNode.of(newWeighting));
+    }
+
+    /** The same methodology with another aggregation. */
+    public Methodology withAggregation(PerNode<Aggregator> newAggregation) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                newAggregation,
+                coverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another aggregation, one for all nodes. */
+    public Methodology withAggregation(Aggregator newAggregation) {
+        return withAggregation(PerNode.of(newAggregation));
+    }
+
+    /** The same methodology with another coverage rule. */
+    public Methodology withCoverage(PerNode<CoverageRule> newCoverage) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                newCoverage,
+                exclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with another coverage rule, one for all nodes. */
+    public Methodology withCoverage(CoverageRule newCoverage) {
+        return withCoverage(PerNode.of(newCoverage));
+    }
+
+    /** The same methodology with other excluded nodes. */
+    public Methodology withExclude(List<String> newExclude) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                newExclude,
+                bands,
+                outputs);
+    }
+
+    /** The same methodology with other bands. */
+    public Methodology withBands(Bands newBands) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                newBands,
+                outputs);
+    }
+
+    /** The same methodology with other outputs. */
+    public Methodology withOutputs(Set<Output> newOutputs) {
+        return new Methodology(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                bands,
+                newOutputs);
+    }
+
+    /** The title, then the choices, one a line. */
+    @Override
+    public String toString() {
+        return title + " (" + id + ")\n  groups         " + groups + "\n  reference      " + reference
+                + "\n  normalisation  " + show(normalisation) + "\n  view           "
+                + String.join(", ", view) + "\n  weighting      " + show(weighting) + "\n  aggregation    "
+                + show(aggregation) + "\n  coverage       "
+                + coverage.standard().minimum() + " by "
+                + coverage.standard().by().code()
+                + (coverage.except().isEmpty()
+                        ? ""
+                        : ", except " + coverage.except().keySet())
+                + "\n  exclude        " + exclude;
+    }
+
+    private static String show(PerNode<?> choice) {
+        StringBuilder text = new StringBuilder(Methods.STANDARD.label(choice.standard()));
+        choice.except()
+                .forEach((node, method) ->
+                        text.append("; ").append(node).append(": ").append(Methods.STANDARD.label(method)));
+        return text.toString();
+    }
+}

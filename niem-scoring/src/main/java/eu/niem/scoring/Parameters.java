@@ -1,0 +1,153 @@
+package eu.niem.scoring;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a {@link MethodCall}, read by name and type. What a factory never asked for is unknown to the method
+ * and refused by {@link Methods#make}.
+ */
+public final class Parameters {
+    private final MethodCall call;
+    private final Methods methods;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Parameters(MethodCall call, Methods methods) {
+        this.call = call;
+        this.methods = methods;
+    }
+
+    /** A number that must be given. */
+    public double number(String name) {
+        return required(name, findNumber(name));
+    }
+
+    /** A number, or its default. */
+    public double number(String name, double standard) {
+        Double number = findNumber(name);
+        return number == null ? standard : number;
+    }
+
+    /** A number, if it is given. */
+    public @Nullable Double findNumber(String name) {
+        return find(name, Double.class, "a number");
+    }
+
+    /** A flag, or its default. */
+    public boolean flag(String name, boolean standard) {
+        Boolean flag = find(name, Boolean.class, "true or false");
+        return flag == null ? standard : flag;
+    }
+
+    /** A text that must be given. */
+    public String text(String name) {
+        return required(name, find(name, String.class, "a text"));
+    }
+
+    /** One of the constants of an enumeration, written in kebab case, or its default. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type, E standard) {
+        String text = find(name, String.class, "a text");
+        if (text == null) {
+            return standard;
+        }
+        List<String> codes =
+                Arrays.stream(type.getEnumConstants()).map(Parameters::code).toList();
+        int index = codes.indexOf(text);
+        if (index < 0) {
+            throw refused(name, "be one of " + codes, text);
+        }
+        return type.getEnumConstants()[index];
+    }
+
+    /** The name of a constant in documents. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A list of numbers; empty where it is not given. */
+    public List<Double> numbers(String name) {
+        List<?> list = find(name, List.class, "a list of numbers");
+        return list == null
+                ? List.of()
+                : list.stream()
+                        .map(each -> cast(name, each, Double.class, "a list of numbers"))
+                        .toList();
+    }
+
+    /** A list of texts; empty where it is not given. */
+    public List<String> texts(String name) {
+        List<?> list = find(name, List.class, "a list of texts");
+        return list == null
+                ? List.of()
+                : list.stream()
+                        .map(each -> cast(name, each, String.class, "a list of texts"))
+                        .toList();
+    }
+
+    /** Numbers by name; empty where they are not given. */
+    public Map<String, Double> numbersByName(String name) {
+        Map<?, ?> map = find(name, Map.class, "numbers by name");
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (map != null) {
+            map.forEach((key, value) ->
+                    numbers.put(String.valueOf(key), cast(name, value, Double.class, "numbers by name")));
+        }
+        return numbers;
+    }
+
+    /** A further method that must be given. */
+    public <M> M method(String name, Role<M> role) {
+        Object value = call.parameters().get(name);
+        known.add(name);
+        if (value instanceof String text) {
+            return methods.make(role, MethodCall.of(text));
+        }
+        return methods.make(role, required(name, find(name, MethodCall.class, "a method")));
+    }
+
+    /** The parameters that were given but never asked for. */
+    Set<String> unknown() {
+        Set<String> unknown = new LinkedHashSet<>(call.parameters().keySet());
+        unknown.removeAll(known);
+        return unknown;
+    }
+
+    /** The parameters that were asked for. */
+    Set<String> known() {
+        return known;
+    }
+
+    private <T> @Nullable T find(String name, Class<T> type, String expected) {
+        known.add(name);
+        Object value = call.parameters().get(name);
+        return value == null ? null : cast(name, value, type, expected);
+    }
+
+    private <T> T cast(String name, @Nullable Object value, Class<T> type, String expected) {
+        if (!type.isInstance(value)) {
+            throw refused(name, "be " + expected, String.valueOf(value));
+        }
+        return type.cast(value);
+    }
+
+    private <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new MethodException(
+                    MethodException.Kind.MISSING_PARAMETER,
+                    "'" + call.name() + "' needs the parameter '" + name + "'; add it");
+        }
+        return value;
+    }
+
+    private MethodException refused(String name, String rule, String given) {
+        return new MethodException(
+                MethodException.Kind.INVALID_PARAMETER,
+                "the parameter '" + name + "' of '" + call.name() + "' must " + rule + ", but was '" + given + "'");
+    }
+}

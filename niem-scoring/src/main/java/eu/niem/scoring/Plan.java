@@ -1,0 +1,182 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.weighting.Weights;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A methodology fitted to data: every parameter that it learns is fixed. The same plan scores the data of another year
+ * with the same yardstick, and a plan that was saved and loaded gives the same bits. Immutable, and safe to share between
+ * threads.
+ */
+public final class Plan implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Framework framework;
+    private final Methodology methodology;
+    private final List<Yardstick> yardsticks;
+    private final Tree tree;
+    private final double[][][] weights;
+
+    private Plan(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
+        this.framework = framework;
+        this.methodology = methodology;
+        this.yardsticks = List.copyOf(yardsticks);
+        this.tree = new Tree(framework, methodology);
+        this.weights = new double[tree.branches().size()][][];
+        for (int i = 0; i < weights.length; i++) {
+            Branch branch = tree.branches().get(i);
+            this.weights[i] = this.yardsticks.stream()
+                    .map(yardstick -> weights(branch, yardstick))
+                    .toArray(double[][]::new);
+        }
+    }
+
+    /**
+     * Fits a methodology to data.
+     *
+     * @param framework what is measured
+     * @param methodology how it is scored
+     * @param panel the observations whose reference rows are learned from
+     * @throws IllegalArgumentException if the panel is of another framework, or the methodology does not suit framework
+     *     and data; the message names every problem
+     */
+    public static Plan fit(Framework framework, Methodology methodology, Panel panel) {
+        requireSame(framework, panel);
+        List<String> errors = new Suitability(methodology, panel)
+                .problems().stream()
+                        .filter(Problem::error)
+                        .map(problem -> "\n  " + problem.path() + ": " + problem.message())
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException("the methodology '" + methodology.id()
+                    + "' does not suit the framework '" + framework.id() + "':" + String.join("", errors));
+        }
+        return new Plan(framework, methodology, new Fitting(framework, methodology, panel).yardsticks());
+    }
+
+    /**
+     * A plan of parameters that were learned before.
+     *
+     * @param yardsticks one of every period, or one for each of several periods
+     * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, or two yardsticks measure
+     *     the same period
+     */
+    public static Plan of(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
+        List<Problem> problems = methodology.check(framework);
+        problems.stream().filter(Problem::error).findFirst().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.message());
+        });
+        if (yardsticks.stream().map(Yardstick::timePeriod).distinct().count() < yardsticks.size()) {
+            throw new IllegalArgumentException("the yardsticks of a plan must each measure another period");
+        }
+        Plan plan = new Plan(framework, methodology, yardsticks);
+        for (Yardstick yardstick : plan.yardsticks) {
+            for (Indicator indicator : plan.tree.scored()) {
+                if (!yardstick.scalings().containsKey(indicator.id())) {
+                    throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
+                }
+            }
+        }
+        return plan;
+    }
+
+    static void requireSame(Framework framework, Panel panel) {
+        if (!panel.framework().equals(framework)) {
+            throw new IllegalArgumentException("the observations are of the framework '"
+                    + panel.framework().id() + "' " + panel.framework().version() + ", not of '" + framework.id() + "' "
+                    + framework.version() + " as it is here");
+        }
+    }
+
+    private static double[] weights(Branch branch, Yardstick yardstick) {
+        Weights found = yardstick.weights().get(branch.dimension().id());
+        return branch.dimension().children().stream()
+                .map(Node::id)
+                .mapToDouble(child -> {
+                    Double weight = found == null ? null : found.ofChild().get(child);
+                    if (weight == null) {
+                        throw new IllegalArgumentException("the plan has no weight of '" + child + "' below '"
+                                + branch.dimension().id() + "'");
+                    }
+                    return weight;
+                })
+                .toArray();
+    }
+
+    /** What is measured. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** How it is scored. */
+    public Methodology methodology() {
+        return methodology;
+    }
+
+    /** The framework under the tree that scores are aggregated along. */
+    public Framework view() {
+        return tree.view();
+    }
+
+    /** What was learned: one yardstick of every period, or one for each. */
+    public List<Yardstick> yardsticks() {
+        return yardsticks;
+    }
+
+    /** How an indicator is normalised in a period, if the plan has a yardstick for it. */
+    public Optional<Scaling> findScaling(String indicator, String timePeriod) {
+        return yardsticks.stream()
+                .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(timePeriod))
+                .findFirst()
+                .map(each -> each.scalings().get(indicator));
+    }
+
+    /**
+     * Scores observations with what was learned.
+     *
+     * @param panel observations of the same framework, of any periods
+     * @throws IllegalArgumentException if they are of another framework
+     */
+    public Scorecard score(Panel panel) {
+        requireSame(framework, panel);
+        Scoring scoring = new Scoring(tree, panel, methodology.groups(), yardsticks);
+        for (int i = 0; i < weights.length; i++) {
+            scoring.score(tree.branches().get(i), weights[i]);
+        }
+        return new Scorecard(this, panel, scoring);
+    }
+
+    double[][] weights(Branch branch) {
+        return weights[tree.branches().indexOf(branch)];
+    }
+
+    /** Two plans are equal if framework, methodology and what was learned are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Plan plan
+                && plan.framework.equals(framework)
+                && plan.methodology.equals(methodology)
+                && plan.yardsticks.equals(yardsticks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(framework, methodology, yardsticks);
+    }
+
+    @Override
+    public String toString() {
+        return "Plan of '" + methodology.title() + "' for '" + framework.title() + "': "
+                + tree.scored().size()
+                + " indicators, " + tree.branches().size() + " dimensions, "
+                + (yardsticks.size() == 1 ? "one yardstick" : yardsticks.size() + " yardsticks");
+    }
+}

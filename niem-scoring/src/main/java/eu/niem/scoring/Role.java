@@ -1,0 +1,28 @@
+package eu.niem.scoring;
+
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.weighting.Weighting;
+
+/**
+ * What a method is for; names are unique within a role.
+ *
+ * @param name the role's name
+ * @param type what a method of this role is
+ */
+public record Role<M>(String name, Class<M> type) {
+    /** Brings raw values to a common scale. */
+    public static final Role<Normaliser> NORMALISATION = new Role<>("normalisation", Normaliser.class);
+    /** What a normalisation has learned, as a plan saves it. */
+    public static final Role<Scaling> SCALING = new Role<>("scaling", Scaling.class);
+    /** Gives children their weights. */
+    public static final Role<Weighting> WEIGHTING = new Role<>("weighting", Weighting.class);
+    /** Makes one score of several. */
+    public static final Role<Aggregator> AGGREGATION = new Role<>("aggregation", Aggregator.class);
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,131 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rows that get scores, and the rows of the panel that each takes its values from: its own; where groups are
+ * combined, one for each group; and with a fallback that of the total.
+ */
+final class Rows implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int NONE = -1;
+
+    private final List<RowKey> keys;
+    private final List<String> parts;
+    private final int[][] own;
+    private final int[] total;
+    private final int[] setStart;
+    private final int[] setEnd;
+
+    Rows(Panel panel, Groups groups) {
+        if (groups instanceof Groups.Combine combine) {
+            this.parts = parts(combine, panel);
+            Set<RowKey> combined = new LinkedHashSet<>();
+            panel.rows().forEach(key -> combined.add(key.withGroup(RowKey.TOTAL)));
+            this.keys = sorted(combined, panel);
+        } else {
+            this.parts = List.of();
+            this.keys = panel.rows();
+        }
+        this.own = new int[Math.max(1, parts.size())][keys.size()];
+        this.total = new int[keys.size()];
+        for (int row = 0; row < keys.size(); row++) {
+            RowKey key = keys.get(row);
+            for (int part = 0; part < own.length; part++) {
+                RowKey source = parts.isEmpty() ? key : key.withGroup(parts.get(part));
+                own[part][row] = panel.findRow(source).orElse(NONE);
+            }
+            total[row] = groups.fallback()
+                    ? panel.findRow(key.withGroup(RowKey.TOTAL)).orElse(NONE)
+                    : NONE;
+        }
+        this.setStart = new int[keys.size()];
+        this.setEnd = new int[keys.size()];
+        comparisonSets();
+    }
+
+    private static List<String> parts(Groups.Combine combine, Panel panel) {
+        if (!combine.of().isEmpty()) {
+            return combine.of();
+        }
+        List<String> others = panel.groups().stream()
+                .filter(group -> !group.equals(RowKey.TOTAL))
+                .toList();
+        return others.isEmpty() ? List.of(RowKey.TOTAL) : others;
+    }
+
+    /** Rows of one period stand together in the panel; within it, areas are put in order. */
+    private static List<RowKey> sorted(Set<RowKey> combined, Panel panel) {
+        Map<String, Integer> order = new HashMap<>();
+        panel.timePeriods().forEach(period -> order.put(period, order.size()));
+        return combined.stream()
+                .sorted(Comparator.comparing((RowKey key) -> order.getOrDefault(key.timePeriod(), NONE))
+                        .thenComparing(RowKey::refArea))
+                .toList();
+    }
+
+    private void comparisonSets() {
+        int start = 0;
+        for (int row = 1; row <= keys.size(); row++) {
+            if (row == keys.size() || !sameSet(keys.get(start), keys.get(row))) {
+                Arrays.fill(setStart, start, row, start);
+                Arrays.fill(setEnd, start, row, row);
+                start = row;
+            }
+        }
+    }
+
+    private static boolean sameSet(RowKey one, RowKey other) {
+        return one.timePeriod().equals(other.timePeriod()) && one.group().equals(other.group());
+    }
+
+    List<RowKey> keys() {
+        return keys;
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    /** The groups that are combined into each row; empty where groups stay apart. */
+    List<String> parts() {
+        return parts;
+    }
+
+    /** The first row of the comparison set of a row. */
+    int setStart(int row) {
+        return setStart[row];
+    }
+
+    /** The row after the last of the comparison set of a row. */
+    int setEnd(int row) {
+        return setEnd[row];
+    }
+
+    /** The panel row that a value of {@code raw} is taken from; below 0 where there is none. */
+    int source(Column raw, Indicator indicator, int part, int row) {
+        int mine = own[part][row];
+        boolean answered = mine >= 0
+                ? raw.isPresent(mine) || raw.missing(mine) == MissingReason.NOT_APPLICABLE
+                : !indicator.asks(parts.get(part));
+        boolean fallsBack = !answered && total[row] >= 0 && raw.isPresent(total[row]);
+        return fallsBack ? total[row] : mine;
+    }
+
+    /** Why there is no value where {@link #source} found no row. */
+    MissingReason missing(Indicator indicator, int part) {
+        return indicator.asks(parts.get(part)) ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE;
+    }
+}

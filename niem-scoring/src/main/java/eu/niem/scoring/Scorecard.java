@@ -1,0 +1,393 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Explanation;
+import eu.niem.core.result.Ranking;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to share
+ * between threads.
+ *
+ * <p>Nodes are named by their id in the view of the methodology, rows by area, period and group. What the methodology
+ * leaves out of its {@link Methodology#outputs} is refused with its note as the reason.
+ */
+public final class Scorecard implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Plan plan;
+    private final Panel panel;
+    private final Scoring scoring;
+
+    Scorecard(Plan plan, Panel panel, Scoring scoring) {
+        this.plan = plan;
+        this.panel = panel;
+        this.scoring = scoring;
+    }
+
+    /** The plan that scored. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** What was scored. */
+    public Panel panel() {
+        return panel;
+    }
+
+    /** The keys of the rows: by period, then group, then area. */
+    public List<RowKey> rows() {
+        return scoring.rows().keys();
+    }
+
+    /** The nodes that may be asked for, each before its children: all of the view, but the root where it is refused. */
+    public List<Node> nodes() {
+        List<Node> nodes = scoring.tree().nodes();
+        return permits(Output.OVERALL) ? nodes : nodes.subList(1, nodes.size());
+    }
+
+    /**
+     * The score of a node for an area and period, for all people together.
+     *
+     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public Score score(String node, String refArea, String timePeriod) {
+        return score(node, RowKey.of(refArea, timePeriod));
+    }
+
+    /**
+     * The score of a node.
+     *
+     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public Score score(String node, RowKey key) {
+        return score(place(node), row(key));
+    }
+
+    private Score score(int place, int row) {
+        Node node = scoring.tree().nodes().get(place);
+        double value = scoring.value(place, row);
+        boolean present = !Double.isNaN(value);
+        return new Score(
+                node.id(),
+                rows().get(row),
+                present ? (Double) value : null,
+                coverage(node, place, row),
+                present ? plan.methodology().bands().of(value) : "",
+                present ? null : Absences.reason(scoring.absence(place, row)));
+    }
+
+    private Coverage coverage(Node node, int place, int row) {
+        if (node instanceof Dimension) {
+            return coverage(scoring.tree().branch(place), row);
+        }
+        byte absence = scoring.absence(place, row);
+        if (absence == Absences.PRESENT) {
+            return new Coverage(1, 1);
+        }
+        return Absences.reason(absence).isExpected() ? new Coverage(0, 1) : Coverage.NONE;
+    }
+
+    private Coverage coverage(Branch branch, int row) {
+        int scored = 0;
+        int expected = 0;
+        for (int child : branch.children()) {
+            byte absence = scoring.absence(child, row);
+            boolean present = absence == Absences.PRESENT;
+            scored += present ? 1 : 0;
+            expected += present || Absences.reason(absence).isExpected() ? 1 : 0;
+        }
+        return new Coverage(scored, expected);
+    }
+
+    /**
+     * All scores, node by node and in each row by row.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public Stream<Score> scores() {
+        require(Output.SCORES);
+        return nodes().stream().flatMap(node -> {
+            int place = scoring.tree().place(node.id());
+            return IntStream.range(0, rows().size()).mapToObj(row -> score(place, row));
+        });
+    }
+
+    /**
+     * The rank of a score among the areas of the same node, period and group: 1 for the best, and equal scores share the
+     * lower rank.
+     *
+     * @return empty where there is no score
+     * @throws NoSuchElementException if there is no such node or row
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public OptionalInt rank(String node, RowKey key) {
+        require(Output.RANKS);
+        int place = place(node);
+        int row = row(key);
+        double value = scoring.value(place, row);
+        if (Double.isNaN(value)) {
+            return OptionalInt.empty();
+        }
+        int better = 0;
+        for (int other = scoring.rows().setStart(row); other < scoring.rows().setEnd(row); other++) {
+            better += scoring.value(place, other) > value ? 1 : 0;
+        }
+        return OptionalInt.of(better + 1);
+    }
+
+    /** The ranking of all areas on a node in a period, for all people together. */
+    public Ranking ranking(String node, String timePeriod) {
+        return ranking(node, timePeriod, RowKey.TOTAL);
+    }
+
+    /** The ranking of all areas on a node in a period, for a group. */
+    public Ranking ranking(String node, String timePeriod, String group) {
+        return ranking(node, timePeriod, group, "", area -> true);
+    }
+
+    /**
+     * The ranking of the areas of one peer group.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws NoSuchElementException if there is no such node or row, or no area is in the peer group
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public Ranking ranking(String node, String timePeriod, String group, String classification, String peerGroup) {
+        Predicate<String> isPeer = refArea -> panel.findArea(refArea)
+                .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
+                .orElse(false);
+        if (panel.refAreas().stream().noneMatch(isPeer)) {
+            throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
+                    + new TreeSet<>(panel.areas().stream()
+                            .map(area -> area.peerGroups().toString())
+                            .toList()));
+        }
+        return ranking(node, timePeriod, group, ", " + classification + " " + peerGroup, isPeer);
+    }
+
+    private Ranking ranking(String node, String timePeriod, String group, String among, Predicate<String> isPeer) {
+        require(Output.RANKS);
+        int place = place(node);
+        List<Score> scores = new ArrayList<>();
+        for (int row : rowsOf(timePeriod, group)) {
+            if (isPeer.test(rows().get(row).refArea())) {
+                scores.add(score(place, row));
+            }
+        }
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + timePeriod + ofGroup + among;
+        return Ranking.of(title, scores, panel::areaName);
+    }
+
+    private int[] rowsOf(String timePeriod, String group) {
+        int[] found = IntStream.range(0, rows().size())
+                .filter(row -> rows().get(row).timePeriod().equals(timePeriod)
+                        && rows().get(row).group().equals(group))
+                .toArray();
+        if (found.length == 0) {
+            throw new NoSuchElementException(
+                    "there is no row of period '" + timePeriod + "' and group '" + group + "'; there are " + sets());
+        }
+        return found;
+    }
+
+    private List<String> sets() {
+        return rows().stream()
+                .map(key -> key.timePeriod() + " " + key.group())
+                .distinct()
+                .toList();
+    }
+
+    /** Why the score of a node is what it is, for an area and period and all people together. */
+    public Explanation explain(String node, String refArea, String timePeriod) {
+        return explain(node, RowKey.of(refArea, timePeriod));
+    }
+
+    /**
+     * Why the score of a node is what it is: the computation again, as a tree down to observations and their sources.
+     *
+     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public Explanation explain(String node, RowKey key) {
+        return new Explainer(plan, panel, scoring, row(key)).explain(place(node));
+    }
+
+    /**
+     * All scores as a table: one line for each node and row, with the columns of {@code scores.csv}. Numbers are rounded
+     * for the eye.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public Table table() {
+        boolean ranks = permits(Output.RANKS);
+        List<List<String>> lines = scores().map(score -> List.of(
+                        score.node(),
+                        score.key().refArea(),
+                        score.key().timePeriod(),
+                        score.key().group(),
+                        text(score),
+                        ranks ? rankText(score) : "",
+                        String.valueOf(score.coverage().scored()),
+                        String.valueOf(score.coverage().expected()),
+                        score.band(),
+                        absent(score)))
+                .toList();
+        return new Table(
+                title(),
+                List.of(
+                        "NODE",
+                        "REF_AREA",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "SCORE",
+                        "RANK",
+                        "SCORED",
+                        "EXPECTED",
+                        "BAND",
+                        "ABSENT"),
+                lines);
+    }
+
+    /**
+     * The scores of all areas in a period and group as a table: the root where it may be asked for, and its children.
+     *
+     * @throws NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public Table table(String timePeriod, String group) {
+        List<String> shown = new ArrayList<>();
+        if (permits(Output.OVERALL)) {
+            shown.add(scoring.tree().view().root().id());
+        }
+        scoring.tree().view().root().children().forEach(child -> shown.add(child.id()));
+        return table(timePeriod, group, shown);
+    }
+
+    /**
+     * The scores of all areas in a period and group on some nodes as a table.
+     *
+     * @throws NoSuchElementException if there is no such node or row
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public Table table(String timePeriod, String group, List<String> shown) {
+        List<String> header = new ArrayList<>(List.of("AREA", "NAME"));
+        header.addAll(shown);
+        List<List<String>> lines = new ArrayList<>();
+        for (int row : rowsOf(timePeriod, group)) {
+            String area = rows().get(row).refArea();
+            List<String> line = new ArrayList<>(List.of(area, panel.areaName(area)));
+            shown.forEach(node -> line.add(text(score(place(node), row))));
+            lines.add(line);
+        }
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        return new Table(title() + ", " + timePeriod + ofGroup, header, lines);
+    }
+
+    private static String text(Score score) {
+        return score.value() == null ? "" : Table.number(score.value());
+    }
+
+    private String rankText(Score score) {
+        OptionalInt rank = rank(score.node(), score.key());
+        return rank.isPresent() ? String.valueOf(rank.getAsInt()) : "";
+    }
+
+    private static String absent(Score score) {
+        AbsenceReason reason = score.absent();
+        return reason == null ? "" : reason.code();
+    }
+
+    private String title() {
+        return plan.framework().title() + " (" + plan.methodology().title() + ")";
+    }
+
+    private boolean permits(Output output) {
+        return plan.methodology().outputs().contains(output);
+    }
+
+    private void require(Output output) {
+        if (!permits(output)) {
+            String note = plan.methodology().note();
+            throw new UnsupportedOperationException(
+                    "the methodology '" + plan.methodology().id() + "' gives no "
+                            + (output == Output.OVERALL ? "overall score" : output.code())
+                            + (note.isEmpty() ? "" : ": " + note));
+        }
+    }
+
+    private int place(String node) {
+        require(Output.SCORES);
+        int place = scoring.tree().place(node);
+        if (place < 0) {
+            throw new NoSuchElementException("there is no node '" + node + "'; known are "
+                    + nodes().stream().map(Node::id).toList());
+        }
+        if (place == 0) {
+            require(Output.OVERALL);
+        }
+        return place;
+    }
+
+    private int row(RowKey key) {
+        int row = rows().indexOf(key);
+        if (row < 0) {
+            throw new NoSuchElementException("there is no row " + key.refArea() + ", " + key.timePeriod() + ", "
+                    + key.group() + "; the areas are " + panel.refAreas() + ", the periods and groups " + sets());
+        }
+        return row;
+    }
+
+    /** Prints {@link #toString} to the standard output. */
+    public void print() {
+        System.out.println(this);
+    }
+
+    /** Two scorecards are equal if plan and panel are; then all scores are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scorecard card && card.plan.equals(plan) && card.panel.equals(panel);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, panel);
+    }
+
+    /** A title line, then the scores of the last period, group by group. */
+    @Override
+    public String toString() {
+        if (!permits(Output.SCORES) || rows().isEmpty()) {
+            return title() + ", " + rows().size() + " rows";
+        }
+        String last = rows().get(rows().size() - 1).timePeriod();
+        List<String> groups = rows().stream()
+                .filter(key -> key.timePeriod().equals(last))
+                .map(RowKey::group)
+                .distinct()
+                .toList();
+        return String.join(
+                "\n\n",
+                groups.stream().map(group -> table(last, group).toString()).toList());
+    }
+}

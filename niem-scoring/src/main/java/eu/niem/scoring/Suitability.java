@@ -1,0 +1,199 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Points;
+import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.weighting.GivenWeighting;
+import eu.niem.scoring.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a methodology suits a framework, and the data it is to be fitted to. */
+final class Suitability {
+    private final Methodology methodology;
+    private final Framework view;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Suitability(Methodology methodology, Framework framework) {
+        this.methodology = methodology;
+        this.view = view(framework);
+        exceptions();
+        excluded();
+        normalisations();
+        weightings();
+        aggregations();
+    }
+
+    Suitability(Methodology methodology, Panel panel) {
+        this(methodology, panel.framework());
+        if (methodology.reference() instanceof Reference.BasePeriod base
+                && !panel.timePeriods().contains(base.period())) {
+            error(
+                    "unknown-period",
+                    "/reference/period",
+                    "the base period '" + base.period() + "' has no observations; there are " + panel.timePeriods());
+        }
+        if (methodology.groups() instanceof Groups.Combine combine) {
+            for (String group : combine.of().isEmpty() ? combine.weights().keySet() : combine.of()) {
+                boolean asked = panel.framework().indicators().stream()
+                        .anyMatch(indicator -> indicator.groups().contains(group));
+                if (!asked && !panel.groups().contains(group)) {
+                    error(
+                            "unknown-group",
+                            combine.of().isEmpty() ? "/groups/weights" : "/groups/of",
+                            "the group '" + group + "' has no observations; there are " + panel.groups());
+                }
+            }
+        }
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void error(String code, String path, String message) {
+        problems.add(new Problem(true, code, path, message));
+    }
+
+    private void warning(String code, String path, String message) {
+        problems.add(new Problem(false, code, path, message));
+    }
+
+    private Framework view(Framework framework) {
+        try {
+            return framework.view(methodology.view().toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            error("unknown-axis", "/view", String.valueOf(e.getMessage()));
+            return framework;
+        }
+    }
+
+    private void exceptions() {
+        exceptions("normalisation", methodology.normalisation());
+        exceptions("weighting", methodology.weighting());
+        exceptions("aggregation", methodology.aggregation());
+        exceptions("coverage", methodology.coverage());
+    }
+
+    private void exceptions(String step, PerNode<?> choice) {
+        boolean ofIndicators = step.equals("normalisation");
+        for (String name : choice.unknown(view)) {
+            unknownNode("/" + step + "/except/" + name, name);
+        }
+        for (String name : choice.except().keySet()) {
+            boolean effect = view.nodes().stream()
+                    .filter(node -> node instanceof Indicator == ofIndicators)
+                    .anyMatch(node -> name.startsWith("@") || PerNode.names(name, node));
+            if (!effect && PerNode.isNode(name, view)) {
+                warning(
+                        "exception-without-effect",
+                        "/" + step + "/except/" + name,
+                        "an exception of " + step + " for '" + name + "' changes nothing: it concerns "
+                                + (ofIndicators ? "indicators" : "dimensions") + " only");
+            }
+        }
+    }
+
+    private void unknownNode(String path, String name) {
+        error(
+                "unknown-node",
+                path,
+                "there is no node '" + name + "'; known are "
+                        + view.nodes().stream().map(Node::id).toList());
+    }
+
+    private void excluded() {
+        for (int i = 0; i < methodology.exclude().size(); i++) {
+            String name = methodology.exclude().get(i);
+            if (!PerNode.isNode(name, view)) {
+                unknownNode("/exclude/" + i, name);
+            } else if (PerNode.names(name, view.root())) {
+                error("excluded-root", "/exclude/" + i, "the root '" + name + "' has no parent to be left out of");
+            }
+        }
+    }
+
+    private void normalisations() {
+        for (Indicator indicator : view.indicators()) {
+            if (indicator.isScored()) {
+                methodology
+                        .normalisation()
+                        .of(indicator, view)
+                        .refuses(indicator)
+                        .ifPresent(reason -> error("unsuitable-method", "/normalisation", reason));
+            }
+        }
+    }
+
+    private void weightings() {
+        weights("/weighting/standard", methodology.weighting().standard());
+        methodology.weighting().except().forEach((node, weighting) -> weights("/weighting/except/" + node, weighting));
+        for (Node node : view.nodes()) {
+            if (node instanceof Dimension dimension) {
+                weigh(
+                        Tree.takingPart(dimension, methodology),
+                        methodology.weighting().of(dimension, view));
+            }
+        }
+    }
+
+    private void weigh(Dimension dimension, Weighting weighting) {
+        if (!weighting.learns() && !dimension.children().isEmpty()) {
+            try {
+                weighting.fit(dimension, List.of());
+            } catch (IllegalArgumentException e) {
+                error("unsuitable-weights", "/weighting", "'" + dimension.id() + "': " + e.getMessage());
+            }
+        }
+    }
+
+    private void weights(String path, Weighting weighting) {
+        if (weighting instanceof GivenWeighting given) {
+            given.weights().keySet().stream()
+                    .filter(name -> !PerNode.isNode(name, view))
+                    .forEach(name -> unknownNode(path + "/weights/" + name, name));
+        }
+    }
+
+    private void aggregations() {
+        for (Node node : view.nodes()) {
+            if (node instanceof Dimension dimension) {
+                Aggregator aggregator = methodology.aggregation().of(dimension, view);
+                for (Node child : Tree.takingPart(dimension, methodology).children()) {
+                    if (child instanceof Indicator indicator
+                            && least(methodology.normalisation().of(indicator, view)) < aggregator.infimum()) {
+                        warning(
+                                "may-be-undefined",
+                                "/aggregation",
+                                "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id()
+                                        + "' has no value where '" + child.id()
+                                        + "' is at the bottom of its scale: normalise to one that begins above 0");
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The least value a normalisation can give; infinity where that is not known. */
+    private static double least(Normaliser normaliser) {
+        if (normaliser instanceof Goalposts goalposts) {
+            return goalposts.lower();
+        }
+        if (normaliser instanceof MinMax minMax) {
+            return minMax.lower();
+        }
+        if (normaliser instanceof ZScore) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return normaliser instanceof Points ? 0 : Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,87 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A view laid out for scoring: its nodes in order, and its dimensions with every child before its parent. */
+final class Tree implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Framework view;
+    private final List<Node> nodes;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Branch> branches = new ArrayList<>();
+
+    Tree(Framework framework, Methodology methodology) {
+        this.view = framework.view(methodology.view().toArray(String[]::new));
+        this.nodes = List.copyOf(view.nodes());
+        for (Node node : nodes) {
+            places.put(node.id(), places.size());
+        }
+        addBranches(view.root(), methodology);
+    }
+
+    private void addBranches(Dimension dimension, Methodology methodology) {
+        for (Node child : dimension.children()) {
+            if (child instanceof Dimension below) {
+                addBranches(below, methodology);
+            }
+        }
+        Dimension part = takingPart(dimension, methodology);
+        branches.add(new Branch(
+                place(dimension.id()),
+                part,
+                part.children().stream().map(child -> place(child.id())).toList(),
+                methodology.weighting().of(dimension, view),
+                methodology.aggregation().of(dimension, view),
+                methodology.coverage().of(dimension, view),
+                !dimension.isScored() && !dimension.indicators().isEmpty()));
+    }
+
+    /** The dimension over those children only that take part in its score: scored, and not excluded. */
+    static Dimension takingPart(Dimension dimension, Methodology methodology) {
+        List<Node> children = dimension.children().stream()
+                .filter(Node::isScored)
+                .filter(child -> methodology.exclude().stream().noneMatch(name -> PerNode.names(name, child)))
+                .toList();
+        return dimension.withChildren(children);
+    }
+
+    Framework view() {
+        return view;
+    }
+
+    /** All nodes, each before its children. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The dimensions, each after those below it. */
+    List<Branch> branches() {
+        return branches;
+    }
+
+    /** The place of a node among the nodes; -1 where there is none of this id. */
+    int place(String node) {
+        return places.getOrDefault(node, -1);
+    }
+
+    Branch branch(int place) {
+        return branches.stream()
+                .filter(branch -> branch.node() == place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The scored indicators. */
+    List<Indicator> scored() {
+        return view.indicators().stream().filter(Indicator::isScored).toList();
+    }
+}

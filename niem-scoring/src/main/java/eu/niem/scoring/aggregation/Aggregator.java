@@ -1,0 +1,38 @@
+package eu.niem.scoring.aggregation;
+
+import java.io.Serializable;
+
+/**
+ * Makes the scores of a dimension out of its children's, for a whole comparison set at once: all rows of one period and
+ * group. Most methods look at one row only and are a {@link RowAggregator}.
+ *
+ * <p>An implementation is immutable and gives the same result for the same input. One that a methodology document names
+ * is a public record.
+ */
+public interface Aggregator extends Serializable {
+
+    /**
+     * Aggregates a comparison set.
+     *
+     * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none
+     * @param weights the weight of each child; finite, 0 or more, not all 0
+     * @param out receives the score of each row; {@code NaN} where the method has none
+     */
+    void aggregate(double[][] children, double[] weights, double[] out);
+
+    /**
+     * Whether the result is the sum of each child's value times its share of the weight, so that an explanation can say
+     * how many points each child adds.
+     */
+    default boolean isAdditive() {
+        return false;
+    }
+
+    /**
+     * The least value a child may have for there to be a result; negative infinity where any will do. Used to warn when
+     * a normalisation can give less.
+     */
+    default double infimum() {
+        return Double.NEGATIVE_INFINITY;
+    }
+}

@@ -1,0 +1,25 @@
+package eu.niem.scoring.aggregation;
+
+/**
+ * {@code arithmetic-mean}: the weighted mean <i>&Sigma; w<sub>i</sub> x<sub>i</sub> / &Sigma; w<sub>i</sub></i>, also
+ * called linear aggregation. A point lost in one child is made up by a point won in another of the same weight.
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
+ */
+public record ArithmeticMean() implements StandardAggregator {
+    @Override
+    public double aggregate(double[] values, double[] weights, int count) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < count; i++) {
+            sum += weights[i] * values[i];
+            total += weights[i];
+        }
+        return sum / total;
+    }
+
+    @Override
+    public boolean isAdditive() {
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package eu.niem.scoring.aggregation;
+
+/**
+ * {@code geometric-mean}: the weighted geometric mean <i>exp(&Sigma; w<sub>i</sub> ln x<sub>i</sub> / &Sigma;
+ * w<sub>i</sub>)</i>. A low child is only partly made up for by a high one.
+ *
+ * <ul>
+ *   <li>Undefined where a child is 0 or less: normalise to a scale that begins above 0, such as 1 to 100.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
+ */
+public record GeometricMean() implements StandardAggregator {
+    @Override
+    public double aggregate(double[] values, double[] weights, int count) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < count; i++) {
+            if (!(values[i] > 0)) {
+                return Double.NaN;
+            }
+            sum += weights[i] * StrictMath.log(values[i]);
+            total += weights[i];
+        }
+        return StrictMath.exp(sum / total);
+    }
+
+    @Override
+    public String undefined(double[] values, double[] weights, int count) {
+        return Means.notPositive("a geometric mean", values, count);
+    }
+
+    @Override
+    public double infimum() {
+        return Double.MIN_VALUE;
+    }
+}

@@ -1,0 +1,37 @@
+package eu.niem.scoring.aggregation;
+
+/**
+ * {@code harmonic-mean}: the weighted harmonic mean <i>&Sigma; w<sub>i</sub> / &Sigma;(w<sub>i</sub> /
+ * x<sub>i</sub>)</i>. It forgives a low child less than the geometric mean.
+ *
+ * <ul>
+ *   <li>Undefined where a child is 0 or less.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
+ */
+public record HarmonicMean() implements StandardAggregator {
+    @Override
+    public double aggregate(double[] values, double[] weights, int count) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < count; i++) {
+            if (!(values[i] > 0)) {
+                return Double.NaN;
+            }
+            sum += weights[i] / values[i];
+            total += weights[i];
+        }
+        return total / sum;
+    }
+
+    @Override
+    public String undefined(double[] values, double[] weights, int count) {
+        return Means.notPositive("a harmonic mean", values, count);
+    }
+
+    @Override
+    public double infimum() {
+        return Double.MIN_VALUE;
+    }
+}

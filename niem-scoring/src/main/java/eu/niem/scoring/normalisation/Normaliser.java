@@ -1,0 +1,36 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Brings an indicator to the common scale: learns once from reference data, then applies what it learned everywhere.
+ * After it, more is better, whatever the indicator's direction.
+ *
+ * <p>An implementation is immutable and gives the same scaling for the same input. One that a methodology document names
+ * is a public record; a lambda will do in code.
+ */
+@FunctionalInterface
+public interface Normaliser extends Serializable {
+
+    /**
+     * Learns what is needed to normalise an indicator.
+     *
+     * @param indicator the indicator, with its scale
+     * @param reference the raw values to learn from, in the order of the rows; some or all may be absent
+     * @return how to normalise; {@link UndefinedScaling} where the reference teaches nothing
+     */
+    Scaling fit(Indicator indicator, Column reference);
+
+    /**
+     * Why this method cannot be used for an indicator whatever the data, if it cannot: asked before anything is learned.
+     *
+     * @param indicator the indicator, with its scale
+     * @return the reason, in words that say what to do; empty where it can be used
+     */
+    default Optional<String> refuses(Indicator indicator) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package eu.niem.scoring.normalisation;
+
+/** Checks of the scale that a normalisation leads to. */
+final class Range {
+    private Range() {}
+
+    static void check(String method, double lower, double upper) {
+        if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower < upper)) {
+            throw new IllegalArgumentException(
+                    "'" + method + "' must have 'lower' below 'upper', but was " + lower + " and " + upper);
+        }
+    }
+}

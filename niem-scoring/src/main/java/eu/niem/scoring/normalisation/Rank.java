@@ -1,0 +1,44 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * {@code rank}: the place of a value among those of the reference, from 1 for the least favourable to their number for
+ * the most favourable.
+ *
+ * <ul>
+ *   <li>Equal values share the lowest of their places, or the highest or the mean of them, according to {@code ties}.
+ *   <li>A reference without values has no places: undefined.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3.
+ *
+ * @param ties which place equal values share
+ */
+public record Rank(Ties ties) implements StandardNormaliser {
+    /** Refuses silence about ties. */
+    public Rank {
+        Objects.requireNonNull(ties, "ties");
+    }
+
+    /** Equal values share the lowest place. */
+    public static Rank standard() {
+        return new Rank(Ties.MIN);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference) {
+        Direction direction = indicator.scale().direction();
+        double[] values = reference.present();
+        if (values.length == 0) {
+            return new UndefinedScaling("no area has a value of '" + indicator.id() + "' to be ranked among");
+        }
+        double[] oriented =
+                Arrays.stream(values).map(direction::orient).sorted().toArray();
+        return new RankScaling(Arrays.stream(oriented).boxed().toList(), direction, ties);
+    }
+}

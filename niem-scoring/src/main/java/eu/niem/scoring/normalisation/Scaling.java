@@ -1,0 +1,28 @@
+package eu.niem.scoring.normalisation;
+
+import java.io.Serializable;
+
+/**
+ * A fitted normalisation: the frozen yardstick of one indicator. An implementation is immutable; one that is to be saved
+ * with a plan is a public record that the {@link eu.niem.scoring.Methods} know.
+ */
+@FunctionalInterface
+public interface Scaling extends Serializable {
+
+    /**
+     * Normalises a raw value.
+     *
+     * @param raw finite
+     * @return the value on the common scale; {@code NaN} where there is none
+     */
+    double apply(double raw);
+
+    /**
+     * Why a raw value has no normalised one; asked only where {@link #apply} gave none.
+     *
+     * @param raw finite
+     */
+    default String undefined(double raw) {
+        return "the normalisation has no value for " + raw;
+    }
+}

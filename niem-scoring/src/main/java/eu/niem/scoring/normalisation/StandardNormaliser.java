@@ -1,0 +1,5 @@
+package eu.niem.scoring.normalisation;
+
+/** The normalisations that come with the library; all are records, equal where their parameters are. */
+public sealed interface StandardNormaliser extends Normaliser
+        permits Points, Goalposts, MinMax, ZScore, Rank, NoNormalisation {}

@@ -1,0 +1,21 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+
+/**
+ * The distance from a mean in standard deviations, <i>y = mean + sd &times; &plusmn;(x &minus; m) / s</i>, with the minus
+ * where less is better.
+ *
+ * @param referenceMean m, the mean of the reference
+ * @param referenceSd s, the standard deviation of the reference, above 0
+ * @param direction which raw values are favourable
+ * @param mean the normalised value of the reference's mean
+ * @param sd the normalised distance of one standard deviation
+ */
+public record StandardScoreScaling(
+        double referenceMean, double referenceSd, Direction direction, double mean, double sd) implements Scaling {
+    @Override
+    public double apply(double raw) {
+        return mean + sd * (direction.orient(raw - referenceMean) / referenceSd);
+    }
+}

@@ -1,0 +1,25 @@
+package eu.niem.scoring.normalisation;
+
+import java.util.Objects;
+
+/**
+ * The scaling of an indicator from whose reference nothing could be learned: it has no value for any raw value.
+ *
+ * @param reason why nothing could be learned
+ */
+public record UndefinedScaling(String reason) implements Scaling {
+    /** Refuses silence about the reason. */
+    public UndefinedScaling {
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public double apply(double raw) {
+        return Double.NaN;
+    }
+
+    @Override
+    public String undefined(double raw) {
+        return reason;
+    }
+}

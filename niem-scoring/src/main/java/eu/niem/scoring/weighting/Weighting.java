@@ -1,0 +1,32 @@
+package eu.niem.scoring.weighting;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.panel.Column;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Gives the children of a dimension their weights.
+ *
+ * <p>An implementation is immutable and gives the same weights for the same input. One that a methodology document names
+ * is a public record; a lambda will do in code.
+ */
+@FunctionalInterface
+public interface Weighting extends Serializable {
+
+    /**
+     * Finds the weights.
+     *
+     * @param dimension the dimension, with only those children that take part in its score
+     * @param children the scores of these children on the reference rows, in the order of the children; empty lists of
+     *     rows where {@link #learns} is false
+     * @return a weight for every child
+     * @throws IllegalArgumentException if there is none for a child; the message says what to do
+     */
+    Weights fit(Dimension dimension, List<Column> children);
+
+    /** Whether the weights depend on the children's scores; if not, these are not computed for it. */
+    default boolean learns() {
+        return true;
+    }
+}

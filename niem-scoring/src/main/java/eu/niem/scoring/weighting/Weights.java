@@ -1,0 +1,37 @@
+package eu.niem.scoring.weighting;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How much each child of a dimension counts. Only proportions matter: they are rescaled over the children that have a
+ * score.
+ *
+ * @param ofChild the weight of each child by its id; finite, 0 or more, not all 0
+ */
+public record Weights(Map<String, Double> ofChild) implements Serializable {
+    /** Checks the numbers. */
+    public Weights {
+        ofChild = Collections.unmodifiableMap(new LinkedHashMap<>(ofChild));
+        check("a weight", ofChild);
+    }
+
+    /**
+     * Refuses weights that are negative, not finite, or all 0.
+     *
+     * @param subject what the message calls them
+     */
+    static void check(String subject, Map<String, Double> weights) {
+        weights.forEach((child, weight) -> {
+            if (!(weight >= 0) || !Double.isFinite(weight)) {
+                throw new IllegalArgumentException(
+                        subject + " must be a number of 0 or more, but that of '" + child + "' was " + weight);
+            }
+        });
+        if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
+            throw new IllegalArgumentException(subject + " must be above 0 for one at least, but all are 0");
+        }
+    }
+}
