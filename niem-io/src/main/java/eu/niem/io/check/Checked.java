@@ -1,0 +1,81 @@
+package eu.niem.io.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input read as far as possible, with everything that is wrong with it.
+ *
+ * @param value what was read; null where an issue is an error
+ * @param issues errors and warnings, in the order of the input
+ */
+public record Checked<T>(@Nullable T value, List<Issue> issues) {
+    /** Checks that there is a value unless there is an error. */
+    public Checked {
+        issues = List.copyOf(issues);
+        if (value == null == issues.stream().noneMatch(Issue::isError)) {
+            throw new IllegalArgumentException("there must be a value if and only if there is no error");
+        }
+    }
+
+    /** A value, or none where an issue is an error. */
+    public static <T> Checked<T> of(@Nullable T value, List<Issue> issues) {
+        return new Checked<>(issues.stream().anyMatch(Issue::isError) ? null : value, issues);
+    }
+
+    /** Whether there is no error. */
+    public boolean isValid() {
+        return value != null;
+    }
+
+    /** The errors among the issues. */
+    public List<Issue> errors() {
+        return issues.stream().filter(Issue::isError).toList();
+    }
+
+    /** The value, if there is no error. */
+    public Optional<T> findValue() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * The value.
+     *
+     * @throws InvalidInputException if there is an error; it prints them all
+     */
+    public T orThrow() {
+        if (value == null) {
+            throw new InvalidInputException(issues);
+        }
+        return value;
+    }
+
+    /** The next step of reading, taken if there is no error; its issues come after those so far. */
+    public <R> Checked<R> then(Function<? super T, Checked<R>> step) {
+        if (value == null) {
+            return new Checked<>(null, issues);
+        }
+        Checked<R> next = step.apply(value);
+        List<Issue> all = new ArrayList<>(issues);
+        all.addAll(next.issues());
+        return new Checked<>(next.value(), all);
+    }
+
+    /** Prints the issues to the standard output, one a line. */
+    public void print() {
+        System.out.println(this);
+    }
+
+    /** The number of issues, then the issues, one a line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(isValid() ? "valid" : "not valid");
+        text.append(", ").append(errors().size()).append(" errors, ");
+        text.append(issues.size() - errors().size()).append(" warnings");
+        issues.forEach(issue -> text.append('\n').append(issue));
+        return text.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package eu.niem.io.check;
+
+import java.util.List;
+
+/** An input with errors. Its message prints them, up to {@value #PRINTED} in full; {@link #issues} has them all. */
+public final class InvalidInputException extends IllegalArgumentException {
+    /** How many issues the message prints. */
+    public static final int PRINTED = 100;
+
+    private static final long serialVersionUID = 1;
+
+    private final List<Issue> issues;
+
+    /** An exception for issues of which one or more are errors. */
+    public InvalidInputException(List<Issue> issues) {
+        super(message(issues));
+        this.issues = List.copyOf(issues);
+    }
+
+    private static String message(List<Issue> issues) {
+        List<Issue> errors = issues.stream().filter(Issue::isError).toList();
+        StringBuilder text =
+                new StringBuilder("there are ").append(errors.size()).append(" errors in the input:");
+        errors.stream().limit(PRINTED).forEach(issue -> text.append('\n').append(issue));
+        if (errors.size() > PRINTED) {
+            text.append("\n... and ").append(errors.size() - PRINTED).append(" more");
+        }
+        return text.toString();
+    }
+
+    /** Errors and warnings, in the order of the input. */
+    public List<Issue> issues() {
+        return issues;
+    }
+}

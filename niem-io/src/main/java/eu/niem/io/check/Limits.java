@@ -1,0 +1,48 @@
+package eu.niem.io.check;
+
+/**
+ * How much of an input is read before it is refused. The defaults leave room for every study that a person could have
+ * made; a service that reads strangers' files may want less.
+ *
+ * @param fileBytes the size of a file
+ * @param lineLength the length of a line, and of a text in a document, in characters
+ * @param depth how deeply a document may be nested
+ * @param elements the number of values in a document, and of cells in a table
+ * @param issues how many issues are collected before reading stops
+ */
+public record Limits(long fileBytes, int lineLength, int depth, int elements, int issues) {
+    /** 64 MiB, 1 000 000 characters, 100 levels, 10 000 000 values, 10 000 issues. */
+    public static final Limits STANDARD = new Limits(64L << 20, 1_000_000, 100, 10_000_000, 10_000);
+
+    /** Refuses limits below 1. */
+    public Limits {
+        if (fileBytes < 1 || lineLength < 1 || depth < 1 || elements < 1 || issues < 1) {
+            throw new IllegalArgumentException("limits must be 1 or more");
+        }
+    }
+
+    /** Another size of files. */
+    public Limits withFileBytes(long newFileBytes) {
+        return new Limits(newFileBytes, lineLength, depth, elements, issues);
+    }
+
+    /** Another length of lines. */
+    public Limits withLineLength(int newLineLength) {
+        return new Limits(fileBytes, newLineLength, depth, elements, issues);
+    }
+
+    /** Another depth of nesting. */
+    public Limits withDepth(int newDepth) {
+        return new Limits(fileBytes, lineLength, newDepth, elements, issues);
+    }
+
+    /** Another number of values. */
+    public Limits withElements(int newElements) {
+        return new Limits(fileBytes, lineLength, depth, newElements, issues);
+    }
+
+    /** Another number of issues. */
+    public Limits withIssues(int newIssues) {
+        return new Limits(fileBytes, lineLength, depth, elements, newIssues);
+    }
+}

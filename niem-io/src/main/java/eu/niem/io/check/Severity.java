@@ -1,0 +1,9 @@
+package eu.niem.io.check;
+
+/** How bad an issue is. */
+public enum Severity {
+    /** Nothing can be made of the input until it is mended. */
+    ERROR,
+    /** The input can be used, but perhaps not as it was meant. */
+    WARNING
+}
