@@ -23,6 +23,7 @@ final class Rows implements Serializable {
     private static final int NONE = -1;
 
     private final List<RowKey> keys;
+    private final Map<RowKey, Integer> places = new HashMap<>();
     private final List<String> parts;
     private final int[][] own;
     private final int[] total;
@@ -39,6 +40,7 @@ final class Rows implements Serializable {
             this.parts = List.of();
             this.keys = panel.rows();
         }
+        keys.forEach(key -> places.put(key, places.size()));
         this.own = new int[Math.max(1, parts.size())][keys.size()];
         this.total = new int[keys.size()];
         for (int row = 0; row < keys.size(); row++) {
@@ -95,6 +97,11 @@ final class Rows implements Serializable {
         return keys;
     }
 
+    /** The place of a row; below 0 where there is none of this key. */
+    int place(RowKey key) {
+        return places.getOrDefault(key, NONE);
+    }
+
     int size() {
         return keys.size();
     }
@@ -120,8 +127,15 @@ final class Rows implements Serializable {
         boolean answered = mine >= 0
                 ? raw.isPresent(mine) || raw.missing(mine) == MissingReason.NOT_APPLICABLE
                 : !indicator.asks(parts.get(part));
-        boolean fallsBack = !answered && total[row] >= 0 && raw.isPresent(total[row]);
+        boolean silent = mine < 0 || raw.missing(mine) == MissingReason.MISSING;
+        boolean fallsBack = !answered && total[row] >= 0 && stands(raw, indicator, total[row], silent);
         return fallsBack ? total[row] : mine;
+    }
+
+    /** Whether the total's cell stands for a group's: its value does; its reason only for a group that gives none. */
+    private static boolean stands(Column raw, Indicator indicator, int total, boolean silent) {
+        boolean asked = indicator.asks(RowKey.TOTAL) || raw.missing(total) != MissingReason.NOT_APPLICABLE;
+        return raw.isPresent(total) || (silent && asked);
     }
 
     /** Why there is no value where {@link #source} found no row. */

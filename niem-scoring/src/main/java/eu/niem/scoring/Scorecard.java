@@ -350,7 +350,7 @@ public final class Scorecard implements Serializable {
     }
 
     private int row(RowKey key) {
-        int row = rows().indexOf(key);
+        int row = scoring.rows().place(key);
         if (row < 0) {
             throw new NoSuchElementException("there is no row " + key.refArea() + ", " + key.timePeriod() + ", "
                     + key.group() + "; the areas are " + panel.refAreas() + ", the periods and groups " + sets());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A view laid out for scoring: its nodes in order, and its dimensions with every child before its parent. */
 final class Tree implements Serializable {
@@ -18,6 +19,7 @@ final class Tree implements Serializable {
     private final List<Node> nodes;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
+    private final Map<Integer, Branch> branchAt = new HashMap<>();
 
     Tree(Framework framework, Methodology methodology) {
         this.view = framework.view(methodology.view().toArray(String[]::new));
@@ -35,14 +37,16 @@ final class Tree implements Serializable {
             }
         }
         Dimension part = takingPart(dimension, methodology);
-        branches.add(new Branch(
+        Branch branch = new Branch(
                 place(dimension.id()),
                 part,
                 part.children().stream().map(child -> place(child.id())).toList(),
                 methodology.weighting().of(dimension, view),
                 methodology.aggregation().of(dimension, view),
                 methodology.coverage().of(dimension, view),
-                !dimension.isScored() && !dimension.indicators().isEmpty()));
+                !dimension.isScored() && !dimension.indicators().isEmpty());
+        branches.add(branch);
+        branchAt.put(branch.node(), branch);
     }
 
     /** The dimension over those children only that take part in its score: scored, and not excluded. */
@@ -73,11 +77,9 @@ final class Tree implements Serializable {
         return places.getOrDefault(node, -1);
     }
 
+    /** The dimension at a place. */
     Branch branch(int place) {
-        return branches.stream()
-                .filter(branch -> branch.node() == place)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(branchAt.get(place));
     }
 
     /** The scored indicators. */
