@@ -10,6 +10,7 @@ module eu.niem.io {
     requires de.siegmar.fastcsv;
 
     exports eu.niem.io.check;
+    exports eu.niem.io.document;
 
     uses eu.niem.scoring.MethodProvider;
 }
