@@ -111,6 +111,12 @@ public final class Parameters {
         return methods.make(role, required(name, find(name, MethodCall.class, "a method")));
     }
 
+    /** A further method, or its default. */
+    public <M> M method(String name, Role<M> role, M standard) {
+        known.add(name);
+        return call.parameters().containsKey(name) ? method(name, role) : standard;
+    }
+
     /** The parameters that were given but never asked for. */
     Set<String> unknown() {
         Set<String> unknown = new LinkedHashSet<>(call.parameters().keySet());

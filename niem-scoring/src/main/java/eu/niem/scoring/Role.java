@@ -20,6 +20,10 @@ public record Role<M>(String name, Class<M> type) {
     public static final Role<Weighting> WEIGHTING = new Role<>("weighting", Weighting.class);
     /** Makes one score of several. */
     public static final Role<Aggregator> AGGREGATION = new Role<>("aggregation", Aggregator.class);
+    /** Says what becomes of the groups that an indicator is answered for. */
+    public static final Role<Groups> GROUPS = new Role<>("groups", Groups.class);
+    /** Says which observations learned parameters look at. */
+    public static final Role<Reference> REFERENCE = new Role<>("reference", Reference.class);
 
     @Override
     public String toString() {

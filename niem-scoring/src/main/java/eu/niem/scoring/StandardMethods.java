@@ -109,6 +109,28 @@ final class StandardMethods {
                         with -> new PowerMean(with.number("exponent"))),
                 Method.of(Role.AGGREGATION, "minimum", Minimum.class, with -> new Minimum()),
                 Method.of(Role.AGGREGATION, "maximum", Maximum.class, with -> new Maximum()),
-                Method.of(Role.AGGREGATION, "median", Median.class, with -> new Median()));
+                Method.of(Role.AGGREGATION, "median", Median.class, with -> new Median()),
+                Method.of(
+                        Role.GROUPS,
+                        "separate",
+                        Groups.Separate.class,
+                        with -> new Groups.Separate(with.flag("fallback", false))),
+                Method.of(
+                        Role.GROUPS,
+                        "combine",
+                        Groups.Combine.class,
+                        with -> new Groups.Combine(
+                                with.method("aggregation", Role.AGGREGATION, new ArithmeticMean()),
+                                with.texts("of"),
+                                with.numbersByName("weights"),
+                                with.flag("fallback", false))),
+                Method.of(Role.REFERENCE, "pooled", Reference.Pooled.class, with -> new Reference.Pooled()),
+                Method.of(
+                        Role.REFERENCE,
+                        "base-period",
+                        Reference.BasePeriod.class,
+                        with -> new Reference.BasePeriod(with.text("period"))),
+                Method.of(
+                        Role.REFERENCE, "each-period", Reference.EachPeriod.class, with -> new Reference.EachPeriod()));
     }
 }
