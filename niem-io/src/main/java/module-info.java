@@ -8,9 +8,13 @@ module eu.niem.io {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires de.siegmar.fastcsv;
+    requires java.logging;
 
     exports eu.niem.io.check;
     exports eu.niem.io.document;
+
+    opens eu.niem.io.document to
+            org.hibernate.validator;
 
     uses eu.niem.scoring.MethodProvider;
 }

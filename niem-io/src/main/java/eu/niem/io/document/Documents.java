@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
@@ -10,6 +11,8 @@ import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the JSON documents of a study. */
 public final class Documents {
@@ -24,60 +27,94 @@ public final class Documents {
 
     /** Reads {@code framework.json}. */
     public Document<Framework> framework(String file, byte[] content) {
-        throw todo(file);
+        return read(file, content, Frameworks::read);
     }
 
     /** Reads {@code methodology.json}; whether it suits a framework is for {@link #suit} to say. */
     public Document<Methodology> methodology(String file, byte[] content) {
-        throw todo(file);
+        return read(file, content, reading -> new Methodologies(methods, reading).read());
     }
 
     /** A methodology with whatever in it does not suit a framework, where that stands. */
     public Checked<Methodology> suit(Document<Methodology> methodology, Framework framework) {
-        throw todo(framework.id());
+        return methodology.checked().then(value -> {
+            List<Issue> issues = value.check(framework).stream()
+                    .map(problem -> Plans.issue(problem, methodology.locations(), ""))
+                    .toList();
+            return Checked.of(value, issues);
+        });
     }
 
-    /** Reads {@code observations.json} as rows for {@link ObservationReader}. */
+    /**
+     * Reads {@code observations.json} as rows for an {@link ObservationReader}; of a document with an error of form there
+     * are none. Where the framework is known already, {@link #observations(String, byte[], Framework)} finds more at once.
+     */
     public Document<List<ObservationRow>> observations(String file, byte[] content) {
-        throw todo(file);
+        return read(file, content, Observations::rows);
+    }
+
+    /** Reads {@code observations.json} of a framework, with errors of form and of content together. */
+    public Checked<List<Observation>> observations(String file, byte[] content, Framework framework) {
+        return read(file, content, reading -> Observations.read(reading, framework, limits))
+                .checked();
     }
 
     /** Reads a plan. */
     public Checked<Plan> plan(String file, byte[] content) {
-        throw todo(file);
+        return read(file, content, reading -> new Plans(methods, reading).read())
+                .checked();
     }
 
     /** Reads a scorecard: scores its observations again and compares every score with what the document says. */
     public Checked<Scorecard> scorecard(String file, byte[] content) {
-        throw todo(file);
+        return read(file, content, reading -> new Scorecards(methods, limits, reading).read())
+                .checked();
+    }
+
+    private <T> Document<T> read(String file, byte[] content, Function<Reading, @Nullable T> reader) {
+        Reading reading = Reading.of(file, content, limits);
+        T value = reader.apply(reading);
+        return new Document<>(Checked.of(value, reading.issues()), reading.locations());
     }
 
     /** Writes a framework. */
     public String write(Framework framework) {
-        throw todo(framework.id());
+        return text(FrameworkWriting.document(framework));
     }
 
-    /** Writes a methodology. */
+    /**
+     * Writes a methodology.
+     *
+     * @throws IllegalArgumentException if it uses a method that has no name, such as a lambda
+     */
     public String write(Methodology methodology) {
-        throw todo(methodology.id());
+        return text(new MethodologyWriting(methods).document(methodology));
     }
 
-    /** Writes a plan. */
+    /**
+     * Writes a plan.
+     *
+     * @throws IllegalArgumentException if it uses a method that has no name, such as a lambda
+     */
     public String write(Plan plan) {
-        throw todo(plan.toString());
+        return text(Plans.document(plan, new MethodologyWriting(methods)));
     }
 
-    /** Writes a scorecard. */
+    /**
+     * Writes a scorecard: plan, observations, areas, sources and scores, these so far as the methodology gives them out.
+     *
+     * @throws IllegalArgumentException if it uses a method that has no name, such as a lambda
+     */
     public String write(Scorecard scorecard) {
-        throw todo(scorecard.toString());
+        return text(Scorecards.document(scorecard, new MethodologyWriting(methods)));
     }
 
-    /** Writes observations. */
+    /** Writes observations, in the order given. */
     public String writeObservations(Collection<Observation> observations) {
-        throw todo(observations.toString());
+        return text(Observations.document(observations));
     }
 
-    private UnsupportedOperationException todo(String what) {
-        return new UnsupportedOperationException(what + methods + limits);
+    private static String text(Record document) {
+        return JsonWriter.text(JsonTree.of(document));
     }
 }

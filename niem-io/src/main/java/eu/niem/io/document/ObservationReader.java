@@ -1,25 +1,106 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
 import eu.niem.io.check.Limits;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Makes observations of rows: the single place where text becomes an observation, for tables and JSON alike. */
+/**
+ * Makes observations of rows: the single place where text becomes an observation, for tables and JSON alike.
+ *
+ * <ul>
+ *   <li>A number is written with a point and the digits 0 to 9, an exponent is permitted; {@code NaN}, {@code NA}, a comma
+ *       or hexadecimal digits are errors, never guessed at.
+ *   <li>Without a value, one of the letters {@code M L O Q} in the status says why; without any of them it is missing, or
+ *       suppressed where it is confidential. A value together with such a letter is a contradiction.
+ *   <li>The same indicator, area, period and group twice is an error, even where both say the same.
+ * </ul>
+ *
+ * <p>Whether areas and sources exist is not asked here.
+ */
 public final class ObservationReader {
     private final Framework framework;
     private final Limits limits;
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
     /** A reader of observations of a framework's indicators. */
     public ObservationReader(Framework framework, Limits limits) {
         this.framework = framework;
         this.limits = limits;
+        framework.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
     }
 
     /** The observations, in the order of the rows, with everything that is wrong with them. */
     public Checked<List<Observation>> read(Collection<ObservationRow> rows) {
-        throw new UnsupportedOperationException(framework + " " + limits + rows);
+        Issues issues = new Issues(limits.issues());
+        RowReader reader = new RowReader(issues);
+        Map<Cell, First> before = new HashMap<>();
+        List<Observation> observations = new ArrayList<>(rows.size());
+        for (ObservationRow row : rows) {
+            if (issues.isFull()) {
+                break;
+            }
+            Indicator indicator = indicator(row, issues);
+            RowKey key = reader.key(row, indicator);
+            Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
+            if (indicator != null && key != null) {
+                First first = before.putIfAbsent(new Cell(indicator.id(), key), new First(row, observation));
+                if (first != null) {
+                    repeated(row, observation, first, issues);
+                }
+            }
+            if (observation != null && indicator != null) {
+                observations.add(observation);
+            }
+        }
+        return Checked.of(List.copyOf(observations), issues.list());
     }
+
+    private @Nullable Indicator indicator(ObservationRow row, Issues issues) {
+        String id = row.indicator();
+        if (id == null || id.isEmpty()) {
+            issues.error("missing-value", row.at("indicator"), "there is no indicator: name one of the framework's");
+            return null;
+        }
+        Indicator indicator = indicators.get(id);
+        if (indicator == null) {
+            issues.error(
+                    "unknown-indicator",
+                    row.at("indicator"),
+                    framework.findNode(id).isPresent()
+                            ? "'" + id + "' is a dimension, which is not observed: name one of its indicators"
+                            : "the framework has no indicator '" + id + "': " + Known.instead(id, indicators.keySet()));
+        }
+        return indicator;
+    }
+
+    private static void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {
+        String where = row.indicator() + ", " + row.refArea() + ", " + row.timePeriod() + " stands in line "
+                + first.row().at("indicator").line() + " already";
+        if (observation != null && observation.equals(first.observation())) {
+            issues.error("duplicate-observation", row.at("indicator"), where + ": remove one of the two");
+        } else {
+            issues.error(
+                    "contradicting-observation",
+                    row.at("indicator"),
+                    where + ", and says something else: keep the one that is right");
+        }
+    }
+
+    /** What may be observed once. */
+    private record Cell(String indicator, RowKey key) {}
+
+    /** The first observation of a cell; without one where that was wrong. */
+    private record First(ObservationRow row, @Nullable Observation observation) {}
 }

@@ -1,0 +1,160 @@
+package eu.niem.io.document;
+
+import eu.niem.io.check.Known;
+import eu.niem.scoring.MethodCall;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes document records of a tree: a component for each field. Nothing is converted: a text is never a number, nor the
+ * reverse. Every wrong type and unknown field is reported; the component is null then.
+ */
+final class Binder {
+    private final Reading reading;
+
+    Binder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The whole document; null if it is no object. */
+    static <T extends Record> @Nullable T document(Reading reading, Class<T> type) {
+        Json root = reading.root();
+        Object bound = root == null ? null : new Binder(reading).bind(root, type, "");
+        return bound == null ? null : type.cast(bound);
+    }
+
+    private @Nullable Object bind(Json json, Type type, String pointer) {
+        if (type == Json.class) {
+            return json;
+        }
+        if (type == MethodCall.class) {
+            return new MethodCalls(reading).read(json, pointer);
+        }
+        if (type instanceof ParameterizedType generic) {
+            Type element = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            return generic.getRawType() == List.class ? list(json, element, pointer) : map(json, element, pointer);
+        }
+        Class<?> simple = (Class<?>) type;
+        return simple.isRecord() ? record(json, simple, pointer) : scalar(json, simple, pointer);
+    }
+
+    private @Nullable Object scalar(Json json, Class<?> type, String pointer) {
+        if (type == String.class && json instanceof Json.Text text) {
+            return text.text();
+        }
+        if (type == Boolean.class && json instanceof Json.Flag flag) {
+            return flag.holds();
+        }
+        if (type == Double.class && json instanceof Json.Numeral numeral) {
+            return Double.isFinite(numeral.value()) ? (Object) numeral.value() : null; // reported with the syntax
+        }
+        if (type == Integer.class && json instanceof Json.Numeral numeral && isWhole(numeral.value())) {
+            return (int) numeral.value();
+        }
+        return wrong(
+                type == String.class
+                        ? "a text in quotes"
+                        : type == Boolean.class
+                                ? "true or false"
+                                : type == Double.class ? "a number without quotes" : "a whole number",
+                json,
+                pointer);
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+    }
+
+    private @Nullable Object list(Json json, Type element, String pointer) {
+        if (!(json instanceof Json.Items items)) {
+            return wrong("a list in [ ]", json, pointer);
+        }
+        List<Object> list = new ArrayList<>();
+        for (Json item : items.items()) {
+            Object bound = bind(item, element, Pointer.to(pointer, list.size()));
+            list.add(bound == null ? placeholder(element) : bound);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /** Keeps the places of a list when an element is wrong; never read, because the element has failed. */
+    private static Object placeholder(Type element) {
+        if (element == MethodCall.class) {
+            return MethodCall.of("");
+        }
+        if (element instanceof Class<?> type && type.isRecord()) {
+            return make(type, new Object[type.getRecordComponents().length]);
+        }
+        return "";
+    }
+
+    private @Nullable Object map(Json json, Type element, String pointer) {
+        if (!(json instanceof Json.Fields fields)) {
+            return wrong("an object in { }", json, pointer);
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        fields.members().forEach((name, member) -> {
+            Object bound = bind(member.value(), element, Pointer.to(pointer, name));
+            if (bound != null) {
+                map.put(name, bound);
+            }
+        });
+        return Collections.unmodifiableMap(map);
+    }
+
+    private @Nullable Object record(Json json, Class<?> type, String pointer) {
+        if (!(json instanceof Json.Fields fields)) {
+            return wrong("an object in { }", json, pointer);
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        List<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        for (String name : fields.members().keySet()) {
+            if (!known.contains(name)) {
+                reading.misnamed(
+                        "unknown-field",
+                        pointer,
+                        name,
+                        "there is no field '" + name + "' here: " + Known.instead(name, known));
+            }
+        }
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Json.Member member = fields.members().get(known.get(i));
+            if (member != null && !(member.value() instanceof Json.Null && type.isAnnotationPresent(OrNull.class))) {
+                values[i] = bind(member.value(), components[i].getGenericType(), Pointer.to(pointer, known.get(i)));
+            }
+        }
+        return make(type, values);
+    }
+
+    private static Object make(Class<?> type, Object[] values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a document's record cannot be made: " + type.getName(), e);
+        }
+    }
+
+    private @Nullable Object wrong(String expected, Json json, String pointer) {
+        reading.fail(
+                "wrong-type",
+                pointer,
+                "this must be " + expected + ", but is " + json.kind()
+                        + (json instanceof Json.Null ? ": leave the field out instead" : ""));
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+package eu.niem.io.document;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.ElementType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * The constraints that document records carry, checked all at once. The message of a constraint is the code of the issue,
+ * a colon and the rule; what is {@link NotNull} and not there is a {@code missing-field}.
+ */
+final class Constraints {
+    /** Letters, digits, {@code _}, {@code -} and {@code .}. */
+    static final String ID = "[\\p{L}\\p{Nd}_.-]+";
+
+    static final String ID_RULE = "invalid-id: must be letters, digits, '_', '-' or '.', and not empty";
+
+    /** Any text without space around it or control characters. */
+    static final String CODE = "(?![" + Constraints.SPACE + "])\\P{Cc}+(?<![" + Constraints.SPACE + "])";
+
+    static final String CODE_RULE = "invalid-id: must be text without space around it, and not empty";
+
+    static final String LIST_RULE = "empty-list: must have one element at least";
+
+    private static final String SPACE = " \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+
+    private static final Validator VALIDATOR = validator();
+
+    private Constraints() {}
+
+    /** Reports everything in a document that its constraints forbid. */
+    static void check(Object document, Reading reading) {
+        for (ConstraintViolation<Object> violation : VALIDATOR.validate(document)) {
+            String pointer = pointer(violation.getPropertyPath());
+            if (violation.getConstraintDescriptor().getAnnotation() instanceof NotNull) {
+                missing(pointer, reading);
+            } else {
+                String message = violation.getMessage();
+                int colon = message.indexOf(": ");
+                reading.error(
+                        message.substring(0, colon),
+                        pointer,
+                        "'" + name(pointer) + "' " + message.substring(colon + 2) + ", but was '"
+                                + shown(violation.getInvalidValue()) + "'");
+            }
+        }
+    }
+
+    /** A field that is there is not missing, but wrong in another way that is reported already. */
+    private static void missing(String pointer, Reading reading) {
+        if (!reading.has(pointer)) {
+            reading.error("missing-field", pointer, "the field '" + name(pointer) + "' is missing: add it");
+        }
+    }
+
+    private static String name(String pointer) {
+        List<String> parts = Pointer.parts(pointer);
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    }
+
+    private static String shown(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
+    }
+
+    private static String pointer(Path path) {
+        String pointer = "";
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer = Pointer.to(pointer, node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer = Pointer.to(pointer, String.valueOf(node.getKey()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer = Pointer.to(pointer, node.getName());
+            }
+        }
+        return pointer;
+    }
+
+    /** A validator that says nothing, reads no configuration of its host and speaks English wherever it is. */
+    private static Validator validator() {
+        Logger version = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+        Level before = version.getLevel();
+        version.setLevel(Level.OFF); // its greeting would stand in every shell
+        try {
+            return Validation.byProvider(HibernateValidator.class)
+                    .providerResolver(() -> List.of(new HibernateValidator()))
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .traversableResolver(new Everything())
+                    .messageInterpolator(
+                            new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                    .buildValidatorFactory()
+                    .getValidator();
+        } finally {
+            version.setLevel(before);
+        }
+    }
+
+    /** Documents are plain records: all of them can be reached. */
+    private static final class Everything implements TraversableResolver {
+        @Override
+        public boolean isReachable(
+                Object object, Path.Node property, Class<?> root, Path path, ElementType elementType) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                Object object, Path.Node property, Class<?> root, Path path, ElementType elementType) {
+            return true;
+        }
+    }
+}

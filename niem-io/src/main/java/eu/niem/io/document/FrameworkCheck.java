@@ -1,0 +1,206 @@
+package eu.niem.io.document;
+
+import eu.niem.io.check.Known;
+import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.NodeDocument.ItemDocument;
+import eu.niem.io.document.NodeDocument.OptionDocument;
+import eu.niem.io.document.NodeDocument.QuantityDocument;
+import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What constraints on single fields of a framework cannot say: what must fit together. */
+final class FrameworkCheck {
+    private static final List<String> SCALES = List.of("options", "checklist", "quantity");
+    private static final List<String> OF_INDICATORS = List.of("use", "facets", "references", "groups");
+    private static final double ROUNDING = 1e-9;
+
+    private final Reading reading;
+    private final Map<String, List<String>> codes = new LinkedHashMap<>();
+    private final Distinct nodes;
+
+    FrameworkCheck(Reading reading) {
+        this.reading = reading;
+        this.nodes = new Distinct(reading);
+    }
+
+    void check(FrameworkDocument framework) {
+        facets(orEmpty(framework.facets()));
+        NodeDocument root = framework.root();
+        if (root != null) {
+            if (!reading.has("/root/children")) {
+                reading.error(
+                        "missing-field", "/root", "the field 'children' is missing: the root must be a dimension");
+            }
+            node(root, "/root");
+        }
+    }
+
+    private void facets(List<FacetDocument> facets) {
+        Distinct ids = new Distinct(reading);
+        for (int i = 0; i < facets.size(); i++) {
+            FacetDocument facet = facets.get(i);
+            String pointer = Pointer.to("/facets", i);
+            ids.add(facet.id(), pointer + "/id");
+            Distinct unique = new Distinct(reading);
+            List<String> known = new ArrayList<>();
+            for (FrameworkDocument.CodeDocument code : orEmpty(facet.codes())) {
+                unique.add(code.code(), Pointer.to(pointer + "/codes", known.size()) + "/code");
+                known.add(String.valueOf(code.code()));
+            }
+            codes.putIfAbsent(String.valueOf(facet.id()), known);
+        }
+    }
+
+    private void node(NodeDocument node, String pointer) {
+        nodes.add(node.id(), pointer + "/id");
+        if (reading.has(pointer + "/children")) {
+            dimension(node, pointer);
+        } else if (!pointer.equals("/root")) {
+            indicator(node, pointer);
+        }
+    }
+
+    private void dimension(NodeDocument node, String pointer) {
+        for (String scale : SCALES) {
+            if (reading.has(Pointer.to(pointer, scale))) {
+                reading.misnamed(
+                        "ambiguous-scale",
+                        pointer,
+                        scale,
+                        "a node with 'children' is a dimension and has no '" + scale + "': remove one of them");
+            }
+        }
+        for (String field : OF_INDICATORS) {
+            if (reading.has(Pointer.to(pointer, field))) {
+                reading.misnamed(
+                        "unknown-field",
+                        pointer,
+                        field,
+                        "a node with 'children' is a dimension and has no '" + field + "': remove it");
+            }
+        }
+        List<NodeDocument> children = orEmpty(node.children());
+        List<NodeDocument> scored =
+                children.stream().filter(FrameworkCheck::isScored).toList();
+        if (!scored.isEmpty() && scored.stream().allMatch(child -> child.weight() != null && child.weight() == 0)) {
+            reading.error(
+                    "all-zero-weights",
+                    pointer + "/children",
+                    "all scored children of '" + node.id() + "' have the weight 0: give one of them more");
+        }
+        for (int i = 0; i < children.size(); i++) {
+            node(children.get(i), Pointer.to(pointer + "/children", i));
+        }
+    }
+
+    private static boolean isScored(NodeDocument node) {
+        return node.children() == null
+                ? !"context".equals(node.use())
+                : node.children().stream().anyMatch(FrameworkCheck::isScored);
+    }
+
+    private void indicator(NodeDocument node, String pointer) {
+        List<String> scales = SCALES.stream()
+                .filter(scale -> reading.has(Pointer.to(pointer, scale)))
+                .toList();
+        if (scales.isEmpty()) {
+            reading.error(
+                    "missing-scale",
+                    pointer,
+                    "the indicator '" + node.id() + "' needs one of 'options', 'checklist' and 'quantity' (a dimension:"
+                            + " 'children')");
+        } else if (scales.size() > 1) {
+            reading.error(
+                    "ambiguous-scale",
+                    pointer,
+                    "the indicator '" + node.id() + "' must have one scale only, but has " + scales + ": keep one");
+        }
+        new Distinct(reading).addIds(orEmpty(node.options()), OptionDocument::id, pointer + "/options");
+        checklist(orEmpty(node.checklist()), pointer + "/checklist");
+        if (node.quantity() != null) {
+            quantity(node.quantity(), pointer + "/quantity");
+        }
+        classified(node.facets() == null ? Map.of() : node.facets(), pointer + "/facets");
+        new Distinct(reading).addIds(orEmpty(node.references()), ReferenceDocument::id, pointer + "/references");
+        new Distinct(reading).addAll(orEmpty(node.groups()), pointer + "/groups");
+    }
+
+    private void checklist(List<ItemDocument> items, String pointer) {
+        new Distinct(reading).addIds(items, ItemDocument::id, pointer);
+        long pointed = 0;
+        for (int i = 0; i < items.size(); i++) {
+            pointed += reading.has(Pointer.to(pointer, i) + "/points") ? 1 : 0;
+        }
+        if (pointed != 0 && pointed != items.size()) {
+            reading.error(
+                    "incomplete-points",
+                    pointer,
+                    "'points' are given to " + pointed + " of " + items.size() + " items: give them to all or to none");
+        }
+        double sum = items.stream()
+                .map(ItemDocument::points)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        if (sum > 100 + ROUNDING) {
+            reading.error(
+                    "points-out-of-range", pointer, "the points of all items must be at most 100, but are " + sum);
+        }
+    }
+
+    private void quantity(QuantityDocument quantity, String pointer) {
+        boolean hasWorst = reading.has(pointer + "/worst");
+        boolean hasBest = reading.has(pointer + "/best");
+        if (hasWorst != hasBest) {
+            String missing = hasWorst ? "best" : "worst";
+            reading.error("missing-field", pointer, "the field '" + missing + "' is missing: goalposts are always two");
+        } else if (!hasWorst && !reading.has(pointer + "/direction")) {
+            reading.error(
+                    "missing-direction",
+                    pointer,
+                    "add the goalposts 'worst' and 'best', or 'direction': 'higher-is-better' or 'lower-is-better'");
+        }
+        if (quantity.worst() != null && quantity.best() != null) {
+            goalposts(quantity.worst(), quantity.best(), quantity.direction(), pointer);
+        }
+    }
+
+    private void goalposts(double worst, double best, @Nullable String direction, String pointer) {
+        if (worst == best) {
+            reading.error("equal-goalposts", pointer, "'worst' and 'best' must be different, but both are " + worst);
+        } else if (direction != null && direction.startsWith("higher") != best > worst) {
+            reading.error(
+                    "contradicting-direction",
+                    pointer + "/direction",
+                    "the goalposts say " + (best > worst ? "'higher-is-better'" : "'lower-is-better'")
+                            + ", but 'direction' is '" + direction + "': remove it, or swap the goalposts");
+        }
+    }
+
+    private void classified(Map<String, String> facets, String pointer) {
+        facets.forEach((facet, code) -> {
+            List<String> known = codes.get(facet);
+            if (known == null) {
+                reading.misnamed(
+                        "unknown-facet",
+                        pointer,
+                        facet,
+                        "there is no facet '" + facet + "': " + Known.instead(facet, codes.keySet()));
+            } else if (!known.contains(code)) {
+                reading.error(
+                        "unknown-code",
+                        Pointer.to(pointer, facet),
+                        "the facet '" + facet + "' has no code '" + code + "': " + Known.instead(code, known));
+            }
+        });
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

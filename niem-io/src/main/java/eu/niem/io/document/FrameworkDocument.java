@@ -1,0 +1,46 @@
+package eu.niem.io.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code framework.json}. */
+record FrameworkDocument(
+        @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
+        String format,
+
+        @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        String id,
+
+        @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+        String version,
+
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String note,
+        @Nullable List<@Valid FacetDocument> facets,
+        @Nullable @NotNull @Valid NodeDocument root) {
+    static final String FORMAT = "niem-framework/1";
+
+    /** A facet. */
+    record FacetDocument(
+            @Nullable
+            @NotNull
+            @Pattern(regexp = "(?!tree$)" + Constraints.ID, message = Constraints.ID_RULE + " or 'tree'")
+            String id,
+
+            @Nullable String name,
+
+            @Nullable @NotNull @Size(min = 1, message = Constraints.LIST_RULE)
+            List<@Valid CodeDocument> codes) {}
+
+    /** A class of a facet. */
+    record CodeDocument(
+            @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+            String code,
+
+            @Nullable String name) {}
+}

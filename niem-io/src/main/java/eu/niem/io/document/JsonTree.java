@@ -1,0 +1,85 @@
+package eu.niem.io.document;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.MethodCall;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tree of a document record, to be written: the reverse of {@link Binder}. What is null is left out. */
+final class JsonTree {
+    private JsonTree() {}
+
+    static Json of(Object value) {
+        if (value instanceof Json json) {
+            return json;
+        }
+        if (value instanceof String text) {
+            return new Json.Text(0, 0, text);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Boolean flag) {
+            return new Json.Flag(0, 0, flag);
+        }
+        if (value instanceof List<?> list) {
+            return new Json.Items(0, 0, list.stream().map(JsonTree::of).toList());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new Json.Fields(0, 0, members(map));
+        }
+        if (value instanceof MethodCall call) {
+            return call(call);
+        }
+        if (value.getClass().getPackage() == JsonTree.class.getPackage() && value instanceof Record document) {
+            return new Json.Fields(0, 0, components(document));
+        }
+        throw new IllegalArgumentException(
+                "a parameter of the class " + value.getClass().getName()
+                        + " has no name that a document could write: make it a record, and name it in a MethodProvider");
+    }
+
+    private static Json number(Number number) {
+        if (number instanceof Integer whole) {
+            return new Json.Numeral(0, 0, whole.toString());
+        }
+        double value = number.doubleValue();
+        boolean negativeZero = value == 0 && 1 / value < 0;
+        return new Json.Numeral(
+                0, 0, negativeZero ? "-0.0" : ShortestDecimal.of(value)); // many read -0 as the integer 0
+    }
+
+    private static Json call(MethodCall call) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        members.put(MethodCalls.NAME, member(call.name()));
+        members.putAll(members(call.parameters()));
+        return new Json.Fields(0, 0, members);
+    }
+
+    private static Map<String, Json.Member> members(Map<?, ?> map) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        map.forEach((name, value) -> members.put(String.valueOf(name), member(value)));
+        return members;
+    }
+
+    private static Map<String, Json.Member> components(Record document) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        for (RecordComponent component : document.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(document);
+                if (value != null) {
+                    members.put(component.getName(), member(value));
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a document's record cannot be read: " + document.getClass(), e);
+            }
+        }
+        return members;
+    }
+
+    private static Json.Member member(Object value) {
+        return new Json.Member(0, 0, of(value));
+    }
+}

@@ -1,0 +1,93 @@
+package eu.niem.io.document;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+
+/** How a document is laid out: two spaces for each level, except inside what stands in one line. */
+final class Layout implements PrettyPrinter {
+    private int depth;
+    private int inLine;
+
+    /** Says that an object or list follows, and whether it stands in one line; what is inside of one does too. */
+    boolean open(boolean plain) {
+        if (inLine > 0 || plain) {
+            inLine++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Says that what was opened in one line has ended. */
+    void close() {
+        inLine--;
+    }
+
+    private void begin(JsonGenerator generator, char bracket) {
+        generator.writeRaw(bracket);
+        depth++;
+    }
+
+    private void end(JsonGenerator generator, char bracket, int entries) {
+        depth--;
+        if (entries > 0) {
+            line(generator, "");
+        }
+        generator.writeRaw(bracket);
+    }
+
+    private void line(JsonGenerator generator, String inOneLine) {
+        generator.writeRaw(inLine > 0 ? inOneLine : "\n" + "  ".repeat(depth));
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator generator) {
+        generator.writeRaw('\n');
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator generator) {
+        begin(generator, '{');
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator generator) {
+        line(generator, "");
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator generator) {
+        generator.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator generator) {
+        generator.writeRaw(',');
+        line(generator, " ");
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator generator, int entries) {
+        end(generator, '}', entries);
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator generator) {
+        begin(generator, '[');
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator generator) {
+        line(generator, "");
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator generator) {
+        generator.writeRaw(',');
+        line(generator, " ");
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator generator, int entries) {
+        end(generator, ']', entries);
+    }
+}

@@ -1,0 +1,83 @@
+package eu.niem.io.document;
+
+import eu.niem.scoring.MethodCall;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code methodology.json}. */
+record MethodologyDocument(
+        @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
+        String format,
+
+        @Nullable @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        String id,
+
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String note,
+        @Nullable MethodCall groups,
+        @Nullable List<MethodCall> treatments,
+        @Nullable MethodCall reference,
+        @Nullable @Valid MethodsDocument normalisation,
+
+        @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
+        List<String> view,
+
+        @Nullable @Valid MethodsDocument weighting,
+        @Nullable @Valid MethodsDocument aggregation,
+        @Nullable @Valid CoverageDocument coverage,
+        @Nullable List<String> exclude,
+        @Nullable @Valid BandsDocument bands,
+
+        @Nullable
+        List<
+                        @Pattern(
+                                regexp = "scores|ranks|overall",
+                                message = "unknown-word: must be 'scores', 'ranks' or 'overall'")
+                        String>
+                outputs) {
+    static final String FORMAT = "niem-methodology/1";
+
+    /** One method for all nodes, with exceptions. */
+    record MethodsDocument(
+            @Nullable MethodCall standard, @Nullable Map<String, MethodCall> except) {}
+
+    /** One rule of coverage for all nodes, with exceptions. */
+    record CoverageDocument(
+            @Nullable @Valid RuleDocument standard,
+            @Nullable Map<String, @Valid RuleDocument> except) {}
+
+    /** How much of what was expected must be there. */
+    record RuleDocument(
+            @Nullable @Min(value = 0, message = SHARE_RULE) @Max(value = 1, message = SHARE_RULE)
+            Double minimum,
+
+            @Nullable @Pattern(regexp = "count|weight", message = "unknown-word: must be 'count' or 'weight'")
+            String by) {
+        private static final String SHARE_RULE = "minimum-out-of-range: must lie from 0 to 1";
+    }
+
+    /** The classes of scores. */
+    record BandsDocument(
+            @Nullable
+            @Pattern(
+                    regexp = "none|half-up|half-even",
+                    message = "unknown-word: must be 'none', 'half-up' or 'half-even'")
+            String rounding,
+
+            @Nullable @NotNull List<@Valid BandDocument> bands) {}
+
+    /** A class of scores. */
+    record BandDocument(
+            @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+            String name,
+
+            @Nullable @NotNull Double from) {}
+}

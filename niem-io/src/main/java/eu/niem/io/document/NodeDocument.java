@@ -1,0 +1,89 @@
+package eu.niem.io.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the tree: with children a dimension, else an indicator. */
+record NodeDocument(
+        @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        String id,
+
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable String note,
+
+        @Nullable @PositiveOrZero(message = "negative-weight: must be 0 or more")
+        Double weight,
+
+        @Nullable @Pattern(regexp = "scored|context", message = "unknown-word: must be 'scored' or 'context'")
+        String use,
+
+        @Nullable Map<String, String> facets,
+        @Nullable List<@Valid ReferenceDocument> references,
+        @Nullable List<@Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE) String> groups,
+
+        @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
+        List<@Valid OptionDocument> options,
+
+        @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
+        List<@Valid ItemDocument> checklist,
+
+        @Nullable @Valid QuantityDocument quantity,
+        @Nullable List<@Valid NodeDocument> children) {
+    private static final String POINTS_RULE = "points-out-of-range: must lie from 0 to 100";
+
+    /** A permitted answer. */
+    record OptionDocument(
+            @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+            String id,
+
+            @Nullable String name,
+
+            @Nullable @NotNull @Min(value = 0, message = POINTS_RULE) @Max(value = 100, message = POINTS_RULE)
+            Double points,
+
+            @Nullable
+            @Pattern(regexp = "below|meets|exceeds", message = "unknown-word: must be 'below', 'meets' or 'exceeds'")
+            String standard) {}
+
+    /** A condition of a checklist. */
+    record ItemDocument(
+            @Nullable
+            @NotNull
+            @Pattern(regexp = "(?!-$)" + Constraints.ID, message = Constraints.ID_RULE + " or '-' alone")
+            String id,
+
+            @Nullable String name,
+
+            @Nullable @Min(value = 0, message = POINTS_RULE) @Max(value = 100, message = POINTS_RULE)
+            Double points) {}
+
+    /** A number in a unit. */
+    record QuantityDocument(
+            @Nullable String unitMeasure,
+
+            @Nullable
+            @Pattern(
+                    regexp = "higher-is-better|lower-is-better",
+                    message = "unknown-word: must be 'higher-is-better' or 'lower-is-better'")
+            String direction,
+
+            @Nullable Double worst,
+            @Nullable Double best) {}
+
+    /** A text that sets a standard. */
+    record ReferenceDocument(
+            @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+            String id,
+
+            @Nullable String title,
+            @Nullable String url) {}
+}

@@ -1,0 +1,62 @@
+package eu.niem.io.document;
+
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Location;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers of tables and documents; what might be meant is said, never guessed. */
+final class NumberReader {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)[+-]?nan|na|n/a|n\\.a\\.|null|none|nil|inf|[+-]?inf(inity)?|[:.?*-]+|#.*");
+
+    private final Issues issues;
+
+    NumberReader(Issues issues) {
+        this.issues = issues;
+    }
+
+    /** The number that a text is; null if it is none. */
+    @Nullable
+    Double number(String text, String what, Location where) {
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (Double.isFinite(number)) {
+            return number;
+        }
+        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "...";
+        issues.error("invalid-number", where, what + " must be a number, but is '" + shown + "': " + hint(text));
+        return null;
+    }
+
+    /** The number of 0 or more that a text is; null if it is none, or there is no text. */
+    @Nullable
+    Double notNegative(@Nullable String text, String what, Location where) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        Double number = number(text, what, where);
+        if (number != null && number < 0) {
+            issues.error("invalid-number", where, what + " must be 0 or more, but is '" + text + "'");
+            return null;
+        }
+        return number;
+    }
+
+    private static String hint(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return "it is larger than any that can be computed with";
+        }
+        if (NOTHING.matcher(text).matches()) {
+            return "leave it empty where there is none, and say why in the status: M, L, O or Q";
+        }
+        if (DECIMAL_COMMA.matcher(text).matches()) {
+            return "write a point, not a comma";
+        }
+        if (!text.equals(text.strip())) {
+            return "remove the space around it";
+        }
+        return "write digits 0 to 9 with a point before decimals, without signs between thousands or units";
+    }
+}

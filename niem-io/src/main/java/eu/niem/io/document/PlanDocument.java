@@ -1,0 +1,29 @@
+package eu.niem.io.document;
+
+import eu.niem.scoring.MethodCall;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A plan: framework and methodology with everything that was learned. */
+record PlanDocument(
+        @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
+        String format,
+
+        @Nullable @NotNull @Valid FrameworkDocument framework,
+        @Nullable @NotNull @Valid MethodologyDocument methodology,
+        @Nullable @NotNull List<@Valid YardstickDocument> yardsticks) {
+    static final String FORMAT = "niem-plan/1";
+
+    /** What was learned from one set of reference rows; without a period, for all periods. */
+    record YardstickDocument(
+            @Nullable String timePeriod,
+            @Nullable @NotNull Map<String, MethodCall> scalings,
+
+            @Nullable @NotNull
+            Map<String, Map<String, @PositiveOrZero(message = "negative-weight: must be 0 or more") Double>> weights) {}
+}

@@ -1,0 +1,174 @@
+package eu.niem.io.document;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.io.check.Issue;
+import eu.niem.io.check.Known;
+import eu.niem.io.document.PlanDocument.YardstickDocument;
+import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.MethodException;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Methods;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Problem;
+import eu.niem.scoring.Role;
+import eu.niem.scoring.Yardstick;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.weighting.Weights;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the document of a plan. */
+final class Plans {
+    private final Methods methods;
+    private final Reading reading;
+
+    Plans(Methods methods, Reading reading) {
+        this.methods = methods;
+        this.reading = reading;
+    }
+
+    /** The plan; null if there is an error. */
+    @Nullable
+    Plan read() {
+        PlanDocument document = Binder.document(reading, PlanDocument.class);
+        if (document == null) {
+            return null;
+        }
+        Constraints.check(document, reading);
+        return make(document);
+    }
+
+    /** The plan of a document whose constraints were checked; null if there is an error. */
+    @Nullable
+    Plan make(PlanDocument document) {
+        Reading frameworkReading = reading.in("/framework");
+        if (document.framework() != null) {
+            new FrameworkCheck(frameworkReading).check(document.framework());
+        }
+        Methodology methodology = document.methodology() == null
+                ? null
+                : new Methodologies(methods, reading.in("/methodology")).make(document.methodology());
+        List<YardstickDocument> documents = FrameworkCheck.orEmpty(document.yardsticks());
+        Distinct periods = new Distinct(reading);
+        List<Map<String, Scaling>> scalings = IntStream.range(0, documents.size())
+                .mapToObj(i -> yardstick(documents.get(i), Pointer.to("/yardsticks", i), periods))
+                .toList();
+        Framework framework = reading.make(
+                "invalid-framework",
+                "/framework",
+                () -> FrameworkMapping.framework(requireNonNull(document.framework())));
+        if (framework == null || methodology == null) {
+            return null;
+        }
+        suits(methodology, framework);
+        for (int i = 0; i < documents.size(); i++) {
+            complete(scalings.get(i), framework, Pointer.to("/yardsticks", i) + "/scalings");
+        }
+        return reading.make("invalid-plan", "/yardsticks", () -> {
+            List<Yardstick> yardsticks = IntStream.range(0, documents.size())
+                    .mapToObj(i -> new Yardstick(
+                            requireNonNullElse(documents.get(i).timePeriod(), ""),
+                            scalings.get(i),
+                            weights(requireNonNull(documents.get(i).weights()))))
+                    .toList();
+            return Plan.of(framework, methodology, yardsticks);
+        });
+    }
+
+    private void suits(Methodology methodology, Framework framework) {
+        for (Problem problem : methodology.check(framework)) {
+            reading.add(issue(problem, reading.locations(), "/methodology"));
+        }
+    }
+
+    /** A problem of a methodology that stands at a place, as an issue. */
+    static Issue issue(Problem problem, Locations locations, String methodology) {
+        var where = locations.at(methodology + problem.path());
+        return problem.error()
+                ? Issue.error(problem.code(), where, problem.message())
+                : Issue.warning(problem.code(), where, problem.message());
+    }
+
+    private Map<String, Scaling> yardstick(YardstickDocument document, String pointer, Distinct periods) {
+        String timePeriod = document.timePeriod();
+        periods.add(requireNonNullElse(timePeriod, "all periods"), pointer);
+        if (timePeriod != null) {
+            try {
+                TimePeriod.parse(timePeriod);
+            } catch (IllegalArgumentException e) {
+                reading.error("invalid-period", pointer + "/timePeriod", String.valueOf(e.getMessage()));
+            }
+        }
+        Map<String, Map<String, Double>> weights = requireNonNullElse(document.weights(), Map.of());
+        weights.forEach((dimension, ofChild) -> {
+            if (!ofChild.isEmpty() && ofChild.values().stream().allMatch(weight -> weight == 0)) {
+                reading.error(
+                        "all-zero-weights",
+                        Pointer.to(pointer + "/weights", dimension),
+                        "the weights below '" + dimension + "' are all 0: give one child more");
+            }
+        });
+        Map<String, Scaling> scalings = new LinkedHashMap<>();
+        Map<String, MethodCall> calls = requireNonNullElse(document.scalings(), Map.of());
+        calls.forEach((indicator, call) -> {
+            try {
+                scalings.put(indicator, methods.make(Role.SCALING, call));
+            } catch (MethodException e) {
+                reading.error(
+                        e.kind().code(), Pointer.to(pointer + "/scalings", indicator), String.valueOf(e.getMessage()));
+            }
+        });
+        return scalings;
+    }
+
+    private void complete(Map<String, Scaling> scalings, Framework framework, String pointer) {
+        List<String> scored = framework.indicators().stream()
+                .filter(Indicator::isScored)
+                .map(Indicator::id)
+                .toList();
+        for (String indicator : scored) {
+            if (!scalings.containsKey(indicator)) {
+                reading.error(
+                        "missing-scaling", pointer, "there is no scaling of '" + indicator + "': fit a plan anew");
+            }
+        }
+        for (String indicator : scalings.keySet()) {
+            if (framework.findIndicator(indicator).isEmpty()) {
+                reading.error(
+                        "unknown-indicator",
+                        Pointer.to(pointer, indicator),
+                        "the framework has no indicator '" + indicator + "': " + Known.instead(indicator, scored));
+            }
+        }
+    }
+
+    private static Map<String, Weights> weights(Map<String, Map<String, Double>> documents) {
+        Map<String, Weights> weights = new LinkedHashMap<>();
+        documents.forEach((dimension, ofChild) -> weights.put(dimension, new Weights(ofChild)));
+        return weights;
+    }
+
+    static PlanDocument document(Plan plan, MethodologyWriting writing) {
+        return new PlanDocument(
+                PlanDocument.FORMAT,
+                FrameworkWriting.document(plan.framework()),
+                writing.document(plan.methodology()),
+                plan.yardsticks().stream().map(each -> document(each, writing)).toList());
+    }
+
+    private static YardstickDocument document(Yardstick yardstick, MethodologyWriting writing) {
+        Map<String, MethodCall> scalings = new LinkedHashMap<>();
+        yardstick.scalings().forEach((indicator, scaling) -> scalings.put(indicator, writing.call(scaling, "scaling")));
+        Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+        yardstick.weights().forEach((dimension, each) -> weights.put(dimension, each.ofChild()));
+        return new YardstickDocument(FrameworkWriting.text(yardstick.timePeriod()), scalings, weights);
+    }
+}

@@ -1,0 +1,131 @@
+package eu.niem.io.document;
+
+import eu.niem.io.check.Issue;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document while it is read: its tree, and what was found to be wrong so far. What stands at or below a place that
+ * has failed is not complained about again.
+ */
+final class Reading {
+    private final Locations locations;
+    private final Issues issues;
+    private final @Nullable Json root;
+    private final Set<String> failed;
+    private final String base;
+
+    private Reading(Locations locations, Issues issues, @Nullable Json root, Set<String> failed, String base) {
+        this.locations = locations;
+        this.issues = issues;
+        this.root = root;
+        this.failed = failed;
+        this.base = base;
+    }
+
+    /** A tree that was read. */
+    static Reading of(String file, @Nullable Json root, Issues issues) {
+        return new Reading(new Locations(file, root), issues, root, new HashSet<>(), "");
+    }
+
+    /** The bytes of a file. */
+    static Reading of(String file, byte[] content, Limits limits) {
+        Issues issues = new Issues(limits.issues());
+        return of(file, new JsonText(file, limits, issues).read(content), issues);
+    }
+
+    /** The document within this one that stands at a place. */
+    Reading in(String pointer) {
+        return new Reading(locations, issues, locations.find(base + pointer), failed, base + pointer);
+    }
+
+    /** The tree; null where it could not be read to its end. */
+    @Nullable
+    Json root() {
+        return root;
+    }
+
+    Locations locations() {
+        return locations;
+    }
+
+    /** Where a place of this document stands in the file. */
+    Location at(String pointer) {
+        return locations.at(base + pointer);
+    }
+
+    /** Whether the document has the place. */
+    boolean has(String pointer) {
+        return locations.find(base + pointer) != null;
+    }
+
+    void error(String code, String pointer, String message) {
+        if (!hasFailed(base + pointer)) {
+            issues.error(code, at(pointer), message);
+        }
+    }
+
+    /** An error from which nothing more is to be learned about the place. */
+    void fail(String code, String pointer, String message) {
+        error(code, pointer, message);
+        failed.add(base + pointer);
+    }
+
+    /** An error about the name of a member. */
+    void misnamed(String code, String object, String name, String message) {
+        issues.error(code, locations.ofName(base + object, name), message);
+    }
+
+    void add(Issue issue) {
+        issues.add(issue);
+    }
+
+    private boolean hasFailed(String pointer) {
+        if (failed.isEmpty()) {
+            return false;
+        }
+        String place = pointer;
+        while (!failed.contains(place)) {
+            if (place.isEmpty()) {
+                return false;
+            }
+            place = Pointer.around(place);
+        }
+        return true;
+    }
+
+    /**
+     * An object of the domain, if there is no error so far. The checks find everything that a constructor refuses; should
+     * one be stricter than they are, that is an error too.
+     */
+    <T> @Nullable T make(String code, String pointer, Supplier<T> constructor) {
+        if (hasErrors()) {
+            return null;
+        }
+        try {
+            return constructor.get();
+        } catch (IllegalArgumentException e) {
+            error(code, pointer, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    boolean hasErrors() {
+        return issues.hasErrors();
+    }
+
+    /** The issues, in the order of the file. */
+    List<Issue> issues() {
+        return issues.list().stream()
+                .sorted(Comparator.comparingInt((Issue issue) -> issue.where().line())
+                        .thenComparingInt(issue -> issue.where().column()))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package eu.niem.io.document;
+
+import eu.niem.core.evidence.EvidenceKind;
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Score;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A scorecard: the plan, what was scored, and the scores, so that anyone can compute them again. */
+record ScorecardDocument(
+        @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
+        String format,
+
+        @Nullable @NotNull @Valid PlanDocument plan,
+        @Nullable @NotNull List<@Valid ObservationDocument> observations,
+        @Nullable List<@Valid AreaDocument> areas,
+        @Nullable List<@Valid SourceDocument> sources,
+        @Nullable List<@Valid ScoreDocument> scores) {
+    static final String FORMAT = "niem-scorecard/1";
+
+    /** An area. */
+    record AreaDocument(
+            @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+            String id,
+
+            @Nullable String name,
+            @Nullable String parent,
+            @Nullable Map<String, String> peerGroups) {
+        static AreaDocument of(RefArea area) {
+            Map<String, String> peerGroups = area.peerGroups();
+            return new AreaDocument(
+                    area.id(),
+                    area.name(),
+                    FrameworkWriting.text(area.parent()),
+                    peerGroups.isEmpty() ? null : peerGroups);
+        }
+
+        RefArea area() {
+            String known = Objects.requireNonNull(id);
+            return new RefArea(
+                    known,
+                    Objects.requireNonNullElse(name, known),
+                    Objects.requireNonNullElse(parent, ""),
+                    Objects.requireNonNullElse(peerGroups, Map.of()));
+        }
+    }
+
+    /** An evidence source. */
+    record SourceDocument(
+            @Nullable
+            @NotNull
+            @Pattern(regexp = "(?!.*\\+)" + Constraints.CODE, message = Constraints.CODE_RULE + ", nor '+'")
+            String id,
+
+            @Nullable
+            @NotNull
+            @Pattern(
+                    regexp = "national-statistics|survey|qualitative-research|independent-evaluation|internal-audit"
+                            + "|self-assessment|legal-text|administrative-data|expert-assessment",
+                    message = "unknown-word: must be 'national-statistics', 'survey', 'qualitative-research',"
+                            + " 'independent-evaluation', 'internal-audit', 'self-assessment', 'legal-text',"
+                            + " 'administrative-data' or 'expert-assessment'")
+            String kind,
+
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String date,
+            @Nullable String url,
+            @Nullable String coder,
+            @Nullable String reviewer,
+            @Nullable String supersededBy) {
+        static SourceDocument of(EvidenceSource source) {
+            return new SourceDocument(
+                    source.id(),
+                    source.kind().code(),
+                    FrameworkWriting.text(source.title()),
+                    FrameworkWriting.text(source.publisher()),
+                    FrameworkWriting.text(source.date()),
+                    FrameworkWriting.text(source.url()),
+                    FrameworkWriting.text(source.coder()),
+                    FrameworkWriting.text(source.reviewer()),
+                    FrameworkWriting.text(source.supersededBy()));
+        }
+
+        EvidenceSource source() {
+            return new EvidenceSource(
+                    Objects.requireNonNull(id),
+                    EvidenceKind.ofCode(Objects.requireNonNull(kind)).orElseThrow(),
+                    Objects.requireNonNullElse(title, ""),
+                    Objects.requireNonNullElse(publisher, ""),
+                    Objects.requireNonNullElse(date, ""),
+                    Objects.requireNonNullElse(url, ""),
+                    Objects.requireNonNullElse(coder, ""),
+                    Objects.requireNonNullElse(reviewer, ""),
+                    Objects.requireNonNullElse(supersededBy, ""));
+        }
+    }
+
+    /** A score, or why there is none. */
+    record ScoreDocument(
+            @Nullable @NotNull String node,
+            @Nullable @NotNull String refArea,
+            @Nullable @NotNull String timePeriod,
+            @Nullable String group,
+            @Nullable Double score,
+            @Nullable Integer rank,
+            @Nullable @NotNull Integer scored,
+            @Nullable @NotNull Integer expected,
+            @Nullable String band,
+            @Nullable String absent) {
+        static ScoreDocument of(Score score, @Nullable Integer rank) {
+            RowKey key = score.key();
+            return new ScoreDocument(
+                    score.node(),
+                    key.refArea(),
+                    key.timePeriod(),
+                    key.group().equals(RowKey.TOTAL) ? null : key.group(),
+                    score.value(),
+                    rank,
+                    score.coverage().scored(),
+                    score.coverage().expected(),
+                    FrameworkWriting.text(score.band()),
+                    score.absent() == null
+                            ? null
+                            : Objects.requireNonNull(score.absent()).code());
+        }
+
+        /** The same score, written as {@link #of} writes it. */
+        ScoreDocument plain() {
+            return new ScoreDocument(
+                    node,
+                    refArea,
+                    timePeriod,
+                    RowKey.TOTAL.equals(group) ? null : group,
+                    score,
+                    rank,
+                    scored,
+                    expected,
+                    band == null || band.isEmpty() ? null : band,
+                    absent);
+        }
+
+        /** Which cell of the scorecard it is about. */
+        List<String> cell() {
+            return List.of(
+                    Objects.requireNonNullElse(node, ""),
+                    Objects.requireNonNullElse(refArea, ""),
+                    Objects.requireNonNullElse(timePeriod, ""),
+                    Objects.requireNonNullElse(group, RowKey.TOTAL));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package eu.niem.io.document;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** The constants that words in documents stand for. */
+final class Words {
+    private Words() {}
+
+    /** The constant of a word that is known to have one. */
+    static <E> E of(E[] constants, Function<E, String> code, String word) {
+        return Arrays.stream(constants)
+                .filter(constant -> code.apply(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no '" + word + "'"));
+    }
+}
