@@ -1,0 +1,77 @@
+package eu.niem.io.table;
+
+import eu.niem.core.evidence.RefArea;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code areas.csv}: code, name and parent of areas, and one column for each classification into peer groups. */
+public final class AreaTable {
+    private static final Layout LAYOUT = new Layout(List.of("REF_AREA"), List.of("NAME", "PARENT"), true);
+
+    private AreaTable() {}
+
+    /** The areas of a table, with every issue of it. */
+    public static List<Entry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return List.of();
+        }
+        Register register = new Register("area");
+        List<Entry<RefArea>> areas = new ArrayList<>();
+        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+            RefArea area = area(row, register, issues);
+            if (area != null) {
+                areas.add(new Entry<>(area, row::at));
+            }
+        }
+        register.loose()
+                .forEach((parent, where) -> issues.warning(
+                        "unknown-area",
+                        where,
+                        "the parent '" + parent + "' is not listed itself; " + Known.instead(parent, register.ids())));
+        register.cycles("cyclic-parent", "a part of", issues);
+        return areas;
+    }
+
+    private static @Nullable RefArea area(TableRow row, Register register, Issues issues) {
+        String id = row.required("REF_AREA", issues);
+        String parent = row.code("PARENT", issues);
+        Map<String, String> peerGroups = new LinkedHashMap<>();
+        for (String column : row.columns()) {
+            if (!LAYOUT.required().contains(column) && !LAYOUT.optional().contains(column)) {
+                String group = row.code(column, issues);
+                if (!group.isEmpty()) {
+                    peerGroups.put(column, group);
+                }
+            }
+        }
+        if (id.isEmpty() || !register.add(id, row.at("REF_AREA"), issues)) {
+            return null;
+        }
+        register.link(id, parent, row.at("PARENT"));
+        return id.equals(parent) ? null : new RefArea(id, row.text("NAME"), parent, peerGroups);
+    }
+
+    /** Areas as a table. */
+    public static String write(Collection<RefArea> areas) {
+        Set<String> classifications = new LinkedHashSet<>();
+        areas.forEach(area -> classifications.addAll(area.peerGroups().keySet()));
+        List<String> header = new ArrayList<>(List.of("REF_AREA", "NAME", "PARENT"));
+        header.addAll(classifications);
+        TableWriter writer = new TableWriter(header);
+        for (RefArea area : areas) {
+            List<String> cells = new ArrayList<>(List.of(area.id(), area.name(), area.parent()));
+            classifications.forEach(each -> cells.add(area.peerGroups().getOrDefault(each, "")));
+            writer.row(cells);
+        }
+        return writer.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package eu.niem.io.table;
+
+import eu.niem.core.evidence.PolicyChange;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code changes.csv}: laws and policies that changed. */
+public final class ChangeTable {
+    private static final List<String> COLUMNS =
+            List.of("CHANGE", "REF_AREA", "KIND", "DATE", "INDICATORS", "TITLE", "SOURCE");
+    private static final Layout LAYOUT = Layout.of(COLUMNS, "CHANGE", "REF_AREA", "KIND", "DATE");
+
+    private ChangeTable() {}
+
+    /** The changes of a table, with every issue of it. */
+    public static List<Entry<PolicyChange>> read(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return List.of();
+        }
+        Register register = new Register("change");
+        List<Entry<PolicyChange>> changes = new ArrayList<>();
+        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+            PolicyChange change = change(row, register, issues);
+            if (change != null) {
+                changes.add(new Entry<>(change, row::at));
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable PolicyChange change(TableRow row, Register register, Issues issues) {
+        String id = row.required("CHANGE", issues);
+        String area = row.required("REF_AREA", issues);
+        Optional<PolicyChange.Kind> kind = kind(row, issues);
+        boolean dated = !row.required("DATE", issues).isEmpty();
+        LocalDate date = dated ? row.date("DATE", issues) : null;
+        List<String> indicators = row.codes("INDICATORS", issues);
+        String source = row.code("SOURCE", issues);
+        boolean isNew = !id.isEmpty() && register.add(id, row.at("CHANGE"), issues);
+        if (!isNew || area.isEmpty() || kind.isEmpty() || date == null) {
+            return null;
+        }
+        return new PolicyChange(id, area, kind.get(), date, indicators, row.text("TITLE"), source);
+    }
+
+    private static Optional<PolicyChange.Kind> kind(TableRow row, Issues issues) {
+        String code = row.required("KIND", issues);
+        Optional<PolicyChange.Kind> kind = Arrays.stream(PolicyChange.Kind.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+        if (kind.isEmpty() && !code.isEmpty()) {
+            issues.error(
+                    "unknown-kind",
+                    row.at("KIND"),
+                    "there is no kind of change '" + code + "'; "
+                            + Known.instead(
+                                    code,
+                                    Arrays.stream(PolicyChange.Kind.values())
+                                            .map(PolicyChange.Kind::code)
+                                            .toList()));
+        }
+        return kind;
+    }
+
+    /** Changes as a table. */
+    public static String write(Collection<PolicyChange> changes) {
+        TableWriter writer = new TableWriter(COLUMNS);
+        for (PolicyChange change : changes) {
+            writer.row(List.of(
+                    change.id(),
+                    change.refArea(),
+                    change.kind().code(),
+                    change.date().toString(),
+                    String.join("+", change.indicators()),
+                    change.title(),
+                    change.source()));
+        }
+        return writer.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package eu.niem.io.table;
+
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The columns that a table may have.
+ *
+ * @param required the names of those it must have
+ * @param optional the names of those it may have
+ * @param open whether it may have any others too
+ */
+record Layout(List<String> required, List<String> optional, boolean open) {
+
+    /** A layout of some columns in their order, of which some must be there. */
+    static Layout of(List<String> columns, String... required) {
+        List<String> must = List.of(required);
+        return new Layout(
+                must, columns.stream().filter(column -> !must.contains(column)).toList(), false);
+    }
+
+    /** The rows of a sheet of this layout; none where a column is missing. */
+    List<TableRow> rows(Sheet sheet, Issues issues) {
+        Map<String, Integer> columns = columns(sheet, issues);
+        boolean complete = true;
+        for (String column : required) {
+            if (!columns.containsKey(column)) {
+                complete = false;
+                issues.error(
+                        "missing-column",
+                        sheet.at(),
+                        "the table has no column " + column + "; add it (there are " + sheet.header() + ")");
+            }
+        }
+        if (!complete) {
+            return List.of();
+        }
+        return sheet.records().stream()
+                .map(row -> new TableRow(sheet.text(), columns, row))
+                .toList();
+    }
+
+    private Map<String, Integer> columns(Sheet sheet, Issues issues) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (int i = 0; i < sheet.header().size(); i++) {
+            String written = sheet.header().get(i);
+            String column = known(written);
+            String other = seen.putIfAbsent(open ? column.toUpperCase(Locale.ROOT) : column, written);
+            if (!required.contains(column) && !optional.contains(column) && !open) {
+                issues.error("unknown-column", sheet.at(i), unknown(written));
+            } else if (column.isEmpty()) {
+                issues.error("unknown-column", sheet.at(i), "the column has no name; name it or remove it");
+            } else if (other != null) {
+                issues.error(
+                        "duplicate-column",
+                        sheet.at(i),
+                        "the column '" + written + "' is there twice ('" + other + "'); remove one of them");
+            } else {
+                columns.put(column, i);
+            }
+        }
+        return Collections.unmodifiableMap(columns);
+    }
+
+    /** The name as it is here, which the header may write in capitals or not. */
+    private String known(String written) {
+        List<String> all = all();
+        if (all.contains(written)) {
+            return written;
+        }
+        return all.stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>(required);
+        all.addAll(optional);
+        return all;
+    }
+
+    private String unknown(String written) {
+        return "there is no column '" + written + "' in such a table; " + Known.instead(written, all());
+    }
+}

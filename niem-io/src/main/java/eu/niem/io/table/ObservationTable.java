@@ -1,0 +1,120 @@
+package eu.niem.io.table;
+
+import eu.niem.core.evidence.ConfStatus;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.evidence.Value;
+import eu.niem.io.check.Issues;
+import eu.niem.io.document.ObservationRow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code observations.csv}: one row for each observation, or, in the wide form, one row for each area with a column for
+ * each indicator. A table without the columns {@code INDICATOR} and {@code OBS_VALUE} is wide.
+ */
+public final class ObservationTable {
+    private static final List<String> COLUMNS = List.of(
+            "INDICATOR",
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "OBS_VALUE",
+            "OBS_STATUS",
+            "CONF_STATUS",
+            "SAMPLE_SIZE",
+            "STD_ERROR",
+            "SOURCE",
+            "COMMENT");
+    private static final Layout LONG = Layout.of(COLUMNS, "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE");
+    /** The column of each field of an observation. */
+    static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("indicator", "INDICATOR"),
+            Map.entry("refArea", "REF_AREA"),
+            Map.entry("timePeriod", "TIME_PERIOD"),
+            Map.entry("group", "GROUP"),
+            Map.entry("obsValue", "OBS_VALUE"),
+            Map.entry("obsStatus", "OBS_STATUS"),
+            Map.entry("confStatus", "CONF_STATUS"),
+            Map.entry("sampleSize", "SAMPLE_SIZE"),
+            Map.entry("stdError", "STD_ERROR"),
+            Map.entry("source", "SOURCE"),
+            Map.entry("comment", "COMMENT"));
+
+    private ObservationTable() {}
+
+    /**
+     * The observations of a table as text.
+     *
+     * @param indicators the ids that the columns of a wide table may have
+     * @param period the period of a wide table that has no column for it
+     */
+    public static List<ObservationRow> read(
+            TableReader reader,
+            String file,
+            byte[] content,
+            List<String> indicators,
+            Optional<String> period,
+            Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return List.of();
+        }
+        if (!isLong(sheet)) {
+            return new WideForm(indicators, period).read(sheet, issues);
+        }
+        return LONG.rows(sheet, issues).stream()
+                .map(row -> ObservationRow.ofCells(
+                        field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field))))
+                .toList();
+    }
+
+    /** Adds the issues of a table that can be found without knowing the indicators. */
+    public static void check(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet != null && isLong(sheet)) {
+            LONG.rows(sheet, issues);
+        }
+    }
+
+    private static boolean isLong(Sheet sheet) {
+        return sheet.has("INDICATOR") || sheet.has("OBS_VALUE");
+    }
+
+    private static @Nullable String cell(TableRow row, String field, Issues issues) {
+        String column = FIELDS.getOrDefault(field, field);
+        if (!row.columns().contains(column)) {
+            return null;
+        }
+        return field.equals("comment") ? row.text(column) : row.code(column, issues);
+    }
+
+    /** Observations as a table in the long form. */
+    public static String write(Collection<Observation> observations) {
+        TableWriter writer = new TableWriter(COLUMNS);
+        for (Observation each : observations) {
+            writer.row(List.of(
+                    each.indicator(),
+                    each.key().refArea(),
+                    each.key().timePeriod(),
+                    each.key().group(),
+                    each.value() instanceof Value.Missing ? "" : each.value().toString(),
+                    each.statusLetters(),
+                    each.conf() == ConfStatus.FREE
+                            ? ""
+                            : String.valueOf(each.conf().letter()),
+                    number(each.sampleSize()),
+                    number(each.stdError()),
+                    String.join("+", each.sources()),
+                    each.comment()));
+        }
+        return writer.toString();
+    }
+
+    private static String number(@Nullable Double number) {
+        return number == null ? "" : ShortestDecimal.of(number);
+    }
+}

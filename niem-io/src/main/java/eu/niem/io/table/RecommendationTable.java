@@ -1,0 +1,90 @@
+package eu.niem.io.table;
+
+import eu.niem.core.evidence.Recommendation;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code recommendations.csv}: what stakeholders recommended, and what became of it. */
+public final class RecommendationTable {
+    private static final List<String> COLUMNS =
+            List.of("RECOMMENDATION", "REF_AREA", "DATE", "INDICATORS", "ADDRESSEE", "STATUS", "TITLE", "SOURCE");
+    private static final Layout LAYOUT = Layout.of(COLUMNS, "RECOMMENDATION", "REF_AREA", "DATE", "STATUS");
+
+    private RecommendationTable() {}
+
+    /** The recommendations of a table, with every issue of it. */
+    public static List<Entry<Recommendation>> read(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return List.of();
+        }
+        Register register = new Register("recommendation");
+        List<Entry<Recommendation>> recommendations = new ArrayList<>();
+        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+            Recommendation recommendation = recommendation(row, register, issues);
+            if (recommendation != null) {
+                recommendations.add(new Entry<>(recommendation, row::at));
+            }
+        }
+        return recommendations;
+    }
+
+    private static @Nullable Recommendation recommendation(TableRow row, Register register, Issues issues) {
+        String id = row.required("RECOMMENDATION", issues);
+        String area = row.required("REF_AREA", issues);
+        boolean dated = !row.required("DATE", issues).isEmpty();
+        LocalDate date = dated ? row.date("DATE", issues) : null;
+        List<String> indicators = row.codes("INDICATORS", issues);
+        Optional<Recommendation.Status> status = status(row, issues);
+        String source = row.code("SOURCE", issues);
+        boolean isNew = !id.isEmpty() && register.add(id, row.at("RECOMMENDATION"), issues);
+        if (!isNew || area.isEmpty() || date == null || status.isEmpty()) {
+            return null;
+        }
+        return new Recommendation(
+                id, area, date, indicators, row.text("ADDRESSEE"), status.get(), row.text("TITLE"), source);
+    }
+
+    private static Optional<Recommendation.Status> status(TableRow row, Issues issues) {
+        String code = row.required("STATUS", issues);
+        Optional<Recommendation.Status> status = Arrays.stream(Recommendation.Status.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+        if (status.isEmpty() && !code.isEmpty()) {
+            issues.error(
+                    "unknown-status",
+                    row.at("STATUS"),
+                    "there is no status of a recommendation '" + code + "'; "
+                            + Known.instead(
+                                    code,
+                                    Arrays.stream(Recommendation.Status.values())
+                                            .map(Recommendation.Status::code)
+                                            .toList()));
+        }
+        return status;
+    }
+
+    /** Recommendations as a table. */
+    public static String write(Collection<Recommendation> recommendations) {
+        TableWriter writer = new TableWriter(COLUMNS);
+        for (Recommendation each : recommendations) {
+            writer.row(List.of(
+                    each.id(),
+                    each.refArea(),
+                    each.date().toString(),
+                    String.join("+", each.indicators()),
+                    each.addressee(),
+                    each.status().code(),
+                    each.title(),
+                    each.source()));
+        }
+        return writer.toString();
+    }
+}

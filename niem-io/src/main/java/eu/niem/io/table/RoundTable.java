@@ -1,0 +1,93 @@
+package eu.niem.io.table;
+
+import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Location;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code rounds.csv}: what the periods of a study stand for. */
+public final class RoundTable {
+    private static final List<String> COLUMNS =
+            List.of("TIME_PERIOD", "LABEL", "FRAMEWORK_VERSION", "REF_AREA", "REFERENCE_START", "REFERENCE_END");
+    private static final Layout LAYOUT = Layout.of(COLUMNS, "TIME_PERIOD");
+
+    private RoundTable() {}
+
+    /** The rounds of a table, with every issue of it. */
+    public static List<Entry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return List.of();
+        }
+        List<Entry<Round>> rounds = new ArrayList<>();
+        Map<List<String>, Location> seen = new HashMap<>();
+        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+            Round round = round(row, issues);
+            if (round != null && isNew(round, row, seen, issues)) {
+                rounds.add(new Entry<>(round, row::at));
+            }
+        }
+        return rounds;
+    }
+
+    private static boolean isNew(Round round, TableRow row, Map<List<String>, Location> seen, Issues issues) {
+        Location first = seen.putIfAbsent(List.of(round.timePeriod(), round.refArea()), row.at("TIME_PERIOD"));
+        if (first != null) {
+            issues.error(
+                    "duplicate-round",
+                    row.at("TIME_PERIOD"),
+                    "the round '" + round.timePeriod() + "' is listed already in line " + first.line()
+                            + (round.refArea().isEmpty() ? "" : " for the area '" + round.refArea() + "'")
+                            + "; remove one of them");
+        }
+        return first == null;
+    }
+
+    private static @Nullable Round round(TableRow row, Issues issues) {
+        String period = row.required("TIME_PERIOD", issues);
+        LocalDate start = row.date("REFERENCE_START", issues);
+        LocalDate end = row.date("REFERENCE_END", issues);
+        String version = row.code("FRAMEWORK_VERSION", issues);
+        String area = row.code("REF_AREA", issues);
+        if (period.isEmpty()) {
+            return null;
+        }
+        try {
+            TimePeriod.parse(period);
+        } catch (IllegalArgumentException e) {
+            issues.error("invalid-time-period", row.at("TIME_PERIOD"), String.valueOf(e.getMessage()));
+            return null;
+        }
+        if (start != null && end != null && end.isBefore(start)) {
+            issues.error(
+                    "end-before-start",
+                    row.at("REFERENCE_END"),
+                    "the reference dates must not end before they start, but were " + start + " to " + end);
+            end = null;
+        }
+        return new Round(period, row.text("LABEL"), version, area, start, end);
+    }
+
+    /** Rounds as a table. */
+    public static String write(Collection<Round> rounds) {
+        TableWriter writer = new TableWriter(COLUMNS);
+        for (Round round : rounds) {
+            writer.row(List.of(
+                    round.timePeriod(),
+                    round.label(),
+                    round.frameworkVersion(),
+                    round.refArea(),
+                    Objects.toString(round.referenceStart(), ""),
+                    Objects.toString(round.referenceEnd(), "")));
+        }
+        return writer.toString();
+    }
+}

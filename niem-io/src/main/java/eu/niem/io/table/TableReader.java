@@ -1,0 +1,195 @@
+package eu.niem.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables: RFC 4180, UTF-8 with or without a byte order mark, {@code ,} or {@code ;} between cells as the header
+ * has it (or a first line {@code sep=;} says), quotes around cells that hold separators or line breaks.
+ *
+ * <p>Every row must have as many cells as the header; empty lines are passed over. Whatever the bytes are, the result is
+ * a table or issues, never an exception.
+ */
+public final class TableReader {
+    private static final int PREAMBLE = "sep=,".length();
+
+    private final Limits limits;
+
+    /** A reader of tables up to some limits. */
+    public TableReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** How much is read. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** The table in a file; null where there is none to be made out. */
+    @Nullable
+    Sheet read(String file, byte[] content, Issues issues) {
+        LineLengths lengths = new LineLengths(limits.lineLength());
+        if (!lengths.accept(content, content.length)) {
+            lineTooLong(new Location(file, lengths.line(), 0, ""), limits, issues);
+            return null;
+        }
+        String decoded = Utf8.decode(file, content, issues);
+        if (decoded == null) {
+            return null;
+        }
+        if (decoded.isBlank()) {
+            issues.error(
+                    "empty-file", Location.of(file), "there is nothing in the file; a table begins with its header");
+            return null;
+        }
+        TableText text = new TableText(file, decoded, separator(decoded));
+        List<CsvRecord> records = records(text, issues);
+        return records.isEmpty() ? null : sheet(text, records, issues);
+    }
+
+    /** Adds the issue of a line that is too long. */
+    public static void lineTooLong(Location where, Limits limits, Issues issues) {
+        issues.error(
+                "line-too-long",
+                where,
+                "the line has more than " + limits.lineLength()
+                        + " characters; if it is meant to be so long, read it with larger limits");
+    }
+
+    private static boolean hasPreamble(String text) {
+        return text.length() > PREAMBLE
+                && text.startsWith("sep=")
+                && (text.charAt(PREAMBLE) == '\n' || text.charAt(PREAMBLE) == '\r')
+                && (text.charAt(PREAMBLE - 1) == ',' || text.charAt(PREAMBLE - 1) == ';');
+    }
+
+    private static char separator(String text) {
+        if (hasPreamble(text)) {
+            return text.charAt(PREAMBLE - 1);
+        }
+        int commas = 0;
+        int semicolons = 0;
+        boolean quoted = false;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!quoted && begun && (character == '\n' || character == '\r')) {
+                break;
+            }
+            begun |= !Character.isWhitespace(character);
+            quoted ^= character == '"';
+            commas += !quoted && character == ',' ? 1 : 0;
+            semicolons += !quoted && character == ';' ? 1 : 0;
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+
+    private List<CsvRecord> records(TableText text, Issues issues) {
+        List<CsvRecord> records = new ArrayList<>();
+        long cells = 0;
+        try (CsvReader<CsvRecord> reader = reader(text)) {
+            for (Iterator<CsvRecord> all = reader.iterator(); all.hasNext(); ) {
+                CsvRecord record = all.next();
+                records.add(record);
+                cells += record.getFieldCount();
+                if (cells > limits.elements()) {
+                    issues.error(
+                            "too-many-values",
+                            new Location(text.file(), line(record), 0, ""),
+                            "the table has more than " + limits.elements()
+                                    + " cells; if it is meant to be so large, read it with larger limits");
+                    break;
+                }
+            }
+        } catch (CsvParseException e) {
+            issues.error("syntax", fault(text, records), fault(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return records;
+    }
+
+    private CsvReader<CsvRecord> reader(TableText text) {
+        int length = Math.max(1, text.text().length());
+        return CsvReader.builder()
+                .fieldSeparator(text.separator())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(length + 1)
+                .build(
+                        CsvRecordHandler.of(builder -> builder.maxFields(length + 1)
+                                .maxFieldSize(length)
+                                .maxRecordSize(length)),
+                        text.text());
+    }
+
+    /** Where reading broke off: at a quote that is never closed, or in the row after the last. */
+    private static Location fault(TableText text, List<CsvRecord> records) {
+        int line = records.isEmpty() ? 1 : text.lineAfter(line(records.get(records.size() - 1)));
+        int quote = text.unclosedQuote(line);
+        Location where = quote >= 0 ? text.at(quote, "") : text.cell(line, 0, "");
+        return quote >= 0 ? where : new Location(where.file(), where.line(), 0, "");
+    }
+
+    private static String fault(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("Unclosed")
+                ? "the quote that opens here is never closed; close it, or write \"\" for a quote within a cell"
+                : "after the quote that closes a cell there must be a separator or the end of the line; write \"\" for a "
+                        + "quote within a cell";
+    }
+
+    private @Nullable Sheet sheet(TableText text, List<CsvRecord> records, Issues issues) {
+        int first = hasPreamble(text.text()) ? 1 : 0;
+        if (records.size() <= first) {
+            issues.error("empty-file", Location.of(text.file()), "there is no header; a table begins with its header");
+            return null;
+        }
+        CsvRecord head = records.get(first);
+        List<String> header = new ArrayList<>();
+        for (int i = 0; i < head.getFieldCount(); i++) {
+            String name = Formula.unescape(head.getField(i));
+            header.add(name.strip());
+            if (!name.equals(name.strip())) {
+                issues.warning(
+                        "space-around-code",
+                        text.cell(line(head), i, name.strip()),
+                        "there is space around the name of the column; it is read without");
+            }
+        }
+        return new Sheet(text, line(head), header, whole(text, header.size(), records, first + 1, issues));
+    }
+
+    private static List<CsvRecord> whole(TableText text, int width, List<CsvRecord> records, int from, Issues issues) {
+        List<CsvRecord> whole = new ArrayList<>(records.size());
+        for (CsvRecord record : records.subList(from, records.size())) {
+            if (record.getFieldCount() == width) {
+                whole.add(record);
+            } else {
+                issues.error(
+                        "wrong-cell-count",
+                        text.cell(line(record), Math.min(width, record.getFieldCount()), ""),
+                        "the row has " + record.getFieldCount() + " cells, the header " + width
+                                + "; add or remove separators, or put quotes around a cell that holds one");
+            }
+        }
+        return whole;
+    }
+
+    static int line(CsvRecord record) {
+        return (int) record.getStartingLineNumber();
+    }
+}

@@ -1,0 +1,107 @@
+package eu.niem.io.table;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Location;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table, its cells by the names of their columns. */
+final class TableRow {
+    private final TableText text;
+    private final Map<String, Integer> columns;
+    private final CsvRecord cells;
+
+    TableRow(TableText text, Map<String, Integer> columns, CsvRecord cells) {
+        this.text = text;
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /** The names of the columns, in the order of the table. */
+    Set<String> columns() {
+        return columns.keySet();
+    }
+
+    /** The place of a cell; that of the row where the table has no such column. */
+    Location at(String column) {
+        Integer index = columns.get(column);
+        return index == null
+                ? text.cell(TableReader.line(cells), 0, "")
+                : text.cell(TableReader.line(cells), index, column);
+    }
+
+    /** A text as it stands; empty where the table has no such column. */
+    String text(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : Formula.unescape(cells.getField(index));
+    }
+
+    /** A code, without space around it; empty where there is none, or, with an issue, one that cannot be. */
+    String code(String column, Issues issues) {
+        String written = text(column);
+        String code = written.strip();
+        if (code.length() < written.length() && !code.isEmpty()) {
+            issues.warning("space-around-code", at(column), "there is space around '" + code + "'; it is read without");
+        }
+        if (code.codePoints().anyMatch(Character::isISOControl)) {
+            issues.error("invalid-code", at(column), "a code must have no line breaks or control characters in it");
+            return "";
+        }
+        return code;
+    }
+
+    /** A code that must be there; empty, with an issue, where it is not. */
+    String required(String column, Issues issues) {
+        String code = code(column, issues);
+        if (text(column).isBlank()) {
+            issues.error("missing-value", at(column), "the cell must not be empty; give the row its " + column);
+        }
+        return code;
+    }
+
+    /** A date; null where there is none, or, with an issue, none that exists. */
+    @Nullable
+    LocalDate date(String column, Issues issues) {
+        String code = code(column, issues);
+        if (code.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(code);
+        } catch (DateTimeParseException e) {
+            issues.error("invalid-date", at(column), "a date must be written like 2021-05-31, but was '" + code + "'");
+            return null;
+        }
+    }
+
+    /** Codes joined by {@code +}, each once; none where the cell is empty. */
+    List<String> codes(String column, Issues issues) {
+        String joined = code(column, issues);
+        if (joined.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String part : joined.split("\\+", -1)) {
+            String code = part.strip();
+            if (code.isEmpty()) {
+                issues.error(
+                        "empty-entry",
+                        at(column),
+                        "between, before and after '+' there must be a code: '" + joined + "'");
+            } else if (!seen.add(code)) {
+                issues.error("duplicate-entry", at(column), "'" + code + "' is listed twice; remove one of them");
+            } else {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+}

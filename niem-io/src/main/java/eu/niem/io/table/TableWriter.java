@@ -1,0 +1,38 @@
+package eu.niem.io.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes a table: {@code ,} between cells, a line feed after every row, quotes only where needed, formulas escaped (see
+ * {@link Formula}).
+ */
+final class TableWriter {
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+
+    TableWriter(List<String> header) {
+        row(header);
+    }
+
+    /** Adds a row. */
+    void row(List<String> cells) {
+        writer.writeRecord(cells.stream().map(Formula::escape).toList());
+    }
+
+    /** The whole table. */
+    @Override
+    public String toString() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
