@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.normalisation.Goalposts;
@@ -116,6 +117,14 @@ public record Methodology(
      */
     public List<Problem> check(Framework framework) {
         return new Suitability(this, framework).problems();
+    }
+
+    /**
+     * What in this methodology does not suit a framework and the observations made by it: besides what
+     * {@link #check(Framework)} finds, periods and groups that were not observed. Empty if it can be fitted to them.
+     */
+    public List<Problem> check(Panel panel) {
+        return new Suitability(this, panel).problems();
     }
 
     /** The same methodology with another id. */
