@@ -2,6 +2,7 @@ package eu.niem.io.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Words for a name that is not known: those that are, the most similar first, and never too many of them. */
 public final class Known {
@@ -21,10 +22,9 @@ public final class Known {
             return "none is known";
         }
         StringBuilder text = new StringBuilder();
-        String nearest = nearest(name, known);
-        if (!nearest.isEmpty()) {
-            text.append("did you mean '").append(nearest).append("'? ");
-        }
+        nearest(name, known)
+                .ifPresent(
+                        nearest -> text.append("did you mean '").append(nearest).append("'? "));
         List<String> shown = known.stream().limit(SHOWN).toList();
         text.append(known.size() == 1 ? "known is '" : "known are '")
                 .append(String.join("', '", shown))
@@ -36,15 +36,15 @@ public final class Known {
     }
 
     /** The most similar name; empty where none differs in only a third of its letters. */
-    private static String nearest(String name, Collection<String> known) {
-        String nearest = "";
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        Optional<String> nearest = Optional.empty();
         int least = name.length() > COMPARED ? 0 : Math.max(1, name.length() / 3) + 1;
         for (String each : known) {
             if (Math.abs(each.length() - name.length()) < least) {
                 int distance = each.equalsIgnoreCase(name) ? 0 : distance(name, each);
                 if (distance < least) {
                     least = distance;
-                    nearest = each;
+                    nearest = Optional.of(each);
                 }
             }
         }
