@@ -10,6 +10,7 @@ module eu.niem.io {
     requires de.siegmar.fastcsv;
     requires java.logging;
 
+    exports eu.niem.io;
     exports eu.niem.io.check;
     exports eu.niem.io.document;
 

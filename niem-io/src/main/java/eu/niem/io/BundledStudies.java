@@ -1,0 +1,33 @@
+package eu.niem.io;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The studies that come with the library, as resources beside this class. */
+final class BundledStudies {
+    /** Their names; each is a folder of {@code studies}, with a {@code SOURCE.md} on where its figures come from. */
+    static final List<String> NAMES = List.of(
+            "human-development", "labour-by-citizenship", "mipex-sweden-2014", "study-a", "technology-achievement");
+
+    private BundledStudies() {}
+
+    static StudyFiles files(String study) {
+        if (!NAMES.contains(study)) {
+            throw new IllegalArgumentException("there is no study '" + study + "' in the library; there are " + NAMES);
+        }
+        Map<FileKind, List<Input>> inputs = new EnumMap<>(FileKind.class);
+        for (FileKind kind : FileKind.values()) {
+            for (String name : kind.names()) {
+                URL resource = BundledStudies.class.getResource("studies/" + study + "/" + name);
+                if (resource != null) {
+                    inputs.computeIfAbsent(kind, each -> new ArrayList<>())
+                            .add(Input.of(study + "/" + name, name, resource));
+                }
+            }
+        }
+        return new StudyFiles(study, inputs, List.of());
+    }
+}

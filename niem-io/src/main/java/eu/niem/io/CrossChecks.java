@@ -1,0 +1,121 @@
+package eu.niem.io;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.PolicyChange;
+import eu.niem.core.evidence.Recommendation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.Round;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
+import eu.niem.io.check.Location;
+import eu.niem.io.document.ObservationRow;
+import eu.niem.io.table.Entry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what the files of a study name is there in the others: areas, sources, indicators, periods. What is not listed
+ * anywhere, because there is no such file or it has errors, is not looked up. Of the observations each unknown name is
+ * one issue, at the first row that has it.
+ */
+final class CrossChecks {
+    private final @Nullable Framework framework;
+    private final @Nullable Set<String> indicators;
+    private final @Nullable Set<String> areas;
+    private final @Nullable Set<String> sources;
+    private final Issues issues;
+    private final Set<String> reported = new HashSet<>();
+
+    CrossChecks(@Nullable Framework framework, Listing<RefArea> areas, Listing<EvidenceSource> sources, Issues issues) {
+        this.framework = framework;
+        this.indicators = framework == null
+                ? null
+                : new TreeSet<>(
+                        framework.indicators().stream().map(Indicator::id).toList());
+        this.areas = areas.complete() ? new TreeSet<>(areas.ids(RefArea::id)) : null;
+        this.sources = sources.complete() ? new TreeSet<>(sources.ids(EvidenceSource::id)) : null;
+        this.issues = issues;
+    }
+
+    void observations(List<ObservationRow> rows, Listing<Round> rounds) {
+        Set<String> periods = rounds.complete() ? rounds.ids(Round::timePeriod) : null;
+        for (ObservationRow row : rows) {
+            once("area", areas, row.refArea(), () -> row.at("refArea"));
+            String joined = row.source();
+            if (joined != null && sources != null) {
+                for (String source : joined.split("\\+")) {
+                    once("source", sources, source.strip(), () -> row.at("source"));
+                }
+            }
+            String period = row.timePeriod();
+            if (periods != null && period != null && !periods.contains(period) && reported.add("round " + period)) {
+                issues.warning(
+                        "unknown-round",
+                        row.at("timePeriod"),
+                        "the period '" + period + "' is not among the rounds; " + Known.instead(period, periods));
+            }
+        }
+    }
+
+    private void once(String kind, @Nullable Set<String> known, @Nullable String name, Supplier<Location> where) {
+        if (known != null
+                && name != null
+                && !name.isEmpty()
+                && !known.contains(name)
+                && reported.add(kind + " " + name)) {
+            unknown(kind, known, name, where.get());
+        }
+    }
+
+    void rounds(Listing<Round> rounds) {
+        for (Entry<Round> entry : rounds.entries()) {
+            Round round = entry.value();
+            check("area", areas, round.refArea(), entry.at("REF_AREA"));
+            if (framework != null
+                    && !round.frameworkVersion().isEmpty()
+                    && !round.frameworkVersion().equals(framework.version())) {
+                issues.warning(
+                        "other-framework-version",
+                        entry.at("FRAMEWORK_VERSION"),
+                        "the round was made with version '" + round.frameworkVersion()
+                                + "' of the framework, but here it is '" + framework.version()
+                                + "'; scores of different versions are not comparable as they stand");
+            }
+        }
+    }
+
+    void changes(Listing<PolicyChange> changes) {
+        for (Entry<PolicyChange> entry : changes.entries()) {
+            PolicyChange change = entry.value();
+            check("area", areas, change.refArea(), entry.at("REF_AREA"));
+            check("source", sources, change.source(), entry.at("SOURCE"));
+            change.indicators().forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
+        }
+    }
+
+    void recommendations(Listing<Recommendation> recommendations) {
+        for (Entry<Recommendation> entry : recommendations.entries()) {
+            Recommendation recommendation = entry.value();
+            check("area", areas, recommendation.refArea(), entry.at("REF_AREA"));
+            check("source", sources, recommendation.source(), entry.at("SOURCE"));
+            recommendation.indicators().forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
+        }
+    }
+
+    private void check(String kind, @Nullable Set<String> known, String name, Location where) {
+        if (known != null && !name.isEmpty() && !known.contains(name)) {
+            unknown(kind, known, name, where);
+        }
+    }
+
+    private void unknown(String kind, Set<String> known, String name, Location where) {
+        issues.error(
+                "unknown-" + kind, where, "there is no " + kind + " '" + name + "'; " + Known.instead(name, known));
+    }
+}

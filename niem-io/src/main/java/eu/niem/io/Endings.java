@@ -1,0 +1,31 @@
+package eu.niem.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The endings of file names, which say how a file is written. */
+final class Endings {
+    private Endings() {}
+
+    static boolean isCsv(String name) {
+        return is(name, ".csv");
+    }
+
+    static boolean isJson(String name) {
+        return is(name, ".json");
+    }
+
+    private static boolean is(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Refuses a file whose name has none of some endings. */
+    static void require(String what, Path path, String... endings) {
+        String name = Input.fileName(path);
+        if (List.of(endings).stream().noneMatch(ending -> is(name, ending))) {
+            throw new IllegalArgumentException("the name of " + what + " must end in " + String.join(" or ", endings)
+                    + ", but was '" + path + "'");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package eu.niem.io;
+
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be read: a file, or a resource of the library.
+ *
+ * @param shown how it is named in issues
+ * @param name its file name
+ * @param content reads it
+ */
+record Input(String shown, String name, Content content) {
+    Input {
+        Objects.requireNonNull(shown);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(content);
+    }
+
+    static Input of(Path path) {
+        return new Input(path.toString(), fileName(path), new FileContent(path));
+    }
+
+    static Input of(String shown, String name, URL resource) {
+        return new Input(shown, name, (limits, issues) -> bytes(resource));
+    }
+
+    static String fileName(Path path) {
+        return Objects.toString(path.getFileName(), "");
+    }
+
+    private static byte[] bytes(URL resource) {
+        try (InputStream stream = resource.openStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
+        }
+    }
+
+    /** The bytes; null, with an issue, where they cannot be had. */
+    byte @Nullable [] read(Limits limits, Issues issues) {
+        return content.read(limits, issues);
+    }
+
+    boolean isTable() {
+        return Endings.isCsv(name);
+    }
+
+    /** Reads the bytes of an input. */
+    interface Content {
+        /** The bytes; null, with an issue, where they cannot be had. */
+        byte @Nullable [] read(Limits limits, Issues issues);
+    }
+}

@@ -1,0 +1,83 @@
+package eu.niem.io;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issue;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
+import eu.niem.io.check.Severity;
+import eu.niem.io.document.Document;
+import eu.niem.io.document.Documents;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the methodology of a study, and finds what in it suits neither framework nor observations. */
+final class MethodologyReader {
+    private final StudyFiles files;
+    private final Documents documents;
+    private final Limits limits;
+    private final Issues issues;
+    private @Nullable Document<Methodology> document;
+
+    MethodologyReader(StudyFiles files, Documents documents, Limits limits, Issues issues) {
+        this.files = files;
+        this.documents = documents;
+        this.limits = limits;
+        this.issues = issues;
+    }
+
+    /** Reads it, with what does not suit the framework where that is known. */
+    void read(@Nullable Framework framework) {
+        Input input = files.find(FileKind.METHODOLOGY).orElse(null);
+        byte[] content = input == null ? null : input.read(limits, issues);
+        if (input == null || content == null) {
+            return;
+        }
+        document = documents.methodology(input.shown(), content);
+        Checked<Methodology> checked = framework == null ? document.checked() : documents.suit(document, framework);
+        issues.addAll(checked.issues());
+    }
+
+    /** The methodology that was read; the standard one where there is none. */
+    Methodology methodology() {
+        return document == null
+                ? Methodology.standard()
+                : document.checked().findValue().orElseGet(Methodology::standard);
+    }
+
+    /**
+     * Adds what does not suit the observations. A study without methodology may still be scored by one that is given
+     * later, so that what does not suit the standard methodology is a warning there.
+     */
+    void suit(Panel panel) {
+        Methodology methodology = methodology();
+        List<Problem> problems = new ArrayList<>(methodology.check(panel));
+        if (document == null) {
+            problems.removeIf(problem -> !problem.error());
+            unsuited(problems);
+            return;
+        }
+        problems.removeAll(methodology.check(panel.framework()));
+        for (Problem problem : problems) {
+            Severity severity = problem.error() ? Severity.ERROR : Severity.WARNING;
+            Location where = document.locations().at(problem.path());
+            issues.add(new Issue(severity, problem.code(), where, problem.message()));
+        }
+    }
+
+    private void unsuited(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            issues.warning(
+                    problems.get(0).code(),
+                    Location.of(files.place()),
+                    "the study has no methodology.json, and the standard methodology cannot score it; add one. "
+                            + problems.get(0).message()
+                            + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package eu.niem.io;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.InvalidInputException;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.Documents;
+import eu.niem.io.document.ObservationReader;
+import eu.niem.io.table.ObservationTable;
+import eu.niem.io.table.ScoreTable;
+import eu.niem.io.table.TableReader;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Methods;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * The way in: opens and checks studies, reads and saves the documents they are made of, and has some studies of its own.
+ *
+ * <ul>
+ *   <li>What reads from a file throws {@link InvalidInputException} if there is an error in it; the message prints them
+ *       all, each with file, line and column. {@link #check} returns them instead.
+ *   <li>What is saved replaces the file when it is complete, and not before; a failure leaves the old file as it was.
+ *       The ending of the name says how it is written. Saving throws {@link java.io.UncheckedIOException} where the file
+ *       system refuses.
+ * </ul>
+ */
+public final class Niem {
+    private Niem() {}
+
+    /**
+     * Opens a study.
+     *
+     * @param paths a folder, or the files of a study: known by their names, or by what they begin with
+     * @throws InvalidInputException if anything is wrong with the files
+     */
+    public static Study open(Path... paths) {
+        return open(Limits.STANDARD, paths);
+    }
+
+    /**
+     * Opens a study, up to some limits.
+     *
+     * @throws InvalidInputException if anything is wrong with the files
+     */
+    public static Study open(Limits limits, Path... paths) {
+        return check(limits, paths).orThrow();
+    }
+
+    /** Everything that is wrong with the files of a study; the study itself if there is no error. */
+    public static Checked<Study> check(Path... paths) {
+        return check(Limits.STANDARD, paths);
+    }
+
+    /** Everything that is wrong with the files of a study, read up to some limits. */
+    public static Checked<Study> check(Limits limits, Path... paths) {
+        return StudyReader.read(limits, StudyFinder.find(limits, paths));
+    }
+
+    /**
+     * A study that comes with the library.
+     *
+     * @param name one of {@link #studies}
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static Study study(String name) {
+        return StudyReader.read(Limits.STANDARD, BundledStudies.files(name)).orThrow();
+    }
+
+    /** The names of the studies that come with the library. */
+    public static List<String> studies() {
+        return BundledStudies.NAMES;
+    }
+
+    /** The names of the frameworks that come with the library: those of its studies. */
+    public static List<String> frameworks() {
+        return BundledStudies.NAMES;
+    }
+
+    /**
+     * A framework that comes with the library.
+     *
+     * @param name one of {@link #frameworks}
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static Framework framework(String name) {
+        return study(name).framework();
+    }
+
+    /**
+     * Reads a framework.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static Framework framework(Path path) {
+        Endings.require("a framework's file", path, ".json");
+        return read(
+                path, (file, content) -> documents().framework(file, content).checked());
+    }
+
+    /**
+     * Reads a methodology. Whether it suits a framework is found out by {@link Methodology#check}, or when it is fitted.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static Methodology methodology(Path path) {
+        Endings.require("a methodology's file", path, ".json");
+        return read(
+                path, (file, content) -> documents().methodology(file, content).checked());
+    }
+
+    /**
+     * Reads observations of a framework's indicators from a table or a JSON document.
+     *
+     * @throws InvalidInputException if there is an error in them
+     */
+    public static List<Observation> observations(Framework framework, Path path) {
+        Endings.require("a file of observations", path, ".csv", ".json");
+        Limits limits = Limits.STANDARD;
+        Issues issues = new Issues(limits.issues());
+        StudyFiles files =
+                new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
+        var rows = new ObservationFiles(files, new TableReader(limits), documents(), issues)
+                .rows(framework, new Listing<>(List.of(), false));
+        Checked<List<Observation>> read = new ObservationReader(framework, limits).read(rows);
+        issues.addAll(read.issues());
+        return Checked.of(read.value(), issues.list()).orThrow();
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static Plan plan(Path path) {
+        Endings.require("a plan's file", path, ".json");
+        return read(path, documents()::plan);
+    }
+
+    /**
+     * Reads a scorecard from its JSON document.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static Scorecard scorecard(Path path) {
+        Endings.require("a scorecard's file", path, ".json");
+        return read(path, documents()::scorecard);
+    }
+
+    /** Saves a framework as {@code .json}. */
+    public static void save(Framework framework, Path path) {
+        Endings.require("a framework's file", path, ".json");
+        AtomicFiles.write(path, documents().write(framework));
+    }
+
+    /** Saves a methodology as {@code .json}. */
+    public static void save(Methodology methodology, Path path) {
+        Endings.require("a methodology's file", path, ".json");
+        AtomicFiles.write(path, documents().write(methodology));
+    }
+
+    /** Saves a plan as {@code .json}. */
+    public static void save(Plan plan, Path path) {
+        Endings.require("a plan's file", path, ".json");
+        AtomicFiles.write(path, documents().write(plan));
+    }
+
+    /** Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}. */
+    public static void save(Scorecard scorecard, Path path) {
+        Endings.require("a scorecard's file", path, ".csv", ".json");
+        boolean table = Endings.isCsv(Input.fileName(path));
+        AtomicFiles.write(
+                path, table ? ScoreTable.write(scorecard) : documents().write(scorecard));
+    }
+
+    /** Saves the observations of a panel as {@code .csv} or {@code .json}. */
+    public static void save(Panel panel, Path path) {
+        Endings.require("a file of observations", path, ".csv", ".json");
+        boolean table = Endings.isCsv(Input.fileName(path));
+        AtomicFiles.write(
+                path,
+                table
+                        ? ObservationTable.write(panel.observations())
+                        : documents().writeObservations(panel.observations()));
+    }
+
+    /**
+     * Saves a study as a folder, which is made where there is none.
+     *
+     * @throws IllegalArgumentException if the folder has another file that would be read as part of the study
+     */
+    public static void save(Study study, Path path) {
+        StudyWriter.write(study, path, documents());
+    }
+
+    private static Documents documents() {
+        return new Documents(Methods.load(), Limits.STANDARD);
+    }
+
+    private static <T> T read(Path path, BiFunction<String, byte[], Checked<T>> method) {
+        Issues issues = new Issues(Limits.STANDARD.issues());
+        byte[] content = Input.of(path).read(Limits.STANDARD, issues);
+        if (content == null) {
+            throw new InvalidInputException(issues.list());
+        }
+        return method.apply(path.toString(), content).orThrow();
+    }
+}

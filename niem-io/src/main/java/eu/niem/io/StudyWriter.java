@@ -1,0 +1,77 @@
+package eu.niem.io;
+
+import eu.niem.io.document.Documents;
+import eu.niem.io.table.AreaTable;
+import eu.niem.io.table.ChangeTable;
+import eu.niem.io.table.ObservationTable;
+import eu.niem.io.table.RecommendationTable;
+import eu.niem.io.table.RoundTable;
+import eu.niem.io.table.SourceTable;
+import eu.niem.scoring.Study;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes a study as a folder. */
+final class StudyWriter {
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private StudyWriter(Study study, Documents documents) {
+        texts.put("framework.json", documents.write(study.framework()));
+        texts.put("methodology.json", documents.write(study.methodology()));
+        texts.put("observations.csv", ObservationTable.write(study.panel().observations()));
+        add("areas.csv", study.panel().areas(), AreaTable::write);
+        add("sources.csv", study.panel().sources(), SourceTable::write);
+        add("rounds.csv", study.rounds(), RoundTable::write);
+        add("changes.csv", study.changes(), ChangeTable::write);
+        add("recommendations.csv", study.recommendations(), RecommendationTable::write);
+    }
+
+    private <T> void add(String name, Collection<T> values, Function<Collection<T>, String> method) {
+        if (!values.isEmpty()) {
+            texts.put(name, method.apply(values));
+        }
+    }
+
+    static void write(Study study, Path folder, Documents documents) {
+        StudyWriter writer = new StudyWriter(study, documents);
+        writer.refuseOthers(folder);
+        boolean isNew = !Files.exists(folder);
+        try {
+            Files.createDirectories(folder);
+            writer.write(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to '" + folder + "': " + e, e);
+        } catch (RuntimeException e) {
+            if (isNew) {
+                folder.toFile().delete();
+            }
+            throw e;
+        }
+    }
+
+    private void write(Path folder) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        texts.forEach((name, text) -> files.put(folder.resolve(name), text));
+        AtomicFiles.write(files);
+    }
+
+    /** A file of the study that this one has not, left by another, would be read with it. */
+    private void refuseOthers(Path folder) {
+        List<String> others = Arrays.stream(FileKind.values())
+                .flatMap(kind -> kind.names().stream())
+                .filter(name -> !texts.containsKey(name) && Files.exists(folder.resolve(name)))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException("the folder '" + folder + "' has " + others
+                    + ", which would be read as part of the study; remove them, or choose another folder");
+        }
+    }
+}
