@@ -52,11 +52,14 @@ final class TableText {
         return new Location(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1, column);
     }
 
-    /** The first line after a row that begins on a line. */
+    /** The first line after a row that is not empty. */
     int lineAfter(int line) {
         cell(line, 0, "");
-        int end = cellStarts[cellStarts.length - 1];
-        return at(end, "").line() + 1;
+        int offset = cellStarts[cellStarts.length - 1];
+        while (offset < text.length() && isBreak(text.charAt(offset))) {
+            offset++;
+        }
+        return at(offset, "").line();
     }
 
     /** The offset of the quote that opens the first cell in the row from a line that is never closed; -1 if none. */
