@@ -1,0 +1,112 @@
+package eu.niem.examples.benchmark;
+
+import eu.niem.core.framework.Direction;
+import eu.niem.core.panel.Panel;
+import java.util.Arrays;
+
+/**
+ * What the library computes for two levels of arithmetic means, as loops over arrays that know nothing else: the least
+ * that the computation can cost.
+ */
+final class HandWritten {
+    private static final double LOWER = 0;
+    private static final double UPPER = 100;
+
+    private final double[][] raw;
+    private final boolean[] higherIsBetter;
+    private final int dimensions;
+    private final double minimum;
+
+    /**
+     * @param minimum the share of its children that a dimension needs
+     */
+    HandWritten(Panel panel, int dimensions, double minimum) {
+        this.raw = panel.framework().indicators().stream()
+                .map(indicator -> values(panel, indicator.id()))
+                .toArray(double[][]::new);
+        this.higherIsBetter = new boolean[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            higherIsBetter[i] = panel.framework().indicators().get(i).scale().direction() == Direction.HIGHER_IS_BETTER;
+        }
+        this.dimensions = dimensions;
+        this.minimum = minimum;
+    }
+
+    private static double[] values(Panel panel, String indicator) {
+        double[] values = new double[panel.size()];
+        Arrays.setAll(values, panel.column(indicator)::get);
+        return values;
+    }
+
+    /** The scores of every indicator, then of every dimension, then of the root; by row, {@code NaN} where there is none. */
+    double[][] minMax() {
+        double[][] scores = new double[raw.length + dimensions + 1][];
+        for (int indicator = 0; indicator < raw.length; indicator++) {
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            for (double value : raw[indicator]) {
+                if (!Double.isNaN(value)) {
+                    min = Math.min(min, value);
+                    max = Math.max(max, value);
+                }
+            }
+            scores[indicator] = higherIsBetter[indicator]
+                    ? normalise(raw[indicator], min, max, false)
+                    : normalise(raw[indicator], max, min, false);
+        }
+        return aggregate(scores);
+    }
+
+    /** The same with goalposts at 0 and 100. */
+    double[][] goalposts() {
+        double[][] scores = new double[raw.length + dimensions + 1][];
+        for (int indicator = 0; indicator < raw.length; indicator++) {
+            scores[indicator] = higherIsBetter[indicator]
+                    ? normalise(raw[indicator], 0, 100, true)
+                    : normalise(raw[indicator], 100, 0, true);
+        }
+        return aggregate(scores);
+    }
+
+    private static double[] normalise(double[] raw, double worst, double best, boolean clamp) {
+        double[] scores = new double[raw.length];
+        for (int row = 0; row < raw.length; row++) {
+            double share = (raw[row] - worst) / (best - worst);
+            scores[row] = LOWER + (clamp ? Math.max(0, Math.min(1, share)) : share) * (UPPER - LOWER);
+        }
+        return scores;
+    }
+
+    private double[][] aggregate(double[][] scores) {
+        int each = raw.length / dimensions;
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            scores[raw.length + dimension] = mean(scores, dimension * each, (dimension + 1) * each);
+        }
+        scores[raw.length + dimensions] = mean(scores, raw.length, raw.length + dimensions);
+        return scores;
+    }
+
+    private double[] mean(double[][] scores, int from, int to) {
+        double[] weights = new double[to - from];
+        Arrays.fill(weights, 1);
+        double[] means = new double[scores[from].length];
+        for (int row = 0; row < means.length; row++) {
+            double sum = 0;
+            double total = 0;
+            int scored = 0;
+            int expected = 0;
+            for (int child = from; child < to; child++) {
+                double score = scores[child][row];
+                expected++;
+                if (!Double.isNaN(score)) {
+                    scored++;
+                    sum += weights[child - from] * score;
+                    total += weights[child - from];
+                }
+            }
+            boolean covered = scored > 0 && (double) scored / expected >= minimum;
+            means[row] = covered ? sum / total : Double.NaN;
+        }
+        return means;
+    }
+}

@@ -1,0 +1,63 @@
+package eu.niem.examples.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Score;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.MinMax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class HandWrittenTest {
+    @Test
+    void minMaxGivesTheBitsOfTheLibrary() {
+        Study study = ScoringBenchmark.study(MinMax.standard());
+        assertSame(study.score(), ScoringBenchmark.handWritten(study).minMax());
+    }
+
+    @Test
+    void goalpostsGiveTheBitsOfTheLibrary() {
+        Study study = ScoringBenchmark.study(Goalposts.standard());
+        assertSame(study.score(), ScoringBenchmark.handWritten(study).goalposts());
+    }
+
+    @Test
+    void someDimensionsHaveTooFewChildrenToBeScored() {
+        Study study = ScoringBenchmark.study(MinMax.standard());
+        long absent = study.score()
+                .scores()
+                .filter(score -> score.node().startsWith("D") && !score.isPresent())
+                .count();
+        assertThat(absent).isPositive();
+    }
+
+    private static void assertSame(Scorecard scorecard, double[][] scores) {
+        Map<String, List<Score>> byNode = scorecard.scores().collect(Collectors.groupingBy(Score::node));
+        List<Node> nodes = handWrittenOrder(scorecard.plan().framework().root());
+        assertThat(scores).hasNumberOfRows(nodes.size());
+        for (int node = 0; node < scores.length; node++) {
+            List<Score> expected = byNode.get(nodes.get(node).id());
+            for (int row = 0; row < expected.size(); row++) {
+                Double value = expected.get(row).value();
+                assertThat(Double.doubleToRawLongBits(scores[node][row]))
+                        .as("%s", expected.get(row))
+                        .isEqualTo(Double.doubleToRawLongBits(value == null ? Double.NaN : value));
+            }
+        }
+    }
+
+    /** Indicators, then dimensions, then the root. */
+    private static List<Node> handWrittenOrder(Dimension root) {
+        List<Node> nodes = new ArrayList<>(root.indicators());
+        nodes.addAll(root.children());
+        nodes.add(root);
+        return nodes;
+    }
+}
