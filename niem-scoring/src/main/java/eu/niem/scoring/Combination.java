@@ -16,8 +16,7 @@ final class Combination {
 
     private final Aggregator aggregator;
     private final CoverageRule rule;
-    private final double[][] children;
-    private final byte[][] absences;
+    private final Scores[] children;
 
     private final double[] present;
     private final double[] presentWeights;
@@ -31,15 +30,10 @@ final class Combination {
     private double[] ofSet = {};
     private int setStart;
 
-    /**
-     * @param children the scores of each child by row, NaN where there is none
-     * @param absences the reason of each child by row where there is none
-     */
-    Combination(Aggregator aggregator, CoverageRule rule, double[][] children, byte[][] absences) {
+    Combination(Aggregator aggregator, CoverageRule rule, Scores[] children) {
         this.aggregator = aggregator;
         this.rule = rule;
         this.children = children;
-        this.absences = absences;
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
     }
@@ -65,29 +59,32 @@ final class Combination {
         }
     }
 
+    /** Sums in local variables, which are fields only at the end: this loop sees every score there is. */
     private void gather(int row, double[] weights) {
-        count = 0;
-        scored = 0;
-        expected = 0;
-        presentWeight = 0;
-        expectedWeight = 0;
+        int kept = 0;
+        int with = 0;
+        int without = 0;
+        double weightWith = 0;
+        double weightWithout = 0;
         for (int child = 0; child < children.length; child++) {
-            double score = children[child][row];
+            double score = children[child].value(row);
             double weight = weights[child];
             if (!Double.isNaN(score)) {
-                scored++;
-                expected++;
-                presentWeight += weight;
-                expectedWeight += weight;
-                if (weight > 0) {
-                    present[count] = score;
-                    presentWeights[count++] = weight;
-                }
-            } else if (Absences.reason(absences[child][row]).isExpected()) {
-                expected++;
-                expectedWeight += weight;
+                with++;
+                weightWith += weight;
+                present[kept] = score;
+                presentWeights[kept] = weight;
+                kept += weight > 0 ? 1 : 0;
+            } else if (Absences.reason(children[child].absence(row)).isExpected()) {
+                without++;
+                weightWithout += weight;
             }
         }
+        count = kept;
+        scored = with;
+        expected = with + without;
+        presentWeight = weightWith;
+        expectedWeight = weightWith + weightWithout;
     }
 
     private boolean isCovered() {
@@ -118,7 +115,7 @@ final class Combination {
             gather(row, weights);
             boolean takesPart = count > 0 && isCovered();
             for (int child = 0; child < children.length; child++) {
-                set[child][row - start] = takesPart ? children[child][row] : Double.NaN;
+                set[child][row - start] = takesPart ? children[child].value(row) : Double.NaN;
             }
         }
         ofSet = new double[end - start];
@@ -146,7 +143,7 @@ final class Combination {
 
     /** The share of a child in the weight of all that have a score; 0 for one without. */
     double share(int row, int child, double[] weights) {
-        double score = children[child][row];
+        double score = children[child].value(row);
         return !Double.isNaN(score) && presentWeight > 0 ? weights[child] / presentWeight : 0;
     }
 

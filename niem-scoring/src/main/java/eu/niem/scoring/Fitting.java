@@ -64,12 +64,14 @@ final class Fitting {
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         for (Indicator indicator : tree.scored()) {
             Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
-            Column column = panel.column(indicator.id()).select(reference);
+            Column column = panel.column(indicator.id());
+            Column measured = period.isEmpty() ? column : column.select(reference);
             scalings.put(
                     indicator.id(),
                     checked(
-                            "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id() + "'",
-                            () -> normaliser.fit(indicator, column)));
+                            () -> "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id()
+                                    + "'",
+                            () -> normaliser.fit(indicator, measured)));
         }
         return scalings;
     }
@@ -112,26 +114,27 @@ final class Fitting {
             return new Weights(Map.of());
         }
         Weighting weighting = branch.weighting();
-        String what = "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
+        Supplier<String> what =
+                () -> "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
         Weights weights = checked(what, () -> weighting.fit(dimension, children));
         for (Node child : dimension.children()) {
             if (!weights.ofChild().containsKey(child.id())) {
-                throw new IllegalArgumentException(what + " gives no weight to '" + child.id() + "'");
+                throw new IllegalArgumentException(what.get() + " gives no weight to '" + child.id() + "'");
             }
         }
         return weights;
     }
 
     /** What foreign code learned; a null or an exception becomes a message with its name. */
-    private static <T> T checked(String what, Supplier<T> fit) {
+    private static <T> T checked(Supplier<String> what, Supplier<T> fit) {
         T learned;
         try {
             learned = fit.get();
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(what + " failed: " + e.getMessage(), e);
+            throw new IllegalArgumentException(what.get() + " failed: " + e.getMessage(), e);
         }
         if (learned == null) {
-            throw new IllegalArgumentException(what + " failed: it gave null");
+            throw new IllegalArgumentException(what.get() + " failed: it gave null");
         }
         return learned;
     }

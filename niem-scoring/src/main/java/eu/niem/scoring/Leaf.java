@@ -12,47 +12,49 @@ import org.jspecify.annotations.Nullable;
 /** A scored indicator while a panel is scored: raw values are normalised, then combined over groups. */
 final class Leaf {
     private static final CoverageRule ANY = CoverageRule.standard();
+    private static final byte UNDEFINED = Absences.of(AbsenceReason.UNDEFINED);
 
     private final Indicator indicator;
     private final Column raw;
     private final Rows rows;
     private final @Nullable Scaling[] scalings;
-
-    private final double[][] normalised;
-    private final byte[][] absences;
+    private final int[] yardstick;
+    private final Scores[] parts;
 
     /**
-     * @param scalings the scaling of each row of {@code rows}; null where the plan has learned none for its period
+     * @param scalings the scaling of each yardstick
+     * @param yardstick the yardstick of each row of {@code rows}; below 0 where the plan has none for its period
      */
-    Leaf(Indicator indicator, Panel panel, Rows rows, @Nullable Scaling[] scalings) {
+    Leaf(Indicator indicator, Panel panel, Rows rows, @Nullable Scaling[] scalings, int[] yardstick) {
         this.indicator = indicator;
         this.raw = panel.column(indicator.id());
         this.rows = rows;
         this.scalings = scalings;
-        int parts = Math.max(1, rows.parts().size());
-        this.normalised = new double[parts][rows.size()];
-        this.absences = new byte[parts][rows.size()];
-        for (int part = 0; part < parts; part++) {
-            for (int row = 0; row < rows.size(); row++) {
-                normalise(part, row);
-            }
+        this.yardstick = yardstick;
+        this.parts = new Scores[Math.max(1, rows.parts().size())];
+        for (int part = 0; part < parts.length; part++) {
+            parts[part] = normalise(part);
         }
     }
 
-    private void normalise(int part, int row) {
-        int source = rows.source(raw, indicator, part, row);
-        double result = Double.NaN;
-        byte absence;
-        if (source < 0) {
-            absence = Absences.of(AbsenceReason.of(rows.missing(indicator, part)));
-        } else if (!raw.isPresent(source)) {
-            absence = Absences.of(AbsenceReason.of(raw.missing(source)));
-        } else {
-            result = apply(scalings[row], raw.get(source));
-            absence = Double.isNaN(result) ? Absences.of(AbsenceReason.UNDEFINED) : Absences.PRESENT;
+    private Scores normalise(int part) {
+        int size = rows.size();
+        Scores normalised = new Scores(size);
+        for (int row = 0; row < size; row++) {
+            int source = source(part, row);
+            double value = source < 0 ? Double.NaN : raw.get(source);
+            if (Double.isNaN(value)) {
+                normalised.put(row, Double.NaN, missing(part, source));
+            } else {
+                double result = apply(scaling(row), value);
+                normalised.put(row, result, Double.isNaN(result) ? UNDEFINED : Absences.PRESENT);
+            }
         }
-        normalised[part][row] = result;
-        absences[part][row] = absence;
+        return normalised;
+    }
+
+    private byte missing(int part, int source) {
+        return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part) : raw.missing(source)));
     }
 
     private static double apply(@Nullable Scaling scaling, double raw) {
@@ -69,7 +71,7 @@ final class Leaf {
 
     /** Why a row has no normalised value although there is a raw one. */
     String message(int part, int row) {
-        Scaling scaling = scalings[row];
+        Scaling scaling = scaling(row);
         if (scaling == null) {
             return "the plan was fitted to each period by itself, and has no yardstick for "
                     + rows.keys().get(row).timePeriod();
@@ -83,25 +85,25 @@ final class Leaf {
         }
     }
 
-    /** The scores of the indicator by row, and why there is none, where groups stay apart. */
-    void copyTo(double[] values, byte[] reasons) {
-        System.arraycopy(normalised[0], 0, values, 0, values.length);
-        System.arraycopy(absences[0], 0, reasons, 0, reasons.length);
+    /** The scores of the indicator where groups stay apart. */
+    Scores scores() {
+        return parts[0];
     }
 
-    /** The scores of the indicator by row, and why there is none, where groups are combined. */
-    void combineTo(Groups.Combine groups, double[] values, byte[] reasons) {
+    /** The scores of the indicator where groups are combined. */
+    Scores combined(Groups.Combine groups) {
+        Scores combined = new Scores(rows.size());
         Combination combination = combination(groups);
         double[] weights = weights(groups);
-        for (int row = 0; row < values.length; row++) {
+        for (int row = 0; row < rows.size(); row++) {
             combination.combine(row, weights, rows.setStart(row), rows.setEnd(row));
-            values[row] = combination.value();
-            reasons[row] = absence(combination, row);
+            combined.put(row, combination.value(), absence(combination, row));
         }
+        return combined;
     }
 
     Combination combination(Groups.Combine groups) {
-        return new Combination(groups.aggregation(), ANY, normalised, absences);
+        return new Combination(groups.aggregation(), ANY, parts);
     }
 
     double[] weights(Groups.Combine groups) {
@@ -114,9 +116,9 @@ final class Leaf {
     private byte absence(Combination combination, int row) {
         byte absence = combination.absence();
         if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
-            for (byte[] part : absences) {
-                if (Absences.reason(part[row]).isExpected()) {
-                    return part[row];
+            for (Scores part : parts) {
+                if (Absences.reason(part.absence(row)).isExpected()) {
+                    return part.absence(row);
                 }
             }
         }
@@ -133,16 +135,16 @@ final class Leaf {
     }
 
     double value(int part, int row) {
-        return normalised[part][row];
+        return parts[part].value(row);
     }
 
     byte absence(int part, int row) {
-        return absences[part][row];
+        return parts[part].absence(row);
     }
 
     @Nullable
     Scaling scaling(int row) {
-        return scalings[row];
+        return yardstick[row] < 0 ? null : scalings[yardstick[row]];
     }
 
     Indicator indicator() {

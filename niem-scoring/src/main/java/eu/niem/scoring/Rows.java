@@ -46,8 +46,9 @@ final class Rows implements Serializable {
         for (int row = 0; row < keys.size(); row++) {
             RowKey key = keys.get(row);
             for (int part = 0; part < own.length; part++) {
-                RowKey source = parts.isEmpty() ? key : key.withGroup(parts.get(part));
-                own[part][row] = panel.findRow(source).orElse(NONE);
+                own[part][row] = parts.isEmpty()
+                        ? row
+                        : panel.findRow(key.withGroup(parts.get(part))).orElse(NONE);
             }
             total[row] = groups.fallback()
                     ? panel.findRow(key.withGroup(RowKey.TOTAL)).orElse(NONE)
@@ -123,13 +124,16 @@ final class Rows implements Serializable {
 
     /** The panel row that a value of {@code raw} is taken from; below 0 where there is none. */
     int source(Column raw, Indicator indicator, int part, int row) {
+        return total[row] >= 0 && fallsBack(raw, indicator, part, row) ? total[row] : own[part][row];
+    }
+
+    private boolean fallsBack(Column raw, Indicator indicator, int part, int row) {
         int mine = own[part][row];
         boolean answered = mine >= 0
                 ? raw.isPresent(mine) || raw.missing(mine) == MissingReason.NOT_APPLICABLE
                 : !indicator.asks(parts.get(part));
         boolean silent = mine < 0 || raw.missing(mine) == MissingReason.MISSING;
-        boolean fallsBack = !answered && total[row] >= 0 && stands(raw, indicator, total[row], silent);
-        return fallsBack ? total[row] : mine;
+        return !answered && stands(raw, indicator, total[row], silent);
     }
 
     /** Whether the total's cell stands for a group's: its value does; its reason only for a group that gives none. */

@@ -20,8 +20,7 @@ final class Scoring implements Serializable {
     private final Rows rows;
     private final List<Yardstick> yardsticks;
     private final int[] yardstick;
-    private final double[][] values;
-    private final byte[][] absences;
+    private final Scores[] scores;
 
     /**
      * @param yardsticks with the scalings; the weights are given with each branch
@@ -34,11 +33,10 @@ final class Scoring implements Serializable {
         this.yardsticks = yardsticks;
         this.yardstick =
                 rows.keys().stream().mapToInt(key -> find(key.timePeriod())).toArray();
-        this.values = new double[tree.nodes().size()][rows.size()];
-        this.absences = new byte[tree.nodes().size()][rows.size()];
+        this.scores = new Scores[tree.nodes().size()];
         for (Node node : tree.nodes()) {
             if (node instanceof Indicator indicator) {
-                score(indicator);
+                scores[tree.place(indicator.id())] = score(indicator);
             }
         }
     }
@@ -53,28 +51,20 @@ final class Scoring implements Serializable {
         return -1;
     }
 
-    private void score(Indicator indicator) {
-        int place = tree.place(indicator.id());
+    private Scores score(Indicator indicator) {
         if (!indicator.isScored()) {
-            Arrays.fill(values[place], Double.NaN);
-            Arrays.fill(absences[place], Absences.of(AbsenceReason.CONTEXT));
-        } else if (groups instanceof Groups.Combine combine) {
-            leaf(indicator).combineTo(combine, values[place], absences[place]);
-        } else {
-            leaf(indicator).copyTo(values[place], absences[place]);
+            return Scores.absent(rows.size(), AbsenceReason.CONTEXT);
         }
+        Leaf leaf = leaf(indicator);
+        return groups instanceof Groups.Combine combine ? leaf.combined(combine) : leaf.scores();
     }
 
     Leaf leaf(Indicator indicator) {
-        @Nullable Scaling[] ofYardstick = new @Nullable Scaling[yardsticks.size()];
-        for (int i = 0; i < ofYardstick.length; i++) {
-            ofYardstick[i] = yardsticks.get(i).scalings().get(indicator.id());
+        @Nullable Scaling[] scalings = new @Nullable Scaling[yardsticks.size()];
+        for (int i = 0; i < scalings.length; i++) {
+            scalings[i] = yardsticks.get(i).scalings().get(indicator.id());
         }
-        @Nullable Scaling[] ofRow = new @Nullable Scaling[rows.size()];
-        for (int row = 0; row < ofRow.length; row++) {
-            ofRow[row] = yardstick[row] < 0 ? null : ofYardstick[yardstick[row]];
-        }
-        return new Leaf(indicator, panel, rows, ofRow);
+        return new Leaf(indicator, panel, rows, scalings, yardstick);
     }
 
     /**
@@ -83,25 +73,23 @@ final class Scoring implements Serializable {
      * @param weights the weights of its children for each yardstick
      */
     void score(Branch branch, double[][] weights) {
-        Combination combination = combination(branch);
-        double[] out = values[branch.node()];
-        byte[] reasons = absences[branch.node()];
-        for (int row = 0; row < out.length; row++) {
-            combination.combine(row, weights(branch, weights, row), rows.setStart(row), rows.setEnd(row));
-            out[row] = combination.value();
-            reasons[row] = branch.contextOnly() ? Absences.of(AbsenceReason.CONTEXT) : combination.absence();
+        if (branch.contextOnly()) {
+            scores[branch.node()] = Scores.absent(rows.size(), AbsenceReason.CONTEXT);
+            return;
         }
+        Combination combination = combination(branch);
+        Scores result = new Scores(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            combination.combine(row, weights(branch, weights, row), rows.setStart(row), rows.setEnd(row));
+            result.put(row, combination.value(), combination.absence());
+        }
+        scores[branch.node()] = result;
     }
 
     Combination combination(Branch branch) {
-        List<Integer> children = branch.children();
-        double[][] childValues = new double[children.size()][];
-        byte[][] childAbsences = new byte[children.size()][];
-        for (int child = 0; child < children.size(); child++) {
-            childValues[child] = values[children.get(child)];
-            childAbsences[child] = absences[children.get(child)];
-        }
-        return new Combination(branch.aggregator(), branch.rule(), childValues, childAbsences);
+        Scores[] children =
+                branch.children().stream().map(child -> scores[child]).toArray(Scores[]::new);
+        return new Combination(branch.aggregator(), branch.rule(), children);
     }
 
     /** The weights for a row; without a yardstick for its period no child has a score, and they are of no meaning. */
@@ -118,15 +106,15 @@ final class Scoring implements Serializable {
     }
 
     double value(int node, int row) {
-        return values[node][row];
+        return scores[node].value(row);
     }
 
     byte absence(int node, int row) {
-        return absences[node][row];
+        return scores[node].absence(row);
     }
 
     /** Some rows of the scores of a node. */
     double[] column(int node, int[] selected) {
-        return Arrays.stream(selected).mapToDouble(row -> values[node][row]).toArray();
+        return Arrays.stream(selected).mapToDouble(scores[node]::value).toArray();
     }
 }

@@ -60,7 +60,14 @@ public final class Column implements Serializable {
 
     /** The numbers that are there, in the order of the rows. */
     public double[] present() {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] present = new double[values.length];
+        int count = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                present[count++] = value;
+            }
+        }
+        return Arrays.copyOf(present, count);
     }
 
     /**

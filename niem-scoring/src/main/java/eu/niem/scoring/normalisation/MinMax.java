@@ -3,7 +3,6 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
-import java.util.Arrays;
 
 /**
  * {@code min-max}: the straight line from the least to the most favourable value of the reference, <i>y = lower + (x
@@ -32,15 +31,22 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        double[] values = reference.present();
-        if (values.length == 0) {
+        int count = 0;
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < reference.size(); row++) {
+            if (reference.isPresent(row)) {
+                count++;
+                min = Math.min(min, reference.get(row));
+                max = Math.max(max, reference.get(row));
+            }
+        }
+        if (count == 0) {
             return new UndefinedScaling("no area has a value to learn the range of '" + indicator.id() + "' from");
         }
-        double min = Arrays.stream(values).min().orElseThrow();
-        double max = Arrays.stream(values).max().orElseThrow();
         if (min == max) {
-            return new UndefinedScaling("all " + values.length + " values of '" + indicator.id() + "' are " + min
-                    + ", which gives no range");
+            return new UndefinedScaling(
+                    "all " + count + " values of '" + indicator.id() + "' are " + min + ", which gives no range");
         }
         return indicator.scale().direction() == Direction.HIGHER_IS_BETTER
                 ? new LinearScaling(min, max, lower, upper, false)
