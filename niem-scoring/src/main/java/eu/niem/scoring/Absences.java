@@ -9,7 +9,18 @@ final class Absences {
 
     private static final AbsenceReason[] REASONS = AbsenceReason.values();
 
+    private static final boolean[] EXPECTED = expected();
+
     private Absences() {}
+
+    private static boolean[] expected() {
+        boolean[] expected = new boolean[1 + REASONS.length];
+        expected[1 + PRESENT] = true;
+        for (AbsenceReason reason : REASONS) {
+            expected[1 + of(reason)] = reason.isExpected();
+        }
+        return expected;
+    }
 
     static byte of(AbsenceReason reason) {
         return (byte) reason.ordinal();
@@ -17,5 +28,10 @@ final class Absences {
 
     static AbsenceReason reason(byte absence) {
         return REASONS[absence];
+    }
+
+    /** Whether a parent expects a score here: there is one, or there should be. */
+    static boolean isExpected(byte absence) {
+        return EXPECTED[1 + absence];
     }
 }

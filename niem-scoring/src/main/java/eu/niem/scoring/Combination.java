@@ -23,8 +23,6 @@ final class Combination {
     private int count;
     private int scored;
     private int expected;
-    private double presentWeight;
-    private double expectedWeight;
     private double value;
     private byte absence;
     private double[] ofSet = {};
@@ -48,7 +46,7 @@ final class Combination {
         value = Double.NaN;
         if (expected == 0) {
             absence = Absences.of(AbsenceReason.NOT_APPLICABLE);
-        } else if (!isCovered()) {
+        } else if (!isCovered(row, weights)) {
             absence = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
         } else {
             value = aggregate(row);
@@ -59,39 +57,44 @@ final class Combination {
         }
     }
 
-    /** Sums in local variables, which are fields only at the end: this loop sees every score there is. */
+    /** Counts in local variables, which are fields only at the end: this loop sees every score there is. */
     private void gather(int row, double[] weights) {
         int kept = 0;
         int with = 0;
         int without = 0;
-        double weightWith = 0;
-        double weightWithout = 0;
         for (int child = 0; child < children.length; child++) {
             double score = children[child].value(row);
-            double weight = weights[child];
             if (!Double.isNaN(score)) {
                 with++;
-                weightWith += weight;
                 present[kept] = score;
-                presentWeights[kept] = weight;
-                kept += weight > 0 ? 1 : 0;
-            } else if (Absences.reason(children[child].absence(row)).isExpected()) {
+                presentWeights[kept] = weights[child];
+                kept += weights[child] > 0 ? 1 : 0;
+            } else if (Absences.isExpected(children[child].absence(row))) {
                 without++;
-                weightWithout += weight;
             }
         }
         count = kept;
         scored = with;
         expected = with + without;
-        presentWeight = weightWith;
-        expectedWeight = weightWith + weightWithout;
     }
 
-    private boolean isCovered() {
+    private boolean isCovered(int row, double[] weights) {
         double share = rule.by() == CoverageRule.By.COUNT
                 ? (double) scored / expected
-                : presentWeight / expectedWeight + ROUNDING;
+                : weight(row, weights, true) / weight(row, weights, false) + ROUNDING;
         return scored > 0 && share >= rule.minimum();
+    }
+
+    /** The weight of the children that are expected, or of those only that have a score. */
+    private double weight(int row, double[] weights, boolean scoredOnly) {
+        double sum = 0;
+        for (int child = 0; child < children.length; child++) {
+            byte reason = children[child].absence(row);
+            if (scoredOnly ? reason == Absences.PRESENT : Absences.isExpected(reason)) {
+                sum += weights[child];
+            }
+        }
+        return sum;
     }
 
     private double aggregate(int row) {
@@ -113,7 +116,7 @@ final class Combination {
         double[][] set = new double[children.length][end - start];
         for (int row = start; row < end; row++) {
             gather(row, weights);
-            boolean takesPart = count > 0 && isCovered();
+            boolean takesPart = count > 0 && isCovered(row, weights);
             for (int child = 0; child < children.length; child++) {
                 set[child][row - start] = takesPart ? children[child].value(row) : Double.NaN;
             }
@@ -143,8 +146,8 @@ final class Combination {
 
     /** The share of a child in the weight of all that have a score; 0 for one without. */
     double share(int row, int child, double[] weights) {
-        double score = children[child].value(row);
-        return !Double.isNaN(score) && presentWeight > 0 ? weights[child] / presentWeight : 0;
+        double all = weight(row, weights, true);
+        return children[child].absence(row) == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
     }
 
     /** Why there is no score, in words. */
@@ -155,7 +158,7 @@ final class Combination {
         if (scored == 0) {
             return "none of " + expected + " below it has a score";
         }
-        if (!isCovered()) {
+        if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
             return scored + " of " + expected + " below it have a score, but at least a share of " + rule.minimum()
                     + (rule.by() == CoverageRule.By.WEIGHT ? " of their weight" : "") + " is asked for";
         }

@@ -23,7 +23,8 @@ final class Rows implements Serializable {
     private static final int NONE = -1;
 
     private final List<RowKey> keys;
-    private final Map<RowKey, Integer> places = new HashMap<>();
+    private final Panel panel;
+    private final Map<RowKey, Integer> combined = new HashMap<>();
     private final List<String> parts;
     private final int[][] own;
     private final int[] total;
@@ -31,16 +32,17 @@ final class Rows implements Serializable {
     private final int[] setEnd;
 
     Rows(Panel panel, Groups groups) {
+        this.panel = panel;
         if (groups instanceof Groups.Combine combine) {
             this.parts = parts(combine, panel);
-            Set<RowKey> combined = new LinkedHashSet<>();
-            panel.rows().forEach(key -> combined.add(key.withGroup(RowKey.TOTAL)));
-            this.keys = sorted(combined, panel);
+            Set<RowKey> totals = new LinkedHashSet<>();
+            panel.rows().forEach(key -> totals.add(key.withGroup(RowKey.TOTAL)));
+            this.keys = sorted(totals, panel);
+            keys.forEach(key -> combined.put(key, combined.size()));
         } else {
             this.parts = List.of();
             this.keys = panel.rows();
         }
-        keys.forEach(key -> places.put(key, places.size()));
         this.own = new int[Math.max(1, parts.size())][keys.size()];
         this.total = new int[keys.size()];
         for (int row = 0; row < keys.size(); row++) {
@@ -70,10 +72,10 @@ final class Rows implements Serializable {
     }
 
     /** Rows of one period stand together in the panel; within it, areas are put in order. */
-    private static List<RowKey> sorted(Set<RowKey> combined, Panel panel) {
+    private static List<RowKey> sorted(Set<RowKey> totals, Panel panel) {
         Map<String, Integer> order = new HashMap<>();
         panel.timePeriods().forEach(period -> order.put(period, order.size()));
-        return combined.stream()
+        return totals.stream()
                 .sorted(Comparator.comparing((RowKey key) -> order.getOrDefault(key.timePeriod(), NONE))
                         .thenComparing(RowKey::refArea))
                 .toList();
@@ -100,7 +102,7 @@ final class Rows implements Serializable {
 
     /** The place of a row; below 0 where there is none of this key. */
     int place(RowKey key) {
-        return places.getOrDefault(key, NONE);
+        return parts.isEmpty() ? panel.findRow(key).orElse(NONE) : combined.getOrDefault(key, NONE);
     }
 
     int size() {

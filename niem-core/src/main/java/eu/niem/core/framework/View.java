@@ -29,6 +29,9 @@ final class View {
     }
 
     Framework framework() {
+        if (axes.equals(List.of(TREE))) {
+            return source;
+        }
         Dimension root = source.root();
         int tree = axes.indexOf(TREE);
         if (tree < 0) {
