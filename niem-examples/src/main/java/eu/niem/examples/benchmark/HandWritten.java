@@ -91,6 +91,7 @@ final class HandWritten {
         Arrays.fill(weights, 1);
         double[] means = new double[scores[from].length];
         for (int row = 0; row < means.length; row++) {
+            double first = Double.NaN;
             double sum = 0;
             double total = 0;
             int scored = 0;
@@ -99,13 +100,13 @@ final class HandWritten {
                 double score = scores[child][row];
                 expected++;
                 if (!Double.isNaN(score)) {
-                    scored++;
-                    sum += weights[child - from] * score;
+                    first = scored++ == 0 ? score : first;
+                    sum += weights[child - from] * (score - first);
                     total += weights[child - from];
                 }
             }
             boolean covered = scored > 0 && (double) scored / expected >= minimum;
-            means[row] = covered ? sum / total : Double.NaN;
+            means[row] = covered ? first + sum / total : Double.NaN;
         }
         return means;
     }

@@ -9,13 +9,14 @@ package eu.niem.scoring.aggregation;
 public record ArithmeticMean() implements StandardAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
+        double first = values[0];
         double sum = 0;
         double total = 0;
         for (int i = 0; i < count; i++) {
-            sum += weights[i] * values[i];
+            sum += weights[i] * (values[i] - first);
             total += weights[i];
         }
-        return sum / total;
+        return first + sum / total;
     }
 
     @Override

@@ -2,7 +2,8 @@ package eu.niem.scoring.aggregation;
 
 /**
  * {@code geometric-mean}: the weighted geometric mean <i>exp(&Sigma; w<sub>i</sub> ln x<sub>i</sub> / &Sigma;
- * w<sub>i</sub>)</i>. A low child is only partly made up for by a high one.
+ * w<sub>i</sub>)</i>. A low child is only partly made up for by a high one. It is computed from the ratios to the
+ * greatest child, so that it is never above it, and the mean of equal scores is that score to the last bit.
  *
  * <ul>
  *   <li>Undefined where a child is 0 or less: normalise to a scale that begins above 0, such as 1 to 100.
@@ -13,16 +14,20 @@ package eu.niem.scoring.aggregation;
 public record GeometricMean() implements StandardAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
+        double greatest = values[0];
+        for (int i = 1; i < count; i++) {
+            greatest = Math.max(greatest, values[i]);
+        }
         double sum = 0;
         double total = 0;
         for (int i = 0; i < count; i++) {
             if (!(values[i] > 0)) {
                 return Double.NaN;
             }
-            sum += weights[i] * StrictMath.log(values[i]);
+            sum += weights[i] * StrictMath.log(values[i] / greatest);
             total += weights[i];
         }
-        return StrictMath.exp(sum / total);
+        return greatest * StrictMath.exp(sum / total);
     }
 
     @Override
