@@ -2,6 +2,7 @@ package eu.niem.io.document;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -39,20 +40,18 @@ final class JsonWriter {
 
     private void write(Json json) {
         if (json instanceof Json.Fields fields) {
-            boolean opened = layout != null && layout.open(isPlain(json));
+            layOut(json);
             generator.writeStartObject();
             fields.members().forEach((name, member) -> {
                 generator.writeName(name);
                 write(member.value());
             });
             generator.writeEndObject();
-            close(opened);
         } else if (json instanceof Json.Items items) {
-            boolean opened = layout != null && layout.open(isPlain(json));
+            layOut(json);
             generator.writeStartArray();
             items.items().forEach(this::write);
             generator.writeEndArray();
-            close(opened);
         } else if (json instanceof Json.Text text) {
             generator.writeString(text.text());
         } else if (json instanceof Json.Numeral numeral) {
@@ -64,9 +63,9 @@ final class JsonWriter {
         }
     }
 
-    private void close(boolean opened) {
-        if (layout != null && opened) {
-            layout.close();
+    private void layOut(Json json) {
+        if (layout != null) {
+            layout.next(isPlain(json));
         }
     }
 
@@ -93,7 +92,7 @@ final class JsonWriter {
         if (json instanceof Json.Fields fields) {
             return fields.members().values().stream().map(Json.Member::value).toList();
         }
-        return json instanceof Json.Items items ? items.items() : java.util.List.of();
+        return json instanceof Json.Items items ? items.items() : List.of();
     }
 
     /** Half of a character cannot be saved as UTF-8, so it is written as an escape. */

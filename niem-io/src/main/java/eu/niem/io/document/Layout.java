@@ -7,24 +7,17 @@ import tools.jackson.core.PrettyPrinter;
 final class Layout implements PrettyPrinter {
     private int depth;
     private int inLine;
+    private boolean plain;
 
-    /** Says that an object or list follows, and whether it stands in one line; what is inside of one does too. */
-    boolean open(boolean plain) {
-        if (inLine > 0 || plain) {
-            inLine++;
-            return true;
-        }
-        return false;
-    }
-
-    /** Says that what was opened in one line has ended. */
-    void close() {
-        inLine--;
+    /** Says whether the object or list that is written next stands in one line; what is inside of one does too. */
+    void next(boolean isPlain) {
+        plain = isPlain;
     }
 
     private void begin(JsonGenerator generator, char bracket) {
         generator.writeRaw(bracket);
         depth++;
+        inLine += inLine > 0 || plain ? 1 : 0;
     }
 
     private void end(JsonGenerator generator, char bracket, int entries) {
@@ -33,6 +26,7 @@ final class Layout implements PrettyPrinter {
             line(generator, "");
         }
         generator.writeRaw(bracket);
+        inLine = Math.max(0, inLine - 1);
     }
 
     private void line(JsonGenerator generator, String inOneLine) {

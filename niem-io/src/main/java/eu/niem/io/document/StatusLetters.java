@@ -22,7 +22,8 @@ record StatusLetters(Set<ObsStatus> status, Set<MissingReason> reasons, boolean 
         Set<MissingReason> reasons = EnumSet.noneOf(MissingReason.class);
         boolean confidential = false;
         StringBuilder unknown = new StringBuilder();
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             Optional<MissingReason> reason = MissingReason.ofLetter(letter == 'z' ? 'M' : letter);
             Optional<ObsStatus> found = ObsStatus.ofLetter(letter);
             reason.ifPresent(reasons::add);

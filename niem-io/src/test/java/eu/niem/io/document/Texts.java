@@ -1,0 +1,72 @@
+package eu.niem.io.document;
+
+import eu.niem.io.check.Limits;
+import eu.niem.scoring.Methods;
+import java.nio.charset.StandardCharsets;
+
+/** Documents as texts, for tests: with ' for ", so that they can be read. */
+final class Texts {
+    static final Documents DOCUMENTS = new Documents(Methods.of(), Limits.STANDARD);
+
+    /** The example of the description of formats. */
+    static final String FRAMEWORK = """
+            {
+              'format': 'niem-framework/1',
+              'id': 'demo', 'version': '2021', 'title': 'Demo framework',
+              'facets': [
+                {'id': 'step', 'name': 'Building block', 'codes': [
+                  {'code': 'legal', 'name': 'Setting the legal framework'},
+                  {'code': 'policy', 'name': 'Building the policy framework'}]}
+              ],
+              'root': {'id': 'overall', 'name': 'Overall', 'children': [
+                {'id': 'residency', 'name': 'Residency', 'children': [
+                  {'id': 'RES1', 'name': 'Duration of the first residence permit',
+                   'facets': {'step': 'legal'},
+                   'options': [
+                     {'id': 'a', 'name': 'Five years or more', 'points': 100, 'standard': 'exceeds'},
+                     {'id': 'b', 'name': 'Three years',        'points': 50,  'standard': 'meets'},
+                     {'id': 'c', 'name': 'Less than three',    'points': 0,   'standard': 'below'}]},
+                  {'id': 'RES2', 'name': 'Conditions waived for vulnerable persons', 'groups': ['REF', 'BSP'],
+                   'checklist': [
+                     {'id': 'fee', 'name': 'Fee'}, {'id': 'language', 'name': 'Language'}, {'id': 'income'}]},
+                  {'id': 'RES3', 'name': 'Permits',
+                   'quantity': {'unitMeasure': 'PC', 'worst': 0, 'best': 100}},
+                  {'id': 'RES9', 'name': 'Share holding a permanent permit', 'use': 'context',
+                   'quantity': {'unitMeasure': 'PC', 'worst': 0, 'best': 100}}
+                ]}
+              ]}
+            }
+            """;
+
+    static final String METHODOLOGY = """
+            {
+              'format': 'niem-methodology/1',
+              'id': 'demo', 'title': 'Demo methodology',
+              'groups':        {'method': 'separate'},
+              'treatments':    [],
+              'reference':     {'method': 'pooled'},
+              'normalisation': {'standard': {'method': 'goalposts'}, 'except': {'RES9': {'method': 'min-max'}}},
+              'view':          ['tree'],
+              'weighting':     {'standard': {'method': 'equal'}, 'except': {}},
+              'aggregation':   {'standard': {'method': 'arithmetic-mean'}, 'except': {'overall': {'method': 'geometric-mean'}}},
+              'coverage':      {'standard': {'minimum': 0.0, 'by': 'count'}, 'except': {}},
+              'exclude':       [],
+              'bands':         {'rounding': 'half-up', 'bands': [{'name': 'unfavourable', 'from': 0}, {'name': 'favourable', 'from': 50}]}
+            }
+            """;
+
+    static final String OBSERVATIONS = """
+            {'format': 'niem-observations/1', 'observations': [
+              {'indicator': 'RES1', 'refArea': 'SE', 'timePeriod': '2021', 'value': 'a', 'sources': ['S1'], 'comment': 'x'},
+              {'indicator': 'RES2', 'refArea': 'SE', 'timePeriod': '2021', 'group': 'REF', 'value': ['fee', 'language']},
+              {'indicator': 'RES3', 'refArea': 'SE', 'timePeriod': '2021', 'value': 12.5, 'status': 'bu', 'sampleSize': 10},
+              {'indicator': 'RES3', 'refArea': 'LV', 'timePeriod': '2021', 'value': null, 'status': 'L'}
+            ]}
+            """;
+
+    private Texts() {}
+
+    static byte[] bytes(String text) {
+        return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+}
