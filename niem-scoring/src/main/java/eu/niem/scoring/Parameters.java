@@ -101,6 +101,12 @@ public final class Parameters {
         return numbers;
     }
 
+    /** These parameters, one of which must be given. */
+    public Parameters require(String name) {
+        required(name, call.parameters().get(name));
+        return this;
+    }
+
     /** A further method that must be given. */
     public <M> M method(String name, Role<M> role) {
         Object value = call.parameters().get(name);

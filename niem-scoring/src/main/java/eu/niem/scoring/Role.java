@@ -21,7 +21,7 @@ public record Role<M>(String name, Class<M> type) {
     /** Makes one score of several. */
     public static final Role<Aggregator> AGGREGATION = new Role<>("aggregation", Aggregator.class);
     /** Says what becomes of the groups that an indicator is answered for. */
-    public static final Role<Groups> GROUPS = new Role<>("groups", Groups.class);
+    public static final Role<Groups> GROUPS = new Role<>("rule for groups", Groups.class);
     /** Says which observations learned parameters look at. */
     public static final Role<Reference> REFERENCE = new Role<>("reference", Reference.class);
 

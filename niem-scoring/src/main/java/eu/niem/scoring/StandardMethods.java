@@ -98,7 +98,7 @@ final class StandardMethods {
                         Role.WEIGHTING,
                         "given",
                         GivenWeighting.class,
-                        with -> new GivenWeighting(with.numbersByName("weights"))),
+                        with -> new GivenWeighting(with.require("weights").numbersByName("weights"))),
                 Method.of(Role.AGGREGATION, "arithmetic-mean", ArithmeticMean.class, with -> new ArithmeticMean()),
                 Method.of(Role.AGGREGATION, "geometric-mean", GeometricMean.class, with -> new GeometricMean()),
                 Method.of(Role.AGGREGATION, "harmonic-mean", HarmonicMean.class, with -> new HarmonicMean()),
