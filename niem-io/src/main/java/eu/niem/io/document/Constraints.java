@@ -24,12 +24,12 @@ final class Constraints {
     /** Letters, digits, {@code _}, {@code -} and {@code .}. */
     static final String ID = "[\\p{L}\\p{Nd}_.-]+";
 
-    static final String ID_RULE = "invalid-id: must be letters, digits, '_', '-' or '.', and not empty";
+    static final String ID_RULE = "invalid-id: must be letters, digits, '_', '-' or '.', not empty";
 
     /** Any text without space around it or control characters. */
     static final String CODE = "(?![" + Constraints.SPACE + "])\\P{Cc}+(?<![" + Constraints.SPACE + "])";
 
-    static final String CODE_RULE = "invalid-id: must be text without space around it, and not empty";
+    static final String CODE_RULE = "invalid-id: must be text without space around it or control characters, not empty";
 
     static final String LIST_RULE = "empty-list: must have one element at least";
 
@@ -51,22 +51,24 @@ final class Constraints {
                 reading.error(
                         message.substring(0, colon),
                         pointer,
-                        "'" + name(pointer) + "' " + message.substring(colon + 2) + ", but was '"
+                        name(pointer) + " " + message.substring(colon + 2) + ", but was '"
                                 + shown(violation.getInvalidValue()) + "'");
             }
         }
     }
 
-    /** A field that is there is not missing, but wrong in another way that is reported already. */
+    /** A field that is there is not missing, but wrong in another way that is reported already; unless it is null. */
     private static void missing(String pointer, Reading reading) {
-        if (!reading.has(pointer)) {
-            reading.error("missing-field", pointer, "the field '" + name(pointer) + "' is missing: add it");
+        Json there = reading.find(pointer);
+        if (there == null || there instanceof Json.Null) {
+            reading.error("missing-field", pointer, "the field " + name(pointer) + " is missing: add it");
         }
     }
 
     private static String name(String pointer) {
         List<String> parts = Pointer.parts(pointer);
-        return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        return last.isEmpty() || Character.isDigit(last.charAt(0)) ? "this" : "'" + last + "'";
     }
 
     private static String shown(Object value) {

@@ -29,7 +29,7 @@ record FrameworkDocument(
     record FacetDocument(
             @Nullable
             @NotNull
-            @Pattern(regexp = "(?!tree$)" + Constraints.ID, message = Constraints.ID_RULE + " or 'tree'")
+            @Pattern(regexp = "(?!tree$)" + Constraints.ID, message = Constraints.ID_RULE + ", not 'tree'")
             String id,
 
             @Nullable String name,

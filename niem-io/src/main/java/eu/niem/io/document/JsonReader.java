@@ -169,27 +169,25 @@ final class JsonReader {
     }
 
     private Location here() {
-        StringBuilder pointer = new StringBuilder();
-        path.forEach(part -> pointer.append(Pointer.to("", part)));
-        return location(parser.currentTokenLocation(), pointer.toString());
+        return location(parser.currentTokenLocation());
     }
 
     private Location location(JacksonException e) {
-        StringBuilder pointer = new StringBuilder();
-        path.forEach(part -> pointer.append(Pointer.to("", part)));
-        return location(e.getLocation(), pointer.toString());
+        TokenStreamLocation at = e.getLocation();
+        return location(at == null ? parser.currentLocation() : at);
     }
 
-    private Location location(@Nullable TokenStreamLocation at, String pointer) {
-        return at == null
-                ? new Location(file, 0, 0, pointer)
-                : new Location(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), pointer);
+    private Location location(TokenStreamLocation at) {
+        StringBuilder pointer = new StringBuilder();
+        path.forEach(part -> pointer.append(Pointer.to("", part)));
+        return new Location(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), pointer.toString());
     }
 
     private static String message(JacksonException e) {
         return String.valueOf(e.getOriginalMessage())
                 .replace(" (or 'NaN'/'+INF'/'-INF')", "")
-                .replaceAll("\\[Source:[^;]*; ", "[");
+                .replaceAll("\\[Source:[^;]*; ", "[")
+                .replaceAll(": enable `[^`]*` to allow", "");
     }
 
     private static String shown(String text) {

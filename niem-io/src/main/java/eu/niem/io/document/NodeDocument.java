@@ -58,7 +58,7 @@ record NodeDocument(
     record ItemDocument(
             @Nullable
             @NotNull
-            @Pattern(regexp = "(?!-$)" + Constraints.ID, message = Constraints.ID_RULE + " or '-' alone")
+            @Pattern(regexp = "(?!-$)" + Constraints.ID, message = Constraints.ID_RULE + ", not '-' alone")
             String id,
 
             @Nullable String name,

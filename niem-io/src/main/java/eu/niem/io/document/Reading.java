@@ -63,7 +63,13 @@ final class Reading {
 
     /** Whether the document has the place. */
     boolean has(String pointer) {
-        return locations.find(base + pointer) != null;
+        return find(pointer) != null;
+    }
+
+    /** What the document has in a place, if anything. */
+    @Nullable
+    Json find(String pointer) {
+        return locations.find(base + pointer);
     }
 
     void error(String code, String pointer, String message) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an observation of one row, and reports everything that is wrong with it. */
 final class RowReader {
+    private static final Pattern ID = Pattern.compile(Constraints.ID);
     private static final Pattern CODE = Pattern.compile(Constraints.CODE);
 
     private final Issues issues;
@@ -86,7 +87,7 @@ final class RowReader {
     }
 
     /**
-     * The observation of a row; null if something is wrong with it.
+     * The observation of a row; null if something is wrong with it, or it names no indicator.
      *
      * @param key its key; null if that is wrong
      * @param scale the scale of its indicator; null where it is not known, so that any value will do
@@ -115,12 +116,14 @@ final class RowReader {
         List<String> sources = sources(row);
         boolean numbersAreSound =
                 isEmpty(row.sampleSize()) == (sampleSize == null) && isEmpty(row.stdError()) == (stdError == null);
-        if (!sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {
+        String indicator = row.indicator();
+        boolean named = indicator != null && ID.matcher(indicator).matches();
+        if (!named || !sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {
             return null;
         }
         String comment = row.comment() == null ? "" : row.comment();
         return new Observation(
-                Objects.requireNonNull(row.indicator()),
+                Objects.requireNonNull(indicator),
                 key,
                 value,
                 letters.status(),

@@ -56,7 +56,7 @@ record ScorecardDocument(
     record SourceDocument(
             @Nullable
             @NotNull
-            @Pattern(regexp = "(?!.*\\+)" + Constraints.CODE, message = Constraints.CODE_RULE + ", nor '+'")
+            @Pattern(regexp = "(?!.*\\+)" + Constraints.CODE, message = Constraints.CODE_RULE + ", without '+'")
             String id,
 
             @Nullable
