@@ -18,4 +18,7 @@ module eu.niem.io {
             org.hibernate.validator;
 
     uses eu.niem.scoring.MethodProvider;
+
+    provides tools.jackson.databind.JacksonModule with
+            eu.niem.io.document.NiemModule;
 }

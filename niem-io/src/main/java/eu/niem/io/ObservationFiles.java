@@ -3,7 +3,6 @@ package eu.niem.io;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
-import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issues;
 import eu.niem.io.document.Documents;
 import eu.niem.io.document.ObservationRow;
@@ -32,10 +31,7 @@ record ObservationFiles(StudyFiles files, TableReader tables, Documents document
     private List<ObservationRow> rows(
             Input input, byte[] content, @Nullable Framework framework, Optional<String> period) {
         if (!input.isTable()) {
-            Checked<List<ObservationRow>> read =
-                    documents.observations(input.shown(), content).checked();
-            issues.addAll(read.issues());
-            return read.findValue().orElse(List.of());
+            return documents.rows(input.shown(), content, issues);
         }
         if (framework == null) {
             ObservationTable.check(tables, input.shown(), content, issues);

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
+import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
@@ -45,18 +46,25 @@ public final class Documents {
         });
     }
 
-    /**
-     * Reads {@code observations.json} as rows for an {@link ObservationReader}; of a document with an error of form there
-     * are none. Where the framework is known already, {@link #observations(String, byte[], Framework)} finds more at once.
-     */
+    /** Reads {@code observations.json} as rows for an {@link ObservationReader}. */
     public Document<List<ObservationRow>> observations(String file, byte[] content) {
-        return read(file, content, Observations::rows);
+        return read(file, content, reading -> {
+            List<ObservationRow> rows = Observations.rows(reading);
+            return reading.hasErrors() ? null : rows;
+        });
     }
 
-    /** Reads {@code observations.json} of a framework, with errors of form and of content together. */
-    public Checked<List<Observation>> observations(String file, byte[] content, Framework framework) {
-        return read(file, content, reading -> Observations.read(reading, framework, limits))
-                .checked();
+    /**
+     * Reads {@code observations.json} as far as possible: those rows of which nothing is wrong so far, so that an
+     * {@link ObservationReader} finds what is wrong with them in the same run.
+     *
+     * @param issues receives what is wrong with the document
+     */
+    public List<ObservationRow> rows(String file, byte[] content, Issues issues) {
+        Reading reading = Reading.of(file, content, limits);
+        List<ObservationRow> rows = Observations.rows(reading);
+        issues.addAll(reading.issues());
+        return rows;
     }
 
     /** Reads a plan. */

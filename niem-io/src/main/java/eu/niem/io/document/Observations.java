@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Issue;
+import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,29 +18,16 @@ final class Observations {
 
     private Observations() {}
 
-    /** The rows of a document; null if it has an error of form. */
-    static @Nullable List<ObservationRow> rows(Reading reading) {
-        List<ObservationDocument> observations = documents(reading);
-        return observations == null || reading.hasErrors() ? null : rows(observations, LIST, reading);
-    }
-
-    /** The observations of a document; null if there is an error. */
-    static @Nullable List<Observation> read(Reading reading, Framework framework, Limits limits) {
-        List<ObservationDocument> observations = documents(reading);
-        return observations == null ? null : read(observations, LIST, reading, framework, limits);
-    }
-
-    private static @Nullable List<ObservationDocument> documents(Reading reading) {
+    /** The rows of those observations of a document of which nothing is wrong so far. */
+    static List<ObservationRow> rows(Reading reading) {
         ObservationsDocument document = Binder.document(reading, ObservationsDocument.class);
         if (document == null) {
-            return null;
+            return List.of();
         }
         Constraints.check(document, reading);
-        List<ObservationDocument> observations = document.observations();
-        if (observations != null) {
-            new ObservationCheck(reading).checkAll(observations, LIST);
-        }
-        return observations;
+        List<ObservationDocument> observations = FrameworkCheck.orEmpty(document.observations());
+        new ObservationCheck(reading).checkAll(observations, LIST);
+        return rows(observations, LIST, reading);
     }
 
     /** The observations of checked documents that stand in a list; null if there is an error. */
@@ -67,6 +55,25 @@ final class Observations {
             }
         }
         return rows;
+    }
+
+    /** The observation that a document is, of an indicator that is not known here; null if there is an error. */
+    static @Nullable Observation single(Reading reading, Issues issues) {
+        ObservationDocument document = Binder.document(reading, ObservationDocument.class);
+        if (document == null) {
+            return null;
+        }
+        Constraints.check(document, reading);
+        new ObservationCheck(reading).check(document, "");
+        if (document.indicator() != null && !document.indicator().matches(Constraints.ID)) {
+            reading.error("invalid-id", "/indicator", "'" + document.indicator() + "' is no id of an indicator");
+        }
+        if (reading.hasErrors()) {
+            return null;
+        }
+        RowReader reader = new RowReader(issues);
+        ObservationRow row = document.row("", reading);
+        return reader.read(row, reader.key(row, null), null);
     }
 
     static ObservationsDocument document(Collection<Observation> observations) {

@@ -1,8 +1,19 @@
 package eu.niem.io.document;
 
+import eu.niem.core.evidence.EvidenceKind;
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Limits;
+import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** Documents as texts, for tests: with ' for ", so that they can be read. */
 final class Texts {
@@ -65,6 +76,23 @@ final class Texts {
             """;
 
     private Texts() {}
+
+    /** The framework, methodology and observations above, scored. */
+    static Scorecard scorecard() {
+        Framework framework =
+                DOCUMENTS.framework("f.json", bytes(FRAMEWORK)).checked().orThrow();
+        Methodology methodology =
+                DOCUMENTS.methodology("m.json", bytes(METHODOLOGY)).checked().orThrow();
+        List<ObservationRow> rows =
+                DOCUMENTS.observations("o.json", bytes(OBSERVATIONS)).checked().orThrow();
+        List<Observation> observations =
+                new ObservationReader(framework, Limits.STANDARD).read(rows).orThrow();
+        RefArea sweden = new RefArea("SE", "Sweden", "EU", Map.of("EU_MEMBER", "yes"));
+        EvidenceSource source =
+                EvidenceSource.of("S1", EvidenceKind.LEGAL_TEXT, "Aliens Act").withCoding("A", "B");
+        return Study.of(methodology, Panel.of(framework, observations, List.of(sweden), List.of(source)))
+                .score();
+    }
 
     static byte[] bytes(String text) {
         return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Issue;
+import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Methods;
 import java.nio.charset.StandardCharsets;
@@ -247,11 +248,7 @@ class WrongInputTest {
     @ParameterizedTest
     @MethodSource
     void observations(Wrong wrong) {
-        assertOnly(
-                wrong,
-                DOCUMENTS
-                        .observations("o.json", replaced(Texts.OBSERVATIONS, wrong), FRAMEWORK)
-                        .issues());
+        assertOnly(wrong, issues(replaced(Texts.OBSERVATIONS, wrong)));
     }
 
     @ParameterizedTest
@@ -336,14 +333,14 @@ class WrongInputTest {
     }
 
     @Test
-    void observationsWithErrorsOfFormAndOfContentComeBackTogether() {
+    void errorsOfFormAndOfContentOfObservationsComeBackTogether() {
         String text = Texts.OBSERVATIONS
                 .replace("'value': 'a'", "'value': 'd'")
                 .replace("['fee', 'language']", "{'fee': true}")
                 .replace("12.5", "'many'");
-        assertThat(DOCUMENTS.observations("o.json", bytes(text), FRAMEWORK).issues())
+        assertThat(issues(bytes(text)))
                 .extracting(issue -> issue.code() + " " + issue.where().line())
-                .containsExactly("unknown-option 2", "wrong-type 3", "wrong-type 4");
+                .containsExactly("wrong-type 3", "unknown-option 2", "wrong-type 4");
     }
 
     @Test
@@ -355,6 +352,15 @@ class WrongInputTest {
                         .issues())
                 .extracting(Issue::code)
                 .containsExactly("wrong-type", "wrong-type", "wrong-type", "too-many-issues");
+    }
+
+    /** What is wrong with the form of observations, then with what they say. */
+    private static List<Issue> issues(byte[] observations) {
+        Issues issues = new Issues(100);
+        List<ObservationRow> rows = DOCUMENTS.rows("o.json", observations, issues);
+        issues.addAll(
+                new ObservationReader(FRAMEWORK, Limits.STANDARD).read(rows).issues());
+        return issues.list();
     }
 
     private static byte[] replaced(String text, Wrong wrong) {
