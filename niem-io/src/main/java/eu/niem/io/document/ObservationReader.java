@@ -8,6 +8,7 @@ import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
 import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,8 +87,10 @@ public final class ObservationReader {
     }
 
     private static void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {
+        Location other = first.row().at("indicator");
+        boolean sameFile = other.file().equals(row.at("indicator").file());
         String where = row.indicator() + ", " + row.refArea() + ", " + row.timePeriod() + " stands in line "
-                + first.row().at("indicator").line() + " already";
+                + other.line() + (sameFile ? "" : " of " + other.file()) + " already";
         if (observation != null && observation.equals(first.observation())) {
             issues.error("duplicate-observation", row.at("indicator"), where + ": remove one of the two");
         } else {

@@ -63,7 +63,7 @@ public final class RoundTable {
         try {
             TimePeriod.parse(period);
         } catch (IllegalArgumentException e) {
-            issues.error("invalid-time-period", row.at("TIME_PERIOD"), String.valueOf(e.getMessage()));
+            issues.error("invalid-period", row.at("TIME_PERIOD"), String.valueOf(e.getMessage()));
             return null;
         }
         if (start != null && end != null && end.isBefore(start)) {

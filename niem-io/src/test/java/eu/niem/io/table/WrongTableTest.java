@@ -49,7 +49,7 @@ class WrongTableTest {
         return Stream.of(
                 wrong("duplicate-round 3:1 TIME_PERIOD", ROUNDS + "2021,a,,\n2021,b,,\n"),
                 wrong("missing-value 2:1 TIME_PERIOD", ROUNDS + ",a,,\n"),
-                wrong("invalid-time-period 2:1 TIME_PERIOD", ROUNDS + "2021-13,a,,\n"),
+                wrong("invalid-period 2:1 TIME_PERIOD", ROUNDS + "2021-13,a,,\n"),
                 wrong("invalid-date 2:8 REFERENCE_START", ROUNDS + "2021,a,2021-02-30,\n"),
                 wrong("invalid-date 2:9 REFERENCE_END", ROUNDS + "2021,a,,31.12.2021\n"),
                 wrong("end-before-start 2:19 REFERENCE_END", ROUNDS + "2021,a,2021-12-31,2021-01-01\n"));
