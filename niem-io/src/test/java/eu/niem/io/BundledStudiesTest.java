@@ -1,25 +1,224 @@
 package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.EvidenceKind;
+import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.result.Explanation;
+import eu.niem.core.result.Ranking;
+import eu.niem.core.result.Score;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Limits;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BundledStudiesTest {
+    private static final double DIGITS = 1e-12;
+
+    /** OECD/JRC, Handbook on Constructing Composite Indicators (2008): country; table 23, EW and BAP; table 38, GME. */
+    private static final String TAI_RANKS = """
+            FIN  1  1  2
+            USA  2  2  1
+            SWE  3  3  3
+            JPN  4  5  4
+            KOR  5  4 16
+            NLD  6  8  5
+            GBR  7  7  6
+            SGP  8  6 18
+            CAN  9 10 13
+            AUS 10 11 14
+            DEU 11  9  8
+            NOR 12 13 11
+            IRL 13 12  7
+            BEL 14 14  9
+            NZL 15 17 17
+            AUT 16 15 12
+            FRA 17 16 10
+            ISR 18 18 15
+            ESP 19 19 19
+            ITA 20 21 21
+            CZE 21 22 23
+            HUN 22 20 22
+            SVN 23 23 20
+            """;
+
+    private static double value(Scorecard scorecard, String node, String area, String period) {
+        return Objects.requireNonNull(scorecard.score(node, area, period).value());
+    }
+
     @ParameterizedTest
     @MethodSource("eu.niem.io.Niem#studies")
-    void everyBundledStudyIsScored(String name) {
-        Study study = Niem.study(name);
-        assertThat(study.score().scores().anyMatch(score -> score.isPresent())).isTrue();
-        assertThat(StudyReader.read(eu.niem.io.check.Limits.STANDARD, BundledStudies.files(name))
-                        .issues())
-                .isEmpty();
-        System.out.println(study);
-        System.out.println(study.score().rows().get(0) + " "
-                + study.score()
-                        .score(
-                                study.framework().root().id(),
-                                study.score().rows().get(0)));
+    void everyStudyOpensWithoutIssueAndIsScored(String name) {
+        Checked<Study> study = StudyReader.read(Limits.STANDARD, BundledStudies.files(name));
+        assertThat(study.issues()).isEmpty();
+        assertThat(study.orThrow().score().scores()).anyMatch(Score::isPresent);
+        assertThat(Niem.framework(name)).isEqualTo(Niem.study(name).framework());
+    }
+
+    @ParameterizedTest
+    @MethodSource("eu.niem.io.Niem#studies")
+    void everyStudySaysWhereItsFiguresComeFrom(String name) throws Exception {
+        try (InputStream source = Niem.class.getResourceAsStream("studies/" + name + "/SOURCE.md")) {
+            assertThat(new String(Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8))
+                    .hasSizeGreaterThan(100);
+        }
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithThoseThereAre() {
+        assertThatThrownBy(() -> Niem.study("labour"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("labour-by-citizenship");
+        assertThatThrownBy(() -> Niem.framework("../study-a")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** CIDOB and MPG, MIPEX 2015, Sweden 2014: published 78, without health 80. */
+    @Test
+    void mipexOfSwedenIsTheMeanOfItsAreas() {
+        Study study = Niem.study("mipex-sweden-2014");
+        assertThat(value(study.score(), "overall", "SE", "2014")).isEqualTo(77.875);
+        Methodology withoutHealth = study.methodology().withExclude(List.of("health"));
+        double score = value(study.withMethodology(withoutHealth).score(), "overall", "SE", "2014");
+        assertThat(score).isCloseTo(561.0 / 7, within(DIGITS));
+        assertThat(Math.round(score)).isEqualTo(80);
+        assertThat(value(study.withMethodology(withoutHealth).score(), "health", "SE", "2014"))
+                .isEqualTo(62);
+    }
+
+    /** UNDP, Human Development Report 2020, technical note 1: (.6971 x .3447 x .5506)^(1/3) = .510. */
+    @Test
+    void theHumanDevelopmentIndexIsTheGeometricMeanOfItsDimensions() {
+        Scorecard scorecard = Niem.study("human-development").score();
+        assertThat(value(scorecard, "health", "EX-INDEX", "2019")).isCloseTo(.6971, within(DIGITS));
+        assertThat(value(scorecard, "education", "EX-INDEX", "2019")).isCloseTo(.3447, within(DIGITS));
+        assertThat(value(scorecard, "income", "EX-INDEX", "2019")).isCloseTo(.5506, within(DIGITS));
+        assertThat(value(scorecard, "hdi", "EX-INDEX", "2019")).isCloseTo(.50955, within(5e-6));
+        assertThat(value(scorecard, "income", "EX-GNI", "2019")).isCloseTo(.5506, within(5e-5));
+        assertThat(value(scorecard, "hdi", "EX-GNI", "2019")).isCloseTo(.510, within(5e-4));
+    }
+
+    @Test
+    void technologyAchievementHasThePublishedRanks(@TempDir Path folder) throws Exception {
+        Study study = Niem.study("technology-achievement");
+        Path budget = folder.resolve("budget.json");
+        try (InputStream resource =
+                Niem.class.getResourceAsStream("studies/technology-achievement/methodology-budget.json")) {
+            Files.copy(Objects.requireNonNull(resource), budget);
+        }
+        Methodology geometric =
+                Methodology.standard().withNormalisation(new NoNormalisation()).withAggregation(new GeometricMean());
+        assertThat(ranks(study)).isEqualTo(published(1));
+        assertThat(ranks(study.withMethodology(Niem.methodology(budget)))).isEqualTo(published(2));
+        assertThat(ranks(study.withMethodology(geometric))).isEqualTo(published(3));
+    }
+
+    private static List<String> ranks(Study study) {
+        return study.score().ranking("tai", "2001").places().stream()
+                .map(place -> place.rank() + " " + place.score().key().refArea())
+                .toList();
+    }
+
+    private static List<String> published(int column) {
+        return TAI_RANKS
+                .lines()
+                .map(line -> line.trim().split(" +"))
+                .sorted((one, other) -> Integer.compare(Integer.parseInt(one[column]), Integer.parseInt(other[column])))
+                .map(cells -> cells[column] + " " + cells[0])
+                .toList();
+    }
+
+    @Test
+    void thePublishedRanksTypedHereAreThoseOfTheFile() throws Exception {
+        String golden = System.getProperty("niem.golden", "");
+        Path file = Path.of(golden, "composite", "tai_published_ranks_T23_T38.csv");
+        Assumptions.assumeTrue(Files.exists(file), "there is no folder of golden files: " + golden);
+        Study study = Niem.study("technology-achievement");
+        List<String> typed =
+                TAI_RANKS.lines().map(line -> line.trim().replaceAll(" +", ",")).toList();
+        List<String> read = Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> {
+                    int end = line.lastIndexOf('"') + 1;
+                    String country =
+                            line.substring(0, Math.max(end, line.indexOf(','))).replace("\"", "");
+                    String[] ranks =
+                            line.substring(Math.max(end, line.indexOf(',')) + 1).split(",");
+                    String code = study.panel().areas().stream()
+                            .filter(area -> area.name().equals(country))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+                    return code + "," + ranks[0] + "," + ranks[3] + "," + ranks[7];
+                })
+                .toList();
+        assertThat(typed).isEqualTo(read);
+    }
+
+    @Test
+    void labourByCitizenshipArrivesWithFlagsAndSources() {
+        Study study = Niem.study("labour-by-citizenship");
+        assertThat(study.panel().refAreas()).hasSize(36);
+        assertThat(study.panel().timePeriods()).hasSize(10).startsWith("2015").endsWith("2024");
+        assertThat(study.panel().groups()).containsExactly("EU27_2020_FOR", "NAT", "NEU27_2020_FOR");
+        assertThat(study.panel().observations()).hasSize(2160);
+        assertThat(study.panel().sources())
+                .allMatch(source -> source.kind() == EvidenceKind.SURVEY)
+                .hasSize(2);
+        // counted in observations.csv: 120 u and 15 bu; 288 Q; 114 O
+        assertThat(study.panel().observations())
+                .filteredOn(each -> each.status().contains(ObsStatus.LOW_RELIABILITY))
+                .hasSize(135);
+        assertThat(study.panel().observations())
+                .filteredOn(each -> each.statusLetters().equals("Q"))
+                .hasSize(288);
+        assertThat(study.panel().observations())
+                .filteredOn(each -> each.statusLetters().equals("O"))
+                .hasSize(114);
+    }
+
+    /** Expected: 100 x mean of (EMP - 30) / 60 and (40 - UNE) / 40, worked out with exact fractions outside Java. */
+    @Test
+    void theMembersOfTheUnionAreRankedForNonEuCitizens() {
+        Scorecard scorecard = Niem.study("labour-by-citizenship").score();
+        Ranking ranking = scorecard.ranking("labour", "2024", "NEU27_2020_FOR", "EU_MEMBER", "yes");
+        assertThat(ranking.places()).hasSize(22);
+        assertThat(ranking.unranked()).hasSize(5);
+        assertThat(ranking.places().get(0).name()).isEqualTo("Malta");
+        assertThat(ranking.places().get(0).score().value()).isCloseTo(91.95833333333333, within(DIGITS * 100));
+        assertThat(ranking.places().get(1).score().value()).isCloseTo(91.625, within(DIGITS * 100));
+        assertThat(ranking.places().get(21).score().key().refArea()).isEqualTo("BE");
+        assertThat(ranking.places().get(21).score().value()).isCloseTo(47.25, within(DIGITS * 100));
+    }
+
+    @Test
+    void aScoreIsExplainedDownToFlagAndSource() {
+        Study study = Niem.study("labour-by-citizenship");
+        Observation flagged = study.panel().observations().stream()
+                .filter(each -> each.status().equals(Set.of(ObsStatus.BREAK, ObsStatus.LOW_RELIABILITY)))
+                .findFirst()
+                .orElseThrow();
+        Explanation explanation = study.score().explain(flagged.indicator(), flagged.key());
+        assertThat(explanation.toString())
+                .contains("BU")
+                .contains(flagged.sources().get(0))
+                .contains("Eurostat");
     }
 }
