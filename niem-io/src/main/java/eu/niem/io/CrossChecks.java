@@ -5,6 +5,7 @@ import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.Issues;
@@ -14,6 +15,7 @@ import eu.niem.io.document.ObservationRow;
 import eu.niem.io.table.Entry;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -53,13 +55,23 @@ final class CrossChecks {
                     once("source", sources, source.strip(), () -> row.at("source"));
                 }
             }
-            String period = row.timePeriod();
-            if (periods != null && period != null && !periods.contains(period) && reported.add("round " + period)) {
+            String period = Objects.requireNonNullElse(row.timePeriod(), "");
+            if (periods != null && isPeriod(period) && !periods.contains(period) && reported.add("round " + period)) {
                 issues.warning(
                         "unknown-round",
                         row.at("timePeriod"),
                         "the period '" + period + "' is not among the rounds; " + Known.instead(period, periods));
             }
+        }
+    }
+
+    /** Whether a text is a period at all; what is none is another issue. */
+    private static boolean isPeriod(String text) {
+        try {
+            TimePeriod.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
