@@ -51,7 +51,7 @@ final class CrossChecks {
             once("area", areas, row.refArea(), () -> row.at("refArea"));
             String joined = row.source();
             if (joined != null && sources != null) {
-                for (String source : joined.split("\\+")) {
+                for (String source : joined.split("\\+", -1)) {
                     once("source", sources, source.strip(), () -> row.at("source"));
                 }
             }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 enum FileKind {
     FRAMEWORK("json"),
     METHODOLOGY("json"),
-    OBSERVATIONS("csv", "json"),
+    OBSERVATIONS("csv json"),
     AREAS("csv"),
     SOURCES("csv"),
     ROUNDS("csv"),
@@ -20,10 +20,14 @@ enum FileKind {
 
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"niem-([a-z]+)/");
 
-    private final List<String> endings;
+    private final String endings;
 
-    FileKind(String... endings) {
-        this.endings = List.of(endings);
+    FileKind(String endings) {
+        this.endings = endings;
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" ", -1));
     }
 
     private String word() {
@@ -32,7 +36,7 @@ enum FileKind {
 
     /** The names it may have in a folder. */
     List<String> names() {
-        return endings.stream().map(ending -> word() + "." + ending).toList();
+        return endings().stream().map(ending -> word() + "." + ending).toList();
     }
 
     /** The kind of this name in a folder. */
@@ -45,7 +49,7 @@ enum FileKind {
     /** The kind whose name a file's name begins with, as {@code methodology-budget.json} does. */
     static Optional<FileKind> ofBeginning(String name) {
         return Arrays.stream(values())
-                .filter(kind -> kind.endings.stream()
+                .filter(kind -> kind.endings().stream()
                         .anyMatch(ending -> name.startsWith(kind.word()) && name.endsWith("." + ending)))
                 .findFirst();
     }

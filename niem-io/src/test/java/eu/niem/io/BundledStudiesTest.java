@@ -139,7 +139,7 @@ class BundledStudiesTest {
     private static List<String> published(int column) {
         return TAI_RANKS
                 .lines()
-                .map(line -> line.trim().split(" +"))
+                .map(line -> line.trim().split(" +", -1))
                 .sorted((one, other) -> Integer.compare(Integer.parseInt(one[column]), Integer.parseInt(other[column])))
                 .map(cells -> cells[column] + " " + cells[0])
                 .toList();
@@ -160,7 +160,7 @@ class BundledStudiesTest {
                     String country =
                             line.substring(0, Math.max(end, line.indexOf(','))).replace("\"", "");
                     String[] ranks =
-                            line.substring(Math.max(end, line.indexOf(',')) + 1).split(",");
+                            line.substring(Math.max(end, line.indexOf(',')) + 1).split(",", -1);
                     String code = study.panel().areas().stream()
                             .filter(area -> area.name().equals(country))
                             .findFirst()

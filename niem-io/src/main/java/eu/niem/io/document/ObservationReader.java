@@ -54,8 +54,7 @@ public final class ObservationReader {
             }
             Indicator indicator = indicator(row, issues);
             RowKey key = reader.key(row, indicator);
-            Observation observation =
-                    indicator == null ? reader.read(row, null, null) : reader.read(row, key, indicator.scale());
+            Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
             if (indicator != null && key != null) {
                 First first = before.putIfAbsent(new Cell(indicator.id(), key), new First(row, observation));
                 if (first != null) {
