@@ -16,6 +16,7 @@ import java.util.Optional;
  * with the same yardstick, and a plan that was saved and loaded gives the same bits. Immutable, and safe to share between
  * threads.
  */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class Plan implements Serializable {
     private static final long serialVersionUID = 1;
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * The rows that get scores, and the rows of the panel that each takes its values from: its own; where groups are
  * combined, one for each group; and with a fallback that of the total.
  */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Rows implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NONE = -1;

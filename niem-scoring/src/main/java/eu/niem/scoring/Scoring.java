@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of all nodes for all rows, as they are filled in from the indicators up. */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Scoring implements Serializable {
     private static final long serialVersionUID = 1;
 

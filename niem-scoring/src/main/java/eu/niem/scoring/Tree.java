@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A view laid out for scoring: its nodes in order, and its dimensions with every child before its parent. */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Tree implements Serializable {
     private static final long serialVersionUID = 1;
 

@@ -34,6 +34,7 @@ import java.util.function.Predicate;
  *   <li>The order in which observations are given changes nothing.
  * </ul>
  */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class Panel implements Serializable {
     private static final long serialVersionUID = 1;
 

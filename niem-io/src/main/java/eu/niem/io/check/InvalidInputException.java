@@ -3,6 +3,7 @@ package eu.niem.io.check;
 import java.util.List;
 
 /** An input with errors. Its message prints them, up to {@value #PRINTED} in full; {@link #issues} has them all. */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class InvalidInputException extends IllegalArgumentException {
     /** How many issues the message prints. */
     public static final int PRINTED = 100;
