@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The way in: opens and checks studies, reads and saves the documents they are made of, and has some studies of its own.
@@ -80,9 +81,11 @@ public final class Niem {
         return BundledStudies.NAMES;
     }
 
-    /** The names of the frameworks that come with the library: those of its studies. */
+    /** The names of the frameworks that come with the library: those made for reuse, then those of its studies. */
     public static List<String> frameworks() {
-        return BundledStudies.NAMES;
+        return Stream.concat(BundledFrameworks.names().stream(), BundledStudies.NAMES.stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -92,7 +95,34 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Framework framework(String name) {
-        return study(name).framework();
+        if (!frameworks().contains(name)) {
+            throw new IllegalArgumentException(
+                    "there is no framework '" + name + "' in the library; there are " + frameworks());
+        }
+        return BundledFrameworks.has(name)
+                ? BundledFrameworks.framework(name)
+                : study(name).framework();
+    }
+
+    /**
+     * The ids of the methodologies that come with a framework of the library, the default first.
+     *
+     * @param framework the name of a framework made for reuse
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static List<String> methodologies(String framework) {
+        return BundledFrameworks.methodologies(framework);
+    }
+
+    /**
+     * A methodology that comes with a framework of the library.
+     *
+     * @param framework the name of a framework made for reuse
+     * @param id one of its {@link #methodologies}
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static Methodology methodology(String framework, String id) {
+        return BundledFrameworks.methodology(framework, id).orThrow();
     }
 
     /**

@@ -1,0 +1,97 @@
+package eu.niem.io;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.InvalidInputException;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.Documents;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Methods;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The frameworks that come with the library and the methodologies made for each, as resources beside this class. */
+final class BundledFrameworks {
+    /**
+     * Their names, each with the ids of its methodologies, the default first. Each is a folder of {@code frameworks}, with
+     * a {@code SOURCE.md} on what is known of the system from where.
+     */
+    private static final Map<String, List<String>> METHODOLOGIES = new TreeMap<>(Map.of(
+            "human-development",
+            List.of("human-development"),
+            "inclusion-action-plan",
+            List.of("inclusion-action-plan", "inclusion-action-plan-by-theme"),
+            "indicators-of-integration-2019",
+            List.of("indicators-of-integration-2019"),
+            "intercultural-cities",
+            List.of("intercultural-cities", "intercultural-cities-equal"),
+            "mipex-2015",
+            List.of("mipex-2015", "mipex-2015-without-health"),
+            "mipex-2020",
+            List.of("mipex-2020"),
+            "niem",
+            List.of("niem", "niem-flat", "niem-by-step", "niem-steps", "niem-separate"),
+            "sdg-10-7-2",
+            List.of("sdg-10-7-2")));
+
+    private BundledFrameworks() {}
+
+    static List<String> names() {
+        return List.copyOf(METHODOLOGIES.keySet());
+    }
+
+    static boolean has(String framework) {
+        return METHODOLOGIES.containsKey(framework);
+    }
+
+    static List<String> methodologies(String framework) {
+        List<String> ids = METHODOLOGIES.get(framework);
+        if (ids == null) {
+            throw new IllegalArgumentException("there is no framework '" + framework
+                    + "' with methodologies of its own in the library; there are " + names());
+        }
+        return ids;
+    }
+
+    static Framework framework(String framework) {
+        Input input = input(framework, "framework.json");
+        return documents().framework(input.shown(), content(input)).checked().orThrow();
+    }
+
+    static Checked<Methodology> methodology(String framework, String id) {
+        List<String> ids = methodologies(framework);
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(
+                    "the framework '" + framework + "' has no methodology '" + id + "'; there are " + ids);
+        }
+        boolean standard = ids.get(0).equals(id);
+        Input input = input(framework, standard ? "methodology.json" : "methodology-" + id + ".json");
+        Documents documents = documents();
+        return documents.suit(documents.methodology(input.shown(), content(input)), framework(framework));
+    }
+
+    private static Input input(String framework, String file) {
+        String name = "frameworks/" + framework + "/" + file;
+        URL resource = BundledFrameworks.class.getResource(name);
+        if (resource == null) {
+            throw new IllegalStateException("the library lacks its resource " + name);
+        }
+        return Input.of(name, file, resource);
+    }
+
+    private static byte[] content(Input input) {
+        Issues issues = new Issues(Limits.STANDARD.issues());
+        byte[] content = input.read(Limits.STANDARD, issues);
+        if (content == null) {
+            throw new InvalidInputException(issues.list());
+        }
+        return content;
+    }
+
+    private static Documents documents() {
+        return new Documents(Methods.load(), Limits.STANDARD);
+    }
+}

@@ -1,0 +1,168 @@
+package eu.niem.io;
+
+import static eu.niem.io.Answers.AREAS;
+import static eu.niem.io.Answers.PERIOD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Scorecard;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NiemFrameworkTest {
+    private static final Framework FRAMEWORK = Niem.framework("niem");
+
+    private static Scorecard score(String methodology, Panel panel) {
+        return Plan.fit(FRAMEWORK, Niem.methodology("niem", methodology), panel).score(panel);
+    }
+
+    private static Scorecard score(String methodology, Answers answers) {
+        return score(methodology, answers.panel(FRAMEWORK));
+    }
+
+    private static List<Dimension> children(Dimension dimension) {
+        return dimension.children().stream().map(Dimension.class::cast).toList();
+    }
+
+    @Test
+    void niemHasFourGroupsAndThirteenAreas() {
+        List<Dimension> groups = children(FRAMEWORK.root());
+        assertThat(groups).hasSize(4).extracting(Dimension::weight).containsExactly(1.0, 3.0, 5.0, 3.0);
+        assertThat(groups.stream().flatMap(group -> children(group).stream())).hasSize(13);
+    }
+
+    @Test
+    void niemHasAsManyScoredAndContextIndicatorsAsItsDocumentSays() {
+        Map<Boolean, Long> count = FRAMEWORK.indicators().stream()
+                .collect(Collectors.partitioningBy(Indicator::isScored, Collectors.counting()));
+        assertThat(count).containsEntry(true, 222L).containsEntry(false, 56L);
+    }
+
+    @Test
+    void niemScoresLawAndPolicyAndKeepsInputsAndOutcomesForContext() {
+        Set<String> context = Set.of("outcome", "financial-input", "staff-input");
+        assertThat(FRAMEWORK.indicators())
+                .allSatisfy(indicator -> assertThat(
+                                context.contains(indicator.facets().get("type")))
+                        .as(indicator.id())
+                        .isEqualTo(!indicator.isScored())
+                        .isEqualTo(indicator.scale() instanceof Quantity));
+    }
+
+    @Test
+    void everyLegalIndicatorOfNiemNamesItsStandardAndTheGroupsItIsAskedFor() {
+        List<Indicator> legal = FRAMEWORK.indicators().stream()
+                .filter(indicator -> "legal".equals(indicator.facets().get("type")))
+                .toList();
+        assertThat(legal).hasSizeGreaterThan(100).allSatisfy(indicator -> {
+            assertThat(indicator.references()).as(indicator.id()).isNotEmpty();
+            assertThat(indicator.groups()).as(indicator.id()).isNotEmpty();
+            assertThat(indicator.facets()).containsEntry("step", "legal");
+        });
+        Set<String> groups = new LinkedHashSet<>();
+        legal.forEach(indicator -> groups.addAll(indicator.groups()));
+        assertThat(groups).containsExactlyInAnyOrder("REF", "BSP", "HUM", "TMP", "RES", "ASY", "UAM");
+    }
+
+    @Test
+    void policyQuestionsOfNiemAreAskedOnce() {
+        assertThat(FRAMEWORK.indicators())
+                .filteredOn(indicator -> !"legal".equals(indicator.facets().get("type")))
+                .allSatisfy(indicator ->
+                        assertThat(indicator.groups()).as(indicator.id()).isEmpty());
+    }
+
+    @Test
+    void theOverallScoreOfNiemIsTheMeanOfTwelveAreasWithoutReception() {
+        Scorecard scorecard = score("niem", Answers.drawn(1));
+        List<String> areas = children(FRAMEWORK.root()).stream()
+                .flatMap(group -> children(group).stream())
+                .map(Dimension::id)
+                .toList();
+        for (String area : AREAS) {
+            assertThat(scorecard.score("impact-of-reception", area, PERIOD).isPresent())
+                    .isTrue();
+            double mean = areas.stream()
+                    .filter(id -> !id.equals("impact-of-reception"))
+                    .mapToDouble(id -> scorecard.score(id, area, PERIOD).value())
+                    .average()
+                    .orElseThrow();
+            assertThat(scorecard.score("overall", area, PERIOD).value()).isCloseTo(mean, within(1e-9));
+        }
+    }
+
+    @Test
+    void theFlatOverallScoreOfNiemIsTheMeanOfAllComparedIndicators() {
+        Scorecard scorecard = score("niem-flat", Answers.drawn(2));
+        for (String area : AREAS) {
+            double mean = FRAMEWORK.indicators().stream()
+                    .filter(indicator -> indicator.isScored() && !indicator.id().startsWith("REC"))
+                    .mapToDouble(indicator ->
+                            scorecard.score(indicator.id(), area, PERIOD).value())
+                    .average()
+                    .orElseThrow();
+            assertThat(scorecard.score("overall", area, PERIOD).value()).isCloseTo(mean, within(1e-9));
+        }
+    }
+
+    @Test
+    void niemByStepAveragesTheThreeBuildingBlocksOfEachArea() {
+        Scorecard scorecard = score("niem-by-step", Answers.drawn(3));
+        double mean = Stream.of("legal", "policy", "implementation")
+                .mapToDouble(
+                        step -> scorecard.score("housing/" + step, "AA", PERIOD).value())
+                .average()
+                .orElseThrow();
+        assertThat(scorecard.score("housing", "AA", PERIOD).value()).isCloseTo(mean, within(1e-9));
+    }
+
+    @Test
+    void aStepOfNiemIsTheMeanOfTwelveAreas() {
+        Scorecard scorecard = score("niem-steps", Answers.drawn(4));
+        double mean = scorecard.nodes().stream()
+                .filter(node -> node instanceof Dimension dimension
+                        && dimension.isLowest()
+                        && node.id().startsWith("overall/legal/")
+                        && !node.id().endsWith("/impact-of-reception"))
+                .mapToDouble(node -> scorecard.score(node.id(), "AA", PERIOD).value())
+                .average()
+                .orElseThrow();
+        assertThat(scorecard.score("overall/legal", "AA", PERIOD).value()).isCloseTo(mean, within(1e-9));
+    }
+
+    @Test
+    void humanitarianProtectionCountsInNiemOnlyWhereGroupsAreApart() {
+        Panel panel = Answers.WORST.panel(FRAMEWORK);
+        Panel other = Panel.of(
+                FRAMEWORK,
+                panel.observations().stream().map(NiemFrameworkTest::improved).toList());
+        assertThat(score("niem", other).score("residency", "AA", PERIOD))
+                .isEqualTo(score("niem", panel).score("residency", "AA", PERIOD));
+        RowKey humanitarian = RowKey.of("AA", PERIOD, "HUM");
+        assertThat(score("niem-separate", other)
+                        .score("residency", humanitarian)
+                        .value())
+                .isGreaterThan(50);
+    }
+
+    /** The best answer for humanitarian protection, the same as before for others. */
+    private static Observation improved(Observation observation) {
+        Indicator indicator = FRAMEWORK.getIndicator(observation.indicator());
+        return observation.key().group().equals("HUM")
+                ? Observation.of(indicator.id(), observation.key(), Answers.BEST.on(indicator.scale()))
+                : observation;
+    }
+}
