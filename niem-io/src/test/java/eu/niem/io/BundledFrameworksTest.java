@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,6 +101,17 @@ class BundledFrameworksTest {
         assertThat(checked.issues()).isEmpty();
         assertThat(checked.orThrow().id()).isEqualTo(name.get(1));
         assertThat(checked.orThrow().title()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methodologies")
+    void whatIsBundledCanBeSavedAndReadAgain(List<String> name, @TempDir Path folder) {
+        Framework framework = Niem.framework(name.get(0));
+        Niem.save(framework, folder.resolve("framework.json"));
+        assertThat(Niem.framework(folder.resolve("framework.json"))).isEqualTo(framework);
+        Methodology methodology = Niem.methodology(name.get(0), name.get(1));
+        Niem.save(methodology, folder.resolve("methodology.json"));
+        assertThat(Niem.methodology(folder.resolve("methodology.json"))).isEqualTo(methodology);
     }
 
     @ParameterizedTest
