@@ -39,11 +39,7 @@ public record ZScore(double mean, double sd) implements StandardNormaliser {
             return new UndefinedScaling("a standard deviation of '" + indicator.id()
                     + "' needs two values or more, but there " + (values.length == 1 ? "is one" : "are none"));
         }
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        double referenceMean = sum / values.length;
+        double referenceMean = mean(values);
         double squares = 0;
         boolean same = true;
         for (double value : values) {
@@ -57,5 +53,19 @@ public record ZScore(double mean, double sd) implements StandardNormaliser {
         }
         return new StandardScoreScaling(
                 referenceMean, referenceSd, indicator.scale().direction(), mean, sd);
+    }
+
+    /** The mean, corrected by the mean of what it leaves: else values near the mean would lose most of their digits. */
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        double first = sum / values.length;
+        double left = 0;
+        for (double value : values) {
+            left += value - first;
+        }
+        return first + left / values.length;
     }
 }
