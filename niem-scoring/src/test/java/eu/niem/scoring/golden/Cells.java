@@ -1,0 +1,66 @@
+package eu.niem.scoring.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Score;
+import eu.niem.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Compares a scorecard with a table, cell by cell: every column that is a node, every row. */
+final class Cells {
+    private static final double RELATIVE = 1e-12;
+
+    private Cells() {}
+
+    /** Every score equals its cell, and is absent exactly where the cell is NA; in so many cells. */
+    static void assertScores(Scorecard card, GoldenTable expected, int cells) {
+        List<String> wrong = new ArrayList<>();
+        int compared = 0;
+        for (NamedCsvRecord row : expected.rows()) {
+            RowKey key = Composite.key(expected, row);
+            for (String node : nodes(card, expected)) {
+                compared++;
+                Score score = card.score(node, key);
+                double cell = GoldenTable.number(row, node);
+                Double value = score.value();
+                if (value == null ? !Double.isNaN(cell) : !isClose(value, cell)) {
+                    wrong.add(score + " is not " + row.getField(node));
+                }
+            }
+        }
+        assertThat(wrong).as("cells that differ").isEmpty();
+        assertThat(compared).as("cells compared").isEqualTo(cells);
+    }
+
+    /** Every rank equals its cell, and there is none exactly where the cell is NA; in so many cells. */
+    static void assertRanks(Scorecard card, GoldenTable expected, int cells) {
+        List<String> wrong = new ArrayList<>();
+        int compared = 0;
+        for (NamedCsvRecord row : expected.rows()) {
+            RowKey key = Composite.key(expected, row);
+            for (String node : nodes(card, expected)) {
+                compared++;
+                OptionalInt rank = card.rank(node, key);
+                String cell = row.getField(node);
+                if (!cell.equals(rank.isPresent() ? String.valueOf(rank.getAsInt()) : "NA")) {
+                    wrong.add(node + " " + key + " " + rank + " is not " + cell);
+                }
+            }
+        }
+        assertThat(wrong).as("cells that differ").isEmpty();
+        assertThat(compared).as("cells compared").isEqualTo(cells);
+    }
+
+    private static List<String> nodes(Scorecard card, GoldenTable expected) {
+        return card.nodes().stream().map(Node::id).filter(expected::has).toList();
+    }
+
+    private static boolean isClose(double value, double cell) {
+        return Math.abs(value - cell) <= RELATIVE * Math.max(Math.abs(value), Math.abs(cell));
+    }
+}

@@ -1,0 +1,112 @@
+package eu.niem.scoring.golden;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.PerNode;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.weighting.FrameworkWeighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** A composite indicator in the form of COINr: a table {@code iMeta} of nodes, and tables of areas by indicators. */
+record Composite(GoldenTable meta, Framework framework) {
+
+    /** The period of tables without a column of years. */
+    static final String ONLY_PERIOD = "2020";
+
+    /** The weights of the table, arithmetic means; a test says how to normalise. */
+    static final Methodology LINEAR = Methodology.standard().withId("golden").withWeighting(new FrameworkWeighting());
+
+    static Composite of(GoldenTable meta) {
+        NamedCsvRecord root = meta.rows().stream()
+                .filter(row -> row.getField("Type").equals("Aggregate")
+                        && row.getField("Parent").equals("NA"))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no root"));
+        return new Composite(meta, Framework.of("golden", "1", (Dimension) node(meta, root)));
+    }
+
+    private static Node node(GoldenTable meta, NamedCsvRecord row) {
+        String id = row.getField("iCode");
+        double weight = GoldenTable.number(row, "Weight");
+        if (row.getField("Type").equals("Indicator")) {
+            Direction direction =
+                    row.getField("Direction").equals("-1") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
+            return Indicator.of(id, row.getField("iName"), Quantity.of("UNIT", direction))
+                    .withWeight(weight);
+        }
+        List<Node> children = meta.rows().stream()
+                .filter(child -> child.getField("Parent").equals(id))
+                .map(child -> node(meta, child))
+                .toList();
+        return Dimension.of(id, row.getField("iName")).withWeight(weight).withChildren(children);
+    }
+
+    /** The observations of a table: one column for each indicator, areas in {@code uCode}, years in {@code Time}. */
+    Panel panel(GoldenTable data) {
+        return panel(data, List.of());
+    }
+
+    Panel panel(GoldenTable data, List<RefArea> areas) {
+        List<Observation> observations = new ArrayList<>();
+        for (NamedCsvRecord row : data.rows()) {
+            RowKey key = key(data, row);
+            for (Indicator indicator : framework.indicators()) {
+                double value = GoldenTable.number(row, indicator.id());
+                if (!Double.isNaN(value)) {
+                    observations.add(Observation.of(indicator.id(), key, value));
+                }
+            }
+        }
+        return Panel.of(framework, observations, areas, List.of());
+    }
+
+    /** Areas with a peer group in a classification, both columns of a table. */
+    static List<RefArea> areas(GoldenTable data, String classification) {
+        return data.rows().stream()
+                .map(row -> new RefArea(
+                        row.getField("uCode"),
+                        row.getField("uCode"),
+                        "",
+                        Map.of(classification, row.getField(classification))))
+                .toList();
+    }
+
+    static RowKey key(GoldenTable data, NamedCsvRecord row) {
+        return RowKey.of(row.getField("uCode"), data.has("Time") ? row.getField("Time") : ONLY_PERIOD);
+    }
+
+    /** The goalposts of the columns {@code goalpost_*}, turned for an indicator of which less is better. */
+    PerNode<Normaliser> goalposts() {
+        PerNode<Normaliser> choice = PerNode.of(Goalposts.standard());
+        for (NamedCsvRecord row : meta.rows()) {
+            if (row.getField("Type").equals("Indicator")) {
+                double lower = GoldenTable.number(row, "goalpost_lower");
+                double upper = GoldenTable.number(row, "goalpost_upper");
+                boolean turned = row.getField("Direction").equals("-1");
+                choice = choice.with(
+                        row.getField("iCode"),
+                        new Goalposts(
+                                turned ? upper : lower,
+                                turned ? lower : upper,
+                                row.getField("goalpost_trunc2posts").equals("TRUE"),
+                                0,
+                                GoldenTable.number(row, "goalpost_scale")));
+            }
+        }
+        return choice;
+    }
+}

@@ -1,0 +1,62 @@
+package eu.niem.scoring.golden;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A table of expected figures: a CSV file in which {@code NA} stands for a missing value. */
+record GoldenTable(List<NamedCsvRecord> rows) {
+
+    /** A file of the folder that the system property {@code niem.golden} names; the test is skipped where it is not. */
+    static GoldenTable shared(String path) throws IOException {
+        String folder = System.getProperty("niem.golden", "");
+        Path file = Path.of(folder, path);
+        assumeTrue(
+                !folder.isEmpty() && Files.exists(file),
+                "no golden file " + path + " in the folder of the system property niem.golden: '" + folder + "'");
+        return read(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+    }
+
+    /** A file that the tests of this module bring with them, of {@code golden-own/composite}. */
+    static GoldenTable bundled(String path) throws IOException {
+        var stream = GoldenTable.class.getResourceAsStream("/golden-own/composite/" + path);
+        return read(new InputStreamReader(Objects.requireNonNull(stream, path), StandardCharsets.UTF_8));
+    }
+
+    private static GoldenTable read(Reader source) throws IOException {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(source)) {
+            return new GoldenTable(reader.stream().toList());
+        }
+    }
+
+    List<String> columns() {
+        return rows.get(0).getHeader();
+    }
+
+    boolean has(String column) {
+        return columns().contains(column);
+    }
+
+    /** How many cells of some columns are not missing. */
+    int present(List<String> columns) {
+        return (int) rows.stream()
+                .flatMap(row -> columns.stream().map(row::getField))
+                .filter(text -> !text.equals("NA"))
+                .count();
+    }
+
+    /** A cell as a number; {@code NaN} where it is missing. */
+    static double number(NamedCsvRecord row, String column) {
+        String text = row.getField(column);
+        return text.equals("NA") ? Double.NaN : Double.parseDouble(text);
+    }
+}
