@@ -5,6 +5,7 @@ import eu.niem.core.result.Coverage;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Children becoming a parent: the only place where that happens. Scoring combines row after row and forgets; an
@@ -23,8 +24,10 @@ final class Combination {
     private int count;
     private int scored;
     private int expected;
+    private double result;
     private double value;
     private byte absence;
+    private @Nullable Throwable failure;
     private double[] ofSet = {};
     private int setStart;
 
@@ -49,9 +52,9 @@ final class Combination {
         } else if (!isCovered(row, weights)) {
             absence = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
         } else {
-            value = aggregate(row);
-            if (!Double.isFinite(value)) {
-                value = Double.NaN;
+            result = aggregate(row);
+            value = Double.isFinite(result) ? result : Double.NaN;
+            if (Double.isNaN(value)) {
                 absence = Absences.of(AbsenceReason.UNDEFINED);
             }
         }
@@ -79,10 +82,11 @@ final class Combination {
     }
 
     private boolean isCovered(int row, double[] weights) {
-        double share = rule.by() == CoverageRule.By.COUNT
-                ? (double) scored / expected
-                : weight(row, weights, true) / weight(row, weights, false) + ROUNDING;
-        return scored > 0 && share >= rule.minimum();
+        if (rule.by() == CoverageRule.By.WEIGHT) {
+            double sum = weight(row, weights, false);
+            return scored > 0 && weight(row, weights, true) + ROUNDING * sum >= rule.minimum() * sum;
+        }
+        return scored > 0 && (double) scored / expected >= rule.minimum();
     }
 
     /** The weight of the children that are expected, or of those only that have a score. */
@@ -102,9 +106,11 @@ final class Combination {
             return Double.NaN;
         }
         if (aggregator instanceof RowAggregator rowAggregator) {
+            failure = null;
             try {
                 return rowAggregator.aggregate(present, presentWeights, count);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
+                failure = e;
                 return Double.NaN;
             }
         }
@@ -122,10 +128,13 @@ final class Combination {
             }
         }
         ofSet = new double[end - start];
+        Arrays.fill(ofSet, Double.NaN);
         setStart = start;
+        failure = null;
         try {
             aggregator.aggregate(set, weights.clone(), ofSet);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            failure = e;
             Arrays.fill(ofSet, Double.NaN);
         }
     }
@@ -165,17 +174,21 @@ final class Combination {
         if (count == 0) {
             return "what has a score below it has a weight of 0";
         }
-        String method = Methods.STANDARD.label(aggregator);
-        if (!(aggregator instanceof RowAggregator rowAggregator)) {
-            return method + " has no value here";
+        return undefined();
+    }
+
+    private String undefined() {
+        Throwable cause = failure;
+        if (cause != null) {
+            return Foreign.failure(aggregator, cause);
         }
-        try {
-            double again = rowAggregator.aggregate(present, presentWeights, count);
-            return Double.isNaN(again)
-                    ? rowAggregator.undefined(present, presentWeights, count)
-                    : method + " is too large for a number";
-        } catch (RuntimeException e) {
-            return method + " failed: " + e;
+        if (Double.isInfinite(result)) {
+            return Methods.STANDARD.label(aggregator) + " is too large for a number";
         }
+        return Foreign.reason(
+                aggregator,
+                () -> aggregator instanceof RowAggregator rowAggregator
+                        ? rowAggregator.undefined(present, presentWeights, count)
+                        : null);
     }
 }

@@ -130,8 +130,8 @@ final class Fitting {
         T learned;
         try {
             learned = fit.get();
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(what.get() + " failed: " + e.getMessage(), e);
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalArgumentException(what.get() + " failed: " + Foreign.message(e), e);
         }
         if (learned == null) {
             throw new IllegalArgumentException(what.get() + " failed: it gave null");

@@ -64,7 +64,7 @@ final class Leaf {
         try {
             double result = scaling.apply(raw);
             return Double.isFinite(result) ? result : Double.NaN;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return Double.NaN;
         }
     }
@@ -79,9 +79,11 @@ final class Leaf {
         double value = raw.get(source(part, row));
         try {
             double again = scaling.apply(value);
-            return Double.isNaN(again) ? scaling.undefined(value) : "the normalised value is too large for a number";
-        } catch (RuntimeException e) {
-            return Methods.STANDARD.label(scaling) + " failed: " + e;
+            return Double.isNaN(again)
+                    ? Foreign.reason(scaling, () -> scaling.undefined(value))
+                    : "the normalised value is too large for a number";
+        } catch (RuntimeException | LinkageError e) {
+            return Foreign.failure(scaling, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -25,12 +26,21 @@ public final class Methods {
         StandardMethods.all().forEach(method -> add(method, "the library"));
         for (MethodProvider provider : providers) {
             String origin = "the plug-in " + provider.getClass().getName();
-            List<Method<?>> methods = provider.methods();
-            if (methods == null) {
-                throw new IllegalArgumentException(origin + " gives null for its methods; return a list");
-            }
-            methods.forEach(method -> add(method, origin));
+            methods(provider, origin).forEach(method -> add(method, origin));
         }
+    }
+
+    private static List<Method<?>> methods(MethodProvider provider, String origin) {
+        List<Method<?>> methods;
+        try {
+            methods = provider.methods();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalArgumentException(origin + " failed to give its methods: " + e, e);
+        }
+        if (methods == null || methods.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(origin + " gives null for its methods or one of them; return a list");
+        }
+        return methods;
     }
 
     private void add(Method<?> method, String origin) {
@@ -109,16 +119,17 @@ public final class Methods {
             made = method.factory().apply(parameters);
         } catch (MethodException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             throw new MethodException(
                     MethodException.Kind.INVALID_PARAMETER,
-                    method.role() + " '" + method.name() + "': " + e.getMessage(),
+                    method.role() + " '" + method.name() + "': " + Foreign.message(e),
                     e);
         }
         if (!role.type().isInstance(made)) {
             throw new MethodException(
                     MethodException.Kind.INVALID_PARAMETER,
-                    "the plug-in behind the " + role + " '" + method.name() + "' made '" + made + "' instead of a "
+                    "the plug-in behind the " + role + " '" + method.name() + "' made "
+                            + (made == null ? "null" : "a " + made.getClass().getName()) + " instead of a "
                             + role.type().getSimpleName());
         }
         return role.type().cast(made);
@@ -144,12 +155,12 @@ public final class Methods {
         return Optional.of(new MethodCall(known.name(), parameters));
     }
 
-    /** A name to show: as documents write it, or the class of a method that has no name. */
+    /** A name to show: as documents write it, or the class of a method that documents cannot name. */
     String label(Object method) {
         return describe(method)
                 .map(call -> method instanceof Record && call.parameters().isEmpty() ? call.name() : call.toString())
                 .map(text -> method instanceof Aggregator ? text.replace('-', ' ') : text)
-                .orElseGet(() -> method instanceof Record ? method.toString() : "a method without a name");
+                .orElseGet(() -> Foreign.name(method));
     }
 
     private Object data(Object value) {

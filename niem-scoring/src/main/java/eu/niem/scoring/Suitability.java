@@ -15,6 +15,8 @@ import eu.niem.scoring.weighting.GivenWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Whether a methodology suits a framework, and the data it is to be fitted to. */
 final class Suitability {
@@ -124,12 +126,17 @@ final class Suitability {
     private void normalisations() {
         for (Indicator indicator : view.indicators()) {
             if (indicator.isScored()) {
-                methodology
-                        .normalisation()
-                        .of(indicator, view)
-                        .refuses(indicator)
+                refusal(methodology.normalisation().of(indicator, view), indicator)
                         .ifPresent(reason -> error("unsuitable-method", "/normalisation", reason));
             }
+        }
+    }
+
+    private static Optional<String> refusal(Normaliser normaliser, Indicator indicator) {
+        try {
+            return Objects.requireNonNull(normaliser.refuses(indicator), "refuses gave null");
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(Foreign.failure(normaliser, e));
         }
     }
 
@@ -149,8 +156,8 @@ final class Suitability {
         if (!weighting.learns() && !dimension.children().isEmpty()) {
             try {
                 weighting.fit(dimension, List.of());
-            } catch (IllegalArgumentException e) {
-                error("unsuitable-weights", "/weighting", "'" + dimension.id() + "': " + e.getMessage());
+            } catch (RuntimeException | LinkageError e) {
+                error("unsuitable-weights", "/weighting", "'" + dimension.id() + "': " + Foreign.message(e));
             }
         }
     }
