@@ -41,7 +41,8 @@ public final class Plan implements Serializable {
     }
 
     /**
-     * Fits a methodology to data.
+     * Fits a methodology to data. Where it combines all groups that there are, the plan's methodology names those of
+     * the panel, so that the groups of another year do not change what is combined.
      *
      * @param framework what is measured
      * @param methodology how it is scored
@@ -60,7 +61,8 @@ public final class Plan implements Serializable {
             throw new IllegalArgumentException("the methodology '" + methodology.id()
                     + "' does not suit the framework '" + framework.id() + "':" + String.join("", errors));
         }
-        return new Plan(framework, methodology, new Fitting(framework, methodology, panel).yardsticks());
+        Methodology fixed = methodology.withGroups(Rows.fixed(methodology.groups(), panel));
+        return new Plan(framework, fixed, new Fitting(framework, fixed, panel).yardsticks());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,17 @@ final class Rows implements Serializable {
         this.setStart = new int[keys.size()];
         this.setEnd = new int[keys.size()];
         comparisonSets();
+    }
+
+    /** The same rule with the groups that it combines named. */
+    static Groups fixed(Groups groups, Panel panel) {
+        if (!(groups instanceof Groups.Combine combine) || !combine.of().isEmpty() || panel.size() == 0) {
+            return groups;
+        }
+        List<String> parts = parts(combine, panel);
+        Map<String, Double> weights = new LinkedHashMap<>(combine.weights());
+        weights.keySet().retainAll(parts);
+        return new Groups.Combine(combine.aggregation(), parts, weights, combine.fallback());
     }
 
     private static List<String> parts(Groups.Combine combine, Panel panel) {
