@@ -1,0 +1,170 @@
+package eu.niem.scoring.random;
+
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Band;
+import eu.niem.scoring.Bands;
+import eu.niem.scoring.CoverageRule;
+import eu.niem.scoring.Groups;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.PerNode;
+import eu.niem.scoring.Problem;
+import eu.niem.scoring.Reference;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.aggregation.HarmonicMean;
+import eu.niem.scoring.aggregation.Maximum;
+import eu.niem.scoring.aggregation.Median;
+import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Points;
+import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.Ties;
+import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.weighting.EqualWeighting;
+import eu.niem.scoring.weighting.FrameworkWeighting;
+import eu.niem.scoring.weighting.GivenWeighting;
+import eu.niem.scoring.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One choice for every step, over all choices that there are. */
+final class RandomMethodology {
+    private final Dice dice;
+    private final Panel panel;
+    private final Framework framework;
+
+    RandomMethodology(Dice dice, Panel panel) {
+        this.dice = dice;
+        this.panel = panel;
+        this.framework = panel.framework();
+    }
+
+    /** A methodology that suits the panel; with equal weights where the random ones would be all 0 somewhere. */
+    Methodology methodology() {
+        Framework view = framework.view(axes().toArray(String[]::new));
+        Methodology methodology = Methodology.standard()
+                .withId("random")
+                .withGroups(groups())
+                .withReference(reference())
+                .withNormalisation(normalisation())
+                .withView(viewed)
+                .withWeighting(weighting(view))
+                .withAggregation(PerNode.of(aggregator())
+                        .with(PerNode.ROOT, aggregator())
+                        .with(PerNode.LEAF_DIMENSIONS, aggregator()))
+                .withCoverage(PerNode.of(coverage()).with(PerNode.LEAF_DIMENSIONS, coverage()))
+                .withExclude(exclude(view))
+                .withBands(new Bands(
+                        dice.one(Bands.Rounding.values()), List.of(new Band("low", 0), new Band("high", 60))));
+        return methodology.check(framework).stream().anyMatch(Problem::error)
+                ? methodology.withWeighting(new EqualWeighting())
+                : methodology;
+    }
+
+    private List<String> viewed = List.of("tree");
+
+    private List<String> axes() {
+        List<String> facets = framework.facets().stream().map(Facet::id).toList();
+        List<String> axes = new ArrayList<>(dice.some(facets));
+        if (axes.isEmpty() || dice.chance(0.7)) {
+            axes.add("tree");
+        }
+        viewed = dice.shuffled(axes);
+        return viewed;
+    }
+
+    private Groups groups() {
+        if (dice.chance(0.5)) {
+            return new Groups.Separate(dice.chance(0.5));
+        }
+        List<String> of = dice.some(panel.groups());
+        Map<String, Double> weights = new HashMap<>();
+        for (String group : dice.some(of)) {
+            weights.put(group, dice.number(0.1, 3));
+        }
+        return new Groups.Combine(aggregator(), of, weights, dice.chance(0.5));
+    }
+
+    private Reference reference() {
+        if (panel.size() > 0 && dice.chance(0.3)) {
+            return new Reference.BasePeriod(dice.one(panel.timePeriods()));
+        }
+        return dice.chance(0.5) ? new Reference.Pooled() : new Reference.EachPeriod();
+    }
+
+    private PerNode<Normaliser> normalisation() {
+        PerNode<Normaliser> choice = PerNode.of(normaliser());
+        for (Indicator indicator : framework.indicators()) {
+            boolean suits = choice.standard().refuses(indicator).isEmpty();
+            boolean quantity = indicator.scale() instanceof Quantity;
+            if (!suits || dice.chance(0.3)) {
+                choice = choice.with(indicator.id(), quantity ? learning() : new Points());
+            }
+        }
+        return choice;
+    }
+
+    private Normaliser normaliser() {
+        return dice.chance(0.6) ? learning() : dice.one(Goalposts.standard().withRange(1, 100), new Points());
+    }
+
+    private Normaliser learning() {
+        return dice.one(
+                new MinMax(1, 100),
+                MinMax.standard(),
+                new ZScore(50, 10),
+                ZScore.standard(),
+                new Rank(dice.one(Ties.values())),
+                new NoNormalisation(),
+                new Goalposts(-30.0, 130.0, dice.chance(0.5), 0, 1));
+    }
+
+    private Weighting weighting(Framework view) {
+        if (dice.chance(0.3)) {
+            Map<String, Double> weights = new HashMap<>();
+            weights.put(view.root().id(), 1.0);
+            for (Node node : view.nodes().subList(1, view.nodes().size())) {
+                weights.put(node.id(), dice.chance(0.1) ? 0 : dice.number(0.1, 5));
+            }
+            return new GivenWeighting(weights);
+        }
+        return dice.chance(0.5) ? new EqualWeighting() : new FrameworkWeighting();
+    }
+
+    private Aggregator aggregator() {
+        return dice.one(
+                new ArithmeticMean(),
+                new ArithmeticMean(),
+                new ArithmeticMean(),
+                new GeometricMean(),
+                new HarmonicMean(),
+                new PowerMean(dice.one(-2.0, 0.0, 0.5, 3.0)),
+                new Minimum(),
+                new Maximum(),
+                new Median());
+    }
+
+    private CoverageRule coverage() {
+        return new CoverageRule(dice.one(0.0, 0.5, 2.0 / 3, 1.0), dice.one(CoverageRule.By.values()));
+    }
+
+    private List<String> exclude(Framework view) {
+        return view.nodes().stream()
+                .skip(1)
+                .map(Node::id)
+                .filter(id -> dice.chance(0.08))
+                .toList();
+    }
+}
