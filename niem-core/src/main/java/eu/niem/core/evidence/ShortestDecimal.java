@@ -31,19 +31,23 @@ public final class ShortestDecimal {
             boolean negativeZero = number == 0 && 1 / number < 0;
             return negativeZero ? "-0" : Long.toString((long) number);
         }
-        BigDecimal exact = new BigDecimal(number);
-        int digits = Math.abs(number) < TINY ? 1 : SURE_DIGITS;
-        BigDecimal shortest = round(exact, digits);
-        while (shortest.doubleValue() != number) {
-            digits++;
-            shortest = round(exact, digits);
-        }
-        shortest = shortest.stripTrailingZeros();
+        BigDecimal shortest = shortest(number).stripTrailingZeros();
         String plain = shortest.toPlainString();
         return plain.length() <= LONGEST_PLAIN ? plain : shortest.toString();
     }
 
-    private static BigDecimal round(BigDecimal exact, int digits) {
-        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    /** Below a power of two doubles lie twice as dense as above: there the farther neighbour of n digits may do as well. */
+    private static BigDecimal shortest(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = Math.abs(number) < TINY ? 1 : SURE_DIGITS; ; digits++) {
+            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (nearest.doubleValue() == number) {
+                return nearest;
+            }
+            BigDecimal farther = exact.round(new MathContext(digits, RoundingMode.UP));
+            if (farther.doubleValue() == number) {
+                return farther;
+            }
+        }
     }
 }
