@@ -13,16 +13,20 @@ package eu.niem.scoring.aggregation;
 public record HarmonicMean() implements StandardAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
+        double least = values[0];
+        for (int i = 1; i < count; i++) {
+            least = Math.min(least, values[i]);
+        }
         double sum = 0;
         double total = 0;
         for (int i = 0; i < count; i++) {
             if (!(values[i] > 0)) {
                 return Double.NaN;
             }
-            sum += weights[i] / values[i];
+            sum += weights[i] * (least / values[i]);
             total += weights[i];
         }
-        return total / sum;
+        return least * (total / sum);
     }
 
     @Override

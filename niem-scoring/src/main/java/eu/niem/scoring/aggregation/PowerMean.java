@@ -15,6 +15,9 @@ package eu.niem.scoring.aggregation;
  * @param exponent p, any finite number
  */
 public record PowerMean(double exponent) implements StandardAggregator {
+    /** Below this size, the power mean is the geometric mean to the last digit. */
+    private static final double TINY = 1e-100;
+
     /** Checks the exponent. */
     public PowerMean {
         if (!Double.isFinite(exponent)) {
@@ -24,32 +27,36 @@ public record PowerMean(double exponent) implements StandardAggregator {
 
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
-        if (exponent == 0) {
+        if (Math.abs(exponent) < TINY) {
             return new GeometricMean().aggregate(values, weights, count);
         }
         if (exponent == 1) {
             return new ArithmeticMean().aggregate(values, weights, count);
         }
+        double unit = extreme(values, count);
         double sum = 0;
         double total = 0;
-        double scale = largest(values, count);
         for (int i = 0; i < count; i++) {
             if (values[i] < 0 || (values[i] == 0 && exponent < 0)) {
                 return Double.NaN;
             }
-            sum += scale == 0 ? 0 : weights[i] * StrictMath.pow(values[i] / scale, exponent);
+            sum += unit == 0 ? 0 : weights[i] * StrictMath.expm1(exponent * StrictMath.log(values[i] / unit));
             total += weights[i];
         }
-        return scale * StrictMath.pow(sum / total, 1 / exponent);
+        return unit * StrictMath.exp(StrictMath.log1p(sum / total) / exponent);
     }
 
-    /** The power mean of x / c is that of x divided by c: dividing first keeps powers within what a double can hold. */
-    private static double largest(double[] values, int count) {
-        double largest = 0;
-        for (int i = 0; i < count; i++) {
-            largest = Math.max(largest, values[i]);
+    /**
+     * The value that a power mean of large exponent tends to: the greatest for p &gt; 0, the least for p &lt; 0. Powers
+     * of what is divided by it lie from 0 to 1, and for small p, where they lose their digits near 1, only what they
+     * differ from 1 by is summed.
+     */
+    private double extreme(double[] values, int count) {
+        double extreme = values[0];
+        for (int i = 1; i < count; i++) {
+            extreme = exponent > 0 ? Math.max(extreme, values[i]) : Math.min(extreme, values[i]);
         }
-        return largest;
+        return extreme;
     }
 
     @Override
