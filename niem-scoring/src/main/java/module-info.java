@@ -10,6 +10,7 @@ module eu.niem.scoring {
     exports eu.niem.scoring.normalisation;
     exports eu.niem.scoring.weighting;
     exports eu.niem.scoring.aggregation;
+    exports eu.niem.scoring.contract;
 
     uses eu.niem.scoring.MethodProvider;
 }

@@ -14,9 +14,10 @@ public interface Aggregator extends Serializable {
     /**
      * Aggregates a comparison set.
      *
-     * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none
-     * @param weights the weight of each child; finite, 0 or more, not all 0
-     * @param out receives the score of each row; {@code NaN} where the method has none
+     * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none; not to be
+     *     changed
+     * @param weights the weight of each child; finite, 0 or more, not all 0; not to be changed
+     * @param out receives the score of each row; {@code NaN}, which stands there before, where the method has none
      */
     void aggregate(double[][] children, double[] weights, double[] out);
 

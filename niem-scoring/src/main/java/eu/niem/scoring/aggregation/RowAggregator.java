@@ -7,8 +7,8 @@ public interface RowAggregator extends Aggregator {
     /**
      * Aggregates the children of one row.
      *
-     * @param values the children's scores, in {@code values[0]} to {@code values[count - 1]}; finite
-     * @param weights the children's weights at the same places; finite, above 0
+     * @param values the children's scores, in {@code values[0]} to {@code values[count - 1]}; finite; not to be changed
+     * @param weights the children's weights at the same places; finite, above 0; not to be changed
      * @param count how many children there are, 1 or more; what stands behind in the arrays is of no meaning
      * @return the score; {@code NaN} where the method has none
      */

@@ -1,0 +1,179 @@
+package eu.niem.scoring.contract;
+
+import eu.niem.scoring.Methods;
+import eu.niem.scoring.Role;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.RowAggregator;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * What every aggregation must keep to, checked on many comparison sets.
+ *
+ * <ul>
+ *   <li>It gives the same bits for the same input, and after being serialised.
+ *   <li>The order of the children changes nothing but rounding, nor does the unit of the weights.
+ *   <li>It neither changes the arrays it is given nor keeps what it found in them.
+ *   <li>Where it has no score it leaves or writes {@code NaN}; it throws nothing. A row without children has none.
+ *   <li>A record that a provider has named is made again from its parameters.
+ * </ul>
+ *
+ * <p>What else an author claims is checked too: see {@link Law}.
+ *
+ * <pre>{@code AggregatorContract.of(new MyMean()).claiming(Law.IDEMPOTENT, Law.MONOTONE).check();}</pre>
+ */
+public final class AggregatorContract {
+    private static final int CASES = 300;
+    private static final long SEED = 20260101;
+
+    private final Aggregator aggregator;
+    private final Set<Law> claims;
+    private final Methods methods;
+    private final Report report;
+
+    private AggregatorContract(Aggregator aggregator, Set<Law> claims, Methods methods) {
+        this.aggregator = aggregator;
+        this.claims = claims;
+        this.methods = methods;
+        this.report = new Report("the aggregation " + aggregator);
+    }
+
+    /** The contract of an aggregation. */
+    public static AggregatorContract of(Aggregator aggregator) {
+        return new AggregatorContract(aggregator, EnumSet.noneOf(Law.class), Methods.of());
+    }
+
+    /** The same with laws that the author claims. */
+    public AggregatorContract claiming(Law... laws) {
+        Set<Law> more = EnumSet.noneOf(Law.class);
+        more.addAll(claims);
+        more.addAll(Arrays.asList(laws));
+        return new AggregatorContract(aggregator, more, methods);
+    }
+
+    /** The same with the methods that documents can name. */
+    public AggregatorContract among(Methods named) {
+        return new AggregatorContract(aggregator, claims, named);
+    }
+
+    /**
+     * Checks it.
+     *
+     * @throws AssertionError if something does not hold; the message says what, and for which input
+     */
+    public void check() {
+        Aggregator copy = Shipping.serialised(aggregator, report);
+        Shipping.documented(methods, Role.AGGREGATION, aggregator, report);
+        Random random = new Random(SEED);
+        ComparisonSet before = ComparisonSet.random(random);
+        for (int i = 0; i < CASES; i++) {
+            ComparisonSet set = ComparisonSet.random(random);
+            double[] out = scores(aggregator, set);
+            report.that(Numbers.same(out, scores(copy, set)), "must give the same bits after Java serialisation", set);
+            scores(aggregator, before);
+            report.that(
+                    Numbers.same(out, scores(aggregator, set)),
+                    "must give the same bits again, whatever it aggregated in between",
+                    set);
+            invariant(set, out);
+            if (aggregator instanceof RowAggregator rows) {
+                new RowCheck(rows, report).check(set, out);
+            }
+            claimed(set, out, random);
+            before = set;
+        }
+    }
+
+    private double[] scores(Aggregator used, ComparisonSet set) {
+        double[][] children = set.copyOfChildren();
+        double[] weights = set.copyOfWeights();
+        double[] out = new double[set.rows()];
+        Arrays.fill(out, Double.NaN);
+        try {
+            used.aggregate(children, weights, out);
+        } catch (RuntimeException e) {
+            throw report.thrown("must write NaN where it has no score", set, e);
+        }
+        report.that(
+                Arrays.deepEquals(children, set.copyOfChildren()), "must not change the array of its children", set);
+        report.that(Arrays.equals(weights, set.copyOfWeights()), "must not change the array of weights", set);
+        double[] kept = out.clone();
+        Arrays.stream(children).forEach(child -> Arrays.fill(child, -1));
+        Arrays.fill(weights, -1);
+        report.that(Numbers.same(kept, out), "must not keep the arrays it is given", set);
+        for (int row = 0; row < out.length; row++) {
+            report.that(!Double.isInfinite(out[row]), "must give a finite score or NaN, but gave " + out[row], set);
+            report.that(
+                    set.hasValue(row) || Double.isNaN(out[row]),
+                    "must give NaN for row " + row + ", in which no child has a value, but gave " + out[row],
+                    set);
+        }
+        return out;
+    }
+
+    private void invariant(ComparisonSet set, double[] out) {
+        equal(out, scores(aggregator, set.reversed()), "must not depend on the order of the children", set);
+        equal(out, scores(aggregator, set.weighted(3)), "must not change when all weights are tripled", set);
+    }
+
+    private void equal(double[] one, double[] other, String rule, ComparisonSet set) {
+        for (int row = 0; row < one.length; row++) {
+            report.that(
+                    Numbers.close(one[row], other[row]),
+                    rule + ", but row " + row + " gave " + one[row] + " and " + other[row],
+                    set);
+        }
+    }
+
+    private void claimed(ComparisonSet set, double[] out, Random random) {
+        if (claims.contains(Law.BETWEEN_MIN_AND_MAX)) {
+            between(set, out);
+        }
+        if (claims.contains(Law.IDEMPOTENT)) {
+            ComparisonSet constant = set.constant(0.5 + 100 * random.nextDouble());
+            double[] same = scores(aggregator, constant);
+            double[] expected = new double[same.length];
+            Arrays.fill(expected, constant.get(0, 0));
+            equal(expected, same, "must give the value that all children share", constant);
+        }
+        if (claims.contains(Law.MONOTONE)) {
+            int child = random.nextInt(set.children());
+            int row = random.nextInt(set.rows());
+            double raised = scores(aggregator, set.with(child, row, set.get(child, row) + random.nextDouble()))[row];
+            report.that(
+                    Numbers.notAbove(out[row], raised),
+                    "must not fall from " + out[row] + " to " + raised + " when child " + child + " of row " + row
+                            + " rises",
+                    set);
+        }
+        if (claims.contains(Law.ROW_BY_ROW) || aggregator instanceof RowAggregator) {
+            for (int row = 0; row < set.rows(); row++) {
+                double alone = scores(aggregator, set.row(row))[0];
+                report.that(
+                        Numbers.close(alone, out[row]),
+                        "must give row " + row + " by itself what it gives it among others",
+                        set);
+            }
+        }
+    }
+
+    private void between(ComparisonSet set, double[] out) {
+        for (int row = 0; row < out.length; row++) {
+            double least = Double.NaN;
+            double greatest = Double.NaN;
+            for (int child = 0; child < set.children(); child++) {
+                double value = set.get(child, row);
+                if (set.weight(child) > 0 && !Double.isNaN(value)) {
+                    least = Double.isNaN(least) ? value : Math.min(least, value);
+                    greatest = Double.isNaN(greatest) ? value : Math.max(greatest, value);
+                }
+            }
+            report.that(
+                    Numbers.notAbove(least, out[row]) && Numbers.notAbove(out[row], greatest),
+                    "must give row " + row + " a score between its least and greatest child, but gave " + out[row],
+                    set);
+        }
+    }
+}

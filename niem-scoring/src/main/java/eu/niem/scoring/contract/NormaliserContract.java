@@ -1,0 +1,214 @@
+package eu.niem.scoring.contract;
+
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Option;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.Methods;
+import eu.niem.scoring.Role;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What every normalisation must keep to, checked for indicators of every scale and direction that it does not refuse.
+ *
+ * <ul>
+ *   <li>A reference without values, of one value, or of equal values gives a scaling, not an exception or null.
+ *   <li>A scaling gives a finite number, or {@code NaN} and a reason; it throws nothing.
+ *   <li>The same input gives the same bits, after serialisation too; the order of the reference changes nothing but
+ *       rounding.
+ *   <li>A record that a provider has named is made again from its parameters; a scaling that can be described is made
+ *       again from that, with the same bits, so that plans can be saved.
+ * </ul>
+ *
+ * <p>What else an author claims is checked too: see {@link Law}.
+ */
+public final class NormaliserContract {
+    private static final int CASES = 100;
+    private static final long SEED = 20260102;
+
+    private final Normaliser normaliser;
+    private final Set<Law> claims;
+    private final Methods methods;
+    private final Report report;
+
+    private NormaliserContract(Normaliser normaliser, Set<Law> claims, Methods methods) {
+        this.normaliser = normaliser;
+        this.claims = claims;
+        this.methods = methods;
+        this.report = new Report("the normalisation " + normaliser);
+    }
+
+    /** The contract of a normalisation. */
+    public static NormaliserContract of(Normaliser normaliser) {
+        return new NormaliserContract(normaliser, EnumSet.noneOf(Law.class), Methods.of());
+    }
+
+    /** The same with laws that the author claims. */
+    public NormaliserContract claiming(Law... laws) {
+        Set<Law> more = EnumSet.noneOf(Law.class);
+        more.addAll(claims);
+        more.addAll(Arrays.asList(laws));
+        return new NormaliserContract(normaliser, more, methods);
+    }
+
+    /** The same with the methods that documents can name. */
+    public NormaliserContract among(Methods named) {
+        return new NormaliserContract(normaliser, claims, named);
+    }
+
+    /**
+     * Checks it.
+     *
+     * @throws AssertionError if something does not hold; the message says what, and for which input
+     */
+    public void check() {
+        Normaliser copy = Shipping.serialised(normaliser, report);
+        Shipping.documented(methods, Role.NORMALISATION, normaliser, report);
+        Random random = new Random(SEED);
+        for (Indicator indicator : indicators()) {
+            boolean refused = report.notNull(
+                            normaliser.refuses(indicator), "must not answer null when asked what it refuses", indicator)
+                    .isPresent();
+            for (int i = 0; !refused && i < CASES; i++) {
+                double[] reference = reference(random, i);
+                check(indicator, reference, copy);
+            }
+        }
+    }
+
+    private static List<Indicator> indicators() {
+        return List.of(
+                Indicator.of("more", "More is better", Quantity.of("NUM", Direction.HIGHER_IS_BETTER)),
+                Indicator.of("less", "Less is better", Quantity.of("NUM", Direction.LOWER_IS_BETTER)),
+                Indicator.of("posts", "With goalposts", Quantity.of("NUM", -20, 120)),
+                Indicator.of("turned", "With goalposts, turned", Quantity.of("NUM", 120, -20)),
+                Indicator.of(
+                        "answers", "With answers", Options.of(Option.of("a", "Yes", 100), Option.of("b", "No", 0))));
+    }
+
+    /** First what teaches nothing: no row, no value, one value, equal values; then values at random, some absent. */
+    private static double[] reference(Random random, int index) {
+        return switch (index) {
+            case 0 -> new double[0];
+            case 1 -> new double[] {Double.NaN, Double.NaN};
+            case 2 -> new double[] {42};
+            case 3 -> new double[] {7, 7, Double.NaN, 7};
+            default ->
+                IntStream.range(0, 2 + random.nextInt(8))
+                        .mapToDouble(row -> random.nextInt(4) == 0 ? Double.NaN : value(random))
+                        .toArray();
+        };
+    }
+
+    private static double value(Random random) {
+        return random.nextInt(3) == 0 ? random.nextInt(3) * 50 : 100 * random.nextDouble();
+    }
+
+    private void check(Indicator indicator, double[] reference, Normaliser copy) {
+        String input = indicator.id() + " with the reference " + Arrays.toString(reference);
+        Scaling scaling = fit(normaliser, indicator, reference);
+        double[] raw = raw(reference);
+        double[] scaled = apply(scaling, raw, input);
+        report.that(
+                Numbers.same(scaled, apply(fit(copy, indicator, reference), raw, input)),
+                "must learn the same after Java serialisation",
+                input);
+        Scaling shipped = Shipping.serialised(scaling, report);
+        report.that(
+                Numbers.same(scaled, apply(shipped, raw, input)),
+                "must give scalings that Java serialisation keeps",
+                input);
+        methods.describe(scaling).ifPresent(call -> described(call, scaling, scaled, raw, input));
+        double[] reversed = IntStream.range(0, reference.length)
+                .mapToDouble(row -> reference[reference.length - 1 - row])
+                .toArray();
+        close(scaled, apply(fit(normaliser, indicator, reversed), raw, input), "must not depend on the order", input);
+        if (claims.contains(Law.ORDERED)) {
+            ordered(indicator.scale().direction(), raw, scaled, input);
+        }
+        if (claims.contains(Law.AFFINE_INVARIANT)
+                && indicator.scale() instanceof Quantity quantity
+                && quantity.goalposts() == null) {
+            Scaling other = fit(normaliser, indicator, moved(reference));
+            close(scaled, apply(other, moved(raw), input), "must not depend on zero and unit of raw values", input);
+        }
+    }
+
+    private Scaling fit(Normaliser used, Indicator indicator, double[] reference) {
+        String input = indicator.id() + " with the reference " + Arrays.toString(reference);
+        try {
+            Scaling scaling = used.fit(indicator, Column.of(indicator.id(), reference));
+            return report.notNull(
+                    scaling, "must give a scaling, not null; UndefinedScaling where there is none", input);
+        } catch (RuntimeException e) {
+            throw report.thrown("must give an UndefinedScaling where it learns nothing", input, e);
+        }
+    }
+
+    /** The values of the reference, and some beside, between and beyond them; ascending. */
+    private static double[] raw(double[] reference) {
+        return java.util.stream.DoubleStream.concat(
+                        Arrays.stream(reference).filter(value -> !Double.isNaN(value)),
+                        Arrays.stream(new double[] {-30, 0, 33.3, 50, 99.9, 130}))
+                .sorted()
+                .toArray();
+    }
+
+    private double[] apply(Scaling scaling, double[] raw, String input) {
+        double[] scaled = new double[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            String at = input + ", raw value " + raw[i];
+            try {
+                scaled[i] = scaling.apply(raw[i]);
+                if (Double.isNaN(scaled[i])) {
+                    String reason = scaling.undefined(raw[i]);
+                    report.that(reason != null && !reason.isBlank(), "must say why a value has no score", at);
+                }
+            } catch (RuntimeException e) {
+                throw report.thrown("must give NaN where a value has no score", at, e);
+            }
+            report.that(!Double.isInfinite(scaled[i]), "must give a finite number or NaN", at);
+        }
+        return scaled;
+    }
+
+    private void described(MethodCall call, Scaling scaling, double[] scaled, double[] raw, String input) {
+        Scaling again = methods.make(Role.SCALING, call);
+        report.that(again.equals(scaling), "must give scalings that are made again from " + call, input);
+        report.that(
+                Numbers.same(scaled, apply(again, raw, input)), "must give scalings that documents can hold", input);
+    }
+
+    private void ordered(Direction direction, double[] raw, double[] scaled, String input) {
+        for (int i = 1; i < raw.length; i++) {
+            boolean rises = direction == Direction.HIGHER_IS_BETTER;
+            double lower = rises ? scaled[i - 1] : scaled[i];
+            double higher = rises ? scaled[i] : scaled[i - 1];
+            report.that(
+                    Numbers.notAbove(lower, higher),
+                    "must keep the order of the raw values " + raw[i - 1] + " and " + raw[i] + " (" + direction.code()
+                            + ")",
+                    input);
+        }
+    }
+
+    private static double[] moved(double[] values) {
+        return Arrays.stream(values).map(value -> 2 * value + 64).toArray();
+    }
+
+    private void close(double[] one, double[] other, String rule, String input) {
+        for (int i = 0; i < one.length; i++) {
+            report.that(Numbers.close(one[i], other[i]), rule + ": " + one[i] + " became " + other[i], input);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package eu.niem.scoring.contract;
+
+import eu.niem.scoring.Method;
+import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.MethodException;
+import eu.niem.scoring.MethodProvider;
+import eu.niem.scoring.Methods;
+import eu.niem.scoring.Role;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a plug-in must keep to.
+ *
+ * <ul>
+ *   <li>It gives its methods without an exception, none of them null, under names that are well formed and not taken.
+ *   <li>A method is made from the parameters that documents give, and is of the type that was declared.
+ *   <li>A parameter it does not know is refused.
+ *   <li>A record is described by the call it was made from, and made again from that.
+ *   <li>Every method that is made keeps to the contract of its role.
+ * </ul>
+ *
+ * <pre>{@code ProviderContract.of(new MyProvider()).trying(MethodCall.of("my-mean").with("gamma", 0.5)).check();}</pre>
+ */
+public final class ProviderContract {
+    private static final String UNKNOWN = "no-such-parameter";
+
+    private final MethodProvider provider;
+    private final List<MethodCall> calls;
+    private final Report report;
+
+    private ProviderContract(MethodProvider provider, List<MethodCall> calls) {
+        this.provider = provider;
+        this.calls = List.copyOf(calls);
+        this.report = new Report("the plug-in " + provider.getClass().getName());
+    }
+
+    /** The contract of a plug-in. A method without a call to try is made without parameters. */
+    public static ProviderContract of(MethodProvider provider) {
+        return new ProviderContract(provider, List.of());
+    }
+
+    /** The same with one more call to try; needed for a method that has a parameter without a default. */
+    public ProviderContract trying(MethodCall call) {
+        List<MethodCall> more = new ArrayList<>(calls);
+        more.add(call);
+        return new ProviderContract(provider, more);
+    }
+
+    /**
+     * Checks it.
+     *
+     * @throws AssertionError if something does not hold; the message says what, and for which input
+     */
+    public void check() {
+        Methods methods;
+        try {
+            methods = Methods.of(provider);
+        } catch (IllegalArgumentException e) {
+            throw report.thrown("must give its methods", "none", e);
+        }
+        List<Method<?>> own = provider.methods();
+        report.that(!own.isEmpty(), "must give one method or more", own);
+        for (MethodCall call : calls) {
+            report.that(
+                    own.stream().anyMatch(method -> method.name().equals(call.name())),
+                    "has no method of the name to be tried",
+                    call);
+        }
+        own.forEach(method -> check(methods, method));
+    }
+
+    private <M> void check(Methods methods, Method<M> method) {
+        List<MethodCall> tried =
+                calls.stream().filter(call -> call.name().equals(method.name())).toList();
+        for (MethodCall call : tried.isEmpty() ? List.of(MethodCall.of(method.name())) : tried) {
+            M made = make(methods, method, call);
+            report.that(
+                    method.type().isInstance(made),
+                    "must make a " + method.type().getName() + " as '" + method.name() + "' declares, but made a "
+                            + made.getClass().getName(),
+                    call);
+            refusesUnknown(methods, method, call);
+            described(methods, method.role(), made, call);
+            keepsToItsRole(methods, made);
+        }
+    }
+
+    private <M> M make(Methods methods, Method<M> method, MethodCall call) {
+        try {
+            return methods.make(method.role(), call);
+        } catch (MethodException e) {
+            throw report.thrown("must make '" + method.name() + "'; give 'trying' a call with all it needs", call, e);
+        }
+    }
+
+    private <M> void refusesUnknown(Methods methods, Method<M> method, MethodCall call) {
+        boolean refused = false;
+        try {
+            methods.make(method.role(), call.with(UNKNOWN, 1.0));
+        } catch (MethodException e) {
+            refused = e.kind() == MethodException.Kind.UNKNOWN_PARAMETER;
+        }
+        report.that(refused, "must refuse the parameter '" + UNKNOWN + "' of '" + method.name() + "'", call);
+    }
+
+    private <M> void described(Methods methods, Role<M> role, M made, MethodCall call) {
+        if (made instanceof Record) {
+            Optional<MethodCall> description;
+            try {
+                description = methods.describe(made);
+                M again = methods.make(role, description.orElse(MethodCall.of(call.name())));
+                report.that(again.equals(made), "must make the equal method from " + description, call);
+            } catch (IllegalArgumentException e) {
+                throw report.thrown("must make a record whose components are its parameters", call, e);
+            }
+        }
+    }
+
+    private static void keepsToItsRole(Methods methods, Object made) {
+        if (made instanceof Aggregator aggregator) {
+            AggregatorContract.of(aggregator).among(methods).check();
+        } else if (made instanceof Normaliser normaliser) {
+            NormaliserContract.of(normaliser).among(methods).check();
+        } else if (made instanceof Weighting weighting) {
+            WeightingContract.of(weighting).among(methods).check();
+        }
+    }
+}
