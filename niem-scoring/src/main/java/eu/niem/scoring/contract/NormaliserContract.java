@@ -120,6 +120,10 @@ public final class NormaliserContract {
         double[] raw = raw(reference);
         double[] scaled = apply(scaling, raw, input);
         report.that(
+                Numbers.same(scaled, apply(fit(normaliser, indicator, reference), raw, input)),
+                "must learn the same again",
+                input);
+        report.that(
                 Numbers.same(scaled, apply(fit(copy, indicator, reference), raw, input)),
                 "must learn the same after Java serialisation",
                 input);

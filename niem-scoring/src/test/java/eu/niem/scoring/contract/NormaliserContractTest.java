@@ -48,7 +48,7 @@ class NormaliserContractTest {
                     throw new ArithmeticException("zero");
                 },
                 "must give NaN where a value has no score, but threw java.lang.ArithmeticException: zero");
-        assertBroken((indicator, reference) -> raw -> 1 / (raw - raw), "must give a finite number or NaN");
+        assertBroken((indicator, reference) -> raw -> raw / 0.0 * 1e300, "must give a finite number or NaN");
     }
 
     @Test
