@@ -159,20 +159,24 @@ final class Combination {
         return children[child].absence(row) == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
     }
 
-    /** Why there is no score, in words. */
-    String message() {
+    /**
+     * Why there is no score, in words.
+     *
+     * @param parts what is combined, in the plural
+     */
+    String message(String parts) {
         if (expected == 0) {
-            return children.length == 0 ? "nothing below it takes part" : "nothing below it applies";
+            return children.length == 0 ? "no " + parts + " take part in it" : "its " + parts + " do not apply";
         }
         if (scored == 0) {
-            return "none of " + expected + " below it has a score";
+            return "none of its " + parts + " has a score, of " + expected + " expected";
         }
         if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
-            return scored + " of " + expected + " below it have a score, but at least a share of " + rule.minimum()
+            return scored + " of " + expected + " " + parts + " have a score, but a share of " + rule.minimum()
                     + (rule.by() == CoverageRule.By.WEIGHT ? " of their weight" : "") + " is asked for";
         }
         if (count == 0) {
-            return "what has a score below it has a weight of 0";
+            return "its " + parts + " with a score have a weight of 0";
         }
         return undefined();
     }

@@ -73,7 +73,7 @@ final class Explainer {
                     node,
                     key,
                     Absences.reason(combination.absence()),
-                    combination.message(),
+                    combination.message("children"),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Aggregated(
@@ -108,7 +108,7 @@ final class Explainer {
                     indicator,
                     key,
                     Absences.reason(scoring.absence(place, row)),
-                    combination.message().replace("below it", "of its groups"),
+                    combination.message("groups"),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Combined(
@@ -133,7 +133,7 @@ final class Explainer {
                     indicator.name(),
                     ofPart,
                     leaf.value(part, row),
-                    Methods.STANDARD.label(scaling),
+                    Words.of(scaling, leaf.rawValue(source)),
                     observed.orElseThrow());
         }
         AbsenceReason reason = Absences.reason(absence);

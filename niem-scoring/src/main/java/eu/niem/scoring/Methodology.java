@@ -416,7 +416,7 @@ public record Methodology(
     /** The title, then the choices, one a line. */
     @Override
     public String toString() {
-        return title + " (" + id + ")\n  groups         " + groups + "\n  reference      " + reference
+        return title + " (" + id + ")\n  groups         " + show(groups) + "\n  reference      " + show(reference)
                 + "\n  normalisation  " + show(normalisation) + "\n  view           "
                 + String.join(", ", view) + "\n  weighting      " + show(weighting) + "\n  aggregation    "
                 + show(aggregation) + "\n  coverage       "
@@ -425,7 +425,24 @@ public record Methodology(
                 + (coverage.except().isEmpty()
                         ? ""
                         : ", except " + coverage.except().keySet())
-                + "\n  exclude        " + exclude;
+                + (exclude.isEmpty() ? "" : "\n  exclude        " + String.join(", ", exclude));
+    }
+
+    private static String show(Groups rule) {
+        String fallback = rule.fallback() ? ", the total standing for groups without an answer" : "";
+        if (rule instanceof Groups.Combine combine) {
+            return Methods.STANDARD.label(combine.aggregation()) + " of "
+                    + (combine.of().isEmpty() ? "all groups" : String.join(", ", combine.of()))
+                    + (combine.weights().isEmpty() ? "" : " weighted " + combine.weights()) + fallback;
+        }
+        return "separate" + fallback;
+    }
+
+    private static String show(Reference rule) {
+        if (rule instanceof Reference.BasePeriod base) {
+            return "base period " + base.period();
+        }
+        return rule instanceof Reference.EachPeriod ? "each period" : "pooled";
     }
 
     private static String show(PerNode<?> choice) {

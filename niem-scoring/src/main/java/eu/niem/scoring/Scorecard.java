@@ -6,6 +6,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
@@ -241,12 +242,15 @@ public final class Scorecard implements Serializable {
      */
     public Table table() {
         boolean ranks = permits(Output.RANKS);
-        List<List<String>> lines = scores().map(score -> List.of(
+        List<Score> all = scores().toList();
+        Decimals decimals = decimals(all);
+        List<List<String>> lines = all.stream()
+                .map(score -> List.of(
                         score.node(),
                         score.key().refArea(),
                         score.key().timePeriod(),
                         score.key().group(),
-                        text(score),
+                        decimals.text(score.value()),
                         ranks ? rankText(score) : "",
                         String.valueOf(score.coverage().scored()),
                         String.valueOf(score.coverage().expected()),
@@ -270,7 +274,8 @@ public final class Scorecard implements Serializable {
     }
 
     /**
-     * The scores of all areas in a period and group as a table: the root where it may be asked for, and its children.
+     * The scores of all areas in a period and group as a table: the root where it may be asked for, and its children
+     * but those that are recorded for context.
      *
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -280,7 +285,7 @@ public final class Scorecard implements Serializable {
         if (permits(Output.OVERALL)) {
             shown.add(scoring.tree().view().root().id());
         }
-        scoring.tree().view().root().children().forEach(child -> shown.add(child.id()));
+        scoring.tree().view().root().children().stream().filter(Node::isScored).forEach(child -> shown.add(child.id()));
         return table(timePeriod, group, shown);
     }
 
@@ -294,18 +299,26 @@ public final class Scorecard implements Serializable {
         List<String> header = new ArrayList<>(List.of("AREA", "NAME"));
         header.addAll(shown);
         List<List<String>> lines = new ArrayList<>();
-        for (int row : rowsOf(timePeriod, group)) {
+        int[] selected = rowsOf(timePeriod, group);
+        for (int row : selected) {
             String area = rows().get(row).refArea();
-            List<String> line = new ArrayList<>(List.of(area, panel.areaName(area)));
-            shown.forEach(node -> line.add(text(score(place(node), row))));
-            lines.add(line);
+            lines.add(new ArrayList<>(List.of(area, panel.areaName(area))));
+        }
+        for (String node : shown) {
+            int place = place(node);
+            List<Score> column =
+                    IntStream.of(selected).mapToObj(row -> score(place, row)).toList();
+            Decimals decimals = decimals(column);
+            for (int i = 0; i < selected.length; i++) {
+                lines.get(i).add(decimals.text(column.get(i).value()));
+            }
         }
         String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
         return new Table(title() + ", " + timePeriod + ofGroup, header, lines);
     }
 
-    private static String text(Score score) {
-        return score.value() == null ? "" : Table.number(score.value());
+    private static Decimals decimals(List<Score> scores) {
+        return Decimals.of(scores.stream().map(Score::value).toList());
     }
 
     private String rankText(Score score) {

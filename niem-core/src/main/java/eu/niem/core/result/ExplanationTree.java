@@ -1,173 +1,125 @@
 package eu.niem.core.result;
 
-import eu.niem.core.evidence.ConfStatus;
-import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.evidence.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Prints an explanation as an indented tree: a title line, then one line per part. */
+/**
+ * Prints an explanation: a title line, then one line per part, indented as a tree; beside each part its share in the whole
+ * above it, its score, and how that came about.
+ */
 final class ExplanationTree {
-    private static final int COLUMN = 44;
+    private static final int WIDEST = 64;
+    private static final Decimals SHARE = new Decimals(2);
 
-    private final StringBuilder text = new StringBuilder();
     private final RowKey asked;
+    private final Decimals decimals;
+    private final List<Line> lines = new ArrayList<>();
 
-    private ExplanationTree(RowKey asked) {
-        this.asked = asked;
+    private ExplanationTree(Explanation explanation) {
+        this.asked = explanation.key();
+        List<@Nullable Double> values = new ArrayList<>();
+        collect(explanation, values);
+        this.decimals = Decimals.of(values);
     }
 
     static String print(Explanation explanation) {
-        ExplanationTree tree = new ExplanationTree(explanation.key());
-        tree.text
-                .append(explanation.name())
-                .append(" (")
-                .append(explanation.node())
-                .append("), ")
-                .append(explanation.key());
-        tree.text.append(": ").append(result(explanation)).append(how(explanation, " = "));
+        ExplanationTree tree = new ExplanationTree(explanation);
+        String node = name(explanation) + ", " + explanation.key();
+        String how = how(explanation);
+        String title = node + ": " + tree.result(explanation, "no score, ") + (how.isEmpty() ? "" : " = " + how);
         tree.below(explanation, "");
-        return tree.text.toString();
+        return title + Line.print(tree.lines, WIDEST);
+    }
+
+    private static void collect(Explanation explanation, List<@Nullable Double> values) {
+        if (!(explanation instanceof Explanation.Observed)) {
+            values.add(explanation.value());
+        }
+        explanation.parts().forEach(part -> collect(part, values));
     }
 
     private void below(Explanation explanation, String indent) {
-        List<Line> lines = lines(explanation);
-        for (int i = 0; i < lines.size(); i++) {
-            boolean last = i == lines.size() - 1;
-            Line line = lines.get(i);
-            String start = indent + (last ? "`- " : "|- ");
-            text.append('\n').append(start).append(line.label());
-            if (!line.result().isEmpty()) {
-                int pad = COLUMN
-                        - start.length()
-                        - line.label().codePointCount(0, line.label().length());
-                text.append(" ".repeat(Math.max(2, pad))).append(line.result());
-            }
-            Explanation part = line.of();
-            if (part != null) {
-                below(part, indent + (last ? "   " : "|  "));
-            }
+        List<String> notes = notes(explanation);
+        List<Contribution> parts = parts(explanation);
+        for (int i = 0; i < notes.size(); i++) {
+            boolean last = parts.isEmpty() && i == notes.size() - 1;
+            lines.add(Line.note(indent + (last ? "`- " : "|- ") + notes.get(i)));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            lines.add(line(indent + (last ? "`- " : "|- "), parts.get(i), explanation));
+            below(parts.get(i).of(), indent + (last ? "   " : "|  "));
         }
     }
 
-    private List<Line> lines(Explanation explanation) {
-        List<Line> lines = new ArrayList<>();
-        if (explanation instanceof Explanation.Observed observed) {
-            provenance(observed, lines);
-        } else if (explanation instanceof Explanation.Aggregated aggregated) {
-            aggregated.contributions().forEach(each -> lines.add(line(each.of(), each)));
-        } else if (explanation instanceof Explanation.Combined combined) {
-            combined.contributions().forEach(each -> lines.add(line(each.of(), each)));
-        } else {
-            explanation.parts().forEach(part -> lines.add(line(part, null)));
-        }
-        return lines;
-    }
-
-    private Line line(Explanation part, @Nullable Contribution contribution) {
-        String weight = "";
-        if (contribution != null && contribution.of().value() != null) {
-            weight = String.format(Locale.ROOT, "%s x ", Table.number(contribution.weight()));
-        }
-        String label = part instanceof Explanation.Observed observed ? "observed " + raw(observed) : part.name();
-        if (!(part instanceof Explanation.Observed) && !part.name().equals(part.node())) {
-            label += " (" + part.node() + ")";
-        }
-        if (!part.key().equals(asked)) {
-            label += part instanceof Explanation.Observed
-                    ? ", given for " + part.key().group()
-                    : ", " + part.key().group();
-        }
-        String result = part instanceof Explanation.Observed ? "" : weight + result(part) + how(part, "  ");
-        return new Line(label, result, part);
-    }
-
-    private static String result(Explanation explanation) {
-        Double value = explanation.value();
+    private static List<String> notes(Explanation explanation) {
         if (explanation instanceof Explanation.Absent absent) {
-            return "no score, " + absent.reason().code() + ": " + absent.message();
+            boolean recorded = absent.parts().stream()
+                    .anyMatch(part -> part instanceof Explanation.Observed && part.value() == null);
+            return recorded ? List.of() : List.of("because " + absent.message());
         }
-        return value == null ? "no value" : Table.number(value);
+        return explanation instanceof Explanation.Observed observed ? Provenance.notes(observed) : List.of();
     }
 
-    private static String how(Explanation explanation, String sign) {
+    private static List<Contribution> parts(Explanation explanation) {
         if (explanation instanceof Explanation.Aggregated aggregated) {
-            return sign + aggregated.method() + " of " + aggregated.coverage();
+            return aggregated.contributions();
         }
         if (explanation instanceof Explanation.Combined combined) {
-            return sign + combined.method() + " of groups";
+            return combined.contributions();
         }
-        return explanation instanceof Explanation.Normalised normalised ? sign + normalised.method() : "";
+        return explanation.parts().stream()
+                .map(part -> new Contribution(0, null, part))
+                .toList();
+    }
+
+    private Line line(String start, Contribution contribution, Explanation above) {
+        Explanation part = contribution.of();
+        if (part instanceof Explanation.Observed observed) {
+            return Line.note(start + "observed " + raw(observed) + elsewhere(observed));
+        }
+        String share = contribution.weight() > 0 ? SHARE.text(contribution.weight()) : "";
+        String name =
+                above instanceof Explanation.Combined ? "group " + part.key().group() : name(part);
+        return new Line(start + name, share, result(part, ""), how(part));
+    }
+
+    private static String name(Explanation part) {
+        return part.name().equals(part.node()) ? part.node() : part.node() + "  " + part.name();
+    }
+
+    private String elsewhere(Explanation.Observed observed) {
+        return observed.key().equals(asked)
+                ? ""
+                : ", for group " + observed.key().group();
+    }
+
+    private String result(Explanation explanation, String before) {
+        return explanation instanceof Explanation.Absent absent
+                ? before + absent.reason().code()
+                : decimals.text(explanation.value());
+    }
+
+    private static String how(Explanation explanation) {
+        if (explanation instanceof Explanation.Aggregated aggregated) {
+            return aggregated.method() + " of " + aggregated.coverage();
+        }
+        if (explanation instanceof Explanation.Combined combined) {
+            return combined.method() + " over groups";
+        }
+        return explanation instanceof Explanation.Normalised normalised ? normalised.method() : "";
     }
 
     private static String raw(Explanation.Observed observed) {
         Observation observation = observed.observation();
-        String raw = observation.value() instanceof Value.Missing missing
-                ? "nothing: " + missing.reason().code()
-                : "'" + observation.value() + "'";
+        if (observation.value() instanceof Value.Missing missing) {
+            return "nothing: " + missing.reason().code();
+        }
+        String raw = "'" + observation.value() + "'";
         return observed.answer().isEmpty() ? raw : raw + " " + observed.answer();
-    }
-
-    private static void provenance(Explanation.Observed observed, List<Line> lines) {
-        Observation observation = observed.observation();
-        if (!observation.status().isEmpty()) {
-            lines.add(Line.text("status " + observation.statusLetters() + ": "
-                    + String.join(
-                            ", ",
-                            observation.status().stream()
-                                    .map(status -> status.name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', ' '))
-                                    .toList())));
-        }
-        if (observation.conf() != ConfStatus.FREE) {
-            lines.add(Line.text("confidentiality " + observation.conf().letter()));
-        }
-        if (observation.sampleSize() != null) {
-            lines.add(Line.text("sample size " + ShortestDecimal.of(observation.sampleSize())));
-        }
-        if (observation.stdError() != null) {
-            lines.add(Line.text("standard error " + ShortestDecimal.of(observation.stdError())));
-        }
-        if (!observation.comment().isEmpty()) {
-            lines.add(Line.text("comment: " + observation.comment()));
-        }
-        for (String id : observation.sources()) {
-            String described = observed.sources().stream()
-                    .filter(source -> source.id().equals(id))
-                    .map(ExplanationTree::source)
-                    .findFirst()
-                    .orElse("");
-            lines.add(Line.text("source " + id + described));
-        }
-    }
-
-    private static String source(EvidenceSource source) {
-        StringBuilder text = new StringBuilder(": ").append(source.title());
-        part(text, ", ", source.publisher());
-        part(text, " ", source.date());
-        text.append(" [").append(source.kind().code()).append(']');
-        part(text, ", coded by ", source.coder());
-        part(text, ", reviewed by ", source.reviewer());
-        part(text, ", superseded by ", source.supersededBy());
-        return text.toString();
-    }
-
-    private static void part(StringBuilder text, String before, String content) {
-        if (!content.isEmpty()) {
-            text.append(before).append(content);
-        }
-    }
-
-    private record Line(
-            String label, String result, @Nullable Explanation of) {
-        static Line text(String label) {
-            return new Line(label, "", null);
-        }
     }
 }

@@ -1,10 +1,13 @@
 package eu.niem.core.result;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -14,13 +17,16 @@ import java.util.function.UnaryOperator;
  * @param title what was ranked
  * @param places the areas with a score
  * @param unranked the scores of the areas that have none, ordered by area code
+ * @param unrankedNames what people call these areas, by their code; one that is not named is shown by its code alone
  */
-public record Ranking(String title, List<Ranked> places, List<Score> unranked) implements Serializable {
+public record Ranking(String title, List<Ranked> places, List<Score> unranked, Map<String, String> unrankedNames)
+        implements Serializable {
     /** Copies the lists. */
     public Ranking {
         Objects.requireNonNull(title, "title");
         places = List.copyOf(places);
         unranked = List.copyOf(unranked);
+        unrankedNames = Require.copy(unrankedNames);
     }
 
     /**
@@ -46,7 +52,9 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked) i
             int rank = before != null && tied ? before.rank() : places.size() + 1;
             places.add(new Ranked(rank, nameOfArea.apply(area(score)), score));
         }
-        return new Ranking(title, places, unranked);
+        Map<String, String> names = new LinkedHashMap<>();
+        unranked.forEach(score -> names.put(area(score), nameOfArea.apply(area(score))));
+        return new Ranking(title, places, unranked, names);
     }
 
     private static String area(Score score) {
@@ -60,23 +68,25 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked) i
 
     /** As a table: rank, area, name, score, coverage and band, then the areas without a score. */
     public Table table() {
+        Decimals decimals =
+                Decimals.of(places.stream().map(place -> place.score().value()).toList());
         List<List<String>> rows = new ArrayList<>();
         for (Ranked place : places) {
-            rows.add(row(String.valueOf(place.rank()), place.name(), place.score()));
+            rows.add(row(String.valueOf(place.rank()), place.name(), place.score(), decimals));
         }
         for (Score score : unranked) {
-            rows.add(row("", "", score));
+            rows.add(row("", unrankedNames.getOrDefault(area(score), ""), score, decimals));
         }
         return new Table(title, List.of("RANK", "AREA", "NAME", "SCORE", "COVERAGE", "BAND", "ABSENT"), rows)
                 .withoutEmptyColumns();
     }
 
-    private static List<String> row(String rank, String name, Score score) {
+    private static List<String> row(String rank, String name, Score score, Decimals decimals) {
         return List.of(
                 rank,
                 score.key().refArea(),
                 name,
-                score.value() == null ? "" : Table.number(score.value()),
+                decimals.text(score.value()),
                 score.coverage().toString(),
                 score.band(),
                 score.absent() == null ? "" : score.absent().code());

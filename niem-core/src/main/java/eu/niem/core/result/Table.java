@@ -1,8 +1,6 @@
 package eu.niem.core.result;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +15,6 @@ import java.util.stream.IntStream;
  * @param rows the cells, row by row
  */
 public record Table(String title, List<String> header, List<List<String>> rows) implements Serializable {
-    private static final double SMALL = 10;
-
     /** Refuses rows that are longer or shorter than the header. */
     public Table {
         Objects.requireNonNull(title, "title");
@@ -33,17 +29,10 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
     }
 
     /**
-     * A number for the eye: two decimals, or four where it is below 10 in size; rounded half up. For the exact value see
-     * {@link eu.niem.core.evidence.ShortestDecimal}.
+     * One number for the eye; for several in a column see {@link Decimals}.
      */
     public static String number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE) {
-            return Integer.toString((int) value);
-        }
-        int decimals = Math.abs(value) < SMALL ? 4 : 2;
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        return Decimals.of(List.of(value)).text(value);
     }
 
     /** The first rows only. */

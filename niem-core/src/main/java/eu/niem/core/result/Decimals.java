@@ -1,0 +1,51 @@
+package eu.niem.core.result;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers for the eye, all of a column with as many decimals: none where all are whole, else two, or four where all are
+ * below 10 in size. Halves are rounded up, away from zero. For exact values see {@link ShortestDecimal}.
+ *
+ * @param count how many decimals
+ */
+public record Decimals(int count) implements Serializable {
+    private static final double SMALL = 10;
+    private static final double LARGE = 1e15;
+
+    /** Refuses less than none. */
+    public Decimals {
+        if (count < 0) {
+            throw new IllegalArgumentException("decimals must be 0 or more, but were '" + count + "'");
+        }
+    }
+
+    /** The decimals that suit some numbers; nulls are left aside. */
+    public static Decimals of(Collection<? extends @Nullable Double> numbers) {
+        boolean whole = true;
+        double largest = 0;
+        for (Double number : numbers) {
+            if (number != null) {
+                whole &= number == Math.rint(number);
+                largest = Math.max(largest, Math.abs(number));
+            }
+        }
+        return new Decimals(whole ? 0 : largest < SMALL ? 4 : 2);
+    }
+
+    /** The text of a number; empty for null. */
+    public String text(@Nullable Double number) {
+        if (number == null) {
+            return "";
+        }
+        if (Math.abs(number) >= LARGE) {
+            return ShortestDecimal.of(number);
+        }
+        BigDecimal rounded = new BigDecimal(ShortestDecimal.of(number)).setScale(count, RoundingMode.HALF_UP);
+        return rounded.toPlainString();
+    }
+}

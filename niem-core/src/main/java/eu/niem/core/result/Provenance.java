@@ -1,0 +1,77 @@
+package eu.niem.core.result;
+
+import eu.niem.core.evidence.ConfStatus;
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.ShortestDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is known about an observation besides its value: one note for each piece. */
+final class Provenance {
+    private Provenance() {}
+
+    static List<String> notes(Explanation.Observed observed) {
+        Observation observation = observed.observation();
+        List<String> notes = new ArrayList<>();
+        if (!observation.status().isEmpty()) {
+            notes.add("status " + observation.statusLetters() + ": "
+                    + String.join(
+                            ", ",
+                            observation.status().stream().map(Provenance::words).toList()));
+        }
+        if (observation.conf() != ConfStatus.FREE) {
+            notes.add("confidentiality " + observation.conf().letter());
+        }
+        if (observation.sampleSize() != null) {
+            notes.add("sample size " + ShortestDecimal.of(observation.sampleSize()));
+        }
+        if (observation.stdError() != null) {
+            notes.add("standard error " + ShortestDecimal.of(observation.stdError()));
+        }
+        if (!observation.comment().isEmpty()) {
+            notes.add("comment: " + observation.comment());
+        }
+        observation.sources().forEach(source -> sources(source, observed, notes));
+        return notes;
+    }
+
+    private static String words(ObsStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static void sources(String id, Explanation.Observed observed, List<String> notes) {
+        EvidenceSource source = observed.sources().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (source == null) {
+            notes.add("source " + id + ", which is not described");
+            return;
+        }
+        notes.add("source " + id + ": "
+                + joined(
+                        source.title(),
+                        source.publisher(),
+                        source.date(),
+                        source.kind().code()));
+        String coding = joined(
+                labelled("coded by ", source.coder()),
+                labelled("reviewed by ", source.reviewer()),
+                labelled("superseded by ", source.supersededBy()));
+        if (!coding.isEmpty()) {
+            notes.add("source " + id + ": " + coding);
+        }
+    }
+
+    private static String labelled(String label, String text) {
+        return text.isEmpty() ? "" : label + text;
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+}
