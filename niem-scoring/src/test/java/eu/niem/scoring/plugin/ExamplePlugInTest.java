@@ -78,7 +78,7 @@ class ExamplePlugInTest {
                     .withNormalisation(Methods.load().make(Role.NORMALISATION, MethodCall.of("none")))
                     .withAggregation(Methods.load().make(Role.AGGREGATION, HALF));
             Explanation explanation = study(methodology).score().explain("all", "AT", "2021");
-            assertThat(explanation.toString()).contains("undefined: zimmermann-zysno needs children from 0 to 1");
+            assertThat(explanation.toString()).contains("because zimmermann-zysno needs children from 0 to 1");
             return explanation;
         });
     }
