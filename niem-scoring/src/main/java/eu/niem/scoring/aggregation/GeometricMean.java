@@ -18,13 +18,14 @@ public record GeometricMean() implements StandardAggregator {
         for (int i = 1; i < count; i++) {
             greatest = Math.max(greatest, values[i]);
         }
+        double logarithm = StrictMath.log(greatest);
         double sum = 0;
         double total = 0;
         for (int i = 0; i < count; i++) {
             if (!(values[i] > 0)) {
                 return Double.NaN;
             }
-            sum += weights[i] * StrictMath.log(values[i] / greatest);
+            sum += weights[i] * (StrictMath.log(values[i]) - logarithm);
             total += weights[i];
         }
         return greatest * StrictMath.exp(sum / total);

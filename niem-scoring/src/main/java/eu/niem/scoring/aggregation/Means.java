@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.evidence.ShortestDecimal;
+
 /** What the means that need positive values say where there is one that is not. */
 final class Means {
     private Means() {}
@@ -7,7 +9,7 @@ final class Means {
     static String notPositive(String mean, double[] values, int count) {
         for (int i = 0; i < count; i++) {
             if (!(values[i] > 0)) {
-                return mean + " has no value where a child is " + values[i]
+                return mean + " has no value where a child is " + ShortestDecimal.of(values[i])
                         + ": normalise to a scale that begins above 0, such as 1 to 100";
             }
         }

@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.evidence.ShortestDecimal;
+
 /**
  * {@code power-mean}: the weighted power mean <i>M<sub>p</sub>(x) = (&Sigma; w<sub>i</sub> x<sub>i</sub><sup>p</sup> /
  * &Sigma; w<sub>i</sub>)<sup>1/p</sup></i>; the geometric mean for p = 0.
@@ -34,13 +36,14 @@ public record PowerMean(double exponent) implements StandardAggregator {
             return new ArithmeticMean().aggregate(values, weights, count);
         }
         double unit = extreme(values, count);
+        double logarithm = unit > 0 ? StrictMath.log(unit) : 0;
         double sum = 0;
         double total = 0;
         for (int i = 0; i < count; i++) {
             if (values[i] < 0 || (values[i] == 0 && exponent < 0)) {
                 return Double.NaN;
             }
-            sum += unit == 0 ? 0 : weights[i] * StrictMath.expm1(exponent * StrictMath.log(values[i] / unit));
+            sum += unit == 0 ? 0 : weights[i] * StrictMath.expm1(exponent * (StrictMath.log(values[i]) - logarithm));
             total += weights[i];
         }
         return unit * StrictMath.exp(StrictMath.log1p(sum / total) / exponent);
@@ -66,7 +69,7 @@ public record PowerMean(double exponent) implements StandardAggregator {
 
     @Override
     public String undefined(double[] values, double[] weights, int count) {
-        return Means.notPositive("a power mean of exponent " + exponent, values, count);
+        return Means.notPositive("a power mean of exponent " + ShortestDecimal.of(exponent), values, count);
     }
 
     @Override

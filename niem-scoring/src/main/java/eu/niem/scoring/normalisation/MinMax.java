@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
@@ -45,8 +46,8 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
             return new UndefinedScaling("no area has a value to learn the range of '" + indicator.id() + "' from");
         }
         if (min == max) {
-            return new UndefinedScaling(
-                    "all " + count + " values of '" + indicator.id() + "' are " + min + ", which gives no range");
+            return new UndefinedScaling("all " + count + " values of '" + indicator.id() + "' are "
+                    + ShortestDecimal.of(min) + ", which gives no range");
         }
         return indicator.scale().direction() == Direction.HIGHER_IS_BETTER
                 ? new LinearScaling(min, max, lower, upper, false)

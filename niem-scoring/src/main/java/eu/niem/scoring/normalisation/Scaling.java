@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import java.io.Serializable;
 
 /**
@@ -23,6 +24,6 @@ public interface Scaling extends Serializable {
      * @param raw finite
      */
     default String undefined(double raw) {
-        return "the normalisation has no value for " + raw;
+        return "the normalisation has no value for " + ShortestDecimal.of(raw);
     }
 }

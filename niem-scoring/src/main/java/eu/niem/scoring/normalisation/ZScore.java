@@ -49,7 +49,7 @@ public record ZScore(double mean, double sd) implements StandardNormaliser {
         double referenceSd = Math.sqrt(squares / (values.length - 1));
         if (same || !(referenceSd > 0) || !Double.isFinite(referenceSd)) {
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a standard"
-                    + " deviation of " + (same ? 0 : referenceSd) + ", which cannot divide");
+                    + " deviation of " + (same ? "0" : String.valueOf(referenceSd)) + ", which cannot divide");
         }
         return new StandardScoreScaling(
                 referenceMean, referenceSd, indicator.scale().direction(), mean, sd);
