@@ -1,0 +1,46 @@
+package eu.niem.examples;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Ranking;
+import eu.niem.io.Niem;
+import eu.niem.scoring.Scorecard;
+import java.util.List;
+
+/**
+ * Employment and unemployment of nationals, citizens of other EU countries and citizens of countries outside the EU, from
+ * Eurostat: 36 areas over ten years. Many figures of small groups are not published, so the latest year is not always
+ * one to rank.
+ */
+public final class LabourByCitizenship {
+    /** The group of citizens of countries outside the EU, as Eurostat writes it. */
+    public static final String NON_EU = "NEU27_2020_FOR";
+
+    /** A year is worth ranking if this many EU members have a score in it. */
+    static final int ENOUGH = 20;
+
+    private LabourByCitizenship() {}
+
+    /** Prints the ranking of EU members, and how far the groups are apart in one of them. */
+    public static void main(String[] args) {
+        Scorecard scorecard = Niem.study("labour-by-citizenship").score();
+        String year = latestYear(scorecard);
+        ranking(scorecard, year).print();
+        System.out.println();
+        for (String group : List.of("NAT", "EU27_2020_FOR", NON_EU)) {
+            System.out.println(scorecard.score("labour", RowKey.of("SE", year, group)));
+        }
+    }
+
+    /** The ranking of EU members for citizens of countries outside the EU. */
+    static Ranking ranking(Scorecard scorecard, String year) {
+        return scorecard.ranking("labour", year, NON_EU, "EU_MEMBER", "yes");
+    }
+
+    /** The latest year in which enough EU members have a score. */
+    static String latestYear(Scorecard scorecard) {
+        return scorecard.panel().timePeriods().stream()
+                .filter(year -> ranking(scorecard, year).places().size() >= ENOUGH)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
