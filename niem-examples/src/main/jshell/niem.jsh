@@ -1,0 +1,14 @@
+import eu.niem.core.evidence.*;
+import eu.niem.core.framework.*;
+import eu.niem.core.panel.*;
+import eu.niem.core.result.*;
+import eu.niem.io.*;
+import eu.niem.io.check.*;
+import eu.niem.scoring.*;
+import eu.niem.scoring.aggregation.*;
+import eu.niem.scoring.normalisation.*;
+import eu.niem.scoring.weighting.*;
+
+void println(Object object) {
+    System.out.println(object);
+}
