@@ -46,7 +46,7 @@ public final class ObservationReader {
     public Checked<List<Observation>> read(Collection<ObservationRow> rows) {
         Issues issues = new Issues(limits.issues());
         RowReader reader = new RowReader(issues);
-        Map<Cell, First> before = new HashMap<>();
+        Map<String, Map<RowKey, First>> before = new HashMap<>(); // codes that count up collide as one key
         List<Observation> observations = new ArrayList<>(rows.size());
         for (ObservationRow row : rows) {
             if (issues.isFull()) {
@@ -56,7 +56,8 @@ public final class ObservationReader {
             RowKey key = reader.key(row, indicator);
             Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
             if (indicator != null && key != null) {
-                First first = before.putIfAbsent(new Cell(indicator.id(), key), new First(row, observation));
+                First first = before.computeIfAbsent(indicator.id(), id -> new HashMap<>())
+                        .putIfAbsent(key, new First(row, observation));
                 if (first != null) {
                     repeated(row, observation, first, issues);
                 }
@@ -100,9 +101,6 @@ public final class ObservationReader {
                     where + ", and says something else: keep the one that is right");
         }
     }
-
-    /** What may be observed once. */
-    private record Cell(String indicator, RowKey key) {}
 
     /** The first observation of a cell; without one where that was wrong. */
     private record First(ObservationRow row, @Nullable Observation observation) {}
