@@ -1,0 +1,85 @@
+package eu.niem.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.PerNode;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.ZScore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The bytes of scores.csv, pinned: whatever the machine, its language, its time zone or the JDK, the same study and
+ * methodology give these. The checksums were taken with JDK 17.0.15; a build with another JDK checks that it agrees. A
+ * change of a method that is meant to change scores changes them, and is to be named in the change log.
+ */
+class SameBitsTest {
+    private static final List<String> LANGUAGES = List.of("en-GB", "tr-TR", "ar-EG");
+
+    private final Locale language = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(language);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void goalpostsAndArithmeticMeans() throws IOException {
+        check("labour-by-citizenship", Niem.study("labour-by-citizenship").methodology(), "e2a03a7012f5e464");
+    }
+
+    @Test
+    void standardScoresAndPowerMeans() throws IOException {
+        Methodology methodology = Methodology.standard()
+                .withNormalisation(new MinMax(1, 100))
+                .withAggregation(PerNode.of(new PowerMean(0.3)));
+        check("technology-achievement", methodology, "407cf5c31656b9e8");
+        check("technology-achievement", methodology.withNormalisation(new ZScore(50, 10)), "051300500c8f534f");
+    }
+
+    @Test
+    void geometricMeansOfAnUnevenTree() throws IOException {
+        Methodology methodology =
+                Methodology.standard().withNormalisation(new MinMax(1, 100)).withAggregation(new GeometricMean());
+        check("study-a", methodology, "cecf4a9bb2ff98c2");
+    }
+
+    private void check(String study, Methodology methodology, String expected) throws IOException {
+        for (String tag : LANGUAGES) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone(tag.equals("en-GB") ? "UTC" : "Pacific/Chatham"));
+            Path file = folder.resolve("scores.csv");
+            Study scored = Niem.study(study).withMethodology(methodology);
+            Niem.save(scored.score(), file);
+            assertThat(checksum(file)).as(study + " " + tag).isEqualTo(expected);
+        }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
