@@ -18,6 +18,8 @@ public record RowKey(String refArea, String timePeriod, String group) implements
     /** The group of all people together. */
     public static final String TOTAL = "_T";
 
+    private static final int SPREAD = 0x9E3779B1; // odd, and near 2^32 divided by the golden ratio
+
     /** The order of keys. */
     public static final Comparator<RowKey> ORDER = Comparator.comparing(
                     (RowKey key) -> TimePeriod.parse(key.timePeriod))
@@ -49,6 +51,12 @@ public record RowKey(String refArea, String timePeriod, String group) implements
     @Override
     public int compareTo(RowKey other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Spreads codes that are counted up, such as A01 and 2021: their own hash codes add up to the same few numbers. */
+    @Override
+    public int hashCode() {
+        return (refArea.hashCode() * SPREAD + timePeriod.hashCode()) * SPREAD + group.hashCode();
     }
 
     /** Area, period, and the group where it is not the total. */
