@@ -2,6 +2,7 @@ package eu.niem.io.document;
 
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Location;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +21,25 @@ final class NumberReader {
 
     /** The number that a text is; null if it is none. */
     @Nullable
-    Double number(String text, String what, Location where) {
+    Double number(String text, String what, Supplier<Location> where) {
         double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
         if (Double.isFinite(number)) {
             return number;
         }
         String shown = text.length() <= 40 ? text : text.substring(0, 40) + "...";
-        issues.error("invalid-number", where, what + " must be a number, but is '" + shown + "': " + hint(text));
+        issues.error("invalid-number", where.get(), what + " must be a number, but is '" + shown + "': " + hint(text));
         return null;
     }
 
     /** The number of 0 or more that a text is; null if it is none, or there is no text. */
     @Nullable
-    Double notNegative(@Nullable String text, String what, Location where) {
+    Double notNegative(@Nullable String text, String what, Supplier<Location> where) {
         if (text == null || text.isEmpty()) {
             return null;
         }
         Double number = number(text, what, where);
         if (number != null && number < 0) {
-            issues.error("invalid-number", where, what + " must be 0 or more, but is '" + text + "'");
+            issues.error("invalid-number", where.get(), what + " must be 0 or more, but is '" + text + "'");
             return null;
         }
         return number;

@@ -111,8 +111,8 @@ final class RowReader {
                                 + row.obsValue() + "': remove one of them");
             }
         }
-        Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", row.at("sampleSize"));
-        Double stdError = numbers.notNegative(row.stdError(), "a standard error", row.at("stdError"));
+        Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", () -> row.at("sampleSize"));
+        Double stdError = numbers.notNegative(row.stdError(), "a standard error", () -> row.at("stdError"));
         List<String> sources = sources(row);
         boolean numbersAreSound =
                 isEmpty(row.sampleSize()) == (sampleSize == null) && isEmpty(row.stdError()) == (stdError == null);

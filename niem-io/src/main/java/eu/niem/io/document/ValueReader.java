@@ -74,7 +74,7 @@ final class ValueReader {
     }
 
     private @Nullable Value number(String text, ObservationRow row) {
-        Double number = numbers.number(text, "the value of '" + row.indicator() + "'", row.at("obsValue"));
+        Double number = numbers.number(text, "the value of '" + row.indicator() + "'", () -> row.at("obsValue"));
         return number == null ? null : Value.of(number);
     }
 
