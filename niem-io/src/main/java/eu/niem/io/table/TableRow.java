@@ -50,11 +50,20 @@ final class TableRow {
         if (code.length() < written.length() && !code.isEmpty()) {
             issues.warning("space-around-code", at(column), "there is space around '" + code + "'; it is read without");
         }
-        if (code.codePoints().anyMatch(Character::isISOControl)) {
+        if (hasControl(code)) {
             issues.error("invalid-code", at(column), "a code must have no line breaks or control characters in it");
             return "";
         }
         return code;
+    }
+
+    private static boolean hasControl(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (Character.isISOControl(code.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A code that must be there; empty, with an issue, where it is not. */
