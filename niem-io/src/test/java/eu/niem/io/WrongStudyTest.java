@@ -106,6 +106,7 @@ class WrongStudyTest {
                         "\"separate\"",
                         "\"combine\", \"of\": [\"REF\"], \"aggregation\": \"median\""),
                 wrong("unknown-field methodology.json:9:3", "\"aggregation\"", "\"agregation\""),
+                wrong("warning may-be-undefined methodology.json:9:18", "arithmetic-mean", "geometric-mean"),
                 wrong("unsuitable-method methodology.json:6:20", "min-max", "points"));
     }
 
