@@ -208,9 +208,12 @@ public final class Panel implements Serializable {
         return areas.stream().filter(area -> area.id().equals(refArea)).findFirst();
     }
 
-    /** The name of an area; its code where it is not described. */
+    /** The name of an area; its code where it has none. */
     public String areaName(String refArea) {
-        return findArea(refArea).map(RefArea::name).orElse(refArea);
+        return findArea(refArea)
+                .map(RefArea::name)
+                .filter(name -> !name.isBlank())
+                .orElse(refArea);
     }
 
     /** The evidence source of this id. */
