@@ -48,6 +48,9 @@ final class CrossChecks {
     void observations(List<ObservationRow> rows, Listing<Round> rounds) {
         Set<String> periods = rounds.complete() ? rounds.ids(Round::timePeriod) : null;
         for (ObservationRow row : rows) {
+            if (issues.isFull()) {
+                return;
+            }
             once("area", areas, row.refArea(), () -> row.at("refArea"));
             String joined = row.source();
             if (joined != null && sources != null) {

@@ -286,4 +286,11 @@ class NiemTest {
                 .contains("RES2,SE,2021,_T,-,");
         assertThat(Niem.open(folder.resolve("saved"))).isEqualTo(study);
     }
+
+    @Test
+    void anAreaWithoutNameIsShownByItsCode() throws IOException {
+        Study study = Niem.open(new DemoStudy().with("areas.csv", "LV,Latvia", "LV,").writeTo(folder));
+        assertThat(study.panel().areaName("LV")).isEqualTo("LV");
+        assertThat(study.panel().areaName("SE")).isEqualTo("Sweden");
+    }
 }

@@ -4,10 +4,12 @@ import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * The columns that a table may have.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param open whether it may have any others too
  */
 record Layout(List<String> required, List<String> optional, boolean open) {
+    private static final int SHOWN = 20;
 
     /** A layout of some columns in their order, of which some must be there. */
     static Layout of(List<String> columns, String... required) {
@@ -25,8 +28,8 @@ record Layout(List<String> required, List<String> optional, boolean open) {
                 must, columns.stream().filter(column -> !must.contains(column)).toList(), false);
     }
 
-    /** The rows of a sheet of this layout; none where a column is missing. */
-    List<TableRow> rows(Sheet sheet, Issues issues) {
+    /** The rows of a sheet of this layout, while there is room for issues; none where a column is missing. */
+    Iterable<TableRow> rows(Sheet sheet, Issues issues) {
         Map<String, Integer> columns = columns(sheet, issues);
         boolean complete = true;
         for (String column : required) {
@@ -35,21 +38,20 @@ record Layout(List<String> required, List<String> optional, boolean open) {
                 issues.error(
                         "missing-column",
                         sheet.at(),
-                        "the table has no column " + column + "; add it (there are " + sheet.header() + ")");
+                        "the table has no column " + column + "; add it (there are " + shown(sheet.header()) + ")");
             }
         }
-        if (!complete) {
-            return List.of();
-        }
-        return sheet.records().stream()
-                .map(row -> new TableRow(sheet.text(), columns, row))
-                .toList();
+        return complete ? () -> new Rows(sheet, columns, issues) : List.of();
+    }
+
+    private static String shown(List<String> header) {
+        return header.size() <= SHOWN ? header.toString() : header.subList(0, SHOWN) + " and more";
     }
 
     private Map<String, Integer> columns(Sheet sheet, Issues issues) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<String, String> seen = new LinkedHashMap<>();
-        for (int i = 0; i < sheet.header().size(); i++) {
+        for (int i = 0; i < sheet.header().size() && !issues.isFull(); i++) {
             String written = sheet.header().get(i);
             String column = known(written);
             String other = seen.putIfAbsent(open ? column.toUpperCase(Locale.ROOT) : column, written);
@@ -86,5 +88,32 @@ record Layout(List<String> required, List<String> optional, boolean open) {
 
     private String unknown(String written) {
         return "there is no column '" + written + "' in such a table; " + Known.instead(written, all());
+    }
+
+    /** The rows, one by one, until there are too many issues for reading on to be of use. */
+    private static final class Rows implements Iterator<TableRow> {
+        private final Sheet sheet;
+        private final Map<String, Integer> columns;
+        private final Issues issues;
+        private int next;
+
+        Rows(Sheet sheet, Map<String, Integer> columns, Issues issues) {
+            this.sheet = sheet;
+            this.columns = columns;
+            this.issues = issues;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < sheet.records().size() && !issues.isFull();
+        }
+
+        @Override
+        public TableRow next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return new TableRow(sheet.text(), columns, sheet.records().get(next++));
+        }
     }
 }

@@ -6,6 +6,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.evidence.Value;
 import eu.niem.io.check.Issues;
 import eu.niem.io.document.ObservationRow;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,12 @@ public final class ObservationTable {
         if (!isLong(sheet)) {
             return new WideForm(indicators, period).read(sheet, issues);
         }
-        return LONG.rows(sheet, issues).stream()
-                .map(row -> ObservationRow.ofCells(
-                        field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field))))
-                .toList();
+        List<ObservationRow> rows = new ArrayList<>();
+        for (TableRow row : LONG.rows(sheet, issues)) {
+            rows.add(ObservationRow.ofCells(
+                    field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field))));
+        }
+        return rows;
     }
 
     /** Adds the issues of a table that can be found without knowing the indicators. */

@@ -176,6 +176,9 @@ public final class TableReader {
     private static List<CsvRecord> whole(TableText text, int width, List<CsvRecord> records, int from, Issues issues) {
         List<CsvRecord> whole = new ArrayList<>(records.size());
         for (CsvRecord record : records.subList(from, records.size())) {
+            if (issues.isFull()) {
+                break;
+            }
             if (record.getFieldCount() == width) {
                 whole.add(record);
             } else {

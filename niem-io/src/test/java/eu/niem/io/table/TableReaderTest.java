@@ -180,4 +180,22 @@ class TableReaderTest {
         List<RefArea> areas = areas(content, Limits.STANDARD.withLineLength(30_000_000));
         assertThat(areas.get(0).name()).hasSize(20_000_000);
     }
+
+    @Test
+    void readingStopsWhereThereAreTooManyIssues() {
+        Issues few = new Issues(10);
+        byte[] content = ("SOURCE,KIND\n" + "S,poll\n".repeat(1_000_000)).getBytes(UTF_8);
+        assertThat(SourceTable.read(new TableReader(Limits.STANDARD), "sources.csv", content, few))
+                .isEmpty();
+        assertThat(few.list()).hasSize(11).last().extracting(Issue::code).isEqualTo("too-many-issues");
+    }
+
+    @Test
+    void aHeaderOfNothingButUnknownNamesIsRefusedSoon() {
+        Issues few = new Issues(10);
+        byte[] content = ("SOURCE,KIND" + ",x".repeat(400_000) + "\n").getBytes(UTF_8);
+        SourceTable.read(new TableReader(Limits.STANDARD), "sources.csv", content, few);
+        assertThat(few.list()).hasSize(11);
+        assertThat(few.list().get(0).message()).hasSizeLessThan(500);
+    }
 }
