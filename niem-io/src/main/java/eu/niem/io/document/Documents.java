@@ -5,18 +5,27 @@ import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the JSON documents of a study. */
 public final class Documents {
+    private static final List<String> SCHEMAS =
+            List.of("framework", "methodology", "observations", "plan", "scorecard");
+
     private final Methods methods;
     private final Limits limits;
 
@@ -120,6 +129,27 @@ public final class Documents {
     /** Writes observations, in the order given. */
     public String writeObservations(Collection<Observation> observations) {
         return text(Observations.document(observations));
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a document, for editors and other languages. What a schema takes the reader takes
+     * too and the reverse, except where no schema can tell: names that must exist or differ (of nodes, facets, codes,
+     * methods and their parameters, indicators, options, groups), numbers that must be different or in order (goalposts,
+     * bands), sums (points of a checklist, weights that are all 0), a status that contradicts the value, days that do not
+     * exist, and scores that are not what plan and observations give.
+     *
+     * @param name {@code framework}, {@code methodology}, {@code observations}, {@code plan} or {@code scorecard}
+     * @throws IllegalArgumentException if there is no such schema
+     */
+    public static String schema(String name) {
+        if (!SCHEMAS.contains(name)) {
+            throw new IllegalArgumentException("there is no schema '" + name + "': " + Known.instead(name, SCHEMAS));
+        }
+        try (InputStream text = Documents.class.getResourceAsStream("/eu/niem/io/schema/" + name + ".schema.json")) {
+            return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Record document) {

@@ -2,8 +2,6 @@ package eu.niem.io.document;
 
 import eu.niem.scoring.MethodCall;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -56,7 +54,7 @@ record MethodologyDocument(
 
     /** How much of what was expected must be there. */
     record RuleDocument(
-            @Nullable @Min(value = 0, message = SHARE_RULE) @Max(value = 1, message = SHARE_RULE)
+            @Nullable @Within(greatest = 1, message = SHARE_RULE)
             Double minimum,
 
             @Nullable @Pattern(regexp = "count|weight", message = "unknown-word: must be 'count' or 'weight'")

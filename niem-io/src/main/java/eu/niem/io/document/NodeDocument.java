@@ -1,11 +1,8 @@
 package eu.niem.io.document;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ record NodeDocument(
         @Nullable String description,
         @Nullable String note,
 
-        @Nullable @PositiveOrZero(message = "negative-weight: must be 0 or more")
+        @Nullable @Within(message = "negative-weight: must be 0 or more")
         Double weight,
 
         @Nullable @Pattern(regexp = "scored|context", message = "unknown-word: must be 'scored' or 'context'")
@@ -47,7 +44,7 @@ record NodeDocument(
 
             @Nullable String name,
 
-            @Nullable @NotNull @Min(value = 0, message = POINTS_RULE) @Max(value = 100, message = POINTS_RULE)
+            @Nullable @NotNull @Within(greatest = 100, message = POINTS_RULE)
             Double points,
 
             @Nullable
@@ -63,7 +60,7 @@ record NodeDocument(
 
             @Nullable String name,
 
-            @Nullable @Min(value = 0, message = POINTS_RULE) @Max(value = 100, message = POINTS_RULE)
+            @Nullable @Within(greatest = 100, message = POINTS_RULE)
             Double points) {}
 
     /** A number in a unit. */

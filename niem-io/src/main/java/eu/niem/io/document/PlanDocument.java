@@ -4,7 +4,6 @@ import eu.niem.scoring.MethodCall;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +24,5 @@ record PlanDocument(
             @Nullable @NotNull Map<String, MethodCall> scalings,
 
             @Nullable @NotNull
-            Map<String, Map<String, @PositiveOrZero(message = "negative-weight: must be 0 or more") Double>> weights) {}
+            Map<String, Map<String, @Within(message = "negative-weight: must be 0 or more") Double>> weights) {}
 }

@@ -1,0 +1,56 @@
+package eu.niem.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schemas that ship with the library say what its readers say. */
+class SchemaTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void schemaAndReaderTakeEveryValidDocument(Kind kind) {
+        assertThat(kind.validate(kind.text())).isEmpty();
+        assertThat(kind.read(kind.text().getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    static Stream<Arguments> wrongDocuments() {
+        Map<Kind, Stream<WrongInputTest.Wrong>> tables = Map.of(
+                Kind.FRAMEWORK, WrongInputTest.frameworks(),
+                Kind.METHODOLOGY, WrongInputTest.methodologies(),
+                Kind.OBSERVATIONS, WrongInputTest.observations());
+        return tables.entrySet().stream()
+                .flatMap(table -> table.getValue()
+                        .filter(wrong ->
+                                !wrong.code().equals("syntax") && !wrong.code().equals("invalid-number"))
+                        .map(wrong -> Arguments.of(table.getKey(), wrong)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongDocuments")
+    void theSchemaRefusesWhatTheReaderRefusesUnlessItCannotTell(Kind kind, WrongInputTest.Wrong wrong) {
+        String right = wrong.right().replace('\'', '"');
+        int at = kind.text().indexOf(right);
+        String document = kind.text().substring(0, at)
+                + wrong.wrong().replace('\'', '"')
+                + kind.text().substring(at + right.length());
+        if (!kind.expressible(document).isEmpty()) {
+            assertThat(kind.validate(document)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownSchemaIsRefusedWithThoseThatAreKnown() {
+        assertThatThrownBy(() -> Documents.schema("frameworks"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("did you mean 'framework'", "scorecard");
+    }
+}
