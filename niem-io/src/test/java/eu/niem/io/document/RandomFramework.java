@@ -1,0 +1,99 @@
+package eu.niem.io.document;
+
+import eu.niem.core.framework.Checklist;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Option;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Scale;
+import eu.niem.core.framework.Standard;
+import eu.niem.core.framework.StandardReference;
+import eu.niem.core.framework.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A framework of a tree of any depth and evenness, with all scales, facets and odd texts. */
+final class RandomFramework {
+    static final List<Facet> FACETS = List.of(
+            new Facet("step", "Building block", List.of(new Facet.Code("legal", "Law"), new Facet.Code("x-1", ""))),
+            new Facet("Акт", "", List.of(new Facet.Code("ä", "\uD83D\uDE00"))));
+
+    private final Random random;
+    private int ids;
+
+    RandomFramework(Random random) {
+        this.random = random;
+    }
+
+    Framework framework() {
+        List<Node> children = new ArrayList<>(children(1 + random.nextInt(4)));
+        children.add(indicator());
+        Dimension root = new Dimension("root", text(), text(), text(), 1, children);
+        return new Framework(
+                "f.1", "2021 β", text(), text(), text(), random.nextBoolean() ? FACETS : FACETS.subList(0, 1), root);
+    }
+
+    private List<Node> children(int depth) {
+        List<Node> children = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            children.add(depth > 0 && random.nextBoolean() ? dimension(depth - 1) : indicator());
+        }
+        return children;
+    }
+
+    private Dimension dimension(int depth) {
+        return new Dimension(id(), text(), text(), text(), weight(), children(depth));
+    }
+
+    private Indicator indicator() {
+        return new Indicator(
+                id(),
+                text(),
+                text(),
+                text(),
+                weight(),
+                scale(),
+                random.nextInt(5) == 0 ? Use.CONTEXT : Use.SCORED,
+                random.nextBoolean() ? Map.of() : Map.of("step", random.nextBoolean() ? "legal" : "x-1"),
+                random.nextBoolean() ? List.of() : List.of(new StandardReference("Art. 8", text(), text())),
+                random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"));
+    }
+
+    private Scale scale() {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                Options.of(
+                        new Option("a", text(), 100, Standard.EXCEEDS),
+                        new Option("b", text(), 100.0 / 3, null),
+                        new Option(id(), text(), -0.0, Standard.BELOW));
+            case 1 -> Checklist.of(Checklist.Item.of("fee", text()), Checklist.Item.of(id(), text()));
+            case 2 ->
+                Checklist.of(new Checklist.Item("fee", text(), 33.3), new Checklist.Item(id(), text(), 0.1 + 0.2));
+            case 3 ->
+                Quantity.of(text(), -Math.abs(Oddities.number(random)) - 1, Math.abs(Oddities.number(random)) + 1);
+            default ->
+                Quantity.of(text(), random.nextBoolean() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
+        };
+    }
+
+    private String id() {
+        return Oddities.id(random, ids++);
+    }
+
+    private String text() {
+        return Oddities.text(random);
+    }
+
+    /** Above 0, so that no siblings have the weight 0 together. */
+    private double weight() {
+        return random.nextBoolean() ? 1 : Math.abs(Oddities.number(random)) + Double.MIN_VALUE;
+    }
+}

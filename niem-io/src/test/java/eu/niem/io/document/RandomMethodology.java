@@ -1,0 +1,143 @@
+package eu.niem.io.document;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Band;
+import eu.niem.scoring.Bands;
+import eu.niem.scoring.CoverageRule;
+import eu.niem.scoring.Groups;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Output;
+import eu.niem.scoring.PerNode;
+import eu.niem.scoring.Reference;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.aggregation.HarmonicMean;
+import eu.niem.scoring.aggregation.Maximum;
+import eu.niem.scoring.aggregation.Median;
+import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Points;
+import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.Ties;
+import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.weighting.EqualWeighting;
+import eu.niem.scoring.weighting.FrameworkWeighting;
+import eu.niem.scoring.weighting.GivenWeighting;
+import eu.niem.scoring.weighting.Weighting;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** A methodology with every standard method somewhere. */
+final class RandomMethodology {
+    private final Random random;
+    private final Framework framework;
+
+    RandomMethodology(Random random, Framework framework) {
+        this.random = random;
+        this.framework = framework;
+    }
+
+    /** A methodology that any framework can be scored by. */
+    static Methodology suitingAll(Random random) {
+        return Methodology.standard()
+                .withId("s")
+                .withTitle(Oddities.text(random))
+                .withNormalisation(random.nextBoolean() ? new ZScore(0.1 + 0.2, 3) : new Rank(Ties.AVERAGE))
+                .withReference(random.nextBoolean() ? new Reference.EachPeriod() : new Reference.Pooled())
+                .withOutputs(outputs(random));
+    }
+
+    Methodology methodology() {
+        Node any = framework.nodes().get(random.nextInt(framework.nodes().size()));
+        return Methodology.standard()
+                .withId(Oddities.id(random, 1))
+                .withTitle(Oddities.text(random))
+                .withDescription(Oddities.text(random))
+                .withNote(Oddities.text(random))
+                .withGroups(groups())
+                .withReference(
+                        List.of(new Reference.Pooled(), new Reference.EachPeriod(), new Reference.BasePeriod("2021"))
+                                .get(random.nextInt(3)))
+                .withNormalisation(PerNode.of(normaliser()).with(PerNode.INDICATORS, normaliser()))
+                .withView(List.of(List.of("tree"), List.of("step"), List.of("tree", "step"), List.of("step", "tree"))
+                        .get(random.nextInt(4)))
+                .withWeighting(PerNode.of(weighting()))
+                .withAggregation(PerNode.of(aggregator())
+                        .with(PerNode.ROOT, aggregator())
+                        .with(PerNode.LEAF_DIMENSIONS, aggregator()))
+                .withCoverage(PerNode.of(coverage()).with(PerNode.ROOT, coverage()))
+                .withExclude(any instanceof Dimension ? List.of() : List.of(any.id()))
+                .withBands(new Bands(
+                        Bands.Rounding.values()[random.nextInt(3)],
+                        List.of(new Band("låg", -1.0 / 3), new Band("hög", Double.MIN_VALUE), new Band("x y", 100))))
+                .withOutputs(outputs(random));
+    }
+
+    private Groups groups() {
+        boolean fallback = random.nextBoolean();
+        return random.nextBoolean()
+                ? new Groups.Separate(fallback)
+                : new Groups.Combine(
+                        aggregator(),
+                        random.nextBoolean() ? List.of() : List.of("REF", "_T"),
+                        random.nextBoolean() ? Map.of() : Map.of("REF", 0.1 + 0.2),
+                        fallback);
+    }
+
+    private Normaliser normaliser() {
+        double lower = Oddities.number(random);
+        return List.of(
+                        new MinMax(lower, lower + 1 + Math.abs(lower)),
+                        new ZScore(lower, 1.0 / 3),
+                        new Rank(Ties.values()[random.nextInt(3)]),
+                        new Goalposts(-0.0, 1.0 / 3, random.nextBoolean(), 0, 1),
+                        Goalposts.standard(),
+                        new Points(),
+                        new NoNormalisation())
+                .get(random.nextInt(7));
+    }
+
+    private Weighting weighting() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        framework.nodes().forEach(node -> weights.put(node.id(), Math.abs(Oddities.number(random)) + Double.MIN_VALUE));
+        return List.of(new EqualWeighting(), new FrameworkWeighting(), new GivenWeighting(weights))
+                .get(random.nextInt(3));
+    }
+
+    private Aggregator aggregator() {
+        return List.of(
+                        new ArithmeticMean(),
+                        new GeometricMean(),
+                        new HarmonicMean(),
+                        new PowerMean(Oddities.number(random)),
+                        new Minimum(),
+                        new Maximum(),
+                        new Median())
+                .get(random.nextInt(7));
+    }
+
+    private CoverageRule coverage() {
+        return new CoverageRule(
+                List.of(0.0, -0.0, 1.0, 0.1 + 0.2).get(random.nextInt(4)),
+                random.nextBoolean() ? CoverageRule.By.COUNT : CoverageRule.By.WEIGHT);
+    }
+
+    private static Set<Output> outputs(Random random) {
+        Set<Output> outputs = EnumSet.allOf(Output.class);
+        if (random.nextInt(3) == 0) {
+            outputs.remove(Output.values()[random.nextInt(3)]);
+        }
+        return outputs;
+    }
+}

@@ -1,0 +1,95 @@
+package eu.niem.io.document;
+
+import static eu.niem.io.document.Texts.DOCUMENTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import eu.niem.io.check.Limits;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written reads back equal, to the bit; and what is read is written in the same way again. */
+class RoundTripProperties {
+
+    @Provide
+    Arbitrary<Framework> frameworks() {
+        return Studies.frameworks();
+    }
+
+    @Provide
+    Arbitrary<Methodology> methodologies() {
+        return Studies.methodologies();
+    }
+
+    @Provide
+    Arbitrary<Study> studies() {
+        return Studies.studies();
+    }
+
+    @Property(tries = 300)
+    void frameworksReadBackEqual(@ForAll("frameworks") Framework framework) {
+        String text = DOCUMENTS.write(framework);
+        Framework read = DOCUMENTS.framework("f.json", utf8(text)).checked().orThrow();
+        assertThat(read).isEqualTo(framework);
+        assertThat(DOCUMENTS.write(read)).isEqualTo(text);
+        assertThat(Kind.FRAMEWORK.validate(text)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void methodologiesReadBackEqual(@ForAll("methodologies") Methodology methodology) {
+        String text = DOCUMENTS.write(methodology);
+        Methodology read = DOCUMENTS.methodology("m.json", utf8(text)).checked().orThrow();
+        assertThat(read).isEqualTo(methodology);
+        assertThat(DOCUMENTS.write(read)).isEqualTo(text);
+        assertThat(Kind.METHODOLOGY.validate(text)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void observationsReadBackEqual(@ForAll("studies") Study study) {
+        List<Observation> observations = study.panel().observations();
+        String text = DOCUMENTS.writeObservations(observations);
+        List<ObservationRow> rows =
+                DOCUMENTS.observations("o.json", utf8(text)).checked().orThrow();
+        assertThat(new ObservationReader(study.framework(), Limits.STANDARD)
+                        .read(rows)
+                        .orThrow())
+                .isEqualTo(observations);
+        assertThat(Kind.OBSERVATIONS.validate(text)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void plansReadBackEqualAndScoreTheSameBits(@ForAll("studies") Study study) {
+        Plan plan = study.fit();
+        String text = DOCUMENTS.write(plan);
+        Plan read = DOCUMENTS.plan("p.json", utf8(text)).orThrow();
+        assertThat(read).isEqualTo(plan);
+        assertThat(DOCUMENTS.write(read)).isEqualTo(text);
+        assertThat(Kind.PLAN.validate(text)).isEmpty();
+        Panel panel = study.panel();
+        assertThat(DOCUMENTS.write(read.score(panel))).isEqualTo(DOCUMENTS.write(plan.score(panel)));
+    }
+
+    @Property(tries = 100)
+    void scorecardsReadBackEqual(@ForAll("studies") Study study) {
+        Scorecard scorecard = study.score();
+        String text = DOCUMENTS.write(scorecard);
+        Scorecard read = DOCUMENTS.scorecard("s.json", utf8(text)).orThrow();
+        assertThat(read).isEqualTo(scorecard);
+        assertThat(DOCUMENTS.write(read)).isEqualTo(text);
+        assertThat(Kind.SCORECARD.validate(text)).isEmpty();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
