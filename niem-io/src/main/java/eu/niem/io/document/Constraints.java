@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -72,7 +73,7 @@ final class Constraints {
     }
 
     private static String shown(Object value) {
-        String text = String.valueOf(value);
+        String text = value instanceof Double number ? ShortestDecimal.of(number) : String.valueOf(value);
         return text.length() <= 80 ? text : text.substring(0, 80) + "...";
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Known;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
@@ -149,7 +150,9 @@ final class FrameworkCheck {
                 .sum();
         if (sum > 100 + ROUNDING) {
             reading.error(
-                    "points-out-of-range", pointer, "the points of all items must be at most 100, but are " + sum);
+                    "points-out-of-range",
+                    pointer,
+                    "the points of all items must be at most 100, but are " + ShortestDecimal.of(sum));
         }
     }
 
@@ -172,7 +175,10 @@ final class FrameworkCheck {
 
     private void goalposts(double worst, double best, @Nullable String direction, String pointer) {
         if (worst == best) {
-            reading.error("equal-goalposts", pointer, "'worst' and 'best' must be different, but both are " + worst);
+            reading.error(
+                    "equal-goalposts",
+                    pointer,
+                    "'worst' and 'best' must be different, but both are " + ShortestDecimal.of(worst));
         } else if (direction != null && direction.startsWith("higher") != best > worst) {
             reading.error(
                     "contradicting-direction",

@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.result.Band;
 import eu.niem.io.document.MethodologyDocument.BandDocument;
 import eu.niem.io.document.MethodologyDocument.BandsDocument;
@@ -129,7 +130,8 @@ final class Methodologies {
                 reading.error(
                         "bands-not-ascending",
                         pointer + "/from",
-                        "a band must begin above the one before it, but this begins at " + from + " after " + before
+                        "a band must begin above the one before it, but this begins at " + ShortestDecimal.of(from)
+                                + " after " + ShortestDecimal.of(before)
                                 + ": put the bands in ascending order");
             }
         }

@@ -93,7 +93,10 @@ final class Scorecards {
             if (!written.get(i).plain().equals(found)) {
                 differs(
                         Pointer.to("/scores", i),
-                        found == null ? "there is no such score, or it stands twice" : "computed again it is " + found);
+                        found == null
+                                ? "there is no such score, or it stands twice"
+                                : "computed again it is "
+                                        + JsonWriter.text(JsonTree.of(found)).strip());
             }
         }
         if (!computed.isEmpty()) {
