@@ -14,7 +14,8 @@ public sealed interface Groups extends Serializable {
 
     /**
      * Whether an answer given for the total, {@code _T}, stands for every group that has none of its own. A group has one
-     * of its own if it has a value, or is declared not applicable. Where the total has no value either, its reason stands
+     * of its own if it has a value, or is declared not applicable. An indicator that is asked for some groups only, the
+     * total not among them, stays not applicable for the others. Where the total has no value either, its reason stands
      * for a group that gives none.
      */
     boolean fallback();

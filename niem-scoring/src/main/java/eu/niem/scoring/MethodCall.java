@@ -4,6 +4,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,10 +16,26 @@ import java.util.Objects;
  *     ({@link java.util.List}), maps from text to these ({@link Map}) and further calls ({@code MethodCall}), by name
  */
 public record MethodCall(String name, Map<String, Object> parameters) implements Serializable {
-    /** Copies the map. */
+    /** Copies the map and all in it; numbers of any kind become doubles. */
     public MethodCall {
         Objects.requireNonNull(name, "name");
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = copy(parameters);
+    }
+
+    private static <K> Map<K, Object> copy(Map<K, ?> values) {
+        Map<K, Object> copy = new LinkedHashMap<>();
+        values.forEach((key, value) -> copy.put(key, copy(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object copy(Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(MethodCall::copy).toList();
+        }
+        return value instanceof Map<?, ?> map ? copy(map) : value;
     }
 
     /** A method without parameters. */

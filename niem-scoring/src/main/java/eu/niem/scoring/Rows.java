@@ -144,11 +144,14 @@ final class Rows implements Serializable {
 
     private boolean fallsBack(Column raw, Indicator indicator, int part, int row) {
         int mine = own[part][row];
-        boolean answered = mine >= 0
-                ? raw.isPresent(mine) || raw.missing(mine) == MissingReason.NOT_APPLICABLE
-                : !indicator.asks(parts.get(part));
-        boolean silent = mine < 0 || raw.missing(mine) == MissingReason.MISSING;
-        return !answered && stands(raw, indicator, total[row], silent);
+        boolean asked = indicator.asks(parts.isEmpty() ? keys.get(row).group() : parts.get(part));
+        boolean answered =
+                mine >= 0 && (raw.isPresent(mine) || (asked && raw.missing(mine) == MissingReason.NOT_APPLICABLE));
+        if (answered || !(asked || indicator.asks(RowKey.TOTAL))) {
+            return false;
+        }
+        boolean silent = mine < 0 || !asked || raw.missing(mine) == MissingReason.MISSING;
+        return stands(raw, indicator, total[row], silent);
     }
 
     /** Whether the total's cell stands for a group's: its value does; its reason only for a group that gives none. */

@@ -14,9 +14,15 @@ import java.util.List;
  * @param ties which place equal values share
  */
 public record RankScaling(List<Double> reference, Direction direction, Ties ties) implements Scaling {
-    /** Copies the list. */
+    /** Copies the list, and checks its order. */
     public RankScaling {
         reference = List.copyOf(reference);
+        for (int i = 0; i < reference.size(); i++) {
+            if (!Double.isFinite(reference.get(i)) || (i > 0 && reference.get(i) < reference.get(i - 1))) {
+                throw new IllegalArgumentException(
+                        "the 'reference' of a rank must be finite numbers that ascend, but was " + reference);
+            }
+        }
     }
 
     @Override
