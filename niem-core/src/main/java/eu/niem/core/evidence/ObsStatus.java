@@ -35,7 +35,7 @@ public enum ObsStatus {
     /** Revised; Eurostat's {@code r} until 2025, not an SDMX code. */
     REVISED('R', 'r'),
     /** A strike or other special event. */
-    STRIKE('S', '\0'),
+    STRIKE('S', ObsStatus.NONE),
     /** Low reliability. */
     LOW_RELIABILITY('U', 'u'),
     /** Not validated. */
@@ -44,6 +44,8 @@ public enum ObsStatus {
     INCLUDES_ANOTHER('W', 'w'),
     /** Other. */
     OTHER('X', 'x');
+
+    private static final char NONE = 0;
 
     private final char letter;
     private final char small;
@@ -67,7 +69,8 @@ public enum ObsStatus {
             return Optional.of(IMPUTED);
         }
         for (ObsStatus status : values()) {
-            if (status.letter == letter || status.small == letter) {
+            boolean small = status.small != NONE && status.small == letter;
+            if (small || status.letter == letter) {
                 return Optional.of(status);
             }
         }

@@ -38,6 +38,9 @@ final class View {
             return source.withRoot(root.withChildren(group(root.id(), source.indicators(), axes)));
         }
         Dimension below = (Dimension) groupLowest(root, axes.subList(tree + 1, axes.size()));
+        if (tree == 0) {
+            return source.withRoot(below);
+        }
         Set<String> all = ids(source.indicators());
         return source.withRoot(root.withChildren(restrict(below, root.id(), axes.subList(0, tree), all, false)));
     }
@@ -109,10 +112,7 @@ final class View {
         List<Node> children = dimension.children().stream()
                 .flatMap(child -> restrict(child, parent.isEmpty() ? "" : id, kept).stream())
                 .toList();
-        boolean leftOut = children.isEmpty() && !dimension.children().isEmpty();
-        return leftOut || (children.isEmpty() && !parent.isEmpty())
-                ? List.of()
-                : List.of(dimension.withId(id).withChildren(children));
+        return children.isEmpty() ? List.of() : List.of(dimension.withId(id).withChildren(children));
     }
 
     private static Dimension dimension(String id, String name, List<Node> children) {
