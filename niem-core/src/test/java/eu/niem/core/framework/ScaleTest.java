@@ -1,0 +1,63 @@
+package eu.niem.core.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScaleTest {
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 100.1, Double.NaN, Double.POSITIVE_INFINITY})
+    void pointsLieFromZeroToHundred(double points) {
+        assertThatThrownBy(() -> Option.of("a", "A", points))
+                .hasMessage("the points of option 'a' must lie from 0 to 100, but was '" + points + "'");
+        assertThatThrownBy(() -> new Checklist.Item("a", "A", points)).hasMessageContaining("lie from 0 to 100");
+    }
+
+    @Test
+    void optionsAreAtLeastOneAndDifferent() {
+        assertThatThrownBy(() -> Options.of()).hasMessage("options must be at least one, but was '[]'");
+        assertThatThrownBy(() -> Options.of(Option.of("a", "A", 1), Option.of("a", "B", 2)))
+                .hasMessage("the ids of options must be different from each other, but was 'a'");
+    }
+
+    @Test
+    void aChecklistScoresTheShareOfItsItems() {
+        Checklist list =
+                Checklist.of(Checklist.Item.of("a", "A"), Checklist.Item.of("b", "B"), Checklist.Item.of("c", "C"));
+        assertThat(list.points(List.of())).isZero();
+        assertThat(list.points(List.of("c"))).isEqualTo(100.0 / 3);
+        assertThat(list.points(List.of("c", "a", "b"))).isEqualTo(100);
+    }
+
+    @Test
+    void aChecklistWithPointsScoresTheirSum() {
+        Checklist list = Checklist.of(new Checklist.Item("a", "A", 60.0), new Checklist.Item("b", "B", 40.0));
+        assertThat(list.points(List.of("b"))).isEqualTo(40);
+        assertThat(list.points(List.of("b", "a"))).isEqualTo(100);
+    }
+
+    @Test
+    void allItemsOfAChecklistHavePointsOrNone() {
+        assertThatThrownBy(() -> Checklist.of(new Checklist.Item("a", "A", 60.0), Checklist.Item.of("b", "B")))
+                .hasMessage("points must be given to all items of a checklist or to none, but was '1 of 2'");
+        assertThatThrownBy(() -> Checklist.of(new Checklist.Item("a", "A", 60.0), new Checklist.Item("b", "B", 50.0)))
+                .hasMessageContaining("add up to at most 100, but was '110.0'");
+        assertThatThrownBy(() -> Checklist.Item.of("-", "None")).hasMessageContaining("'none holds'");
+    }
+
+    @Test
+    void goalpostsGiveTheDirection() {
+        assertThat(Quantity.of("PC", 0, 100).direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
+        assertThat(Quantity.of("PC", 30, 5).direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThatThrownBy(() -> Quantity.of("PC", 5, 5))
+                .hasMessage("goalposts must be different from each other, but was '5.0'");
+        assertThatThrownBy(() -> Quantity.of("PC", 0, Double.NaN)).hasMessageContaining("goalpost 'best'");
+        assertThatThrownBy(() -> new Quantity("PC", Direction.LOWER_IS_BETTER, new Quantity.Goalposts(0, 100)))
+                .hasMessage("the direction of a quantity must be that of its goalposts, but was 'lower-is-better'");
+    }
+}
