@@ -2,7 +2,7 @@ package eu.niem.scoring.normalisation;
 
 /**
  * The straight line through two points, <i>y = lower + (x &minus; worst) / (best &minus; worst) &times; (upper &minus;
- * lower)</i>.
+ * lower)</i>. Where both scales are the same, the raw value keeps its bits.
  *
  * @param worst the raw value that gets {@code lower}
  * @param best the raw value that gets {@code upper}; below {@code worst} where less is better
@@ -13,10 +13,8 @@ package eu.niem.scoring.normalisation;
 public record LinearScaling(double worst, double best, double lower, double upper, boolean clamp) implements Scaling {
     @Override
     public double apply(double raw) {
-        double share = (raw - worst) / (best - worst);
-        if (clamp) {
-            share = Math.max(0, Math.min(1, share));
-        }
-        return lower + share * (upper - lower);
+        boolean same = worst == lower && best == upper;
+        double result = same ? raw : lower + (raw - worst) / (best - worst) * (upper - lower);
+        return clamp ? Math.max(lower, Math.min(upper, result)) : result;
     }
 }
