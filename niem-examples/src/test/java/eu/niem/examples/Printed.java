@@ -5,10 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a program prints to its standard output, as text. */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
-    static String by(Program program) throws Exception {
+    /** What it prints. */
+    public static String by(Program program) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
@@ -20,7 +21,9 @@ final class Printed {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    interface Program {
+    /** Something that prints. */
+    public interface Program {
+        /** Runs it. */
         void run() throws Exception;
     }
 }

@@ -1,0 +1,136 @@
+package eu.niem.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.niem.examples.Printed;
+import eu.niem.examples.Quickstart;
+import eu.niem.examples.shell.Session;
+import eu.niem.io.Niem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Runs what a page shows, from top to bottom, in a folder with the example round.
+ *
+ * <ul>
+ *   <li>{@code java}: runs in the page's jshell session.
+ *   <li>{@code text} after it: is what that printed; a line {@code ...} stands for any lines.
+ *   <li>{@code json} and {@code csv}: carry the name of a file, are written to it, and read.
+ *   <li>{@code sh}: calls what there is in the repository.
+ *   <li>{@code xml} and {@code kotlin}: name an artifact of this version.
+ * </ul>
+ */
+final class Page {
+    private static final String ANY_LINES = "...";
+    private static final String WRITE = "niem.documents.write";
+    private static final Path ROOT = Path.of("..");
+
+    private final Path path;
+    private final Path folder;
+    private final Set<Path> studies = new LinkedHashSet<>();
+    private String printed = "";
+
+    Page(Path path, Path folder) {
+        this.path = path;
+        this.folder = folder;
+    }
+
+    void run() throws Exception {
+        Niem.save(Niem.open(Path.of("round-2021")), folder.resolve("round-2021"));
+        List<Fence> fences = Fence.of(Files.readAllLines(path));
+        try (Session session = new Session(folder)) {
+            for (Fence fence : fences) {
+                try {
+                    run(fence, session);
+                } catch (Exception | AssertionError e) {
+                    throw new AssertionError(path + ":" + fence.line() + ": " + e.getMessage(), e);
+                }
+            }
+            assertThat(session.errors()).isEmpty();
+        }
+        for (Path study : studies) {
+            assertThat(Niem.check(study).errors()).as(path + ": " + study).isEmpty();
+        }
+    }
+
+    private void run(Fence fence, Session session) throws Exception {
+        switch (fence.language()) {
+            case "java" -> {
+                session.run(fence.content());
+                printed = session.printed();
+            }
+            case "text" -> compare(fence);
+            case "json", "csv" -> write(fence);
+            case "sh" -> {
+                for (String line : fence.content().lines().toList()) {
+                    command(line);
+                }
+            }
+            case "xml", "kotlin" ->
+                assertThat(fence.content()).contains("eu.niem", "niem-io", System.getProperty("niem.version"));
+            default -> throw new AssertionError("nothing is known of the language '" + fence.language() + "'");
+        }
+    }
+
+    private void compare(Fence fence) throws IOException {
+        String actual = printed.stripTrailing();
+        printed = "";
+        String pattern = fence.content()
+                .lines()
+                .map(line -> line.equals(ANY_LINES) ? "(?s:.*)" : Pattern.quote(line))
+                .collect(Collectors.joining("\n"));
+        if (!actual.matches(pattern) && Boolean.getBoolean(WRITE)) {
+            rewrite(fence, actual);
+            return;
+        }
+        assertThat(actual.matches(pattern))
+                .as("with -D%s=true the page gets what was printed. Shown:\n%s\nprinted:\n%s\n", WRITE, fence.content(), actual)
+                .isTrue();
+    }
+
+    /** For authors: what is printed now takes the place of what was shown. */
+    private void rewrite(Fence fence, String actual) throws IOException {
+        String page = Files.readString(path);
+        Files.writeString(path, page.replace("```text\n" + fence.content() + "\n```", "```text\n" + actual + "\n```"));
+    }
+
+    private void write(Fence fence) throws IOException {
+        assertThat(fence.argument()).as("the name of the file").isNotBlank();
+        Path file = folder.resolve(fence.argument());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, fence.content() + "\n");
+        switch (file.getFileName().toString()) {
+            case "framework.json" -> Niem.framework(file);
+            case "methodology.json" -> Niem.methodology(file);
+            default -> studies.add(file.getParent());
+        }
+    }
+
+    private void command(String line) throws Exception {
+        String command = line.replaceFirst("\\s+#.*", "").strip();
+        String program = command.split(" ", -1)[0];
+        if (program.equals("mvn")) {
+            maven(command);
+        } else if (!List.of("git", "cd", "").contains(program)) {
+            assertThat(Files.isExecutable(ROOT.resolve(program))).as(program).isTrue();
+        }
+    }
+
+    private void maven(String command) throws Exception {
+        String poms = Files.readString(ROOT.resolve("pom.xml")) + Files.readString(Path.of("pom.xml"));
+        for (String word : command.split(" ", -1)) {
+            if (word.startsWith("-P")) {
+                assertThat(poms).contains("<id>" + word.substring(2) + "</id>");
+            }
+        }
+        if (command.equals("mvn -q -Pquickstart package")) {
+            printed = Printed.by(() -> Quickstart.main(new String[0]));
+        }
+    }
+}
