@@ -7,10 +7,10 @@ import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Framework;
-import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
 import eu.niem.io.check.Location;
+import eu.niem.io.document.Indicators;
 import eu.niem.io.document.ObservationRow;
 import eu.niem.io.table.Entry;
 import java.util.HashSet;
@@ -34,12 +34,14 @@ final class CrossChecks {
     private final Issues issues;
     private final Set<String> reported = new HashSet<>();
 
-    CrossChecks(@Nullable Framework framework, Listing<RefArea> areas, Listing<EvidenceSource> sources, Issues issues) {
+    CrossChecks(
+            @Nullable Framework framework,
+            Indicators indicators,
+            Listing<RefArea> areas,
+            Listing<EvidenceSource> sources,
+            Issues issues) {
         this.framework = framework;
-        this.indicators = framework == null
-                ? null
-                : new TreeSet<>(
-                        framework.indicators().stream().map(Indicator::id).toList());
+        this.indicators = indicators.areListed() ? new TreeSet<>(indicators.ids()) : null;
         this.areas = areas.complete() ? new TreeSet<>(areas.ids(RefArea::id)) : null;
         this.sources = sources.complete() ? new TreeSet<>(sources.ids(EvidenceSource::id)) : null;
         this.issues = issues;

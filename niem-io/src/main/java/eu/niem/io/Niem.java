@@ -8,6 +8,7 @@ import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.Documents;
+import eu.niem.io.document.Indicators;
 import eu.niem.io.document.ObservationReader;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ScoreTable;
@@ -158,9 +159,10 @@ public final class Niem {
         Issues issues = new Issues(limits.issues());
         StudyFiles files =
                 new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
+        Indicators indicators = Indicators.of(framework);
         var rows = new ObservationFiles(files, new TableReader(limits), documents(), issues)
-                .rows(framework, new Listing<>(List.of(), false));
-        Checked<List<Observation>> read = new ObservationReader(framework, limits).read(rows);
+                .rows(indicators, new Listing<>(List.of(), false));
+        Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
         issues.addAll(read.issues());
         return Checked.of(read.value(), issues.list()).orThrow();
     }

@@ -1,45 +1,37 @@
 package eu.niem.io;
 
 import eu.niem.core.evidence.Round;
-import eu.niem.core.framework.Framework;
-import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.Issues;
 import eu.niem.io.document.Documents;
+import eu.niem.io.document.Indicators;
 import eu.niem.io.document.ObservationRow;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the files of observations of a study, tables and JSON, into one list of rows. */
 record ObservationFiles(StudyFiles files, TableReader tables, Documents documents, Issues issues) {
 
-    /** The rows of all files; of tables none while the framework is unknown. */
-    List<ObservationRow> rows(@Nullable Framework framework, Listing<Round> rounds) {
+    /** The rows of all files; of wide tables none while the indicators are not listed. */
+    List<ObservationRow> rows(Indicators indicators, Listing<Round> rounds) {
         List<ObservationRow> rows = new ArrayList<>();
         for (Input input : files.all(FileKind.OBSERVATIONS)) {
             byte[] content = input.read(tables.limits(), issues);
             if (content != null) {
-                rows.addAll(rows(input, content, framework, onlyPeriod(rounds)));
+                rows.addAll(rows(input, content, indicators, onlyPeriod(rounds)));
             }
         }
         return rows;
     }
 
-    private List<ObservationRow> rows(
-            Input input, byte[] content, @Nullable Framework framework, Optional<String> period) {
+    private List<ObservationRow> rows(Input input, byte[] content, Indicators indicators, Optional<String> period) {
         if (!input.isTable()) {
             return documents.rows(input.shown(), content, issues);
         }
-        if (framework == null) {
-            ObservationTable.check(tables, input.shown(), content, issues);
-            return List.of();
-        }
-        List<String> indicators =
-                framework.indicators().stream().map(Indicator::id).toList();
-        return ObservationTable.read(tables, input.shown(), content, indicators, period, issues);
+        Optional<List<String>> columns = indicators.areListed() ? Optional.of(indicators.ids()) : Optional.empty();
+        return ObservationTable.read(tables, input.shown(), content, columns, period, issues);
     }
 
     private static Optional<String> onlyPeriod(Listing<Round> rounds) {

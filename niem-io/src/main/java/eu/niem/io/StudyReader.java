@@ -12,8 +12,8 @@ import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
-import eu.niem.io.document.Document;
 import eu.niem.io.document.Documents;
+import eu.niem.io.document.Indicators;
 import eu.niem.io.document.ObservationReader;
 import eu.niem.io.document.ObservationRow;
 import eu.niem.io.table.AreaTable;
@@ -36,6 +36,7 @@ final class StudyReader {
     private final Issues issues;
     private final TableReader tables;
     private final Documents documents;
+    private Indicators indicators = Indicators.unknown();
 
     private StudyReader(Limits limits, StudyFiles files) {
         this.limits = limits;
@@ -62,13 +63,13 @@ final class StudyReader {
         Listing<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
         Listing<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
         ObservationFiles observations = new ObservationFiles(files, tables, documents, issues);
-        List<ObservationRow> rows = observations.rows(framework, rounds);
-        CrossChecks checks = new CrossChecks(framework, areas, sources, issues);
+        List<ObservationRow> rows = observations.rows(indicators, rounds);
+        CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
         checks.observations(rows, rounds);
         checks.rounds(rounds);
         checks.changes(changes);
         checks.recommendations(recommendations);
-        List<Observation> read = framework == null ? null : observations(framework, rows);
+        List<Observation> read = observations(rows);
         if (framework == null || read == null || issues.hasErrors()) {
             return Checked.of(null, issues.list());
         }
@@ -107,13 +108,15 @@ final class StudyReader {
         if (input == null || content == null) {
             return null;
         }
-        Document<Framework> document = documents.framework(input.shown(), content);
-        issues.addAll(document.checked().issues());
-        return document.checked().value();
+        Checked<Framework> checked = documents.framework(input.shown(), content).checked();
+        issues.addAll(checked.issues());
+        indicators =
+                checked.findValue().map(Indicators::of).orElseGet(() -> documents.indicators(input.shown(), content));
+        return checked.value();
     }
 
-    private @Nullable List<Observation> observations(Framework framework, List<ObservationRow> rows) {
-        Checked<List<Observation>> read = new ObservationReader(framework, limits).read(rows);
+    private @Nullable List<Observation> observations(List<ObservationRow> rows) {
+        Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
         issues.addAll(read.issues());
         return read.value();
     }

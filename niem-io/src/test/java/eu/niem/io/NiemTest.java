@@ -289,7 +289,8 @@ class NiemTest {
 
     @Test
     void anAreaWithoutNameIsShownByItsCode() throws IOException {
-        Study study = Niem.open(new DemoStudy().with("areas.csv", "LV,Latvia", "LV,").writeTo(folder));
+        Study study =
+                Niem.open(new DemoStudy().with("areas.csv", "LV,Latvia", "LV,").writeTo(folder));
         assertThat(study.panel().areaName("LV")).isEqualTo("LV");
         assertThat(study.panel().areaName("SE")).isEqualTo("Sweden");
     }

@@ -167,6 +167,35 @@ class WrongStudyTest {
     }
 
     @Test
+    void observationsAreCheckedWhileTheFrameworkHasErrors() throws IOException {
+        DemoStudy study = new DemoStudy()
+                .with("framework.json", "\"points\": 100", "\"points\": 101") // RES1: its options are not known
+                .with("observations.csv", "RES1,LV,2021,_T,a", "RES1,LV,2021-13,_T,d")
+                .with("observations.csv", "fee+language", "fee+tax")
+                .with("observations.csv", "41.5", "NaN")
+                .with("observations.csv", "RES1,SE", "RES0,SE");
+        assertThat(issues(study))
+                .containsExactlyInAnyOrder(
+                        issues(new DemoStudy().with("framework.json", "\"points\": 100", "\"points\": 101"))
+                                .get(0),
+                        "invalid-period observations.csv:2:9",
+                        "unknown-indicator observations.csv:3:1",
+                        "unknown-item observations.csv:4:17",
+                        "invalid-number observations.csv:6:17");
+    }
+
+    @Test
+    void observationsAreCheckedForTheirFormWhileTheFrameworkCannotBeRead() throws IOException {
+        DemoStudy study = new DemoStudy()
+                .with("framework.json", "{", "")
+                .with("observations.csv", "RES1,LV,2021", "RES1,LV,2021-13")
+                .with("observations.csv", "41.5,e", "41.5,y");
+        assertThat(issues(study))
+                .contains("invalid-period observations.csv:2:9", "unknown-status observations.csv:6:22")
+                .hasSize(3);
+    }
+
+    @Test
     void openingThrowsOneExceptionThatPrintsThemAll() throws IOException {
         Path study = new DemoStudy()
                 .with("observations.csv", "RES1,LV", "RES0,LV")

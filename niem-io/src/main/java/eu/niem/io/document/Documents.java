@@ -40,6 +40,11 @@ public final class Documents {
         return read(file, content, Frameworks::read);
     }
 
+    /** The indicators that {@code framework.json} names, as far as they are known whatever is wrong with it. */
+    public Indicators indicators(String file, byte[] content) {
+        return Frameworks.indicators(Reading.of(file, content, limits));
+    }
+
     /** Reads {@code methodology.json}; whether it suits a framework is for {@link #suit} to say. */
     public Document<Methodology> methodology(String file, byte[] content) {
         return read(file, content, reading -> new Methodologies(methods, reading).read());

@@ -53,7 +53,8 @@ final class FrameworkMapping {
                         .toList());
     }
 
-    private static Node node(NodeDocument document) {
+    /** A node without errors. */
+    static Node node(NodeDocument document) {
         String id = requireNonNull(document.id());
         String name = requireNonNullElse(document.name(), id);
         String description = requireNonNullElse(document.description(), "");

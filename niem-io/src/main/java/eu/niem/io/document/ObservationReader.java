@@ -12,7 +12,6 @@ import eu.niem.io.check.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Whether areas and sources exist is not asked here.
  */
 public final class ObservationReader {
-    private final Framework framework;
+    private final Indicators indicators;
     private final Limits limits;
-    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
     /** A reader of observations of a framework's indicators. */
     public ObservationReader(Framework framework, Limits limits) {
-        this.framework = framework;
+        this(Indicators.of(framework), limits);
+    }
+
+    /**
+     * A reader of observations of indicators that may not all be known. Of an indicator that is not known, or has an error itself, all
+     * is checked but whether its scale permits the value; it gets no observation.
+     */
+    public ObservationReader(Indicators indicators, Limits limits) {
+        this.indicators = indicators;
         this.limits = limits;
-        framework.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
     }
 
     /** The observations, in the order of the rows, with everything that is wrong with them. */
@@ -55,8 +60,9 @@ public final class ObservationReader {
             Indicator indicator = indicator(row, issues);
             RowKey key = reader.key(row, indicator);
             Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
-            if (indicator != null && key != null) {
-                First first = before.computeIfAbsent(indicator.id(), id -> new HashMap<>())
+            String id = row.indicator();
+            if (id != null && indicators.mayHave(id) && key != null) {
+                First first = before.computeIfAbsent(id, each -> new HashMap<>())
                         .putIfAbsent(key, new First(row, observation));
                 if (first != null) {
                     repeated(row, observation, first, issues);
@@ -75,16 +81,15 @@ public final class ObservationReader {
             issues.error("missing-value", row.at("indicator"), "there is no indicator: name one of the framework's");
             return null;
         }
-        Indicator indicator = indicators.get(id);
-        if (indicator == null) {
+        if (!indicators.mayHave(id)) {
             issues.error(
                     "unknown-indicator",
                     row.at("indicator"),
-                    framework.findNode(id).isPresent()
+                    indicators.isDimension(id)
                             ? "'" + id + "' is a dimension, which is not observed: name one of its indicators"
-                            : "the framework has no indicator '" + id + "': " + Known.instead(id, indicators.keySet()));
+                            : "the framework has no indicator '" + id + "': " + Known.instead(id, indicators.ids()));
         }
-        return indicator;
+        return indicators.find(id).orElse(null);
     }
 
     private static void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {

@@ -123,6 +123,15 @@ final class Reading {
         }
     }
 
+    /** Whether no error was found at a place or below it. */
+    boolean isSound(String pointer) {
+        String place = at(pointer).path();
+        return issues.list().stream()
+                .filter(Issue::isError)
+                .map(issue -> issue.where().path())
+                .noneMatch(path -> path.equals(place) || path.startsWith(place + "/"));
+    }
+
     boolean hasErrors() {
         return issues.hasErrors();
     }

@@ -50,14 +50,15 @@ public final class ObservationTable {
     /**
      * The observations of a table as text.
      *
-     * @param indicators the ids that the columns of a wide table may have
+     * @param indicators the ids that the columns of a wide table may have; empty where they are not known, so that there
+     *     are no rows of it
      * @param period the period of a wide table that has no column for it
      */
     public static List<ObservationRow> read(
             TableReader reader,
             String file,
             byte[] content,
-            List<String> indicators,
+            Optional<List<String>> indicators,
             Optional<String> period,
             Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
@@ -65,7 +66,9 @@ public final class ObservationTable {
             return List.of();
         }
         if (!isLong(sheet)) {
-            return new WideForm(indicators, period).read(sheet, issues);
+            return indicators
+                    .map(columns -> new WideForm(columns, period).read(sheet, issues))
+                    .orElse(List.of());
         }
         List<ObservationRow> rows = new ArrayList<>();
         for (TableRow row : LONG.rows(sheet, issues)) {
@@ -73,14 +76,6 @@ public final class ObservationTable {
                     field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field))));
         }
         return rows;
-    }
-
-    /** Adds the issues of a table that can be found without knowing the indicators. */
-    public static void check(TableReader reader, String file, byte[] content, Issues issues) {
-        Sheet sheet = reader.read(file, content, issues);
-        if (sheet != null && isLong(sheet)) {
-            LONG.rows(sheet, issues);
-        }
     }
 
     private static boolean isLong(Sheet sheet) {
