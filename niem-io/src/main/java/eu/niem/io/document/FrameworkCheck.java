@@ -67,24 +67,8 @@ final class FrameworkCheck {
     }
 
     private void dimension(NodeDocument node, String pointer) {
-        for (String scale : SCALES) {
-            if (reading.has(Pointer.to(pointer, scale))) {
-                reading.misnamed(
-                        "ambiguous-scale",
-                        pointer,
-                        scale,
-                        "a node with 'children' is a dimension and has no '" + scale + "': remove one of them");
-            }
-        }
-        for (String field : OF_INDICATORS) {
-            if (reading.has(Pointer.to(pointer, field))) {
-                reading.misnamed(
-                        "unknown-field",
-                        pointer,
-                        field,
-                        "a node with 'children' is a dimension and has no '" + field + "': remove it");
-            }
-        }
+        notOfDimensions(SCALES, "ambiguous-scale", pointer);
+        notOfDimensions(OF_INDICATORS, "unknown-field", pointer);
         List<NodeDocument> children = orEmpty(node.children());
         List<NodeDocument> scored =
                 children.stream().filter(FrameworkCheck::isScored).toList();
@@ -96,6 +80,18 @@ final class FrameworkCheck {
         }
         for (int i = 0; i < children.size(); i++) {
             node(children.get(i), Pointer.to(pointer + "/children", i));
+        }
+    }
+
+    private void notOfDimensions(List<String> fields, String code, String pointer) {
+        for (String field : fields) {
+            if (reading.has(Pointer.to(pointer, field))) {
+                reading.misnamed(
+                        code,
+                        pointer,
+                        field,
+                        "a node with 'children' is a dimension and has no '" + field + "': remove one of them");
+            }
         }
     }
 
@@ -150,9 +146,7 @@ final class FrameworkCheck {
                 .sum();
         if (sum > 100 + ROUNDING) {
             reading.error(
-                    "points-out-of-range",
-                    pointer,
-                    "the points of all items must be at most 100, but are " + ShortestDecimal.of(sum));
+                    "points-out-of-range", pointer, "the points of all items must be at most 100, but are " + sum);
         }
     }
 

@@ -85,25 +85,15 @@ final class JsonReader {
         int line = Math.max(0, at.getLineNr());
         int column = Math.max(0, at.getColumnNr());
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return fields(line, column);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return items(line, column);
-        }
-        if (token == JsonToken.VALUE_STRING) {
-            return new Json.Text(line, column, parser.getString());
-        }
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return numeral(line, column);
-        }
-        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return new Json.Flag(line, column, token == JsonToken.VALUE_TRUE);
-        }
-        if (token == JsonToken.VALUE_NULL) {
-            return new Json.Null(line, column);
-        }
-        throw new Stop("syntax", here(), "there is no JSON value here");
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case START_OBJECT -> fields(line, column);
+            case START_ARRAY -> items(line, column);
+            case VALUE_STRING -> new Json.Text(line, column, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(line, column);
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(line, column, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new Json.Null(line, column);
+            default -> throw new Stop("syntax", here(), "there is no JSON value here");
+        };
     }
 
     private Json fields(int line, int column) {

@@ -97,30 +97,22 @@ final class JsonWriter {
 
     /** Half of a character cannot be saved as UTF-8, so it is written as an escape. */
     private static String escaped(String text) {
-        StringBuilder escaped = null;
-        for (int i = 0; i < text.length(); i++) {
-            char here = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(here)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (Character.isSurrogate(here) && !pair && escaped == null) {
-                escaped = new StringBuilder(text.substring(0, i));
-            }
-            if (escaped != null) {
-                if (Character.isSurrogate(here) && !pair) {
-                    escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) here));
-                } else {
-                    escaped.append(here);
-                }
-            }
-            if (pair) {
-                i++;
-                if (escaped != null) {
-                    escaped.append(text.charAt(i));
-                }
-            }
+        if (text.codePoints().noneMatch(JsonWriter::isHalf)) {
+            return text;
         }
-        return escaped == null ? text : escaped.toString();
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            if (isHalf(each)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", each));
+            } else {
+                escaped.appendCodePoint(each);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** Tells the generator to use the layout. */

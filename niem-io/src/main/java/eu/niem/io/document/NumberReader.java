@@ -31,7 +31,7 @@ final class NumberReader {
         return null;
     }
 
-    /** The number of 0 or more that a text is; null if it is none, or there is no text. */
+    /** The number of 0 or more that a text is; null if there is no text, not a number if it is no such number. */
     @Nullable
     Double notNegative(@Nullable String text, String what, Supplier<Location> where) {
         if (text == null || text.isEmpty()) {
@@ -40,9 +40,14 @@ final class NumberReader {
         Double number = number(text, what, where);
         if (number != null && number < 0) {
             issues.error("invalid-number", where.get(), what + " must be 0 or more, but is '" + text + "'");
-            return null;
+            return Double.NaN;
         }
-        return number;
+        return number == null ? (Double) Double.NaN : number;
+    }
+
+    /** Whether {@link #notNegative} found nothing wrong. */
+    static boolean isSound(@Nullable Double number) {
+        return number == null || !number.isNaN();
     }
 
     private static String hint(String text) {

@@ -72,15 +72,17 @@ final class Plans {
         for (int i = 0; i < documents.size(); i++) {
             complete(scalings.get(i), framework, Pointer.to("/yardsticks", i) + "/scalings");
         }
-        return reading.make("invalid-plan", "/yardsticks", () -> {
-            List<Yardstick> yardsticks = IntStream.range(0, documents.size())
-                    .mapToObj(i -> new Yardstick(
-                            requireNonNullElse(documents.get(i).timePeriod(), ""),
-                            scalings.get(i),
-                            weights(requireNonNull(documents.get(i).weights()))))
-                    .toList();
-            return Plan.of(framework, methodology, yardsticks);
-        });
+        return reading.make(
+                "invalid-plan", "/yardsticks", () -> Plan.of(framework, methodology, yardsticks(documents, scalings)));
+    }
+
+    private static List<Yardstick> yardsticks(List<YardstickDocument> documents, List<Map<String, Scaling>> scalings) {
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> new Yardstick(
+                        requireNonNullElse(documents.get(i).timePeriod(), ""),
+                        scalings.get(i),
+                        weights(requireNonNull(documents.get(i).weights()))))
+                .toList();
     }
 
     private void suits(Methodology methodology, Framework framework) {
@@ -116,14 +118,16 @@ final class Plans {
                         "the weights below '" + dimension + "' are all 0: give one child more");
             }
         });
+        return scalings(requireNonNullElse(document.scalings(), Map.of()), pointer + "/scalings");
+    }
+
+    private Map<String, Scaling> scalings(Map<String, MethodCall> calls, String pointer) {
         Map<String, Scaling> scalings = new LinkedHashMap<>();
-        Map<String, MethodCall> calls = requireNonNullElse(document.scalings(), Map.of());
         calls.forEach((indicator, call) -> {
             try {
                 scalings.put(indicator, methods.make(Role.SCALING, call));
             } catch (MethodException e) {
-                reading.error(
-                        e.kind().code(), Pointer.to(pointer + "/scalings", indicator), String.valueOf(e.getMessage()));
+                reading.error(e.kind().code(), Pointer.to(pointer, indicator), String.valueOf(e.getMessage()));
             }
         });
         return scalings;

@@ -95,35 +95,18 @@ final class RowReader {
     @Nullable
     Observation read(ObservationRow row, @Nullable RowKey key, @Nullable Scale scale) {
         StatusLetters letters = StatusLetters.of(row.obsStatus() == null ? "" : row.obsStatus());
-        boolean sound = isSound(letters, row);
+        boolean sound = isSound(letters, row) && isNamed(row);
         ConfStatus conf = confidentiality(letters, row);
-        Value value = null;
-        if (isEmpty(row)) {
-            value = Value.missing(reason(letters, conf));
-        } else {
-            value = values.read(row, scale);
-            if (!letters.reasons().isEmpty()) {
-                sound = false;
-                issues.error(
-                        "contradicting-status",
-                        row.at("obsStatus"),
-                        "the status '" + row.obsStatus() + "' says that there is no value, but there is '"
-                                + row.obsValue() + "': remove one of them");
-            }
-        }
+        Value value = isEmpty(row) ? Value.missing(reason(letters, conf)) : value(row, letters, scale);
         Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", () -> row.at("sampleSize"));
         Double stdError = numbers.notNegative(row.stdError(), "a standard error", () -> row.at("stdError"));
         List<String> sources = sources(row);
-        boolean numbersAreSound =
-                isEmpty(row.sampleSize()) == (sampleSize == null) && isEmpty(row.stdError()) == (stdError == null);
-        String indicator = row.indicator();
-        boolean named = indicator != null && ID.matcher(indicator).matches();
-        if (!named || !sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {
+        boolean numbersAreSound = NumberReader.isSound(sampleSize) && NumberReader.isSound(stdError);
+        if (!sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {
             return null;
         }
-        String comment = row.comment() == null ? "" : row.comment();
         return new Observation(
-                Objects.requireNonNull(indicator),
+                Objects.requireNonNull(row.indicator()),
                 key,
                 value,
                 letters.status(),
@@ -131,7 +114,25 @@ final class RowReader {
                 sampleSize,
                 stdError,
                 sources,
-                comment);
+                Objects.requireNonNullElse(row.comment(), ""));
+    }
+
+    /** Whether there is an indicator to be observed; that there is none is reported by others. */
+    private static boolean isNamed(ObservationRow row) {
+        return row.indicator() != null && ID.matcher(row.indicator()).matches();
+    }
+
+    private @Nullable Value value(ObservationRow row, StatusLetters letters, @Nullable Scale scale) {
+        Value value = values.read(row, scale);
+        if (letters.reasons().isEmpty()) {
+            return value;
+        }
+        issues.error(
+                "contradicting-status",
+                row.at("obsStatus"),
+                "the status '" + row.obsStatus() + "' says that there is no value, but there is '" + row.obsValue()
+                        + "': remove one of them");
+        return null;
     }
 
     private boolean isSound(StatusLetters letters, ObservationRow row) {
