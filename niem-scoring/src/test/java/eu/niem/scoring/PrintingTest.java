@@ -56,13 +56,13 @@ class PrintingTest {
     @Test
     void explanations() {
         assertThat(card.explain("overall", Demo.LATVIA)).hasToString("""
-                overall  Overall, LV 2021: 62.42 = arithmetic mean of 2 of 2
+                Overall (overall), LV 2021: 62.42 = arithmetic mean of 2 of 2
                 |- residency  Residency                               0.50 x 58.33  arithmetic mean of 2 of 2
                 |  |- RES1  Duration of the first residence permit    0.50 x 50.00  worst 0, best 100
                 |  |  `- observed 'b' Three years
                 |  |     |- comment: renewable
-                |  |     |- source law: Immigration Law, art. 24, Saeima, 2002-10-31, legal-text
-                |  |     |- source law: coded by A. Coder, reviewed by B. Reviewer
+                |  |     |- source law: Immigration Law, art. 24
+                |  |     |- source law: Saeima, 2002-10-31, legal-text, coded by A. Coder, reviewed by B. Reviewer
                 |  |     `- source interview, which is not described
                 |  `- RES2  Conditions waived for vulnerable persons  0.50 x 66.67  worst 0, best 100
                 |     `- observed 'income+fee' Fee, Income
@@ -75,7 +75,7 @@ class PrintingTest {
     @Test
     void explanationsOfWhatIsMissing() {
         assertThat(card.explain("overall", Demo.POLAND)).hasToString("""
-                overall  Overall, PL 2021: 0 = arithmetic mean of 1 of 2
+                Overall (overall), PL 2021: 0 = arithmetic mean of 1 of 2
                 |- residency  Residency                               1.00 x 0  arithmetic mean of 1 of 2
                 |  |- RES1  Duration of the first residence permit    1.00 x 0  worst 0, best 100
                 |  |  `- observed 'c' Less than three
@@ -86,7 +86,7 @@ class PrintingTest {
                    `- EMP1  Employment rate                                  suppressed
                       `- observed nothing: suppressed""");
         assertThat(card.explain("employment", Demo.POLAND).toString())
-                .startsWith("employment  Employment, PL 2021: no score, insufficient-coverage\n");
+                .startsWith("Employment (employment), PL 2021: no score, insufficient-coverage\n");
     }
 
     @Test
@@ -100,7 +100,7 @@ class PrintingTest {
         Groups groups = new Groups.Combine(new Minimum(), List.of("REF", "BSP", "_T"), Map.of(), true);
         Study study = Study.of(Methodology.standard().withGroups(groups), panel);
         assertThat(study.score().explain("employment", Demo.LATVIA)).hasToString("""
-                employment  Employment, LV 2021: 25 = arithmetic mean of 1 of 1
+                Employment (employment), LV 2021: 25 = arithmetic mean of 1 of 1
                 `- EMP1  Employment rate  1.00 x  25  minimum over groups
                    |- group REF           0.33 x  25  worst 40, best 80
                    |  `- observed '50', for group REF
@@ -116,7 +116,7 @@ class PrintingTest {
                 METHODOLOGY.withNormalisation(METHODOLOGY.normalisation().with("EMP1", new MinMax(1, 100))),
                 Demo.panel());
         assertThat(study.score().explain("EMP1", Demo.LATVIA)).hasToString("""
-                EMP1  Employment rate, LV 2021: 1 = worst 66.60, best 81, on 1 to 100
+                Employment rate (EMP1), LV 2021: 1 = worst 66.60, best 81, on 1 to 100
                 `- observed '66.6'
                    `- status BE: break, estimated""");
     }

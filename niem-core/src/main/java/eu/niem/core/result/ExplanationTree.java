@@ -28,7 +28,8 @@ final class ExplanationTree {
 
     static String print(Explanation explanation) {
         ExplanationTree tree = new ExplanationTree(explanation);
-        String node = name(explanation) + ", " + explanation.key();
+        boolean named = !explanation.name().equals(explanation.node());
+        String node = explanation.name() + (named ? " (" + explanation.node() + "), " : ", ") + explanation.key();
         String how = how(explanation);
         String title = node + ": " + tree.result(explanation, "no score, ") + (how.isEmpty() ? "" : " = " + how);
         tree.below(explanation, "");

@@ -51,19 +51,15 @@ final class Provenance {
             notes.add("source " + id + ", which is not described");
             return;
         }
+        notes.add("source " + id + ": " + source.title());
         notes.add("source " + id + ": "
                 + joined(
-                        source.title(),
                         source.publisher(),
                         source.date(),
-                        source.kind().code()));
-        String coding = joined(
-                labelled("coded by ", source.coder()),
-                labelled("reviewed by ", source.reviewer()),
-                labelled("superseded by ", source.supersededBy()));
-        if (!coding.isEmpty()) {
-            notes.add("source " + id + ": " + coding);
-        }
+                        source.kind().code(),
+                        labelled("coded by ", source.coder()),
+                        labelled("reviewed by ", source.reviewer()),
+                        labelled("superseded by ", source.supersededBy())));
     }
 
     private static String labelled(String label, String text) {
