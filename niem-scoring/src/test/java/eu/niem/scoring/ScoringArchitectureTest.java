@@ -1,0 +1,110 @@
+package eu.niem.scoring;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** Every arrow between the packages of niem-scoring points down; strategies know only niem-core. */
+@AnalyzeClasses(packages = "eu.niem.scoring", importOptions = ImportOption.DoNotIncludeTests.class)
+class ScoringArchitectureTest {
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_CYCLE = slices().matching("eu.niem.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAnyPackage("eu.niem.core.."), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule STRATEGIES_KNOW_ONLY_CORE = classes()
+            .that()
+            .resideInAPackage("eu.niem.scoring.normalisation")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.niem.scoring.normalisation", "eu.niem.core..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule WEIGHTINGS_KNOW_ONLY_CORE = classes()
+            .that()
+            .resideInAPackage("eu.niem.scoring.weighting")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("eu.niem.scoring.weighting", "eu.niem.core..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule AGGREGATIONS_KNOW_ONLY_CORE = classes()
+            .that()
+            .resideInAPackage("eu.niem.scoring.aggregation")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.niem.scoring.aggregation", "eu.niem.core..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule SCORING_DOES_NOT_KNOW_ITS_CONTRACT_KIT = noClasses()
+            .that()
+            .resideOutsideOfPackage("eu.niem.scoring.contract")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("eu.niem.scoring.contract");
+
+    @ArchTest
+    static final ArchRule CORE_INTERNALS_ARE_NOT_USED =
+            noClasses().should().dependOnClassesThat().resideInAPackage("eu.niem.core.internal..");
+
+    @ArchTest
+    static final ArchRule NO_FOREIGN_TYPES = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("eu.niem..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule NO_METHOD_OF_MACHINE_OR_CHANCE = noClasses()
+            .that()
+            .resideOutsideOfPackage("eu.niem.scoring.contract")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.util\\.(Random|TimeZone)|java\\.time\\.Clock|java\\.util\\.concurrent\\.ThreadLocalRandom");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Info|Data)")
+            .orShould()
+            .haveSimpleNameStartingWith("Abstract");
+
+    @Test
+    void theModuleExportsWhatUsersNeedAndRequiresCoreOnly() throws IOException {
+        var source = Study.class.getProtectionDomain().getCodeSource().getLocation();
+        try (InputStream file = URI.create(source + "module-info.class").toURL().openStream()) {
+            ModuleDescriptor module = ModuleDescriptor.read(file);
+            assertThat(module.name()).isEqualTo("eu.niem.scoring");
+            assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
+                    .containsExactlyInAnyOrder(
+                            "eu.niem.scoring",
+                            "eu.niem.scoring.normalisation",
+                            "eu.niem.scoring.weighting",
+                            "eu.niem.scoring.aggregation",
+                            "eu.niem.scoring.contract");
+            assertThat(module.uses()).containsExactly("eu.niem.scoring.MethodProvider");
+            assertThat(module.requires().stream()
+                            .filter(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                            .map(ModuleDescriptor.Requires::name))
+                    .containsExactlyInAnyOrder("java.base", "eu.niem.core");
+        }
+    }
+}
