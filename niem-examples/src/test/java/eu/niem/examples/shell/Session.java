@@ -27,9 +27,13 @@ public final class Session implements AutoCloseable {
         shell = JShell.builder()
                 .out(new PrintStream(out, true, StandardCharsets.UTF_8))
                 .err(new PrintStream(err, true, StandardCharsets.UTF_8))
-                .remoteVMOptions("-Duser.dir=" + folder.toAbsolutePath(), "-Dfile.encoding=UTF-8")
+                .remoteVMOptions(
+                        "-XX:TieredStopAtLevel=1", "-Duser.dir=" + folder.toAbsolutePath(), "-Dfile.encoding=UTF-8")
                 .build();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        Path library = Path.of("../niem-io/target").toAbsolutePath().normalize();
+        shell.addToClasspath(library.resolve("classes").toString());
+        for (String entry :
+                Files.readString(library.resolve("class-path")).strip().split(File.pathSeparator, -1)) {
             shell.addToClasspath(entry);
         }
         run("import java.util.*; import java.util.stream.*; import java.nio.file.*;");
@@ -37,14 +41,14 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Runs lines of code.
+     * Runs lines of code; where no line ends in a semicolon, as people type them, each gets one.
      *
      * @return the value of the last one, as jshell shows it; empty where it has none
      * @throws AssertionError if a line is refused or throws
      */
     public String run(String code) {
         String value = "";
-        String rest = code;
+        String rest = code.contains(";") ? code : code.replaceAll("(?m)$", ";");
         while (!rest.isBlank()) {
             SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
             String source = next.source() == null ? rest : next.source();
