@@ -92,7 +92,7 @@ final class Binder {
             return MethodCall.of("");
         }
         if (element instanceof Class<?> type && type.isRecord()) {
-            return make(type, new Object[type.getRecordComponents().length]);
+            return make(type, new @Nullable Object[type.getRecordComponents().length]);
         }
         return "";
     }
@@ -127,7 +127,7 @@ final class Binder {
                         "there is no field '" + name + "' here: " + Known.instead(name, known));
             }
         }
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Json.Member member = fields.members().get(known.get(i));
             if (member != null && !(member.value() instanceof Json.Null && type.isAnnotationPresent(OrNull.class))) {
@@ -137,7 +137,7 @@ final class Binder {
         return make(type, values);
     }
 
-    private static Object make(Class<?> type, Object[] values) {
+    private static Object make(Class<?> type, @Nullable Object[] values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
