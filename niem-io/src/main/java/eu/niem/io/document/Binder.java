@@ -2,12 +2,9 @@ package eu.niem.io.document;
 
 import eu.niem.io.check.Known;
 import eu.niem.scoring.MethodCall;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +89,8 @@ final class Binder {
             return MethodCall.of("");
         }
         if (element instanceof Class<?> type && type.isRecord()) {
-            return make(type, new @Nullable Object[type.getRecordComponents().length]);
+            Shape shape = Shape.of(type);
+            return shape.make(new @Nullable Object[shape.names().size()]);
         }
         return "";
     }
@@ -115,38 +113,25 @@ final class Binder {
         if (!(json instanceof Json.Fields fields)) {
             return wrong("an object in { }", json, pointer);
         }
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+        Shape shape = Shape.of(type);
         for (String name : fields.members().keySet()) {
-            if (!known.contains(name)) {
+            if (!shape.names().contains(name)) {
                 reading.misnamed(
                         "unknown-field",
                         pointer,
                         name,
-                        "there is no field '" + name + "' here: " + Known.instead(name, known));
+                        "there is no field '" + name + "' here: " + Known.instead(name, shape.names()));
             }
         }
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Json.Member member = fields.members().get(known.get(i));
-            if (member != null && !(member.value() instanceof Json.Null && type.isAnnotationPresent(OrNull.class))) {
-                values[i] = bind(member.value(), components[i].getGenericType(), Pointer.to(pointer, known.get(i)));
+        @Nullable Object[] values = new @Nullable Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = shape.names().get(i);
+            Json.Member member = fields.members().get(name);
+            if (member != null && !(shape.orNull() && member.value() instanceof Json.Null)) {
+                values[i] = bind(member.value(), shape.type(i), Pointer.to(pointer, name));
             }
         }
-        return make(type, values);
-    }
-
-    private static Object make(Class<?> type, @Nullable Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a document's record cannot be made: " + type.getName(), e);
-        }
+        return shape.make(values);
     }
 
     private @Nullable Object wrong(String expected, Json json, String pointer) {

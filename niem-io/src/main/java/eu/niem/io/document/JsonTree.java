@@ -2,7 +2,6 @@ package eu.niem.io.document;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.scoring.MethodCall;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +65,11 @@ final class JsonTree {
 
     private static Map<String, Json.Member> components(Record document) {
         Map<String, Json.Member> members = new LinkedHashMap<>();
-        for (RecordComponent component : document.getClass().getRecordComponents()) {
-            try {
-                Object value = component.getAccessor().invoke(document);
-                if (value != null) {
-                    members.put(component.getName(), member(value));
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a document's record cannot be read: " + document.getClass(), e);
+        Shape shape = Shape.of(document.getClass());
+        for (int i = 0; i < shape.names().size(); i++) {
+            Object value = shape.read(document, i);
+            if (value != null) {
+                members.put(shape.names().get(i), member(value));
             }
         }
         return members;
