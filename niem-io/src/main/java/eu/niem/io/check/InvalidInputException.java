@@ -20,8 +20,9 @@ public final class InvalidInputException extends IllegalArgumentException {
 
     private static String message(List<Issue> issues) {
         List<Issue> errors = issues.stream().filter(Issue::isError).toList();
-        StringBuilder text =
-                new StringBuilder("there are ").append(errors.size()).append(" errors in the input:");
+        StringBuilder text = new StringBuilder(
+                        errors.size() == 1 ? "there is 1 error" : "there are " + errors.size() + " errors")
+                .append(" in the input:");
         errors.stream().limit(PRINTED).forEach(issue -> text.append('\n').append(issue));
         if (errors.size() > PRINTED) {
             text.append("\n... and ").append(errors.size() - PRINTED).append(" more");
