@@ -208,6 +208,27 @@ class GroupsTest {
     }
 
     @Test
+    void whereTheTotalHasNoValueItsReasonStandsForGroupsThatGiveNone() {
+        for (Indicator indicator : List.of(RATE, RATE.withGroups(List.of("_T")))) {
+            Scorecard card = score(
+                    indicator,
+                    new Groups.Separate(true),
+                    none(TOTAL, MissingReason.NOT_COLLECTED),
+                    Observation.of("other", REF, 7));
+            assertThat(card.score("rate", REF).absent()).isEqualTo(AbsenceReason.NOT_COLLECTED);
+        }
+        assertThat(score(
+                                RATE,
+                                new Groups.Separate(true),
+                                none(TOTAL, MissingReason.NOT_COLLECTED),
+                                none(REF, MissingReason.SUPPRESSED))
+                        .score("rate", REF)
+                        .absent())
+                .as("its own reason")
+                .isEqualTo(AbsenceReason.SUPPRESSED);
+    }
+
+    @Test
     void aPlanKeepsTheGroupsItWasFittedTo() {
         Scorecard card = score(RATE, combine(), rate(REF, 10), rate(BSP, 30));
         Panel next =
