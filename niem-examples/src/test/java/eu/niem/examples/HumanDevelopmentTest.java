@@ -29,7 +29,7 @@ class HumanDevelopmentTest {
     @Test
     void theExampleExplainsTheGeometricMean() throws Exception {
         assertThat(Printed.by(() -> HumanDevelopment.main(new String[0])))
-                .startsWith("hdi  Human development, EX-GNI 2019: 0.509")
+                .startsWith("Human development (hdi), EX-GNI 2019: 0.509")
                 .contains("= geometric mean of 3 of 3");
     }
 

@@ -20,7 +20,7 @@ class QuickstartTest {
                         "Ranking: Labour market participation, 2024, NEU27_2020_FOR, EU_MEMBER yes",
                         "Ranking: Technology achievement, 2001",
                         "   1  FIN   Finland         0.7449",
-                        "overall  Overall, SE 2014: 77.88 = arithmetic mean of 8 of 8",
+                        "Overall (overall), SE 2014: 77.88 = arithmetic mean of 8 of 8",
                         "status D: definition differs",
                         "Wrote " + folder.resolve("labour-by-citizenship").resolve("scores.csv"));
     }

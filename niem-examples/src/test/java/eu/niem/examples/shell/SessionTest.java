@@ -29,7 +29,7 @@ class SessionTest {
                     .contains("   3  LT    Lithuania  67.50  2 of 2    favourable\n");
             session.run("scorecard.explain(\"housing\", \"LV\", \"2021\").print();");
             assertThat(session.printed())
-                    .startsWith("housing  Housing, LV 2021: 62.50 = arithmetic mean of 2 of 2\n")
+                    .startsWith("Housing (housing), LV 2021: 62.50 = arithmetic mean of 2 of 2\n")
                     .contains("observed 'free' No restriction", "coded by A. Coder, reviewed by B. Reviewer");
             session.run("Niem.save(scorecard, Path.of(\"scores.csv\"));");
             assertThat(session.run("scorecard.score(\"housing\", \"LV\", \"2021\").value()"))
