@@ -5,7 +5,7 @@ import eu.niem.core.result.AbsenceReason;
 /** Reasons of absence as they stand in arrays: a byte each. */
 final class Absences {
     /** There is a value. */
-    static final byte PRESENT = -1;
+    static final byte PRESENT = 0;
 
     private static final AbsenceReason[] REASONS = AbsenceReason.values();
 
@@ -15,23 +15,23 @@ final class Absences {
 
     private static boolean[] expected() {
         boolean[] expected = new boolean[1 + REASONS.length];
-        expected[1 + PRESENT] = true;
+        expected[PRESENT] = true;
         for (AbsenceReason reason : REASONS) {
-            expected[1 + of(reason)] = reason.isExpected();
+            expected[of(reason)] = reason.isExpected();
         }
         return expected;
     }
 
     static byte of(AbsenceReason reason) {
-        return (byte) reason.ordinal();
+        return (byte) (1 + reason.ordinal());
     }
 
     static AbsenceReason reason(byte absence) {
-        return REASONS[absence];
+        return REASONS[absence - 1];
     }
 
     /** Whether a parent expects a score here: there is one, or there should be. */
     static boolean isExpected(byte absence) {
-        return EXPECTED[1 + absence];
+        return EXPECTED[absence];
     }
 }

@@ -38,19 +38,29 @@ final class Leaf {
     }
 
     private Scores normalise(int part) {
-        int size = rows.size();
-        Scores normalised = new Scores(size);
-        for (int row = 0; row < size; row++) {
+        Scores normalised = new Scores(rows.size());
+        for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
+            normalise(part, start, rows.setEnd(start), scaling(start), normalised);
+        }
+        return normalised;
+    }
+
+    /** Normalises a comparison set, which is of one period and so has one scaling. */
+    private void normalise(int part, int start, int end, @Nullable Scaling scaling, Scores normalised) {
+        for (int row = start; row < end; row++) {
             int source = source(part, row);
             double value = source < 0 ? Double.NaN : raw.get(source);
             if (Double.isNaN(value)) {
                 normalised.put(row, Double.NaN, missing(part, source));
             } else {
-                double result = apply(scaling(row), value);
-                normalised.put(row, result, Double.isNaN(result) ? UNDEFINED : Absences.PRESENT);
+                double result = apply(scaling, value);
+                if (Double.isNaN(result)) {
+                    normalised.put(row, Double.NaN, UNDEFINED);
+                } else {
+                    normalised.put(row, result);
+                }
             }
         }
-        return normalised;
     }
 
     private byte missing(int part, int source) {

@@ -30,6 +30,7 @@ final class Rows implements Serializable {
     private final List<String> parts;
     private final int[][] own;
     private final int[] total;
+    private final boolean direct; // every row takes its values from itself
     private final int[] setStart;
     private final int[] setEnd;
 
@@ -47,6 +48,7 @@ final class Rows implements Serializable {
         }
         this.own = new int[Math.max(1, parts.size())][keys.size()];
         this.total = new int[keys.size()];
+        this.direct = parts.isEmpty() && !groups.fallback();
         for (int row = 0; row < keys.size(); row++) {
             RowKey key = keys.get(row);
             for (int part = 0; part < own.length; part++) {
@@ -139,6 +141,9 @@ final class Rows implements Serializable {
 
     /** The panel row that a value of {@code raw} is taken from; below 0 where there is none. */
     int source(Column raw, Indicator indicator, int part, int row) {
+        if (direct) {
+            return row;
+        }
         return total[row] >= 0 && fallsBack(raw, indicator, part, row) ? total[row] : own[part][row];
     }
 

@@ -24,6 +24,11 @@ final class Scores implements Serializable {
         return none;
     }
 
+    /** A score; where none was put yet, that there is one needs no saying. */
+    void put(int row, double value) {
+        values[row] = value;
+    }
+
     void put(int row, double value, byte absence) {
         values[row] = value;
         absences[row] = absence;

@@ -80,9 +80,13 @@ final class Scoring implements Serializable {
         }
         Combination combination = combination(branch);
         Scores result = new Scores(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            combination.combine(row, weights(branch, weights, row), rows.setStart(row), rows.setEnd(row));
-            result.put(row, combination.value(), combination.absence());
+        for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
+            double[] ofSet = weights(branch, weights, start);
+            int end = rows.setEnd(start);
+            for (int row = start; row < end; row++) {
+                combination.combine(row, ofSet, start, end);
+                result.put(row, combination.value(), combination.absence());
+            }
         }
         scores[branch.node()] = result;
     }
