@@ -3,6 +3,7 @@ package eu.niem.io;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Issues;
@@ -11,6 +12,7 @@ import eu.niem.io.document.Documents;
 import eu.niem.io.document.Indicators;
 import eu.niem.io.document.ObservationReader;
 import eu.niem.io.table.ObservationTable;
+import eu.niem.io.table.ResultTable;
 import eu.niem.io.table.ScoreTable;
 import eu.niem.io.table.TableReader;
 import eu.niem.scoring.Methodology;
@@ -211,6 +213,14 @@ public final class Niem {
         boolean table = Endings.isCsv(Input.fileName(path));
         AtomicFiles.write(
                 path, table ? ScoreTable.write(scorecard) : documents().write(scorecard));
+    }
+
+    /** Saves a result, such as a ranking, as {@code .csv} or {@code .json}; numbers are exact. */
+    public static void save(Tabular result, Path path) {
+        Endings.require("a result's file", path, ".csv", ".json");
+        boolean table = Endings.isCsv(Input.fileName(path));
+        AtomicFiles.write(
+                path, table ? ResultTable.write(result.data()) : documents().write(result.data()));
     }
 
     /** Saves the observations of a panel as {@code .csv} or {@code .json}. */

@@ -77,6 +77,23 @@ class NiemTest {
     }
 
     @Test
+    void aResultIsWrittenExactlyAndWithoutWhatIsNotThere() throws IOException {
+        var ranking = demo().score().ranking("RES3", "2021");
+        Path table = folder.resolve("ranking.csv");
+        Niem.save(ranking, table);
+        assertThat(Files.readString(table)).isEqualTo("""
+                RANK,AREA,NAME,SCORE,COVERAGE,BAND,ABSENT
+                ,LV,Latvia,,0 of 1,,undefined
+                ,SE,Sweden,,0 of 1,,suppressed
+                """);
+        Path document = folder.resolve("ranking.json");
+        Niem.save(ranking, document);
+        assertThat(Files.readString(document))
+                .contains("\"format\": \"niem-table/1\"", "\"ABSENT\": \"undefined\"")
+                .doesNotContain("\"SCORE\":");
+    }
+
+    @Test
     void whatTheMethodologyRefusesIsNotWritten() throws IOException {
         Study study = demo();
         Methodology unranked = study.methodology().withOutputs(EnumSet.of(Output.SCORES));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The areas of one period and group by their score on one node, best first; equal scores are ordered by area code.
@@ -20,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param unrankedNames what people call these areas, by their code; one that is not named is shown by its code alone
  */
 public record Ranking(String title, List<Ranked> places, List<Score> unranked, Map<String, String> unrankedNames)
-        implements Serializable {
+        implements Tabular, Serializable {
     /** Copies the lists. */
     public Ranking {
         Objects.requireNonNull(title, "title");
@@ -66,35 +67,30 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
         return Objects.requireNonNull(score.value()) + 0.0;
     }
 
-    /** As a table: rank, area, name, score, coverage and band, then the areas without a score. */
-    public Table table() {
-        Decimals decimals =
-                Decimals.of(places.stream().map(place -> place.score().value()).toList());
-        List<List<String>> rows = new ArrayList<>();
-        for (Ranked place : places) {
-            rows.add(row(String.valueOf(place.rank()), place.name(), place.score(), decimals));
-        }
-        for (Score score : unranked) {
-            rows.add(row("", unrankedNames.getOrDefault(area(score), ""), score, decimals));
-        }
-        return new Table(title, List.of("RANK", "AREA", "NAME", "SCORE", "COVERAGE", "BAND", "ABSENT"), rows)
-                .withoutEmptyColumns();
+    /** Rank, area, name, score, coverage, band and reason of absence: first the places, then the areas without a score. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        places.forEach(place -> rows.add(row(place.rank(), place.name(), place.score())));
+        unranked.forEach(score -> rows.add(row(null, unrankedNames.getOrDefault(area(score), ""), score)));
+        return new DataTable(title, List.of("RANK", "AREA", "NAME", "SCORE", "COVERAGE", "BAND", "ABSENT"), rows);
     }
 
-    private static List<String> row(String rank, String name, Score score, Decimals decimals) {
-        return List.of(
+    private static List<@Nullable Object> row(@Nullable Integer rank, String name, Score score) {
+        return DataTable.row(
                 rank,
-                score.key().refArea(),
+                area(score),
                 name,
-                decimals.text(score.value()),
+                score.value(),
                 score.coverage().toString(),
                 score.band(),
-                score.absent() == null ? "" : score.absent().code());
+                score.absent() == null ? null : score.absent().code());
     }
 
-    /** Prints {@link #table} to the standard output. */
-    public void print() {
-        table().print();
+    /** The same for the eye, without empty columns. */
+    @Override
+    public Table table() {
+        return data().table().withoutEmptyColumns();
     }
 
     /** The title line, then the table. */

@@ -2,6 +2,7 @@ package eu.niem.io.document;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.result.DataTable;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Issues;
@@ -129,6 +130,11 @@ public final class Documents {
      */
     public String write(Scorecard scorecard) {
         return text(Scorecards.document(scorecard, new MethodologyWriting(methods)));
+    }
+
+    /** Writes a result: its title, and each row as an object that leaves out cells without a value. */
+    public String write(DataTable result) {
+        return text(TableDocument.of(result));
     }
 
     /** Writes observations, in the order given. */

@@ -1,0 +1,44 @@
+package eu.niem.core.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DataTableTest {
+    private static final DataTable DEMO = new DataTable(
+            "Demo",
+            List.of("AREA", "SCORE", "RANK", "TIED"),
+            List.of(DataTable.row("LV", 1 / 3.0, 1, true), DataTable.row("LT", null, null, false)));
+
+    @Test
+    void theEyeSeesRoundedNumbersAndNothingWhereThereIsNone() {
+        assertThat(DEMO.table().rows())
+                .containsExactly(List.of("LV", "0.3333", "1", "yes"), List.of("LT", "", "", "no"));
+    }
+
+    @Test
+    void exactTextReadsBackToTheSameBits() {
+        assertThat(Double.parseDouble(DataTable.exact(1 / 3.0))).isEqualTo(1 / 3.0);
+        assertThat(DataTable.exact(null)).isEmpty();
+        assertThat(DataTable.exact(true)).isEqualTo("true");
+    }
+
+    @Test
+    void rowsMustFitTheColumns() {
+        assertThatThrownBy(() -> new DataTable("", List.of("A", "B"), List.of(DataTable.row(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 cells");
+        assertThatThrownBy(() -> new DataTable("", List.of("A", "A"), List.of()))
+                .hasMessageContaining("different names");
+    }
+
+    @Test
+    void aCellIsNeverNotANumber() {
+        assertThatThrownBy(() -> new DataTable("", List.of("A"), List.of(DataTable.row(Double.NaN))))
+                .hasMessageContaining("finite");
+        assertThatThrownBy(() -> new DataTable("", List.of("A"), List.of(DataTable.row(List.of()))))
+                .hasMessageContaining("'[]'");
+    }
+}
