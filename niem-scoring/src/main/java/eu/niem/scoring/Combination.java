@@ -17,7 +17,8 @@ final class Combination {
 
     private final Aggregator aggregator;
     private final CoverageRule rule;
-    private final Scores[] children;
+    private final double[][] values;
+    private final byte[][] absences;
 
     private final double[] present;
     private final double[] presentWeights;
@@ -34,9 +35,18 @@ final class Combination {
     Combination(Aggregator aggregator, CoverageRule rule, Scores[] children) {
         this.aggregator = aggregator;
         this.rule = rule;
-        this.children = children;
+        this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
+        this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
+    }
+
+    /** Combines the children of the rows of a comparison set, from {@code start} to {@code end}, with its weights. */
+    void combine(int start, int end, double[] weights, Scores result) {
+        for (int row = start; row < end; row++) {
+            combine(row, weights, start, end);
+            result.put(row, value, absence);
+        }
     }
 
     /** Combines the children of a row. The weights are those of its comparison set, from {@code start} to {@code end}. */
@@ -60,25 +70,28 @@ final class Combination {
         }
     }
 
-    /** Counts in local variables, which are fields only at the end: this loop sees every score there is. */
+    /** This loop sees every score there is: it has no branch for those that are absent, see {@link Absences#present}. */
     private void gather(int row, double[] weights) {
-        int kept = 0;
+        double[][] ofChild = values;
+        byte[][] absent = absences;
+        double[] kept = present;
+        double[] keptWeights = presentWeights;
+        int size = 0;
         int with = 0;
-        int without = 0;
-        for (int child = 0; child < children.length; child++) {
-            double score = children[child].value(row);
-            if (!Double.isNaN(score)) {
-                with++;
-                present[kept] = score;
-                presentWeights[kept] = weights[child];
-                kept += weights[child] > 0 ? 1 : 0;
-            } else if (Absences.isExpected(children[child].absence(row))) {
-                without++;
-            }
+        int wanted = 0;
+        for (int child = 0; child < ofChild.length; child++) {
+            byte reason = absent[child][row];
+            double weight = weights[child];
+            int here = Absences.present(reason);
+            kept[size] = ofChild[child][row];
+            keptWeights[size] = weight;
+            size += weight > 0 ? here : 0;
+            with += here;
+            wanted += Absences.expected(reason);
         }
-        count = kept;
+        count = size;
         scored = with;
-        expected = with + without;
+        expected = wanted;
     }
 
     private boolean isCovered(int row, double[] weights) {
@@ -92,9 +105,9 @@ final class Combination {
     /** The weight of the children that are expected, or of those only that have a score. */
     private double weight(int row, double[] weights, boolean scoredOnly) {
         double sum = 0;
-        for (int child = 0; child < children.length; child++) {
-            byte reason = children[child].absence(row);
-            if (scoredOnly ? reason == Absences.PRESENT : Absences.isExpected(reason)) {
+        for (int child = 0; child < values.length; child++) {
+            byte reason = absences[child][row];
+            if ((scoredOnly ? Absences.present(reason) : Absences.expected(reason)) > 0) {
                 sum += weights[child];
             }
         }
@@ -119,12 +132,12 @@ final class Combination {
 
     /** Rows that will get no score for lack of coverage are no part of what the others are compared with. */
     private void combineSet(double[] weights, int start, int end) {
-        double[][] set = new double[children.length][end - start];
+        double[][] set = new double[values.length][end - start];
         for (int row = start; row < end; row++) {
             gather(row, weights);
             boolean takesPart = count > 0 && isCovered(row, weights);
-            for (int child = 0; child < children.length; child++) {
-                set[child][row - start] = takesPart ? children[child].value(row) : Double.NaN;
+            for (int child = 0; child < values.length; child++) {
+                set[child][row - start] = takesPart ? values[child][row] : Double.NaN;
             }
         }
         ofSet = new double[end - start];
@@ -156,7 +169,7 @@ final class Combination {
     /** The share of a child in the weight of all that have a score; 0 for one without. */
     double share(int row, int child, double[] weights) {
         double all = weight(row, weights, true);
-        return children[child].absence(row) == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
+        return absences[child][row] == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
     }
 
     /**
@@ -166,7 +179,7 @@ final class Combination {
      */
     String message(String parts) {
         if (expected == 0) {
-            return children.length == 0 ? "no " + parts + " take part in it" : "its " + parts + " do not apply";
+            return values.length == 0 ? "no " + parts + " take part in it" : "its " + parts + " do not apply";
         }
         if (scored == 0) {
             return "none of its " + parts + " has a score, of " + expected + " expected";

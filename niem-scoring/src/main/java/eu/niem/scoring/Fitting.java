@@ -2,7 +2,6 @@ package eu.niem.scoring;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
-import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
@@ -24,10 +23,13 @@ final class Fitting {
     private final Panel panel;
     private final Tree tree;
 
-    Fitting(Framework framework, Methodology methodology, Panel panel) {
+    /**
+     * @param tree the tree of the methodology
+     */
+    Fitting(Tree tree, Methodology methodology, Panel panel) {
+        this.tree = tree;
         this.methodology = methodology;
         this.panel = panel;
-        this.tree = new Tree(framework, methodology);
     }
 
     List<Yardstick> yardsticks() {

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.normalisation.LinearScaling;
 import eu.niem.scoring.normalisation.Scaling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A scored indicator while a panel is scored: raw values are normalised, then combined over groups. */
 final class Leaf {
     private static final CoverageRule ANY = CoverageRule.standard();
-    private static final byte UNDEFINED = Absences.of(AbsenceReason.UNDEFINED);
 
     private final Indicator indicator;
     private final Column raw;
@@ -38,33 +38,46 @@ final class Leaf {
     }
 
     private Scores normalise(int part) {
-        Scores normalised = new Scores(rows.size());
+        Scores normalised = collect(part);
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
-            normalise(part, start, rows.setEnd(start), scaling(start), normalised);
+            int end = rows.setEnd(start);
+            apply(scaling(start), normalised.values(), start, end);
+            normalised.leaveOut(start, end);
         }
         return normalised;
     }
 
-    /** Normalises a comparison set, which is of one period and so has one scaling. */
-    private void normalise(int part, int start, int end, @Nullable Scaling scaling, Scores normalised) {
-        for (int row = start; row < end; row++) {
+    /** The raw values. */
+    private Scores collect(int part) {
+        Scores values = new Scores(rows.size());
+        if (rows.isDirect()) {
+            raw.copyTo(values.values(), values.absences());
+            return values;
+        }
+        for (int row = 0; row < rows.size(); row++) {
             int source = source(part, row);
-            double value = source < 0 ? Double.NaN : raw.get(source);
-            if (Double.isNaN(value)) {
-                normalised.put(row, Double.NaN, missing(part, source));
+            if (source >= 0 && raw.isPresent(source)) {
+                values.put(row, raw.get(source), Absences.PRESENT);
             } else {
-                double result = apply(scaling, value);
-                if (Double.isNaN(result)) {
-                    normalised.put(row, Double.NaN, UNDEFINED);
-                } else {
-                    normalised.put(row, result);
-                }
+                values.put(row, Double.NaN, missing(part, source));
             }
         }
+        return values;
     }
 
     private byte missing(int part, int source) {
         return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part) : raw.missing(source)));
+    }
+
+    /** Normalises a comparison set, which is of one period and so has one scaling. */
+    private static void apply(@Nullable Scaling scaling, double[] values, int start, int end) {
+        if (scaling instanceof LinearScaling line) {
+            line.apply(values, start, end);
+            return;
+        }
+        for (int row = start; row < end; row++) {
+            values[row] = Double.isNaN(values[row]) ? Double.NaN : apply(scaling, values[row]);
+        }
     }
 
     private static double apply(@Nullable Scaling scaling, double raw) {
@@ -72,8 +85,7 @@ final class Leaf {
             return Double.NaN;
         }
         try {
-            double result = scaling.apply(raw);
-            return Double.isFinite(result) ? result : Double.NaN;
+            return scaling.apply(raw);
         } catch (RuntimeException | LinkageError e) {
             return Double.NaN;
         }

@@ -26,11 +26,11 @@ public final class Plan implements Serializable {
     private final Tree tree;
     private final double[][][] weights;
 
-    private Plan(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
+    private Plan(Framework framework, Methodology methodology, Tree tree, List<Yardstick> yardsticks) {
         this.framework = framework;
         this.methodology = methodology;
         this.yardsticks = List.copyOf(yardsticks);
-        this.tree = new Tree(framework, methodology);
+        this.tree = tree;
         this.weights = new double[tree.branches().size()][][];
         for (int i = 0; i < weights.length; i++) {
             Branch branch = tree.branches().get(i);
@@ -62,7 +62,8 @@ public final class Plan implements Serializable {
                     + "' does not suit the framework '" + framework.id() + "':" + String.join("", errors));
         }
         Methodology fixed = methodology.withGroups(Rows.fixed(methodology.groups(), panel));
-        return new Plan(framework, fixed, new Fitting(framework, fixed, panel).yardsticks());
+        Tree tree = new Tree(framework, fixed);
+        return new Plan(framework, fixed, tree, new Fitting(tree, fixed, panel).yardsticks());
     }
 
     /**
@@ -80,7 +81,7 @@ public final class Plan implements Serializable {
         if (yardsticks.stream().map(Yardstick::timePeriod).distinct().count() < yardsticks.size()) {
             throw new IllegalArgumentException("the yardsticks of a plan must each measure another period");
         }
-        Plan plan = new Plan(framework, methodology, yardsticks);
+        Plan plan = new Plan(framework, methodology, new Tree(framework, methodology), yardsticks);
         for (Yardstick yardstick : plan.yardsticks) {
             for (Indicator indicator : plan.tree.scored()) {
                 if (!yardstick.scalings().containsKey(indicator.id())) {

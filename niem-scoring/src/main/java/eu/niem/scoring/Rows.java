@@ -30,7 +30,7 @@ final class Rows implements Serializable {
     private final List<String> parts;
     private final int[][] own;
     private final int[] total;
-    private final boolean direct; // every row takes its values from itself
+    private final boolean direct;
     private final int[] setStart;
     private final int[] setEnd;
 
@@ -139,6 +139,11 @@ final class Rows implements Serializable {
         return setEnd[row];
     }
 
+    /** Whether every row takes its values from the row of the panel at the same place, and from no other. */
+    boolean isDirect() {
+        return direct;
+    }
+
     /** The panel row that a value of {@code raw} is taken from; below 0 where there is none. */
     int source(Column raw, Indicator indicator, int part, int row) {
         if (direct) {
@@ -161,8 +166,8 @@ final class Rows implements Serializable {
 
     /** Whether the total's cell stands for a group's: its value does; its reason only for a group that gives none. */
     private static boolean stands(Column raw, Indicator indicator, int total, boolean silent) {
-        boolean asked = indicator.asks(RowKey.TOTAL) || raw.missing(total) != MissingReason.NOT_APPLICABLE;
-        return raw.isPresent(total) || (silent && asked);
+        return raw.isPresent(total)
+                || (silent && (indicator.asks(RowKey.TOTAL) || raw.missing(total) != MissingReason.NOT_APPLICABLE));
     }
 
     /** Why there is no value where {@link #source} found no row. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
 final class Scores implements Serializable {
     private static final long serialVersionUID = 1;
 
+    private static final long EXPONENT = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
+    private static final long LOWEST_OF_EXPONENT = Double.doubleToRawLongBits(Double.MIN_NORMAL);
+
     private final double[] values;
     private final byte[] absences;
 
@@ -24,9 +27,32 @@ final class Scores implements Serializable {
         return none;
     }
 
-    /** A score; where none was put yet, that there is one needs no saying. */
-    void put(int row, double value) {
-        values[row] = value;
+    /** Leaves out scores that are no finite numbers: they are undefined. */
+    void leaveOut(int from, int to) {
+        int any = 0;
+        for (int row = from; row < to; row++) {
+            any |= Absences.present(absences[row]) & notFinite(values[row]);
+        }
+        for (int row = from; row < to && any != 0; row++) {
+            if (absences[row] == Absences.PRESENT && !Double.isFinite(values[row])) {
+                put(row, Double.NaN, Absences.of(AbsenceReason.UNDEFINED));
+            }
+        }
+    }
+
+    /** 1 for what is no finite number, else 0; the exponent of such has all bits set, and one more carries to the top. */
+    private static int notFinite(double value) {
+        return (int) (((Double.doubleToRawLongBits(value) & EXPONENT) + LOWEST_OF_EXPONENT) >>> (Long.SIZE - 1));
+    }
+
+    /** All scores, to be filled in or read many at once; {@code NaN} where there is none. */
+    double[] values() {
+        return values;
+    }
+
+    /** All reasons, to be read many at once. */
+    byte[] absences() {
+        return absences;
     }
 
     void put(int row, double value, byte absence) {

@@ -81,12 +81,7 @@ final class Scoring implements Serializable {
         Combination combination = combination(branch);
         Scores result = new Scores(rows.size());
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
-            double[] ofSet = weights(branch, weights, start);
-            int end = rows.setEnd(start);
-            for (int row = start; row < end; row++) {
-                combination.combine(row, ofSet, start, end);
-                result.put(row, combination.value(), combination.absence());
-            }
+            combination.combine(start, rows.setEnd(start), weights(branch, weights, start), result);
         }
         scores[branch.node()] = result;
     }

@@ -21,21 +21,21 @@ final class Cells implements Serializable {
 
     private final Indicator indicator;
     private final double[] values;
-    private final byte[] reasons;
+    private final byte[] absences;
     private final @Nullable Observation[] observations;
     private final Column column;
 
     Cells(Indicator indicator, List<RowKey> rows) {
         this.indicator = indicator;
         this.values = new double[rows.size()];
-        this.reasons = new byte[rows.size()];
+        this.absences = new byte[rows.size()];
         this.observations = new @Nullable Observation[rows.size()];
         Arrays.fill(values, Double.NaN);
-        for (int row = 0; row < reasons.length; row++) {
+        for (int row = 0; row < absences.length; row++) {
             boolean asked = indicator.asks(rows.get(row).group());
-            reasons[row] = reason(asked ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE);
+            absences[row] = Column.absence(asked ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE);
         }
-        this.column = new Column(indicator.id(), values, reasons);
+        this.column = new Column(indicator.id(), values, absences);
     }
 
     void put(int row, Observation observation) {
@@ -45,14 +45,11 @@ final class Cells implements Serializable {
         }
         observations[row] = observation;
         if (observation.value() instanceof Value.Missing missing) {
-            reasons[row] = reason(missing.reason());
+            absences[row] = Column.absence(missing.reason());
         } else {
             values[row] = number(observation.value());
+            absences[row] = Column.PRESENT;
         }
-    }
-
-    private static byte reason(MissingReason reason) {
-        return (byte) reason.ordinal();
     }
 
     private double number(Value value) {

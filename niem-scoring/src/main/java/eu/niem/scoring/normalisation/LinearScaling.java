@@ -13,8 +13,38 @@ package eu.niem.scoring.normalisation;
 public record LinearScaling(double worst, double best, double lower, double upper, boolean clamp) implements Scaling {
     @Override
     public double apply(double raw) {
-        boolean same = worst == lower && best == upper;
-        double result = same ? raw : lower + (raw - worst) / (best - worst) * (upper - lower);
-        return clamp ? Math.max(lower, Math.min(upper, result)) : result;
+        return clamped(isIdentity() ? raw : line(raw));
+    }
+
+    /**
+     * Normalises raw values where they stand, each to the bit as {@link #apply(double)} does, but many at once are faster.
+     *
+     * @param values raw values; {@code NaN} where there is none, which stays {@code NaN}
+     * @param from the first place
+     * @param to the place after the last
+     */
+    public void apply(double[] values, int from, int to) {
+        if (!isIdentity()) {
+            for (int i = from; i < to; i++) {
+                values[i] = line(values[i]);
+            }
+        }
+        if (clamp) {
+            for (int i = from; i < to; i++) {
+                values[i] = Math.max(lower, Math.min(upper, values[i]));
+            }
+        }
+    }
+
+    private boolean isIdentity() {
+        return worst == lower && best == upper;
+    }
+
+    private double line(double raw) {
+        return lower + (raw - worst) / (best - worst) * (upper - lower);
+    }
+
+    private double clamped(double value) {
+        return clamp ? Math.max(lower, Math.min(upper, value)) : value;
     }
 }
