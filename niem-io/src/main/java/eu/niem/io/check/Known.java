@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class Known {
     private static final int SHOWN = 12;
     private static final int COMPARED = 64;
+    private static final int MOST_COMPARED = 2_000;
 
     private Known() {}
 
@@ -35,10 +36,14 @@ public final class Known {
         return text.toString();
     }
 
-    /** The most similar name; empty where none differs in only a third of its letters. */
+    /**
+     * The most similar name; empty where none differs in only a third of its letters, or where there are so many names
+     * that looking for it again and again would take long.
+     */
     public static Optional<String> nearest(String name, Collection<String> known) {
         Optional<String> nearest = Optional.empty();
-        int least = name.length() > COMPARED ? 0 : Math.max(1, name.length() / 3) + 1;
+        boolean compared = name.length() <= COMPARED && known.size() <= MOST_COMPARED;
+        int least = compared ? Math.max(1, name.length() / 3) + 1 : 0;
         for (String each : known) {
             if (Math.abs(each.length() - name.length()) < least) {
                 int distance = each.equalsIgnoreCase(name) ? 0 : distance(name, each);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of tables and documents; what might be meant is said, never guessed. */
 final class NumberReader {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    // without a way back: a million digits and one letter more would be tried in every division of the digits
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?+[0-9]++)?+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+");
     private static final Pattern NOTHING =
             Pattern.compile("(?i)[+-]?nan|na|n/a|n\\.a\\.|null|none|nil|inf|[+-]?inf(inity)?|[:.?*-]+|#.*");

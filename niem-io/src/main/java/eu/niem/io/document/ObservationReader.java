@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationReader {
     private final Indicators indicators;
+    private final List<String> known;
     private final Limits limits;
 
     /** A reader of observations of a framework's indicators. */
@@ -44,6 +45,7 @@ public final class ObservationReader {
      */
     public ObservationReader(Indicators indicators, Limits limits) {
         this.indicators = indicators;
+        this.known = indicators.ids();
         this.limits = limits;
     }
 
@@ -87,7 +89,7 @@ public final class ObservationReader {
                     row.at("indicator"),
                     indicators.isDimension(id)
                             ? "'" + id + "' is a dimension, which is not observed: name one of its indicators"
-                            : "the framework has no indicator '" + id + "': " + Known.instead(id, indicators.ids()));
+                            : "the framework has no indicator '" + id + "': " + Known.instead(id, known));
         }
         return indicators.find(id).orElse(null);
     }

@@ -10,8 +10,8 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Scale;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -189,19 +189,18 @@ final class RowReader {
         if (isEmpty(row.source())) {
             return List.of();
         }
-        List<String> sources = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
         for (String source : Objects.requireNonNull(row.source()).split("\\+", -1)) {
             String code = code(source, "source", "source", row);
             if (code == null) {
                 return null;
             }
-            if (sources.contains(code)) {
+            if (!sources.add(code)) {
                 issues.error(
                         "duplicate-item", row.at("source"), "the source '" + code + "' is named twice: once will do");
                 return null;
             }
-            sources.add(code);
         }
-        return sources;
+        return List.copyOf(sources);
     }
 }

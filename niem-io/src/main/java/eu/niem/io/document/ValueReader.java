@@ -8,9 +8,10 @@ import eu.niem.core.framework.Scale;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
 import eu.niem.io.document.ObservationRow.Form;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -94,20 +95,22 @@ final class ValueReader {
         if (text.equals(NONE_HOLDS)) {
             return Value.checks();
         }
-        List<String> items = new ArrayList<>();
+        Set<String> items = new LinkedHashSet<>();
         boolean sound = true;
         for (String item : text.split("\\+", -1)) {
             if (scale == null ? !ID.matcher(item).matches() : !scale.has(item)) {
                 unknownItem(item, scale, row);
                 sound = false;
-            } else if (items.contains(item)) {
+            } else if (!items.add(item)) {
                 issues.error(
                         "duplicate-item", row.at("obsValue"), "the item '" + item + "' is named twice: once will do");
                 sound = false;
             }
-            items.add(item);
+            if (issues.isFull()) {
+                break;
+            }
         }
-        return sound ? new Value.Checks(items) : null;
+        return sound ? new Value.Checks(List.copyOf(items)) : null;
     }
 
     private void unknownItem(String item, @Nullable Checklist scale, ObservationRow row) {

@@ -4,12 +4,15 @@ import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The columns that a table may have.
@@ -51,11 +54,14 @@ record Layout(List<String> required, List<String> optional, boolean open) {
     private Map<String, Integer> columns(Sheet sheet, Issues issues) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<String, String> seen = new LinkedHashMap<>();
+        Set<String> all = new HashSet<>(all());
+        Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); // the header may have other capitals
+        all().forEach(name -> names.putIfAbsent(name, name));
         for (int i = 0; i < sheet.header().size() && !issues.isFull(); i++) {
             String written = sheet.header().get(i);
-            String column = known(written);
+            String column = all.contains(written) ? written : names.getOrDefault(written, written);
             String other = seen.putIfAbsent(open ? column.toUpperCase(Locale.ROOT) : column, written);
-            if (!required.contains(column) && !optional.contains(column) && !open) {
+            if (!all.contains(column) && !open) {
                 issues.error("unknown-column", sheet.at(i), unknown(written));
             } else if (column.isEmpty()) {
                 issues.error("unknown-column", sheet.at(i), "the column has no name; name it or remove it");
@@ -69,15 +75,6 @@ record Layout(List<String> required, List<String> optional, boolean open) {
             }
         }
         return Collections.unmodifiableMap(columns);
-    }
-
-    /** The name as it is here, which the header may write in capitals or not. */
-    private String known(String written) {
-        List<String> all = all();
-        if (all.contains(written)) {
-            return written;
-        }
-        return all.stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
     }
 
     private List<String> all() {
