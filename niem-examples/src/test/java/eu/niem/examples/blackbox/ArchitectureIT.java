@@ -13,11 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -125,20 +125,28 @@ class ArchitectureIT {
         return type.isAssignableTo("tools.jackson.databind.JacksonModule");
     }
 
+    /** All types that a type shows: also those between angle brackets, and those that are thrown. */
     private static Stream<JavaClass> signature(JavaClass type) {
-        Stream<JavaClass> above = Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream());
-        Stream<JavaClass> fields = type.getFields().stream()
+        Stream<JavaType> above = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        Stream<JavaType> fields = type.getFields().stream()
                 .filter(field -> isSeen(field.getModifiers()))
-                .map(JavaField::getRawType);
-        Stream<JavaClass> units = type.getCodeUnits().stream()
+                .map(JavaField::getType);
+        Stream<JavaType> units = type.getCodeUnits().stream()
                 .filter(unit -> isSeen(unit.getModifiers()))
                 .flatMap(ArchitectureIT::signature);
-        return Stream.of(above, fields, units).flatMap(each -> each);
+        return Stream.of(above, fields, units, type.getTypeParameters().stream())
+                .flatMap(each -> each)
+                .flatMap(each -> each.getAllInvolvedRawTypes().stream());
     }
 
-    private static Stream<JavaClass> signature(JavaCodeUnit unit) {
-        List<JavaClass> parameters = unit.getRawParameterTypes();
-        return Stream.concat(Stream.of(unit.getRawReturnType()), parameters.stream());
+    private static Stream<JavaType> signature(JavaCodeUnit unit) {
+        Stream<JavaType> thrown = unit.getExceptionTypes().stream().map(each -> (JavaType) each);
+        return Stream.of(
+                        Stream.of(unit.getReturnType()),
+                        unit.getParameterTypes().stream(),
+                        unit.getTypeParameters().stream(),
+                        thrown)
+                .flatMap(each -> each);
     }
 
     private static boolean isSeen(Set<JavaModifier> modifiers) {
