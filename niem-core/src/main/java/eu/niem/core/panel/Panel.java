@@ -42,6 +42,8 @@ public final class Panel implements Serializable {
     private final List<Observation> observations;
     private final List<RefArea> areas;
     private final List<EvidenceSource> sources;
+    private final Map<String, RefArea> areaIndex = new HashMap<>();
+    private final Map<String, EvidenceSource> sourceIndex = new HashMap<>();
     private final List<RowKey> rows;
     private final Map<RowKey, Integer> rowIndex;
     private final Map<String, Cells> cells;
@@ -55,6 +57,8 @@ public final class Panel implements Serializable {
         this.framework = framework;
         this.areas = areas;
         this.sources = sources;
+        areas.forEach(area -> areaIndex.put(area.id(), area));
+        sources.forEach(source -> sourceIndex.put(source.id(), source));
         this.rows = rows;
         this.rowIndex = new HashMap<>();
         for (RowKey key : rows) {
@@ -205,7 +209,7 @@ public final class Panel implements Serializable {
 
     /** The description of an area. */
     public Optional<RefArea> findArea(String refArea) {
-        return areas.stream().filter(area -> area.id().equals(refArea)).findFirst();
+        return Optional.ofNullable(areaIndex.get(refArea));
     }
 
     /** The name of an area; its code where it has none. */
@@ -218,7 +222,7 @@ public final class Panel implements Serializable {
 
     /** The evidence source of this id. */
     public Optional<EvidenceSource> findSource(String source) {
-        return sources.stream().filter(each -> each.id().equals(source)).findFirst();
+        return Optional.ofNullable(sourceIndex.get(source));
     }
 
     /** The panel of those rows that pass a test, with the same areas and sources. */

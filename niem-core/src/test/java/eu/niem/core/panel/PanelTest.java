@@ -17,7 +17,9 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PanelTest {
     private static final Indicator RATE = Indicator.of("rate", "Rate", Quantity.of("PC", 0, 100));
@@ -102,6 +104,16 @@ class PanelTest {
         assertThat(panel.areaName("BE")).isEqualTo("Belgium");
         assertThat(panel.refAreas()).containsExactly("AT");
         assertThatThrownBy(() -> panel.column("other")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void theNamesOfManyAreasAreFoundQuickly() {
+        List<RefArea> areas = IntStream.range(0, 100_000)
+                .mapToObj(i -> RefArea.of("A" + i, "Area " + i))
+                .toList();
+        Panel panel = Panel.of(FRAMEWORK, List.of(), areas, List.of());
+        assertThat(areas).allMatch(area -> panel.areaName(area.id()).equals(area.name()));
     }
 
     @Test
