@@ -1,7 +1,11 @@
 package eu.niem.scoring;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -79,6 +83,15 @@ class ScoringArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "java\\.util\\.(Random|TimeZone)|java\\.time\\.Clock|java\\.util\\.concurrent\\.ThreadLocalRandom");
+
+    /** What Math has, but not StrictMath, a JDK may compute in its own way, to other bits. */
+    @ArchTest
+    static final ArchRule NO_FUNCTION_THAT_DIFFERS_BETWEEN_JDKS = noClasses()
+            .that()
+            .resideOutsideOfPackage("eu.niem.scoring.contract")
+            .should()
+            .callMethodWhere(target(owner(type(Math.class)))
+                    .and(target(nameMatching("a?(sin|cos|tan)h?|atan2|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))));
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
