@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * One choice for all nodes, with exceptions.
@@ -30,7 +29,8 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
     /** The level of all indicators. */
     public static final String INDICATORS = "@indicators";
 
-    private static final Set<String> LEVELS = Set.of(ROOT, LEAF_DIMENSIONS, INDICATORS);
+    /** The levels. */
+    static final List<String> LEVELS = List.of(ROOT, LEAF_DIMENSIONS, INDICATORS);
 
     /** Copies the map. */
     public PerNode {

@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** Whether a methodology suits a framework, and the data it is to be fitted to. */
 final class Suitability {
+    private static final int SHOWN = 50;
+
     private final Methodology methodology;
     private final Framework view;
     private final List<Problem> problems = new ArrayList<>();
@@ -108,8 +110,15 @@ final class Suitability {
         error(
                 "unknown-node",
                 path,
-                "there is no node '" + name + "'; known are "
-                        + view.nodes().stream().map(Node::id).toList());
+                "there is no node '" + name + "'"
+                        + (name.startsWith("@") ? " and no such level; the levels are " + PerNode.LEVELS : "")
+                        + "; known are " + known());
+    }
+
+    /** The nodes there are; of very many the first, since the message is said for each unknown name. */
+    private String known() {
+        List<String> ids = view.nodes().stream().map(Node::id).limit(SHOWN + 1).toList();
+        return ids.size() <= SHOWN ? ids.toString() : ids.subList(0, SHOWN) + " and more";
     }
 
     private void excluded() {

@@ -9,6 +9,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
@@ -25,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,6 +219,40 @@ class MethodologyRulesTest {
                 STANDARD.normalisation().with(PerNode.INDICATORS, new Points()).with("EMP1", MinMax.standard())));
         assertThat(indicators.score("EMP1", Demo.LATVIA).value()).isZero();
         assertThat(indicators.score("RES1", Demo.LATVIA).value()).isEqualTo(50);
+    }
+
+    @Test
+    void ofTheLevelsThatHoldTheRootComesFirst() {
+        Framework flat =
+                Demo.FRAMEWORK.withRoot(Demo.FRAMEWORK.root().withChildren(List.copyOf(Demo.FRAMEWORK.indicators())));
+        var both = STANDARD.aggregation()
+                .with(PerNode.LEAF_DIMENSIONS, new Minimum())
+                .with(PerNode.ROOT, new Maximum());
+        assertThat(both.of(flat.root(), flat)).isEqualTo(new Maximum());
+    }
+
+    @Test
+    void anUnknownLevelIsAnsweredWithThoseThereAre() {
+        assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("@leaves", new Minimum()))
+                        .check(Demo.FRAMEWORK))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("there is no node '@leaves' and no such level; the levels are [@root, @leaf-dimensions, ");
+    }
+
+    @Test
+    void ofVeryManyNodesTheFirstAreNamed() {
+        List<Node> many = IntStream.range(0, 1000)
+                .mapToObj(i -> (Node) Indicator.of("Q" + i, "Q", Quantity.of("PC", 0, 100)))
+                .toList();
+        Framework wide = Framework.of("wide", "1", Demo.FRAMEWORK.root().withChildren(many));
+        assertThat(STANDARD.withExclude(List.of("R")).check(wide))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("'R'", "Q0", " and more")
+                .hasSizeLessThan(500);
     }
 
     @Test
