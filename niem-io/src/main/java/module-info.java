@@ -13,6 +13,7 @@ module eu.niem.io {
     exports eu.niem.io;
     exports eu.niem.io.check;
     exports eu.niem.io.document;
+    exports eu.niem.io.questionnaire;
 
     opens eu.niem.io.document to
             org.hibernate.validator;

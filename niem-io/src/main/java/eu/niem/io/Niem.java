@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
@@ -11,9 +12,14 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.document.Documents;
 import eu.niem.io.document.Indicators;
 import eu.niem.io.document.ObservationReader;
+import eu.niem.io.questionnaire.AnsweredQuestionnaire;
+import eu.niem.io.questionnaire.Questionnaire;
+import eu.niem.io.questionnaire.QuestionnaireReader;
+import eu.niem.io.table.Entry;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
 import eu.niem.io.table.ScoreTable;
+import eu.niem.io.table.SourceTable;
 import eu.niem.io.table.TableReader;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
@@ -21,6 +27,7 @@ import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -189,6 +196,56 @@ public final class Niem {
         return read(path, documents()::scorecard);
     }
 
+    /**
+     * Reads evidence sources from a table.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static List<EvidenceSource> sources(Path path) {
+        Endings.require("a file of sources", path, ".csv");
+        return read(path, (file, content) -> {
+            Issues issues = new Issues(Limits.STANDARD.issues());
+            var entries = SourceTable.read(new TableReader(Limits.STANDARD), file, content, issues);
+            return Checked.of(entries.stream().map(Entry::value).toList(), issues.list());
+        });
+    }
+
+    /**
+     * Reads the answers to a questionnaire from the table that was filled in.
+     *
+     * @param asked what was asked
+     * @param sources the sources that answers may name
+     * @throws InvalidInputException if there is an error in it; the message prints them all, by line
+     */
+    public static AnsweredQuestionnaire questionnaire(
+            Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
+        return check(asked, path, sources).orThrow();
+    }
+
+    /**
+     * Everything that is wrong with the answers to a questionnaire, by line; the answers if there is no error.
+     *
+     * @param asked what was asked
+     * @param sources the sources that answers may name
+     */
+    public static Checked<AnsweredQuestionnaire> check(
+            Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
+        Endings.require("a questionnaire's file", path, ".csv");
+        return checked(path, new QuestionnaireReader(asked, sources, Limits.STANDARD)::read);
+    }
+
+    /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
+    public static void save(Questionnaire questionnaire, Path path) {
+        Endings.require("a questionnaire's file", path, ".csv");
+        AtomicFiles.write(path, questionnaire.csv());
+    }
+
+    /** Saves a questionnaire with its answers as {@code .csv}, as it was filled in. */
+    public static void save(AnsweredQuestionnaire questionnaire, Path path) {
+        Endings.require("a questionnaire's file", path, ".csv");
+        AtomicFiles.write(path, questionnaire.csv());
+    }
+
     /** Saves a framework as {@code .json}. */
     public static void save(Framework framework, Path path) {
         Endings.require("a framework's file", path, ".json");
@@ -248,11 +305,12 @@ public final class Niem {
     }
 
     private static <T> T read(Path path, BiFunction<String, byte[], Checked<T>> method) {
+        return checked(path, method).orThrow();
+    }
+
+    private static <T> Checked<T> checked(Path path, BiFunction<String, byte[], Checked<T>> method) {
         Issues issues = new Issues(Limits.STANDARD.issues());
         byte[] content = Input.of(path).read(Limits.STANDARD, issues);
-        if (content == null) {
-            throw new InvalidInputException(issues.list());
-        }
-        return method.apply(path.toString(), content).orThrow();
+        return content == null ? new Checked<>(null, issues.list()) : method.apply(path.toString(), content);
     }
 }

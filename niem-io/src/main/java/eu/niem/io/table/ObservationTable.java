@@ -72,10 +72,15 @@ public final class ObservationTable {
         }
         List<ObservationRow> rows = new ArrayList<>();
         for (TableRow row : LONG.rows(sheet, issues)) {
-            rows.add(ObservationRow.ofCells(
-                    field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field))));
+            rows.add(row(row, issues));
         }
         return rows;
+    }
+
+    /** What a row says of an observation; its places are known by the names of columns too. */
+    static ObservationRow row(TableRow row, Issues issues) {
+        return ObservationRow.ofCells(
+                field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field)));
     }
 
     private static boolean isLong(Sheet sheet) {

@@ -1,0 +1,115 @@
+package eu.niem.io.questionnaire;
+
+import eu.niem.core.evidence.Value;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.io.table.AnswerTable;
+import eu.niem.io.table.ResultTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a questionnaire as rows of a table. */
+final class Form {
+    /** Without it Excel takes the letters of other languages for those of its own code page. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Form() {}
+
+    /**
+     * The lines, filled in or not.
+     *
+     * @param answers one for each question, or none at all
+     */
+    static DataTable data(String title, List<Question> questions, List<Answer> answers) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            rows.add(row(questions.get(i), answers.isEmpty() ? null : answers.get(i)));
+        }
+        return new DataTable(title, AnswerTable.COLUMNS, rows);
+    }
+
+    private static List<@Nullable Object> row(Question question, @Nullable Answer answer) {
+        return DataTable.row(
+                question.dimension(),
+                question.indicator().id(),
+                question.key().group(),
+                question.indicator().name(),
+                text(question.description()),
+                question.permitted(),
+                cell(question.lastValue()),
+                answer == null ? null : cell(answer.observation().value()),
+                answer == null ? null : text(answer.letters()),
+                answer == null
+                        ? null
+                        : text(String.join("+", answer.observation().sources())),
+                answer == null ? null : text(answer.observation().comment()),
+                answer == null ? null : text(answer.coder()),
+                answer == null ? null : text(answer.reviewer()),
+                question.key().refArea(),
+                question.key().timePeriod());
+    }
+
+    private static @Nullable Object text(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Object cell(@Nullable Value value) {
+        if (value == null || value instanceof Value.Missing) {
+            return null;
+        }
+        return value instanceof Value.Numeric number ? (Object) number.number() : value.toString();
+    }
+
+    /** Some columns for the eye, without those that are empty. */
+    static Table shown(DataTable data, String... columns) {
+        Table table = data.table();
+        Function<List<String>, List<String>> pick = cells -> List.of(columns).stream()
+                .map(column -> cells.get(data.columns().indexOf(column)))
+                .toList();
+        return new Table(
+                        table.title(),
+                        List.of(columns),
+                        table.rows().stream().map(pick).toList())
+                .withoutEmptyColumns();
+    }
+
+    /** The text of the file, with a row below the header that says what goes where. */
+    static String csv(Questionnaire questionnaire, DataTable data) {
+        Map<String, String> remarks = Map.ofEntries(
+                Map.entry("DIMENSION", "How to fill in"),
+                Map.entry("INDICATOR", AnswerTable.REMARK),
+                Map.entry(
+                        "QUESTION",
+                        "Answer every line in the columns from OBS_VALUE to REVIEWER, leave the others as they are, save as"
+                                + " CSV UTF-8"),
+                Map.entry("PERMITTED", "id = meaning; answer with the id"),
+                Map.entry(
+                        "LAST_VALUE",
+                        questionnaire
+                                .lastPeriod()
+                                .map(each -> "answer of " + each)
+                                .orElse("")),
+                Map.entry(
+                        "OBS_VALUE",
+                        "one id; or all ids that hold, joined by + (none holds: -); or a number with a point"),
+                Map.entry(
+                        "OBS_STATUS",
+                        "only without an answer: M does not apply, L not collected, O missing, Q must not be shown"),
+                Map.entry("SOURCE", "ids of listed sources, joined by +"),
+                Map.entry("COMMENT", "a must where the answer is not that of last time"),
+                Map.entry("CODER", "who answered"),
+                Map.entry("REVIEWER", "who checked: someone else"),
+                Map.entry("REF_AREA", questionnaire.refArea()),
+                Map.entry("TIME_PERIOD", questionnaire.timePeriod()));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(data.columns().stream()
+                .map(column -> (Object) Objects.requireNonNullElse(remarks.get(column), ""))
+                .toList());
+        rows.addAll(data.rows());
+        return BYTE_ORDER_MARK + ResultTable.write(new DataTable(data.title(), data.columns(), rows));
+    }
+}

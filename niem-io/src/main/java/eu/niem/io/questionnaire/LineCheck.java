@@ -1,0 +1,141 @@
+package eu.niem.io.questionnaire;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.Value;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Known;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.Indicators;
+import eu.niem.io.document.ObservationReader;
+import eu.niem.io.document.ObservationRow;
+import eu.niem.io.table.AnswerTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the answer in a line, wherever the line belongs. */
+final class LineCheck {
+    private final Questionnaire asked;
+    private final ObservationReader reader;
+    private final List<String> sources;
+    private final Issues issues;
+
+    LineCheck(Questionnaire asked, Collection<EvidenceSource> sources, Limits limits, Issues issues) {
+        this.asked = asked;
+        this.reader = new ObservationReader(Indicators.of(asked.framework()), limits);
+        this.sources = sources.stream().map(EvidenceSource::id).toList();
+        this.issues = issues;
+    }
+
+    /**
+     * The answer in a line; null, with an issue, where there is none to be made out.
+     *
+     * @param group the group it is for
+     */
+    @Nullable
+    Observation observation(AnswerTable.Line line, String group) {
+        Checked<List<Observation>> read = reader.read(List.of(placed(line.observation(), group)));
+        issues.addAll(read.issues());
+        listed(line);
+        coded(line);
+        Observation observation = read.findValue()
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.get(0))
+                .orElse(null);
+        if (observation != null) {
+            answered(observation, line);
+        }
+        return observation;
+    }
+
+    /** The row in its place, about which other issues were raised already where it is in another. */
+    private ObservationRow placed(ObservationRow row, String group) {
+        return new ObservationRow(
+                row.indicator(),
+                asked.refArea(),
+                asked.timePeriod(),
+                group,
+                row.obsValue(),
+                row.obsStatus(),
+                row.confStatus(),
+                row.sampleSize(),
+                row.stdError(),
+                row.source(),
+                row.comment(),
+                row.form(),
+                row.places());
+    }
+
+    private void listed(AnswerTable.Line line) {
+        String joined = text(line.observation().source());
+        for (String source : joined.split("\\+", -1)) {
+            if (!source.isBlank() && !sources.contains(source.strip())) {
+                issues.error(
+                        "unknown-source",
+                        line.at("SOURCE"),
+                        "there is no source '" + source + "' in the list of sources: " + Known.instead(source, sources)
+                                + "; correct it, or add it to the list");
+            }
+        }
+        if (joined.isEmpty() && hasValue(line)) {
+            issues.warning(
+                    "missing-source",
+                    line.at("SOURCE"),
+                    "the answer names no source: it counts as the judgement of its coder; name the sources it rests on");
+        }
+    }
+
+    private void coded(AnswerTable.Line line) {
+        if (line.coder().isEmpty() && hasValue(line)) {
+            issues.error("missing-coder", line.at("CODER"), "there is an answer without a coder: say who answered");
+        }
+        if (Answer.isOwnReview(line.coder(), line.reviewer())) {
+            issues.error(
+                    "reviewer-is-coder",
+                    line.at("REVIEWER"),
+                    "'" + line.reviewer() + "' cannot review an answer of their own: name someone else, or leave it"
+                            + " empty until someone did");
+        }
+    }
+
+    private void answered(Observation observation, AnswerTable.Line line) {
+        boolean isUnexplained = observation.value() instanceof Value.Missing missing
+                && missing.reason() == MissingReason.MISSING
+                && text(line.observation().obsStatus()).chars().noneMatch(LineCheck::saysMissing);
+        if (isUnexplained) {
+            issues.error(
+                    "missing-answer",
+                    line.at("OBS_VALUE"),
+                    "there is no answer: give one, or say why not in OBS_STATUS: M if the question does not apply, L if"
+                            + " it was not collected, O if it is missing, Q if it must not be shown");
+        }
+    }
+
+    private static boolean saysMissing(int letter) {
+        return Character.toUpperCase(letter) == MissingReason.MISSING.letter();
+    }
+
+    /** Adds an issue where an answer is another than that of the last round, and nothing is said about it. */
+    void explained(Observation answer, Question question, AnswerTable.Line line) {
+        if (question.isChangedBy(answer.value()) && answer.comment().isBlank()) {
+            issues.error(
+                    "unexplained-change",
+                    line.at("COMMENT"),
+                    "the answer was '" + question.lastValue() + "' in "
+                            + Objects.requireNonNull(question.last()).key().timePeriod() + " and is '" + answer.value()
+                            + "' now: say in COMMENT what changed");
+        }
+    }
+
+    private static boolean hasValue(AnswerTable.Line line) {
+        return !text(line.observation().obsValue()).isEmpty();
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,123 @@
+package eu.niem.io.questionnaire;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is asked about one area in one round: a line for every indicator and group it is asked for, in the order of the
+ * tree. {@code Niem.save} writes it as a table for an expert to fill in, {@code Niem.questionnaire} reads that back.
+ *
+ * <ul>
+ *   <li>An indicator that names no groups is asked once, for {@link RowKey#TOTAL everybody}.
+ *   <li>An indicator that names groups is asked for those of them that the round is about, in its own order; for
+ *       {@link RowKey#TOTAL everybody} wherever it names that. Where none is left, it is not asked.
+ *   <li>Indicators recorded for context are asked like others.
+ * </ul>
+ *
+ * @param framework what is measured
+ * @param refArea the area asked about
+ * @param timePeriod the round
+ * @param questions the lines; at least one
+ */
+public record Questionnaire(Framework framework, String refArea, String timePeriod, List<Question> questions)
+        implements Tabular, Serializable {
+    /** Checks that the questions are of the framework, area and period, and that none is asked twice. */
+    public Questionnaire {
+        questions = List.copyOf(questions);
+        require(!questions.isEmpty(), "a questionnaire must ask something, but has no question");
+        Set<Indicator> indicators = new HashSet<>(framework.indicators());
+        Set<List<Object>> seen = new HashSet<>();
+        for (Question question : questions) {
+            String id = question.indicator().id();
+            RowKey key = question.key();
+            require(
+                    indicators.contains(question.indicator()),
+                    "a question must ask for an indicator of framework '" + framework.id() + "', but was for '" + id
+                            + "'");
+            require(
+                    key.equals(RowKey.of(refArea, timePeriod, key.group())),
+                    "the question '" + id + "' must be about " + refArea + " " + timePeriod + ", but was about " + key);
+            require(seen.add(List.of(id, key)), "the question '" + id + "', " + key + " must be asked once");
+        }
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /**
+     * The questionnaire of a first round.
+     *
+     * @param groups the groups the round is about; none for all that the framework names
+     * @throws IllegalArgumentException if no indicator is asked for one of the groups
+     */
+    public static Questionnaire template(
+            Framework framework, String refArea, String timePeriod, Collection<String> groups) {
+        return template(framework, refArea, timePeriod, groups, Panel.of(framework, List.of()));
+    }
+
+    /**
+     * The questionnaire of a further round, which shows what was answered in the last: the latest period before this one
+     * of which the area has any observation.
+     *
+     * @param groups the groups the round is about; none for all that the framework names
+     * @param earlier what was observed, in any rounds and areas, with this version of the framework
+     * @throws IllegalArgumentException if no indicator is asked for one of the groups, or the earlier observations are of
+     *     another framework or version, or do not fit its scales
+     */
+    public static Questionnaire template(
+            Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
+        return new Template(framework, refArea, timePeriod, groups, earlier).questionnaire();
+    }
+
+    /** The period whose answers are shown; empty where there are none. */
+    public Optional<String> lastPeriod() {
+        return questions.stream()
+                .map(Question::last)
+                .filter(Objects::nonNull)
+                .map(last -> last.key().timePeriod())
+                .findFirst();
+    }
+
+    /** The lines with all columns of the file, those of the answer empty. */
+    @Override
+    public DataTable data() {
+        return Form.data(title(), questions, List.of());
+    }
+
+    /** What is asked, without what may be answered, and the last answers. */
+    @Override
+    public Table table() {
+        return Form.shown(data(), "INDICATOR", "GROUP", "QUESTION", "LAST_VALUE");
+    }
+
+    /** The text of the file: {@link #data} with a row that explains the columns. */
+    public String csv() {
+        return Form.csv(this, data());
+    }
+
+    String title() {
+        return "Questionnaire " + refArea + " " + timePeriod + ": " + framework.title() + ", " + questions.size()
+                + " questions";
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

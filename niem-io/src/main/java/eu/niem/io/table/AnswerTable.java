@@ -1,0 +1,89 @@
+package eu.niem.io.table;
+
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Location;
+import eu.niem.io.document.ObservationRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a questionnaire: what is asked, to be read, and columns for the answer, to be filled in.
+ *
+ * <p>Rows without any text, which spreadsheets leave behind, are passed over, and so are those with {@value #REMARK} in
+ * place of the indicator. The last columns are never empty, because Excel leaves separators out at the end of rows.
+ */
+public final class AnswerTable {
+    /** Stands in place of the indicator where a row is meant for the eye only. */
+    public static final String REMARK = "#";
+
+    /** All columns, in the order in which they are filled in. */
+    public static final List<String> COLUMNS = List.of(
+            "DIMENSION",
+            "INDICATOR",
+            "GROUP",
+            "QUESTION",
+            "DESCRIPTION",
+            "PERMITTED",
+            "LAST_VALUE",
+            "OBS_VALUE",
+            "OBS_STATUS",
+            "SOURCE",
+            "COMMENT",
+            "CODER",
+            "REVIEWER",
+            "REF_AREA",
+            "TIME_PERIOD");
+
+    private static final Layout LAYOUT = Layout.of(
+            COLUMNS,
+            "INDICATOR",
+            "GROUP",
+            "OBS_VALUE",
+            "OBS_STATUS",
+            "SOURCE",
+            "COMMENT",
+            "CODER",
+            "REVIEWER",
+            "REF_AREA",
+            "TIME_PERIOD");
+
+    private AnswerTable() {}
+
+    /** The lines of a table as text. */
+    public static List<Line> read(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+            boolean blank =
+                    row.columns().stream().allMatch(column -> row.text(column).isBlank());
+            if (!blank && !row.text("INDICATOR").strip().equals(REMARK)) {
+                lines.add(line(row, issues));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(TableRow row, Issues issues) {
+        return new Line(
+                ObservationTable.row(row, issues),
+                row.text("CODER").strip(),
+                row.text("REVIEWER").strip());
+    }
+
+    /**
+     * One line.
+     *
+     * @param observation indicator, group, area, period and answer
+     * @param coder who answered
+     * @param reviewer who checked that
+     */
+    public record Line(ObservationRow observation, String coder, String reviewer) {
+        /** The place of the cell in a column. */
+        public Location at(String column) {
+            return observation.at(column);
+        }
+    }
+}
