@@ -19,6 +19,7 @@ final class CodedSources {
     private final AnsweredQuestionnaire answered;
     private final Map<String, EvidenceSource> listed = new LinkedHashMap<>();
     private final Map<String, EvidenceSource> coded = new LinkedHashMap<>();
+    private final Set<String> undescribed = new HashSet<>();
 
     CodedSources(AnsweredQuestionnaire answered, Panel panel) {
         Framework framework = answered.questionnaire().framework();
@@ -31,10 +32,10 @@ final class CodedSources {
         this.answered = answered;
         this.panel = panel;
         answered.listedSources().forEach(source -> listed.put(source.id(), source));
-        Set<String> cited = new HashSet<>();
-        panel.observations().forEach(observation -> cited.addAll(observation.sources()));
+        panel.observations().forEach(observation -> undescribed.addAll(observation.sources()));
         for (EvidenceSource source : panel.sources()) {
-            if (cited.contains(source.id()) || !source.equals(listed.get(source.id()))) {
+            boolean isCited = undescribed.remove(source.id());
+            if (isCited || !source.equals(listed.get(source.id()))) {
                 coded.put(source.id(), source);
             }
         }
@@ -74,8 +75,8 @@ final class CodedSources {
     private String idOf(EvidenceSource source) {
         for (int coding = 1; ; coding++) {
             String id = coding == 1 ? source.id() : source.id() + "#" + coding;
-            boolean isFree = !listed.containsKey(id) && !id.equals(source.supersededBy());
-            if (coding == 1 || isFree) {
+            boolean isOther = listed.containsKey(id) || id.equals(source.supersededBy());
+            if (!undescribed.contains(id) && (coding == 1 || !isOther)) {
                 EvidenceSource kept = withId(source, id);
                 if (coded.computeIfAbsent(id, any -> kept).equals(kept)) {
                     return id;

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a questionnaire as rows of a table. */
@@ -64,52 +65,47 @@ final class Form {
         return value instanceof Value.Numeric number ? (Object) number.number() : value.toString();
     }
 
-    /** Some columns for the eye, without those that are empty. */
+    /** Some columns for the eye, values as they were answered, without the columns that are empty. */
     static Table shown(DataTable data, String... columns) {
-        Table table = data.table();
-        Function<List<String>, List<String>> pick = cells -> List.of(columns).stream()
-                .map(column -> cells.get(data.columns().indexOf(column)))
+        int[] shown = Stream.of(columns).mapToInt(data.columns()::indexOf).toArray();
+        List<List<String>> rows = data.rows().stream()
+                .map(row -> IntStream.of(shown)
+                        .mapToObj(column -> DataTable.exact(row.get(column)))
+                        .toList())
                 .toList();
-        return new Table(
-                        table.title(),
-                        List.of(columns),
-                        table.rows().stream().map(pick).toList())
-                .withoutEmptyColumns();
+        return new Table(data.title(), List.of(columns), rows).withoutEmptyColumns();
     }
 
     /** The text of the file, with a row below the header that says what goes where. */
     static String csv(Questionnaire questionnaire, DataTable data) {
-        Map<String, String> remarks = Map.ofEntries(
-                Map.entry("DIMENSION", "How to fill in"),
-                Map.entry("INDICATOR", AnswerTable.REMARK),
-                Map.entry(
-                        "QUESTION",
-                        "Answer every line in the columns from OBS_VALUE to REVIEWER, leave the others as they are, save as"
-                                + " CSV UTF-8"),
-                Map.entry("PERMITTED", "id = meaning; answer with the id"),
-                Map.entry(
-                        "LAST_VALUE",
-                        questionnaire
-                                .lastPeriod()
-                                .map(each -> "answer of " + each)
-                                .orElse("")),
-                Map.entry(
-                        "OBS_VALUE",
-                        "one id; or all ids that hold, joined by + (none holds: -); or a number with a point"),
-                Map.entry(
-                        "OBS_STATUS",
-                        "only without an answer: M does not apply, L not collected, O missing, Q must not be shown"),
-                Map.entry("SOURCE", "ids of listed sources, joined by +"),
-                Map.entry("COMMENT", "a must where the answer is not that of last time"),
-                Map.entry("CODER", "who answered"),
-                Map.entry("REVIEWER", "who checked: someone else"),
-                Map.entry("REF_AREA", questionnaire.refArea()),
-                Map.entry("TIME_PERIOD", questionnaire.timePeriod()));
+        Map<String, String> remarks = remarks(questionnaire);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(data.columns().stream()
                 .map(column -> (Object) Objects.requireNonNullElse(remarks.get(column), ""))
                 .toList());
         rows.addAll(data.rows());
         return BYTE_ORDER_MARK + ResultTable.write(new DataTable(data.title(), data.columns(), rows));
+    }
+
+    private static Map<String, String> remarks(Questionnaire questionnaire) {
+        return Map.ofEntries(
+                Map.entry("DIMENSION", "How to fill in"),
+                Map.entry("INDICATOR", AnswerTable.REMARK),
+                Map.entry("GROUP", "whom it is about; _T: everybody"),
+                Map.entry(
+                        "QUESTION", "answer every line from OBS_VALUE to REVIEWER, leave the rest, save as CSV, UTF-8"),
+                Map.entry("PERMITTED", "id = meaning; answer with the id"),
+                Map.entry(
+                        "LAST_VALUE",
+                        questionnaire.lastPeriod().map("answer of "::concat).orElse("")),
+                Map.entry("OBS_VALUE", "one id; all ids that hold, joined by + (none: -); or a number with a point"),
+                Map.entry(
+                        "OBS_STATUS", "if no answer: M does not apply, L not collected, O missing, Q not to be shown"),
+                Map.entry("SOURCE", "ids of listed sources, joined by +"),
+                Map.entry("COMMENT", "needed where the answer is not that of last time"),
+                Map.entry("CODER", "who answered"),
+                Map.entry("REVIEWER", "who checked: someone else"),
+                Map.entry("REF_AREA", questionnaire.refArea()),
+                Map.entry("TIME_PERIOD", questionnaire.timePeriod()));
     }
 }

@@ -10,6 +10,7 @@ import eu.niem.core.framework.Quantity;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ public record Question(
         Indicator indicator,
         RowKey key,
         @Nullable Observation last) implements Serializable {
+    /** Words for the units of the bundled frameworks; any other is shown as it is. */
+    private static final Map<String, String> UNITS =
+            Map.of("PC", "per cent", "D", "days", "MO", "months", "YR", "years", "HUR", "hours", "IX", "index points");
+
     /** Checks that the indicator is asked for the group, and that the last observation is one of it. */
     public Question {
         Objects.requireNonNull(dimension, "dimension");
@@ -59,7 +64,7 @@ public record Question(
             return "all that hold: " + listed(checklist.items(), item -> item.id() + " = " + item.name());
         }
         String unit = ((Quantity) indicator.scale()).unitMeasure();
-        return unit.isBlank() ? "a number" : "a number, unit " + unit;
+        return "a number" + (unit.isBlank() || unit.equals("NUM") ? "" : ", in " + UNITS.getOrDefault(unit, unit));
     }
 
     private static <T> String listed(Collection<T> all, Function<T, String> text) {

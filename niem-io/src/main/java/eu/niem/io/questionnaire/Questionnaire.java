@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,20 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
     public static Questionnaire template(
             Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
         return new Template(framework, refArea, timePeriod, groups, earlier).questionnaire();
+    }
+
+    /**
+     * The line of an indicator for a group.
+     *
+     * @throws NoSuchElementException if that is not asked
+     */
+    public Question getQuestion(String indicator, String group) {
+        return questions.stream()
+                .filter(each -> each.indicator().id().equals(indicator)
+                        && each.key().group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "'" + indicator + "' is not asked for the group '" + group + "' in " + title()));
     }
 
     /** The period whose answers are shown; empty where there are none. */

@@ -76,6 +76,14 @@ class CodedSourcesTest {
     }
 
     @Test
+    void aSourceThatIsCitedWithoutDescriptionIsNotDescribedAsCoded() {
+        Panel earlier = Panel.of(Demo.FRAMEWORK, Demo.EARLIER.observations()); // 2019 cites the law, by its id alone
+        Panel panel = filled(Demo.FILLED).addTo(earlier);
+        assertThat(panel.findSource("law")).contains(LAW);
+        assertThat(sources(panel)).containsEntry("RES1 REF", List.of("law#2"));
+    }
+
+    @Test
     void theSameCodingInAnotherRoundIsTheSameSource() {
         Panel first = filled(Demo.FILLED).panel();
         Questionnaire next = Questionnaire.template(Demo.FRAMEWORK, "LV", "2022", Demo.GROUPS, first);

@@ -51,7 +51,7 @@ class QuestionnaireTest {
                 .containsSubsequence(
                         "a = Five years | b = Three years | c = Less",
                         "all that hold: fee = Fee | language = Language",
-                        "a number, unit PC",
+                        "a number, in per cent",
                         "a number");
         assertThat(Demo.ASKED.questions().get(0).description()).isEqualTo("By law. Not by practice.");
         assertThat(Demo.ASKED.questions().get(0).dimension()).isEqualTo("Residency");
@@ -74,7 +74,7 @@ class QuestionnaireTest {
                 RES1       REF    First permit       b
                 RES1       BSP    First permit
                 RES2       _T     Conditions waived  language+fee
-                RATE       _T     Employed           40.50""");
+                RATE       _T     Employed           40.5""");
     }
 
     @Test
