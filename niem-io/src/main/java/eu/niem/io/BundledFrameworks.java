@@ -8,9 +8,11 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.document.Documents;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
+import eu.niem.scoring.Problem;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The frameworks that come with the library and the methodologies made for each, as resources beside this class. */
@@ -59,6 +61,17 @@ final class BundledFrameworks {
     static Framework framework(String framework) {
         Input input = input(framework, "framework.json");
         return documents().framework(input.shown(), content(input)).checked().orThrow();
+    }
+
+    /** The default methodology of a framework that is, in this edition, one of the library. */
+    static Optional<Methodology> standard(Framework framework) {
+        String id = framework.id();
+        if (!has(id) || !framework(id).version().equals(framework.version())) {
+            return Optional.empty();
+        }
+        return methodology(id, methodologies(id).get(0))
+                .findValue()
+                .filter(found -> found.check(framework).stream().noneMatch(Problem::error));
     }
 
     static Checked<Methodology> methodology(String framework, String id) {

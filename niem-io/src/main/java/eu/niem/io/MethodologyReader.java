@@ -23,6 +23,7 @@ final class MethodologyReader {
     private final Limits limits;
     private final Issues issues;
     private @Nullable Document<Methodology> document;
+    private Methodology standard = Methodology.standard();
 
     MethodologyReader(StudyFiles files, Documents documents, Limits limits, Issues issues) {
         this.files = files;
@@ -34,6 +35,9 @@ final class MethodologyReader {
     /** Reads it, with what does not suit the framework where that is known. */
     void read(@Nullable Framework framework) {
         Input input = files.find(FileKind.METHODOLOGY).orElse(null);
+        if (input == null && framework != null) {
+            standard = BundledFrameworks.standard(framework).orElse(standard);
+        }
         byte[] content = input == null ? null : input.read(limits, issues);
         if (input == null || content == null) {
             return;
@@ -43,11 +47,9 @@ final class MethodologyReader {
         issues.addAll(checked.issues());
     }
 
-    /** The methodology that was read; the standard one where there is none. */
+    /** The methodology that was read; where there is none the default of a framework of the library, else the standard. */
     Methodology methodology() {
-        return document == null
-                ? Methodology.standard()
-                : document.checked().findValue().orElseGet(Methodology::standard);
+        return document == null ? standard : document.checked().findValue().orElse(standard);
     }
 
     /**

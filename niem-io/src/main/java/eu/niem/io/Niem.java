@@ -18,7 +18,6 @@ import eu.niem.io.questionnaire.QuestionnaireReader;
 import eu.niem.io.table.Entry;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
-import eu.niem.io.table.ScoreTable;
 import eu.niem.io.table.SourceTable;
 import eu.niem.io.table.TableReader;
 import eu.niem.scoring.Methodology;
@@ -170,7 +169,7 @@ public final class Niem {
                 new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
         Indicators indicators = Indicators.of(framework);
         var rows = new ObservationFiles(files, new TableReader(limits), documents(), issues)
-                .rows(indicators, new Listing<>(List.of(), false));
+                .rows(indicators, new Listing<>(List.of(), false), framework);
         Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
         issues.addAll(read.issues());
         return Checked.of(read.value(), issues.list()).orThrow();
@@ -269,7 +268,7 @@ public final class Niem {
         Endings.require("a scorecard's file", path, ".csv", ".json");
         boolean table = Endings.isCsv(Input.fileName(path));
         AtomicFiles.write(
-                path, table ? ScoreTable.write(scorecard) : documents().write(scorecard));
+                path, table ? ResultTable.write(scorecard.data()) : documents().write(scorecard));
     }
 
     /** Saves a result, such as a ranking, as {@code .csv} or {@code .json}; numbers are exact. */

@@ -63,7 +63,7 @@ final class StudyReader {
         Listing<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
         Listing<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
         ObservationFiles observations = new ObservationFiles(files, tables, documents, issues);
-        List<ObservationRow> rows = observations.rows(indicators, rounds);
+        List<ObservationRow> rows = observations.rows(indicators, rounds, framework);
         CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
         checks.observations(rows, rounds);
         checks.rounds(rounds);

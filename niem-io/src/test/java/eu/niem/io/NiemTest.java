@@ -3,6 +3,7 @@ package eu.niem.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
@@ -245,6 +246,64 @@ class NiemTest {
                 .with("rounds.csv", "TIME_PERIOD\n2020\n2021\n")
                 .writeTo(folder.resolve("two"));
         assertThat(codes(Niem.check(two))).containsExactly("missing-column");
+    }
+
+    @Test
+    void withoutRoundsItIsOfTheFrameworksEditionWhereThatIsAPeriod() throws IOException {
+        DemoStudy wide = new DemoStudy()
+                .with("observations.csv", "REF_AREA,RES1,RES2\nLV,a,fee\nSE,b,-\n")
+                .without("rounds.csv");
+        assertThat(Niem.open(wide.writeTo(folder.resolve("one"))).panel().timePeriods())
+                .containsExactly("2021");
+        wide.with("framework.json", "\"version\": \"2021\"", "\"version\": \"1\"");
+        assertThat(Niem.check(wide.writeTo(folder.resolve("two"))).errors())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message()).contains("rounds.csv", "version"));
+    }
+
+    @Test
+    void withoutMethodologyAFrameworkOfTheLibraryIsScoredByItsDefault() throws IOException {
+        Files.writeString(folder.resolve("observations.csv"), "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n");
+        Framework framework = Niem.framework("sdg-10-7-2");
+        Niem.save(framework, folder.resolve("framework.json"));
+        assertThat(Niem.open(folder).methodology()).isEqualTo(Niem.methodology("sdg-10-7-2", "sdg-10-7-2"));
+        String text = Files.readString(folder.resolve("framework.json"));
+        Files.writeString(
+                folder.resolve("framework.json"),
+                text.replace("\"version\": \"" + framework.version() + "\"", "\"version\": \"mine\""));
+        assertThat(Niem.open(folder).methodology()).isEqualTo(Methodology.standard());
+    }
+
+    @Test
+    void aMethodologyWithoutATitleIsCalledByItsIdAndNeverLikeTheStandard() throws IOException {
+        Path file = folder.resolve("methodology.json");
+        Files.writeString(file, "{\"format\": \"niem-methodology/1\", \"aggregation\": {\"standard\": \"minimum\"}}");
+        assertThat(Niem.methodology(file).title()).isEqualTo("methodology");
+    }
+
+    @Test
+    void whereAMethodIsWantedForEachNodeTheMessageShowsHowToGiveOneForAll() throws IOException {
+        Path file = folder.resolve("methodology.json");
+        Files.writeString(file, "{\"format\": \"niem-methodology/1\", \"weighting\": \"framework\"}");
+        assertThatThrownBy(() -> Niem.methodology(file)).hasMessageContaining("{\"standard\": \"framework\"}");
+    }
+
+    @Test
+    void aMessageThatRepeatsAHugeValueIsCutInTheMiddle() throws IOException {
+        String huge = "x".repeat(100_000);
+        Path study = new DemoStudy()
+                .with("observations.csv", "RES1,LV,2021,_T,a", "RES1,LV,2021,_T," + huge)
+                .writeTo(folder);
+        assertThat(Niem.check(study).errors())
+                .allSatisfy(issue -> assertThat(issue.message().length()).isLessThan(2_000));
+    }
+
+    @Test
+    void eurostatsOlderLetterForWhatCannotExistIsRead() throws IOException {
+        Study study = Niem.open(new DemoStudy()
+                .with("observations.csv", "RES3,SE,2021,_T,,Q", "RES3,SE,2021,_T,,z")
+                .writeTo(folder));
+        assertThat(study.panel().column("RES3").missing(1)).isEqualTo(MissingReason.NOT_APPLICABLE);
     }
 
     @Test

@@ -44,6 +44,7 @@ class WrongStudyTest {
                 wrong("invalid-number observations.csv:6:17", "41.5", "NaN"),
                 wrong("invalid-number observations.csv:6:17", "41.5", "Infinity"),
                 wrong("invalid-number observations.csv:6:17", "41.5", "1e999"),
+                wrong("invalid-number observations.csv:6:17", "41.5", "1e-999"),
                 wrong("invalid-number observations.csv:6:17", "41.5", "\"41,5\""),
                 wrong("invalid-number observations.csv:6:17", "41.5", "0x10"),
                 wrong("invalid-number observations.csv:6:17", "41.5", "a"),

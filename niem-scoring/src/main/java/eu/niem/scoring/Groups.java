@@ -32,6 +32,8 @@ public sealed interface Groups extends Serializable {
      * aggregated; the result is of group {@code _T}.
      *
      * <ul>
+     *   <li>A normalisation that learns does so from all rows of the reference, those of groups that are not combined
+     *       included.
      *   <li>Only groups with a value are combined. A group for which the indicator is not applicable, or not asked, does
      *       not count.
      *   <li>Without a value in any group, the reason of the first group that counts is the reason of all; not applicable

@@ -29,6 +29,9 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
     /** The level of all indicators. */
     public static final String INDICATORS = "@indicators";
 
+    /** The levels that have dimensions. */
+    static final List<String> DIMENSIONS = List.of(ROOT, LEAF_DIMENSIONS);
+
     /** The levels. */
     static final List<String> LEVELS = List.of(ROOT, LEAF_DIMENSIONS, INDICATORS);
 
@@ -73,21 +76,9 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
         return own == null ? standard : own;
     }
 
-    /** The names of exceptions that are neither a level nor a node of the framework. */
-    List<String> unknown(Framework framework) {
-        return except.keySet().stream()
-                .filter(name -> !LEVELS.contains(name) && !isNode(name, framework))
-                .toList();
-    }
-
-    /** Whether a name stands for a node of the framework: its id, or the last part of it. */
-    static boolean isNode(String name, Framework framework) {
-        return framework.nodes().stream().anyMatch(node -> names(name, node));
-    }
-
-    /** Whether a name stands for the node. */
-    static boolean names(String name, Node node) {
-        return name.equals(node.id()) || name.equals(lastPart(node.id()));
+    /** The names that stand for a node: its id, and the last part of it. */
+    static List<String> names(Node node) {
+        return List.of(node.id(), lastPart(node.id()));
     }
 
     private static String lastPart(String id) {

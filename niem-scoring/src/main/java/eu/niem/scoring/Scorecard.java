@@ -4,16 +4,21 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
-import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -21,6 +26,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to share
@@ -29,7 +35,9 @@ import java.util.stream.Stream;
  * <p>Nodes are named by their id in the view of the methodology, rows by area, period and group. What the methodology
  * leaves out of its {@link Methodology#outputs} is refused with its note as the reason.
  */
-public final class Scorecard implements Serializable {
+public final class Scorecard implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE", "REF_AREA", "TIME_PERIOD", "GROUP", "SCORE", "RANK", "SCORED", "EXPECTED", "BAND", "ABSENT");
     private static final long serialVersionUID = 1;
 
     private final Plan plan;
@@ -142,17 +150,26 @@ public final class Scorecard implements Serializable {
      */
     public OptionalInt rank(String node, RowKey key) {
         require(Output.RANKS);
-        int place = place(node);
-        int row = row(key);
-        double value = scoring.value(place, row);
-        if (Double.isNaN(value)) {
-            return OptionalInt.empty();
+        int rank = Ranks.of(scoring, place(node))[row(key)];
+        return rank == Ranks.NONE ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    /**
+     * The ranks of all rows that have a score on a node, see {@link #rank}; to be preferred to it where all are wanted.
+     *
+     * @throws NoSuchElementException if there is no such node
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public Map<RowKey, Integer> ranks(String node) {
+        require(Output.RANKS);
+        int[] ranks = Ranks.of(scoring, place(node));
+        Map<RowKey, Integer> byRow = new LinkedHashMap<>();
+        for (int row = 0; row < ranks.length; row++) {
+            if (ranks[row] != Ranks.NONE) {
+                byRow.put(rows().get(row), ranks[row]);
+            }
         }
-        int better = 0;
-        for (int other = scoring.rows().setStart(row); other < scoring.rows().setEnd(row); other++) {
-            better += scoring.value(place, other) > value ? 1 : 0;
-        }
-        return OptionalInt.of(better + 1);
+        return Collections.unmodifiableMap(byRow);
     }
 
     /** The ranking of all areas on a node in a period, for all people together. */
@@ -235,42 +252,28 @@ public final class Scorecard implements Serializable {
     }
 
     /**
-     * All scores as a table: one line for each node and row, with the columns of {@code scores.csv}. Numbers are rounded
-     * for the eye.
+     * All scores: one line for each node and row, with the columns of {@code scores.csv}. Ranks are empty where the
+     * methodology refuses them.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
-    public Table table() {
-        boolean ranks = permits(Output.RANKS);
-        List<Score> all = scores().toList();
-        Decimals decimals = decimals(all);
-        List<List<String>> lines = all.stream()
-                .map(score -> List.of(
-                        score.node(),
-                        score.key().refArea(),
-                        score.key().timePeriod(),
-                        score.key().group(),
-                        decimals.text(score.value()),
-                        ranks ? rankText(score) : "",
-                        String.valueOf(score.coverage().scored()),
-                        String.valueOf(score.coverage().expected()),
-                        score.band(),
-                        absent(score)))
-                .toList();
-        return new Table(
-                title(),
-                List.of(
-                        "NODE",
-                        "REF_AREA",
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "SCORE",
-                        "RANK",
-                        "SCORED",
-                        "EXPECTED",
-                        "BAND",
-                        "ABSENT"),
-                lines);
+    @Override
+    public DataTable data() {
+        boolean ranked = permits(Output.RANKS);
+        Map<String, Map<RowKey, Integer>> ranks = new HashMap<>();
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        scores().forEach(score -> lines.add(DataTable.row(
+                score.node(),
+                score.key().refArea(),
+                score.key().timePeriod(),
+                score.key().group(),
+                score.value(),
+                ranked ? ranks.computeIfAbsent(score.node(), this::ranks).get(score.key()) : null,
+                score.coverage().scored(),
+                score.coverage().expected(),
+                score.band(),
+                score.absent() == null ? null : score.absent().code())));
+        return new DataTable(title(), COLUMNS, lines);
     }
 
     /**
@@ -321,16 +324,6 @@ public final class Scorecard implements Serializable {
         return Decimals.of(scores.stream().map(Score::value).toList());
     }
 
-    private String rankText(Score score) {
-        OptionalInt rank = rank(score.node(), score.key());
-        return rank.isPresent() ? String.valueOf(rank.getAsInt()) : "";
-    }
-
-    private static String absent(Score score) {
-        AbsenceReason reason = score.absent();
-        return reason == null ? "" : reason.code();
-    }
-
     private String title() {
         return plan.framework().title() + " (" + plan.methodology().title() + ")";
     }
@@ -369,11 +362,6 @@ public final class Scorecard implements Serializable {
                     + key.group() + "; the areas are " + panel.refAreas() + ", the periods and groups " + sets());
         }
         return row;
-    }
-
-    /** Prints {@link #toString} to the standard output. */
-    public void print() {
-        System.out.println(this);
     }
 
     /** Two scorecards are equal if plan and panel are; then all scores are. */

@@ -14,9 +14,11 @@ import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.weighting.GivenWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a methodology suits a framework, and the data it is to be fitted to. */
 final class Suitability {
@@ -24,11 +26,13 @@ final class Suitability {
 
     private final Methodology methodology;
     private final Framework view;
+    private final Set<String> names = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Suitability(Methodology methodology, Framework framework) {
         this.methodology = methodology;
         this.view = view(framework);
+        view.nodes().forEach(node -> names.addAll(PerNode.names(node)));
         exceptions();
         excluded();
         normalisations();
@@ -89,14 +93,14 @@ final class Suitability {
 
     private void exceptions(String step, PerNode<?> choice) {
         boolean ofIndicators = step.equals("normalisation");
-        for (String name : choice.unknown(view)) {
-            unknownNode("/" + step + "/except/" + name, name);
-        }
+        Set<String> concerned = new HashSet<>(ofIndicators ? List.of(PerNode.INDICATORS) : PerNode.DIMENSIONS);
+        view.nodes().stream()
+                .filter(node -> node instanceof Indicator == ofIndicators)
+                .forEach(node -> concerned.addAll(PerNode.names(node)));
         for (String name : choice.except().keySet()) {
-            boolean effect = view.nodes().stream()
-                    .filter(node -> node instanceof Indicator == ofIndicators)
-                    .anyMatch(node -> name.startsWith("@") || PerNode.names(name, node));
-            if (!effect && PerNode.isNode(name, view)) {
+            if (!names.contains(name) && !PerNode.LEVELS.contains(name)) {
+                unknownNode("/" + step + "/except/" + name, name);
+            } else if (!concerned.contains(name)) {
                 warning(
                         "exception-without-effect",
                         "/" + step + "/except/" + name,
@@ -124,9 +128,9 @@ final class Suitability {
     private void excluded() {
         for (int i = 0; i < methodology.exclude().size(); i++) {
             String name = methodology.exclude().get(i);
-            if (!PerNode.isNode(name, view)) {
+            if (!names.contains(name)) {
                 unknownNode("/exclude/" + i, name);
-            } else if (PerNode.names(name, view.root())) {
+            } else if (PerNode.names(view.root()).contains(name)) {
                 error("excluded-root", "/exclude/" + i, "the root '" + name + "' has no parent to be left out of");
             }
         }
@@ -174,7 +178,7 @@ final class Suitability {
     private void weights(String path, Weighting weighting) {
         if (weighting instanceof GivenWeighting given) {
             given.weights().keySet().stream()
-                    .filter(name -> !PerNode.isNode(name, view))
+                    .filter(name -> !names.contains(name))
                     .forEach(name -> unknownNode(path + "/weights/" + name, name));
         }
     }

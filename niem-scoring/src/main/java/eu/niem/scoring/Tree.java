@@ -54,7 +54,7 @@ final class Tree implements Serializable {
     static Dimension takingPart(Dimension dimension, Methodology methodology) {
         List<Node> children = dimension.children().stream()
                 .filter(Node::isScored)
-                .filter(child -> methodology.exclude().stream().noneMatch(name -> PerNode.names(name, child)))
+                .filter(child -> PerNode.names(child).stream().noneMatch(methodology.exclude()::contains))
                 .toList();
         return dimension.withChildren(children);
     }

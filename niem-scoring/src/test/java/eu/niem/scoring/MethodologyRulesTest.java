@@ -275,6 +275,10 @@ class MethodologyRulesTest {
                         .check(Demo.FRAMEWORK))
                 .extracting(Problem::code)
                 .containsExactly("exception-without-effect");
+        assertThat(STANDARD.withNormalisation(STANDARD.normalisation().with(PerNode.ROOT, MinMax.standard()))
+                        .check(Demo.FRAMEWORK))
+                .extracting(Problem::code)
+                .containsExactly("exception-without-effect");
     }
 
     @Test

@@ -121,6 +121,7 @@ class ScorecardProperties {
                 Score score = card.score(node.id(), key);
                 if (score.value() == null) {
                     assertThat(card.rank(node.id(), key)).isEmpty();
+                    assertThat(card.ranks(node.id())).doesNotContainKey(key);
                     continue;
                 }
                 double value = score.value();
@@ -131,6 +132,7 @@ class ScorecardProperties {
                         .filter(other -> other.value() != null && other.value() > value)
                         .count();
                 assertThat(card.rank(node.id(), key)).hasValue((int) better + 1);
+                assertThat(card.ranks(node.id())).containsEntry(key, (int) better + 1);
             }
         }
     }

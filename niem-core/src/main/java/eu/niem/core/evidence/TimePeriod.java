@@ -55,6 +55,16 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         throw new IllegalArgumentException(message(code));
     }
 
+    /** Whether a text is a period. */
+    public static boolean isPeriod(String code) {
+        try {
+            parse(code);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static TimePeriod read(String code, Matcher matcher) {
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(5) != null) {

@@ -45,7 +45,7 @@ final class View {
         return source.withRoot(root.withChildren(restrict(below, root.id(), axes.subList(0, tree), all, false)));
     }
 
-    /** The indicators as children of {@code parent}: a dimension per code of the first facet, then those without one. */
+    /** The indicators as children of {@code parent}: a dimension per code of the first facet; those without one by the next. */
     private List<Node> group(String parent, List<Indicator> indicators, List<String> facets) {
         if (facets.isEmpty()) {
             return List.copyOf(indicators);
@@ -60,7 +60,7 @@ final class View {
                 nodes.add(dimension(id, code.name(), group(id, coded, rest)));
             }
         }
-        nodes.addAll(uncoded(indicators, facet));
+        nodes.addAll(group(parent, uncoded(indicators, facet), rest));
         return nodes;
     }
 

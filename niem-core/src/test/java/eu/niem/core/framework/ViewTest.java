@@ -77,7 +77,9 @@ class ViewTest {
         "step+tree, all(all/legal(all/legal/res(r1) all/legal/soc(all/legal/soc/hou(h2) s1))"
                 + " all/policy(all/policy/res(r2) all/policy/soc(all/policy/soc/hou(h1))) res(r3))",
         "step, all(all/legal(r1 h2 s1) all/policy(r2 h1) r3)",
-        "step+actor, all(all/legal(all/legal/state(r1) all/legal/city(h2) s1) all/policy(all/policy/city(r2) h1) r3)"
+        "step+actor, all(all/legal(all/legal/state(r1) all/legal/city(h2) s1) all/policy(all/policy/city(r2) h1) r3)",
+        "actor+step, all(all/state(all/state/legal(r1)) all/city(all/city/legal(h2) all/city/policy(r2))"
+                + " all/legal(s1) all/policy(h1) r3)"
     })
     void groupsByCodesAndLeavesOutWhatIsEmpty(String axes, String outline) {
         assertThat(outline(axes.split("[+]", -1))).isEqualTo(outline);

@@ -9,17 +9,28 @@ import java.util.Objects;
  * @param severity how bad it is
  * @param code what sort of issue, in kebab case; does not change between versions, as the message may
  * @param where the place it was found
- * @param message what is wrong, and what to do
+ * @param message what is wrong, and what to do; of one of more than 2 000 characters, which repeats what a file holds, the
+ *     middle is left out
  */
 public record Issue(Severity severity, String code, Location where, String message) implements Serializable {
+    private static final int LONGEST = 2_000;
+    private static final int BEGINNING = 1_500;
+    private static final int END = 400;
+
     /** Checks the form of the code. */
     public Issue {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(where, "where");
-        Objects.requireNonNull(message, "message");
+        message = shortened(message);
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("an issue's code must be in kebab case, but was '" + code + "'");
         }
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST
+                ? message
+                : message.substring(0, BEGINNING) + " ... " + message.substring(message.length() - END);
     }
 
     /** An error. */

@@ -109,9 +109,16 @@ final class Binder {
         return Collections.unmodifiableMap(map);
     }
 
+    /** Who gives a method where one per node is expected means it for all nodes. */
+    private static String example(Class<?> type, Json json) {
+        return type == MethodologyDocument.MethodsDocument.class && json instanceof Json.Text method
+                ? " such as {\"standard\": \"" + method.text() + "\"}"
+                : "";
+    }
+
     private @Nullable Object record(Json json, Class<?> type, String pointer) {
         if (!(json instanceof Json.Fields fields)) {
-            return wrong("an object in { }", json, pointer);
+            return wrong("an object in { }" + example(type, json), json, pointer);
         }
         Shape shape = Shape.of(type);
         for (String name : fields.members().keySet()) {

@@ -71,10 +71,10 @@ final class Methodologies {
 
     /** What is left when nothing can be wrong any more. */
     private static Methodology finish(Methodology methodology, MethodologyDocument document) {
-        String id = document.id();
-        String title = document.title();
-        Methodology named = id == null ? methodology : methodology.withId(id).withTitle(id);
-        return (title == null ? named : named.withTitle(title))
+        String id = requireNonNullElse(document.id(), "methodology");
+        return methodology
+                .withId(id)
+                .withTitle(requireNonNullElse(document.title(), id))
                 .withDescription(requireNonNullElse(document.description(), ""))
                 .withNote(requireNonNullElse(document.note(), ""))
                 .withView(requireNonNullElse(document.view(), STANDARD.view()))

@@ -11,6 +11,7 @@ final class NumberReader {
     // without a way back: a million digits and one letter more would be tried in every division of the digits
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?+[0-9]++)?+");
+    private static final Pattern ZERO = Pattern.compile("[+-]?+[0.]++([eE].*+)?+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+");
     private static final Pattern NOTHING =
             Pattern.compile("(?i)[+-]?nan|na|n/a|n\\.a\\.|null|none|nil|inf|[+-]?inf(inity)?|[:.?*-]+|#.*");
@@ -25,7 +26,7 @@ final class NumberReader {
     @Nullable
     Double number(String text, String what, Supplier<Location> where) {
         double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-        if (Double.isFinite(number)) {
+        if (Double.isFinite(number) && (number != 0 || ZERO.matcher(text).matches())) {
             return number;
         }
         String shown = text.length() <= 40 ? text : text.substring(0, 40) + "...";
@@ -54,7 +55,9 @@ final class NumberReader {
 
     private static String hint(String text) {
         if (NUMBER.matcher(text).matches()) {
-            return "it is larger than any that can be computed with";
+            return ZERO.matcher(text).matches() || Double.parseDouble(text) != 0
+                    ? "it is larger than any that can be computed with"
+                    : "it is nearer to 0 than any that can be computed with; write 0 if that is meant";
         }
         if (NOTHING.matcher(text).matches()) {
             return "leave it empty where there is none, and say why in the status: M, L, O or Q";

@@ -3,8 +3,8 @@ package eu.niem.io.document;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.panel.Panel;
-import eu.niem.core.result.Score;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.ScorecardDocument.AreaDocument;
 import eu.niem.io.document.ScorecardDocument.ScoreDocument;
@@ -14,10 +14,10 @@ import eu.niem.scoring.Output;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -130,15 +130,16 @@ final class Scorecards {
         if (!outputs.contains(Output.SCORES)) {
             return List.of();
         }
-        boolean ranks = outputs.contains(Output.RANKS);
+        boolean ranked = outputs.contains(Output.RANKS);
+        Map<String, Map<RowKey, Integer>> ranks = new HashMap<>();
         return scorecard
                 .scores()
-                .map(score -> ScoreDocument.of(score, ranks ? rank(score, scorecard) : null))
+                .map(score -> ScoreDocument.of(
+                        score,
+                        ranked
+                                ? ranks.computeIfAbsent(score.node(), scorecard::ranks)
+                                        .get(score.key())
+                                : null))
                 .toList();
-    }
-
-    private static @Nullable Integer rank(Score score, Scorecard scorecard) {
-        OptionalInt rank = scorecard.rank(score.node(), score.key());
-        return rank.isPresent() ? (Integer) rank.getAsInt() : null;
     }
 }

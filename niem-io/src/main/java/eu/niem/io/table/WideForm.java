@@ -22,6 +22,14 @@ record WideForm(List<String> indicators, Optional<String> period) {
 
     List<ObservationRow> read(Sheet sheet, Issues issues) {
         List<ObservationRow> observations = new ArrayList<>();
+        if (period.isEmpty() && sheet.header().stream().noneMatch("TIME_PERIOD"::equalsIgnoreCase)) {
+            issues.error(
+                    "missing-column",
+                    sheet.at(),
+                    "the table has no column TIME_PERIOD, and nothing else says of which period it is: add the column, "
+                            + "or a rounds.csv of one period, or make a period such as 2021 the framework's version");
+            return observations;
+        }
         Set<String> measured = new HashSet<>(indicators);
         KEY.forEach(measured::remove);
         for (TableRow row : layout().rows(sheet, issues)) {
@@ -46,7 +54,7 @@ record WideForm(List<String> indicators, Optional<String> period) {
     private Layout layout() {
         List<String> columns = new ArrayList<>(KEY);
         columns.addAll(indicators);
-        return period.isPresent() ? Layout.of(columns, "REF_AREA") : Layout.of(columns, "REF_AREA", "TIME_PERIOD");
+        return Layout.of(columns, "REF_AREA");
     }
 
     private static ObservationRow observation(TableRow row, Map<String, String> key, String indicator, String value) {

@@ -1,0 +1,46 @@
+package eu.niem.scoring;
+
+import java.util.Arrays;
+
+/** The ranks of one node: in each comparison set 1 for the best score; equal scores share the lower rank. */
+final class Ranks {
+    /** Stands in the place of a rank where there is no score. */
+    static final int NONE = 0;
+
+    private Ranks() {}
+
+    /** The rank of every row. */
+    static int[] of(Scoring scoring, int node) {
+        Rows rows = scoring.rows();
+        int[] ranks = new int[rows.size()];
+        for (int start = 0; start < ranks.length; start = rows.setEnd(start)) {
+            double[] values = new double[rows.setEnd(start) - start];
+            int first = start;
+            Arrays.setAll(
+                    values, i -> scoring.value(node, first + i) + 0.0); // one zero: the negative is the same place
+            double[] sorted = Arrays.stream(values)
+                    .filter(value -> !Double.isNaN(value))
+                    .sorted()
+                    .toArray();
+            for (int i = 0; i < values.length; i++) {
+                ranks[start + i] = Double.isNaN(values[i]) ? NONE : 1 + sorted.length - notAbove(sorted, values[i]);
+            }
+        }
+        return ranks;
+    }
+
+    /** How many of the sorted values are not above a value that is one of them. */
+    private static int notAbove(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
