@@ -1,0 +1,29 @@
+package eu.niem.scoring.statistics;
+
+import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Erf;
+
+/** Tails of the normal and of Student's distribution: the only place that knows Commons Math. */
+final class Distributions {
+    private static final double SQRT_2 = Math.sqrt(2);
+
+    private Distributions() {}
+
+    /** The probability of a standard normal variable above z. */
+    static double normalAbove(double z) {
+        return Erf.erfc(z / SQRT_2) / 2;
+    }
+
+    /** The value that a standard normal variable stays within, on both sides of 0, with this probability. */
+    static double normalQuantile(double level) {
+        return SQRT_2 * Erf.erfInv(level);
+    }
+
+    /**
+     * The two-sided p-value of a correlation r of n pairs: of <i>t = r &radic;((n &minus; 2)/(1 &minus; r<sup>2</sup>))</i>
+     * on n &minus; 2 degrees of freedom, without the detour over t.
+     */
+    static double correlationP(double r, int n) {
+        return Beta.regularizedBeta((1 - r) * (1 + r), (n - 2) / 2.0, 0.5);
+    }
+}
