@@ -58,6 +58,31 @@ class ScoringArchitectureTest {
                     "eu.niem.scoring.aggregation", "eu.niem.core..", "java..", "org.jspecify.annotations..");
 
     @ArchTest
+    static final ArchRule STATISTICS_KNOW_NOTHING = classes()
+            .that()
+            .resideInAPackage("eu.niem.scoring.statistics")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.niem.scoring.statistics", "java..", "org.jspecify.annotations..", "org.apache.commons.math3..");
+
+    @ArchTest
+    static final ArchRule COMMONS_MATH_STAYS_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("eu.niem.scoring.statistics.Distributions")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.math3..");
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_EVALUATION = noClasses()
+            .that()
+            .resideOutsideOfPackage("eu.niem.scoring.evaluation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("eu.niem.scoring.evaluation");
+
+    @ArchTest
     static final ArchRule SCORING_DOES_NOT_KNOW_ITS_CONTRACT_KIT = noClasses()
             .that()
             .resideOutsideOfPackage("eu.niem.scoring.contract")
@@ -73,7 +98,7 @@ class ScoringArchitectureTest {
     static final ArchRule NO_FOREIGN_TYPES = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("eu.niem..", "java..", "org.jspecify.annotations..");
+            .resideInAnyPackage("eu.niem..", "java..", "org.jspecify.annotations..", "org.apache.commons.math3..");
 
     @ArchTest
     static final ArchRule NO_METHOD_OF_MACHINE_OR_CHANCE = noClasses()
@@ -101,7 +126,7 @@ class ScoringArchitectureTest {
             .haveSimpleNameStartingWith("Abstract");
 
     @Test
-    void theModuleExportsWhatUsersNeedAndRequiresCoreOnly() throws IOException {
+    void theModuleExportsWhatUsersNeedAndRequiresCoreAndCommonsMath() throws IOException {
         var source = Study.class.getProtectionDomain().getCodeSource().getLocation();
         try (InputStream file = URI.create(source + "module-info.class").toURL().openStream()) {
             ModuleDescriptor module = ModuleDescriptor.read(file);
@@ -112,12 +137,13 @@ class ScoringArchitectureTest {
                             "eu.niem.scoring.normalisation",
                             "eu.niem.scoring.weighting",
                             "eu.niem.scoring.aggregation",
+                            "eu.niem.scoring.statistics",
                             "eu.niem.scoring.contract");
             assertThat(module.uses()).containsExactly("eu.niem.scoring.MethodProvider");
             assertThat(module.requires().stream()
                             .filter(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                             .map(ModuleDescriptor.Requires::name))
-                    .containsExactlyInAnyOrder("java.base", "eu.niem.core");
+                    .containsExactlyInAnyOrder("java.base", "eu.niem.core", "commons.math3");
         }
     }
 }

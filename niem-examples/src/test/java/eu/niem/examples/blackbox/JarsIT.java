@@ -45,6 +45,7 @@ class JarsIT {
                         "niem-scoring-" + version + ".jar",
                         "niem-io-" + version + ".jar",
                         "jspecify-1.0.1.jar",
+                        "commons-math3-3.6.1.jar",
                         "jackson-databind-3.1.8.jar",
                         "jackson-core-3.1.8.jar",
                         "jackson-annotations-2.21.jar",

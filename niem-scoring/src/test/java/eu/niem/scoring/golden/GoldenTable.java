@@ -28,7 +28,12 @@ record GoldenTable(List<NamedCsvRecord> rows) {
 
     /** A file that the tests of this module bring with them, of {@code golden-own/composite}. */
     static GoldenTable bundled(String path) throws IOException {
-        var stream = GoldenTable.class.getResourceAsStream("/golden-own/composite/" + path);
+        return bundledOwn("composite/" + path);
+    }
+
+    /** A file that the tests of this module bring with them, of {@code golden-own}. */
+    static GoldenTable bundledOwn(String path) throws IOException {
+        var stream = GoldenTable.class.getResourceAsStream("/golden-own/" + path);
         return read(new InputStreamReader(Objects.requireNonNull(stream, path), StandardCharsets.UTF_8));
     }
 
@@ -36,6 +41,11 @@ record GoldenTable(List<NamedCsvRecord> rows) {
         try (var reader = CsvReader.builder().ofNamedCsvRecord(source)) {
             return new GoldenTable(reader.stream().toList());
         }
+    }
+
+    /** The rows whose cell in a column is this. */
+    List<NamedCsvRecord> rows(String column, String cell) {
+        return rows.stream().filter(row -> row.getField(column).equals(cell)).toList();
     }
 
     List<String> columns() {

@@ -1,0 +1,5 @@
+/** Laws of the statistics, and their published examples. Entry type: {@link eu.niem.scoring.statistics.AgreementTest}. */
+@NullMarked
+package eu.niem.scoring.statistics;
+
+import org.jspecify.annotations.NullMarked;
