@@ -13,6 +13,7 @@ module eu.niem.scoring {
     exports eu.niem.scoring.weighting;
     exports eu.niem.scoring.aggregation;
     exports eu.niem.scoring.statistics;
+    exports eu.niem.scoring.evaluation;
     exports eu.niem.scoring.contract;
 
     uses eu.niem.scoring.MethodProvider;

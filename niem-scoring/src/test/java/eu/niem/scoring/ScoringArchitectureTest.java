@@ -138,6 +138,7 @@ class ScoringArchitectureTest {
                             "eu.niem.scoring.weighting",
                             "eu.niem.scoring.aggregation",
                             "eu.niem.scoring.statistics",
+                            "eu.niem.scoring.evaluation",
                             "eu.niem.scoring.contract");
             assertThat(module.uses()).containsExactly("eu.niem.scoring.MethodProvider");
             assertThat(module.requires().stream()

@@ -71,6 +71,13 @@ public final class Ratings implements Serializable {
         return Double.isNaN(answer) ? null : (Double) answer;
     }
 
+    /** The different answers, ascending: the shortest scale that holds them all. */
+    public List<Double> values() {
+        return Arrays.stream(values(IntStream.range(0, units()).toArray()))
+                .boxed()
+                .toList();
+    }
+
     double at(int coder, int unit) {
         return coders[coder][unit];
     }

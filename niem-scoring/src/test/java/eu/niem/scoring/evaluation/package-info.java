@@ -1,0 +1,5 @@
+/** The questions of an evaluation, on small studies. Entry type: {@link eu.niem.scoring.evaluation.AgreementTest}. */
+@NullMarked
+package eu.niem.scoring.evaluation;
+
+import org.jspecify.annotations.NullMarked;
