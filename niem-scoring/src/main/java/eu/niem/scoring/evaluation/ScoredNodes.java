@@ -1,0 +1,111 @@
+package eu.niem.scoring.evaluation;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes of a scorecard over the areas of one period and group. */
+record ScoredNodes(Scorecard card, List<RowKey> rows) {
+
+    static ScoredNodes of(Scorecard card, String timePeriod, String group) {
+        List<RowKey> rows = card.rows().stream()
+                .filter(key ->
+                        key.timePeriod().equals(timePeriod) && key.group().equals(group))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new NoSuchElementException("there is no row of period '" + timePeriod + "' and group '" + group
+                    + "'; there are "
+                    + card.rows().stream()
+                            .map(key -> key.timePeriod() + " " + key.group())
+                            .distinct()
+                            .toList());
+        }
+        return new ScoredNodes(card, rows);
+    }
+
+    /** The nodes that a view has made for a code. */
+    static List<String> ofCode(Scorecard card, String code) {
+        List<String> found = card.nodes().stream()
+                .filter(Dimension.class::isInstance)
+                .map(Node::id)
+                .filter(id -> id.endsWith("/" + code))
+                .toList();
+        List<String> codes = codes(card);
+        if (found.isEmpty() || !codes.contains(code)) {
+            throw new NoSuchElementException(
+                    "the view " + card.plan().methodology().view() + " has no node for '" + code
+                            + "'; the framework's codes are " + codes
+                            + ": score with a view that names their facet, such as \"tree\", \"<facet>\"");
+        }
+        return found;
+    }
+
+    static List<String> indicatorsOfCode(Scorecard card, String code) {
+        List<String> found = card.plan().framework().indicators().stream()
+                .filter(indicator -> indicator.facets().containsValue(code))
+                .map(Indicator::id)
+                .toList();
+        if (found.isEmpty()) {
+            throw new NoSuchElementException(
+                    "no indicator has the code '" + code + "'; the framework's codes are " + codes(card));
+        }
+        return found;
+    }
+
+    private static List<String> codes(Scorecard card) {
+        return card.plan().framework().facets().stream()
+                .flatMap(facet -> facet.codes().stream())
+                .map(Facet.Code::code)
+                .toList();
+    }
+
+    /** The scores of a node, area by area, or what was observed of a context indicator; null where there is nothing. */
+    List<@Nullable Double> values(String id) {
+        List<@Nullable Double> values = new ArrayList<>();
+        for (RowKey key : rows) {
+            values.add(
+                    node(id) instanceof Indicator indicator && !indicator.isScored()
+                            ? observed(indicator, key)
+                            : card.score(id, key).value());
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable Double observed(Indicator indicator, RowKey key) {
+        int row = card.panel().findRow(key).orElse(-1);
+        if (row < 0 || !card.panel().column(indicator.id()).isPresent(row)) {
+            return null;
+        }
+        return indicator
+                .scale()
+                .direction()
+                .orient(card.panel().column(indicator.id()).get(row));
+    }
+
+    boolean shareIndicators(String id, String other) {
+        return !Collections.disjoint(indicators(node(id)), indicators(node(other)));
+    }
+
+    private static List<String> indicators(@Nullable Node node) {
+        if (node instanceof Dimension dimension) {
+            return dimension.indicators().stream().map(Indicator::id).toList();
+        }
+        return node == null ? List.of() : List.of(node.id());
+    }
+
+    /** The node, or null: asking the scorecard for its score then says which there are. */
+    private @Nullable Node node(String id) {
+        return card.nodes().stream()
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
