@@ -3,7 +3,6 @@ package eu.niem.core.result;
 import eu.niem.core.evidence.ShortestDecimal;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public record DataTable(String title, List<String> columns, List<List<@Nullable Object>> rows) implements Serializable {
     /** Refuses columns of the same name, rows that are longer or shorter, and cells of other types. */
-    public DataTable {
-        Objects.requireNonNull(title, "title");
-        columns = List.copyOf(columns);
+    public DataTable(
+            String title,
+            List<String> columns,
+            List<List<@Nullable Object>> rows) { // not compact: that loses @Nullable
+        this.title = Objects.requireNonNull(title, "title");
+        this.columns = List.copyOf(columns);
         if (columns.stream().distinct().count() < columns.size()) {
             throw new IllegalArgumentException("the columns must have different names, but are " + columns);
         }
@@ -36,7 +38,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
             row.forEach(DataTable::check);
             copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
         }
-        rows = Collections.unmodifiableList(copy);
+        this.rows = Collections.unmodifiableList(copy);
     }
 
     private static void check(@Nullable Object cell) {
@@ -53,7 +55,11 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
 
     /** The cells of a row, of which any may be null. */
     public static List<@Nullable Object> row(@Nullable Object... cells) {
-        return Collections.unmodifiableList(Arrays.asList(cells.clone()));
+        List<@Nullable Object> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(cell);
+        }
+        return Collections.unmodifiableList(row);
     }
 
     /** For the eye: numbers of a column with as many {@link Decimals}, {@code yes} and {@code no} for truth values. */
