@@ -172,7 +172,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Difference
                 coefficients.stream().map(Coefficient::row).toList());
     }
 
-    /** For the eye: one line for each node, and in it each coefficient with its interval. */
+    /** For the eye: one line for each node, and in it each coefficient with its interval, headed without its author. */
     @Override
     public Table table() {
         List<String> header = new ArrayList<>(List.of("NODE", "NAME", "UNITS"));
@@ -181,8 +181,9 @@ public record Agreement(String title, List<Coefficient> coefficients, Difference
             String units = String.valueOf(each.estimate.units());
             lines.computeIfAbsent(each.node, node -> new ArrayList<>(List.of(node, each.name, units)))
                     .add(each.text());
-            if (!header.contains(each.coefficient)) {
-                header.add(each.coefficient);
+            String heading = each.coefficient.replaceFirst("cohen-|krippendorff-", "");
+            if (!header.contains(heading)) {
+                header.add(heading);
             }
         }
         return new Table(title, header, List.copyOf(lines.values()));

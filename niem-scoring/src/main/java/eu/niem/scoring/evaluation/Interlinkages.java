@@ -15,7 +15,6 @@ import eu.niem.scoring.statistics.SpearmanCorrelation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -88,41 +87,10 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
             Scorecard card, List<String> nodes, List<String> others, String timePeriod, String group, double level) {
         ScoredNodes scored = ScoredNodes.of(card, timePeriod, group);
         List<Link> links = new ArrayList<>();
-        for (Correlation correlation : CORRELATIONS) {
-            for (Pair pair : pairs(nodes, others)) {
-                Association association = correlation.of(scored.values(pair.node), scored.values(pair.other), level);
-                boolean related = scored.shareIndicators(pair.node, pair.other);
-                links.add(new Link(pair.node, pair.other, association, null, warning(association.n(), related)));
-            }
-        }
+        CORRELATIONS.forEach(correlation -> links.addAll(scored.links(correlation, nodes, others, level)));
         String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
         String title = "Interlinkages: " + card.plan().framework().title() + ", " + timePeriod + ofGroup;
         return new Interlinkages(title, timePeriod, group, PAdjustment.NONE, links).withAdjustment(PAdjustment.HOLM);
-    }
-
-    private record Pair(String node, String other) {}
-
-    private static Set<Pair> pairs(List<String> nodes, List<String> others) {
-        Set<Pair> pairs = new LinkedHashSet<>();
-        for (String node : nodes) {
-            for (String other : others) {
-                if (!node.equals(other) && !pairs.contains(new Pair(other, node))) {
-                    pairs.add(new Pair(node, other));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static String warning(int areas, boolean related) {
-        List<String> warnings = new ArrayList<>();
-        if (areas < FEW_AREAS) {
-            warnings.add("fewer than " + FEW_AREAS + " areas");
-        }
-        if (related) {
-            warnings.add("the nodes share indicators");
-        }
-        return String.join("; ", warnings);
     }
 
     /**

@@ -6,10 +6,15 @@ import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.evaluation.Interlinkages.Link;
+import eu.niem.scoring.statistics.Association;
+import eu.niem.scoring.statistics.Correlation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of a scorecard over the areas of one period and group. */
@@ -67,8 +72,43 @@ record ScoredNodes(Scorecard card, List<RowKey> rows) {
                 .toList();
     }
 
+    /** The correlation of every pair of different nodes, each pair once; p-values are not adjusted yet. */
+    List<Link> links(Correlation correlation, List<String> nodes, List<String> others, double level) {
+        List<Link> links = new ArrayList<>();
+        for (Pair pair : pairs(nodes, others)) {
+            Association association = correlation.of(values(pair.node), values(pair.other), level);
+            links.add(new Link(pair.node, pair.other, association, null, warning(association.n(), pair)));
+        }
+        return links;
+    }
+
+    private record Pair(String node, String other) {}
+
+    private static Set<Pair> pairs(List<String> nodes, List<String> others) {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (String node : nodes) {
+            for (String other : others) {
+                if (!node.equals(other) && !pairs.contains(new Pair(other, node))) {
+                    pairs.add(new Pair(node, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private String warning(int areas, Pair pair) {
+        List<String> warnings = new ArrayList<>();
+        if (areas < Interlinkages.FEW_AREAS) {
+            warnings.add("fewer than " + Interlinkages.FEW_AREAS + " areas");
+        }
+        if (!Collections.disjoint(indicators(node(pair.node)), indicators(node(pair.other)))) {
+            warnings.add("the nodes share indicators");
+        }
+        return String.join("; ", warnings);
+    }
+
     /** The scores of a node, area by area, or what was observed of a context indicator; null where there is nothing. */
-    List<@Nullable Double> values(String id) {
+    private List<@Nullable Double> values(String id) {
         List<@Nullable Double> values = new ArrayList<>();
         for (RowKey key : rows) {
             values.add(
@@ -88,10 +128,6 @@ record ScoredNodes(Scorecard card, List<RowKey> rows) {
                 .scale()
                 .direction()
                 .orient(card.panel().column(indicator.id()).get(row));
-    }
-
-    boolean shareIndicators(String id, String other) {
-        return !Collections.disjoint(indicators(node(id)), indicators(node(other)));
     }
 
     private static List<String> indicators(@Nullable Node node) {

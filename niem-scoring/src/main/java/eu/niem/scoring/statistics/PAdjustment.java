@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -50,11 +51,11 @@ public enum PAdjustment {
         double[] sorted =
                 Arrays.stream(ascending).mapToDouble(i -> number(pValues, i)).toArray();
         double[] adjusted = adjust(sorted);
-        @Nullable Double[] result = new @Nullable Double[pValues.size()];
+        List<@Nullable Double> result = new ArrayList<>(pValues);
         for (int i = 0; i < ascending.length; i++) {
-            result[ascending[i]] = Math.min(1, Math.max(sorted[i], adjusted[i]));
+            result.set(ascending[i], Math.min(1, Math.max(sorted[i], adjusted[i])));
         }
-        return Collections.unmodifiableList(Arrays.asList(result));
+        return Collections.unmodifiableList(result);
     }
 
     private static void check(@Nullable Double p) {

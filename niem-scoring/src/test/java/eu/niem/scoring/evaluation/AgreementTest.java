@@ -191,7 +191,7 @@ class AgreementTest {
         assertThat(first.subList(6, 12)).containsExactly(0.9, 12, 200, 0, "99", null);
         assertThat(agreement.toString())
                 .startsWith("Agreement of anna, ben, eva: Overall\n")
-                .contains("krippendorff-alpha-interval");
+                .contains("  alpha-interval");
         assertThat(agreement.table().rows()).hasSize(3);
     }
 
