@@ -1,0 +1,31 @@
+package eu.niem.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.niem.examples.national.InventedStudy;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NationalProfileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsWhatIsAskedOfACountryAndThatItIsInvented() throws Exception {
+        String printed = Printed.by(() -> NationalProfile.main(new String[] {folder.toString()}));
+        assertThat(printed)
+                .startsWith(InventedStudy.LABEL)
+                .contains(
+                        "Ranking: Overall, 2021",
+                        "Profile: Country B (invented), 2021",
+                        "From paper to practice: ",
+                        "Law is ahead of practice by more than 20.0 points in: [health, housing, ",
+                        "Outcomes: ",
+                        "Availability index: ");
+        assertThat(folder.resolve("paper-to-practice.csv"))
+                .content()
+                .startsWith("NODE,REF_AREA,TIME_PERIOD,GROUP,LAW,POLICY,PRACTICE,");
+        assertThat(folder.resolve("availability-index.csv")).content().contains("overall,XD,2021,");
+    }
+}
