@@ -2,8 +2,10 @@ package eu.niem.examples.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.examples.NationalProfile;
 import eu.niem.examples.Printed;
 import eu.niem.examples.Quickstart;
+import eu.niem.examples.national.InventedStudy;
 import eu.niem.examples.shell.Session;
 import eu.niem.io.Niem;
 import java.io.IOException;
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Runs what a page shows, from top to bottom, in a folder with the example round.
+ * Runs what a page shows, from top to bottom, in a folder with the example round, and the invented national rounds where
+ * the page names them.
  *
  * <ul>
  *   <li>{@code java}: runs in the page's jshell session.
@@ -32,6 +35,7 @@ import java.util.stream.Collectors;
 final class Page {
     private static final String ANY_LINES = "...";
     private static final String WRITE = "niem.documents.write";
+    private static final String NATIONAL = "target/national";
     private static final Path ROOT = Path.of("..");
 
     private final Path path;
@@ -46,6 +50,9 @@ final class Page {
 
     void run() throws Exception {
         Niem.save(Niem.open(Path.of("round-2021")), folder.resolve("round-2021"));
+        if (Files.readString(path).contains("\"" + NATIONAL + "/")) {
+            InventedStudy.of(NationalProfile.SEED).save(folder.resolve(NATIONAL));
+        }
         List<Fence> fences = Fence.of(Files.readAllLines(path));
         try (Session session = new Session(folder)) {
             for (Fence fence : fences) {
@@ -148,6 +155,9 @@ final class Page {
         }
         if (command.equals("mvn -q -Pquickstart package")) {
             printed = Printed.by(() -> Quickstart.main(new String[0]));
+        }
+        if (command.endsWith("-Dquickstart.class=" + NationalProfile.class.getName())) {
+            printed = Printed.by(() -> NationalProfile.main(new String[0]));
         }
     }
 }
