@@ -8,6 +8,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.normalisation.LinearScaling;
 import eu.niem.scoring.normalisation.Scaling;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A scored indicator while a panel is scored: raw values are normalised, then combined over groups. */
@@ -35,6 +36,30 @@ final class Leaf {
         for (int part = 0; part < parts.length; part++) {
             parts[part] = normalise(part);
         }
+    }
+
+    private Leaf(Leaf leaf, Scores[] parts) {
+        this.indicator = leaf.indicator;
+        this.raw = leaf.raw;
+        this.rows = leaf.rows;
+        this.scalings = leaf.scalings;
+        this.yardstick = leaf.yardstick;
+        this.parts = parts;
+    }
+
+    /** As if the raw values behind a row, one for each group that is combined, had been other ones. */
+    Leaf withRaw(int row, DoubleUnaryOperator change) {
+        Scores[] changed = new Scores[parts.length];
+        for (int part = 0; part < parts.length; part++) {
+            changed[part] = parts[part].copy(0, rows.size());
+            int source = source(part, row);
+            if (source >= 0 && raw.isPresent(source)) {
+                double value = apply(scaling(row), change.applyAsDouble(raw.get(source)));
+                changed[part].put(row, value, Absences.PRESENT);
+                changed[part].leaveOut(row, row + 1);
+            }
+        }
+        return new Leaf(this, changed);
     }
 
     private Scores normalise(int part) {

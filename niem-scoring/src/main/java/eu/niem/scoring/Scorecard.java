@@ -23,6 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,34 +93,39 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     private Score score(int place, int row) {
+        return score(place, rows().get(row), scoring::scores, row);
+    }
+
+    /** The score of a node as it stands in a row of the given scores of all nodes. */
+    Score score(int place, RowKey key, IntFunction<Scores> scores, int row) {
         Node node = scoring.tree().nodes().get(place);
-        double value = scoring.value(place, row);
+        double value = scores.apply(place).value(row);
         boolean present = !Double.isNaN(value);
         return new Score(
                 node.id(),
-                rows().get(row),
+                key,
                 present ? (Double) value : null,
-                coverage(node, place, row),
+                coverage(place, child -> scores.apply(child).absence(row)),
                 present ? plan.methodology().bands().of(value) : "",
-                present ? null : Absences.reason(scoring.absence(place, row)));
+                present ? null : Absences.reason(scores.apply(place).absence(row)));
     }
 
-    private Coverage coverage(Node node, int place, int row) {
-        if (node instanceof Dimension) {
-            return coverage(scoring.tree().branch(place), row);
+    private Coverage coverage(int place, IntFunction<Byte> absences) {
+        if (scoring.tree().nodes().get(place) instanceof Dimension) {
+            return coverage(scoring.tree().branch(place), absences);
         }
-        byte absence = scoring.absence(place, row);
+        byte absence = absences.apply(place);
         if (absence == Absences.PRESENT) {
             return new Coverage(1, 1);
         }
         return Absences.reason(absence).isExpected() ? new Coverage(0, 1) : Coverage.NONE;
     }
 
-    private Coverage coverage(Branch branch, int row) {
+    private static Coverage coverage(Branch branch, IntFunction<Byte> absences) {
         int scored = 0;
         int expected = 0;
         for (int child : branch.children()) {
-            byte absence = scoring.absence(child, row);
+            byte absence = absences.apply(child);
             boolean present = absence == Absences.PRESENT;
             scored += present ? 1 : 0;
             expected += present || Absences.reason(absence).isExpected() ? 1 : 0;
@@ -191,16 +197,30 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses ranks
      */
     public Ranking ranking(String node, String timePeriod, String group, String classification, String peerGroup) {
-        Predicate<String> isPeer = refArea -> panel.findArea(refArea)
-                .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
-                .orElse(false);
-        if (panel.refAreas().stream().noneMatch(isPeer)) {
+        List<String> peers = peers(classification, peerGroup);
+        return ranking(node, timePeriod, group, ", " + classification + " " + peerGroup, peers::contains);
+    }
+
+    /**
+     * The areas of one peer group, in the order of their codes.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws NoSuchElementException if no area is in the peer group; the message names those there are
+     */
+    public List<String> peers(String classification, String peerGroup) {
+        List<String> peers = panel.refAreas().stream()
+                .filter(refArea -> panel.findArea(refArea)
+                        .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
+                        .orElse(false))
+                .toList();
+        if (peers.isEmpty()) {
             throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
                     + new TreeSet<>(panel.areas().stream()
                             .map(area -> area.peerGroups().toString())
                             .toList()));
         }
-        return ranking(node, timePeriod, group, ", " + classification + " " + peerGroup, isPeer);
+        return peers;
     }
 
     private Ranking ranking(String node, String timePeriod, String group, String among, Predicate<String> isPeer) {
@@ -342,7 +362,12 @@ public final class Scorecard implements Tabular, Serializable {
         }
     }
 
-    private int place(String node) {
+    Scoring scoring() {
+        return scoring;
+    }
+
+    /** The place of a node that may be asked for. */
+    int place(String node) {
         require(Output.SCORES);
         int place = scoring.tree().place(node);
         if (place < 0) {
@@ -355,7 +380,8 @@ public final class Scorecard implements Tabular, Serializable {
         return place;
     }
 
-    private int row(RowKey key) {
+    /** The place of a row that there is. */
+    int row(RowKey key) {
         int row = scoring.rows().place(key);
         if (row < 0) {
             throw new NoSuchElementException("there is no row " + key.refArea() + ", " + key.timePeriod() + ", "

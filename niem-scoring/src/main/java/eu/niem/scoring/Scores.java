@@ -55,6 +55,14 @@ final class Scores implements Serializable {
         return absences;
     }
 
+    /** Some rows, from {@code start} to before {@code end}, to be changed apart from these. */
+    Scores copy(int start, int end) {
+        Scores copy = new Scores(end - start);
+        System.arraycopy(values, start, copy.values, 0, end - start);
+        System.arraycopy(absences, start, copy.absences, 0, end - start);
+        return copy;
+    }
+
     void put(int row, double value, byte absence) {
         values[row] = value;
         absences[row] = absence;

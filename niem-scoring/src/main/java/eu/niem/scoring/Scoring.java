@@ -56,7 +56,11 @@ final class Scoring implements Serializable {
         if (!indicator.isScored()) {
             return Scores.absent(rows.size(), AbsenceReason.CONTEXT);
         }
-        Leaf leaf = leaf(indicator);
+        return scores(leaf(indicator));
+    }
+
+    /** The scores of an indicator: its normalised values, combined where groups are. */
+    Scores scores(Leaf leaf) {
         return groups instanceof Groups.Combine combine ? leaf.combined(combine) : leaf.scores();
     }
 
@@ -103,6 +107,10 @@ final class Scoring implements Serializable {
 
     Rows rows() {
         return rows;
+    }
+
+    Scores scores(int node) {
+        return scores[node];
     }
 
     double value(int node, int row) {

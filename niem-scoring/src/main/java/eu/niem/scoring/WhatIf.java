@@ -1,0 +1,253 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Score;
+import eu.niem.scoring.aggregation.RowAggregator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * The scores of one row if some of its indicators had been answered otherwise. Everything else stays: the yardstick, the
+ * weights, and what other areas were observed to be. The children of a dimension are combined by the code that scores, so
+ * an indicator that is given the score it has changes no bit of any node.
+ *
+ * <ul>
+ *   <li>A score is given on the common scale, after normalisation and after groups are combined; a raw value as it is
+ *       observed.
+ *   <li>Coverage is asked for as always: a dimension without enough children has no score.
+ *   <li>A method that compares areas with each other gives the other areas other scores too; what it gives this row
+ *       takes that into account.
+ * </ul>
+ *
+ * <p>Immutable, and safe to share between threads.
+ */
+public final class WhatIf {
+    private final Scorecard scorecard;
+    private final int row;
+    private final int start;
+    private final int end;
+    private final Map<Integer, Scores> changed;
+
+    private WhatIf(Scorecard scorecard, int row, int start, int end, Map<Integer, Scores> changed) {
+        this.scorecard = scorecard;
+        this.row = row;
+        this.start = start;
+        this.end = end;
+        this.changed = changed;
+    }
+
+    /**
+     * A row as it is, with nothing changed yet.
+     *
+     * @throws NoSuchElementException if there is no such row
+     */
+    public static WhatIf of(Scorecard scorecard, RowKey key) {
+        Scoring scoring = scorecard.scoring();
+        int row = scorecard.row(key);
+        boolean alone = scoring.tree().branches().stream().allMatch(each -> each.aggregator() instanceof RowAggregator);
+        int start = alone ? row : scoring.rows().setStart(row);
+        int end = alone ? row + 1 : scoring.rows().setEnd(row);
+        return new WhatIf(scorecard, row, start, end, Map.of());
+    }
+
+    /** What was scored. */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** The row. */
+    public RowKey key() {
+        return scorecard.rows().get(row);
+    }
+
+    /**
+     * As if some indicators had other scores; one that had none has one then.
+     *
+     * @param scores the normalised scores by indicator; finite
+     * @throws NoSuchElementException if there is no such indicator
+     * @throws IllegalArgumentException if an indicator is not scored, or a score not finite
+     */
+    public WhatIf withScores(Map<String, Double> scores) {
+        Map<Integer, Scores> leaves = new HashMap<>();
+        scores.forEach((indicator, score) -> {
+            if (!Double.isFinite(score)) {
+                throw new IllegalArgumentException(
+                        "the score of '" + indicator + "' must be a finite number, but was " + score);
+            }
+            leaves.put(place(indicator), leaf(indicator, score, Absences.PRESENT));
+        });
+        return with(leaves);
+    }
+
+    /**
+     * As if some indicators did not apply: they have no score, and none is expected of them.
+     *
+     * @throws NoSuchElementException if there is no such indicator
+     * @throws IllegalArgumentException if an indicator is not scored
+     */
+    public WhatIf without(Collection<String> indicators) {
+        byte reason = Absences.of(AbsenceReason.NOT_APPLICABLE);
+        Map<Integer, Scores> leaves = new HashMap<>();
+        indicators.forEach(indicator -> leaves.put(place(indicator), leaf(indicator, Double.NaN, reason)));
+        return with(leaves);
+    }
+
+    /**
+     * As if an indicator had been observed otherwise: its raw value, or that of every group that is combined. What has no
+     * value stays without one.
+     *
+     * @param change the raw value that stands for an observed one; it begins at what the panel has
+     * @throws NoSuchElementException if there is no such indicator
+     * @throws IllegalArgumentException if the indicator is not scored
+     */
+    public WhatIf withRaw(String indicator, DoubleUnaryOperator change) {
+        int place = place(indicator);
+        Scoring scoring = scorecard.scoring();
+        Leaf leaf = scoring.leaf((Indicator) scoring.tree().nodes().get(place));
+        return with(Map.of(place, scoring.scores(leaf.withRaw(row, change)).copy(start, end)));
+    }
+
+    private int place(String indicator) {
+        int place = scorecard.place(indicator);
+        if (!(scorecard.scoring().tree().nodes().get(place) instanceof Indicator found)) {
+            throw new NoSuchElementException(
+                    "'" + indicator + "' is a dimension, whose score is made of its indicators'");
+        }
+        if (!found.isScored()) {
+            throw new IllegalArgumentException(
+                    "'" + indicator + "' is recorded for context, and has no score to change");
+        }
+        return place;
+    }
+
+    private Scores leaf(String indicator, double score, byte absence) {
+        Scores leaf = scores(scorecard.place(indicator)).copy(0, end - start);
+        leaf.put(row - start, score, absence);
+        return leaf;
+    }
+
+    /** With other scores of indicators, and then of all dimensions that rest on them. */
+    private WhatIf with(Map<Integer, Scores> leaves) {
+        Map<Integer, Scores> all = new HashMap<>(changed);
+        all.putAll(leaves);
+        WhatIf other = new WhatIf(scorecard, row, start, end, all);
+        Set<Integer> touched = new HashSet<>(leaves.keySet());
+        for (Branch branch : scorecard.scoring().tree().branches()) {
+            if (branch.children().stream().anyMatch(touched::contains)) {
+                Scores result = new Scores(end - start);
+                Scores[] children =
+                        branch.children().stream().map(other::scores).toArray(Scores[]::new);
+                combination(branch, children).combine(0, end - start, weights(branch), result);
+                all.put(branch.node(), result);
+                touched.add(branch.node());
+            }
+        }
+        return other;
+    }
+
+    private Scores scores(int place) {
+        Scores own = changed.get(place);
+        return own == null ? scorecard.scoring().scores(place).copy(start, end) : own;
+    }
+
+    private static Combination combination(Branch branch, Scores[] children) {
+        return new Combination(branch.aggregator(), branch.rule(), children);
+    }
+
+    private double[] weights(Branch branch) {
+        return scorecard.scoring().weights(branch, scorecard.plan().weights(branch), row);
+    }
+
+    /**
+     * The score of a node.
+     *
+     * @throws NoSuchElementException if there is no such node
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public Score score(String node) {
+        return scorecard.score(scorecard.place(node), key(), this::scores, row - start);
+    }
+
+    /** The scores of all nodes that may be asked for, each before its children. */
+    public Stream<Score> scores() {
+        return scorecard.nodes().stream().map(node -> score(node.id()));
+    }
+
+    /**
+     * The children that take part in the score of a dimension.
+     *
+     * @throws NoSuchElementException if there is no such dimension
+     */
+    public List<Node> children(String dimension) {
+        return branch(dimension).dimension().children();
+    }
+
+    /**
+     * Whether a dimension's score is the sum of each child's score times its {@link #share}.
+     *
+     * @throws NoSuchElementException if there is no such dimension
+     */
+    public boolean isAdditive(String dimension) {
+        return branch(dimension).aggregator().isAdditive();
+    }
+
+    /**
+     * The share of a child in the weight of all children of a dimension that have a score; 0 for one without.
+     *
+     * @param child a place among the {@link #children}
+     * @throws NoSuchElementException if there is no such dimension
+     */
+    public double share(String dimension, int child) {
+        Branch branch = branch(dimension);
+        Scores[] children = branch.children().stream().map(this::scores).toArray(Scores[]::new);
+        return combination(branch, children).share(row - start, child, weights(branch));
+    }
+
+    /**
+     * The score of a dimension if its children had other scores, whatever these rest on.
+     *
+     * @param childScore the score of each of the {@link #children} by its place; {@code NaN} for one without, whose reason
+     *     is then the one it has, or that it is missing
+     * @return {@code NaN} where there would be none
+     * @throws NoSuchElementException if there is no such dimension
+     */
+    public double combine(String dimension, IntToDoubleFunction childScore) {
+        Branch branch = branch(dimension);
+        Scores[] children = new Scores[branch.children().size()];
+        for (int child = 0; child < children.length; child++) {
+            children[child] = scores(branch.children().get(child)).copy(0, end - start);
+            double score = childScore.applyAsDouble(child);
+            byte own = children[child].absence(row - start);
+            byte missing = own == Absences.PRESENT ? Absences.of(AbsenceReason.MISSING) : own;
+            children[child].put(row - start, score, Double.isNaN(score) ? missing : Absences.PRESENT);
+        }
+        Combination combination = combination(branch, children);
+        combination.combine(row - start, weights(branch), 0, end - start);
+        return combination.value();
+    }
+
+    private Branch branch(String dimension) {
+        int place = scorecard.place(dimension);
+        if (scorecard.scoring().tree().nodes().get(place) instanceof Indicator) {
+            throw new NoSuchElementException("'" + dimension + "' is an indicator, and has no children");
+        }
+        return scorecard.scoring().tree().branch(place);
+    }
+
+    /** The row, and how many nodes differ from what was observed. */
+    @Override
+    public String toString() {
+        return "What if, " + key() + ": " + changed.size() + " nodes of other scores";
+    }
+}

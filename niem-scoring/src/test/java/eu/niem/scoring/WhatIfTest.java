@@ -1,0 +1,208 @@
+package eu.niem.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.Minimum;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTest {
+    private static final RowKey KEY = Small.KEY;
+
+    /** Latvia: RES1 50, RES2 200/3, so residency 58.33; EMP1 66.6 between 40 and 80, so 66.5; overall 62.42. */
+    private final Scorecard demo =
+            Study.of(Methodology.standard(), Demo.panel()).score();
+
+    @Test
+    void aNewScoreReachesAllThatRestsOnIt() {
+        WhatIf better = WhatIf.of(demo, Demo.LATVIA).withScores(Map.of("RES1", 100.0));
+
+        assertThat(better.score("RES1").value()).isEqualTo(100);
+        assertThat(better.score("residency").value()).isCloseTo(250.0 / 3, within(1e-12));
+        assertThat(better.score("employment")).isEqualTo(demo.score("employment", Demo.LATVIA));
+        assertThat(better.score("overall").value()).isCloseTo((250.0 / 3 + 66.5) / 2, within(1e-12));
+        assertThat(better.key()).isEqualTo(Demo.LATVIA);
+    }
+
+    @Test
+    void aRawValueIsNormalisedFirst() {
+        WhatIf better = WhatIf.of(demo, Demo.LATVIA).withRaw("EMP1", raw -> raw + 3.4);
+
+        assertThat(better.score("EMP1").value()).isCloseTo(75, within(1e-12)); // 70 between 40 and 80
+    }
+
+    @Test
+    void changesAddUp() {
+        WhatIf both = WhatIf.of(demo, Demo.LATVIA)
+                .withScores(Map.of("RES1", 0.0))
+                .withRaw("RES2", raw -> 0)
+                .withScores(Map.of("EMP1", 10.0));
+
+        assertThat(both.score("overall").value()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsMissingHasAScoreIfItIsGivenOneButNoRawValueToChange() {
+        WhatIf poland = WhatIf.of(demo, Demo.POLAND);
+
+        assertThat(poland.withScores(Map.of("RES2", 100.0)).score("residency").value())
+                .isEqualTo(50);
+        assertThat(poland.withRaw("RES2", raw -> 100).score("RES2").absent()).isEqualTo(AbsenceReason.NOT_COLLECTED);
+    }
+
+    @Test
+    void whatIsLeftOutIsNoLongerExpected() {
+        WhatIf without = WhatIf.of(demo, Demo.LATVIA).without(List.of("RES2"));
+
+        assertThat(without.score("RES2").absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(without.score("residency").value()).isEqualTo(50);
+        assertThat(without.score("residency").coverage()).isEqualTo(new Coverage(1, 1));
+    }
+
+    @Test
+    void coverageIsAskedForAsAlways() {
+        Scorecard card = Small.study()
+                .with(40)
+                .without(MissingReason.MISSING)
+                .score(Methodology.standard().withCoverage(new CoverageRule(1, CoverageRule.By.COUNT)));
+        WhatIf asItIs = WhatIf.of(card, KEY);
+
+        assertThat(asItIs.score("all").absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
+        assertThat(asItIs.withScores(Map.of("b", 60.0)).score("all").value()).isEqualTo(50);
+    }
+
+    @Test
+    void childrenAreCombinedWithTheSharesOfThoseThatHaveAScore() {
+        Scorecard card = Small.study().with(10, 1).with(20, 3).score(withFrameworkWeights(new ArithmeticMean()));
+        WhatIf asItIs = WhatIf.of(card, KEY);
+
+        assertThat(asItIs.children("all")).extracting(Node::id).containsExactly("a", "b");
+        assertThat(asItIs.isAdditive("all")).isTrue();
+        assertThat(asItIs.share("all", 1)).isEqualTo(0.75);
+        assertThat(asItIs.combine("all", child -> child == 0 ? 100 : 20)).isEqualTo(40);
+        assertThat(asItIs.combine("all", child -> child == 0 ? Double.NaN : 20)).isEqualTo(20);
+        assertThat(asItIs.combine("all", child -> Double.NaN)).isNaN();
+    }
+
+    @Test
+    void otherAggregationsAreNotAdditive() {
+        Scorecard card = Small.study().with(10).with(20).score(withFrameworkWeights(new Minimum()));
+
+        assertThat(WhatIf.of(card, KEY).isAdditive("all")).isFalse();
+        assertThat(WhatIf.of(card, KEY).combine("all", child -> 5 - child)).isEqualTo(4);
+    }
+
+    private static Methodology withFrameworkWeights(Aggregator aggregator) {
+        return Methodology.standard()
+                .withWeighting(new eu.niem.scoring.weighting.FrameworkWeighting())
+                .withAggregation(aggregator);
+    }
+
+    @Test
+    void theAnswersOfAllGroupsThatAreCombinedChange() {
+        Panel groups = Panel.of(
+                Demo.FRAMEWORK,
+                List.of(
+                        Observation.of("RES1", new RowKey("LV", "2021", "REF"), Value.answer("a")),
+                        Observation.of("RES1", new RowKey("LV", "2021", "BSP"), Value.answer("c"))));
+        Methodology combined = Methodology.standard()
+                .withGroups(new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of("REF", 3.0), false));
+        WhatIf asItIs = WhatIf.of(Study.of(combined, groups).score(), Demo.LATVIA);
+
+        assertThat(asItIs.score("RES1").value()).isEqualTo(75);
+        assertThat(asItIs.withRaw("RES1", raw -> Math.max(raw, 50))
+                        .score("RES1")
+                        .value())
+                .isEqualTo(87.5); // (3 x 100 + 50) / 4
+    }
+
+    /** The gap to the best of all areas: a score that depends on the others. */
+    private record BehindTheBest() implements Aggregator {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (double[] child : children) {
+                for (double score : child) {
+                    best = Double.isNaN(score) ? best : Math.max(best, score);
+                }
+            }
+            for (int row = 0; row < out.length; row++) {
+                double sum = 0;
+                for (double[] child : children) {
+                    sum += child[row] - best;
+                }
+                out[row] = sum;
+            }
+        }
+    }
+
+    @Test
+    void aMethodThatComparesAreasSeesTheOthersAsTheyWouldBeThen() {
+        Methodology behind = Methodology.standard()
+                .withAggregation(PerNode.<Aggregator>of(new BehindTheBest()).with("employment", new BehindTheBest()));
+        Panel panel = Demo.panel().where(key -> !key.equals(Demo.POLAND));
+        Plan plan = Plan.fit(Demo.FRAMEWORK, behind, panel);
+        List<Observation> better = panel.observations().stream()
+                .map(each -> each.indicator().equals("EMP1") && each.key().equals(Demo.LATVIA)
+                        ? Observation.of("EMP1", Demo.LATVIA, 79)
+                        : each)
+                .toList();
+
+        assertThat(WhatIf.of(plan.score(panel), Demo.LATVIA)
+                        .withRaw("EMP1", raw -> 79)
+                        .scores())
+                .containsExactlyElementsOf(plan.score(Panel.of(Demo.FRAMEWORK, better))
+                        .scores()
+                        .filter(score -> score.key().equals(Demo.LATVIA))
+                        .toList());
+    }
+
+    @Test
+    void whatCannotBeChangedIsRefused() {
+        WhatIf asItIs = WhatIf.of(demo, Demo.LATVIA);
+
+        assertThatThrownBy(() -> asItIs.withScores(Map.of("RES7", 1.0)))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("there is no node 'RES7'; known are");
+        assertThatThrownBy(() -> asItIs.withScores(Map.of("residency", 1.0)))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("'residency' is a dimension, whose score is made of its indicators'");
+        assertThatThrownBy(() -> asItIs.without(List.of("RES9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'RES9' is recorded for context, and has no score to change");
+        assertThatThrownBy(() -> asItIs.withScores(Map.of("RES1", Double.NaN)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the score of 'RES1' must be a finite number, but was NaN");
+        assertThatThrownBy(() -> asItIs.children("RES1"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("'RES1' is an indicator, and has no children");
+        assertThatThrownBy(() -> WhatIf.of(demo, RowKey.of("LV", "2019"))).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aRootThatIsRefusedStaysRefused() {
+        Scorecard profile = Study.of(Methodology.standard().withOutputs(java.util.Set.of(Output.SCORES)), Demo.panel())
+                .score();
+
+        assertThatThrownBy(() -> WhatIf.of(profile, Demo.LATVIA).score("overall"))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(WhatIf.of(profile, Demo.LATVIA).scores())
+                .noneMatch(score -> score.node().equals("overall"));
+    }
+}
