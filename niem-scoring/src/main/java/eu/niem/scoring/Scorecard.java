@@ -66,6 +66,15 @@ public final class Scorecard implements Tabular, Serializable {
         return scoring.rows().keys();
     }
 
+    /**
+     * The keys of the rows of one period and group, by area: all that is compared with each other.
+     *
+     * @throws NoSuchElementException if there is no such row; the message names the periods and groups there are
+     */
+    public List<RowKey> rows(String timePeriod, String group) {
+        return IntStream.of(rowsOf(timePeriod, group)).mapToObj(rows()::get).toList();
+    }
+
     /** The nodes that may be asked for, each before its children: all of the view, but the root where it is refused. */
     public List<Node> nodes() {
         List<Node> nodes = scoring.tree().nodes();

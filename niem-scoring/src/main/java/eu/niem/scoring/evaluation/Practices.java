@@ -1,0 +1,192 @@
+package eu.niem.scoring.evaluation;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * Promising practices: indicators for which an area reaches the best there is while few areas do, with the evidence.
+ *
+ * <ul>
+ *   <li>Areas are compared within one period and group. The share is of those that have a score on the indicator.
+ *   <li>What the best is, is said at {@link Target#BEST}; where groups are combined, all of them reach it.
+ *   <li>What areas of few answers have is not made promising by that: where one area of one reaches the best, all do.
+ * </ul>
+ *
+ * @param timePeriod the period
+ * @param group the group
+ * @param largestShare the largest share of the areas that may have the same, from 0 to 1
+ * @param practices in the order of the tree, then by area
+ */
+public record Practices(String timePeriod, String group, double largestShare, List<Practice> practices)
+        implements Tabular, Serializable {
+    /** A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it. */
+    public static final double STANDARD_SHARE = 0.25;
+
+    /** Checks the share. */
+    public Practices {
+        Objects.requireNonNull(timePeriod, "timePeriod");
+        Objects.requireNonNull(group, "group");
+        if (!(largestShare >= 0 && largestShare <= 1)) {
+            throw new IllegalArgumentException("'largestShare' must lie from 0 to 1, but was " + largestShare);
+        }
+        practices = List.copyOf(practices);
+    }
+
+    /**
+     * What at most a quarter of the areas have, for all people together.
+     *
+     * @throws NoSuchElementException if there is no row of the period
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Practices of(Scorecard scorecard, String timePeriod) {
+        return of(scorecard, timePeriod, RowKey.TOTAL, STANDARD_SHARE);
+    }
+
+    /**
+     * What at most a given share of the areas have.
+     *
+     * @throws NoSuchElementException if there is no row of the period and group
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Practices of(Scorecard scorecard, String timePeriod, String group, double largestShare) {
+        List<WhatIf> rows = scorecard.rows(timePeriod, group).stream()
+                .map(key -> WhatIf.of(scorecard, key))
+                .toList();
+        List<Practice> practices = new ArrayList<>();
+        Standing.indicators(scorecard)
+                .forEach(indicator -> addPractices(scorecard, indicator, rows, largestShare, practices));
+        return new Practices(timePeriod, group, largestShare, practices);
+    }
+
+    private static void addPractices(
+            Scorecard scorecard,
+            Indicator indicator,
+            List<WhatIf> rows,
+            double largestShare,
+            List<Practice> practices) {
+        List<Standing> answered = rows.stream()
+                .flatMap(row -> Standing.find(row, indicator).stream())
+                .toList();
+        List<Standing> best =
+                answered.stream().filter(each -> each.reaches(Target.BEST)).toList();
+        if (best.size() <= largestShare * answered.size()) {
+            for (Standing each : best) {
+                practices.add(new Practice(
+                        indicator.id(), indicator.name(), Example.of(scorecard, each), best.size(), answered.size()));
+            }
+        }
+    }
+
+    /** One line for each practice. */
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                "Promising practices",
+                List.of(
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "INDICATOR",
+                        "NAME",
+                        "REF_AREA",
+                        "AREA",
+                        "ANSWER",
+                        "REACHED",
+                        "ANSWERED",
+                        "SOURCES",
+                        "COMMENT"),
+                practices.stream()
+                        .map(each -> DataTable.row(
+                                timePeriod,
+                                group,
+                                each.indicator(),
+                                each.name(),
+                                each.example().refArea(),
+                                each.example().areaName(),
+                                each.example().answer(),
+                                each.reached(),
+                                each.answered(),
+                                each.example().sourceTitles(),
+                                each.example().comment()))
+                        .toList());
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data(), "REF_AREA");
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * An indicator for which an area reaches the best.
+     *
+     * @param indicator the indicator's id
+     * @param name what it asks
+     * @param example the area and its evidence
+     * @param reached how many areas reach the best
+     * @param answered how many areas have a score
+     */
+    public record Practice(String indicator, String name, Example example, int reached, int answered)
+            implements Serializable {
+        /** Refuses null. */
+        public Practice {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(example, "example");
+        }
+    }
+
+    /**
+     * What an area answers, and on what evidence.
+     *
+     * @param refArea the area's code
+     * @param areaName what people call it
+     * @param answer the words of the answer, or the number; by group where several are combined
+     * @param score the indicator's score
+     * @param sources the sources of the answer, as far as they are described
+     * @param comment the remarks on it; empty where there are none
+     */
+    public record Example(
+            String refArea, String areaName, String answer, double score, List<EvidenceSource> sources, String comment)
+            implements Serializable {
+        /** Copies the list. */
+        public Example {
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(areaName, "areaName");
+            Objects.requireNonNull(answer, "answer");
+            sources = List.copyOf(sources);
+            Objects.requireNonNull(comment, "comment");
+        }
+
+        static Example of(Scorecard scorecard, Standing standing) {
+            String area = standing.key().refArea();
+            return new Example(
+                    area,
+                    scorecard.panel().areaName(area),
+                    standing.answer(),
+                    standing.score(),
+                    standing.sources(),
+                    standing.comment());
+        }
+
+        String sourceTitles() {
+            return String.join("; ", sources.stream().map(EvidenceSource::title).toList());
+        }
+    }
+}

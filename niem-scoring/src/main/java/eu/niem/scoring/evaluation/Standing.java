@@ -1,0 +1,155 @@
+package eu.niem.scoring.evaluation;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Standard;
+import eu.niem.core.result.Explanation;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scored indicator of one row that has a score: what was observed, once or for each group that is combined, and how that
+ * stands to its targets.
+ */
+final class Standing {
+    private final WhatIf asItIs;
+    private final Indicator indicator;
+    private final double score;
+    private final List<Explanation.Observed> observed;
+
+    private Standing(WhatIf asItIs, Indicator indicator, double score) {
+        this.asItIs = asItIs;
+        this.indicator = indicator;
+        this.score = score;
+        this.observed = observed(asItIs.scorecard().explain(indicator.id(), asItIs.key()))
+                .toList();
+    }
+
+    /** Values that are the reason for the score; those recorded without a value are not. */
+    private static Stream<Explanation.Observed> observed(Explanation explanation) {
+        if (explanation instanceof Explanation.Normalised normalised) {
+            return Stream.of(normalised.input())
+                    .filter(Explanation.Observed.class::isInstance)
+                    .map(Explanation.Observed.class::cast);
+        }
+        return explanation.parts().stream()
+                .filter(part -> !(part instanceof Explanation.Observed))
+                .flatMap(Standing::observed);
+    }
+
+    /** The standing of every indicator of a row that has a score, in the order of the tree. */
+    static List<Standing> of(Scorecard scorecard, RowKey key) {
+        WhatIf asItIs = WhatIf.of(scorecard, key);
+        return indicators(scorecard)
+                .flatMap(indicator -> find(asItIs, indicator).stream())
+                .toList();
+    }
+
+    /** The standing of one indicator, if it has a score in the row. */
+    static Optional<Standing> find(WhatIf asItIs, Indicator indicator) {
+        Double value = asItIs.score(indicator.id()).value();
+        return value == null ? Optional.empty() : Optional.of(new Standing(asItIs, indicator, value));
+    }
+
+    /** The indicators that are scored, in the order of the tree. */
+    static Stream<Indicator> indicators(Scorecard scorecard) {
+        return scorecard.nodes().stream()
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .filter(Indicator::isScored);
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    RowKey key() {
+        return asItIs.key();
+    }
+
+    double score() {
+        return score;
+    }
+
+    /** The words of the answer, or the number; by group where several are combined. */
+    String answer() {
+        if (observed.size() == 1) {
+            return words(observed.get(0));
+        }
+        return observed.stream()
+                .map(each -> each.key().group() + ": " + words(each))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Explanation.Observed observed) {
+        return observed.answer().isEmpty() ? observed.observation().value().toString() : observed.answer();
+    }
+
+    List<EvidenceSource> sources() {
+        return observed.stream()
+                .flatMap(each -> each.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    String comment() {
+        return observed.stream()
+                .map(each -> each.observation().comment())
+                .filter(comment -> !comment.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether what was observed, of one group at least, falls short of a target. */
+    boolean misses(Target target) {
+        return observed.stream().anyMatch(each -> misses(target, each));
+    }
+
+    private boolean misses(Target target, Explanation.Observed each) {
+        if (target == Target.STANDARD && standard(each) != null) {
+            return standard(each) == Standard.BELOW;
+        }
+        OptionalDouble goal = target.of(indicator.scale());
+        Direction direction = indicator.scale().direction();
+        return goal.isPresent()
+                && direction.orient(Objects.requireNonNull(each.value())) < direction.orient(goal.getAsDouble());
+    }
+
+    private @Nullable Standard standard(Explanation.Observed each) {
+        return indicator.scale() instanceof Options options
+                        && each.observation().value() instanceof Value.Answer answer
+                ? options.findOption(answer.option()).orElseThrow().standard()
+                : null;
+    }
+
+    /** Whether a target is set, and what was observed, of every group, is as good as that. */
+    boolean reaches(Target target) {
+        return target.of(indicator.scale()).isPresent() && !misses(target);
+    }
+
+    /** The score if what falls short of a target had reached it; empty where there is no target, or no score there. */
+    OptionalDouble raised(Target target) {
+        OptionalDouble goal = target.of(indicator.scale());
+        if (goal.isEmpty() || !misses(target)) {
+            return goal.isEmpty() ? goal : OptionalDouble.of(score);
+        }
+        Direction direction = indicator.scale().direction();
+        Double raised = asItIs.withRaw(
+                        indicator.id(),
+                        raw -> direction.orient(raw) < direction.orient(goal.getAsDouble()) ? goal.getAsDouble() : raw)
+                .score(indicator.id())
+                .value();
+        return raised == null ? OptionalDouble.empty() : OptionalDouble.of(raised);
+    }
+}

@@ -1,0 +1,47 @@
+package eu.niem.scoring.evaluation;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.DataTable;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator that should have a score and has none, so that nothing can be said of its standard.
+ *
+ * @param key area, period and group
+ * @param indicator the indicator's id
+ * @param name what it asks
+ * @param reason why it has no score
+ */
+public record Unanswered(RowKey key, String indicator, String name, AbsenceReason reason) implements Serializable {
+    /** Refuses null. */
+    public Unanswered {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** With the columns of {@link Gap}. */
+    List<@Nullable Object> row() {
+        return DataTable.row(
+                key.refArea(),
+                key.timePeriod(),
+                key.group(),
+                indicator,
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                reason.code());
+    }
+}
