@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * sum of what each does alone.
  *
  * <ul>
- *   <li>The largest score after the improvement comes first; equal ones share the lower rank and stand in the order of the
- *       tree.
+ *   <li>The largest score after the improvement comes first; equal ones, to 1e-9, share the lower rank and stand in the
+ *       order of the tree.
  *   <li>A node that has no score now may get one; then there is no gain, only a score after.
  *   <li>An improvement after which the node has no score is left out, as is an indicator that has no score now.
  * </ul>
@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Priorities(RowKey key, String node, Target target, List<Improvement> improvements)
         implements Tabular, Serializable {
+    private static final double ROUNDING = 1e-9;
+
     /** Copies the list. */
     public Priorities {
         Objects.requireNonNull(key, "key");
@@ -92,10 +94,10 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
 
     private static List<Improvement> ranked(List<Improvement> found) {
         List<Improvement> ranked = new ArrayList<>();
-        found.sort(Comparator.comparingDouble(Improvement::after).reversed());
+        found.sort(Comparator.comparingDouble(Improvement::place).reversed());
         for (Improvement each : found) {
             Improvement before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
-            boolean tied = before != null && before.after() == each.after();
+            boolean tied = before != null && before.place() == each.place();
             ranked.add(each.withRank(before != null && tied ? before.rank() : ranked.size() + 1));
         }
         return ranked;
@@ -176,6 +178,11 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(answer, "answer");
+        }
+
+        /** What it is ranked by: scores that rounding alone keeps apart are the same. */
+        private double place() {
+            return Math.rint(after / ROUNDING);
         }
 
         Improvement withRank(int newRank) {

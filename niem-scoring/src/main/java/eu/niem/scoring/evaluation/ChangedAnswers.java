@@ -1,0 +1,55 @@
+package eu.niem.scoring.evaluation;
+
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that changed, with what each gives every dimension above it.
+ *
+ * @param title between what
+ * @param answers by group and area, in the order of the tree
+ */
+public record ChangedAnswers(String title, List<ChangedAnswer> answers) implements Tabular, Serializable {
+    /** Copies the list. */
+    public ChangedAnswers {
+        Objects.requireNonNull(title, "title");
+        answers = List.copyOf(answers);
+    }
+
+    /** One line for each answer and dimension above it; one without a dimension where nothing can be compared. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (ChangedAnswer answer : answers) {
+            answer.points().forEach(each -> rows.add(answer.row(each)));
+            if (answer.points().isEmpty()) {
+                rows.add(answer.row(null));
+            }
+        }
+        return new DataTable(title, ChangedAnswer.COLUMNS, rows);
+    }
+
+    /** One line for each answer, with what it gives the highest dimension. */
+    @Override
+    public Table table() {
+        return Layout.of(new DataTable(
+                title,
+                ChangedAnswer.COLUMNS,
+                answers.stream()
+                        .map(each -> each.row(
+                                each.points().isEmpty() ? null : each.points().get(0)))
+                        .toList()));
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

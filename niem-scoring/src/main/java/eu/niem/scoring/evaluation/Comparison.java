@@ -1,0 +1,111 @@
+package eu.niem.scoring.evaluation;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.evaluation.Attribution.Points;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two rows of the same area and group. Both are scored over the indicators that have a score in both, the earlier with the
+ * yardstick, the weights and the other areas of the later, so that they differ by their answers alone.
+ */
+final class Comparison {
+    private final WhatIf before;
+    private final WhatIf after;
+    private final WhatIf comparableBefore;
+    private final WhatIf comparableAfter;
+    private final Attribution split;
+
+    Comparison(WhatIf before, WhatIf after, Sampling sampling) {
+        this.before = before;
+        this.after = after;
+        Map<String, Double> common = new TreeMap<>();
+        List<String> others = new ArrayList<>();
+        Standing.indicators(after.scorecard()).map(Indicator::id).forEach(indicator -> {
+            Double score = before.score(indicator).value();
+            if (score != null && after.score(indicator).isPresent()) {
+                common.put(indicator, score);
+            } else {
+                others.add(indicator);
+            }
+        });
+        this.comparableAfter = after.without(others);
+        this.comparableBefore = comparableAfter.withScores(common);
+        this.split = Attribution.between(comparableBefore, comparableAfter, sampling);
+    }
+
+    /** Refuses scorecards whose scores do not mean the same. */
+    static void requireSameFramework(Scorecard one, Scorecard other) {
+        Framework first = one.plan().view();
+        Framework second = other.plan().view();
+        if (!first.equals(second)) {
+            throw new IllegalArgumentException(
+                    "scores of '" + first.id() + "' " + first.version() + " and of '"
+                            + second.id() + "' " + second.version()
+                            + " are of different trees and cannot be compared; recalculate one of them on the other's framework");
+        }
+    }
+
+    void addNodes(double deadBand, List<NodeChange> nodes) {
+        for (Node node : after.scorecard().nodes()) {
+            if (node.isScored()) {
+                Double from = value(comparableBefore, node);
+                Double to = value(comparableAfter, node);
+                double difference = from == null || to == null ? Double.NaN : to - from;
+                nodes.add(new NodeChange(
+                        key().refArea(),
+                        key().group(),
+                        node.id(),
+                        node instanceof Indicator,
+                        value(before, node),
+                        value(after, node),
+                        from,
+                        to,
+                        Trend.of(difference, deadBand)));
+            }
+        }
+    }
+
+    private RowKey key() {
+        return after.key();
+    }
+
+    private static @Nullable Double value(WhatIf state, Node node) {
+        return state.score(node.id()).value();
+    }
+
+    void addAnswers(List<ChangedAnswer> answers) {
+        Map<String, List<Points>> points = new HashMap<>();
+        split.points()
+                .forEach(each -> points.computeIfAbsent(each.indicator(), indicator -> new ArrayList<>())
+                        .add(each));
+        Standing.indicators(after.scorecard()).forEach(indicator -> {
+            Standing from = Standing.find(before, indicator).orElse(null);
+            Standing to = Standing.find(after, indicator).orElse(null);
+            ChangedAnswer answer = new ChangedAnswer(
+                    key().refArea(),
+                    key().group(),
+                    indicator.id(),
+                    indicator.name(),
+                    from == null ? null : from.answer(),
+                    to == null ? null : to.answer(),
+                    from == null ? null : (Double) from.score(),
+                    to == null ? null : (Double) to.score(),
+                    points.getOrDefault(indicator.id(), List.of()));
+            if (!Objects.equals(answer.answerBefore(), answer.answerAfter())
+                    || !Objects.equals(answer.scoreBefore(), answer.scoreAfter())) {
+                answers.add(answer);
+            }
+        });
+    }
+}
