@@ -5,6 +5,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How results are shown to the eye. */
 final class Layout {
@@ -27,7 +28,8 @@ final class Layout {
             }
             int place = column;
             List<String> cells = data.rows().stream()
-                    .map(row -> String.valueOf(row.get(place)))
+                    .flatMap(row -> Stream.ofNullable(row.get(place)))
+                    .map(Object::toString)
                     .distinct()
                     .toList();
             if (!KEY.contains(data.columns().get(column)) || cells.size() != 1) {
@@ -37,11 +39,11 @@ final class Layout {
             }
         }
         Table all = data.table();
-        return new Table(
-                        title.toString(),
-                        pick(all.header(), kept),
-                        all.rows().stream().map(row -> pick(row, kept)).toList())
-                .withoutEmptyColumns();
+        Table shown = new Table(
+                title.toString(),
+                pick(all.header(), kept),
+                all.rows().stream().map(row -> pick(row, kept)).toList());
+        return shown.rows().isEmpty() ? shown : shown.withoutEmptyColumns();
     }
 
     private static List<String> pick(List<String> cells, List<Integer> kept) {
