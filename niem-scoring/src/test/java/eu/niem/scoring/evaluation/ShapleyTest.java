@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ShapleyTest {
     private static final Offset<Double> EXACT = within(1e-12);
 
-    /** Two left gloves and a right one: 1/6, 1/6, 2/3 (Wikipedia, Shapley value, glove game). */
+    /** Two right gloves and a left one: 1/6, 1/6, 2/3 (Wikipedia, Shapley value, glove game). */
     @Test
     void gloves() {
         Shapley gloves = shapley(3, joined -> (joined[0] || joined[1]) && joined[2] ? 1 : 0);
