@@ -16,6 +16,7 @@ final class Combination {
     private static final double ROUNDING = 1e-12;
 
     private final Aggregator aggregator;
+    private final @Nullable RowAggregator byRow;
     private final CoverageRule rule;
     private final double[][] values;
     private final byte[][] absences;
@@ -34,6 +35,7 @@ final class Combination {
 
     Combination(Aggregator aggregator, CoverageRule rule, Scores[] children) {
         this.aggregator = aggregator;
+        this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
         this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
@@ -51,7 +53,7 @@ final class Combination {
 
     /** Combines the children of a row. The weights are those of its comparison set, from {@code start} to {@code end}. */
     void combine(int row, double[] weights, int start, int end) {
-        if (!(aggregator instanceof RowAggregator) && (ofSet.length != end - start || setStart != start)) {
+        if (byRow == null && (ofSet.length != end - start || setStart != start)) {
             combineSet(weights, start, end);
         }
         gather(row, weights);
@@ -118,7 +120,8 @@ final class Combination {
         if (count == 0) {
             return Double.NaN;
         }
-        if (aggregator instanceof RowAggregator rowAggregator) {
+        RowAggregator rowAggregator = byRow;
+        if (rowAggregator != null) {
             failure = null;
             try {
                 return rowAggregator.aggregate(present, presentWeights, count);

@@ -66,8 +66,11 @@ final class Leaf {
         Scores normalised = collect(part);
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
             int end = rows.setEnd(start);
-            apply(scaling(start), normalised.values(), start, end);
-            normalised.leaveOut(start, end);
+            Scaling scaling = scaling(start);
+            apply(scaling, normalised.values(), start, end);
+            if (!(scaling instanceof LinearScaling line && line.isBounded())) {
+                normalised.leaveOut(start, end);
+            }
         }
         return normalised;
     }

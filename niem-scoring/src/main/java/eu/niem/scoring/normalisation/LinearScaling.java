@@ -36,6 +36,11 @@ public record LinearScaling(double worst, double best, double lower, double uppe
         }
     }
 
+    /** Whether every raw value has a normalised one: clamped, none is too large for a number. */
+    public boolean isBounded() {
+        return clamp && Double.isFinite(best - worst) && Double.isFinite(upper - lower);
+    }
+
     private boolean isIdentity() {
         return worst == lower && best == upper;
     }

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -21,6 +22,14 @@ class LinearScalingProperties {
         double[] values = raw.clone();
         scaling.apply(values, 0, raw.length);
         assertThat(values).isEqualTo(expected);
+    }
+
+    @Property
+    void aBoundedScalingHasAFiniteValueForEveryRawOne(
+            @ForAll double raw, @ForAll double worst, @ForAll double best, @ForAll double lower, @ForAll double upper) {
+        LinearScaling scaling = new LinearScaling(worst, best, Math.min(lower, upper), Math.max(lower, upper), true);
+        Assume.that(worst != best && scaling.isBounded());
+        assertThat(scaling.apply(raw)).isFinite();
     }
 
     @Property
