@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,8 @@ class StrangerIT {
             }
             """;
     private static final String PRINTED = "housing LV 2021: 62.50 (2 of 2) favourable\n67.5\n";
+
+    private static final Path STUDY = Path.of("round-2021");
 
     @TempDir
     private static Path folder;
@@ -88,26 +91,82 @@ class StrangerIT {
         assertThat(folder.resolve("elsewhere.csv")).hasSameBinaryContentAs(folder.resolve("reference.csv"));
     }
 
+    /** With gamma 0 the method is the product of the children: 1 and 0.25 for housing. */
+    @Test
+    void aPlugInsJarOnEitherPathIsEnoughForAMethodologyThatNamesIt() throws Exception {
+        Path plugIn = plugIn();
+        Path study = Files.createDirectories(folder.resolve("with-plug-in"));
+        for (String file : List.of("framework.json", "observations.csv", "areas.csv", "sources.csv")) {
+            Files.copy(STUDY.resolve(file), study.resolve(file));
+        }
+        Files.writeString(study.resolve("methodology.json"), """
+                {"format": "niem-methodology/1", "id": "named",
+                 "normalisation": {"standard": {"method": "goalposts", "upper": 1}},
+                 "aggregation": {"standard": {"method": "zimmermann-zysno", "gamma": 0}}}
+                """);
+        List<Path> path = path(plugIn);
+        assertThat(java(study, "a.csv", List.of("-cp", Jars.path(path), "stranger.Main")))
+                .startsWith("housing LV 2021: 0.2500 (2 of 2)\n");
+        assertThat(java(study, "b.csv", List.of("-p", Jars.path(path), "-m", "stranger/stranger.Main")))
+                .startsWith("housing LV 2021: 0.2500 (2 of 2)\n");
+    }
+
+    /** The example plug-in as a jar of its own. */
+    private static Path plugIn() throws Exception {
+        Path sources = Path.of("../niem-scoring/src/test/plugin/example");
+        Path compiled = folder.resolve("plug-in");
+        List<String> arguments = new ArrayList<>(List.of("-parameters", "-d", compiled.toString(), "-cp"));
+        arguments.add(Jars.path(Jars.runTime()));
+        try (Stream<Path> files = Files.walk(sources.resolve("org"))) {
+            files.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
+        }
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        assertThat(javac.run(null, null, null, arguments.toArray(String[]::new)))
+                .as("javac")
+                .isZero();
+        Path jar = folder.resolve("example-means.jar");
+        String services = "META-INF/services/eu.niem.scoring.MethodProvider";
+        int status = java.util.spi.ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--create",
+                        "--file",
+                        jar.toString(),
+                        "-C",
+                        compiled.toString(),
+                        ".",
+                        "-C",
+                        sources.toString(),
+                        services);
+        assertThat(status).as("jar").isZero();
+        return jar;
+    }
+
     private String onModulePath(String scores, String... options) throws Exception {
-        List<Path> path = new ArrayList<>(Jars.runTime());
-        path.add(classes);
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-p", Jars.path(path), "-m", "stranger/stranger.Main"));
-        return java(scores, command);
+        command.addAll(List.of("-p", Jars.path(path()), "-m", "stranger/stranger.Main"));
+        return java(STUDY, scores, command);
     }
 
     private String onClassPath(String scores) throws Exception {
+        return java(STUDY, scores, List.of("-cp", Jars.path(path()), "stranger.Main"));
+    }
+
+    private static List<Path> path(Path... more) throws Exception {
         List<Path> path = new ArrayList<>(Jars.runTime());
         path.add(classes);
-        return java(scores, List.of("-cp", Jars.path(path), "stranger.Main"));
+        path.addAll(List.of(more));
+        return path;
     }
 
     /** What the program prints; all of it, so that a line in a log would show. */
-    private String java(String scores, List<String> arguments) throws Exception {
+    private String java(Path study, String scores, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
-        command.add(Path.of("round-2021").toAbsolutePath().toString());
+        command.add(study.toAbsolutePath().toString());
         command.add(folder.resolve(scores).toString());
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
