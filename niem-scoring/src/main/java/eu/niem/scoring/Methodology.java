@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How a framework is scored: one choice for each step from observations to scores. A value: compare it, store it, vary it
@@ -129,135 +130,37 @@ public record Methodology(
 
     /** The same methodology with another id. */
     public Methodology withId(String newId) {
-        return new Methodology(
-                newId,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.id = newId);
     }
 
     /** The same methodology with another title. */
     public Methodology withTitle(String newTitle) {
-        return new Methodology(
-                id,
-                newTitle,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.title = newTitle);
     }
 
     /** The same methodology with another description. */
     public Methodology withDescription(String newDescription) {
-        return new Methodology(
-                id,
-                title,
-                newDescription,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.description = newDescription);
     }
 
     /** The same methodology with another note. */
     public Methodology withNote(String newNote) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                newNote,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.note = newNote);
     }
 
     /** The same methodology with another rule for groups. */
     public Methodology withGroups(Groups newGroups) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                newGroups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.groups = newGroups);
     }
 
     /** The same methodology with another reference. */
     public Methodology withReference(Reference newReference) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                newReference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.reference = newReference);
     }
 
     /** The same methodology with another normalisation. */
     public Methodology withNormalisation(PerNode<Normaliser> newNormalisation) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                newNormalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.normalisation = newNormalisation);
     }
 
     /** The same methodology with another normalisation, one for all nodes. */
@@ -267,40 +170,12 @@ public record Methodology(
 
     /** The same methodology with another view. */
     public Methodology withView(List<String> newView) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                newView,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.view = newView);
     }
 
     /** The same methodology with another weighting. */
     public Methodology withWeighting(PerNode<Weighting> newWeighting) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                newWeighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.weighting = newWeighting);
     }
 
     /** The same methodology with another weighting, one for all nodes. */
@@ -310,21 +185,7 @@ public record Methodology(
 
     /** The same methodology with another aggregation. */
     public Methodology withAggregation(PerNode<Aggregator> newAggregation) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                newAggregation,
-                coverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.aggregation = newAggregation);
     }
 
     /** The same methodology with another aggregation, one for all nodes. */
@@ -334,21 +195,7 @@ public record Methodology(
 
     /** The same methodology with another coverage rule. */
     public Methodology withCoverage(PerNode<CoverageRule> newCoverage) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                newCoverage,
-                exclude,
-                bands,
-                outputs);
+        return with(copy -> copy.coverage = newCoverage);
     }
 
     /** The same methodology with another coverage rule, one for all nodes. */
@@ -358,59 +205,23 @@ public record Methodology(
 
     /** The same methodology with other excluded nodes. */
     public Methodology withExclude(List<String> newExclude) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                newExclude,
-                bands,
-                outputs);
+        return with(copy -> copy.exclude = newExclude);
     }
 
     /** The same methodology with other bands. */
     public Methodology withBands(Bands newBands) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                newBands,
-                outputs);
+        return with(copy -> copy.bands = newBands);
     }
 
     /** The same methodology with other outputs. */
     public Methodology withOutputs(Set<Output> newOutputs) {
-        return new Methodology(
-                id,
-                title,
-                description,
-                note,
-                groups,
-                reference,
-                normalisation,
-                view,
-                weighting,
-                aggregation,
-                coverage,
-                exclude,
-                bands,
-                newOutputs);
+        return with(copy -> copy.outputs = newOutputs);
+    }
+
+    private Methodology with(Consumer<MethodologyCopy> change) {
+        MethodologyCopy copy = new MethodologyCopy(this);
+        change.accept(copy);
+        return copy.made();
     }
 
     /** The title, then the choices, one a line. */
