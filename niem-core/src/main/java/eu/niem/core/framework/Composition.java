@@ -1,0 +1,219 @@
+package eu.niem.core.framework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Two crosswalks as one: each later indicator by the earlier ones that decide it, and their options. */
+final class Composition {
+    private final Crosswalk first;
+    private final Crosswalk next;
+    private final Map<String, Table> between = new LinkedHashMap<>();
+    private final Map<String, Table> results = new LinkedHashMap<>();
+
+    /**
+     * How earlier indicators decide a later one.
+     *
+     * @param of the earlier indicators
+     * @param rows the later option by theirs; null where the value stays what it is
+     */
+    private record Table(List<String> of, @Nullable Map<List<String>, String> rows) {
+        /** The same indicators, by options that are mapped further. */
+        @Nullable
+        Table then(Map<String, String> options) {
+            Map<List<String>, String> mapped = new LinkedHashMap<>();
+            if (rows == null) {
+                options.forEach((from, to) -> mapped.put(List.of(from), to));
+            } else {
+                rows.forEach((combination, option) -> {
+                    if (options.containsKey(option)) {
+                        mapped.put(combination, options.get(option));
+                    }
+                });
+            }
+            return mapped.isEmpty() ? null : new Table(of, mapped);
+        }
+    }
+
+    Composition(Crosswalk first, Crosswalk next) {
+        this.first = first;
+        this.next = next;
+        if (!first.framework().equals(next.framework()) || !first.to().equals(next.from())) {
+            throw new IllegalArgumentException("'" + next + "' does not begin where '" + first + "' ends");
+        }
+    }
+
+    Crosswalk crosswalk() {
+        List<Mapping> later = new ArrayList<>(next.mappings());
+        for (String id : first.after()) {
+            if (!next.before().contains(id)) {
+                later.add(next.findMapping(id).orElseThrow(() -> unmapped(id, next)));
+            }
+        }
+        later.forEach(this::reach);
+        later.forEach(this::result);
+        String note = first.note().isEmpty() || next.note().isEmpty()
+                ? first.note() + next.note()
+                : first.note() + "; " + next.note();
+        return new Crosswalk(
+                first.framework(),
+                first.from(),
+                next.to(),
+                note,
+                first.unmappedSame() && next.unmappedSame(),
+                mappings(later));
+    }
+
+    private static IllegalArgumentException unmapped(String id, Crosswalk crosswalk) {
+        return new IllegalArgumentException("'" + crosswalk + "' says nothing about '" + id
+                + "', which the other crosswalk of the two maps: map it there");
+    }
+
+    /** The tables of the indicators between that a later mapping needs. */
+    private void reach(Mapping mapping) {
+        for (String id : mapping.before()) {
+            Mapping earlier = first.mappings().stream()
+                    .filter(each -> each.after().contains(id))
+                    .findFirst()
+                    .or(() -> first.findMapping(id).filter(each -> each.after().contains(id)))
+                    .orElseThrow(() -> unmapped(id, first));
+            Table table = table(earlier, id);
+            if (table != null) {
+                between.put(id, table);
+            }
+        }
+    }
+
+    private static @Nullable Table table(Mapping mapping, String after) {
+        if (!mapping.isComparable()) {
+            return null;
+        }
+        Table same = new Table(mapping.before(), null);
+        if (mapping instanceof Mapping.Recoded recoded) {
+            return same.then(recoded.options());
+        }
+        if (mapping instanceof Mapping.Split split) {
+            return same.then(Objects.requireNonNull(split.options().get(after)));
+        }
+        return mapping instanceof Mapping.Merged merged ? new Table(merged.from(), merged.options()) : same;
+    }
+
+    private void result(Mapping mapping) {
+        if (mapping.isComparable() && between.keySet().containsAll(mapping.before())) {
+            for (String id : mapping.after()) {
+                Table table = table(mapping, id);
+                Table result = table == null || table.rows() == null
+                        ? between.get(mapping.before().get(0))
+                        : join(table);
+                if (result != null) {
+                    results.put(id, result);
+                }
+            }
+        }
+    }
+
+    /** A table over indicators between, over the earlier ones behind them. */
+    private @Nullable Table join(Table later) {
+        Map<Map<String, String>, String> joined = new LinkedHashMap<>();
+        Map<List<String>, String> rows = Objects.requireNonNull(later.rows());
+        rows.forEach((combination, option) -> {
+            List<Map<String, String>> answers = List.of(Map.of());
+            for (int i = 0; i < combination.size(); i++) {
+                answers = extend(
+                        answers, Objects.requireNonNull(between.get(later.of().get(i))), combination.get(i));
+            }
+            answers.forEach(answer -> joined.put(answer, option));
+        });
+        List<String> of = later.of().stream()
+                .flatMap(id -> Objects.requireNonNull(between.get(id)).of().stream())
+                .distinct()
+                .toList();
+        Map<List<String>, String> result = new LinkedHashMap<>();
+        joined.forEach(
+                (answer, option) -> result.put(of.stream().map(answer::get).toList(), option));
+        return result.isEmpty() ? null : new Table(of, result);
+    }
+
+    /** Every way to give an indicator between one of its options, with the answers given so far. */
+    private static List<Map<String, String>> extend(List<Map<String, String>> answers, Table table, String option) {
+        Map<List<String>, String> rows = table.rows() == null ? Map.of(List.of(option), option) : table.rows();
+        List<Map<String, String>> extended = new ArrayList<>();
+        for (Map<String, String> answer : answers) {
+            rows.forEach((combination, result) -> {
+                Map<String, String> more = new LinkedHashMap<>(answer);
+                boolean agrees = result.equals(option);
+                for (int i = 0; i < combination.size(); i++) {
+                    String before = more.putIfAbsent(table.of().get(i), combination.get(i));
+                    agrees &= before == null || before.equals(combination.get(i));
+                }
+                if (agrees) {
+                    extended.add(more);
+                }
+            });
+        }
+        return extended;
+    }
+
+    private List<Mapping> mappings(List<Mapping> later) {
+        List<Mapping> mappings = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        results.forEach((id, table) -> {
+            if (!said.contains(id)) {
+                Mapping mapping = mapping(id, table);
+                said.addAll(mapping.after());
+                mappings.add(mapping);
+            }
+        });
+        later.stream()
+                .flatMap(mapping -> mapping.after().stream())
+                .filter(id -> !results.containsKey(id))
+                .forEach(id -> mappings.add(new Mapping.New(id)));
+        Set<String> before = new LinkedHashSet<>(first.before());
+        between.values().forEach(table -> before.addAll(table.of()));
+        results.values().forEach(table -> before.removeAll(table.of()));
+        before.forEach(id -> mappings.add(new Mapping.Dropped(id)));
+        return mappings;
+    }
+
+    /** The mapping that says how an indicator, and others decided by the same, come about. */
+    private Mapping mapping(String id, Table table) {
+        Map<String, Table> together = new LinkedHashMap<>(results);
+        together.values().removeIf(each -> each.of().stream().noneMatch(table.of()::contains));
+        Map<List<String>, String> rows = table.rows();
+        String from = table.of().get(0);
+        if (together.size() > 1) {
+            return split(from, together);
+        }
+        if (rows == null) {
+            return new Mapping.Same(from, id);
+        }
+        return table.of().size() > 1
+                ? new Mapping.Merged(table.of(), id, rows)
+                : new Mapping.Recoded(from, id, options(rows));
+    }
+
+    private Mapping split(String from, Map<String, Table> parts) {
+        Map<String, Map<String, String>> options = new LinkedHashMap<>();
+        for (var part : parts.entrySet()) {
+            Map<List<String>, String> rows = part.getValue().rows();
+            if (rows == null || !part.getValue().of().equals(List.of(from))) {
+                throw new IllegalArgumentException("several indicators together become " + parts.keySet()
+                        + ", which no one mapping can say: apply '" + first + "' and '" + next
+                        + "' one after the other");
+            }
+            options.put(part.getKey(), options(rows));
+        }
+        return new Mapping.Split(from, List.copyOf(parts.keySet()), options);
+    }
+
+    private static Map<String, String> options(Map<List<String>, String> rows) {
+        Map<String, String> options = new LinkedHashMap<>();
+        rows.forEach((combination, option) -> options.put(combination.get(0), option));
+        return options;
+    }
+}

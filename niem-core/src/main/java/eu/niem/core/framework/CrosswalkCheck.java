@@ -1,0 +1,206 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.framework.Crosswalk.Mismatch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what in a crosswalk does not fit the versions of the framework it leads between. */
+final class CrosswalkCheck {
+    private final Crosswalk crosswalk;
+    private final Set<Mismatch> found = new LinkedHashSet<>();
+
+    CrosswalkCheck(Crosswalk crosswalk) {
+        this.crosswalk = crosswalk;
+    }
+
+    List<Mismatch> checkFrom(Framework earlier) {
+        side(earlier, "/from", crosswalk.from(), crosswalk.before());
+        for (int i = 0; i < crosswalk.mappings().size(); i++) {
+            Mapping mapping = crosswalk.mappings().get(i);
+            indicators(mapping.before(), earlier, mapping instanceof Mapping.Merged, path(i) + "/from");
+            optionsBefore(mapping, earlier, path(i));
+        }
+        return List.copyOf(found);
+    }
+
+    List<Mismatch> checkTo(Framework later) {
+        side(later, "/to", crosswalk.to(), crosswalk.after());
+        for (int i = 0; i < crosswalk.mappings().size(); i++) {
+            Mapping mapping = crosswalk.mappings().get(i);
+            indicators(mapping.after(), later, mapping instanceof Mapping.Split, path(i) + "/to");
+            optionsAfter(mapping, later, path(i));
+        }
+        return List.copyOf(found);
+    }
+
+    List<Mismatch> check(Framework earlier, Framework later) {
+        checkFrom(earlier);
+        checkTo(later);
+        for (int i = 0; i < crosswalk.mappings().size(); i++) {
+            suits(crosswalk.mappings().get(i), earlier, later, path(i));
+        }
+        if (crosswalk.unmappedSame()) {
+            unmapped(earlier, later);
+        }
+        return List.copyOf(found);
+    }
+
+    private static String path(int index) {
+        return "/mappings/" + index;
+    }
+
+    private void add(String code, String path, String message) {
+        found.add(new Mismatch(code, path, message));
+    }
+
+    private void side(Framework framework, String path, String version, Collection<String> mapped) {
+        if (!framework.id().equals(crosswalk.framework())) {
+            add(
+                    "other-framework",
+                    "/framework",
+                    "the crosswalk is of the framework '" + crosswalk.framework() + "', not of '" + framework.id()
+                            + "'");
+        }
+        if (!framework.version().equals(version)) {
+            add(
+                    "other-version",
+                    path,
+                    "the crosswalk names the version '" + version + "', but the framework is of version '"
+                            + framework.version() + "'");
+        }
+        List<String> unmapped = framework.indicators().stream()
+                .map(Indicator::id)
+                .filter(id -> !mapped.contains(id))
+                .toList();
+        if (!crosswalk.unmappedSame() && !unmapped.isEmpty()) {
+            add(
+                    "unmapped-indicator",
+                    "/mappings",
+                    "no mapping names " + unmapped + " of version '" + version
+                            + "': map each of them, or say that the unmapped are the same ('unmapped': 'same')");
+        }
+    }
+
+    private void indicators(List<String> ids, Framework framework, boolean listed, String path) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (framework.findIndicator(ids.get(i)).isEmpty()) {
+                add(
+                        "unknown-indicator",
+                        listed ? path + "/" + i : path,
+                        "version '" + framework.version() + "' has no indicator '" + ids.get(i)
+                                + "'; its indicators are "
+                                + framework.indicators().stream()
+                                        .map(Indicator::id)
+                                        .toList());
+            }
+        }
+    }
+
+    private void optionsBefore(Mapping mapping, Framework earlier, String path) {
+        if (mapping instanceof Mapping.Recoded recoded) {
+            recoded.options().keySet().forEach(id -> option(id, recoded.from(), earlier, path + "/options/" + id));
+        } else if (mapping instanceof Mapping.Split split) {
+            split.options()
+                    .forEach((part, options) -> options.keySet()
+                            .forEach(id -> option(id, split.from(), earlier, path + "/options/" + part + "/" + id)));
+        } else if (mapping instanceof Mapping.Merged merged) {
+            for (List<String> combination : merged.options().keySet()) {
+                String place = path + "/options/" + String.join("+", combination);
+                for (int i = 0; i < combination.size(); i++) {
+                    option(combination.get(i), merged.from().get(i), earlier, place);
+                }
+            }
+        }
+    }
+
+    private void optionsAfter(Mapping mapping, Framework later, String path) {
+        if (mapping instanceof Mapping.Recoded recoded) {
+            recoded.options().forEach((from, id) -> option(id, recoded.to(), later, path + "/options/" + from));
+        } else if (mapping instanceof Mapping.Split split) {
+            split.options()
+                    .forEach((part, options) -> options.forEach(
+                            (from, id) -> option(id, part, later, path + "/options/" + part + "/" + from)));
+        } else if (mapping instanceof Mapping.Merged merged) {
+            merged.options()
+                    .forEach((combination, id) ->
+                            option(id, merged.to(), later, path + "/options/" + String.join("+", combination)));
+        }
+    }
+
+    /** An option, or item, that an indicator must have; of an indicator that is not known, nothing is said. */
+    private void option(String id, String indicator, Framework framework, String path) {
+        Optional<Scale> scale = framework.findIndicator(indicator).map(Indicator::scale);
+        List<String> known = scale.map(CrosswalkCheck::ids).orElse(List.of(id));
+        if (known.isEmpty()) {
+            add(
+                    "unsuitable-mapping",
+                    path,
+                    "'" + indicator + "' is a quantity in version '" + framework.version()
+                            + "' and has no options: map it as same, or as dropped and new");
+        } else if (!known.contains(id)) {
+            add(
+                    scale.filter(Checklist.class::isInstance).isPresent() ? "unknown-item" : "unknown-option",
+                    path,
+                    "'" + indicator + "' has no '" + id + "' in version '" + framework.version() + "'; known are "
+                            + known);
+        }
+    }
+
+    private static List<String> ids(Scale scale) {
+        if (scale instanceof Options options) {
+            return options.options().stream().map(Option::id).toList();
+        }
+        return scale instanceof Checklist checklist
+                ? checklist.items().stream().map(Checklist.Item::id).toList()
+                : List.of();
+    }
+
+    private void suits(Mapping mapping, Framework earlier, Framework later, String path) {
+        if (mapping.isComparable()) {
+            List<Indicator> before = mapping.before().stream()
+                    .flatMap(id -> earlier.findIndicator(id).stream())
+                    .toList();
+            List<Indicator> after = mapping.after().stream()
+                    .flatMap(id -> later.findIndicator(id).stream())
+                    .toList();
+            boolean known = before.size() == mapping.before().size()
+                    && after.size() == mapping.after().size();
+            Optional<String> why = known ? ScaleFit.why(mapping, before, after) : Optional.empty();
+            why.ifPresent(message -> add("unsuitable-mapping", path, message));
+        }
+    }
+
+    /** What no mapping names is the same if both versions have it, on an equal scale. */
+    private void unmapped(Framework earlier, Framework later) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (Indicator indicator : earlier.indicators()) {
+            if (!crosswalk.before().contains(indicator.id())) {
+                Optional<Indicator> same = later.findIndicator(indicator.id())
+                        .filter(each -> !crosswalk.after().contains(each.id()));
+                if (same.isEmpty()) {
+                    wrong.put(indicator.id(), "only in " + earlier.version());
+                } else if (!same.get().scale().equals(indicator.scale())) {
+                    wrong.put(indicator.id(), "on another scale");
+                }
+            }
+        }
+        for (Indicator indicator : later.indicators()) {
+            boolean has = earlier.findIndicator(indicator.id()).isPresent()
+                    && !crosswalk.before().contains(indicator.id());
+            if (!crosswalk.after().contains(indicator.id()) && !has) {
+                wrong.put(indicator.id(), "only in " + later.version());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            List<String> shown = new ArrayList<>();
+            wrong.forEach((id, why) -> shown.add(id + " (" + why + ")"));
+            add("unmapped-indicator", "/mappings", "these are not the same and must be mapped: " + shown);
+        }
+    }
+}
