@@ -6,6 +6,7 @@ import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Known;
@@ -90,19 +91,22 @@ final class CrossChecks {
         }
     }
 
-    void rounds(Listing<Round> rounds) {
+    /** A round of another version compares by a crosswalk; without one that leads away from it, it does not. */
+    void rounds(Listing<Round> rounds, List<Crosswalk> crosswalks) {
         for (Entry<Round> entry : rounds.entries()) {
             Round round = entry.value();
             check("area", areas, round.refArea(), entry.at("REF_AREA"));
             if (framework != null
                     && !round.frameworkVersion().isEmpty()
-                    && !round.frameworkVersion().equals(framework.version())) {
+                    && !round.frameworkVersion().equals(framework.version())
+                    && crosswalks.stream().noneMatch(each -> each.from().equals(round.frameworkVersion()))) {
                 issues.warning(
                         "other-framework-version",
                         entry.at("FRAMEWORK_VERSION"),
                         "the round was made with version '" + round.frameworkVersion()
                                 + "' of the framework, but here it is '" + framework.version()
-                                + "'; scores of different versions are not comparable as they stand");
+                                + "'; scores of different versions are not comparable without a crosswalk, a file"
+                                + " crosswalk-*.json from the one to the other");
             }
         }
     }

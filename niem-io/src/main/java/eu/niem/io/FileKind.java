@@ -16,7 +16,8 @@ enum FileKind {
     SOURCES("csv"),
     ROUNDS("csv"),
     CHANGES("csv"),
-    RECOMMENDATIONS("csv");
+    RECOMMENDATIONS("csv"),
+    CROSSWALK("json");
 
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"niem-([a-z]+)/");
 
@@ -39,10 +40,16 @@ enum FileKind {
         return endings().stream().map(ending -> word() + "." + ending).toList();
     }
 
-    /** The kind of this name in a folder. */
+    /** Whether a study may have several such files. */
+    boolean isRepeated() {
+        return this == OBSERVATIONS || this == CROSSWALK;
+    }
+
+    /** The kind of this name in a folder; a crosswalk may say in its name, after a hyphen, between which versions. */
     static Optional<FileKind> ofName(String name) {
         return Arrays.stream(values())
-                .filter(kind -> kind.names().contains(name))
+                .filter(kind -> kind.names().contains(name)
+                        || (kind == CROSSWALK && name.startsWith("crosswalk-") && name.endsWith(".json")))
                 .findFirst();
     }
 

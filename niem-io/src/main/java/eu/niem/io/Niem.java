@@ -2,6 +2,7 @@ package eu.niem.io;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Tabular;
@@ -196,6 +197,18 @@ public final class Niem {
     }
 
     /**
+     * Reads a crosswalk. Whether it suits the versions it leads between is found out by {@link Crosswalk#check}, or when it
+     * is used.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static Crosswalk crosswalk(Path path) {
+        Endings.require("a crosswalk's file", path, ".json");
+        return read(
+                path, (file, content) -> documents().crosswalk(file, content).checked());
+    }
+
+    /**
      * Reads evidence sources from a table.
      *
      * @throws InvalidInputException if there is an error in it
@@ -277,6 +290,12 @@ public final class Niem {
         boolean table = Endings.isCsv(Input.fileName(path));
         AtomicFiles.write(
                 path, table ? ResultTable.write(result.data()) : documents().write(result.data()));
+    }
+
+    /** Saves a crosswalk as {@code .json}; the name {@code crosswalk-*.json} makes it part of a study's folder. */
+    public static void save(Crosswalk crosswalk, Path path) {
+        Endings.require("a crosswalk's file", path, ".json");
+        AtomicFiles.write(path, documents().write(crosswalk));
     }
 
     /** Saves the observations of a panel as {@code .csv} or {@code .json}. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The files of a study by what they hold.
  *
  * @param place the folder they lie in, or the first of them; where issues about what is missing are shown
- * @param inputs the files; more than one of a kind for observations only
+ * @param inputs the files; more than one of a kind for observations and crosswalks only
  * @param issues what is wrong with the choice of files
  */
 record StudyFiles(String place, Map<FileKind, List<Input>> inputs, List<Issue> issues) {

@@ -80,7 +80,7 @@ final class StudyFinder {
 
     private void notRead(Path path, String name) {
         Location where = Location.of(path.toString());
-        if ((name.startsWith("crosswalk-") && Endings.isJson(name)) || name.endsWith(".jsonstat.json")) {
+        if (name.endsWith(".jsonstat.json")) {
             issues.warning("file-not-read", where, "this version of the library does not read such files");
             return;
         }
@@ -125,7 +125,7 @@ final class StudyFinder {
 
     private void add(FileKind kind, Path path) {
         List<Input> inputs = found.computeIfAbsent(kind, each -> new ArrayList<>());
-        if (!inputs.isEmpty() && kind != FileKind.OBSERVATIONS) {
+        if (!inputs.isEmpty() && !kind.isRepeated()) {
             issues.error(
                     "duplicate-file",
                     Location.of(path.toString()),

@@ -6,6 +6,7 @@ import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
@@ -62,11 +63,12 @@ final class StudyReader {
         Listing<Round> rounds = list(FileKind.ROUNDS, RoundTable::read);
         Listing<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
         Listing<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
+        List<Crosswalk> crosswalks = new CrosswalkFiles(files, documents, limits, issues).read(framework);
         ObservationFiles observations = new ObservationFiles(files, tables, documents, issues);
         List<ObservationRow> rows = observations.rows(indicators, rounds, framework);
         CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
         checks.observations(rows, rounds);
-        checks.rounds(rounds);
+        checks.rounds(rounds, crosswalks);
         checks.changes(changes);
         checks.recommendations(recommendations);
         List<Observation> read = observations(rows);
@@ -83,7 +85,8 @@ final class StudyReader {
                                 panel,
                                 rounds.values(),
                                 changes.values(),
-                                recommendations.values()),
+                                recommendations.values(),
+                                crosswalks),
                 issues.list());
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.io.document.Documents;
 import eu.niem.io.table.AreaTable;
 import eu.niem.io.table.ChangeTable;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Writes a study as a folder. */
@@ -32,12 +34,21 @@ final class StudyWriter {
         add("rounds.csv", study.rounds(), RoundTable::write);
         add("changes.csv", study.changes(), ChangeTable::write);
         add("recommendations.csv", study.recommendations(), RecommendationTable::write);
+        study.crosswalks().forEach(each -> texts.put(name(each), documents.write(each)));
     }
 
     private <T> void add(String name, Collection<T> values, Function<Collection<T>, String> method) {
         if (!values.isEmpty()) {
             texts.put(name, method.apply(values));
         }
+    }
+
+    /** A name that says between which versions a crosswalk leads, as far as their letters are safe in one; else a number. */
+    private String name(Crosswalk crosswalk) {
+        String versions = crosswalk.from() + "-" + crosswalk.to();
+        String name = "crosswalk-" + versions + ".json";
+        boolean taken = texts.keySet().stream().anyMatch(name::equalsIgnoreCase);
+        return versions.matches("[A-Za-z0-9_.-]{1,100}") && !taken ? name : "crosswalk-(" + texts.size() + ").json";
     }
 
     static void write(Study study, Path folder, Documents documents) {
@@ -65,9 +76,11 @@ final class StudyWriter {
 
     /** A file of the study that this one has not, left by another, would be read with it. */
     private void refuseOthers(Path folder) {
-        List<String> others = Arrays.stream(FileKind.values())
-                .flatMap(kind -> kind.names().stream())
-                .filter(name -> !texts.containsKey(name) && Files.exists(folder.resolve(name)))
+        String[] present = Objects.requireNonNullElse(folder.toFile().list(), new String[0]);
+        List<String> others = Arrays.stream(present)
+                .filter(name ->
+                        !texts.containsKey(name) && FileKind.ofName(name).isPresent())
+                .sorted()
                 .toList();
         if (!others.isEmpty()) {
             throw new IllegalArgumentException("the folder '" + folder + "' has " + others

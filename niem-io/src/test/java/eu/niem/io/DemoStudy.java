@@ -66,6 +66,16 @@ final class DemoStudy {
         files.put(
                 "changes.csv",
                 "CHANGE,REF_AREA,KIND,DATE,INDICATORS,SOURCE\nC1,LV,legislative,2020-07-01,RES1+RES2,law\n");
+        files.put("crosswalk-2017-2019.json", """
+                {"format": "niem-crosswalk/1", "framework": "demo", "from": "2017", "to": "2019", "mappings": [
+                  {"kind": "same", "from": "RES1", "to": "RES1"},
+                  {"kind": "new", "to": "RES4"}]}
+                """);
+        files.put("crosswalk-2019-2021.json", """
+                {"format": "niem-crosswalk/1", "framework": "demo", "from": "2019", "to": "2021", "mappings": [
+                  {"kind": "recoded", "from": "RES1", "to": "RES1", "options": {"a": "a", "b": "a", "c": "c"}},
+                  {"kind": "split", "from": "RES4", "to": ["RES2", "RES3"]}]}
+                """);
         files.put(
                 "recommendations.csv",
                 "RECOMMENDATION,REF_AREA,DATE,INDICATORS,STATUS,SOURCE\nR1,SE,2021-03-01,RES3,open,lfs\n");

@@ -40,6 +40,8 @@ class StudyFinderTest {
                 "rounds.csv",
                 "changes.csv",
                 "recommendations.csv",
+                "crosswalk-2017-2019.json",
+                "crosswalk-2019-2021.json",
                 "README.md",
                 "notes.csv",
                 "figures.xlsx")) {
@@ -49,6 +51,7 @@ class StudyFinderTest {
         assertThat(files.issues()).isEmpty();
         assertThat(files.inputs().keySet()).containsExactly(FileKind.values());
         assertThat(files.all(FileKind.OBSERVATIONS)).hasSize(2);
+        assertThat(files.all(FileKind.CROSSWALK)).hasSize(2);
         assertThat(files.find(FileKind.METHODOLOGY).orElseThrow().name()).isEqualTo("methodology.json");
     }
 
@@ -59,7 +62,7 @@ class StudyFinderTest {
         "Observation.csv",
         "area.csv",
         "SOURCES.CSV",
-        "crosswalk-2019.json",
+        "Crosswalk.json",
         "labour.jsonstat.json",
         "methodology-budget.json"
     })
@@ -77,7 +80,9 @@ class StudyFinderTest {
                 "framework-2021.json | x | FRAMEWORK",
                 "methodology-budget.json | x | METHODOLOGY",
                 "observations-2021.csv | x | OBSERVATIONS",
+                "crosswalk-2019-2021.json | x | CROSSWALK",
                 "a.json | { \"format\" : \"niem-framework/1\" } | FRAMEWORK",
+                "a.json | { \"format\" : \"niem-crosswalk/1\" } | CROSSWALK",
                 "a.json | { \"id\": \"m\", \"format\":\"niem-methodology/1\" } | METHODOLOGY",
                 "a.csv | INDICATOR;REF_AREA;TIME_PERIOD;OBS_VALUE | OBSERVATIONS",
                 "a.csv | ref_area,time_period,RES1,RES2 | OBSERVATIONS",

@@ -77,7 +77,7 @@ class WrongStudyTest {
                 wrong("duplicate-column sources.csv:1:13", "TITLE", "KIND"),
                 wrong("invalid-date rounds.csv:2:14", "2021-01-01", "2021"),
                 wrong("unknown-area rounds.csv:2:11", "2021,LV", "2021,LT"),
-                wrong("warning other-framework-version rounds.csv:2:6", "2021,LV", "2019,LV"),
+                wrong("warning other-framework-version rounds.csv:2:6", "2021,LV", "2015,LV"),
                 wrong("unknown-kind changes.csv:2:7", "legislative", "legal"),
                 wrong("unknown-area changes.csv:2:4", "C1,LV", "C1,LT"),
                 wrong("unknown-indicator changes.csv:2:30", "RES1+RES2", "RES1+RES4"),
@@ -111,9 +111,26 @@ class WrongStudyTest {
                 wrong("unsuitable-method methodology.json:6:20", "min-max", "points"));
     }
 
+    static Stream<Arguments> crosswalks() {
+        String last = "crosswalk-2019-2021.json:";
+        return Stream.of(
+                wrong("unknown-indicator " + last + "2:42", "\"to\": \"RES1\"", "\"to\": \"RES0\""),
+                wrong("unknown-indicator " + last + "3:48", "\"RES3\"", "\"RES5\""),
+                wrong("unknown-option " + last + "2:84", "\"b\": \"a\"", "\"b\": \"d\""),
+                wrong(
+                        "missing-options " + last + "3:68",
+                        "\"RES3\"]",
+                        "\"RES3\"], \"options\": {\"RES2\": {\"a\": \"fee\"}}"),
+                wrong("other-framework " + last + "1:50", "\"demo\"", "\"demos\""),
+                wrong("duplicate-crosswalk " + last + "1:66", "\"2019\"", "\"2017\""),
+                wrong("unconnected-crosswalk " + last + "1:80", "\"2021\"", "\"2020\""),
+                wrong("syntax " + last + "1:3", "\"format\"", "format"),
+                wrong("unconnected-crosswalk crosswalk-2017-2019.json:1:80", "\"2019\"", "\"2018\""));
+    }
+
     /** A case: the issue as severity, code, file, line and column; what is written there, and what instead. */
     private static Arguments wrong(String issue, String from, String to) {
-        String file = issue.replaceAll("(warning )?\\S+ ([a-z.]+):.*", "$2");
+        String file = issue.replaceAll("(warning )?\\S+ ([a-z0-9.-]+):.*", "$2");
         return Arguments.of(issue, file, from, to);
     }
 
@@ -135,9 +152,18 @@ class WrongStudyTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"observations", "otherTables", "documents"})
+    @MethodSource({"observations", "otherTables", "documents", "crosswalks"})
     void aStudyBrokenInOnePlaceHasOneIssue(String issue, String file, String from, String to) throws IOException {
         assertThat(issues(new DemoStudy().with(file, from, to))).containsExactly(issue);
+    }
+
+    @Test
+    void aRoundOfAnotherVersionNeedsACrosswalkThatLeadsAwayFromIt() throws IOException {
+        DemoStudy study = new DemoStudy().with("rounds.csv", "2021,LV", "2017,LV");
+        assertThat(issues(study)).isEmpty();
+        Files.delete(folder.resolve("crosswalk-2017-2019.json"));
+        assertThat(issues(study.without("crosswalk-2017-2019.json")))
+                .containsExactly("warning other-framework-version rounds.csv:2:6");
     }
 
     @Test
@@ -218,7 +244,8 @@ class WrongStudyTest {
         "sources.csv, ",
         "rounds.csv, ",
         "changes.csv, ",
-        "recommendations.csv, "
+        "recommendations.csv, ",
+        "crosswalk-2017-2019.json, "
     })
     void onlyFrameworkAndObservationsMustBeThere(String file, @Nullable String code) throws IOException {
         List<String> issues = issues(new DemoStudy().without(file));

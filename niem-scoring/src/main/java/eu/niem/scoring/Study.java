@@ -3,9 +3,11 @@ package eu.niem.scoring;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,13 +19,15 @@ import java.util.Objects;
  * @param rounds what the periods stand for; may be empty
  * @param changes laws and policies that changed; may be empty
  * @param recommendations what stakeholders recommended; may be empty
+ * @param crosswalks how earlier versions of the framework lead to this one, ordered by their versions; may be empty
  */
 public record Study(
         Methodology methodology,
         Panel panel,
         List<Round> rounds,
         List<PolicyChange> changes,
-        List<Recommendation> recommendations)
+        List<Recommendation> recommendations,
+        List<Crosswalk> crosswalks)
         implements Serializable {
     /** Copies the lists. */
     public Study {
@@ -32,6 +36,19 @@ public record Study(
         rounds = List.copyOf(rounds);
         changes = List.copyOf(changes);
         recommendations = List.copyOf(recommendations);
+        crosswalks = crosswalks.stream()
+                .sorted(Comparator.comparing(Crosswalk::from).thenComparing(Crosswalk::to))
+                .toList();
+    }
+
+    /** A study without crosswalks. */
+    public Study(
+            Methodology methodology,
+            Panel panel,
+            List<Round> rounds,
+            List<PolicyChange> changes,
+            List<Recommendation> recommendations) {
+        this(methodology, panel, rounds, changes, recommendations, List.of());
     }
 
     /** A study of observations only. */
@@ -46,12 +63,22 @@ public record Study(
 
     /** The same study scored in another way. */
     public Study withMethodology(Methodology newMethodology) {
-        return new Study(newMethodology, panel, rounds, changes, recommendations);
+        return new Study(newMethodology, panel, rounds, changes, recommendations, crosswalks);
     }
 
     /** The same study of other observations. */
     public Study withPanel(Panel newPanel) {
-        return new Study(methodology, newPanel, rounds, changes, recommendations);
+        return new Study(methodology, newPanel, rounds, changes, recommendations, crosswalks);
+    }
+
+    /** The same study with other rounds. */
+    public Study withRounds(List<Round> newRounds) {
+        return new Study(methodology, panel, newRounds, changes, recommendations, crosswalks);
+    }
+
+    /** The same study with other crosswalks. */
+    public Study withCrosswalks(List<Crosswalk> newCrosswalks) {
+        return new Study(methodology, panel, rounds, changes, recommendations, newCrosswalks);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.result.DataTable;
 import eu.niem.io.check.Checked;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the JSON documents of a study. */
 public final class Documents {
     private static final List<String> SCHEMAS =
-            List.of("framework", "methodology", "observations", "plan", "scorecard");
+            List.of("framework", "methodology", "observations", "plan", "scorecard", "crosswalk");
 
     private final Methods methods;
     private final Limits limits;
@@ -80,6 +81,11 @@ public final class Documents {
         List<ObservationRow> rows = Observations.rows(reading);
         issues.addAll(reading.issues());
         return rows;
+    }
+
+    /** Reads a crosswalk; whether it suits the versions it leads between is for {@link Crosswalk#check} to say. */
+    public Document<Crosswalk> crosswalk(String file, byte[] content) {
+        return read(file, content, Crosswalks::read);
     }
 
     /** Reads a plan. */
@@ -137,6 +143,11 @@ public final class Documents {
         return text(TableDocument.of(result));
     }
 
+    /** Writes a crosswalk. */
+    public String write(Crosswalk crosswalk) {
+        return text(CrosswalkDocument.of(crosswalk));
+    }
+
     /** Writes observations, in the order given. */
     public String writeObservations(Collection<Observation> observations) {
         return text(Observations.document(observations));
@@ -147,9 +158,10 @@ public final class Documents {
      * too and the reverse, except where no schema can tell: names that must exist or differ (of nodes, facets, codes,
      * methods and their parameters, indicators, options, groups), numbers that must be different or in order (goalposts,
      * bands), sums (points of a checklist, weights that are all 0), a status that contradicts the value, days that do not
-     * exist, and scores that are not what plan and observations give.
+     * exist, how many options a combination has, and scores that are not what plan and observations give.
      *
-     * @param name {@code framework}, {@code methodology}, {@code observations}, {@code plan} or {@code scorecard}
+     * @param name {@code framework}, {@code methodology}, {@code observations}, {@code plan}, {@code scorecard} or
+     *     {@code crosswalk}
      * @throws IllegalArgumentException if there is no such schema
      */
     public static String schema(String name) {

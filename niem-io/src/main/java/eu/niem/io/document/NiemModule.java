@@ -1,6 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Issues;
@@ -23,8 +24,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets any Jackson mapper read and write {@link Framework}, {@link Methodology}, {@link Plan}, {@link Scorecard} and a
- * single {@link Observation}, in the form of {@link Documents}, whatever the mapper's own settings are. The service loader
+ * Lets any Jackson mapper read and write {@link Framework}, {@link Methodology}, {@link Plan}, {@link Scorecard},
+ * {@link Crosswalk} and a single {@link Observation}, in the form of {@link Documents}, whatever the mapper's own settings are. The service loader
  * finds it: {@code JsonMapper.builder().findAndAddModules().build()}.
  *
  * <ul>
@@ -64,6 +65,7 @@ public final class NiemModule extends SimpleModule {
                 Scorecard.class,
                 (reading, issues) -> new Scorecards(methods.get(), LIMITS, reading).read(),
                 scorecard -> Scorecards.document(scorecard, new MethodologyWriting(methods.get())));
+        add(Crosswalk.class, (reading, issues) -> Crosswalks.read(reading), CrosswalkDocument::of);
         add(Observation.class, Observations::single, ObservationDocument::of);
     }
 

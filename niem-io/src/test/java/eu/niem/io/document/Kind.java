@@ -50,6 +50,12 @@ enum Kind {
         List<Issue> read(byte[] content) {
             return Texts.DOCUMENTS.scorecard("s.json", content).issues();
         }
+    },
+    CROSSWALK(Texts.CROSSWALK) {
+        @Override
+        List<Issue> read(byte[] content) {
+            return Texts.DOCUMENTS.crosswalk("c.json", content).checked().issues();
+        }
     };
 
     /** What no schema can tell: names that exist or differ, order, sums, syntax, and what follows from computation. */
@@ -85,7 +91,10 @@ enum Kind {
             "invalid-plan",
             "invalid-area",
             "invalid-source",
-            "score-differs");
+            "score-differs",
+            "same-version",
+            "missing-options",
+            "wrong-combination");
 
     private static final Framework THE_FRAMEWORK = Texts.DOCUMENTS
             .framework("f.json", Texts.bytes(Texts.FRAMEWORK))

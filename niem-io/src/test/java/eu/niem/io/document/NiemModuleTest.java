@@ -8,6 +8,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.InvalidInputException;
@@ -74,6 +75,9 @@ class NiemModuleTest {
             assertThat(mapper.readValue(mapper.writeValueAsString(observation), Observation.class))
                     .isEqualTo(observation);
         }
+        Crosswalk crosswalk = mapper.readValue(bytes(Texts.CROSSWALK), Crosswalk.class);
+        assertThat(mapper.readValue(mapper.writeValueAsString(crosswalk), Crosswalk.class))
+                .isEqualTo(crosswalk);
     }
 
     @ParameterizedTest

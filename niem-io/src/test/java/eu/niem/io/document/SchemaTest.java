@@ -26,7 +26,8 @@ class SchemaTest {
         Map<Kind, Stream<WrongInputTest.Wrong>> tables = Map.of(
                 Kind.FRAMEWORK, WrongInputTest.frameworks(),
                 Kind.METHODOLOGY, WrongInputTest.methodologies(),
-                Kind.OBSERVATIONS, WrongInputTest.observations());
+                Kind.OBSERVATIONS, WrongInputTest.observations(),
+                Kind.CROSSWALK, WrongCrosswalkTest.crosswalks());
         return tables.entrySet().stream()
                 .flatMap(table -> table.getValue()
                         .filter(wrong ->

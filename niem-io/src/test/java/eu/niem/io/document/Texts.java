@@ -75,6 +75,23 @@ final class Texts {
             ]}
             """;
 
+    static final String CROSSWALK = """
+            {
+              'format': 'niem-crosswalk/1',
+              'framework': 'demo', 'from': '2019', 'to': '2021', 'note': 'Decided by the coders',
+              'mappings': [
+                {'kind': 'same',    'from': 'RES1', 'to': 'RES1'},
+                {'kind': 'recoded', 'from': 'RES2', 'to': 'RES2', 'options': {'a': 'a', 'b': 'a', 'c': 'c'}},
+                {'kind': 'split',   'from': 'RES3', 'to': ['RES3a', 'RES3b'],
+                 'options': {'RES3a': {'a': 'a', 'b': 'c'}, 'RES3b': {'a': 'a', 'b': 'b'}}},
+                {'kind': 'merged',  'from': ['RES4', 'RES5'], 'to': 'RES45', 'options': {'a+a': 'a', 'a+b': 'b', 'b+b': 'c'}},
+                {'kind': 'new',     'to': 'RES9'},
+                {'kind': 'dropped', 'from': 'RES8'},
+                {'kind': 'split',   'from': 'RES6', 'to': ['RES6a', 'RES6b']}
+              ]
+            }
+            """;
+
     private Texts() {}
 
     /** The framework, methodology and observations above, scored. */

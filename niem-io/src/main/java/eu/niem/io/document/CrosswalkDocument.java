@@ -1,0 +1,86 @@
+package eu.niem.io.document;
+
+import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.Mapping;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code crosswalk-*.json}. */
+record CrosswalkDocument(
+        @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
+        String format,
+
+        @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        String framework,
+
+        @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+        String from,
+
+        @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+        String to,
+
+        @Nullable String note,
+
+        @Nullable @Pattern(regexp = SAME, message = "unknown-word: must be '" + SAME + "' or left out")
+        String unmapped,
+
+        @Nullable @NotNull List<@Valid MappingDocument> mappings) {
+    static final String FORMAT = "niem-crosswalk/1";
+    static final String SAME = "same";
+
+    /** What becomes of indicators: each an id, or a list of ids where there are several; what options are depends on the kind. */
+    record MappingDocument(
+            @Nullable
+            @NotNull
+            @Pattern(
+                    regexp = "same|recoded|split|merged|new|dropped",
+                    message = "unknown-word: must be 'same', 'recoded', 'split', 'merged', 'new' or 'dropped'")
+            String kind,
+
+            @Nullable Json from,
+            @Nullable Json to,
+            @Nullable Json options) {}
+
+    static CrosswalkDocument of(Crosswalk crosswalk) {
+        return new CrosswalkDocument(
+                FORMAT,
+                crosswalk.framework(),
+                crosswalk.from(),
+                crosswalk.to(),
+                FrameworkWriting.text(crosswalk.note()),
+                crosswalk.unmappedSame() ? SAME : null,
+                crosswalk.mappings().stream().map(CrosswalkDocument::document).toList());
+    }
+
+    private static MappingDocument document(Mapping mapping) {
+        return new MappingDocument(
+                mapping.kind(),
+                ids(mapping.before(), mapping instanceof Mapping.Merged),
+                ids(mapping.after(), mapping instanceof Mapping.Split),
+                options(mapping));
+    }
+
+    private static @Nullable Json ids(List<String> ids, boolean listed) {
+        return ids.isEmpty() ? null : JsonTree.of(listed ? ids : ids.get(0));
+    }
+
+    private static @Nullable Json options(Mapping mapping) {
+        if (mapping instanceof Mapping.Recoded recoded) {
+            return JsonTree.of(recoded.options());
+        }
+        if (mapping instanceof Mapping.Split split && split.isComparable()) {
+            return JsonTree.of(split.options());
+        }
+        if (mapping instanceof Mapping.Merged merged && merged.isComparable()) {
+            Map<String, String> options = new LinkedHashMap<>();
+            merged.options().forEach((combination, option) -> options.put(String.join("+", combination), option));
+            return JsonTree.of(options);
+        }
+        return null;
+    }
+}
