@@ -51,6 +51,7 @@ record CrosswalkFiles(StudyFiles files, Documents documents, Limits limits, Issu
 
     private void suit(List<Document<Crosswalk>> read, Framework framework) {
         Set<String> connected = connected(read, framework.version());
+        boolean allRead = read.stream().allMatch(document -> document.checked().value() != null);
         for (Document<Crosswalk> document : read) {
             Crosswalk crosswalk = document.checked().value();
             if (crosswalk == null) {
@@ -67,7 +68,7 @@ record CrosswalkFiles(StudyFiles files, Documents documents, Limits limits, Issu
                         .checkTo(framework)
                         .forEach(mismatch -> issues.error(
                                 mismatch.code(), document.locations().at(mismatch.path()), mismatch.message()));
-            } else if (!connected.contains(crosswalk.to())) {
+            } else if (allRead && !connected.contains(crosswalk.to()) && isLast(crosswalk, read)) {
                 issues.error(
                         "unconnected-crosswalk",
                         document.locations().at("/to"),
@@ -76,6 +77,13 @@ record CrosswalkFiles(StudyFiles files, Documents documents, Limits limits, Issu
                                 + "'; add that crosswalk, or remove this one");
             }
         }
+    }
+
+    /** Whether no crosswalk leads on from where this one ends: of a chain that breaks off, the last is to be mended. */
+    private static boolean isLast(Crosswalk crosswalk, List<Document<Crosswalk>> read) {
+        return read.stream()
+                .flatMap(document -> document.checked().findValue().stream())
+                .noneMatch(other -> other.from().equals(crosswalk.to()));
     }
 
     /** The versions from which crosswalks lead to a version, and that version. */

@@ -114,18 +114,15 @@ class WrongStudyTest {
     static Stream<Arguments> crosswalks() {
         String last = "crosswalk-2019-2021.json:";
         return Stream.of(
-                wrong("unknown-indicator " + last + "2:42", "\"to\": \"RES1\"", "\"to\": \"RES0\""),
-                wrong("unknown-indicator " + last + "3:48", "\"RES3\"", "\"RES5\""),
-                wrong("unknown-option " + last + "2:84", "\"b\": \"a\"", "\"b\": \"d\""),
+                wrong("unknown-option " + last + "2:80", "\"b\": \"a\"", "\"b\": \"d\""),
                 wrong(
-                        "missing-options " + last + "3:68",
+                        "missing-options " + last + "3:72",
                         "\"RES3\"]",
                         "\"RES3\"], \"options\": {\"RES2\": {\"a\": \"fee\"}}"),
-                wrong("other-framework " + last + "1:50", "\"demo\"", "\"demos\""),
-                wrong("duplicate-crosswalk " + last + "1:66", "\"2019\"", "\"2017\""),
-                wrong("unconnected-crosswalk " + last + "1:80", "\"2021\"", "\"2020\""),
-                wrong("syntax " + last + "1:3", "\"format\"", "format"),
-                wrong("unconnected-crosswalk crosswalk-2017-2019.json:1:80", "\"2019\"", "\"2018\""));
+                wrong("other-framework " + last + "1:45", "\"demo\"", "\"demos\""),
+                wrong("unconnected-crosswalk " + last + "1:75", "\"2021\"", "\"2020\""),
+                wrong("syntax " + last + "1:2", "\"format\"", "format"),
+                wrong("unconnected-crosswalk crosswalk-2017-2019.json:1:75", "\"2019\"", "\"2018\""));
     }
 
     /** A case: the issue as severity, code, file, line and column; what is written there, and what instead. */
@@ -155,6 +152,22 @@ class WrongStudyTest {
     @MethodSource({"observations", "otherTables", "documents", "crosswalks"})
     void aStudyBrokenInOnePlaceHasOneIssue(String issue, String file, String from, String to) throws IOException {
         assertThat(issues(new DemoStudy().with(file, from, to))).containsExactly(issue);
+    }
+
+    @Test
+    void anIndicatorThatACrosswalkMisnamesIsUnknownAndTheOneThatIsMeantUnmapped() throws IOException {
+        assertThat(issues(new DemoStudy().with("crosswalk-2019-2021.json", "\"RES3\"", "\"RES5\"")))
+                .containsExactly(
+                        "unmapped-indicator crosswalk-2019-2021.json:1:95",
+                        "unknown-indicator crosswalk-2019-2021.json:3:52");
+    }
+
+    @Test
+    void twoCrosswalksBetweenTheSameVersionsAreOneTooMany() throws IOException {
+        DemoStudy study = new DemoStudy();
+        Path written = study.writeTo(folder).resolve("crosswalk-2019-2021.json");
+        assertThat(issues(study.with("crosswalk-again.json", Files.readString(written))))
+                .containsExactly("duplicate-crosswalk crosswalk-again.json:1:61");
     }
 
     @Test
