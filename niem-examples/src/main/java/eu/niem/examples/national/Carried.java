@@ -3,6 +3,7 @@ package eu.niem.examples.national;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +13,10 @@ import java.util.Optional;
 /** The answers of the first round as the second asks for them. */
 final class Carried {
     private final Map<String, Value> before = new HashMap<>();
-    private final Map<String, Link> links = new HashMap<>();
 
     Carried(List<Observation> observations) {
         observations.forEach(
                 each -> before.put(item(each.indicator(), each.key().group()), each.value()));
-        for (Link link : Instruments.LINKS) {
-            link.to().forEach(id -> links.put(id, link));
-        }
     }
 
     private static String item(String indicator, String group) {
@@ -28,15 +25,34 @@ final class Carried {
 
     /** The answer that stands on; none where the question is new, cannot be carried over, or had no answer. */
     Optional<Value> find(Indicator indicator, String group) {
-        Link link = links.getOrDefault(indicator.id(), Link.same(indicator.id()));
+        Mapping mapping = Instruments.CROSSWALK.mappings().stream()
+                .filter(each -> each.after().contains(indicator.id()))
+                .findFirst()
+                .orElseGet(() -> new Mapping.Same(indicator.id(), indicator.id()));
         List<Value> values = new ArrayList<>();
-        for (String id : link.from()) {
+        for (String id : mapping.before()) {
             Value value = before.get(item(id, group));
             if (value == null || value instanceof Value.Missing) {
                 return Optional.empty();
             }
             values.add(value);
         }
-        return values.isEmpty() ? Optional.empty() : link.carry(values, indicator.id());
+        return values.isEmpty() ? Optional.empty() : carried(mapping, values, indicator.id());
+    }
+
+    private static Optional<Value> carried(Mapping mapping, List<Value> values, String later) {
+        if (mapping instanceof Mapping.Same) {
+            return Optional.of(values.get(0));
+        }
+        List<String> options = values.stream().map(Value::toString).toList();
+        String option = null;
+        if (mapping instanceof Mapping.Recoded recoded) {
+            option = recoded.options().get(options.get(0));
+        } else if (mapping instanceof Mapping.Split split) {
+            option = split.options().getOrDefault(later, Map.of()).get(options.get(0));
+        } else if (mapping instanceof Mapping.Merged merged) {
+            option = merged.options().get(options);
+        }
+        return Optional.ofNullable(option).map(Value::answer);
     }
 }

@@ -1,9 +1,11 @@
 package eu.niem.examples.national;
 
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Mapping;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
@@ -11,11 +13,9 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Use;
 import eu.niem.io.Niem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Two editions of the bundled framework {@code niem}: the bundled one as that of 2021, and an earlier one that is made up
@@ -25,28 +25,34 @@ final class Instruments {
     static final String FIRST = "2019";
     static final String SECOND = "2021";
 
-    /** What changed; every other question stayed as it was. */
-    static final List<Link> LINKS = List.of(
-            Link.same("RES-01"),
-            Link.recoded("RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
-            Link.recoded("HOU-13", Map.of("independent", "a", "internal", "b", "none", "c")),
-            Link.split(
-                    "EMP-06-07",
-                    List.of("EMP-06", "EMP-07"),
-                    Map.of(
-                            "EMP-06",
-                            Map.of("a", "b", "b", "b", "c", "c"),
-                            "EMP-07",
-                            Map.of("a", "b", "b", "c", "c", "c"))),
-            Link.split("HOU-15-16", List.of("HOU-15", "HOU-16"), Map.of()),
-            Link.merged(List.of("RES-09A", "RES-09B"), "RES-09", lesserOfTwo()),
-            Link.added("CIT-16"),
-            Link.added("LAN-12"),
-            Link.added("EMP-C4"),
-            Link.dropped("GOV-D1"),
-            Link.dropped("HOU-D1"));
-
     private static final Framework BUNDLED = Niem.framework("niem");
+
+    /** What changed; every other question stayed as it was. */
+    static final Crosswalk CROSSWALK = new Crosswalk(
+            BUNDLED.id(),
+            FIRST,
+            SECOND,
+            InventedStudy.LABEL,
+            true,
+            List.of(
+                    new Mapping.Same("RES-01", "RES-01"),
+                    new Mapping.Recoded("RES-05", "RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
+                    new Mapping.Recoded("HOU-13", "HOU-13", Map.of("independent", "a", "internal", "b", "none", "c")),
+                    new Mapping.Split(
+                            "EMP-06-07",
+                            List.of("EMP-06", "EMP-07"),
+                            Map.of(
+                                    "EMP-06",
+                                    Map.of("a", "b", "b", "b", "c", "c"),
+                                    "EMP-07",
+                                    Map.of("a", "b", "b", "c", "c", "c"))),
+                    new Mapping.Split("HOU-15-16", List.of("HOU-15", "HOU-16"), Map.of()),
+                    new Mapping.Merged(List.of("RES-09A", "RES-09B"), "RES-09", lesserOfTwo()),
+                    new Mapping.New("CIT-16"),
+                    new Mapping.New("LAN-12"),
+                    new Mapping.New("EMP-C4"),
+                    new Mapping.Dropped("GOV-D1"),
+                    new Mapping.Dropped("HOU-D1")));
 
     private Instruments() {}
 
@@ -158,30 +164,11 @@ final class Instruments {
     }
 
     /** The less favourable of two answers out of a, b and c. */
-    private static Map<String, String> lesserOfTwo() {
+    private static Map<List<String>, String> lesserOfTwo() {
         List<String> options = List.of("a", "b", "c");
         return options.stream()
                 .flatMap(one -> options.stream().map(two -> List.of(one, two)))
                 .collect(Collectors.toMap(
-                        pair -> String.join("+", pair),
-                        pair -> pair.get(0).compareTo(pair.get(1)) > 0 ? pair.get(0) : pair.get(1)));
-    }
-
-    /** The crosswalk from the first edition to the second, as a document. */
-    static String crosswalk() {
-        List<String> entries = new ArrayList<>();
-        LINKS.forEach(link -> entries.add("    " + link.json()));
-        return Stream.of(
-                        "{",
-                        "  \"format\": \"niem-crosswalk/1\",",
-                        "  \"framework\": \"" + BUNDLED.id() + "\", \"from\": \"" + FIRST + "\", \"to\": \"" + SECOND
-                                + "\",",
-                        "  \"note\": \"" + InventedStudy.LABEL + "\",",
-                        "  \"unmapped\": \"same\",",
-                        "  \"mappings\": [",
-                        String.join(",\n", entries),
-                        "  ]",
-                        "}")
-                .collect(Collectors.joining("\n", "", "\n"));
+                        pair -> pair, pair -> pair.get(0).compareTo(pair.get(1)) > 0 ? pair.get(0) : pair.get(1)));
     }
 }

@@ -30,12 +30,10 @@ import java.util.SplittableRandom;
  *
  * @param seed what it was drawn from
  * @param first the round of 2019, three countries
- * @param second the round of 2021, four countries
- * @param crosswalk the questions of the first edition in terms of the second, a document {@code crosswalk-2019.json}
+ * @param second the round of 2021, four countries, with the crosswalk from the questions of the first
  * @param coders what two coders of country B answered apart from each other, in the second round
  */
-public record InventedStudy(
-        long seed, Study first, Study second, String crosswalk, Map<String, List<Observation>> coders) {
+public record InventedStudy(long seed, Study first, Study second, Map<String, List<Observation>> coders) {
     /** What must stand wherever a figure of this study is shown. */
     public static final String LABEL =
             "Invented for illustration by a seeded generator: no country, law, answer or figure in it exists.";
@@ -70,7 +68,6 @@ public record InventedStudy(
                 seed,
                 Paperwork.first(panel(Instruments.first(), first, true)),
                 Paperwork.second(panel(later, second, false)),
-                Instruments.crosswalk(),
                 coders(later, second, random.split()));
     }
 
@@ -124,13 +121,8 @@ public record InventedStudy(
      * @throws IOException if the file system refuses
      */
     public void save(Path folder) throws IOException {
-        Path later = folder.resolve(SECOND_FOLDER);
-        Files.createDirectories(later);
-        Path document = later.resolve("crosswalk-" + Instruments.FIRST + ".json");
-        Files.deleteIfExists(document); // left from before, it would be taken for another's
         Niem.save(first, folder.resolve(FIRST_FOLDER));
-        Niem.save(second, later);
-        Files.writeString(document, crosswalk);
+        Niem.save(second, folder.resolve(SECOND_FOLDER));
         for (String round : List.of(FIRST_FOLDER, SECOND_FOLDER)) {
             Files.writeString(folder.resolve(round).resolve("SOURCE.md"), source());
         }

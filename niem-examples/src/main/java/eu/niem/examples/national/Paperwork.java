@@ -83,7 +83,8 @@ final class Paperwork {
                 changes,
                 FOLLOWED.stream()
                         .map(each -> each.recommendation(each.now, Instruments.SECOND))
-                        .toList());
+                        .toList(),
+                List.of(Instruments.CROSSWALK));
     }
 
     /** Every country describes two years, which end in different months. */
