@@ -1,15 +1,28 @@
 package eu.niem.examples;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Tabular;
+import eu.niem.examples.national.Expert;
 import eu.niem.examples.national.InventedStudy;
 import eu.niem.io.Niem;
+import eu.niem.io.questionnaire.AnsweredQuestionnaire;
+import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.Agreement;
 import eu.niem.scoring.evaluation.DataAvailability;
+import eu.niem.scoring.evaluation.Interlinkages;
 import eu.niem.scoring.evaluation.PaperToPractice;
+import eu.niem.scoring.evaluation.Practices;
+import eu.niem.scoring.evaluation.Priorities;
+import eu.niem.scoring.evaluation.Solutions;
+import eu.niem.scoring.evaluation.StandardsGaps;
+import eu.niem.scoring.evaluation.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +30,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national evaluation from the questionnaires to the profile of one country, on an <b>invented</b> study: nothing that
- * it prints says anything about a country. Replace the folder by one of your own and it does the same.
+ * A national evaluation from the questionnaire to the profile of one country, on an <b>invented</b> study: nothing that it
+ * prints says anything about a country. It needs two study folders; replace them by your own, with any framework, and it
+ * does the same.
  */
 public final class NationalProfile {
     /** What the invented study is drawn from. */
@@ -29,7 +43,13 @@ public final class NationalProfile {
     /** The types of indicators that rest on statistics and registers. */
     private static final List<String> FIGURES = List.of("outcome", "financial-input", "staff-input");
 
-    private NationalProfile() {}
+    private static final int SHOWN = 10;
+
+    private final Path folder;
+
+    private NationalProfile(Path folder) {
+        this.folder = folder;
+    }
 
     /**
      * Runs it.
@@ -39,20 +59,53 @@ public final class NationalProfile {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "target/national");
-        InventedStudy.of(SEED).save(folder);
+        InventedStudy invented = InventedStudy.of(SEED);
+        invented.save(folder);
         System.out.println(InventedStudy.LABEL + "\n");
 
-        Study study = Niem.open(folder.resolve(InventedStudy.SECOND_FOLDER));
-        scores(study);
-        paperToPractice(study, folder);
-        availability(study, folder);
+        Study second = Niem.open(folder.resolve(InventedStudy.SECOND_FOLDER));
+        NationalProfile profile = new NationalProfile(folder);
+        Study study = profile.answered(second, second.panel());
+        profile.agreement(invented);
+        profile.scores(study);
+        profile.gaps(study.score());
+        profile.paperToPractice(study);
+        profile.availability(study);
+        System.out.println("Wrote all results to " + folder);
+    }
+
+    /** The country's questionnaire is made, filled in, saved, read back, and its answers put in the place of what there was. */
+    private Study answered(Study study, Panel rounds) {
+        Questionnaire asked = Questionnaire.template(study.framework(), COUNTRY, ROUND, List.of(), rounds);
+        Path file = folder.resolve("questionnaire-" + COUNTRY + ".csv");
+        Niem.save(new Expert(study.panel()).fillIn(asked), file);
+        AnsweredQuestionnaire answers =
+                Niem.questionnaire(asked, file, study.panel().sources());
+        show(asked.questions().size() + " questions were asked of " + COUNTRY + "; the answers stand in " + file);
+        Panel others = Panel.of(
+                study.framework(),
+                study.panel().observations().stream()
+                        .filter(each -> !each.key().refArea().equals(COUNTRY))
+                        .toList(),
+                study.panel().areas(),
+                study.panel().sources());
+        return study.withPanel(answers.addTo(others));
+    }
+
+    /** Whether two coders of the country read its laws alike. */
+    private void agreement(InventedStudy invented) {
+        Agreement agreement = Agreement.of(invented.second().framework(), invented.coders());
+        show(agreement.table().head(SHOWN));
+        show(agreement.differences().table().head(SHOWN));
+        save(agreement, "agreement");
     }
 
     /** Where the country stands, and on what. */
-    private static void scores(Study study) {
+    private void scores(Study study) {
         Scorecard scorecard = study.score();
         show(scorecard.ranking(study.framework().root().id(), ROUND));
         show(profile(scorecard, COUNTRY, ROUND).table());
+        save(scorecard, "scores");
     }
 
     /** The areas of integration of one country, with its rank among the others. */
@@ -78,26 +131,48 @@ public final class NationalProfile {
                 rows);
     }
 
+    /** Which standards are not met, what would help most, and who does it well. */
+    private void gaps(Scorecard scorecard) {
+        RowKey country = RowKey.of(COUNTRY, ROUND);
+        String root = scorecard.plan().view().root().id();
+        StandardsGaps gaps = StandardsGaps.of(scorecard, country);
+        show(gaps.table().head(SHOWN));
+        show(Priorities.of(scorecard, country, root, Target.STANDARD).table().head(SHOWN));
+        Practices practices = Practices.of(scorecard, ROUND);
+        show(practices.table().head(SHOWN));
+        Solutions solutions = Solutions.of(scorecard, country, Target.BEST);
+        show(solutions.table().head(SHOWN));
+        save(gaps, "gaps");
+        save(practices, "practices");
+        save(solutions, "solutions");
+        show(Interlinkages.of(
+                scorecard, List.of("residency", "family", "citizenship"), List.of("socio-economic"), ROUND));
+    }
+
     /** Law, policy and practice of the country side by side, with its outcomes. */
-    private static void paperToPractice(Study study, Path folder) {
+    private void paperToPractice(Study study) {
         PaperToPractice all = PaperToPractice.of(study);
         PaperToPractice own = all.where(key -> key.refArea().equals(COUNTRY));
         show(own);
         show("Law is ahead of practice by more than " + all.threshold() + " points in: "
                 + own.ahead().stream().map(PaperToPractice.Line::node).toList());
-        show(own.outcomes().table().head(12));
-        Niem.save(all, folder.resolve("paper-to-practice.csv"));
-        Niem.save(all.outcomes(), folder.resolve("outcomes.csv"));
+        show(own.outcomes().table().head(SHOWN));
+        save(all, "paper-to-practice");
+        save(all.outcomes(), "outcomes");
     }
 
     /** What was collected, and which country has the figures. */
-    private static void availability(Study study, Path folder) {
+    private void availability(Study study) {
         DataAvailability availability = DataAvailability.of(study);
         String root = study.framework().root().id();
         show(availability.index().ranking(root, ROUND));
         show(availability.ofTypes(FIGURES).index().rankingByDimension(root, ROUND));
-        Niem.save(availability, folder.resolve("availability.csv"));
-        Niem.save(availability.index(), folder.resolve("availability-index.csv"));
+        save(availability, "availability");
+        save(availability.index(), "availability-index");
+    }
+
+    private void save(Tabular result, String name) {
+        Niem.save(result, folder.resolve(name + ".csv"));
     }
 
     private static void show(Object result) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public record DataTable(String title, List<String> columns, List<List<@Nullable Object>> rows) implements Serializable {
+    private static final int WIDEST = 60;
+
     /** Refuses columns of the same name, rows that are longer or shorter, and cells of other types. */
     public DataTable(
             String title,
@@ -62,7 +64,10 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         return Collections.unmodifiableList(row);
     }
 
-    /** For the eye: numbers of a column with as many {@link Decimals}, {@code yes} and {@code no} for truth values. */
+    /**
+     * For the eye: numbers of a column with as many {@link Decimals}, {@code yes} and {@code no} for truth values, of long
+     * texts the beginning.
+     */
     public Table table() {
         List<Decimals> decimals = IntStream.range(0, columns.size())
                 .mapToObj(column -> Decimals.of(rows.stream()
@@ -86,7 +91,13 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         if (cell instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
-        return cell == null ? "" : cell.toString();
+        return cell == null ? "" : beginning(cell.toString());
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= WIDEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, WIDEST - 3))) + "...";
     }
 
     /** The text of a cell to the last bit; empty for null. */

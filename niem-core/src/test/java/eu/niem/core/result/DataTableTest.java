@@ -41,4 +41,14 @@ class DataTableTest {
         assertThatThrownBy(() -> new DataTable("", List.of("A"), List.of(DataTable.row(List.of()))))
                 .hasMessageContaining("'[]'");
     }
+
+    @Test
+    void theEyeSeesTheBeginningOfALongText() {
+        String text = "\uD83C\uDF0D".repeat(40);
+        DataTable table = new DataTable("", List.of("A"), List.of(DataTable.row(text), DataTable.row("x".repeat(60))));
+        assertThat(table.table().rows().get(0).get(0))
+                .endsWith("\uD83C\uDF0D...")
+                .hasSizeLessThanOrEqualTo(61);
+        assertThat(table.table().rows().get(1).get(0)).hasSize(60);
+    }
 }

@@ -10,10 +10,14 @@ import eu.niem.core.framework.Standard;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +86,16 @@ final class Standing {
         return score;
     }
 
-    /** The words of the answer, or the number; by group where several are combined. */
+    /** The words of the answer, or the number; with its groups where those that are combined answered differently. */
     String answer() {
-        if (observed.size() == 1) {
-            return words(observed.get(0));
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        observed.forEach(each -> groups.computeIfAbsent(words(each), words -> new LinkedHashSet<>())
+                .add(each.key().group()));
+        if (groups.size() == 1) {
+            return groups.keySet().iterator().next();
         }
-        return observed.stream()
-                .map(each -> each.key().group() + ": " + words(each))
+        return groups.entrySet().stream()
+                .map(answer -> String.join(", ", answer.getValue()) + ": " + answer.getKey())
                 .collect(Collectors.joining("; "));
     }
 
