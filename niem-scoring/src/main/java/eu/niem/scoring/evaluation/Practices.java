@@ -81,7 +81,7 @@ public record Practices(String timePeriod, String group, double largestShare, Li
                 .toList();
         List<Standing> best =
                 answered.stream().filter(each -> each.reaches(Target.BEST)).toList();
-        if (best.size() <= largestShare * answered.size()) {
+        if ((double) best.size() / answered.size() <= largestShare) { // as 29 of 100 is 0.29, but 0.29 x 100 below 29
             for (Standing each : best) {
                 practices.add(new Practice(
                         indicator.id(), indicator.name(), Example.of(scorecard, each), best.size(), answered.size()));

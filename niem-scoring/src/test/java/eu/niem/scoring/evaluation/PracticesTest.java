@@ -3,10 +3,16 @@ package eu.niem.scoring.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.Practices.Example;
 import eu.niem.scoring.evaluation.Practices.Practice;
 import eu.niem.scoring.evaluation.Solutions.Solved;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,18 @@ class PracticesTest {
                 .extracting(each -> each.indicator() + " " + each.example().refArea())
                 .contains("EMP2 EE", "EMP2 SE")
                 .hasSize(7);
+    }
+
+    @Test
+    void theLargestShareIsWithin() {
+        List<Observation> all = new ArrayList<>();
+        for (int area = 0; area < 100; area++) {
+            all.add(Observation.of("EMP1", RowKey.of("A" + area, "2021"), area < 29 ? 100 : 50));
+        }
+        Scorecard card = Study.of(Methodology.standard(), Panel.of(TwoRounds.FRAMEWORK, all)).score();
+
+        assertThat(Practices.of(card, "2021", RowKey.TOTAL, 0.29).practices()).hasSize(29);
+        assertThat(Practices.of(card, "2021", RowKey.TOTAL, 0.28).practices()).isEmpty();
     }
 
     @Test
