@@ -27,10 +27,7 @@ public record ChangedAnswers(String title, List<ChangedAnswer> answers) implemen
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ChangedAnswer answer : answers) {
-            answer.points().forEach(each -> rows.add(answer.row(each)));
-            if (answer.points().isEmpty()) {
-                rows.add(answer.row(null));
-            }
+            Layout.each(answer.points()).forEach(each -> rows.add(answer.row(each)));
         }
         return new DataTable(title, ChangedAnswer.COLUMNS, rows);
     }
@@ -42,8 +39,7 @@ public record ChangedAnswers(String title, List<ChangedAnswer> answers) implemen
                 title,
                 ChangedAnswer.COLUMNS,
                 answers.stream()
-                        .map(each -> each.row(
-                                each.points().isEmpty() ? null : each.points().get(0)))
+                        .map(each -> each.row(Layout.highest(each.points())))
                         .toList()));
     }
 

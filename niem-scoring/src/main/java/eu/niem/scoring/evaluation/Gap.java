@@ -80,10 +80,14 @@ public record Gap(
                 .stream().filter(each -> each.node().equals(node)).findFirst();
     }
 
-    /** With the larger of the errors of the two costs. */
-    List<@Nullable Object> row(String node) {
-        Points standard = find(Target.STANDARD, node).orElse(null);
-        Points best = find(Target.BEST, node).orElse(null);
+    /**
+     * The line of one dimension, with the larger of the errors of the two costs.
+     *
+     * @param best what being below the best costs that; null for a line without a dimension
+     */
+    List<@Nullable Object> row(@Nullable Points best) {
+        Points standard =
+                best == null ? null : find(Target.STANDARD, best.node()).orElse(null);
         double error =
                 Math.max(standard == null ? 0 : standard.standardError(), best == null ? 0 : best.standardError());
         return DataTable.row(
@@ -97,7 +101,7 @@ public record Gap(
                 belowStandard,
                 toStandard,
                 toBest,
-                node,
+                best == null ? null : best.node(),
                 standard == null ? null : (Double) standard.points(),
                 best == null ? null : (Double) best.points(),
                 error == 0 ? null : (Double) error,

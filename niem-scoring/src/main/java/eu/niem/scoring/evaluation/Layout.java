@@ -6,6 +6,7 @@ import eu.niem.core.result.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How results are shown to the eye. */
 final class Layout {
@@ -44,6 +45,20 @@ final class Layout {
                 pick(all.header(), kept),
                 all.rows().stream().map(row -> pick(row, kept)).toList());
         return shown.rows().isEmpty() ? shown : shown.withoutEmptyColumns();
+    }
+
+    /** What lines are repeated for: each part, or nothing where there is none, so that no line is lost. */
+    static <T> List<@Nullable T> each(List<T> parts) {
+        List<@Nullable T> lines = new ArrayList<>(parts);
+        if (lines.isEmpty()) {
+            lines.add(null);
+        }
+        return lines;
+    }
+
+    /** The part of the highest dimension, which comes first; null where there is none. */
+    static <T> @Nullable T highest(List<T> parts) {
+        return parts.isEmpty() ? null : parts.get(0);
     }
 
     private static List<String> pick(List<String> cells, List<Integer> kept) {

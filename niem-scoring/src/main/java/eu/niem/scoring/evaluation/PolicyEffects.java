@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public record PolicyEffects(
         String from, String to, List<Effect> effects, List<ChangedAnswer> unexplained, List<PolicyChange> movedNothing)
         implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "REF_AREA", "GROUP", "CHANGE", "KIND", "DATE", "TITLE", "INDICATORS", "EFFECT", "NODE", "GAINED", "LOST");
+
     /** Copies the lists. */
     public PolicyEffects {
         Objects.requireNonNull(from, "from");
@@ -128,36 +131,24 @@ public record PolicyEffects(
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Effect effect : effects) {
-            effect.nodes().forEach(node -> rows.add(effect.row(node)));
-            if (effect.nodes().isEmpty()) {
-                rows.add(effect.row(null));
-            }
-        }
-        for (ChangedAnswer answer : unexplained) {
-            answer.points().forEach(given -> rows.add(row(answer, given)));
-        }
+        effects.forEach(effect -> Layout.each(effect.nodes()).forEach(node -> rows.add(effect.row(node))));
+        unexplained.forEach(answer -> Layout.each(answer.points()).forEach(given -> rows.add(row(answer, given))));
         movedNothing.forEach(law -> rows.add(row(law)));
-        return table(rows);
+        return data(rows);
     }
 
     /** One line for each of them, with the highest dimension only. */
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        effects.forEach(effect -> rows.add(
-                effect.row(effect.nodes().isEmpty() ? null : effect.nodes().get(0))));
-        unexplained.forEach(answer -> rows.add(
-                row(answer, answer.points().isEmpty() ? null : answer.points().get(0))));
+        effects.forEach(effect -> rows.add(effect.row(Layout.highest(effect.nodes()))));
+        unexplained.forEach(answer -> rows.add(row(answer, Layout.highest(answer.points()))));
         movedNothing.forEach(law -> rows.add(row(law)));
-        return Layout.of(table(rows));
+        return Layout.of(data(rows));
     }
 
-    private DataTable table(List<List<@Nullable Object>> rows) {
-        return new DataTable(
-                "Effects of laws and policies from " + from + " to " + to,
-                List.of("REF_AREA", "GROUP", "CHANGE", "KIND", "DATE", "TITLE", "INDICATORS", "NODE", "GAINED", "LOST"),
-                rows);
+    private DataTable data(List<List<@Nullable Object>> rows) {
+        return new DataTable("Effects of laws and policies from " + from + " to " + to, COLUMNS, rows);
     }
 
     private static List<@Nullable Object> row(ChangedAnswer answer, @Nullable Points given) {
@@ -167,8 +158,9 @@ public record PolicyEffects(
                 null,
                 null,
                 null,
-                "no recorded change explains it",
+                null,
                 answer.indicator(),
+                "unexplained",
                 given == null ? null : given.node(),
                 given == null ? null : (Double) Math.max(0, given.points()),
                 given == null ? null : (Double) Math.min(0, given.points()));
@@ -181,8 +173,9 @@ public record PolicyEffects(
                 law.id(),
                 law.kind().code(),
                 law.date().toString(),
-                law.title() + " (moved nothing)",
+                law.title(),
                 String.join("+", law.indicators()),
+                "moved-nothing",
                 null,
                 null,
                 null);
@@ -226,6 +219,7 @@ public record PolicyEffects(
                     change.date().toString(),
                     change.title(),
                     String.join("+", indicators),
+                    "moved",
                     node == null ? null : node.node(),
                     node == null ? null : (Double) node.gained(),
                     node == null ? null : (Double) node.lost());

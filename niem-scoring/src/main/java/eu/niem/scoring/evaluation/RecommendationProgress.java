@@ -151,7 +151,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         }
 
         private List<@Nullable Object> row() {
-            Attribution.Points highest = points.isEmpty() ? null : points.get(0);
+            Attribution.Points highest = Layout.highest(points);
             return DataTable.row(
                     recommendation.refArea(),
                     group,

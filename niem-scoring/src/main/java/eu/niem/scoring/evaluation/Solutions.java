@@ -83,10 +83,7 @@ public record Solutions(RowKey key, Target target, List<Solved> gaps) implements
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Solved gap : gaps) {
-            gap.peers().forEach(peer -> rows.add(row(gap, peer)));
-            if (gap.peers().isEmpty()) {
-                rows.add(row(gap, null));
-            }
+            Layout.each(gap.peers()).forEach(peer -> rows.add(row(gap, peer)));
         }
         return new DataTable(
                 "Peers who reach the " + target.code(),

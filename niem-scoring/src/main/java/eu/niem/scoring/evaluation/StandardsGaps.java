@@ -148,12 +148,7 @@ public record StandardsGaps(List<Gap> gaps, List<Unanswered> unanswered, Samplin
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Gap gap : gaps) {
-            for (Points cost : gap.costToBest()) {
-                rows.add(gap.row(cost.node()));
-            }
-            if (gap.costToBest().isEmpty()) {
-                rows.add(gap.row(""));
-            }
+            Layout.each(gap.costToBest()).forEach(cost -> rows.add(gap.row(cost)));
         }
         unanswered.forEach(each -> rows.add(each.row()));
         return new DataTable(title(), Gap.COLUMNS, rows);
@@ -163,8 +158,7 @@ public record StandardsGaps(List<Gap> gaps, List<Unanswered> unanswered, Samplin
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        gaps.forEach(gap -> rows.add(gap.row(
-                gap.costToBest().isEmpty() ? "" : gap.costToBest().get(0).node())));
+        gaps.forEach(gap -> rows.add(gap.row(Layout.highest(gap.costToBest()))));
         unanswered.forEach(each -> rows.add(each.row()));
         return Layout.of(new DataTable(title(), Gap.COLUMNS, rows));
     }

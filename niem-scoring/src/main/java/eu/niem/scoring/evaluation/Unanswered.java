@@ -4,6 +4,8 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +29,10 @@ public record Unanswered(RowKey key, String indicator, String name, AbsenceReaso
 
     /** With the columns of {@link Gap}. */
     List<@Nullable Object> row() {
-        return DataTable.row(
-                key.refArea(),
-                key.timePeriod(),
-                key.group(),
-                indicator,
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reason.code());
+        List<@Nullable Object> row =
+                new ArrayList<>(DataTable.row(key.refArea(), key.timePeriod(), key.group(), indicator, name));
+        row.addAll(Collections.nCopies(Gap.COLUMNS.size() - row.size() - 1, null));
+        row.add(reason.code());
+        return row;
     }
 }

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.evaluation.PolicyEffects.Effect;
 import eu.niem.scoring.evaluation.PolicyEffects.NodeEffect;
 import eu.niem.scoring.evaluation.RecommendationProgress.Targeted;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +97,38 @@ class PolicyEffectsTest {
         assertThat(PolicyEffects.of(change, List.of(), List.of()).unexplained()).hasSize(4);
     }
 
+    /** Of (0, 0) there is no geometric mean, so that its change to (100, 100) cannot be split. */
+    @Test
+    void whatCannotBeSplitIsThereWithoutPoints() {
+        List<Observation> all = new ArrayList<>();
+        for (String indicator : List.of("a", "b")) {
+            all.add(Observation.of(indicator, RowKey.of("LV", "2019"), 0));
+            all.add(Observation.of(indicator, RowKey.of("LV", "2021"), 100));
+        }
+        Panel panel =
+                Panel.of(Framework.of("values", "1", Dimension.of("all", "All", Values.indicators("a", "b"))), all);
+        Scorecard card = Study.of(Methodology.standard().withAggregation(new GeometricMean()), panel)
+                .score();
+        List<PolicyChange> laws = List.of(law("first", "LV", "2020-05-01", "a"));
+        PolicyEffects unsplit = PolicyEffects.of(Change.between(card, "2019", "2021"), laws, List.of());
+
+        assertThat(unsplit.data().rows())
+                .containsExactly(
+                        DataTable.row(
+                                "LV",
+                                "_T",
+                                "first",
+                                "legislative",
+                                "2020-05-01",
+                                "Law of first",
+                                "a",
+                                "moved",
+                                null,
+                                null,
+                                null),
+                        DataTable.row("LV", "_T", null, null, null, null, "b", "unexplained", null, null, null));
+    }
+
     @Test
     void aCorrectionIsNoEffect() {
         Scorecard card = TwoRounds.score();
@@ -102,8 +144,8 @@ class PolicyEffectsTest {
         assertThat(effects.toString().lines().toList())
                 .startsWith("Effects of laws and policies from 2019 to 2021")
                 .anyMatch(line -> line.matches("LV .* permits +legislative +2020-05-01 +Law of permits .*-6[.]2500"))
-                .anyMatch(line -> line.matches("LT .*no recorded change explains it +RES1 +overall +12[.]50 +0[.]0000"))
-                .anyMatch(line -> line.contains("Law of work (moved nothing)"))
+                .anyMatch(line -> line.matches("LT +RES1 +unexplained +overall +12[.]50 +0[.]0000"))
+                .anyMatch(line -> line.matches("LV +work .*Law of work +EMP2 +moved-nothing"))
                 .hasSize(3 + 2 + 2 + 2);
         assertThat(effects.data().rows()).hasSize(2 * 2 + 2 * 2 + 2);
     }

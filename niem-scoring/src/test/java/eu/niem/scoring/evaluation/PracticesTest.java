@@ -47,7 +47,8 @@ class PracticesTest {
         for (int area = 0; area < 100; area++) {
             all.add(Observation.of("EMP1", RowKey.of("A" + area, "2021"), area < 29 ? 100 : 50));
         }
-        Scorecard card = Study.of(Methodology.standard(), Panel.of(TwoRounds.FRAMEWORK, all)).score();
+        Scorecard card = Study.of(Methodology.standard(), Panel.of(TwoRounds.FRAMEWORK, all))
+                .score();
 
         assertThat(Practices.of(card, "2021", RowKey.TOTAL, 0.29).practices()).hasSize(29);
         assertThat(Practices.of(card, "2021", RowKey.TOTAL, 0.28).practices()).isEmpty();
