@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
  *   <li>The difference is over the indicators that have a score in both rounds. The answers of both are measured by the
  *       yardstick, the weights and the other areas of the later round, and those of the indicators add up to it, split as
  *       {@link Attribution} says.
+ *   <li>A dimension has no difference where a child has a score in one of the two only, as a geometric mean has none of 0;
+ *       nor have those above it.
  *   <li>The composition effect is the rest of the difference between the two scores as they stand: indicators that have a
  *       score in one round only and, where a plan has a yardstick for each period or a method compares areas, the change
  *       of those.

@@ -59,8 +59,9 @@ final class Comparison {
     void addNodes(double deadBand, List<NodeChange> nodes) {
         for (Node node : after.scorecard().nodes()) {
             if (node.isScored()) {
-                Double from = value(comparableBefore, node);
-                Double to = value(comparableAfter, node);
+                boolean comparable = isComparable(node);
+                Double from = comparable ? value(comparableBefore, node) : null;
+                Double to = comparable ? value(comparableAfter, node) : null;
                 double difference = from == null || to == null ? Double.NaN : to - from;
                 nodes.add(new NodeChange(
                         key().refArea(),
@@ -74,6 +75,14 @@ final class Comparison {
                         Trend.of(difference, deadBand)));
             }
         }
+    }
+
+    /** Not where a child goes into one of the scores only, as its aggregation has no value for what it was. */
+    private boolean isComparable(Node node) {
+        return node instanceof Indicator
+                || after.children(node.id()).stream()
+                        .allMatch(child -> isComparable(child)
+                                && (value(comparableBefore, child) == null) == (value(comparableAfter, child) == null));
     }
 
     private RowKey key() {

@@ -18,6 +18,7 @@ import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.normalisation.MinMax;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,34 @@ class ChangeTest {
         assertThat(geometric.answers().answers())
                 .extracting(each -> Math.round(1e9 * each.points("all").orElseThrow()) / 1e9)
                 .containsExactly(3.5, 1.5);
+    }
+
+    /** The geometric mean of (0, 50) has no value, that of (100, 100) has: the whole was b alone and is both now. */
+    @Test
+    void whatOneRoundCannotScoreLeavesNoDifferenceAbove() {
+        Panel panel = Panel.of(
+                Framework.of(
+                        "values",
+                        "1",
+                        Dimension.of(
+                                "all",
+                                "All",
+                                Dimension.of("a", "A", Values.indicators("a1", "a2")),
+                                Dimension.of("b", "B", Values.indicators("b1")))),
+                Stream.of("a1 2019 0", "a2 2019 50", "b1 2019 40", "a1 2021 100", "a2 2021 100", "b1 2021 50")
+                        .map(each -> each.split(" "))
+                        .map(each -> Observation.of(each[0], RowKey.of("AT", each[1]), Double.parseDouble(each[2])))
+                        .toList());
+        Methodology geometric = Methodology.standard().withAggregation(new GeometricMean());
+        Change unknown = Change.between(Study.of(geometric, panel).score(), "2019", "2021");
+
+        for (String node : List.of("a", "all")) {
+            assertThat(unknown.find(node, "AT").orElseThrow().difference()).isNull();
+            assertThat(unknown.find(node, "AT").orElseThrow().composition()).isNull();
+            assertThat(unknown.find(node, "AT").orElseThrow().trend()).isEqualTo(Trend.UNKNOWN);
+        }
+        assertThat(unknown.find("all", "AT").orElseThrow().before()).isEqualTo(40);
+        assertThat(unknown.find("b", "AT").orElseThrow().difference()).isEqualTo(10);
     }
 
     /** Each period is scaled by itself, so that of 0 and 100 each has one: a stays, b falls from 100 to 50 against c. */
