@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has both
  *       rounds; others are left out. For several rounds, ask for each change in turn.
- *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds is
- *       unknown.
+ *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds,
+ *       such as one recorded for context, is unknown.
  *   <li>That an indicator moved is no proof that the recommendation moved it.
  * </ul>
  *
  * @param from the earlier period
  * @param to the later period
- * @param targets the indicators that are targeted, by recommendation and group
+ * @param targets the indicators that are targeted, by recommendation, then group, in the order it names them
  */
 public record RecommendationProgress(String from, String to, List<Targeted> targets) implements Tabular, Serializable {
     /** Copies the list. */
@@ -51,29 +52,36 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         for (Recommendation each : recommendations) {
             if (!each.date()
                     .isAfter(Interval.between(change, each.refArea(), rounds).upTo())) {
-                change.nodes().stream()
-                        .filter(node -> node.refArea().equals(each.refArea())
-                                && node.indicator()
-                                && each.indicators().contains(node.node()))
-                        .forEach(node -> targets.add(targeted(change, each, node)));
+                groups(change, each.refArea())
+                        .forEach(group -> each.indicators()
+                                .forEach(indicator -> targets.add(targeted(change, each, group, indicator))));
             }
         }
         return new RecommendationProgress(change.from(), change.to(), targets);
     }
 
-    private static Targeted targeted(Change change, Recommendation recommendation, NodeChange node) {
-        Double difference = node.difference();
+    private static Stream<String> groups(Change change, String refArea) {
+        return change.nodes().stream()
+                .filter(node -> node.refArea().equals(refArea))
+                .map(NodeChange::group)
+                .distinct();
+    }
+
+    private static Targeted targeted(Change change, Recommendation recommendation, String group, String indicator) {
+        NodeChange node =
+                change.find(indicator, recommendation.refArea(), group).orElse(null);
         Optional<ChangedAnswer> answer = change.answers().answers().stream()
-                .filter(each -> each.refArea().equals(node.refArea())
-                        && each.group().equals(node.group())
-                        && each.indicator().equals(node.node()))
+                .filter(each -> each.refArea().equals(recommendation.refArea())
+                        && each.group().equals(group)
+                        && each.indicator().equals(indicator))
                 .findFirst();
+        Double difference = node == null ? null : node.difference();
         return new Targeted(
                 recommendation,
-                node.group(),
-                node.node(),
-                node.before(),
-                node.after(),
+                group,
+                indicator,
+                node == null ? null : node.before(),
+                node == null ? null : node.after(),
                 answer.map(ChangedAnswer::points).orElse(List.of()),
                 Trend.of(difference == null ? Double.NaN : difference, 0));
     }

@@ -154,12 +154,12 @@ class PolicyEffectsTest {
     void recommendationsAreFollowedIntoTheLaterRound() {
         Recommendation longer = recommendation("longer", "2019-05-01", Recommendation.Status.ACCEPTED, "RES1", "RES2");
         Recommendation late = recommendation("late", "2022-05-01", Recommendation.Status.OPEN, "RES1");
-        Recommendation work = recommendation("work", "2020-05-01", Recommendation.Status.REJECTED, "EMP2");
+        Recommendation work = recommendation("work", "2020-05-01", Recommendation.Status.REJECTED, "EMP2", "RES9");
         RecommendationProgress progress = RecommendationProgress.of(change, List.of(longer, late, work), List.of());
 
         assertThat(progress.targets())
                 .extracting(each -> each.recommendation().id() + " " + each.indicator() + " " + each.trend())
-                .containsExactly("longer RES1 DOWN", "longer RES2 UP", "work EMP2 UNCHANGED");
+                .containsExactly("longer RES1 DOWN", "longer RES2 UP", "work EMP2 UNCHANGED", "work RES9 UNKNOWN");
         Targeted permit = progress.targets().get(0);
         assertThat(permit.before()).isEqualTo(50);
         assertThat(permit.after()).isZero();
@@ -167,7 +167,7 @@ class PolicyEffectsTest {
         assertThat(progress.byStatus())
                 .isEqualTo(Map.of(
                         Recommendation.Status.ACCEPTED, Map.of(Trend.DOWN, 1, Trend.UP, 1),
-                        Recommendation.Status.REJECTED, Map.of(Trend.UNCHANGED, 1)));
+                        Recommendation.Status.REJECTED, Map.of(Trend.UNCHANGED, 1, Trend.UNKNOWN, 1)));
         assertThat(progress.toString()).startsWith("Recommendations from 2019 to 2021, LV\n");
     }
 
