@@ -70,6 +70,16 @@ class ShapleyTest {
         assertThat(council.points().stream().mapToDouble(each -> each).sum()).isCloseTo(1, EXACT);
     }
 
+    /** Of two orders a player decides none, one or both: the mean's standard error is |x - y| / 2. */
+    @Test
+    void theErrorIsThatOfAMean() {
+        Shapley council = Shapley.of(15, joined -> passes(joined, 5, 9), new Sampling(2, 2));
+
+        assertThat(council.standardErrors())
+                .contains(0.0, 0.5)
+                .allMatch(each -> each == 0 || each == 0.5);
+    }
+
     private static double passes(boolean[] joined, int permanent, int votes) {
         boolean noVeto = IntStream.range(0, permanent).allMatch(player -> joined[player]);
         long inFavour = IntStream.range(0, joined.length)

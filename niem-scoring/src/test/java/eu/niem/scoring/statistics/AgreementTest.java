@@ -44,6 +44,24 @@ class AgreementTest {
                 .isEqualTo(new BootstrapInterval(100 * 19 / 34.0, 100 * 29 / 34.0, 0.95, 20_000, 0, 2021));
     }
 
+    /**
+     * Five units, four of them alike, by hand. Of the ten answers 2, 3 and 5 are 1, 2 and 3; the one difference is between 2
+     * and 3. Nominal, 1 - 9 x 1/31; interval, 1 - 9 x 1/61; ordinal, with squares 6.25, 16 and 42.25, 1 - 9 x 16/700.
+     */
+    @Test
+    void fiveUnitsByHand() {
+        Ratings ratings = Ratings.of(List.of(List.of(1.0, 2.0, 3.0, 3.0, 2.0), List.of(1.0, 2.0, 3.0, 3.0, 3.0)));
+        assertThat(value(KrippendorffAlpha.nominal(), ratings)).isCloseTo(1 - 9 / 31.0, within(1e-15));
+        assertThat(value(KrippendorffAlpha.interval(), ratings)).isCloseTo(1 - 9 / 61.0, within(1e-15));
+        assertThat(value(KrippendorffAlpha.ordinal(), ratings)).isCloseTo(1 - 144 / 700.0, within(1e-15));
+        assertThat(value(CohenKappa.linear(THREE), ratings)).isCloseTo(1 - 5 / 21.0, within(1e-15));
+        assertThat(value(CohenKappa.quadratic(THREE), ratings)).isCloseTo(1 - 5 / 31.0, within(1e-15));
+    }
+
+    private static double value(AgreementCoefficient coefficient, Ratings ratings) {
+        return coefficient.estimate(ratings).value();
+    }
+
     @Test
     void anotherSeedGivesOtherDraws() {
         Ratings ratings = table(new int[][] {{14, 3, 1}, {2, 8, 4}, {1, 2, 9}});

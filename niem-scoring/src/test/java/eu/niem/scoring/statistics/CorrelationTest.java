@@ -116,6 +116,28 @@ class CorrelationTest {
         assertThat(found(PAdjustment.BENJAMINI_HOCHBERG, p)).isEqualTo(4);
     }
 
+    /** By hand: of 120 orders of five 14 have at most two discordant pairs, and 8 a sum of squares of at most 4. */
+    @Test
+    void exactPValuesOfFive() {
+        List<Double> row = List.of(1.0, 2.0, 3.0, 4.0, 5.0);
+        List<Double> other = List.of(2.0, 1.0, 4.0, 3.0, 5.0);
+        Association kendall = new KendallCorrelation().of(row, other);
+        assertThat(kendall.coefficient()).isCloseTo(0.6, within(1e-15));
+        assertThat(kendall.p().value()).isCloseTo(2 * 14 / 120.0, within(1e-15));
+        Association spearman = new SpearmanCorrelation().of(row, other);
+        assertThat(spearman.coefficient()).isCloseTo(0.8, within(1e-15));
+        assertThat(spearman.p().value()).isCloseTo(2 * 8 / 120.0, within(1e-15));
+    }
+
+    /** By hand, each step of Holm from the smallest: 4 x .005, 3 x .01, 2 x .03, and no less for .04. */
+    @Test
+    void holmByHand() {
+        List<Double> adjusted = PAdjustment.HOLM.adjust(List.of(0.01, 0.04, 0.03, 0.005));
+        assertThat(adjusted)
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-15 ? 0 : Double.compare(a, b))
+                .containsExactly(0.03, 0.06, 0.06, 0.02);
+    }
+
     private static long found(PAdjustment adjustment, List<Double> p) {
         return adjustment.adjust(p).stream().filter(each -> each <= 0.05).count();
     }
