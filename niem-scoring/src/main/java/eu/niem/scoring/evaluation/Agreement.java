@@ -53,15 +53,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title whose agreement on what
  * @param coefficients node by node in the order of the tree, and for each one after the other
- * @param differences the answers that differ
+ * @param disagreements the answers that differ
  */
-public record Agreement(String title, List<Coefficient> coefficients, Differences differences)
+public record Agreement(String title, List<Coefficient> coefficients, Disagreements disagreements)
         implements Tabular, Serializable {
     /** Copies the list. */
     public Agreement {
         Objects.requireNonNull(title, "title");
         coefficients = List.copyOf(coefficients);
-        Objects.requireNonNull(differences, "differences");
+        Objects.requireNonNull(disagreements, "disagreements");
     }
 
     /** The agreement of coders, with intervals from 1000 draws by seed 1. */
@@ -85,7 +85,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Difference
             throw new IllegalArgumentException(
                     "agreement must be between two coders or more, but answers are given by " + coders);
         }
-        List<Question> questions = Question.all(framework, answers);
+        List<CodedAnswers> questions = CodedAnswers.all(framework, answers);
         CommonScale scale = CommonScale.of(questions);
         List<Coefficient> coefficients = new ArrayList<>();
         for (Node node : framework.nodes()) {
@@ -94,10 +94,10 @@ public record Agreement(String title, List<Coefficient> coefficients, Difference
             }
         }
         String title = "Agreement of " + String.join(", ", coders) + ": " + framework.title();
-        return new Agreement(title, coefficients, Differences.of(title, coders, questions));
+        return new Agreement(title, coefficients, Disagreements.of(title, coders, questions));
     }
 
-    private static List<Question> below(Dimension dimension, List<Question> questions) {
+    private static List<CodedAnswers> below(Dimension dimension, List<CodedAnswers> questions) {
         TreeSet<String> indicators = new TreeSet<>();
         dimension.indicators().stream().map(Indicator::id).forEach(indicators::add);
         return questions.stream()
@@ -107,11 +107,12 @@ public record Agreement(String title, List<Coefficient> coefficients, Difference
 
     private static List<Coefficient> coefficients(
             Dimension dimension,
-            List<Question> questions,
+            List<CodedAnswers> questions,
             CommonScale scale,
             List<String> coders,
             Bootstrap bootstrap) {
-        List<Question> onScale = questions.stream().filter(Question::hasPoints).toList();
+        List<CodedAnswers> onScale =
+                questions.stream().filter(CodedAnswers::hasPoints).toList();
         Ratings categories = scale.categories(onScale, coders);
         Ratings points = CommonScale.points(onScale, coders);
         List<Double> permitted = points.values();

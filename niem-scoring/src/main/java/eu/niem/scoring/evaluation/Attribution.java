@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.WhatIf;
 import java.io.Serializable;
@@ -101,6 +102,11 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
                 points.stream()
                         .map(each -> DataTable.row(each.node(), each.indicator(), each.points(), each.shownError()))
                         .toList());
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
     }
 
     /** The title line, then the table. */

@@ -9,6 +9,7 @@ import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -177,6 +178,11 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
                     line.byDimension));
         }
         return new DataTable(title, COLUMNS, rows);
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
     }
 
     @Override

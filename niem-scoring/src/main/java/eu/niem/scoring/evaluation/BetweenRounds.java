@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** The time between two rounds of an area: after the last day that the earlier describes, up to that of the later. */
-record Interval(LocalDate after, LocalDate upTo) {
+record BetweenRounds(LocalDate after, LocalDate upTo) {
 
-    static Interval between(Change change, String refArea, Collection<Round> rounds) {
-        return new Interval(end(change.from(), refArea, rounds), end(change.to(), refArea, rounds));
+    static BetweenRounds of(Change change, String refArea, Collection<Round> rounds) {
+        return new BetweenRounds(end(change.from(), refArea, rounds), end(change.to(), refArea, rounds));
     }
 
     /** The end of an area's own reference dates, else of those for all areas, else of the period. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers by coder, in the order of their names; coders without an answer are not among them
  */
-record Question(Indicator indicator, RowKey key, SortedMap<String, Given> answers) {
+record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> answers) {
 
     /**
      * One coder's answer.
@@ -35,16 +35,16 @@ record Question(Indicator indicator, RowKey key, SortedMap<String, Given> answer
     record Given(String text, @Nullable Double points) {}
 
     /** All questions that some coder has answered, in the order of the framework, then of the keys. */
-    static List<Question> all(Framework framework, Map<String, ? extends Collection<Observation>> answers) {
+    static List<CodedAnswers> all(Framework framework, Map<String, ? extends Collection<Observation>> answers) {
         Map<String, Panel> panels = new TreeMap<>();
         answers.forEach((coder, observations) -> panels.put(coder, panel(framework, coder, observations)));
         TreeSet<RowKey> keys = panels.values().stream()
                 .flatMap(panel -> panel.rows().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Question> questions = new ArrayList<>();
+        List<CodedAnswers> questions = new ArrayList<>();
         for (Indicator indicator : framework.indicators()) {
             for (RowKey key : keys) {
-                Question question = of(indicator, key, panels);
+                CodedAnswers question = of(indicator, key, panels);
                 if (!question.answers.isEmpty()) {
                     questions.add(question);
                 }
@@ -61,7 +61,7 @@ record Question(Indicator indicator, RowKey key, SortedMap<String, Given> answer
         }
     }
 
-    private static Question of(Indicator indicator, RowKey key, Map<String, Panel> panels) {
+    private static CodedAnswers of(Indicator indicator, RowKey key, Map<String, Panel> panels) {
         SortedMap<String, Given> answers = new TreeMap<>();
         panels.forEach((coder, panel) -> panel.findRow(key).ifPresent(row -> {
             if (panel.column(indicator.id()).isPresent(row)) {
@@ -72,7 +72,7 @@ record Question(Indicator indicator, RowKey key, SortedMap<String, Given> answer
                 answers.put(coder, new Given(text(value), Double.isNaN(points) ? null : (Double) points));
             }
         }));
-        return new Question(indicator, key, answers);
+        return new CodedAnswers(indicator, key, answers);
     }
 
     /** The items of a checklist are sorted: the order of ticking is no difference. */
@@ -95,9 +95,12 @@ record Question(Indicator indicator, RowKey key, SortedMap<String, Given> answer
     @Nullable
     Double pointsApart() {
         return hasPoints()
-                ? answers.values().stream().mapToDouble(Question::points).max().orElse(0)
+                ? answers.values().stream()
+                                .mapToDouble(CodedAnswers::points)
+                                .max()
+                                .orElse(0)
                         - answers.values().stream()
-                                .mapToDouble(Question::points)
+                                .mapToDouble(CodedAnswers::points)
                                 .min()
                                 .orElse(0)
                 : null;

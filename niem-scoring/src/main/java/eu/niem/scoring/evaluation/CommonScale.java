@@ -1,6 +1,6 @@
 package eu.niem.scoring.evaluation;
 
-import eu.niem.scoring.evaluation.Question.Given;
+import eu.niem.scoring.evaluation.CodedAnswers.Given;
 import eu.niem.scoring.statistics.Ratings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,11 +34,11 @@ final class CommonScale {
         }
     }
 
-    static CommonScale of(List<Question> questions) {
+    static CommonScale of(List<CodedAnswers> questions) {
         TreeSet<AnswerTo> given = new TreeSet<>(Comparator.comparing(AnswerTo::indicator)
                 .thenComparing(each -> each.answer.points(), POINTS)
                 .thenComparing(each -> each.answer.text()));
-        for (Question question : questions) {
+        for (CodedAnswers question : questions) {
             question.answers()
                     .values()
                     .forEach(answer ->
@@ -73,7 +73,7 @@ final class CommonScale {
     }
 
     /** The answers as numbers of their categories. */
-    Ratings categories(List<Question> questions, List<String> coders) {
+    Ratings categories(List<CodedAnswers> questions, List<String> coders) {
         return ratings(
                 questions,
                 coders,
@@ -82,16 +82,18 @@ final class CommonScale {
     }
 
     /** The answers as points. */
-    static Ratings points(List<Question> questions, List<String> coders) {
+    static Ratings points(List<CodedAnswers> questions, List<String> coders) {
         return ratings(questions, coders, (question, answer) -> answer.points());
     }
 
     private static Ratings ratings(
-            List<Question> questions, List<String> coders, BiFunction<Question, Given, @Nullable Double> number) {
+            List<CodedAnswers> questions,
+            List<String> coders,
+            BiFunction<CodedAnswers, Given, @Nullable Double> number) {
         List<List<@Nullable Double>> numbers = new ArrayList<>();
         for (String coder : coders) {
             List<@Nullable Double> ofCoder = new ArrayList<>();
-            for (Question question : questions) {
+            for (CodedAnswers question : questions) {
                 Given answer = question.answers().get(coder);
                 ofCoder.add(answer == null ? null : number.apply(question, answer));
             }

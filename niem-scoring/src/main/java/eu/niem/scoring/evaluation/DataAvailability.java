@@ -156,10 +156,9 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
         return new DataTable("Availability of data: " + framework.title(), COLUMNS, rows);
     }
 
-    /** Without the columns that are empty. */
     @Override
     public Table table() {
-        return data().table().withoutEmptyColumns();
+        return Layout.of(data());
     }
 
     @Override

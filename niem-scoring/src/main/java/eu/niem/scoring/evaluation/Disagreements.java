@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -21,22 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param questions those with different answers, by the distance in points; at the end those without points; those as
  *     far apart in the order of the framework, then by period, group and area
  */
-public record Differences(String title, List<String> coders, List<Difference> questions)
+public record Disagreements(String title, List<String> coders, List<Disagreement> questions)
         implements Tabular, Serializable {
     /** Copies the lists. */
-    public Differences {
+    public Disagreements {
         Objects.requireNonNull(title, "title");
         coders = List.copyOf(coders);
         questions = List.copyOf(questions);
     }
 
-    static Differences of(String title, List<String> coders, List<Question> questions) {
-        List<Difference> disputed = new ArrayList<>();
-        for (Question question : questions) {
+    static Disagreements of(String title, List<String> coders, List<CodedAnswers> questions) {
+        List<Disagreement> disputed = new ArrayList<>();
+        for (CodedAnswers question : questions) {
             if (question.isDisputed()) {
                 Map<String, String> answers = new TreeMap<>();
                 question.answers().forEach((coder, answer) -> answers.put(coder, answer.text()));
-                disputed.add(new Difference(
+                disputed.add(new Disagreement(
                         question.indicator().id(),
                         question.indicator().name(),
                         question.key(),
@@ -44,9 +45,9 @@ public record Differences(String title, List<String> coders, List<Difference> qu
                         answers));
             }
         }
-        disputed.sort(
-                Comparator.comparing(Difference::pointsApart, Comparator.nullsLast(Comparator.<Double>reverseOrder())));
-        return new Differences(title + ", what differs", coders, disputed);
+        disputed.sort(Comparator.comparing(
+                Disagreement::pointsApart, Comparator.nullsLast(Comparator.<Double>reverseOrder())));
+        return new Disagreements(title + ", what differs", coders, disputed);
     }
 
     /** A line for each question; the last columns, {@code ANSWER_<coder>}, say what each coder answered. */
@@ -58,7 +59,7 @@ public record Differences(String title, List<String> coders, List<Difference> qu
         return new DataTable(title, columns, questions.stream().map(this::row).toList());
     }
 
-    private List<@Nullable Object> row(Difference question) {
+    private List<@Nullable Object> row(Disagreement question) {
         List<@Nullable Object> row = new ArrayList<>(DataTable.row(
                 question.indicator,
                 question.name,
@@ -68,6 +69,11 @@ public record Differences(String title, List<String> coders, List<Difference> qu
                 question.pointsApart));
         coders.forEach(coder -> row.add(question.answers.get(coder)));
         return row;
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
     }
 
     /** The title line, then the table for the eye. */
@@ -85,14 +91,14 @@ public record Differences(String title, List<String> coders, List<Difference> qu
      * @param pointsApart the widest distance between two answers; null where they have no points
      * @param answers what each coder said, by the coder's name; who gave no answer is not among them
      */
-    public record Difference(
+    public record Disagreement(
             String indicator,
             String name,
             RowKey key,
             @Nullable Double pointsApart,
             Map<String, String> answers) implements Serializable {
         /** Copies the map, in the order of names. */
-        public Difference {
+        public Disagreement {
             answers = Collections.unmodifiableMap(new TreeMap<>(answers));
         }
     }

@@ -45,7 +45,7 @@ public record Gap(
             "NAME",
             "ANSWER",
             "SCORE",
-            "BELOW",
+            "BELOW_STANDARD",
             "TO_STANDARD",
             "TO_BEST",
             "NODE",

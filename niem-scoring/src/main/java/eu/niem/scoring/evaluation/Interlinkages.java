@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +54,6 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
 
     private static final List<Correlation> CORRELATIONS = List.of(new SpearmanCorrelation(), new KendallCorrelation());
 
-    private static final Set<String> TITLED = Set.of("TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
-
     /** Copies the list. */
     public Interlinkages {
         Objects.requireNonNull(title, "title");
@@ -67,14 +64,14 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
     }
 
     /** The interlinkages in a period for all people together, adjusted as Holm, with intervals of 95 per cent. */
-    public static Interlinkages of(Scorecard card, List<String> nodes, List<String> others, String timePeriod) {
-        return of(card, nodes, others, timePeriod, RowKey.TOTAL, ConfidenceInterval.USUAL_LEVEL);
+    public static Interlinkages of(Scorecard scorecard, List<String> nodes, List<String> others, String timePeriod) {
+        return of(scorecard, nodes, others, timePeriod, RowKey.TOTAL, ConfidenceInterval.USUAL_LEVEL);
     }
 
     /**
      * The interlinkages in a period and group, adjusted as Holm.
      *
-     * @param card the scores
+     * @param scorecard the scores
      * @param nodes ids of nodes of the scorecard; see {@link #nodesOf} and {@link #indicatorsOf} for those of a facet's code
      * @param others those to compare them with; may be the same
      * @param timePeriod a period of the scorecard
@@ -84,12 +81,17 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
      * @throws UnsupportedOperationException if the methodology refuses scores, or that of the root
      */
     public static Interlinkages of(
-            Scorecard card, List<String> nodes, List<String> others, String timePeriod, String group, double level) {
-        ScoredNodes scored = ScoredNodes.of(card, timePeriod, group);
+            Scorecard scorecard,
+            List<String> nodes,
+            List<String> others,
+            String timePeriod,
+            String group,
+            double level) {
+        ScoredNodes scored = ScoredNodes.of(scorecard, timePeriod, group);
         List<Link> links = new ArrayList<>();
         CORRELATIONS.forEach(correlation -> links.addAll(scored.links(correlation, nodes, others, level)));
         String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        String title = "Interlinkages: " + card.plan().framework().title() + ", " + timePeriod + ofGroup;
+        String title = "Interlinkages: " + scorecard.plan().framework().title() + ", " + timePeriod + ofGroup;
         return new Interlinkages(title, timePeriod, group, PAdjustment.NONE, links).withAdjustment(PAdjustment.HOLM);
     }
 
@@ -99,8 +101,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
      *
      * @throws NoSuchElementException if there is none
      */
-    public static List<String> nodesOf(Scorecard card, String code) {
-        return ScoredNodes.ofCode(card, code);
+    public static List<String> nodesOf(Scorecard scorecard, String code) {
+        return ScoredNodes.ofCode(scorecard, code);
     }
 
     /**
@@ -108,8 +110,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
      *
      * @throws NoSuchElementException if there is none
      */
-    public static List<String> indicatorsOf(Scorecard card, String code) {
-        return ScoredNodes.indicatorsOfCode(card, code);
+    public static List<String> indicatorsOf(Scorecard scorecard, String code) {
+        return ScoredNodes.indicatorsOfCode(scorecard, code);
     }
 
     /** The same, with p-values adjusted in another way. */
@@ -149,8 +151,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
                         "OTHER_NODE",
                         "TIME_PERIOD",
                         "GROUP",
-                        "CORRELATION",
                         "COEFFICIENT",
+                        "VALUE",
                         "LOWER",
                         "UPPER",
                         "LEVEL",
@@ -191,17 +193,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
     @Override
     public Table table() {
         DataTable all = data();
-        List<String> shown =
-                all.columns().stream().filter(each -> !TITLED.contains(each)).toList();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (List<@Nullable Object> row : all.rows()) {
-            List<@Nullable Object> cells = new ArrayList<>();
-            shown.forEach(column -> cells.add(row.get(all.columns().indexOf(column))));
-            rows.add(cells);
-        }
-        return new DataTable(title + ", p adjusted: " + adjustment.code(), shown, rows)
-                .table()
-                .withoutEmptyColumns();
+        DataTable titled = new DataTable(title + ", p adjusted: " + adjustment.code(), all.columns(), all.rows());
+        return Layout.of(titled, "TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
     }
 
     /** The title line, then the table for the eye. */

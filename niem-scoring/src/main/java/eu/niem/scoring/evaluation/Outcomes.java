@@ -22,14 +22,14 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
     private static final List<String> COLUMNS = List.of(
             "NODE",
             "INDICATOR",
+            "NAME",
             "REF_AREA",
             "TIME_PERIOD",
             "GROUP",
-            "VALUE",
+            "OBS_VALUE",
             "UNIT_MEASURE",
             "DIRECTION",
-            "ABSENT",
-            "NAME");
+            "ABSENT");
 
     /** Copies the list. */
     public Outcomes {
@@ -50,22 +50,21 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
             rows.add(DataTable.row(
                     line.node(),
                     line.indicator(),
+                    line.name(),
                     line.key().refArea(),
                     line.key().timePeriod(),
                     line.key().group(),
                     line.value(),
                     line.unitMeasure(),
                     line.direction(),
-                    line.absent() == null ? null : line.absent().code(),
-                    line.name()));
+                    line.absent() == null ? null : line.absent().code()));
         }
         return new DataTable(title, COLUMNS, rows);
     }
 
-    /** Without the columns that are empty. */
     @Override
     public Table table() {
-        return data().table().withoutEmptyColumns();
+        return Layout.of(data());
     }
 
     @Override

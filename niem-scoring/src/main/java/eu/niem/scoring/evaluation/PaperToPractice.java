@@ -132,10 +132,9 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
         return reason == null ? null : reason.code();
     }
 
-    /** Without the columns that are empty. */
     @Override
     public Table table() {
-        return data().table().withoutEmptyColumns();
+        return Layout.of(data());
     }
 
     @Override

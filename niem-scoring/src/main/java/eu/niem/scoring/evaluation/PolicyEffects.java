@@ -72,7 +72,7 @@ public record PolicyEffects(
         change.nodes().forEach(node -> compared.add(node.refArea()));
         List<PolicyChange> inTime = laws.stream()
                 .filter(law -> compared.contains(law.refArea())
-                        && Interval.between(change, law.refArea(), rounds).contains(law.date()))
+                        && BetweenRounds.of(change, law.refArea(), rounds).contains(law.date()))
                 .toList();
         Map<String, Sum> sums = new LinkedHashMap<>();
         List<ChangedAnswer> unexplained = new ArrayList<>();

@@ -100,7 +100,7 @@ public record Practices(String timePeriod, String group, double largestShare, Li
                         "INDICATOR",
                         "NAME",
                         "REF_AREA",
-                        "AREA",
+                        "AREA_NAME",
                         "ANSWER",
                         "REACHED",
                         "ANSWERED",

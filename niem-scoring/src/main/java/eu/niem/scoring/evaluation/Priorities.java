@@ -67,10 +67,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
     }
 
     private static List<Indicator> below(Scorecard scorecard, String id) {
-        Node node = scorecard.nodes().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Node node = scorecard.plan().view().getNode(id);
         List<Indicator> all = node instanceof Dimension dimension ? dimension.indicators() : List.of((Indicator) node);
         return all.stream().filter(Indicator::isScored).toList();
     }

@@ -51,7 +51,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         List<Targeted> targets = new ArrayList<>();
         for (Recommendation each : recommendations) {
             if (!each.date()
-                    .isAfter(Interval.between(change, each.refArea(), rounds).upTo())) {
+                    .isAfter(BetweenRounds.of(change, each.refArea(), rounds).upTo())) {
                 groups(change, each.refArea())
                         .forEach(group -> each.indicators()
                                 .forEach(indicator -> targets.add(targeted(change, each, group, indicator))));
@@ -109,8 +109,8 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                         "ADDRESSEE",
                         "TITLE",
                         "INDICATOR",
-                        "BEFORE",
-                        "AFTER",
+                        "SCORE_BEFORE",
+                        "SCORE_AFTER",
                         "TREND",
                         "NODE",
                         "POINTS"),

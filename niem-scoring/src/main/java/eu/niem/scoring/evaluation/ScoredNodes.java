@@ -18,55 +18,43 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of a scorecard over the areas of one period and group. */
-record ScoredNodes(Scorecard card, List<RowKey> rows) {
+record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
 
-    static ScoredNodes of(Scorecard card, String timePeriod, String group) {
-        List<RowKey> rows = card.rows().stream()
-                .filter(key ->
-                        key.timePeriod().equals(timePeriod) && key.group().equals(group))
-                .toList();
-        if (rows.isEmpty()) {
-            throw new NoSuchElementException("there is no row of period '" + timePeriod + "' and group '" + group
-                    + "'; there are "
-                    + card.rows().stream()
-                            .map(key -> key.timePeriod() + " " + key.group())
-                            .distinct()
-                            .toList());
-        }
-        return new ScoredNodes(card, rows);
+    static ScoredNodes of(Scorecard scorecard, String timePeriod, String group) {
+        return new ScoredNodes(scorecard, scorecard.rows(timePeriod, group));
     }
 
     /** The nodes that a view has made for a code. */
-    static List<String> ofCode(Scorecard card, String code) {
-        List<String> found = card.nodes().stream()
+    static List<String> ofCode(Scorecard scorecard, String code) {
+        List<String> found = scorecard.nodes().stream()
                 .filter(Dimension.class::isInstance)
                 .map(Node::id)
                 .filter(id -> id.endsWith("/" + code))
                 .toList();
-        List<String> codes = codes(card);
+        List<String> codes = codes(scorecard);
         if (found.isEmpty() || !codes.contains(code)) {
             throw new NoSuchElementException(
-                    "the view " + card.plan().methodology().view() + " has no node for '" + code
+                    "the view " + scorecard.plan().methodology().view() + " has no node for '" + code
                             + "'; the framework's codes are " + codes
                             + ": score with a view that names their facet, such as \"tree\", \"<facet>\"");
         }
         return found;
     }
 
-    static List<String> indicatorsOfCode(Scorecard card, String code) {
-        List<String> found = card.plan().framework().indicators().stream()
+    static List<String> indicatorsOfCode(Scorecard scorecard, String code) {
+        List<String> found = scorecard.plan().framework().indicators().stream()
                 .filter(indicator -> indicator.facets().containsValue(code))
                 .map(Indicator::id)
                 .toList();
         if (found.isEmpty()) {
             throw new NoSuchElementException(
-                    "no indicator has the code '" + code + "'; the framework's codes are " + codes(card));
+                    "no indicator has the code '" + code + "'; the framework's codes are " + codes(scorecard));
         }
         return found;
     }
 
-    private static List<String> codes(Scorecard card) {
-        return card.plan().framework().facets().stream()
+    private static List<String> codes(Scorecard scorecard) {
+        return scorecard.plan().framework().facets().stream()
                 .flatMap(facet -> facet.codes().stream())
                 .map(Facet.Code::code)
                 .toList();
@@ -114,20 +102,20 @@ record ScoredNodes(Scorecard card, List<RowKey> rows) {
             values.add(
                     node(id) instanceof Indicator indicator && !indicator.isScored()
                             ? observed(indicator, key)
-                            : card.score(id, key).value());
+                            : scorecard.score(id, key).value());
         }
         return Collections.unmodifiableList(values);
     }
 
     private @Nullable Double observed(Indicator indicator, RowKey key) {
-        int row = card.panel().findRow(key).orElse(-1);
-        if (row < 0 || !card.panel().column(indicator.id()).isPresent(row)) {
+        int row = scorecard.panel().findRow(key).orElse(-1);
+        if (row < 0 || !scorecard.panel().column(indicator.id()).isPresent(row)) {
             return null;
         }
         return indicator
                 .scale()
                 .direction()
-                .orient(card.panel().column(indicator.id()).get(row));
+                .orient(scorecard.panel().column(indicator.id()).get(row));
     }
 
     private static List<String> indicators(@Nullable Node node) {
@@ -139,9 +127,6 @@ record ScoredNodes(Scorecard card, List<RowKey> rows) {
 
     /** The node, or null: asking the scorecard for its score then says which there are. */
     private @Nullable Node node(String id) {
-        return card.nodes().stream()
-                .filter(node -> node.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return scorecard.plan().view().findNode(id).orElse(null);
     }
 }

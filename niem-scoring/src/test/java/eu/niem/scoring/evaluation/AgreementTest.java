@@ -17,7 +17,7 @@ import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.result.DataTable;
-import eu.niem.scoring.evaluation.Differences.Difference;
+import eu.niem.scoring.evaluation.Disagreements.Disagreement;
 import eu.niem.scoring.statistics.AgreementEstimate;
 import eu.niem.scoring.statistics.Bootstrap;
 import java.util.ArrayList;
@@ -83,9 +83,9 @@ class AgreementTest {
         assertThat(of(agreement, "residency", "krippendorff-alpha-interval").value())
                 .isEqualTo(1);
         assertThat(of(agreement, "residency", "cohen-kappa-linear").value()).isEqualTo(1);
-        assertThat(agreement.differences().questions())
-                .containsExactly(
-                        new Difference("fee", "Who pays the fee", LATVIA, 0.0, Map.of("anna", "none", "ben", "state")));
+        assertThat(agreement.disagreements().questions())
+                .containsExactly(new Disagreement(
+                        "fee", "Who pays the fee", LATVIA, 0.0, Map.of("anna", "none", "ben", "state")));
     }
 
     /** With the options of each question as categories of their own, alpha would be near the share of agreement, 1/3. */
@@ -118,7 +118,7 @@ class AgreementTest {
                 List.of(Observation.of("waived", LATVIA, Value.checks("income", "fee"))),
                 List.of(Observation.of("waived", LATVIA, Value.checks("fee", "income"))));
         assertThat(of(agreement, "overall", "percent-agreement").value()).isEqualTo(100);
-        assertThat(agreement.differences().questions()).isEmpty();
+        assertThat(agreement.disagreements().questions()).isEmpty();
     }
 
     @Test
@@ -135,7 +135,7 @@ class AgreementTest {
         assertThat(of(agreement, "employment", "percent-agreement").units()).isEqualTo(3);
         assertThat(of(agreement, "employment", "krippendorff-alpha-nominal").units())
                 .isEqualTo(2);
-        assertThat(agreement.differences().questions().stream().map(Difference::pointsApart))
+        assertThat(agreement.disagreements().questions().stream().map(Disagreement::pointsApart))
                 .containsExactly(50.0, null);
     }
 
@@ -147,7 +147,7 @@ class AgreementTest {
                         "anna", List.of(answer(PERMIT, LATVIA, "a"), answer(PERMIT, POLAND, "b")),
                         "ben", List.of(answer(PERMIT, LATVIA, "b"), answer(PERMIT, POLAND, "c")),
                         "eva", List.of(answer(PERMIT, LATVIA, "c"))));
-        DataTable differences = agreement.differences().data();
+        DataTable differences = agreement.disagreements().data();
         assertThat(differences.columns())
                 .containsExactly(
                         "INDICATOR",

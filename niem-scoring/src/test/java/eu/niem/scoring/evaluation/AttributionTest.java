@@ -187,8 +187,8 @@ class AttributionTest {
         assertThat(Attribution.between(from, from.withScores(Map.of("a", 15.0, "b", 10.0))))
                 .hasToString("""
                         Attribution, AT 2021
-                        NODE  INDICATOR   POINTS  STD_ERROR
-                        -----------------------------------
+                        NODE  INDICATOR   POINTS
+                        ------------------------
                         all   a           2.5000
                         all   b          -5.0000""");
     }

@@ -229,12 +229,12 @@ class ChangeTest {
         assertThat(change.toString())
                 .startsWith("""
                         Change from 2019 to 2021
-                        REF_AREA  NODE        BEFORE   AFTER  COMPARABLE_BEFORE  COMPARABLE_AFTER  DIFFERENCE  COMPOSITION  TREND
-                        -------------------------------------------------------------------------------------------------------------
-                        EE        overall      62.50   62.50              62.50             62.50        0.00         0.00  unchanged
+                        REF_AREA  NODE        SCORE_BEFORE  SCORE_AFTER  COMPARABLE_BEFORE  COMPARABLE_AFTER  DIFFERENCE  COMPOSITION  TREND
+                        ------------------------------------------------------------------------------------------------------------------------
+                        EE        overall            62.50        62.50              62.50             62.50        0.00         0.00  unchanged
                         """)
                 .contains(
-                        "LT        overall      50.00   85.00              62.50             85.00       22.50        12.50  up\n");
+                        "LT        overall            50.00        85.00              62.50             85.00       22.50        12.50  up\n");
         assertThat(change.answers().toString().lines().toList())
                 .startsWith("Answers changed from 2019 to 2021")
                 .hasSize(3 + 6); // EMP1 of EE; RES1, EMP1 and EMP2 of LT; RES1 and RES2 of LV

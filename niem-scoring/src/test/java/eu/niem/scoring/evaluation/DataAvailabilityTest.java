@@ -160,8 +160,8 @@ class DataAvailabilityTest {
     @Test
     void itIsPrintedWithATitleAndTheCounts() {
         assertThat(RESULT.overTypes().overGroups().toString())
-                .startsWith("Availability of data: Small assessment\n")
-                .containsPattern("housing +BB +2021 +4 +6 +1 +0 +1 +1 +66.67");
-        assertThat(RESULT.index().toString()).containsPattern("overall +AA +2021 +10 +11 +90.91 +92.86");
+                .startsWith("Availability of data: Small assessment, 2021\n")
+                .containsPattern("housing +BB +4 +6 +1 +0 +1 +1 +66.67");
+        assertThat(RESULT.index().toString()).containsPattern("overall +AA +10 +11 +90.91 +92.86");
     }
 }

@@ -124,7 +124,7 @@ class PracticesTest {
         assertThat(Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 0.5).toString())
                 .startsWith("""
                         Promising practices, 2021
-                        INDICATOR  NAME                          AREA       ANSWER                 REACHED  ANSWERED  SOURCES  COMMENT
+                        INDICATOR  NAME                          AREA_NAME  ANSWER                 REACHED  ANSWERED  SOURCES  COMMENT
                         --------------------------------------------------------------------------------------------------------------------
                         RES1       Duration of the first permit  Lithuania  Five years                   2         4  The law  since LT 2021
                         """);

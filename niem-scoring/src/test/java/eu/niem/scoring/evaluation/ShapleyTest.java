@@ -75,9 +75,7 @@ class ShapleyTest {
     void theErrorIsThatOfAMean() {
         Shapley council = Shapley.of(15, joined -> passes(joined, 5, 9), new Sampling(2, 2));
 
-        assertThat(council.standardErrors())
-                .contains(0.0, 0.5)
-                .allMatch(each -> each == 0 || each == 0.5);
+        assertThat(council.standardErrors()).contains(0.0, 0.5).allMatch(each -> each == 0 || each == 0.5);
     }
 
     private static double passes(boolean[] joined, int permanent, int votes) {

@@ -257,10 +257,10 @@ class StandardsGapsTest {
 
         assertThat(lithuania).hasToString("""
                         Gaps: 1 below the standard, 0 more below the best, 1 unanswered, LT, 2021
-                        INDICATOR  NAME             ANSWER  SCORE  BELOW  TO_STANDARD  TO_BEST  NODE     COST_STANDARD  COST_BEST  ABSENT
-                        ------------------------------------------------------------------------------------------------------------------------
-                        EMP1       Employment rate      70     70  yes             30       30  overall             15         15
-                        EMP2       Self-employment                                                                                 not-collected""");
+                        INDICATOR  NAME             ANSWER  SCORE  BELOW_STANDARD  TO_STANDARD  TO_BEST  NODE     COST_STANDARD  COST_BEST  ABSENT
+                        ---------------------------------------------------------------------------------------------------------------------------------
+                        EMP1       Employment rate      70     70  yes                      30       30  overall             15         15
+                        EMP2       Self-employment                                                                                          not-collected""");
         assertThat(lithuania.data().rows()).hasSize(3);
         assertThat(lithuania.data().rows().get(1))
                 .containsExactly(
