@@ -1,6 +1,7 @@
 /**
  * The questions an evaluation asks; every answer is an immutable value that prints itself and has a tabular form. Of coded
- * answers: how far coders agree ({@link eu.niem.scoring.evaluation.Agreement}). Of a study: what was collected
+ * answers: how far coders agree ({@link eu.niem.scoring.evaluation.Agreement}). Of studies: how
+ * rounds of different versions of a framework compare ({@link eu.niem.scoring.evaluation.Rounds}), what was collected
  * ({@link eu.niem.scoring.evaluation.DataAvailability}), and where law is ahead of implementation
  * ({@link eu.niem.scoring.evaluation.PaperToPractice}). Of a scorecard: what falls short of the standard and what that costs
  * ({@link eu.niem.scoring.evaluation.StandardsGaps}), which improvement does most
