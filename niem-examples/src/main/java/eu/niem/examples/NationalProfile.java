@@ -6,6 +6,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.examples.national.Expert;
 import eu.niem.examples.national.InventedStudy;
@@ -15,11 +16,17 @@ import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.Agreement;
+import eu.niem.scoring.evaluation.Change;
+import eu.niem.scoring.evaluation.ConstantPanel;
 import eu.niem.scoring.evaluation.DataAvailability;
+import eu.niem.scoring.evaluation.InstrumentChange;
 import eu.niem.scoring.evaluation.Interlinkages;
 import eu.niem.scoring.evaluation.PaperToPractice;
+import eu.niem.scoring.evaluation.PolicyEffects;
 import eu.niem.scoring.evaluation.Practices;
 import eu.niem.scoring.evaluation.Priorities;
+import eu.niem.scoring.evaluation.RecommendationProgress;
+import eu.niem.scoring.evaluation.Rounds;
 import eu.niem.scoring.evaluation.Solutions;
 import eu.niem.scoring.evaluation.StandardsGaps;
 import eu.niem.scoring.evaluation.Target;
@@ -39,6 +46,7 @@ public final class NationalProfile {
     public static final long SEED = 2021;
 
     private static final String COUNTRY = "XB";
+    private static final String BEFORE = "2019";
     private static final String ROUND = "2021";
     /** The types of indicators that rest on statistics and registers. */
     private static final List<String> FIGURES = List.of("outcome", "financial-input", "staff-input");
@@ -63,12 +71,15 @@ public final class NationalProfile {
         invented.save(folder);
         System.out.println(InventedStudy.LABEL + "\n");
 
+        Study first = Niem.open(folder.resolve(InventedStudy.FIRST_FOLDER));
         Study second = Niem.open(folder.resolve(InventedStudy.SECOND_FOLDER));
         NationalProfile profile = new NationalProfile(folder);
-        Study study = profile.answered(second, second.panel());
+        Rounds rounds = Rounds.of(first, second);
+        Study study = profile.answered(second, rounds.panel());
         profile.agreement(invented);
         profile.scores(study);
         profile.gaps(study.score());
+        profile.change(Rounds.of(first, study), study);
         profile.paperToPractice(study);
         profile.availability(study);
         System.out.println("Wrote all results to " + folder);
@@ -96,7 +107,7 @@ public final class NationalProfile {
     private void agreement(InventedStudy invented) {
         Agreement agreement = Agreement.of(invented.second().framework(), invented.coders());
         show(agreement.table().head(SHOWN));
-        show(agreement.differences().table().head(SHOWN));
+        show(agreement.disagreements().table().head(SHOWN));
         save(agreement, "agreement");
     }
 
@@ -149,6 +160,27 @@ public final class NationalProfile {
                 scorecard, List.of("residency", "family", "citizenship"), List.of("socio-economic"), ROUND));
     }
 
+    /** What changed on the instrument of today, which law did it, and what became of recommendations. */
+    private void change(Rounds rounds, Study study) {
+        Scorecard both = rounds.onLatestInstrument();
+        String root = study.framework().root().id();
+        InstrumentChange instrument = InstrumentChange.between(rounds, BEFORE, ROUND);
+        show(own(instrument));
+        save(instrument, "instrument");
+        show(ConstantPanel.of(both, root));
+        Change change = Change.between(both, BEFORE, ROUND);
+        show(own(change));
+        show(own(change.answers()));
+        PolicyEffects effects = PolicyEffects.of(change, study.changes(), rounds.rounds());
+        show(own(effects));
+        RecommendationProgress progress = RecommendationProgress.of(change, study.recommendations(), rounds.rounds());
+        show(own(progress));
+        save(change, "change");
+        save(change.answers(), "changed-answers");
+        save(effects, "effects");
+        save(progress, "recommendations");
+    }
+
     /** Law, policy and practice of the country side by side, with its outcomes. */
     private void paperToPractice(Study study) {
         PaperToPractice all = PaperToPractice.of(study);
@@ -169,6 +201,10 @@ public final class NationalProfile {
         show(availability.ofTypes(FIGURES).index().rankingByDimension(root, ROUND));
         save(availability, "availability");
         save(availability.index(), "availability-index");
+    }
+
+    private static Table own(Tabular result) {
+        return result.table().where("REF_AREA", COUNTRY);
     }
 
     private void save(Tabular result, String name) {

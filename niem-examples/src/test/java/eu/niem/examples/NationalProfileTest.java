@@ -17,8 +17,20 @@ class NationalProfileTest {
         assertThat(printed)
                 .startsWith(InventedStudy.LABEL)
                 .contains(
+                        "505 questions were asked of XB",
+                        "Agreement of first coder (invented), second coder (invented): ",
                         "Ranking: Overall, 2021",
                         "Profile: Country B (invented), 2021",
+                        "Gaps: ",
+                        "Priorities to the standard: overall, XB, 2021",
+                        "Promising practices, 2021",
+                        "Peers who reach the best, XB, 2021",
+                        "Interlinkages: ",
+                        "Instrument and policy from 2019 to 2021",
+                        "Means over areas: overall",
+                        "Change from 2019 to 2021",
+                        "Act on residence, amended (invented)",
+                        "Recommendations from 2019 to 2021",
                         "From paper to practice: ",
                         "Law is ahead of practice by more than 20.0 points in: [health, housing, ",
                         "Outcomes: ",

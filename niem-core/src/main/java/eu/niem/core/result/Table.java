@@ -40,6 +40,22 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
         return new Table(title, header, rows.subList(0, Math.min(count, rows.size())));
     }
 
+    /**
+     * The rows only in which a column reads so.
+     *
+     * @throws IllegalArgumentException if there is no such column; the message names those there are
+     */
+    public Table where(String column, String cell) {
+        int place = header.indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException("there is no column '" + column + "'; there are " + header);
+        }
+        return new Table(
+                title,
+                header,
+                rows.stream().filter(row -> row.get(place).equals(cell)).toList());
+    }
+
     /** The same table without the columns in which every cell is empty. */
     public Table withoutEmptyColumns() {
         int[] kept = IntStream.range(0, header.size())

@@ -51,4 +51,11 @@ class DataTableTest {
                 .hasSizeLessThanOrEqualTo(61);
         assertThat(table.table().rows().get(1).get(0)).hasSize(60);
     }
+
+    @Test
+    void aTableShowsTheRowsOfOneCell() {
+        assertThat(DEMO.table().where("AREA", "LT").rows()).containsExactly(List.of("LT", "", "", "no"));
+        assertThatThrownBy(() -> DEMO.table().where("CITY", "LT"))
+                .hasMessage("there is no column 'CITY'; there are [AREA, SCORE, RANK, TIED]");
+    }
 }
