@@ -10,7 +10,12 @@ import java.util.Map;
 final class BundledStudies {
     /** Their names; each is a folder of {@code studies}, with a {@code SOURCE.md} on where its figures come from. */
     static final List<String> NAMES = List.of(
-            "human-development", "labour-by-citizenship", "mipex-sweden-2014", "study-a", "technology-achievement");
+            "human-development",
+            "labour-by-citizenship",
+            "mipex-sweden-2014",
+            "niem-2021-published",
+            "study-a",
+            "technology-achievement");
 
     private BundledStudies() {}
 

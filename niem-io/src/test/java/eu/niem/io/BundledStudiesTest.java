@@ -82,6 +82,22 @@ class BundledStudiesTest {
         }
     }
 
+    /** The order in which the sources give the countries; every figure has one. */
+    @Test
+    void theScoresOfNiemThatWerePublishedStandAsTheyWere() {
+        Study study = Niem.study("niem-2021-published");
+        Ranking ranking = study.score().ranking("published", "2021");
+        assertThat(ranking.places())
+                .extracting(place ->
+                        place.score().key().refArea() + " " + place.score().value())
+                .containsExactly(
+                        "SE 72.5", "FR 67.5", "LT 62.6", "LV 50.7", "RO 38.5", "BG 37.1", "PL 36.9", "HU 32.8");
+        assertThat(study.panel().observations())
+                .allSatisfy(each -> assertThat(
+                                study.panel().findSource(each.sources().get(0)))
+                        .hasValueSatisfying(source -> assertThat(source.url()).startsWith("https://")));
+    }
+
     @Test
     void anUnknownNameIsAnsweredWithThoseThereAre() {
         assertThatThrownBy(() -> Niem.study("labour"))
