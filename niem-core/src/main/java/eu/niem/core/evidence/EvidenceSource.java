@@ -48,6 +48,11 @@ public record EvidenceSource(
         return new EvidenceSource(id, kind, title, "", "", "", "", "", "");
     }
 
+    /** The same source by another id. */
+    public EvidenceSource withId(String newId) {
+        return new EvidenceSource(newId, kind, title, publisher, date, url, coder, reviewer, supersededBy);
+    }
+
     /** The same source with who coded and who reviewed it. */
     public EvidenceSource withCoding(String newCoder, String newReviewer) {
         return new EvidenceSource(id, kind, title, publisher, date, url, newCoder, newReviewer, supersededBy);

@@ -77,24 +77,11 @@ final class CodedSources {
             String id = coding == 1 ? source.id() : source.id() + "#" + coding;
             boolean isOther = listed.containsKey(id) || id.equals(source.supersededBy());
             if (!undescribed.contains(id) && (coding == 1 || !isOther)) {
-                EvidenceSource kept = withId(source, id);
+                EvidenceSource kept = source.withId(id);
                 if (coded.computeIfAbsent(id, any -> kept).equals(kept)) {
                     return id;
                 }
             }
         }
-    }
-
-    private static EvidenceSource withId(EvidenceSource source, String id) {
-        return new EvidenceSource(
-                id,
-                source.kind(),
-                source.title(),
-                source.publisher(),
-                source.date(),
-                source.url(),
-                source.coder(),
-                source.reviewer(),
-                source.supersededBy());
     }
 }

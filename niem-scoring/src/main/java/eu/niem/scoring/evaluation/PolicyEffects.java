@@ -9,8 +9,8 @@ import eu.niem.scoring.evaluation.Attribution.Points;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,12 +68,7 @@ public record PolicyEffects(
             throw new IllegalArgumentException("a correction of " + change.to()
                     + " has no law as its cause; effects are asked of the change between two rounds");
         }
-        Set<String> compared = new LinkedHashSet<>();
-        change.nodes().forEach(node -> compared.add(node.refArea()));
-        List<PolicyChange> inTime = laws.stream()
-                .filter(law -> compared.contains(law.refArea())
-                        && BetweenRounds.of(change, law.refArea(), rounds).contains(law.date()))
-                .toList();
+        List<PolicyChange> inTime = inTime(change, laws, rounds);
         Map<String, Sum> sums = new LinkedHashMap<>();
         List<ChangedAnswer> unexplained = new ArrayList<>();
         for (ChangedAnswer answer : change.answers().answers()) {
@@ -94,6 +89,16 @@ public record PolicyEffects(
                         effects.stream().noneMatch(effect -> effect.change().equals(law)))
                 .toList();
         return new PolicyEffects(change.from(), change.to(), effects, unexplained, still);
+    }
+
+    /** Those of areas with both rounds that came into force between them. */
+    private static List<PolicyChange> inTime(Change change, Collection<PolicyChange> laws, Collection<Round> rounds) {
+        Set<String> compared = new HashSet<>();
+        change.nodes().forEach(node -> compared.add(node.refArea()));
+        return laws.stream()
+                .filter(law -> compared.contains(law.refArea())
+                        && BetweenRounds.of(change, law.refArea(), rounds).contains(law.date()))
+                .toList();
     }
 
     private static boolean touches(PolicyChange law, ChangedAnswer answer) {

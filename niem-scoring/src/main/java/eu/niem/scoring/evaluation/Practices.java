@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Promising practices: indicators for which an area reaches the best there is while few areas do, with the evidence.
@@ -30,6 +31,19 @@ import java.util.Objects;
  */
 public record Practices(String timePeriod, String group, double largestShare, List<Practice> practices)
         implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "TIME_PERIOD",
+            "GROUP",
+            "INDICATOR",
+            "NAME",
+            "REF_AREA",
+            "AREA_NAME",
+            "ANSWER",
+            "REACHED",
+            "ANSWERED",
+            "SOURCES",
+            "COMMENT");
+
     /** A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it. */
     public static final double STANDARD_SHARE = 0.25;
 
@@ -94,32 +108,23 @@ public record Practices(String timePeriod, String group, double largestShare, Li
     public DataTable data() {
         return new DataTable(
                 "Promising practices",
-                List.of(
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "INDICATOR",
-                        "NAME",
-                        "REF_AREA",
-                        "AREA_NAME",
-                        "ANSWER",
-                        "REACHED",
-                        "ANSWERED",
-                        "SOURCES",
-                        "COMMENT"),
-                practices.stream()
-                        .map(each -> DataTable.row(
-                                timePeriod,
-                                group,
-                                each.indicator(),
-                                each.name(),
-                                each.example().refArea(),
-                                each.example().areaName(),
-                                each.example().answer(),
-                                each.reached(),
-                                each.answered(),
-                                each.example().sourceTitles(),
-                                each.example().comment()))
-                        .toList());
+                COLUMNS,
+                practices.stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(Practice each) {
+        return DataTable.row(
+                timePeriod,
+                group,
+                each.indicator(),
+                each.name(),
+                each.example().refArea(),
+                each.example().areaName(),
+                each.example().answer(),
+                each.reached(),
+                each.answered(),
+                each.example().sourceTitles(),
+                each.example().comment());
     }
 
     @Override

@@ -37,6 +37,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Priorities(RowKey key, String node, Target target, List<Improvement> improvements)
         implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "NODE",
+            "TARGET",
+            "RANK",
+            "INDICATOR",
+            "NAME",
+            "ANSWER",
+            "SCORE",
+            "RAISED",
+            "GAIN",
+            "AFTER");
     private static final double ROUNDING = 1e-9;
 
     /** Copies the list. */
@@ -105,36 +119,25 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
     public DataTable data() {
         return new DataTable(
                 "Priorities to the " + target.code() + ": " + node,
-                List.of(
-                        "REF_AREA",
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "NODE",
-                        "TARGET",
-                        "RANK",
-                        "INDICATOR",
-                        "NAME",
-                        "ANSWER",
-                        "SCORE",
-                        "RAISED",
-                        "GAIN",
-                        "AFTER"),
-                improvements.stream()
-                        .map(each -> DataTable.row(
-                                key.refArea(),
-                                key.timePeriod(),
-                                key.group(),
-                                node,
-                                target.code(),
-                                each.rank(),
-                                each.indicator(),
-                                each.name(),
-                                each.answer(),
-                                each.score(),
-                                each.raised(),
-                                each.gain(),
-                                each.after()))
-                        .toList());
+                COLUMNS,
+                improvements.stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(Improvement each) {
+        return DataTable.row(
+                key.refArea(),
+                key.timePeriod(),
+                key.group(),
+                node,
+                target.code(),
+                each.rank(),
+                each.indicator(),
+                each.name(),
+                each.answer(),
+                each.score(),
+                each.raised(),
+                each.gain(),
+                each.after());
     }
 
     @Override
