@@ -8,7 +8,9 @@
  * ({@link eu.niem.scoring.evaluation.Priorities}), who does it well ({@link eu.niem.scoring.evaluation.Practices}) or has
  * solved a gap ({@link eu.niem.scoring.evaluation.Solutions}), which nodes go together
  * ({@link eu.niem.scoring.evaluation.Interlinkages}), and what changed between rounds
- * ({@link eu.niem.scoring.evaluation.Change}). Of that change: what laws did
+ * ({@link eu.niem.scoring.evaluation.Change}), with the part of the instrument told from that of policy
+ * ({@link eu.niem.scoring.evaluation.InstrumentChange}) and means over the areas of all rounds
+ * ({@link eu.niem.scoring.evaluation.ConstantPanel}). Of that change: what laws did
  * ({@link eu.niem.scoring.evaluation.PolicyEffects}), and whether recommended indicators moved
  * ({@link eu.niem.scoring.evaluation.RecommendationProgress}). Costs and changes are split over indicators by
  * {@link eu.niem.scoring.evaluation.Attribution}.
