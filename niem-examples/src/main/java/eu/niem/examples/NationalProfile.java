@@ -204,7 +204,8 @@ public final class NationalProfile {
     }
 
     private static Table own(Tabular result) {
-        return result.table().where("REF_AREA", COUNTRY);
+        Table all = result.table(); // without the column where all is of one country
+        return all.header().contains("REF_AREA") ? all.where("REF_AREA", COUNTRY) : all;
     }
 
     private void save(Tabular result, String name) {

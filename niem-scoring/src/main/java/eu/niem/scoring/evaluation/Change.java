@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -87,6 +88,7 @@ public record Change(
      * The change between two periods of a scorecard.
      *
      * @throws NoSuchElementException if there is no row of a period; the message names the periods there are
+     * @throws IllegalArgumentException if {@code from} is not earlier than {@code to}
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to) {
@@ -99,10 +101,14 @@ public record Change(
      * @param deadBand the largest difference that is no change; 0 or more
      * @param sampling how what cannot be enumerated is sampled
      * @throws NoSuchElementException if there is no row of a period; the message names the periods there are
-     * @throws IllegalArgumentException if the dead band is below 0
+     * @throws IllegalArgumentException if {@code from} is not earlier than {@code to}, or the dead band is below 0
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to, double deadBand, Sampling sampling) {
+        if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) >= 0) {
+            throw new IllegalArgumentException(
+                    "the change must go from an earlier period to a later one, but was from " + from + " to " + to);
+        }
         return compared(Kind.ROUNDS, scorecard, from, scorecard, to, deadBand, sampling);
     }
 
@@ -143,7 +149,7 @@ public record Change(
                 deadBand,
                 sampling,
                 nodes,
-                new ChangedAnswers(title, answers),
+                new ChangedAnswers(title, from, to, answers),
                 without(after, key -> new RowKey(key.refArea(), from, key.group()), before),
                 without(before, key -> new RowKey(key.refArea(), to, key.group()), after));
     }
@@ -191,8 +197,13 @@ public record Change(
 
     private DataTable data(List<NodeChange> shown) {
         String title = kind == Kind.ROUNDS ? "Change from " + from + " to " + to : "Corrections to " + to;
-        return new DataTable(
-                title, NodeChange.COLUMNS, shown.stream().map(NodeChange::row).toList());
+        return Layout.between(
+                from,
+                to,
+                new DataTable(
+                        title,
+                        NodeChange.COLUMNS,
+                        shown.stream().map(NodeChange::row).toList()));
     }
 
     /** The title line, then the table. */

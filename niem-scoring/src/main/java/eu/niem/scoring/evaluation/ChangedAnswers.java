@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The answers that changed, with what each gives every dimension above it.
  *
  * @param title between what
+ * @param from the earlier period
+ * @param to the later one; the same where answers were corrected
  * @param answers by group and area, in the order of the tree
  */
-public record ChangedAnswers(String title, List<ChangedAnswer> answers) implements Tabular, Serializable {
+public record ChangedAnswers(String title, String from, String to, List<ChangedAnswer> answers)
+        implements Tabular, Serializable {
     /** Copies the list. */
     public ChangedAnswers {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         answers = List.copyOf(answers);
     }
 
@@ -29,7 +34,7 @@ public record ChangedAnswers(String title, List<ChangedAnswer> answers) implemen
         for (ChangedAnswer answer : answers) {
             Layout.each(answer.points()).forEach(each -> rows.add(answer.row(each)));
         }
-        return new DataTable(title, ChangedAnswer.COLUMNS, rows);
+        return Layout.between(from, to, new DataTable(title, ChangedAnswer.COLUMNS, rows));
     }
 
     /** One line for each answer, with what it gives the highest dimension. */

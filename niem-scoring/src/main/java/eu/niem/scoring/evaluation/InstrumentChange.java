@@ -44,7 +44,7 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             "NODE",
             "PUBLISHED",
             "RECALCULATED",
-            "AFTER",
+            "SCORE_AFTER",
             "DIFFERENCE",
             "INSTRUMENT",
             "COMPOSITION",
@@ -104,10 +104,13 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
     }
 
     private DataTable data(List<Line> shown) {
-        return new DataTable(
-                "Instrument and policy from " + from + " to " + to,
-                COLUMNS,
-                shown.stream().map(Line::row).toList());
+        return Layout.between(
+                from,
+                to,
+                new DataTable(
+                        "Instrument and policy from " + from + " to " + to,
+                        COLUMNS,
+                        shown.stream().map(Line::row).toList()));
     }
 
     /** The title line, then the table. */

@@ -11,11 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** How results are shown to the eye. */
 final class Layout {
     private static final List<String> KEY = List.of("REF_AREA", "TIME_PERIOD", "GROUP");
+    private static final List<String> ROUNDS = List.of("FROM", "TO");
 
     private Layout() {}
 
+    /** A result on two rounds with columns for these, since a file has no title. */
+    static DataTable between(String from, String to, DataTable data) {
+        List<String> columns = new ArrayList<>(ROUNDS);
+        columns.addAll(data.columns());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : data.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(List.of(from, to));
+            cells.addAll(row);
+            rows.add(cells);
+        }
+        return new DataTable(data.title(), columns, rows);
+    }
+
     /**
-     * The table without empty columns and some others; area, period and group stand in the title where they are the same in
+     * The table without empty columns, those of rounds, which the title names, and some others; area, period and group stand in the title where they are the same in
      * all lines.
      *
      * @param hidden the columns to leave out
@@ -24,7 +38,8 @@ final class Layout {
         StringBuilder title = new StringBuilder(data.title());
         List<Integer> kept = new ArrayList<>();
         for (int column = 0; column < data.columns().size(); column++) {
-            if (List.of(hidden).contains(data.columns().get(column))) {
+            String name = data.columns().get(column);
+            if (ROUNDS.contains(name) || List.of(hidden).contains(name)) {
                 continue;
             }
             int place = column;
@@ -33,7 +48,7 @@ final class Layout {
                     .map(Object::toString)
                     .distinct()
                     .toList();
-            if (!KEY.contains(data.columns().get(column)) || cells.size() != 1) {
+            if (!KEY.contains(name) || cells.size() != 1) {
                 kept.add(column);
             } else if (!cells.get(0).equals(RowKey.TOTAL)) {
                 title.append(", ").append(cells.get(0));

@@ -153,7 +153,8 @@ public record PolicyEffects(
     }
 
     private DataTable data(List<List<@Nullable Object>> rows) {
-        return new DataTable("Effects of laws and policies from " + from + " to " + to, COLUMNS, rows);
+        return Layout.between(
+                from, to, new DataTable("Effects of laws and policies from " + from + " to " + to, COLUMNS, rows));
     }
 
     private static List<@Nullable Object> row(ChangedAnswer answer, @Nullable Points given) {

@@ -99,22 +99,25 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
     /** One line for each recommendation, group and indicator that it targets. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                "Recommendations from " + from + " to " + to,
-                List.of(
-                        "REF_AREA",
-                        "GROUP",
-                        "RECOMMENDATION",
-                        "STATUS",
-                        "ADDRESSEE",
-                        "TITLE",
-                        "INDICATOR",
-                        "SCORE_BEFORE",
-                        "SCORE_AFTER",
-                        "TREND",
-                        "NODE",
-                        "POINTS"),
-                targets.stream().map(Targeted::row).toList());
+        return Layout.between(
+                from,
+                to,
+                new DataTable(
+                        "Recommendations from " + from + " to " + to,
+                        List.of(
+                                "REF_AREA",
+                                "GROUP",
+                                "RECOMMENDATION",
+                                "STATUS",
+                                "ADDRESSEE",
+                                "TITLE",
+                                "INDICATOR",
+                                "SCORE_BEFORE",
+                                "SCORE_AFTER",
+                                "TREND",
+                                "NODE",
+                                "POINTS"),
+                        targets.stream().map(Targeted::row).toList()));
     }
 
     @Override

@@ -78,9 +78,31 @@ class ChangeTest {
         assertThat(change.joined()).containsExactly(TwoRounds.SWEDEN);
         assertThat(change.left()).isEmpty();
         assertThat(change.find("overall", "SE")).isEmpty();
-        Change back = Change.between(TwoRounds.score(), "2021", "2019");
-        assertThat(back.joined()).isEmpty();
-        assertThat(back.left()).containsExactly(TwoRounds.SWEDEN);
+        Panel without = Panel.of(
+                TwoRounds.FRAMEWORK,
+                TwoRounds.panel().observations().stream()
+                        .filter(each -> !each.key().equals(TwoRounds.ESTONIA)
+                                && !each.key().equals(TwoRounds.SWEDEN))
+                        .toList());
+        Change fewer = Change.between(Study.of(Methodology.standard(), without).score(), "2019", "2021");
+        assertThat(fewer.joined()).isEmpty();
+        assertThat(fewer.left()).containsExactly(RowKey.of("EE", "2019"));
+    }
+
+    @Test
+    void changeGoesForwardInTime() {
+        assertThatThrownBy(() -> Change.between(TwoRounds.score(), "2021", "2019"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 2021 to 2019");
+    }
+
+    @Test
+    void aFileSaysWhichRoundsAreCompared() {
+        assertThat(change.data().columns()).startsWith("FROM", "TO", "REF_AREA");
+        assertThat(change.answers().data().rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).startsWith("2019", "2021"));
+        assertThat(change.table().header()).doesNotContain("FROM", "TO");
     }
 
     @Test

@@ -115,6 +115,8 @@ class PolicyEffectsTest {
         assertThat(unsplit.data().rows())
                 .containsExactly(
                         DataTable.row(
+                                "2019",
+                                "2021",
                                 "LV",
                                 "_T",
                                 "first",
@@ -126,7 +128,20 @@ class PolicyEffectsTest {
                                 null,
                                 null,
                                 null),
-                        DataTable.row("LV", "_T", null, null, null, null, "b", "unexplained", null, null, null));
+                        DataTable.row(
+                                "2019",
+                                "2021",
+                                "LV",
+                                "_T",
+                                null,
+                                null,
+                                null,
+                                null,
+                                "b",
+                                "unexplained",
+                                null,
+                                null,
+                                null));
     }
 
     @Test
