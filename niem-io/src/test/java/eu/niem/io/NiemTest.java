@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
@@ -187,7 +188,29 @@ class NiemTest {
         Study study = demo();
         Niem.save(study, folder.resolve("demo"));
         assertThat(Niem.open(folder.resolve("demo"))).isEqualTo(study);
-        assertThat(names(folder.resolve("demo"))).hasSize(10);
+        assertThat(names(folder.resolve("demo")))
+                .hasSize(10)
+                .contains("crosswalk-2017-2019.json", "crosswalk-2019-2021.json");
+    }
+
+    @Test
+    void crosswalksOfAnyVersionsAreSavedAndOpenedEqualAndOthersAreNotLeftBesideThem() throws IOException {
+        Study demo = demo();
+        List<Crosswalk> crosswalks = List.of(
+                Crosswalk.of("demo", "2/1", "2021").withUnmappedSame(),
+                Crosswalk.of("demo", "A", "2021").withUnmappedSame(),
+                Crosswalk.of("demo", "a", "2021").withUnmappedSame(),
+                Crosswalk.of("demo", "a-2021", "a").withUnmappedSame(),
+                Crosswalk.of("demo", "..", "a").withUnmappedSame());
+        Study study = demo.withCrosswalks(crosswalks);
+        Niem.save(study, folder.resolve("other"));
+        assertThat(Niem.open(folder.resolve("other"))).isEqualTo(study);
+        assertThatThrownBy(() -> Niem.save(demo, folder.resolve("other")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("crosswalk-");
+        Path file = folder.resolve("crosswalk.json");
+        Niem.save(crosswalks.get(0), file);
+        assertThat(Niem.crosswalk(file)).isEqualTo(crosswalks.get(0));
     }
 
     @Test

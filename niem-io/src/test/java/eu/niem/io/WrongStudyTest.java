@@ -114,6 +114,8 @@ class WrongStudyTest {
     static Stream<Arguments> crosswalks() {
         String last = "crosswalk-2019-2021.json:";
         return Stream.of(
+                wrong("unknown-indicator " + last + "2:45", "\"to\": \"RES1\"", "\"to\": \"RES0\""),
+                wrong("unknown-indicator " + last + "3:52", "\"RES3\"", "\"RES5\""),
                 wrong("unknown-option " + last + "2:80", "\"b\": \"a\"", "\"b\": \"d\""),
                 wrong(
                         "missing-options " + last + "3:72",
@@ -155,19 +157,22 @@ class WrongStudyTest {
     }
 
     @Test
-    void anIndicatorThatACrosswalkMisnamesIsUnknownAndTheOneThatIsMeantUnmapped() throws IOException {
-        assertThat(issues(new DemoStudy().with("crosswalk-2019-2021.json", "\"RES3\"", "\"RES5\"")))
-                .containsExactly(
-                        "unmapped-indicator crosswalk-2019-2021.json:1:95",
-                        "unknown-indicator crosswalk-2019-2021.json:3:52");
+    void twoCrosswalksBetweenTheSameVersionsAreOneTooMany() throws IOException {
+        DemoStudy study = new DemoStudy();
+        Path written = study.writeTo(folder);
+        Files.copy(written.resolve("crosswalk-2019-2021.json"), written.resolve("crosswalk-b.json"));
+        assertThat(issues(study)).containsExactly("duplicate-crosswalk crosswalk-b.json:1:61");
     }
 
     @Test
-    void twoCrosswalksBetweenTheSameVersionsAreOneTooMany() throws IOException {
-        DemoStudy study = new DemoStudy();
-        Path written = study.writeTo(folder).resolve("crosswalk-2019-2021.json");
-        assertThat(issues(study.with("crosswalk-again.json", Files.readString(written))))
-                .containsExactly("duplicate-crosswalk crosswalk-again.json:1:61");
+    void anIndicatorThatNoMappingNamesIsAnIssueUnlessTheUnmappedAreTheSame() throws IOException {
+        DemoStudy study = new DemoStudy()
+                .with("crosswalk-2019-2021.json", "split", "same")
+                .with("crosswalk-2019-2021.json", "[\"RES2\", \"RES3\"]", "\"RES2\"");
+        assertThat(issues(study)).containsExactly("unmapped-indicator crosswalk-2019-2021.json:1:95");
+        assertThat(issues(
+                        study.with("crosswalk-2019-2021.json", "\"mappings\"", "\"unmapped\": \"same\", \"mappings\"")))
+                .isEmpty();
     }
 
     @Test

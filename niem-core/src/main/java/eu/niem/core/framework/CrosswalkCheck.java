@@ -78,7 +78,9 @@ final class CrosswalkCheck {
                 .map(Indicator::id)
                 .filter(id -> !mapped.contains(id))
                 .toList();
-        if (!crosswalk.unmappedSame() && !unmapped.isEmpty()) {
+        boolean misspelt =
+                mapped.stream().anyMatch(id -> framework.findIndicator(id).isEmpty()); // one error is one error
+        if (!crosswalk.unmappedSame() && !misspelt && !unmapped.isEmpty()) {
             add(
                     "unmapped-indicator",
                     "/mappings",
