@@ -34,12 +34,13 @@ final class JoinedPanel {
         for (EvidenceSource source : panel.sources()) {
             EvidenceSource taken = sources.get(source.id());
             if (taken != null && !taken.equals(source)) {
-                renamed.put(source.id(), free(source.id() + "." + version, panel));
+                String suffix = version.replace('+', '.'); // which a source's id must not have
+                renamed.put(source.id(), free(source.id() + "." + suffix, panel));
             }
         }
         for (EvidenceSource source : panel.sources()) {
             EvidenceSource added = renamed(source, renamed);
-            sources.put(added.id(), added);
+            sources.putIfAbsent(added.id(), added); // one that is there stays: its successor may have been renamed here
         }
         for (Observation each : panel.observations()) {
             observations.add(

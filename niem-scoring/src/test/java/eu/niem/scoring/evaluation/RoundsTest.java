@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.EvidenceKind;
+import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.RowKey;
@@ -205,6 +207,22 @@ class RoundsTest {
         assertThat(panel.findSource("law.2019").orElseThrow().title()).isEqualTo("The law of 2015");
         assertThat(panel.findSource("law").orElseThrow().title()).isEqualTo("The law of 2020");
         assertThat(panel.sources()).hasSize(3);
+    }
+
+    @Test
+    void aSourceThatBothStudiesHaveIsDescribedAsTodayThoughItsSuccessorDiffersAndVersionsMayHaveAPlus() {
+        EvidenceSource old = new EvidenceSource("S", EvidenceKind.LEGAL_TEXT, "Act", "", "", "", "", "", "T");
+        JoinedPanel joined = new JoinedPanel(TwoInstruments.LATER);
+        joined.add(panel(old, EvidenceSource.of("T", EvidenceKind.LEGAL_TEXT, "Act of 2020")), "2021");
+        joined.add(panel(old, EvidenceSource.of("T", EvidenceKind.LEGAL_TEXT, "Act of 2018")), "2019+");
+        Panel all = joined.panel();
+        assertThat(all.findSource("S")).contains(old);
+        assertThat(all.findSource("T").orElseThrow().title()).isEqualTo("Act of 2020");
+        assertThat(all.findSource("T.2019.").orElseThrow().title()).isEqualTo("Act of 2018");
+    }
+
+    private static Panel panel(EvidenceSource... sources) {
+        return Panel.of(TwoInstruments.LATER, List.of(), List.of(), List.of(sources));
     }
 
     /** Q is 10 in 2019, and 25 and 50 in 2021: by the range of 2021, 10 is at -60; by that of both rounds, 25 is at 37.5. */
