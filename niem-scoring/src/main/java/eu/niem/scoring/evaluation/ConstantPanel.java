@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An area joins in a period in which it has a score and had none the period before, and leaves in one in which it has
  *       none and had one before.
  *   <li>Where no area has a score in every period there is no constant panel, and no mean of it.
- *   <li>A scorecard is of one version of a framework; for rounds of several see {@link Rounds#onLatestInstrument()}.
+ *   <li>A scorecard is of one version of a framework; for rounds of several see {@link Rounds#onLatestInstrument()}. One that
+ *       has a yardstick for each period is refused, because its scores do not compare over periods.
  * </ul>
  *
  * @param title what is averaged
@@ -53,6 +54,7 @@ public record ConstantPanel(String title, String node, String group, List<String
      * The means of a node over all areas, for all people together.
      *
      * @throws NoSuchElementException if there is no such node, or no row of all people
+     * @throws IllegalArgumentException if the scorecard has a yardstick for each period
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public static ConstantPanel of(Scorecard scorecard, String node) {
@@ -63,6 +65,7 @@ public record ConstantPanel(String title, String node, String group, List<String
      * The means of a node over all areas, for a group.
      *
      * @throws NoSuchElementException if there is no such node, or no row of the group; the message names those there are
+     * @throws IllegalArgumentException if the scorecard has a yardstick for each period
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public static ConstantPanel of(Scorecard scorecard, String node, String group) {
@@ -75,6 +78,7 @@ public record ConstantPanel(String title, String node, String group, List<String
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
      * @throws NoSuchElementException if there is no such node or row, or no area is in the peer group
+     * @throws IllegalArgumentException if the scorecard has a yardstick for each period
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public static ConstantPanel of(
@@ -85,6 +89,7 @@ public record ConstantPanel(String title, String node, String group, List<String
 
     private static ConstantPanel of(
             Scorecard scorecard, String node, String group, String among, Predicate<String> isPeer) {
+        requireOneYardstick(scorecard);
         if (scorecard.rows().stream().noneMatch(key -> key.group().equals(group))) {
             throw new NoSuchElementException("there is no row of group '" + group + "'; there are "
                     + new TreeSet<>(scorecard.rows().stream().map(RowKey::group).toList()));
@@ -109,6 +114,16 @@ public record ConstantPanel(String title, String node, String group, List<String
         }
         String title = "Means over areas: " + node + (group.equals(RowKey.TOTAL) ? "" : ", " + group) + among;
         return new ConstantPanel(title, node, group, List.copyOf(constant), averages);
+    }
+
+    private static void requireOneYardstick(Scorecard scorecard) {
+        if (scorecard.plan().yardsticks().stream()
+                .anyMatch(yardstick -> !yardstick.timePeriod().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "the methodology '" + scorecard.plan().methodology().id()
+                            + "' measures each period by a yardstick of its own (reference 'each-period'), so that means of"
+                            + " different periods do not compare: use 'pooled' or 'base-period'");
+        }
     }
 
     private static Average average(

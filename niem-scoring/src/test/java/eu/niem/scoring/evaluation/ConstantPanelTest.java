@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.scoring.Reference;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.ConstantPanel.Average;
 import java.util.NoSuchElementException;
 import org.assertj.core.data.Offset;
@@ -84,5 +86,14 @@ class ConstantPanelTest {
         assertThatThrownBy(() -> ConstantPanel.of(card, "overall").get("2020"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("[2019, 2021]");
+    }
+
+    @Test
+    void periodsThatWereMeasuredEachByItselfHaveNoMeansToCompare() {
+        Scorecard each = Study.of(card.plan().methodology().withReference(new Reference.EachPeriod()), card.panel())
+                .score();
+        assertThatThrownBy(() -> ConstantPanel.of(each, "overall"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'each-period'");
     }
 }
