@@ -96,4 +96,14 @@ class InstrumentChangeTest {
                 .doesNotContain(" H1 ");
         assertThat(change.data().rows()).hasSize(3 * (3 + 7 + 4)); // areas by dimensions, later and earlier indicators
     }
+
+    /** Figures: 78 for 2014 (2015.mipex.eu/sweden); 86 for 2019, 1 less than 2014 on the same instrument (mipex.eu/sweden). */
+    @Test
+    void swedenGainedNinePointsByTheInstrumentOfMipexAndLostOneByPolicy() {
+        InstrumentChange.Line sweden =
+                new InstrumentChange.Line("SE", "_T", "overall", false, 78.0, 86.0 + 1, 86.0, -1.0, "");
+        assertThat(sweden.difference()).isEqualTo(8);
+        assertThat(sweden.instrument()).isEqualTo(9);
+        assertThat(sweden.composition()).isEqualTo(0);
+    }
 }
