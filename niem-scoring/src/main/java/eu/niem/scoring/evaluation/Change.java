@@ -88,7 +88,7 @@ public record Change(
      * The change between two periods of a scorecard.
      *
      * @throws NoSuchElementException if there is no row of a period; the message names the periods there are
-     * @throws IllegalArgumentException if {@code from} is not earlier than {@code to}
+     * @throws IllegalArgumentException if {@code from} is later than {@code to}
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to) {
@@ -101,13 +101,13 @@ public record Change(
      * @param deadBand the largest difference that is no change; 0 or more
      * @param sampling how what cannot be enumerated is sampled
      * @throws NoSuchElementException if there is no row of a period; the message names the periods there are
-     * @throws IllegalArgumentException if {@code from} is not earlier than {@code to}, or the dead band is below 0
+     * @throws IllegalArgumentException if {@code from} is later than {@code to}, or the dead band is below 0
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to, double deadBand, Sampling sampling) {
-        if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) >= 0) {
+        if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) > 0) {
             throw new IllegalArgumentException(
-                    "the change must go from an earlier period to a later one, but was from " + from + " to " + to);
+                    "a change must go from the earlier period to the later, but was from " + from + " to " + to);
         }
         return compared(Kind.ROUNDS, scorecard, from, scorecard, to, deadBand, sampling);
     }
