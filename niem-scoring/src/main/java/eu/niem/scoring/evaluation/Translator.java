@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads observations on a later version, indicator by indicator; {@link Translation} says how. */
 final class Translator {
@@ -140,9 +141,10 @@ final class Translator {
 
     /** What becomes of a row's answers to questions that were merged; nothing where none of them was observed. */
     private Optional<Observation> merge(Mapping.Merged mapping, RowKey key) {
-        MergedParts parts = new MergedParts(mapping.from().stream()
-                .map(id -> earlier.getOrDefault(id, Map.of()).get(key))
-                .toList());
+        List<@Nullable Observation> observed = new ArrayList<>();
+        mapping.from()
+                .forEach(id -> observed.add(earlier.getOrDefault(id, Map.of()).get(key)));
+        MergedParts parts = new MergedParts(observed);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
