@@ -168,7 +168,7 @@ public final class NationalProfile {
         show(own(instrument));
         save(instrument, "instrument");
         show(ConstantPanel.of(both, root));
-        Change change = Change.between(both, BEFORE, ROUND);
+        Change change = rounds.change(BEFORE, ROUND);
         show(own(change));
         show(own(change.answers()));
         PolicyEffects effects = PolicyEffects.of(change, study.changes(), rounds.rounds());

@@ -31,6 +31,8 @@ import java.util.function.UnaryOperator;
  *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of a
  *       scale from 0 to 100, below which a report in whole points would see nothing; no published rule of NIEM or MIPEX
  *       fixes it.
+ *   <li>A scorecard says nothing of the version of the framework that a period was observed with. Where rounds are of
+ *       different versions, ask {@link Rounds#change}, which refuses to compare them without a crosswalk.
  *   <li>Areas and groups with a row in one round only are listed apart.
  *   <li>{@link #corrections} compares what was once published of a period with the same period as it is known now. So what
  *       went wrong before is told from what changed since: published to corrected is a correction, corrected to the next

@@ -227,6 +227,17 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         return all.plan().score(all.panel().period(timePeriod));
     }
 
+    /**
+     * The change between two periods, both on the latest version.
+     *
+     * @throws NoSuchElementException if there is no such period; the message names those there are
+     * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
+     * @throws IllegalArgumentException as for {@link #onLatestInstrument()}, or if {@code from} is later than {@code to}
+     */
+    public Change change(String from, String to) {
+        return Change.between(onLatestInstrument(), from, to);
+    }
+
     /** For example {@code Rounds 2019 (version 2019), 2021 (version 2021) of 'niem'}. */
     @Override
     public String toString() {

@@ -130,6 +130,7 @@ class RoundsTest {
                 .hasMessageContaining("W34 (only in 2021) and 1 more; ")
                 .hasMessageContaining("\"unmapped\": \"same\"");
         assertThatThrownBy(without::panel).isInstanceOf(MissingCrosswalkException.class);
+        assertThatThrownBy(() -> without.change("2019", "2021")).isInstanceOf(MissingCrosswalkException.class);
         assertThatThrownBy(() -> without.recalculated("2021")).isInstanceOf(MissingCrosswalkException.class);
         assertThatThrownBy(() -> InstrumentChange.between(without, "2019", "2021"))
                 .isInstanceOf(MissingCrosswalkException.class);
