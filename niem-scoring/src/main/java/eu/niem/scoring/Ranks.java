@@ -14,19 +14,29 @@ final class Ranks {
         Rows rows = scoring.rows();
         int[] ranks = new int[rows.size()];
         for (int start = 0; start < ranks.length; start = rows.setEnd(start)) {
-            double[] values = new double[rows.setEnd(start) - start];
-            int first = start;
-            Arrays.setAll(
-                    values, i -> scoring.value(node, first + i) + 0.0); // one zero: the negative is the same place
-            double[] sorted = Arrays.stream(values)
-                    .filter(value -> !Double.isNaN(value))
-                    .sorted()
-                    .toArray();
-            for (int i = 0; i < values.length; i++) {
-                ranks[start + i] = Double.isNaN(values[i]) ? NONE : 1 + sorted.length - notAbove(sorted, values[i]);
-            }
+            int[] ofSet = ofSet(scoring, node, start);
+            System.arraycopy(ofSet, 0, ranks, start, ofSet.length);
         }
         return ranks;
+    }
+
+    /** The rank of one row. */
+    static int of(Scoring scoring, int node, int row) {
+        int start = scoring.rows().setStart(row);
+        return ofSet(scoring, node, start)[row - start];
+    }
+
+    /** The ranks in the comparison set that begins at a row. */
+    private static int[] ofSet(Scoring scoring, int node, int start) {
+        double[] values = new double[scoring.rows().setEnd(start) - start];
+        Arrays.setAll(values, i -> scoring.value(node, start + i) + 0.0); // one zero: the negative is the same place
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        return Arrays.stream(values)
+                .mapToInt(value -> Double.isNaN(value) ? NONE : 1 + sorted.length - notAbove(sorted, value))
+                .toArray();
     }
 
     /** How many of the sorted values are not above a value that is one of them. */

@@ -165,7 +165,7 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public OptionalInt rank(String node, RowKey key) {
         require(Output.RANKS);
-        int rank = Ranks.of(scoring, place(node))[row(key)];
+        int rank = Ranks.of(scoring, place(node), row(key));
         return rank == Ranks.NONE ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
