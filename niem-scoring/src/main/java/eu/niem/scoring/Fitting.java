@@ -11,9 +11,11 @@ import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -63,6 +65,7 @@ final class Fitting {
 
     private Map<String, Scaling> scalings(String period) {
         int[] reference = rows(panel.rows(), period);
+        List<RowKey> keys = Arrays.stream(reference).mapToObj(panel.rows()::get).toList();
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         for (Indicator indicator : tree.scored()) {
             Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
@@ -73,7 +76,7 @@ final class Fitting {
                     checked(
                             () -> "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id()
                                     + "'",
-                            () -> normaliser.fit(indicator, measured)));
+                            () -> normaliser.fit(indicator, measured, keys)));
         }
         return scalings;
     }
@@ -88,11 +91,11 @@ final class Fitting {
         for (Branch branch : tree.branches()) {
             double[][] ofYardstick = new double[scaled.size()][];
             for (int i = 0; i < ofYardstick.length; i++) {
-                Weights weights = fit(branch, scoring == null ? List.of() : children(branch, scoring, periods.get(i)));
+                Weights weights = scoring == null
+                        ? fit(branch, List.of(), Fitting::none)
+                        : learned(branch, scoring, periods.get(i));
                 all.get(i).put(branch.dimension().id(), weights);
-                ofYardstick[i] = branch.dimension().children().stream()
-                        .mapToDouble(child -> weights.ofChild().get(child.id()))
-                        .toArray();
+                ofYardstick[i] = inOrder(branch, weights);
             }
             if (scoring != null) {
                 scoring.score(branch, ofYardstick);
@@ -101,8 +104,40 @@ final class Fitting {
         return all;
     }
 
-    private static List<Column> children(Branch branch, Scoring scoring, String period) {
+    private static Weights learned(Branch branch, Scoring scoring, String period) {
         int[] reference = rows(scoring.rows().keys(), period);
+        return fit(
+                branch,
+                children(branch, scoring, reference),
+                weights -> outcome(branch, scoring, weights).select(reference));
+    }
+
+    /** What a weighting that does not learn may ask for. */
+    private static Column none(Weights weights) {
+        throw new IllegalStateException(
+                "a weighting that does not learn has no scores to ask for, but gave " + weights);
+    }
+
+    /** The scores that a dimension would have in all rows. */
+    private static Column outcome(Branch branch, Scoring scoring, Weights weights) {
+        double[] ofChild = inOrder(branch, weights);
+        Combination combination = scoring.combination(branch);
+        Scores result = new Scores(scoring.rows().size());
+        for (int start = 0;
+                start < scoring.rows().size();
+                start = scoring.rows().setEnd(start)) {
+            combination.combine(start, scoring.rows().setEnd(start), ofChild, result);
+        }
+        return Column.of(branch.dimension().id(), result.values());
+    }
+
+    private static double[] inOrder(Branch branch, Weights weights) {
+        return branch.dimension().children().stream()
+                .mapToDouble(child -> weights.ofChild().get(child.id()))
+                .toArray();
+    }
+
+    private static List<Column> children(Branch branch, Scoring scoring, int[] reference) {
         return IntStream.range(0, branch.children().size())
                 .mapToObj(child -> Column.of(
                         branch.dimension().children().get(child).id(),
@@ -110,7 +145,7 @@ final class Fitting {
                 .toList();
     }
 
-    private static Weights fit(Branch branch, List<Column> children) {
+    private static Weights fit(Branch branch, List<Column> children, Function<Weights, Column> outcome) {
         Dimension dimension = branch.dimension();
         if (dimension.children().isEmpty()) {
             return new Weights(Map.of());
@@ -118,7 +153,7 @@ final class Fitting {
         Weighting weighting = branch.weighting();
         Supplier<String> what =
                 () -> "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
-        Weights weights = checked(what, () -> weighting.fit(dimension, children));
+        Weights weights = checked(what, () -> weighting.fit(dimension, children, outcome));
         for (Node child : dimension.children()) {
             if (!weights.ofChild().containsKey(child.id())) {
                 throw new IllegalArgumentException(what.get() + " gives no weight to '" + child.id() + "'");

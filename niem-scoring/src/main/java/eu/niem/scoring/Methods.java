@@ -170,6 +170,14 @@ public final class Methods {
         if (value instanceof Number number) {
             return number.doubleValue();
         }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::data).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, each) -> copy.put(key, data(each)));
+            return copy;
+        }
         return describe(value).<Object>map(call -> call).orElse(value);
     }
 

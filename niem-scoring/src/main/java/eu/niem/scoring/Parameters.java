@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * and refused by {@link Methods#make}.
  */
 public final class Parameters {
+    private static final String ROWS = "a list of lists of numbers";
+    private static final String TABLE = "numbers by name, each below another name";
+
     private final MethodCall call;
     private final Methods methods;
     private final Set<String> known = new LinkedHashSet<>();
@@ -99,6 +102,64 @@ public final class Parameters {
                     numbers.put(String.valueOf(key), cast(name, value, Double.class, "numbers by name")));
         }
         return numbers;
+    }
+
+    /** Texts by name; empty where they are not given. */
+    public Map<String, String> textsByName(String name) {
+        Map<?, ?> map = find(name, Map.class, "texts by name");
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (map != null) {
+            map.forEach(
+                    (key, value) -> texts.put(String.valueOf(key), cast(name, value, String.class, "texts by name")));
+        }
+        return texts;
+    }
+
+    /** Rows of numbers; empty where they are not given. */
+    public List<List<Double>> rows(String name) {
+        List<?> list = find(name, List.class, ROWS);
+        return list == null
+                ? List.of()
+                : list.stream()
+                        .map(row -> cast(name, row, List.class, ROWS))
+                        .map(row -> numbers(name, row))
+                        .toList();
+    }
+
+    private List<Double> numbers(String name, List<?> row) {
+        return row.stream().map(each -> cast(name, each, Double.class, ROWS)).toList();
+    }
+
+    /** Numbers by name by name, as of experts and what each gives to indicators; empty where they are not given. */
+    public Map<String, Map<String, Double>> table(String name) {
+        Map<?, ?> map = find(name, Map.class, TABLE);
+        Map<String, Map<String, Double>> table = new LinkedHashMap<>();
+        if (map != null) {
+            map.forEach((key, row) -> {
+                Map<String, Double> numbers = new LinkedHashMap<>();
+                Map<?, ?> given = cast(name, row, Map.class, TABLE);
+                given.forEach(
+                        (column, value) -> numbers.put(String.valueOf(column), cast(name, value, Double.class, TABLE)));
+                table.put(String.valueOf(key), numbers);
+            });
+        }
+        return table;
+    }
+
+    /** Further methods by name; empty where they are not given. */
+    public <M> Map<String, M> methodsByName(String name, Role<M> role) {
+        Map<?, ?> map = find(name, Map.class, "methods by name");
+        Map<String, M> made = new LinkedHashMap<>();
+        if (map != null) {
+            map.forEach((key, value) -> made.put(
+                    String.valueOf(key),
+                    methods.make(
+                            role,
+                            value instanceof String text
+                                    ? MethodCall.of(text)
+                                    : cast(name, value, MethodCall.class, "methods by name"))));
+        }
+        return made;
     }
 
     /** These parameters, one of which must be given. */

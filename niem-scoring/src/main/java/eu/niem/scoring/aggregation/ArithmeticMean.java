@@ -6,7 +6,7 @@ package eu.niem.scoring.aggregation;
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
-public record ArithmeticMean() implements StandardAggregator {
+public record ArithmeticMean() implements StandardAggregator, RowAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double first = values[0];

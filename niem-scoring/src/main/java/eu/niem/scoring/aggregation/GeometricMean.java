@@ -11,7 +11,7 @@ package eu.niem.scoring.aggregation;
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
-public record GeometricMean() implements StandardAggregator {
+public record GeometricMean() implements StandardAggregator, RowAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double greatest = values[0];

@@ -10,7 +10,7 @@ package eu.niem.scoring.aggregation;
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
-public record HarmonicMean() implements StandardAggregator {
+public record HarmonicMean() implements StandardAggregator, RowAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double least = values[0];

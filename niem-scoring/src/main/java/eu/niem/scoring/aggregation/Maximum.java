@@ -3,7 +3,7 @@ package eu.niem.scoring.aggregation;
 /**
  * {@code maximum}: the greatest of the children's scores, whatever their weights, as long as these are above 0. A low child costs nothing.
  */
-public record Maximum() implements StandardAggregator {
+public record Maximum() implements StandardAggregator, RowAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double result = values[0];

@@ -10,7 +10,7 @@ package eu.niem.scoring.aggregation;
  *
  * <p>Source: the definition that the R package matrixStats calls {@code interpolate = FALSE, ties = "mean"}.
  */
-public record Median() implements StandardAggregator {
+public record Median() implements StandardAggregator, RowAggregator {
     /** How far from half the sum of weights may be, relative to the whole, to count as half in spite of rounding. */
     private static final double ROUNDING = 1e-12;
 

@@ -16,7 +16,7 @@ import eu.niem.core.evidence.ShortestDecimal;
  *
  * @param exponent p, any finite number
  */
-public record PowerMean(double exponent) implements StandardAggregator {
+public record PowerMean(double exponent) implements StandardAggregator, RowAggregator {
     /** Below this size, the power mean is the geometric mean to the last digit. */
     private static final double TINY = 1e-100;
 

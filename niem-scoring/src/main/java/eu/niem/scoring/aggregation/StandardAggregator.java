@@ -1,5 +1,5 @@
 package eu.niem.scoring.aggregation;
 
 /** The aggregations that come with the library; all are records, equal where their parameters are. */
-public sealed interface StandardAggregator extends RowAggregator
+public sealed interface StandardAggregator extends Aggregator
         permits ArithmeticMean, GeometricMean, HarmonicMean, PowerMean, Minimum, Maximum, Median {}

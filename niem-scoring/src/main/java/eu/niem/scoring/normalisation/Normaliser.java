@@ -1,8 +1,10 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,18 @@ public interface Normaliser extends Serializable {
      * @return how to normalise; {@link UndefinedScaling} where the reference teaches nothing
      */
     Scaling fit(Indicator indicator, Column reference);
+
+    /**
+     * Learns what is needed to normalise an indicator, where that depends on whose values these are.
+     *
+     * @param indicator the indicator, with its scale
+     * @param reference the raw values to learn from; some or all may be absent
+     * @param rows whose they are, in the same order
+     * @return as {@link #fit(Indicator, Column)}, which this calls unless a method needs the rows
+     */
+    default Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
+        return fit(indicator, reference);
+    }
 
     /**
      * Why this method cannot be used for an indicator whatever the data, if it cannot: asked before anything is learned.

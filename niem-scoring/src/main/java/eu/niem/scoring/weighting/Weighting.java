@@ -4,6 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Gives the children of a dimension their weights.
@@ -24,6 +25,20 @@ public interface Weighting extends Serializable {
      * @throws IllegalArgumentException if there is none for a child; the message says what to do
      */
     Weights fit(Dimension dimension, List<Column> children);
+
+    /**
+     * Finds the weights, where they depend on the score that the dimension gets by them.
+     *
+     * @param dimension as in {@link #fit(Dimension, List)}, which this calls unless a method needs the outcome
+     * @param children as there
+     * @param outcome the scores of the dimension on the same rows for given weights of its children, by the dimension's own
+     *     aggregation and coverage
+     * @return a weight for every child
+     * @throws IllegalArgumentException if there is none for a child; the message says what to do
+     */
+    default Weights fit(Dimension dimension, List<Column> children, Function<Weights, Column> outcome) {
+        return fit(dimension, children);
+    }
 
     /** Whether the weights depend on the children's scores; if not, these are not computed for it. */
     default boolean learns() {
