@@ -9,6 +9,7 @@ module eu.niem.scoring {
     requires commons.math3;
 
     exports eu.niem.scoring;
+    exports eu.niem.scoring.treatment;
     exports eu.niem.scoring.normalisation;
     exports eu.niem.scoring.weighting;
     exports eu.niem.scoring.aggregation;

@@ -10,7 +10,6 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Scale;
-import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
@@ -23,14 +22,14 @@ import java.util.Optional;
 /** Explains a score by computing it again, with the same code, and writing down what that code sees. */
 final class Explainer {
     private final Plan plan;
-    private final Panel panel;
+    private final Treated treated;
     private final Scoring scoring;
     private final int row;
     private final RowKey key;
 
-    Explainer(Plan plan, Panel panel, Scoring scoring, int row) {
+    Explainer(Plan plan, Treated treated, Scoring scoring, int row) {
         this.plan = plan;
-        this.panel = panel;
+        this.treated = treated;
         this.scoring = scoring;
         this.row = row;
         this.key = scoring.rows().keys().get(row);
@@ -124,7 +123,7 @@ final class Explainer {
         Indicator indicator = leaf.indicator();
         RowKey ofPart = leaf.key(part, row);
         int source = leaf.source(part, row);
-        Optional<Explanation> observed = observed(indicator, source);
+        Optional<Explanation> observed = treatment(indicator, source);
         byte absence = leaf.absence(part, row);
         if (absence == Absences.PRESENT) {
             Scaling scaling = Objects.requireNonNull(leaf.scaling(row));
@@ -135,6 +134,9 @@ final class Explainer {
                     leaf.value(part, row),
                     Words.of(scaling, leaf.rawValue(source)),
                     observed.orElseThrow());
+        }
+        if (observed.orElse(null) instanceof Explanation.Absent removed) {
+            return removed;
         }
         AbsenceReason reason = Absences.reason(absence);
         String message =
@@ -152,18 +154,26 @@ final class Explainer {
     }
 
     private List<Explanation> context(Indicator indicator) {
-        return panel.findRow(key)
+        return treated.observed()
+                .findRow(key)
                 .flatMap(source -> observed(indicator, source))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** What was observed, and what treatments made of it. */
+    private Optional<Explanation> treatment(Indicator indicator, int source) {
+        Optional<Explanation> observed = observed(indicator, source);
+        return source < 0 ? observed : new TreatedCell(plan, treated, indicator, source).explain(observed);
     }
 
     private Optional<Explanation> observed(Indicator indicator, int source) {
         if (source < 0) {
             return Optional.empty();
         }
-        double raw = panel.column(indicator.id()).get(source);
-        return panel.findObservation(indicator.id(), source)
+        double raw = treated.observed().column(indicator.id()).get(source);
+        return treated.observed()
+                .findObservation(indicator.id(), source)
                 .map(observation -> new Explanation.Observed(
                         indicator.id(),
                         indicator.name(),
@@ -176,7 +186,7 @@ final class Explainer {
 
     private List<EvidenceSource> sources(Observation observation) {
         return observation.sources().stream()
-                .flatMap(source -> panel.findSource(source).stream())
+                .flatMap(source -> treated.observed().findSource(source).stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
@@ -19,11 +20,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Learns what a methodology learns: scalings from raw values, then weights from scores, from the lowest dimensions up. */
+/** Learns what a methodology learns: adjustments and scalings from raw values, then weights from scores, from the lowest dimensions up. */
 final class Fitting {
     private final Methodology methodology;
-    private final Panel panel;
+    private final Panel observed;
     private final Tree tree;
+    private Panel panel;
 
     /**
      * @param tree the tree of the methodology
@@ -31,17 +33,27 @@ final class Fitting {
     Fitting(Tree tree, Methodology methodology, Panel panel) {
         this.tree = tree;
         this.methodology = methodology;
+        this.observed = panel;
         this.panel = panel;
     }
 
     List<Yardstick> yardsticks() {
-        List<Yardstick> scaled = periods().stream()
-                .map(period -> new Yardstick(measured(period), scalings(period), Map.of()))
+        List<String> periods = periods();
+        Treating treating = new Treating(
+                methodology.treatments(), periods.stream().map(this::measured).toList(), observed);
+        List<List<Adjustment>> adjustments = treating.fit(periods);
+        panel = treating.treated().panel();
+        List<Yardstick> scaled = IntStream.range(0, periods.size())
+                .mapToObj(i ->
+                        new Yardstick(measured(periods.get(i)), adjustments.get(i), scalings(periods.get(i)), Map.of()))
                 .toList();
         List<Map<String, Weights>> weights = weights(scaled);
         return IntStream.range(0, scaled.size())
-                .mapToObj(i ->
-                        new Yardstick(scaled.get(i).timePeriod(), scaled.get(i).scalings(), weights.get(i)))
+                .mapToObj(i -> new Yardstick(
+                        scaled.get(i).timePeriod(),
+                        scaled.get(i).adjustments(),
+                        scaled.get(i).scalings(),
+                        weights.get(i)))
                 .toList();
     }
 
@@ -73,7 +85,7 @@ final class Fitting {
             Column measured = period.isEmpty() ? column : column.select(reference);
             scalings.put(
                     indicator.id(),
-                    checked(
+                    Foreign.learned(
                             () -> "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id()
                                     + "'",
                             () -> normaliser.fit(indicator, measured, keys)));
@@ -153,26 +165,12 @@ final class Fitting {
         Weighting weighting = branch.weighting();
         Supplier<String> what =
                 () -> "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
-        Weights weights = checked(what, () -> weighting.fit(dimension, children, outcome));
+        Weights weights = Foreign.learned(what, () -> weighting.fit(dimension, children, outcome));
         for (Node child : dimension.children()) {
             if (!weights.ofChild().containsKey(child.id())) {
                 throw new IllegalArgumentException(what.get() + " gives no weight to '" + child.id() + "'");
             }
         }
         return weights;
-    }
-
-    /** What foreign code learned; a null or an exception becomes a message with its name. */
-    private static <T> T checked(Supplier<String> what, Supplier<T> fit) {
-        T learned;
-        try {
-            learned = fit.get();
-        } catch (RuntimeException | LinkageError e) {
-            throw new IllegalArgumentException(what.get() + " failed: " + Foreign.message(e), e);
-        }
-        if (learned == null) {
-            throw new IllegalArgumentException(what.get() + " failed: it gave null");
-        }
-        return learned;
     }
 }

@@ -23,6 +23,24 @@ final class Foreign {
         return Methods.STANDARD.label(method) + " failed: " + cause;
     }
 
+    /**
+     * What foreign code learned; a null or an exception becomes a message with its name.
+     *
+     * @throws IllegalArgumentException if it failed
+     */
+    static <T> T learned(Supplier<String> what, Supplier<T> fit) {
+        T learned;
+        try {
+            learned = fit.get();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalArgumentException(what.get() + " failed: " + message(e), e);
+        }
+        if (learned == null) {
+            throw new IllegalArgumentException(what.get() + " failed: it gave null");
+        }
+        return learned;
+    }
+
     /** The message of an exception, or what sort it is where it has none. */
     static String message(Throwable cause) {
         String message = cause.getMessage();

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A scored indicator while a panel is scored: raw values are normalised, then combined over groups. */
 final class Leaf {
+    private static final byte SCREENED_OUT = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
     private static final CoverageRule ANY = CoverageRule.standard();
 
     private final Indicator indicator;
+    private final Panel panel;
     private final Column raw;
     private final Rows rows;
     private final @Nullable Scaling[] scalings;
@@ -28,6 +30,7 @@ final class Leaf {
      */
     Leaf(Indicator indicator, Panel panel, Rows rows, @Nullable Scaling[] scalings, int[] yardstick) {
         this.indicator = indicator;
+        this.panel = panel;
         this.raw = panel.column(indicator.id());
         this.rows = rows;
         this.scalings = scalings;
@@ -40,6 +43,7 @@ final class Leaf {
 
     private Leaf(Leaf leaf, Scores[] parts) {
         this.indicator = leaf.indicator;
+        this.panel = leaf.panel;
         this.raw = leaf.raw;
         this.rows = leaf.rows;
         this.scalings = leaf.scalings;
@@ -80,6 +84,11 @@ final class Leaf {
         Scores values = new Scores(rows.size());
         if (rows.isDirect()) {
             raw.copyTo(values.values(), values.absences());
+            for (int row = 0; row < rows.size(); row++) {
+                if (panel.isScreenedOut(row)) {
+                    values.put(row, Double.NaN, SCREENED_OUT);
+                }
+            }
             return values;
         }
         for (int row = 0; row < rows.size(); row++) {
@@ -94,6 +103,9 @@ final class Leaf {
     }
 
     private byte missing(int part, int source) {
+        if (source >= 0 && panel.isScreenedOut(source)) {
+            return SCREENED_OUT;
+        }
         return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part) : raw.missing(source)));
     }
 

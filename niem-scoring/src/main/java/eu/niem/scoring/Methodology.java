@@ -6,6 +6,7 @@ import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.Serializable;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
  * How a framework is scored: one choice for each step from observations to scores. A value: compare it, store it, vary it
  * with {@code withX}.
  *
- * <p>The steps, in the order in which they are taken: {@code normalisation} of every indicator, its parameters learned
+ * <p>The steps, in the order in which they are taken: {@code treatments} of raw numbers; {@code normalisation} of every indicator, its parameters learned
  * from {@code reference}; {@code groups}; then, from the lowest dimensions of the {@code view} up to its root,
  * {@code weighting}, {@code coverage} and {@code aggregation}, without what {@code exclude} names; {@code bands} last.
  *
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
  * @param description what it is for; empty where nothing is said
  * @param note a remark; the reason given where an output is refused
  * @param groups what becomes of the groups that an indicator is answered for
+ * @param treatments what is done to raw numbers before they are normalised, one after the other
  * @param reference which observations learned parameters look at
  * @param normalisation how raw values are brought to a common scale
  * @param view the axes of the tree that scores are aggregated along; see {@link Framework#view}
@@ -47,6 +49,7 @@ public record Methodology(
         String description,
         String note,
         Groups groups,
+        List<Treatment> treatments,
         Reference reference,
         PerNode<Normaliser> normalisation,
         List<String> view,
@@ -67,6 +70,7 @@ public record Methodology(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(groups, "groups");
+        treatments = List.copyOf(treatments);
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(normalisation, "normalisation");
         view = List.copyOf(view);
@@ -95,6 +99,7 @@ public record Methodology(
                 "",
                 "",
                 new Groups.Separate(false),
+                List.of(),
                 new Reference.Pooled(),
                 PerNode.of(Goalposts.standard()),
                 List.of("tree"),
@@ -151,6 +156,16 @@ public record Methodology(
     /** The same methodology with another rule for groups. */
     public Methodology withGroups(Groups newGroups) {
         return with(copy -> copy.groups = newGroups);
+    }
+
+    /** The same methodology with other treatments. */
+    public Methodology withTreatments(List<? extends Treatment> newTreatments) {
+        return with(copy -> copy.treatments = List.copyOf(newTreatments));
+    }
+
+    /** The same methodology with other treatments, in this order. */
+    public Methodology withTreatments(Treatment... newTreatments) {
+        return withTreatments(List.of(newTreatments));
     }
 
     /** The same methodology with another reference. */

@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class MethodologyCopy {
     String description;
     String note;
     Groups groups;
+    List<Treatment> treatments;
     Reference reference;
     PerNode<Normaliser> normalisation;
     List<String> view;
@@ -29,6 +31,7 @@ final class MethodologyCopy {
         this.description = original.description();
         this.note = original.note();
         this.groups = original.groups();
+        this.treatments = original.treatments();
         this.reference = original.reference();
         this.normalisation = original.normalisation();
         this.view = original.view();
@@ -47,6 +50,7 @@ final class MethodologyCopy {
                 description,
                 note,
                 groups,
+                treatments,
                 reference,
                 normalisation,
                 view,

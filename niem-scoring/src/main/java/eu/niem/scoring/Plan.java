@@ -83,6 +83,11 @@ public final class Plan implements Serializable {
         }
         Plan plan = new Plan(framework, methodology, new Tree(framework, methodology), yardsticks);
         for (Yardstick yardstick : plan.yardsticks) {
+            if (yardstick.adjustments().size() != methodology.treatments().size()) {
+                throw new IllegalArgumentException(
+                        "the plan has " + yardstick.adjustments().size() + " adjustments for "
+                                + methodology.treatments().size() + " treatments; each needs one");
+            }
             for (Indicator indicator : plan.tree.scored()) {
                 if (!yardstick.scalings().containsKey(indicator.id())) {
                     throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
@@ -151,11 +156,12 @@ public final class Plan implements Serializable {
      */
     public Scorecard score(Panel panel) {
         requireSame(framework, panel);
-        Scoring scoring = new Scoring(tree, panel, methodology.groups(), yardsticks);
+        Treated treated = Treating.treat(methodology.treatments(), yardsticks, panel);
+        Scoring scoring = new Scoring(tree, treated.panel(), methodology.groups(), yardsticks);
         for (int i = 0; i < weights.length; i++) {
             scoring.score(tree.branches().get(i), weights[i]);
         }
-        return new Scorecard(this, panel, scoring);
+        return new Scorecard(this, treated, scoring);
     }
 
     double[][] weights(Branch branch) {

@@ -43,11 +43,13 @@ public final class Scorecard implements Tabular, Serializable {
 
     private final Plan plan;
     private final Panel panel;
+    private final Treated treated;
     private final Scoring scoring;
 
-    Scorecard(Plan plan, Panel panel, Scoring scoring) {
+    Scorecard(Plan plan, Treated treated, Scoring scoring) {
         this.plan = plan;
-        this.panel = panel;
+        this.panel = treated.observed();
+        this.treated = treated;
         this.scoring = scoring;
     }
 
@@ -56,9 +58,14 @@ public final class Scorecard implements Tabular, Serializable {
         return plan;
     }
 
-    /** What was scored. */
+    /** What was scored, as it was observed. */
     public Panel panel() {
         return panel;
+    }
+
+    /** What treatments made of it before it was normalised. */
+    public Treated treated() {
+        return treated;
     }
 
     /** The keys of the rows: by period, then group, then area. */
@@ -277,7 +284,7 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Explanation explain(String node, RowKey key) {
-        return new Explainer(plan, panel, scoring, row(key)).explain(place(node));
+        return new Explainer(plan, treated, scoring, row(key)).explain(place(node));
     }
 
     /**

@@ -9,6 +9,7 @@ final class StandardMethods {
 
     static List<Method<?>> all() {
         return Stream.of(
+                        StandardTreatments.all(),
                         StandardNormalisations.all(),
                         StandardWeightings.all(),
                         StandardAggregations.all(),

@@ -11,6 +11,7 @@ import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Points;
 import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.GivenWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class Suitability {
         view.nodes().forEach(node -> names.addAll(PerNode.names(node)));
         exceptions();
         excluded();
+        treatments();
         normalisations();
         weightings();
         aggregations();
@@ -133,6 +135,22 @@ final class Suitability {
             } else if (PerNode.names(view.root()).contains(name)) {
                 error("excluded-root", "/exclude/" + i, "the root '" + name + "' has no parent to be left out of");
             }
+        }
+    }
+
+    private void treatments() {
+        for (int i = 0; i < methodology.treatments().size(); i++) {
+            Treatment treatment = methodology.treatments().get(i);
+            String path = "/treatments/" + i;
+            treatmentRefusal(treatment).ifPresent(reason -> error("unsuitable-treatment", path, reason));
+        }
+    }
+
+    private Optional<String> treatmentRefusal(Treatment treatment) {
+        try {
+            return Objects.requireNonNull(treatment.refuses(view), "refuses gave null");
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(Foreign.failure(treatment, e));
         }
     }
 

@@ -45,6 +45,19 @@ class ScoringArchitectureTest {
                     "org.jspecify.annotations..");
 
     @ArchTest
+    static final ArchRule TREATMENTS_KNOW_ONLY_CORE_AND_STATISTICS = classes()
+            .that()
+            .resideInAPackage("eu.niem.scoring.treatment")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.niem.scoring.treatment",
+                    "eu.niem.scoring.statistics",
+                    "eu.niem.core..",
+                    "java..",
+                    "org.jspecify.annotations..");
+
+    @ArchTest
     static final ArchRule WEIGHTINGS_KNOW_ONLY_CORE_AND_STATISTICS = classes()
             .that()
             .resideInAPackage("eu.niem.scoring.weighting")
@@ -151,6 +164,7 @@ class ScoringArchitectureTest {
             assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
                     .containsExactlyInAnyOrder(
                             "eu.niem.scoring",
+                            "eu.niem.scoring.treatment",
                             "eu.niem.scoring.normalisation",
                             "eu.niem.scoring.weighting",
                             "eu.niem.scoring.aggregation",

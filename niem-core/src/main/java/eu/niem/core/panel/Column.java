@@ -3,6 +3,7 @@ package eu.niem.core.panel;
 import eu.niem.core.evidence.MissingReason;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The numbers of one node over a run of rows, with a reason in every row that has none. Immutable; no array leaves it.
@@ -114,6 +115,25 @@ public final class Column implements Serializable {
             selectedAbsences[i] = absences[rows[i]];
         }
         return new Column(id, selected, selectedAbsences);
+    }
+
+    /**
+     * The same column with other numbers.
+     *
+     * @param numbers the number of each row; what is not finite is none
+     * @param reason why there is no number where there was one before; where there was none, the reason stays
+     */
+    public Column with(IntToDoubleFunction numbers, MissingReason reason) {
+        double[] changed = new double[values.length];
+        byte[] changedAbsences = new byte[values.length];
+        for (int row = 0; row < values.length; row++) {
+            double number = numbers.applyAsDouble(row);
+            boolean there = Double.isFinite(number);
+            changed[row] = there ? number : Double.NaN;
+            byte reasonHere = absences[row] == PRESENT ? absence(reason) : absences[row];
+            changedAbsences[row] = there ? PRESENT : reasonHere;
+        }
+        return new Column(id, changed, changedAbsences);
     }
 
     /** Two columns are equal if they have the same id, the same bits, and the same reasons where there is no number. */

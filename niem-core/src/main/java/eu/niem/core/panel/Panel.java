@@ -1,6 +1,7 @@
 package eu.niem.core.panel;
 
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
@@ -10,6 +11,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +34,8 @@ import java.util.function.Predicate;
  *   <li>A cell without observation is {@code MISSING}; it is {@code NOT_APPLICABLE} where the indicator is not asked for
  *       the group of the row.
  *   <li>The order in which observations are given changes nothing.
+ *   <li>A treated panel has other numbers than were observed ({@link #withColumns}), and perhaps rows that were screened
+ *       out ({@link #screenOut}); its observations are still those it was made of.
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -47,6 +51,8 @@ public final class Panel implements Serializable {
     private final List<RowKey> rows;
     private final Map<RowKey, Integer> rowIndex;
     private final Map<String, Cells> cells;
+    private final Map<String, Column> treated;
+    private final BitSet screenedOut;
 
     private Panel(
             Framework framework,
@@ -77,6 +83,23 @@ public final class Panel implements Serializable {
             column.put(rowIndex.getOrDefault(observation.key(), -1), observation);
         }
         this.observations = sorted();
+        this.treated = Map.of();
+        this.screenedOut = new BitSet();
+    }
+
+    /** The same observations with other numbers. */
+    private Panel(Panel observed, Map<String, Column> treated, BitSet screenedOut) {
+        this.framework = observed.framework;
+        this.observations = observed.observations;
+        this.areas = observed.areas;
+        this.sources = observed.sources;
+        this.areaIndex.putAll(observed.areaIndex);
+        this.sourceIndex.putAll(observed.sourceIndex);
+        this.rows = observed.rows;
+        this.rowIndex = observed.rowIndex;
+        this.cells = observed.cells;
+        this.treated = treated;
+        this.screenedOut = screenedOut;
     }
 
     /**
@@ -181,12 +204,75 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The numbers of an indicator.
+     * The numbers of an indicator: those observed, or what a treatment made of them.
      *
      * @throws NoSuchElementException if the framework has no such indicator
      */
     public Column column(String indicator) {
+        Column changed = treated.get(indicator);
+        return changed == null ? observed(indicator) : changed;
+    }
+
+    /**
+     * The numbers of an indicator as they were observed.
+     *
+     * @throws NoSuchElementException if the framework has no such indicator
+     */
+    public Column observed(String indicator) {
         return cells(indicator).column();
+    }
+
+    /**
+     * The same observations with other numbers for some indicators, as a treatment leaves them. The observations behind
+     * the numbers stay as they are.
+     *
+     * @param columns the numbers of some indicators, for the rows of this panel
+     * @throws NoSuchElementException if a column is of no indicator of the framework
+     * @throws IllegalArgumentException if a column has another number of rows
+     */
+    public Panel withColumns(Collection<Column> columns) {
+        Map<String, Column> all = new LinkedHashMap<>(treated);
+        for (Column column : columns) {
+            Require.that(
+                    column.size() == size(),
+                    "the column of '" + column.id() + "'",
+                    "have a number or a reason for each of the " + size() + " rows",
+                    column.size());
+            if (column.equals(observed(column.id()))) {
+                all.remove(column.id());
+            } else {
+                all.put(column.id(), column);
+            }
+        }
+        return new Panel(this, all, screenedOut);
+    }
+
+    /**
+     * The same observations without the numbers of some rows, which are then screened out: nothing is learned from them,
+     * no value is put into them, and no score is made of them. The rows themselves stay.
+     *
+     * @param test which rows to leave out; rows that were left out before stay so
+     */
+    public Panel screenOut(Predicate<RowKey> test) {
+        BitSet out = (BitSet) screenedOut.clone();
+        for (int row = 0; row < rows.size(); row++) {
+            out.set(row, out.get(row) || test.test(rows.get(row)));
+        }
+        Map<String, Column> all = new LinkedHashMap<>();
+        cells.keySet().forEach(indicator -> {
+            Column column = column(indicator);
+            all.put(indicator, column.with(row -> out.get(row) ? Double.NaN : column.get(row), MissingReason.MISSING));
+        });
+        return new Panel(this, all, out);
+    }
+
+    /**
+     * Whether a treatment has screened out a row.
+     *
+     * @param row an index into {@link #rows}
+     */
+    public boolean isScreenedOut(int row) {
+        return screenedOut.get(row);
     }
 
     /**
@@ -225,15 +311,23 @@ public final class Panel implements Serializable {
         return Optional.ofNullable(sourceIndex.get(source));
     }
 
-    /** The panel of those rows that pass a test, with the same areas and sources. */
+    /** The panel of those rows that pass a test, with the same areas and sources, treated as they are here. */
     public Panel where(Predicate<RowKey> test) {
-        return of(
+        Panel part = of(
                 framework,
                 observations.stream()
                         .filter(observation -> test.test(observation.key()))
                         .toList(),
                 areas,
                 sources);
+        int[] kept = part.rows.stream().mapToInt(rowIndex::get).toArray();
+        BitSet out = new BitSet();
+        for (int row = 0; row < kept.length; row++) {
+            out.set(row, screenedOut.get(kept[row]));
+        }
+        Map<String, Column> columns = new LinkedHashMap<>();
+        treated.forEach((indicator, column) -> columns.put(indicator, column.select(kept)));
+        return new Panel(part, columns, out);
     }
 
     /** The panel of one period. */
@@ -241,14 +335,16 @@ public final class Panel implements Serializable {
         return where(key -> key.timePeriod().equals(timePeriod));
     }
 
-    /** Two panels are equal if framework, observations, areas and sources are. */
+    /** Two panels are equal if framework, observations, areas, sources and what treatments made of the numbers are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Panel panel
                 && panel.framework.equals(framework)
                 && panel.observations.equals(observations)
                 && panel.areas.equals(areas)
-                && panel.sources.equals(sources);
+                && panel.sources.equals(sources)
+                && panel.treated.equals(treated)
+                && panel.screenedOut.equals(screenedOut);
     }
 
     @Override

@@ -73,6 +73,52 @@ public sealed interface Explanation extends Serializable {
     }
 
     /**
+     * A value put where there was none.
+     *
+     * @param node the indicator's id
+     * @param name the indicator's name
+     * @param key area, period and group
+     * @param value the value put in
+     * @param method how it was found
+     * @param parts what there was: an observation without a value, or nothing
+     */
+    record Imputed(String node, String name, RowKey key, Double value, String method, List<Explanation> parts)
+            implements Explanation {
+        /** Copies the list. */
+        public Imputed {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return ExplanationTree.print(this);
+        }
+    }
+
+    /**
+     * A value that a treatment changed before it was normalised.
+     *
+     * @param node the indicator's id
+     * @param name the indicator's name
+     * @param key area, period and group
+     * @param value the value after the treatment
+     * @param method what was done, with what was learned for it
+     * @param input the value before
+     */
+    record Treated(String node, String name, RowKey key, Double value, String method, Explanation input)
+            implements Explanation {
+        @Override
+        public List<Explanation> parts() {
+            return List.of(input);
+        }
+
+        @Override
+        public String toString() {
+            return ExplanationTree.print(this);
+        }
+    }
+
+    /**
      * A raw value brought to the common scale.
      *
      * @param node the indicator's id
@@ -80,7 +126,7 @@ public sealed interface Explanation extends Serializable {
      * @param key area, period and group
      * @param value the normalised value
      * @param method what was done, with the parameters that were learned
-     * @param input the raw value
+     * @param input the raw value, as it was observed or as treatments left it
      */
     record Normalised(String node, String name, RowKey key, Double value, String method, Explanation input)
             implements Explanation {

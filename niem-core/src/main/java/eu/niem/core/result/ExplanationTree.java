@@ -5,6 +5,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,17 @@ final class ExplanationTree {
     }
 
     private static void collect(Explanation explanation, List<@Nullable Double> values) {
-        if (!(explanation instanceof Explanation.Observed)) {
+        if (!isRaw(explanation)) {
             values.add(explanation.value());
         }
         explanation.parts().forEach(part -> collect(part, values));
+    }
+
+    /** Whether a value is on the indicator's own scale, not on that of scores. */
+    private static boolean isRaw(Explanation explanation) {
+        return explanation instanceof Explanation.Observed
+                || explanation instanceof Explanation.Treated
+                || explanation instanceof Explanation.Imputed;
     }
 
     private void below(Explanation explanation, String indent) {
@@ -83,6 +91,10 @@ final class ExplanationTree {
         if (part instanceof Explanation.Observed observed) {
             return Line.note(start + "observed " + raw(observed) + elsewhere(observed));
         }
+        if (isRaw(part)) {
+            return Line.note(start + (part instanceof Explanation.Imputed ? "imputed " : "treated ")
+                    + Table.number(Objects.requireNonNull(part.value())) + ", " + how(part));
+        }
         String share = contribution.weight() > 0 ? SHARE.text(contribution.weight()) : "";
         String name =
                 above instanceof Explanation.Combined ? "group " + part.key().group() : name(part);
@@ -111,6 +123,12 @@ final class ExplanationTree {
         }
         if (explanation instanceof Explanation.Combined combined) {
             return combined.method() + " over groups";
+        }
+        if (explanation instanceof Explanation.Imputed imputed) {
+            return imputed.method();
+        }
+        if (explanation instanceof Explanation.Treated treated) {
+            return treated.method();
         }
         return explanation instanceof Explanation.Normalised normalised ? normalised.method() : "";
     }

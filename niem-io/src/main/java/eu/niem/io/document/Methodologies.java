@@ -19,6 +19,8 @@ import eu.niem.scoring.Methods;
 import eu.niem.scoring.Output;
 import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Role;
+import eu.niem.scoring.treatment.Treatment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +57,13 @@ final class Methodologies {
         MethodCall groups = document.groups();
         MethodCall reference = document.reference();
         Methodology methodology = STANDARD.withGroups(make(Role.GROUPS, groups, STANDARD.groups(), "/groups"))
+                .withTreatments(treatments(FrameworkCheck.orEmpty(document.treatments())))
                 .withReference(make(Role.REFERENCE, reference, STANDARD.reference(), "/reference"))
                 .withNormalisation(perNode(
                         Role.NORMALISATION, document.normalisation(), STANDARD.normalisation(), "/normalisation"))
                 .withWeighting(perNode(Role.WEIGHTING, document.weighting(), STANDARD.weighting(), "/weighting"))
                 .withAggregation(
                         perNode(Role.AGGREGATION, document.aggregation(), STANDARD.aggregation(), "/aggregation"));
-        treatments(FrameworkCheck.orEmpty(document.treatments()));
         new Distinct(reading).addAll(FrameworkCheck.orEmpty(document.view()), "/view");
         new Distinct(reading).addAll(FrameworkCheck.orEmpty(document.exclude()), "/exclude");
         new Distinct(reading).addAll(FrameworkCheck.orEmpty(document.outputs()), "/outputs");
@@ -108,14 +110,16 @@ final class Methodologies {
         return new PerNode<>(make(role, document.standard(), standard.standard(), pointer + "/standard"), except);
     }
 
-    private void treatments(List<MethodCall> treatments) {
-        for (int i = 0; i < treatments.size(); i++) {
-            reading.error(
-                    "unknown-method",
-                    Pointer.to("/treatments", i),
-                    "there is no treatment '" + treatments.get(i).name()
-                            + "'; none is known yet: leave the list empty");
+    private List<Treatment> treatments(List<MethodCall> calls) {
+        List<Treatment> treatments = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            try {
+                treatments.add(methods.make(Role.TREATMENT, calls.get(i)));
+            } catch (MethodException e) {
+                reading.error(e.kind().code(), Pointer.to("/treatments", i), String.valueOf(e.getMessage()));
+            }
         }
+        return treatments;
     }
 
     private void bands(@Nullable BandsDocument document) {

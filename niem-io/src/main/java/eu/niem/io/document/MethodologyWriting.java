@@ -13,7 +13,6 @@ import eu.niem.scoring.Methods;
 import eu.niem.scoring.Output;
 import eu.niem.scoring.PerNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The document of a methodology: every choice, so that it means the same should the standard change. */
@@ -32,7 +31,9 @@ final class MethodologyWriting {
                 FrameworkWriting.text(methodology.description()),
                 FrameworkWriting.text(methodology.note()),
                 call(methodology.groups(), "groups"),
-                List.of(),
+                methodology.treatments().stream()
+                        .map(each -> call(each, "treatment"))
+                        .toList(),
                 call(methodology.reference(), "reference"),
                 perNode(methodology.normalisation(), "normalisation"),
                 methodology.view(),

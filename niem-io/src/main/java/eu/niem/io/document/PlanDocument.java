@@ -21,6 +21,7 @@ record PlanDocument(
     /** What was learned from one set of reference rows; without a period, for all periods. */
     record YardstickDocument(
             @Nullable String timePeriod,
+            @Nullable List<MethodCall> adjustments,
             @Nullable @NotNull Map<String, MethodCall> scalings,
 
             @Nullable @NotNull

@@ -18,7 +18,9 @@ import eu.niem.scoring.Problem;
 import eu.niem.scoring.Role;
 import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,9 @@ final class Plans {
                 : new Methodologies(methods, reading.in("/methodology")).make(document.methodology());
         List<YardstickDocument> documents = FrameworkCheck.orEmpty(document.yardsticks());
         Distinct periods = new Distinct(reading);
+        List<List<Adjustment>> adjustments = IntStream.range(0, documents.size())
+                .mapToObj(i -> adjustments(documents.get(i), Pointer.to("/yardsticks", i) + "/adjustments"))
+                .toList();
         List<Map<String, Scaling>> scalings = IntStream.range(0, documents.size())
                 .mapToObj(i -> yardstick(documents.get(i), Pointer.to("/yardsticks", i), periods))
                 .toList();
@@ -73,13 +78,19 @@ final class Plans {
             complete(scalings.get(i), framework, Pointer.to("/yardsticks", i) + "/scalings");
         }
         return reading.make(
-                "invalid-plan", "/yardsticks", () -> Plan.of(framework, methodology, yardsticks(documents, scalings)));
+                "invalid-plan",
+                "/yardsticks",
+                () -> Plan.of(framework, methodology, yardsticks(documents, adjustments, scalings)));
     }
 
-    private static List<Yardstick> yardsticks(List<YardstickDocument> documents, List<Map<String, Scaling>> scalings) {
+    private static List<Yardstick> yardsticks(
+            List<YardstickDocument> documents,
+            List<List<Adjustment>> adjustments,
+            List<Map<String, Scaling>> scalings) {
         return IntStream.range(0, documents.size())
                 .mapToObj(i -> new Yardstick(
                         requireNonNullElse(documents.get(i).timePeriod(), ""),
+                        adjustments.get(i),
                         scalings.get(i),
                         weights(requireNonNull(documents.get(i).weights()))))
                 .toList();
@@ -119,6 +130,19 @@ final class Plans {
             }
         });
         return scalings(requireNonNullElse(document.scalings(), Map.of()), pointer + "/scalings");
+    }
+
+    private List<Adjustment> adjustments(YardstickDocument document, String pointer) {
+        List<Adjustment> adjustments = new ArrayList<>();
+        List<MethodCall> calls = FrameworkCheck.orEmpty(document.adjustments());
+        for (int i = 0; i < calls.size(); i++) {
+            try {
+                adjustments.add(methods.make(Role.ADJUSTMENT, calls.get(i)));
+            } catch (MethodException e) {
+                reading.error(e.kind().code(), Pointer.to(pointer, i), String.valueOf(e.getMessage()));
+            }
+        }
+        return adjustments;
     }
 
     private Map<String, Scaling> scalings(Map<String, MethodCall> calls, String pointer) {
@@ -173,6 +197,12 @@ final class Plans {
         yardstick.scalings().forEach((indicator, scaling) -> scalings.put(indicator, writing.call(scaling, "scaling")));
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         yardstick.weights().forEach((dimension, each) -> weights.put(dimension, each.ofChild()));
-        return new YardstickDocument(FrameworkWriting.text(yardstick.timePeriod()), scalings, weights);
+        return new YardstickDocument(
+                FrameworkWriting.text(yardstick.timePeriod()),
+                FrameworkWriting.list(yardstick.adjustments().stream()
+                        .map(each -> writing.call(each, "adjustment"))
+                        .toList()),
+                scalings,
+                weights);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import java.util.ArrayList;
@@ -49,6 +51,27 @@ final class Cells {
                 String cell = row.getField(node);
                 if (!cell.equals(rank.isPresent() ? String.valueOf(rank.getAsInt()) : "NA")) {
                     wrong.add(node + " " + key + " " + rank + " is not " + cell);
+                }
+            }
+        }
+        assertThat(wrong).as("cells that differ").isEmpty();
+        assertThat(compared).as("cells compared").isEqualTo(cells);
+    }
+
+    /** Every number of a panel equals its cell, and is absent exactly where the cell is NA; in so many cells. */
+    static void assertNumbers(Panel panel, GoldenTable expected, int cells) {
+        List<String> wrong = new ArrayList<>();
+        int compared = 0;
+        for (NamedCsvRecord row : expected.rows()) {
+            int place = panel.findRow(Composite.key(expected, row)).orElseThrow();
+            for (Indicator indicator : panel.framework().indicators()) {
+                if (indicator.isScored()) {
+                    compared++;
+                    double cell = GoldenTable.number(row, indicator.id());
+                    double number = panel.column(indicator.id()).get(place);
+                    if (Double.isNaN(number) ? !Double.isNaN(cell) : !isClose(number, cell)) {
+                        wrong.add(indicator.id() + " " + panel.rows().get(place) + " " + number + " is not " + cell);
+                    }
                 }
             }
         }

@@ -10,13 +10,16 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.PerNode;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -36,7 +39,28 @@ record Composite(GoldenTable meta, Framework framework) {
                         && row.getField("Parent").equals("NA"))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no root"));
-        return new Composite(meta, Framework.of("golden", "1", (Dimension) node(meta, root)));
+        Dimension tree = (Dimension) node(meta, root);
+        List<Node> children = new ArrayList<>(tree.children());
+        meta.rows().stream()
+                .filter(row -> row.getField("Type").equals("Denominator"))
+                .map(row -> Indicator.of(
+                                row.getField("iCode"),
+                                row.getField("iName"),
+                                Quantity.of("UNIT", Direction.HIGHER_IS_BETTER))
+                        .withUse(Use.CONTEXT))
+                .forEach(children::add);
+        return new Composite(meta, Framework.of("golden", "1", tree.withChildren(children)));
+    }
+
+    /** The denominators of the column {@code Denominator}. */
+    Denominate denominators() {
+        Map<String, String> by = new LinkedHashMap<>();
+        for (NamedCsvRecord row : meta.rows()) {
+            if (!row.getField("Denominator").equals("NA")) {
+                by.put(row.getField("iCode"), row.getField("Denominator"));
+            }
+        }
+        return Denominate.of(by);
     }
 
     private static Node node(GoldenTable meta, NamedCsvRecord row) {
@@ -65,7 +89,7 @@ record Composite(GoldenTable meta, Framework framework) {
         for (NamedCsvRecord row : data.rows()) {
             RowKey key = key(data, row);
             for (Indicator indicator : framework.indicators()) {
-                double value = GoldenTable.number(row, indicator.id());
+                double value = data.has(indicator.id()) ? GoldenTable.number(row, indicator.id()) : Double.NaN;
                 if (!Double.isNaN(value)) {
                     observations.add(Observation.of(indicator.id(), key, value));
                 }
@@ -86,7 +110,7 @@ record Composite(GoldenTable meta, Framework framework) {
     }
 
     static RowKey key(GoldenTable data, NamedCsvRecord row) {
-        return RowKey.of(row.getField("uCode"), data.has("Time") ? row.getField("Time") : ONLY_PERIOD);
+        return RowKey.of(row.getField("uCode"), data.hasSeveral("Time") ? row.getField("Time") : ONLY_PERIOD);
     }
 
     /** The goalposts of the columns {@code goalpost_*}, turned for an indicator of which less is better. */

@@ -56,6 +56,12 @@ record GoldenTable(List<NamedCsvRecord> rows) {
         return columns().contains(column);
     }
 
+    /** Whether there is a column with two different cells. */
+    boolean hasSeveral(String column) {
+        return has(column)
+                && rows.stream().map(row -> row.getField(column)).distinct().count() > 1;
+    }
+
     /** How many cells of some columns are not missing. */
     int present(List<String> columns) {
         return (int) rows.stream()

@@ -152,7 +152,8 @@ class OwnGoldenTest {
                 .score();
         int compared = 0;
         int ours = 0;
-        List<String> nodes = card.nodes().stream().map(Node::id).toList();
+        List<String> nodes =
+                card.nodes().stream().map(Node::id).filter(expected::has).toList();
         for (NamedCsvRecord row : expected.rows()) {
             for (String node : nodes) {
                 double cell = GoldenTable.number(row, node);

@@ -1,0 +1,164 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.treatment.Treatment;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A panel on its way through the treatments of a plan, as it was after each of them: what was imputed, changed, taken out
+ * or screened out, cell by cell and counted. Immutable.
+ */
+@SuppressWarnings("serial") // the lists are copies that can be serialised
+public final class Treated implements Tabular, Serializable {
+    private static final List<String> COLUMNS =
+            List.of("STEP", "TREATMENT", "INDICATOR", "VALUES", "IMPUTED", "CHANGED", "REMOVED", "SCREENED_OUT");
+    private static final long serialVersionUID = 1;
+
+    private final List<Treatment> treatments;
+    private final List<Panel> panels;
+
+    /**
+     * @param panels the panel as it was observed, then after each treatment
+     */
+    Treated(List<Treatment> treatments, List<Panel> panels) {
+        this.treatments = List.copyOf(treatments);
+        this.panels = List.copyOf(panels);
+    }
+
+    /** The treatments, in the order in which they were taken. */
+    public List<Treatment> treatments() {
+        return treatments;
+    }
+
+    /** The panel as it was observed. */
+    public Panel observed() {
+        return panels.get(0);
+    }
+
+    /** The panel after the last treatment: what is normalised. */
+    public Panel panel() {
+        return panels.get(panels.size() - 1);
+    }
+
+    /**
+     * The panel after some of the treatments.
+     *
+     * @param steps how many, from 0 for the panel as it was observed
+     * @throws IndexOutOfBoundsException if there are not so many
+     */
+    public Panel after(int steps) {
+        return panels.get(steps);
+    }
+
+    /** The rows that were screened out, in the order of the panel. */
+    public List<RowKey> screenedOut() {
+        List<RowKey> rows = new ArrayList<>();
+        for (int row = 0; row < panel().size(); row++) {
+            if (panel().isScreenedOut(row)) {
+                rows.add(panel().rows().get(row));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * How many values of an indicator were put where there was none, and are there still.
+     *
+     * @throws java.util.NoSuchElementException if there is no such indicator
+     */
+    public int imputed(String indicator) {
+        return count(observed().column(indicator), panel().column(indicator)).imputed();
+    }
+
+    /**
+     * How many observed values of an indicator are another number now.
+     *
+     * @throws java.util.NoSuchElementException if there is no such indicator
+     */
+    public int changed(String indicator) {
+        return count(observed().column(indicator), panel().column(indicator)).changed();
+    }
+
+    /**
+     * What each treatment did to each scored indicator, without those it left alone: {@code STEP} from 1, {@code
+     * TREATMENT} with its parameters, how many {@code VALUES} there are after it, how many of them are {@code IMPUTED} or
+     * {@code CHANGED} by it, how many it {@code REMOVED} for lack of a denominator or logarithm, and how many went with
+     * rows that were {@code SCREENED_OUT}.
+     */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int step = 1; step < panels.size(); step++) {
+            String treatment = Methods.STANDARD.label(treatments.get(step - 1));
+            for (Indicator indicator : observed().framework().indicators()) {
+                Counts counts = count(step, indicator.id());
+                if (counts.any()) {
+                    rows.add(DataTable.row(
+                            step,
+                            treatment,
+                            indicator.id(),
+                            counts.values(),
+                            counts.imputed(),
+                            counts.changed(),
+                            counts.removed(),
+                            counts.screenedOut()));
+                }
+            }
+        }
+        return new DataTable("Treatments", COLUMNS, rows);
+    }
+
+    @Override
+    public Table table() {
+        return data().table();
+    }
+
+    private Counts count(int step, String indicator) {
+        Column before = panels.get(step - 1).column(indicator);
+        Panel after = panels.get(step);
+        Counts counts = count(before, after.column(indicator));
+        int out = 0;
+        for (int row = 0; row < before.size(); row++) {
+            out += before.isPresent(row) && after.isScreenedOut(row) ? 1 : 0;
+        }
+        return new Counts(counts.values(), counts.imputed(), counts.changed(), counts.removed() - out, out);
+    }
+
+    private static Counts count(Column before, Column after) {
+        int values = 0;
+        int imputed = 0;
+        int changed = 0;
+        int removed = 0;
+        for (int row = 0; row < before.size(); row++) {
+            boolean was = before.isPresent(row);
+            boolean is = after.isPresent(row);
+            values += is ? 1 : 0;
+            imputed += is && !was ? 1 : 0;
+            removed += was && !is ? 1 : 0;
+            changed += was && is && before.get(row) != after.get(row) ? 1 : 0;
+        }
+        return new Counts(values, imputed, changed, removed, 0);
+    }
+
+    /** What happened to the cells of an indicator. */
+    private record Counts(int values, int imputed, int changed, int removed, int screenedOut) {
+        boolean any() {
+            return imputed + changed + removed + screenedOut > 0;
+        }
+    }
+
+    /** How many treatments there were, and what they did. */
+    @Override
+    public String toString() {
+        return treatments.isEmpty() ? "Nothing was treated" : table().toString();
+    }
+}

@@ -1,0 +1,90 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Explanation;
+import eu.niem.scoring.treatment.Adjustment;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What treatments did to one cell, read off the panels before and after each. */
+final class TreatedCell {
+    private final Plan plan;
+    private final Treated treated;
+    private final Indicator indicator;
+    private final int row;
+    private final RowKey key;
+
+    TreatedCell(Plan plan, Treated treated, Indicator indicator, int row) {
+        this.plan = plan;
+        this.treated = treated;
+        this.indicator = indicator;
+        this.row = row;
+        this.key = treated.observed().rows().get(row);
+    }
+
+    /** An explanation around that of the observation, one layer for each treatment that changed the cell. */
+    Optional<Explanation> explain(Optional<Explanation> observed) {
+        Explanation inner = observed.orElse(null);
+        for (int step = 1; step <= treated.treatments().size(); step++) {
+            inner = step(step, inner);
+        }
+        return Optional.ofNullable(inner);
+    }
+
+    private @Nullable Explanation step(int step, @Nullable Explanation inner) {
+        Panel before = treated.after(step - 1);
+        Panel after = treated.after(step);
+        Column numbers = after.column(indicator.id());
+        if (after.isScreenedOut(row)) {
+            return before.isScreenedOut(row)
+                    ? inner
+                    : absent(AbsenceReason.INSUFFICIENT_COVERAGE, "screened out: " + words(step), inner);
+        }
+        double was = before.column(indicator.id()).get(row);
+        double is = numbers.get(row);
+        if (was == is || (Double.isNaN(was) && Double.isNaN(is))) {
+            return inner;
+        }
+        if (Double.isNaN(is)) {
+            return absent(AbsenceReason.of(numbers.missing(row)), words(step), inner);
+        }
+        return Double.isNaN(was) || inner == null
+                ? new Explanation.Imputed(indicator.id(), indicator.name(), key, is, words(step), parts(inner))
+                : new Explanation.Treated(indicator.id(), indicator.name(), key, is, words(step), inner);
+    }
+
+    private Explanation absent(AbsenceReason reason, String message, @Nullable Explanation inner) {
+        return new Explanation.Absent(indicator.id(), indicator.name(), key, reason, message, parts(inner));
+    }
+
+    private static List<Explanation> parts(@Nullable Explanation inner) {
+        return inner == null ? List.of() : List.of(inner);
+    }
+
+    /** The treatment's name, and what it says of the cell. */
+    private String words(int step) {
+        String name = Methods.STANDARD
+                .describe(treated.treatments().get(step - 1))
+                .map(MethodCall::name)
+                .orElseGet(() -> Foreign.name(treated.treatments().get(step - 1)));
+        return plan.yardsticks().stream()
+                .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(key.timePeriod()))
+                .findFirst()
+                .map(each -> words(name, each.adjustments().get(step - 1), treated.after(step - 1)))
+                .orElse(name);
+    }
+
+    private String words(String name, Adjustment adjustment, Panel before) {
+        try {
+            String words = adjustment.words(before, indicator.id(), row);
+            return words == null || words.isBlank() ? name : name + ": " + words;
+        } catch (RuntimeException | LinkageError e) {
+            return name + ": " + Foreign.failure(adjustment, e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.treatment.Adjustment;
+import eu.niem.scoring.treatment.Treatment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Takes a panel through the treatments of a methodology, each period by the yardstick that measures it. */
+final class Treating {
+    private final List<Treatment> treatments;
+    private final List<String> measured;
+    private final List<Panel> panels = new ArrayList<>();
+
+    /**
+     * @param measured the period that each yardstick measures; empty for all
+     */
+    Treating(List<Treatment> treatments, List<String> measured, Panel panel) {
+        this.treatments = treatments;
+        this.measured = measured;
+        panels.add(panel);
+    }
+
+    /** The treatments as a plan has fitted them. */
+    static Treated treat(List<Treatment> treatments, List<Yardstick> yardsticks, Panel panel) {
+        Treating treating = new Treating(
+                treatments, yardsticks.stream().map(Yardstick::timePeriod).toList(), panel);
+        for (int step = 0; step < treatments.size(); step++) {
+            int each = step;
+            treating.apply(yardsticks.stream()
+                    .map(yardstick -> yardstick.adjustments().get(each))
+                    .toList());
+        }
+        return treating.treated();
+    }
+
+    /**
+     * Fits the treatments one after the other.
+     *
+     * @param learnedFrom the period whose rows each yardstick is learned from; empty for all
+     * @return the adjustments of each yardstick
+     */
+    List<List<Adjustment>> fit(List<String> learnedFrom) {
+        List<List<Adjustment>> all = new ArrayList<>();
+        learnedFrom.forEach(period -> all.add(new ArrayList<>()));
+        for (Treatment treatment : treatments) {
+            List<Adjustment> step = new ArrayList<>();
+            for (int i = 0; i < learnedFrom.size(); i++) {
+                String period = learnedFrom.get(i);
+                Panel reference = period.isEmpty() ? last() : last().period(period);
+                step.add(Foreign.learned(words(treatment), () -> treatment.fit(reference)));
+                all.get(i).add(step.get(i));
+            }
+            apply(step);
+        }
+        return all;
+    }
+
+    private static Supplier<String> words(Treatment treatment) {
+        return () -> "the treatment " + Methods.STANDARD.label(treatment);
+    }
+
+    private Panel last() {
+        return panels.get(panels.size() - 1);
+    }
+
+    private void apply(List<Adjustment> adjustments) {
+        Panel before = last();
+        Treatment treatment = treatments.get(panels.size() - 1);
+        List<Panel> made = adjustments.stream()
+                .map(adjustment -> checked(treatment, before, adjustment))
+                .toList();
+        boolean one = made.size() == 1 && measured.get(0).isEmpty();
+        panels.add(one ? made.get(0) : merged(before, made));
+    }
+
+    private static Panel checked(Treatment treatment, Panel before, Adjustment adjustment) {
+        Panel after = Foreign.learned(words(treatment), () -> adjustment.apply(before));
+        if (!after.framework().equals(before.framework()) || !after.rows().equals(before.rows())) {
+            throw new IllegalArgumentException(words(treatment).get()
+                    + " failed: it gave a panel of another framework or of other rows; treat the numbers by withColumns,"
+                    + " and leave rows out by screenOut");
+        }
+        return after;
+    }
+
+    /** The rows of each period as its own yardstick treats them; those of a period without one as they were. */
+    private Panel merged(Panel before, List<Panel> made) {
+        int[] of = before.rows().stream()
+                .mapToInt(key -> measured.indexOf(key.timePeriod()))
+                .toArray();
+        List<Column> columns = new ArrayList<>();
+        for (Indicator indicator : before.framework().indicators()) {
+            Column own = before.column(indicator.id());
+            List<Column> treated =
+                    made.stream().map(panel -> panel.column(indicator.id())).toList();
+            columns.add(own.with(row -> (of[row] < 0 ? own : treated.get(of[row])).get(row), MissingReason.MISSING));
+        }
+        Panel merged = before.withColumns(columns);
+        return merged.screenOut(key -> {
+            int row = merged.findRow(key).orElseThrow();
+            return of[row] >= 0 && made.get(of[row]).isScreenedOut(row);
+        });
+    }
+
+    Treated treated() {
+        return new Treated(treatments, panels);
+    }
+}

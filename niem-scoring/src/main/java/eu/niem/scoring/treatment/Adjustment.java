@@ -1,0 +1,35 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Panel;
+import java.io.Serializable;
+import java.util.function.UnaryOperator;
+
+/**
+ * A fitted treatment: what it learned, to be applied to any panel of the same framework. An implementation is immutable;
+ * one that is to be saved with a plan is a public record that the {@link eu.niem.scoring.Methods} know.
+ */
+@FunctionalInterface
+public interface Adjustment extends UnaryOperator<Panel>, Serializable {
+
+    /**
+     * Treats a panel.
+     *
+     * @param panel a panel of the framework that the treatment was fitted to, as the treatments before left it
+     * @return the same panel with other numbers ({@link Panel#withColumns}) or with rows screened out ({@link
+     *     Panel#screenOut}); its rows and observations stay
+     */
+    @Override
+    Panel apply(Panel panel);
+
+    /**
+     * What this does to a cell, for an explanation; asked only where the number changed, or the row was screened out.
+     *
+     * @param before the panel before it
+     * @param indicator the indicator's id
+     * @param row an index into the panel's rows
+     * @return a few words that need no beginning; empty for the name of the treatment alone
+     */
+    default String words(Panel before, String indicator, int row) {
+        return "";
+    }
+}

@@ -1,0 +1,47 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.BoxCoxLikelihood;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code box-cox}: the power transform <i>(z<sup>&lambda;</sup> &minus; 1) / &lambda;</i>, for &lambda; = 0 <i>ln z</i>, of
+ * <i>z = x &minus; min + 1</i>.
+ *
+ * <ul>
+ *   <li>Without a {@code lambda}, it is the one from &minus;5 to 5 by which the reference comes nearest to a normal
+ *       distribution: that of greatest likelihood.
+ *   <li>The minimum is that of the reference. A number of other data that is 1 or more below it has no value, and becomes
+ *       missing; its explanation says why.
+ *   <li>Without two different numbers there is nothing to learn, and all stay.
+ * </ul>
+ *
+ * <p>Source: Box and Cox (1964), doi:10.1111/j.2517-6161.1964.tb00553.x; the shift is that of the R package COINr 1.1.14,
+ * {@code boxcox}.
+ *
+ * @param lambda &lambda;; null to learn it
+ * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
+ */
+public record BoxCox(@Nullable Double lambda, List<String> indicators) implements NumberTreatment {
+    /** Checks lambda. */
+    public BoxCox {
+        if (lambda != null && !Double.isFinite(lambda)) {
+            throw new IllegalArgumentException("the 'lambda' of 'box-cox' must be a finite number, but was " + lambda);
+        }
+        indicators = Concerned.copy(indicators);
+    }
+
+    @Override
+    public Transform fit(Column reference) {
+        double[] numbers = reference.present();
+        double min = Arrays.stream(numbers).min().orElse(Double.NaN);
+        double max = Arrays.stream(numbers).max().orElse(Double.NaN);
+        if (!(min < max) || !Double.isFinite(max - min)) {
+            return new Unchanged();
+        }
+        double shift = 1 - min;
+        return new PowerTransform(lambda == null ? BoxCoxLikelihood.best(numbers, shift) : lambda, shift);
+    }
+}

@@ -1,0 +1,125 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code denominate}: divides indicators that grow with the size of an area by another indicator of the same row, <i>y =
+ * scale &times; x / d</i>. Denominators are as a rule recorded for context, and are of the same period and group as what
+ * they divide.
+ *
+ * <ul>
+ *   <li>A denominator that is missing or 0 gives no value: the cell is missing, and its explanation says why.
+ *   <li>Nothing is learned. Denominators are read as they stood before this treatment.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 2.
+ *
+ * @param by the denominator of each indicator that has one, both by id
+ * @param scale what quotients are multiplied by, for example 1000 for a rate per thousand; above 0
+ * @param scales the same for single indicators that have another scale, by id
+ */
+public record Denominate(Map<String, String> by, double scale, Map<String, Double> scales)
+        implements StandardTreatment, Adjustment {
+    /** Checks the scales, and that nothing is divided by itself. */
+    public Denominate {
+        by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
+        scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
+        if (by.isEmpty()) {
+            throw new IllegalArgumentException("'denominate' must name a denominator 'by' indicator, but has none");
+        }
+        scale("'scale' of 'denominate'", scale);
+        scales.forEach((indicator, each) -> scale("the scale of '" + indicator + "' in 'denominate'", each));
+        for (String indicator : scales.keySet()) {
+            if (!by.containsKey(indicator)) {
+                throw new IllegalArgumentException(
+                        "'scales' of 'denominate' must name indicators that are divided, but '" + indicator
+                                + "' has no denominator in 'by'");
+            }
+        }
+        by.forEach((indicator, denominator) -> {
+            if (indicator.equals(denominator)) {
+                throw new IllegalArgumentException("'denominate' must not divide '" + indicator + "' by itself");
+            }
+        });
+    }
+
+    private static void scale(String subject, double scale) {
+        if (!Double.isFinite(scale) || !(scale > 0)) {
+            throw new IllegalArgumentException(subject + " must be a finite number above 0, but was " + scale);
+        }
+    }
+
+    /** Quotients as they are. */
+    public static Denominate of(Map<String, String> by) {
+        return new Denominate(by, 1, Map.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        return this;
+    }
+
+    @Override
+    public Panel apply(Panel panel) {
+        List<Column> columns = new ArrayList<>();
+        by.forEach((indicator, denominator) -> {
+            Column numbers = panel.column(indicator);
+            Column denominators = panel.column(denominator);
+            double factor = scales.getOrDefault(indicator, scale);
+            columns.add(numbers.with(
+                    row -> quotient(numbers.get(row), denominators.get(row), factor), MissingReason.MISSING));
+        });
+        return panel.withColumns(columns);
+    }
+
+    private static double quotient(double number, double denominator, double factor) {
+        double quotient = denominator == 0 ? Double.NaN : number / denominator;
+        return factor == 1 ? quotient : quotient * factor;
+    }
+
+    @Override
+    public String words(Panel before, String indicator, int row) {
+        String denominator = by.getOrDefault(indicator, "");
+        double divisor = before.column(denominator).get(row);
+        if (Double.isNaN(divisor)) {
+            return "its denominator '" + denominator + "' has no value";
+        }
+        if (divisor == 0) {
+            return "its denominator '" + denominator + "' is 0";
+        }
+        double factor = scales.getOrDefault(indicator, scale);
+        return "divided by " + denominator + " " + Table.number(divisor)
+                + (factor == 1 ? "" : ", times " + Table.number(factor));
+    }
+
+    @Override
+    public Optional<String> refuses(Framework framework) {
+        return by.entrySet().stream()
+                .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream()
+                        .flatMap(name -> refusal(framework, name).stream()))
+                .findFirst();
+    }
+
+    private static Optional<String> refusal(Framework framework, String name) {
+        Optional<Indicator> indicator = framework.findIndicator(name);
+        if (indicator.isEmpty()) {
+            return Optional.of("'denominate' names '" + name + "', but there is no such indicator: correct 'by'");
+        }
+        return indicator
+                .filter(found -> !(found.scale() instanceof Quantity))
+                .map(found -> "'denominate' names '" + name + "', whose answers are no quantity to be divided: take it"
+                        + " from 'by'");
+    }
+}

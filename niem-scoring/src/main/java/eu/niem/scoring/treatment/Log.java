@@ -1,0 +1,76 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.Moments;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * {@code log}: the natural logarithm of numbers moved above 0.
+ *
+ * <ul>
+ *   <li>{@code scaled}: <i>ln(x &minus; min + offset &times; (max &minus; min))</i>, the COIN Tool's form.
+ *   <li>{@code shifted}: <i>ln(x &minus; min + 1)</i>, which depends on the unit of measure.
+ *   <li>{@code mirrored}: as {@code scaled} for a long tail of large numbers, and <i>&minus;ln(max + offset &times; (max
+ *       &minus; min) &minus; x)</i> where the skewness is below 0.
+ *   <li>Minimum and maximum are those of the reference. A number of other data so far below them that it has no logarithm
+ *       becomes missing, and its explanation says why.
+ *   <li>Without two different numbers there is nothing to learn, and all stay.
+ *   <li>The scale is no longer that of the indicator's own goalposts: use a normalisation that learns its range.
+ * </ul>
+ *
+ * <p>Source: the R package COINr 1.1.14, {@code log_CT}, {@code log_CT_orig} and {@code log_CT_plus}; JRC, COIN Tool.
+ *
+ * @param offset the share of the range added, above 0; not used by {@code shifted}
+ * @param variant which of the three
+ * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
+ */
+public record Log(double offset, Variant variant, List<String> indicators) implements NumberTreatment {
+    /** Checks the offset. */
+    public Log {
+        if (!(offset > 0) || !Double.isFinite(offset)) {
+            throw new IllegalArgumentException("the 'offset' of 'log' must be a number above 0, but was " + offset);
+        }
+        Objects.requireNonNull(variant, "variant");
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** Scaled, with an offset of a hundredth of the range, for all scored quantities. */
+    public static Log standard() {
+        return new Log(0.01, Variant.SCALED, List.of());
+    }
+
+    /** How numbers are moved above 0. */
+    public enum Variant {
+        /** By a share of their range. */
+        SCALED,
+        /** By 1 above the least. */
+        SHIFTED,
+        /** By a share of their range, from above where the long tail is below. */
+        MIRRORED;
+
+        /** The name in documents. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Transform fit(Column reference) {
+        double[] numbers = reference.present();
+        double min = Arrays.stream(numbers).min().orElse(Double.NaN);
+        double max = Arrays.stream(numbers).max().orElse(Double.NaN);
+        double room = offset * (max - min);
+        if (!(min < max) || !Double.isFinite(room)) {
+            return new Unchanged();
+        }
+        boolean tailBelow = Moments.of(numbers).skewness().orElse(0) < 0;
+        return switch (variant) {
+            case SCALED -> new Logarithm(room - min, false);
+            case SHIFTED -> new Logarithm(1 - min, false);
+            case MIRRORED -> tailBelow ? new Logarithm(max + room, true) : new Logarithm(room - min, false);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A treatment of outliers: each number of an indicator is changed by itself, in a way learned from all of them.
+ *
+ * <ul>
+ *   <li>It concerns the scored quantities, or the {@link #indicators} that are named: answers have no outliers.
+ *   <li>The order of numbers stays, so a direction means afterwards what it meant before.
+ * </ul>
+ */
+public sealed interface NumberTreatment extends StandardTreatment permits BoxCox, Log, TreatOutliers, Winsorise {
+
+    /** The ids of the indicators that it concerns; empty for all scored quantities. */
+    List<String> indicators();
+
+    /**
+     * Learns how to treat an indicator.
+     *
+     * @param reference its numbers; some or all may be absent
+     * @return {@link Unchanged} where there is nothing to treat, or too little to learn from
+     */
+    Transform fit(Column reference);
+
+    @Override
+    default Adjustment fit(Panel reference) {
+        Map<String, Transform> transforms = new LinkedHashMap<>();
+        for (Indicator indicator : Concerned.quantities(reference.framework(), indicators())) {
+            Transform transform = fit(reference.column(indicator.id()));
+            if (!(transform instanceof Unchanged)) {
+                transforms.put(indicator.id(), transform);
+            }
+        }
+        return new Transformation(transforms);
+    }
+
+    @Override
+    default Optional<String> refuses(Framework framework) {
+        return Concerned.refusal(framework, indicators());
+    }
+}

@@ -1,0 +1,114 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Table;
+import java.util.List;
+
+/**
+ * {@code screen}: leaves out the rows (area, period and group) with too little data. No score is made of them, and nothing
+ * is learned from them; they stay in the scorecard with that reason.
+ *
+ * <ul>
+ *   <li>Availability is the share of the scored indicators that have a number, of those that are applicable; a row stays
+ *       if it reaches {@code minimumAvailable}. One without an applicable indicator has nothing to screen, and stays.
+ *   <li>The share of numbers that are not 0, of those that are there, must reach {@code minimumNonZero}.
+ *   <li>Areas to keep stay whatever they have; areas to drop go whatever they have.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 2; the two shares and the forced areas
+ * are those of the R package COINr, {@code Screen}.
+ *
+ * @param minimumAvailable from 0 to 1
+ * @param minimumNonZero from 0 to 1
+ * @param keep codes of areas that stay
+ * @param drop codes of areas that go
+ */
+public record Screen(double minimumAvailable, double minimumNonZero, List<String> keep, List<String> drop)
+        implements StandardTreatment, Adjustment {
+    /** Checks the shares, and that no area is to be both kept and dropped. */
+    public Screen {
+        share("minimumAvailable", minimumAvailable);
+        share("minimumNonZero", minimumNonZero);
+        keep = List.copyOf(keep);
+        drop = List.copyOf(drop);
+        for (String area : keep) {
+            if (drop.contains(area)) {
+                throw new IllegalArgumentException(
+                        "'screen' must either 'keep' or 'drop' an area, but '" + area + "' is named in both");
+            }
+        }
+    }
+
+    private static void share(String name, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("'" + name + "' of 'screen' must lie from 0 to 1, but was " + share);
+        }
+    }
+
+    /** Rows must have numbers for this share of what is scored. */
+    public static Screen of(double minimumAvailable) {
+        return new Screen(minimumAvailable, 0, List.of(), List.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        return this;
+    }
+
+    @Override
+    public Panel apply(Panel panel) {
+        return panel.screenOut(key -> !stays(panel, key));
+    }
+
+    private boolean stays(Panel panel, RowKey key) {
+        if (keep.contains(key.refArea()) || drop.contains(key.refArea())) {
+            return keep.contains(key.refArea());
+        }
+        Counts counts = Counts.of(panel, panel.findRow(key).orElseThrow());
+        return counts.available() >= minimumAvailable && counts.nonZero() >= minimumNonZero;
+    }
+
+    @Override
+    public String words(Panel before, String indicator, int row) {
+        if (drop.contains(before.rows().get(row).refArea())) {
+            return "the methodology leaves the area out";
+        }
+        Counts counts = Counts.of(before, row);
+        return counts.available() < minimumAvailable
+                ? counts.present + " of " + counts.expected + " indicators have a value, but a share of "
+                        + Table.number(minimumAvailable) + " is asked for"
+                : counts.zeros + " of " + counts.present + " values are 0, but a share of "
+                        + Table.number(minimumNonZero) + " must not be";
+    }
+
+    /** How many of the scored indicators of a row are applicable, have a number, and have 0. */
+    private record Counts(int expected, int present, int zeros) {
+        static Counts of(Panel panel, int row) {
+            int expected = 0;
+            int present = 0;
+            int zeros = 0;
+            for (Indicator indicator : panel.framework().indicators()) {
+                Column column = panel.column(indicator.id());
+                if (indicator.isScored()) {
+                    boolean there = column.isPresent(row);
+                    expected += there || column.missing(row) != MissingReason.NOT_APPLICABLE ? 1 : 0;
+                    present += there ? 1 : 0;
+                    zeros += column.get(row) == 0 ? 1 : 0;
+                }
+            }
+            return new Counts(expected, present, zeros);
+        }
+
+        double available() {
+            return expected == 0 ? 1 : (double) present / expected;
+        }
+
+        double nonZero() {
+            return present == 0 ? 1 : 1 - (double) zeros / present;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package eu.niem.scoring.treatment;
+
+import java.io.Serializable;
+
+/** A function of one number that keeps the order of numbers: what a treatment of outliers does to an indicator. */
+public sealed interface Transform extends Serializable permits Bounds, Logarithm, PowerTransform, Unchanged {
+
+    /**
+     * The number for a number.
+     *
+     * @param number finite
+     * @return {@code NaN} where there is none
+     */
+    double apply(double number);
+
+    /** What it does, in the words of an explanation. */
+    String words();
+}

@@ -1,0 +1,42 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * {@code transformation}: the numbers of some indicators transformed one by one.
+ *
+ * @param indicators the transform of each indicator, by its id
+ */
+public record Transformation(Map<String, Transform> indicators) implements Adjustment {
+    /** Copies the map. */
+    public Transformation {
+        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+    }
+
+    @Override
+    public Panel apply(Panel panel) {
+        return panel.withColumns(indicators.entrySet().stream()
+                .map(entry -> transformed(panel.column(entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
+    private static Column transformed(Column column, Transform transform) {
+        return column.with(
+                row -> column.isPresent(row) ? transform.apply(column.get(row)) : Double.NaN, MissingReason.MISSING);
+    }
+
+    @Override
+    public String words(Panel before, String indicator, int row) {
+        Transform transform = Objects.requireNonNull(indicators.get(indicator));
+        double number = before.column(indicator).get(row);
+        return Double.isFinite(transform.apply(number))
+                ? transform.words()
+                : transform.words() + " has no value for a number so far from those it was fitted to";
+    }
+}

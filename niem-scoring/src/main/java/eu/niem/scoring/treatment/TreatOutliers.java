@@ -1,0 +1,56 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Column;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * {@code treat-outliers}: {@link Winsorise winsorises} numbers with a long tail, and where that is not enough takes the
+ * numbers as they were through another treatment, as a rule a {@link Log logarithm}.
+ *
+ * <ul>
+ *   <li>Numbers with |skewness| below its limit or excess kurtosis below its own stay as they are.
+ *   <li>What the second treatment gives is kept, even if it is still beyond the limits: {@link
+ *       eu.niem.scoring.Treated#data} shows both before and after.
+ *   <li>Otherwise as the two treatments.
+ * </ul>
+ *
+ * <p>Source: the two stages and their limits are those of the R package COINr 1.1.14, {@code qTreat}, after the JRC's COIN
+ * Tool.
+ *
+ * @param maxPoints how many numbers may be winsorised, 0 or more
+ * @param skewness the limit of the absolute skewness, above 0
+ * @param kurtosis the limit of the excess kurtosis
+ * @param otherwise what is done where winsorising is not enough
+ * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
+ */
+public record TreatOutliers(
+        double maxPoints, double skewness, double kurtosis, NumberTreatment otherwise, List<String> indicators)
+        implements NumberTreatment {
+    /** Checks the limits. */
+    public TreatOutliers {
+        new Winsorise(maxPoints, skewness, kurtosis, indicators);
+        Objects.requireNonNull(otherwise, "otherwise");
+        indicators = Concerned.copy(indicators);
+        if (!otherwise.indicators().isEmpty()) {
+            throw new IllegalArgumentException("'otherwise' of 'treat-outliers' must name no indicators, but names "
+                    + otherwise.indicators() + ": name them in 'treat-outliers' itself");
+        }
+    }
+
+    /** Five numbers at most, limits 2 and 3.5, else the scaled logarithm. */
+    public static TreatOutliers standard() {
+        return new TreatOutliers(5, 2, 3.5, Log.standard(), List.of());
+    }
+
+    @Override
+    public Transform fit(Column reference) {
+        Normality normality = new Normality(skewness, kurtosis);
+        Transform winsorised = new Winsorise(maxPoints, skewness, kurtosis, indicators).fit(reference);
+        double[] numbers = reference.present();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = winsorised.apply(numbers[i]);
+        }
+        return normality.holds(numbers) ? winsorised : otherwise.fit(reference);
+    }
+}

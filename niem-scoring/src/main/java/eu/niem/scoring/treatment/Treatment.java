@@ -1,0 +1,35 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Changes the numbers of a panel before they are normalised: learns once from reference data, then does the same
+ * everywhere. A methodology has a list of them, each working on what the one before it left.
+ *
+ * <p>An implementation is immutable and gives the same adjustment for the same input. One that a methodology document
+ * names is a public record; a lambda will do in code.
+ */
+@FunctionalInterface
+public interface Treatment extends Serializable {
+
+    /**
+     * Learns what is needed to treat a panel.
+     *
+     * @param reference the panel to learn from, as the treatments before left it
+     * @return what to do with any panel of the same framework
+     * @throws IllegalArgumentException if the panel does not suit; the message says what to do
+     */
+    Adjustment fit(Panel reference);
+
+    /**
+     * Why this treatment cannot be used for a framework whatever the data, if it cannot: asked before anything is learned.
+     *
+     * @return the reason, in words that say what to do; empty where it can be used
+     */
+    default Optional<String> refuses(Framework framework) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.Moments;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code winsorise}: takes the most extreme numbers as the next less extreme one, again and again, until the numbers have
+ * |skewness| below a limit or excess kurtosis below another.
+ *
+ * <ul>
+ *   <li>In each turn, all numbers that are the greatest become the next lower, or, where the skewness is below 0, all that
+ *       are the least become the next higher.
+ *   <li>No more than {@code maxPoints} numbers are changed in all: a turn that would change more, because of ties, is not
+ *       taken. Write a number as large as the data for no limit.
+ *   <li>What is learned are the two bounds, so data of another year are taken to the same bounds.
+ *   <li>Fewer than three numbers, or equal ones, have no skewness, and stay.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; the turns and the limits are those of
+ * the R package COINr 1.1.14, {@code winsorise}, which passes {@code maxPoints} where numbers tie.
+ *
+ * @param maxPoints how many numbers may be changed, 0 or more
+ * @param skewness the limit of the absolute skewness, above 0
+ * @param kurtosis the limit of the excess kurtosis
+ * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
+ */
+public record Winsorise(double maxPoints, double skewness, double kurtosis, List<String> indicators)
+        implements NumberTreatment {
+    /** Checks the limits. */
+    public Winsorise {
+        new Normality(skewness, kurtosis);
+        if (!(maxPoints >= 0)) {
+            throw new IllegalArgumentException("'maxPoints' must be a number of 0 or more, but was " + maxPoints);
+        }
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** Five numbers at most, until |skewness| is below 2 or excess kurtosis below 3.5. */
+    public static Winsorise standard() {
+        return new Winsorise(5, 2, 3.5, List.of());
+    }
+
+    @Override
+    public Transform fit(Column reference) {
+        Normality normality = new Normality(skewness, kurtosis);
+        double[] sorted = Arrays.stream(reference.present()).sorted().toArray();
+        int last = sorted.length - 1;
+        int below = 0;
+        int above = 0;
+        double[] winsorised = sorted;
+        while (!normality.holds(winsorised)) {
+            boolean high = Moments.of(winsorised).skewness().orElse(0) >= 0;
+            int from = high ? upTo(sorted, last - above) : below;
+            int lows = high ? below : firstAbove(sorted, below);
+            int highs = high ? last - from : above;
+            if (lows + highs > maxPoints || lows + highs > last) {
+                break;
+            }
+            below = lows;
+            above = highs;
+            winsorised = clamp(sorted, below, above);
+        }
+        return below + above == 0
+                ? new Unchanged()
+                : new Bounds(
+                        below == 0 ? null : (Double) sorted[below], above == 0 ? null : (Double) sorted[last - above]);
+    }
+
+    /** The last place with a lower number than that of a place. */
+    private static int upTo(double[] sorted, int place) {
+        int lower = place;
+        while (lower >= 0 && sorted[lower] == sorted[place]) {
+            lower--;
+        }
+        return lower;
+    }
+
+    /** The first place with a higher number than that of a place. */
+    private static int firstAbove(double[] sorted, int place) {
+        int higher = place;
+        while (higher < sorted.length && sorted[higher] == sorted[place]) {
+            higher++;
+        }
+        return higher;
+    }
+
+    private static double[] clamp(double[] sorted, int below, int above) {
+        double least = sorted[below];
+        double greatest = sorted[sorted.length - 1 - above];
+        return Arrays.stream(sorted)
+                .map(number -> Math.max(least, Math.min(greatest, number)))
+                .toArray();
+    }
+}
