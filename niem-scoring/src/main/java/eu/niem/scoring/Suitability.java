@@ -4,6 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.normalisation.Goalposts;
@@ -11,6 +12,7 @@ import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Points;
 import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.treatment.NumberTreatment;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.GivenWeighting;
 import eu.niem.scoring.weighting.Weighting;
@@ -143,7 +145,27 @@ final class Suitability {
             Treatment treatment = methodology.treatments().get(i);
             String path = "/treatments/" + i;
             treatmentRefusal(treatment).ifPresent(reason -> error("unsuitable-treatment", path, reason));
+            if (treatment instanceof NumberTreatment ofNumbers && ofNumbers.changesScale()) {
+                goalposts(ofNumbers, path);
+            }
         }
+    }
+
+    /** Goalposts are on the indicator's own scale; a logarithm is not. */
+    private void goalposts(NumberTreatment treatment, String path) {
+        view.indicators().stream()
+                .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)
+                .filter(indicator -> treatment.indicators().isEmpty()
+                        || treatment.indicators().contains(indicator.id()))
+                .filter(indicator -> methodology.normalisation().of(indicator, view) instanceof Goalposts posts
+                        && posts.worst() == null)
+                .findFirst()
+                .ifPresent(indicator -> warning(
+                        "goalposts-of-another-scale",
+                        path,
+                        Methods.STANDARD.label(treatment) + " takes '" + indicator.id()
+                                + "' to a scale that its goalposts are not of: use a normalisation that learns its range, such"
+                                + " as 'min-max', or leave the indicator out of the treatment"));
     }
 
     private Optional<String> treatmentRefusal(Treatment treatment) {

@@ -7,10 +7,12 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.Moments;
 import eu.niem.scoring.treatment.Treatment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public final class Treated implements Tabular, Serializable {
-    private static final List<String> COLUMNS =
-            List.of("STEP", "TREATMENT", "INDICATOR", "VALUES", "IMPUTED", "CHANGED", "REMOVED", "SCREENED_OUT");
+    private static final List<String> COLUMNS = List.of(
+            "STEP",
+            "TREATMENT",
+            "INDICATOR",
+            "VALUES",
+            "IMPUTED",
+            "CHANGED",
+            "REMOVED",
+            "SCREENED_OUT",
+            "SKEWNESS_BEFORE",
+            "SKEWNESS",
+            "KURTOSIS_BEFORE",
+            "KURTOSIS");
     private static final long serialVersionUID = 1;
 
     private final List<Treatment> treatments;
@@ -92,7 +105,7 @@ public final class Treated implements Tabular, Serializable {
      * What each treatment did to each scored indicator, without those it left alone: {@code STEP} from 1, {@code
      * TREATMENT} with its parameters, how many {@code VALUES} there are after it, how many of them are {@code IMPUTED} or
      * {@code CHANGED} by it, how many it {@code REMOVED} for lack of a denominator or logarithm, and how many went with
-     * rows that were {@code SCREENED_OUT}.
+     * rows that were {@code SCREENED_OUT}; and the skewness and excess kurtosis of the values before and after it.
      */
     @Override
     public DataTable data() {
@@ -102,19 +115,33 @@ public final class Treated implements Tabular, Serializable {
             for (Indicator indicator : observed().framework().indicators()) {
                 Counts counts = count(step, indicator.id());
                 if (counts.any()) {
-                    rows.add(DataTable.row(
-                            step,
-                            treatment,
-                            indicator.id(),
-                            counts.values(),
-                            counts.imputed(),
-                            counts.changed(),
-                            counts.removed(),
-                            counts.screenedOut()));
+                    rows.add(row(step, treatment, indicator.id(), counts));
                 }
             }
         }
         return new DataTable("Treatments", COLUMNS, rows);
+    }
+
+    private List<@Nullable Object> row(int step, String treatment, String indicator, Counts counts) {
+        Moments before = Moments.of(panels.get(step - 1).column(indicator));
+        Moments after = Moments.of(panels.get(step).column(indicator));
+        return DataTable.row(
+                step,
+                treatment,
+                indicator,
+                counts.values(),
+                counts.imputed(),
+                counts.changed(),
+                counts.removed(),
+                counts.screenedOut(),
+                orNull(before.skewness()),
+                orNull(after.skewness()),
+                orNull(before.kurtosis()),
+                orNull(after.kurtosis()));
+    }
+
+    private static @Nullable Double orNull(OptionalDouble number) {
+        return number.isPresent() ? (Double) number.getAsDouble() : null;
     }
 
     @Override

@@ -27,6 +27,13 @@ import eu.niem.scoring.normalisation.Points;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.treatment.BoxCox;
+import eu.niem.scoring.treatment.Denominate;
+import eu.niem.scoring.treatment.Log;
+import eu.niem.scoring.treatment.Screen;
+import eu.niem.scoring.treatment.TreatOutliers;
+import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.treatment.Winsorise;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
@@ -53,6 +60,13 @@ final class RandomMethodology {
         return Methodology.standard()
                 .withId("s")
                 .withTitle(Oddities.text(random))
+                .withTreatments(
+                        random.nextBoolean()
+                                ? List.of()
+                                : List.of(
+                                        Screen.of(0.2),
+                                        new TreatOutliers(1, 0.1, -3, Log.standard(), List.of()),
+                                        new BoxCox(null, List.of())))
                 .withNormalisation(random.nextBoolean() ? new ZScore(0.1 + 0.2, 3) : new Rank(Ties.AVERAGE))
                 .withReference(random.nextBoolean() ? new Reference.EachPeriod() : new Reference.Pooled())
                 .withOutputs(outputs(random));
@@ -66,6 +80,7 @@ final class RandomMethodology {
                 .withDescription(Oddities.text(random))
                 .withNote(Oddities.text(random))
                 .withGroups(groups())
+                .withTreatments(treatments())
                 .withReference(
                         List.of(new Reference.Pooled(), new Reference.EachPeriod(), new Reference.BasePeriod("2021"))
                                 .get(random.nextInt(3)))
@@ -93,6 +108,20 @@ final class RandomMethodology {
                         random.nextBoolean() ? List.of() : List.of("REF", "_T"),
                         random.nextBoolean() ? Map.of() : Map.of("REF", 0.1 + 0.2),
                         fallback);
+    }
+
+    private List<Treatment> treatments() {
+        String denominated = framework.indicators().get(0).id();
+        List<String> some = random.nextBoolean() ? List.of() : List.of(denominated);
+        Log log = new Log(1.0 / 3, Log.Variant.values()[random.nextInt(3)], List.of());
+        List<Treatment> all = List.of(
+                new Screen(0.1 + 0.2, 1.0 / 3, List.of("A", "B"), List.of()),
+                new Denominate(Map.of(denominated, "other"), 1.0 / 3, Map.of(denominated, Double.MIN_VALUE)),
+                new Winsorise(random.nextInt(9), 0.1 + 0.2, -1, some),
+                new Log(Double.MIN_VALUE, Log.Variant.SCALED, some),
+                new BoxCox(random.nextBoolean() ? null : (Double) 0.1, some),
+                new TreatOutliers(1e9, 2, 3.5, random.nextBoolean() ? log : new BoxCox(null, List.of()), some));
+        return all.subList(random.nextInt(3), 3 + random.nextInt(4));
     }
 
     private Normaliser normaliser() {

@@ -34,6 +34,11 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
     }
 
     @Override
+    public boolean changesScale() {
+        return true;
+    }
+
+    @Override
     public Transform fit(Column reference) {
         double[] numbers = reference.present();
         double min = Arrays.stream(numbers).min().orElse(Double.NaN);

@@ -58,6 +58,11 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
     }
 
     @Override
+    public boolean changesScale() {
+        return true;
+    }
+
+    @Override
     public Transform fit(Column reference) {
         double[] numbers = reference.present();
         double min = Arrays.stream(numbers).min().orElse(Double.NaN);

@@ -44,6 +44,11 @@ public record TreatOutliers(
     }
 
     @Override
+    public boolean changesScale() {
+        return otherwise.changesScale();
+    }
+
+    @Override
     public Transform fit(Column reference) {
         Normality normality = new Normality(skewness, kurtosis);
         Transform winsorised = new Winsorise(maxPoints, skewness, kurtosis, indicators).fit(reference);

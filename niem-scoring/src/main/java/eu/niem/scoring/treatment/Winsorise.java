@@ -43,6 +43,11 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
     }
 
     @Override
+    public boolean changesScale() {
+        return false;
+    }
+
+    @Override
     public Transform fit(Column reference) {
         Normality normality = new Normality(skewness, kurtosis);
         double[] sorted = Arrays.stream(reference.present()).sorted().toArray();
