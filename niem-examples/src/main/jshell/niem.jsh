@@ -9,6 +9,8 @@ import eu.niem.scoring.*;
 import eu.niem.scoring.aggregation.*;
 import eu.niem.scoring.evaluation.*;
 import eu.niem.scoring.normalisation.*;
+import eu.niem.scoring.statistics.*;
+import eu.niem.scoring.treatment.*;
 import eu.niem.scoring.weighting.*;
 
 void println(Object object) {

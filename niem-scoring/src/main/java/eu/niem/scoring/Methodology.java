@@ -242,7 +242,9 @@ public record Methodology(
     /** The title, then the choices, one a line. */
     @Override
     public String toString() {
-        return title + " (" + id + ")\n  groups         " + show(groups) + "\n  reference      " + show(reference)
+        return title + " (" + id + ")\n  groups         " + show(groups)
+                + (treatments.isEmpty() ? "" : "\n  treatments     " + labels()) + "\n  reference      "
+                + show(reference)
                 + "\n  normalisation  " + show(normalisation) + "\n  view           "
                 + String.join(", ", view) + "\n  weighting      " + show(weighting) + "\n  aggregation    "
                 + show(aggregation) + "\n  coverage       "
@@ -252,6 +254,11 @@ public record Methodology(
                         ? ""
                         : ", except " + coverage.except().keySet())
                 + (exclude.isEmpty() ? "" : "\n  exclude        " + String.join(", ", exclude));
+    }
+
+    private String labels() {
+        return String.join(
+                ", then ", treatments.stream().map(Methods.STANDARD::label).toList());
     }
 
     private static String show(Groups rule) {
