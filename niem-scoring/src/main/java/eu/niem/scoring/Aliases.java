@@ -7,7 +7,17 @@ import java.util.Optional;
 final class Aliases {
     private static final Map<Role<?>, Map<String, String>> ALIASES = Map.of(
             Role.NORMALISATION,
-            Map.of("n_minmax", "min-max", "n_zscore", "z-score", "n_rank", "rank", "n_goalposts", "goalposts"),
+            Map.of(
+                    "n_minmax", "min-max",
+                    "n_zscore", "z-score",
+                    "n_rank", "rank",
+                    "n_goalposts", "goalposts",
+                    "n_prank", "percentile-rank",
+                    "n_borda", "borda",
+                    "n_dist2targ", "distance-to-target",
+                    "n_dist2ref", "distance-to-reference",
+                    "n_dist2max", "distance-to-best",
+                    "n_fracmax", "fraction-of-best"),
             Role.AGGREGATION,
             Map.of(
                     "a_amean", "arithmetic-mean",

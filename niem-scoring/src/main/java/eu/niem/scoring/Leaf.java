@@ -7,6 +7,8 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.normalisation.LinearScaling;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.normalisation.SeriesScaling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class Leaf {
             changed[part] = parts[part].copy(0, rows.size());
             int source = source(part, row);
             if (source >= 0 && raw.isPresent(source)) {
-                double value = apply(scaling(row), change.applyAsDouble(raw.get(source)));
+                double value = apply(part, row, change.applyAsDouble(raw.get(source)));
                 changed[part].put(row, value, Absences.PRESENT);
                 changed[part].leaveOut(row, row + 1);
             }
@@ -68,10 +70,16 @@ final class Leaf {
 
     private Scores normalise(int part) {
         Scores normalised = collect(part);
+        boolean overTime = Arrays.stream(scalings).anyMatch(SeriesScaling.class::isInstance);
+        Series series = overTime ? new Series(rows, normalised.values().clone()) : null;
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
             int end = rows.setEnd(start);
             Scaling scaling = scaling(start);
-            apply(scaling, normalised.values(), start, end);
+            if (series != null && scaling instanceof SeriesScaling whole) {
+                series.normalise(whole, normalised.values(), start, end);
+            } else {
+                apply(scaling, normalised.values(), start, end);
+            }
             if (!(scaling instanceof LinearScaling line && line.isBounded())) {
                 normalised.leaveOut(start, end);
             }
@@ -120,6 +128,16 @@ final class Leaf {
         }
     }
 
+    /** Normalises one value in place of a row's own. */
+    private double apply(int part, int row, double value) {
+        if (scaling(row) instanceof SeriesScaling whole) {
+            double[] values = collect(part).values();
+            values[row] = value;
+            return new Series(rows, values).normalise(whole, row);
+        }
+        return apply(scaling(row), value);
+    }
+
     private static double apply(@Nullable Scaling scaling, double raw) {
         if (scaling == null) {
             return Double.NaN;
@@ -137,6 +155,9 @@ final class Leaf {
         if (scaling == null) {
             return "the plan was fitted to each period by itself, and has no yardstick for "
                     + rows.keys().get(row).timePeriod();
+        }
+        if (scaling instanceof SeriesScaling whole) {
+            return new Series(rows, collect(part).values()).message(whole, row);
         }
         double value = raw.get(source(part, row));
         try {

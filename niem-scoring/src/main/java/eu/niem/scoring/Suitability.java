@@ -7,11 +7,8 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.normalisation.Goalposts;
-import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.normalisation.Points;
-import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.treatment.NumberTreatment;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.GivenWeighting;
@@ -229,7 +226,7 @@ final class Suitability {
                 Aggregator aggregator = methodology.aggregation().of(dimension, view);
                 for (Node child : Tree.takingPart(dimension, methodology).children()) {
                     if (child instanceof Indicator indicator
-                            && least(methodology.normalisation().of(indicator, view)) < aggregator.infimum()) {
+                            && infimum(methodology.normalisation().of(indicator, view)) < aggregator.infimum()) {
                         warning(
                                 "may-be-undefined",
                                 "/aggregation",
@@ -243,17 +240,12 @@ final class Suitability {
         }
     }
 
-    /** The least value a normalisation can give; infinity where that is not known. */
-    private static double least(Normaliser normaliser) {
-        if (normaliser instanceof Goalposts goalposts) {
-            return goalposts.lower();
+    /** The least value a normalisation can give; infinity where that is not known, or a foreign one fails to say. */
+    private static double infimum(Normaliser normaliser) {
+        try {
+            return normaliser.infimum();
+        } catch (RuntimeException | LinkageError e) {
+            return Double.POSITIVE_INFINITY;
         }
-        if (normaliser instanceof MinMax minMax) {
-            return minMax.lower();
-        }
-        if (normaliser instanceof ZScore) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return normaliser instanceof Points ? 0 : Double.POSITIVE_INFINITY;
     }
 }

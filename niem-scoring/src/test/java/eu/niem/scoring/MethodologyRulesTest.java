@@ -18,8 +18,20 @@ import eu.niem.core.result.Coverage;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Maximum;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.normalisation.AboveBelowMean;
+import eu.niem.scoring.normalisation.BalanceOfOpinions;
+import eu.niem.scoring.normalisation.Borda;
+import eu.niem.scoring.normalisation.Categorical;
+import eu.niem.scoring.normalisation.DistanceToReference;
+import eu.niem.scoring.normalisation.DistanceToTarget;
+import eu.niem.scoring.normalisation.FractionOfBest;
+import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Points;
+import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.RatioToMean;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.EnumSet;
@@ -316,6 +328,34 @@ class MethodologyRulesTest {
                 .extracting(Problem::code)
                 .containsOnly("may-be-undefined");
         assertThat(STANDARD.check(Demo.FRAMEWORK)).isEmpty();
+    }
+
+    /** Every normalisation says itself how low it can go. */
+    @Test
+    void aGeometricMeanOnAScaleThatReachesZeroWarns() {
+        Methodology geometric = STANDARD.withAggregation(new GeometricMean());
+        for (Normaliser reaches : List.of(
+                MinMax.standard(),
+                new PercentileRank(),
+                new Borda(),
+                DistanceToTarget.of(90),
+                DistanceToReference.of("LV"),
+                new RatioToMean(0),
+                AboveBelowMean.standard(),
+                Categorical.standard(),
+                new BalanceOfOpinions(),
+                new Goalposts(0.0, 100.0, false, 1, 100))) {
+            assertThat(geometric.withNormalisation(reaches).check(Demo.FRAMEWORK))
+                    .as("%s", reaches)
+                    .extracting(Problem::code)
+                    .containsOnly("may-be-undefined");
+        }
+        for (Normaliser above :
+                List.of(new MinMax(1, 100), Rank.standard(), new FractionOfBest(), RatioToMean.standard())) {
+            assertThat(geometric.withNormalisation(above).check(Demo.FRAMEWORK))
+                    .as("%s", above)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -8,10 +8,18 @@ import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.PowerMean;
 import eu.niem.scoring.aggregation.RowAggregator;
+import eu.niem.scoring.normalisation.AboveBelowMean;
+import eu.niem.scoring.normalisation.Borda;
+import eu.niem.scoring.normalisation.Categorical;
+import eu.niem.scoring.normalisation.DistanceToReference;
+import eu.niem.scoring.normalisation.DistanceToTarget;
+import eu.niem.scoring.normalisation.FractionOfBest;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.RatioToMean;
 import eu.niem.scoring.normalisation.Ties;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +44,21 @@ class MethodsTest {
     @Test
     void theNamesOfTheContractAreThere() {
         assertThat(METHODS.names(Role.NORMALISATION))
-                .contains("points", "goalposts", "min-max", "z-score", "rank", "none");
+                .contains(
+                        "points",
+                        "goalposts",
+                        "min-max",
+                        "z-score",
+                        "rank",
+                        "percentile-rank",
+                        "borda",
+                        "distance-to-target",
+                        "distance-to-reference",
+                        "fraction-of-best",
+                        "ratio-to-mean",
+                        "above-below-mean",
+                        "categorical",
+                        "none");
         assertThat(METHODS.names(Role.WEIGHTING)).contains("equal", "framework", "given");
         assertThat(METHODS.names(Role.AGGREGATION))
                 .contains(
@@ -55,6 +77,25 @@ class MethodsTest {
         assertThat(normaliser(MethodCall.of("min-max").with("upper", 1))).isEqualTo(new MinMax(0, 1));
         assertThat(normaliser(MethodCall.of("rank"))).isEqualTo(new Rank(Ties.MIN));
         assertThat(normaliser(MethodCall.of("rank").with("ties", "average"))).isEqualTo(new Rank(Ties.AVERAGE));
+        assertThat(normaliser(MethodCall.of("distance-to-target").with("target", 8)))
+                .isEqualTo(new DistanceToTarget(8, false));
+        assertThat(normaliser(MethodCall.of("distance-to-reference").with("refArea", "SE")))
+                .isEqualTo(new DistanceToReference("SE", false));
+        assertThat(normaliser(MethodCall.of("above-below-mean"))).isEqualTo(new AboveBelowMean(0.2));
+        assertThat(normaliser(MethodCall.of("categorical"))).isEqualTo(Categorical.standard());
+        assertThat(normaliser(MethodCall.of("ratio-to-mean"))).isEqualTo(new RatioToMean(1));
+    }
+
+    @Test
+    void namesOfCoinrStandForOurs() {
+        assertThat(normaliser(MethodCall.of("n_prank"))).isEqualTo(new PercentileRank());
+        assertThat(normaliser(MethodCall.of("n_borda"))).isEqualTo(new Borda());
+        assertThat(normaliser(MethodCall.of("n_fracmax"))).isEqualTo(new FractionOfBest());
+        assertThat(normaliser(MethodCall.of("n_dist2max"))).isEqualTo(new MinMax(0, 1));
+        assertThat(normaliser(MethodCall.of("n_dist2targ").with("target", 8).with("cap", true)))
+                .isEqualTo(new DistanceToTarget(8, true));
+        assertThat(normaliser(MethodCall.of("n_dist2ref").with("refArea", "SE")))
+                .isEqualTo(DistanceToReference.of("SE"));
     }
 
     @Test

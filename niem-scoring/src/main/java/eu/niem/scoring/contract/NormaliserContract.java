@@ -1,5 +1,6 @@
 package eu.niem.scoring.contract;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
@@ -11,6 +12,7 @@ import eu.niem.scoring.Methods;
 import eu.niem.scoring.Role;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +25,8 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>A reference without values, of one value, or of equal values gives a scaling, not an exception or null.
- *   <li>A scaling gives a finite number, or {@code NaN} and a reason; it throws nothing.
+ *   <li>A scaling gives a finite number, or {@code NaN} and a reason; it throws nothing. So does one that looks at whole
+ *       series, for each of their values.
  *   <li>The same input gives the same bits, after serialisation too; the order of the reference changes nothing but
  *       rounding.
  *   <li>A record that a provider has named is made again from its parameters; a scaling that can be described is made
@@ -116,15 +119,16 @@ public final class NormaliserContract {
 
     private void check(Indicator indicator, double[] reference, Normaliser copy) {
         String input = indicator.id() + " with the reference " + Arrays.toString(reference);
-        Scaling scaling = fit(normaliser, indicator, reference);
+        List<RowKey> rows = rows(reference.length);
+        Scaling scaling = fit(normaliser, indicator, reference, rows);
         double[] raw = raw(reference);
         double[] scaled = apply(scaling, raw, input);
         report.that(
-                Numbers.same(scaled, apply(fit(normaliser, indicator, reference), raw, input)),
+                Numbers.same(scaled, apply(fit(normaliser, indicator, reference, rows), raw, input)),
                 "must learn the same again",
                 input);
         report.that(
-                Numbers.same(scaled, apply(fit(copy, indicator, reference), raw, input)),
+                Numbers.same(scaled, apply(fit(copy, indicator, reference, rows), raw, input)),
                 "must learn the same after Java serialisation",
                 input);
         Scaling shipped = Shipping.serialised(scaling, report);
@@ -133,25 +137,43 @@ public final class NormaliserContract {
                 "must give scalings that Java serialisation keeps",
                 input);
         methods.describe(scaling).ifPresent(call -> described(call, scaling, scaled, raw, input));
-        double[] reversed = IntStream.range(0, reference.length)
-                .mapToDouble(row -> reference[reference.length - 1 - row])
-                .toArray();
-        close(scaled, apply(fit(normaliser, indicator, reversed), raw, input), "must not depend on the order", input);
+        if (scaling instanceof SeriesScaling series) {
+            SeriesCheck.check(series, (SeriesScaling) shipped, reference, report, input);
+        }
+        close(scaled, apply(reversed(indicator, reference, rows), raw, input), "must not depend on the order", input);
         if (claims.contains(Law.ORDERED)) {
             ordered(indicator.scale().direction(), raw, scaled, input);
         }
         if (claims.contains(Law.AFFINE_INVARIANT)
                 && indicator.scale() instanceof Quantity quantity
                 && quantity.goalposts() == null) {
-            Scaling other = fit(normaliser, indicator, moved(reference));
+            Scaling other = fit(normaliser, indicator, moved(reference), rows);
             close(scaled, apply(other, moved(raw), input), "must not depend on zero and unit of raw values", input);
         }
     }
 
-    private Scaling fit(Normaliser used, Indicator indicator, double[] reference) {
+    /** An area for each value. */
+    private static List<RowKey> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(row -> RowKey.of("A" + row, "2020"))
+                .toList();
+    }
+
+    private Scaling reversed(Indicator indicator, double[] reference, List<RowKey> rows) {
+        int last = reference.length - 1;
+        double[] reversed = IntStream.rangeClosed(0, last)
+                .mapToDouble(row -> reference[last - row])
+                .toArray();
+        List<RowKey> keys = IntStream.rangeClosed(0, last)
+                .mapToObj(row -> rows.get(last - row))
+                .toList();
+        return fit(normaliser, indicator, reversed, keys);
+    }
+
+    private Scaling fit(Normaliser used, Indicator indicator, double[] reference, List<RowKey> rows) {
         String input = indicator.id() + " with the reference " + Arrays.toString(reference);
         try {
-            Scaling scaling = used.fit(indicator, Column.of(indicator.id(), reference));
+            Scaling scaling = used.fit(indicator, Column.of(indicator.id(), reference), rows);
             return report.notNull(
                     scaling, "must give a scaling, not null; UndefinedScaling where there is none", input);
         } catch (RuntimeException e) {

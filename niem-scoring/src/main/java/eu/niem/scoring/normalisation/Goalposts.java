@@ -72,6 +72,11 @@ public record Goalposts(@Nullable Double worst, @Nullable Double best, boolean c
         return none && worst == null ? Optional.of(missing(indicator)) : Optional.empty();
     }
 
+    @Override
+    public double infimum() {
+        return clamp ? lower : Double.NEGATIVE_INFINITY;
+    }
+
     private static String missing(Indicator indicator) {
         return "'" + indicator.id() + "' has no goalposts: give it 'worst' and 'best' in the framework, give them to"
                 + " the method, or use a normalisation that learns its range, such as 'min-max'";

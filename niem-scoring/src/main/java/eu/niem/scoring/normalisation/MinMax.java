@@ -1,7 +1,6 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 
@@ -13,6 +12,8 @@ import eu.niem.core.panel.Column;
  *   <li>Values outside the reference's range go beyond {@code lower} and {@code upper}.
  *   <li>A reference without values, or whose values are all the same, has no range: undefined.
  * </ul>
+ *
+ * <p>{@code distance-to-best} is the same from 0 to 1: <i>1 &minus; (best &minus; x) / (best &minus; worst)</i>.
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3.
  *
@@ -32,25 +33,19 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        int count = 0;
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (int row = 0; row < reference.size(); row++) {
-            if (reference.isPresent(row)) {
-                count++;
-                min = Math.min(min, reference.get(row));
-                max = Math.max(max, reference.get(row));
-            }
+        Extremes extremes = Extremes.of(reference, indicator.scale().direction());
+        if (extremes.count() == 0) {
+            return Extremes.none(indicator);
         }
-        if (count == 0) {
-            return new UndefinedScaling("no area has a value to learn the range of '" + indicator.id() + "' from");
+        if (extremes.worst() == extremes.best()) {
+            return new UndefinedScaling("all " + extremes.count() + " values of '" + indicator.id() + "' are "
+                    + ShortestDecimal.of(extremes.worst()) + ", which gives no range");
         }
-        if (min == max) {
-            return new UndefinedScaling("all " + count + " values of '" + indicator.id() + "' are "
-                    + ShortestDecimal.of(min) + ", which gives no range");
-        }
-        return indicator.scale().direction() == Direction.HIGHER_IS_BETTER
-                ? new LinearScaling(min, max, lower, upper, false)
-                : new LinearScaling(max, min, lower, upper, false);
+        return new LinearScaling(extremes.worst(), extremes.best(), lower, upper, false);
+    }
+
+    @Override
+    public double infimum() {
+        return lower;
     }
 }

@@ -47,4 +47,13 @@ public interface Normaliser extends Serializable {
     default Optional<String> refuses(Indicator indicator) {
         return Optional.empty();
     }
+
+    /**
+     * The least value that values like those of the reference can be normalised to; positive infinity where that is not
+     * known. Used to warn where an aggregation has no value for it, see
+     * {@link eu.niem.scoring.aggregation.Aggregator#infimum()}.
+     */
+    default double infimum() {
+        return Double.POSITIVE_INFINITY;
+    }
 }

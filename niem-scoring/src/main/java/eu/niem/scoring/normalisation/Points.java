@@ -22,4 +22,9 @@ public record Points() implements StandardNormaliser {
                         + "' is a quantity: use 'goalposts' or 'min-max'")
                 : Optional.empty();
     }
+
+    @Override
+    public double infimum() {
+        return 0;
+    }
 }

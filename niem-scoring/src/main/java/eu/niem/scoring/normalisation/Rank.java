@@ -3,7 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -33,12 +33,12 @@ public record Rank(Ties ties) implements StandardNormaliser {
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();
-        double[] values = reference.present();
-        if (values.length == 0) {
-            return new UndefinedScaling("no area has a value of '" + indicator.id() + "' to be ranked among");
-        }
-        double[] oriented =
-                Arrays.stream(values).map(direction::orient).sorted().toArray();
-        return new RankScaling(Arrays.stream(oriented).boxed().toList(), direction, ties);
+        List<Double> places = Places.reference(reference, direction);
+        return places.isEmpty() ? Places.none(indicator) : new RankScaling(places, direction, ties);
+    }
+
+    @Override
+    public double infimum() {
+        return 1;
     }
 }

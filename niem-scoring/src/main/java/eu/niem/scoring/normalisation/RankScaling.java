@@ -16,52 +16,11 @@ import java.util.List;
 public record RankScaling(List<Double> reference, Direction direction, Ties ties) implements Scaling {
     /** Copies the list, and checks its order. */
     public RankScaling {
-        reference = List.copyOf(reference);
-        for (int i = 0; i < reference.size(); i++) {
-            if (!Double.isFinite(reference.get(i)) || (i > 0 && reference.get(i) < reference.get(i - 1))) {
-                throw new IllegalArgumentException(
-                        "the 'reference' of a rank must be finite numbers that ascend, but was " + reference);
-            }
-        }
+        reference = Places.checked(reference);
     }
 
     @Override
     public double apply(double raw) {
-        double oriented = direction.orient(raw);
-        int below = firstNotBelow(oriented);
-        int equal = firstAbove(oriented) - below;
-        return switch (ties) {
-            case MIN -> below + 1;
-            case MAX -> below + Math.max(1, equal);
-            case AVERAGE -> below + (1 + Math.max(1, equal)) / 2.0;
-        };
-    }
-
-    private int firstNotBelow(double value) {
-        int low = 0;
-        int high = reference.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reference.get(middle) < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int firstAbove(double value) {
-        int low = 0;
-        int high = reference.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reference.get(middle) <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Places.of(direction.orient(raw), reference, ties);
     }
 }

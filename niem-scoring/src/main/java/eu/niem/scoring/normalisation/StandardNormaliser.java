@@ -2,4 +2,23 @@ package eu.niem.scoring.normalisation;
 
 /** The normalisations that come with the library; all are records, equal where their parameters are. */
 public sealed interface StandardNormaliser extends Normaliser
-        permits Points, Goalposts, MinMax, ZScore, Rank, NoNormalisation {}
+        permits Points,
+                Goalposts,
+                MinMax,
+                ZScore,
+                Rank,
+                PercentileRank,
+                Percentile,
+                Borda,
+                DistanceToTarget,
+                DistanceToReference,
+                FractionOfBest,
+                RatioToMean,
+                RatioToWorst,
+                RatioToReference,
+                AboveBelowMean,
+                Categorical,
+                Cyclical,
+                BalanceOfOpinions,
+                AnnualDifference,
+                NoNormalisation {}

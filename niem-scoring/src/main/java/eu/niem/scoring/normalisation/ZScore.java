@@ -39,13 +39,12 @@ public record ZScore(double mean, double sd) implements StandardNormaliser {
             return new UndefinedScaling("a standard deviation of '" + indicator.id()
                     + "' needs two values or more, but there " + (values.length == 1 ? "is one" : "are none"));
         }
-        double referenceMean = mean(values);
+        double referenceMean = Mean.of(values);
         double squares = 0;
-        boolean same = true;
         for (double value : values) {
             squares += (value - referenceMean) * (value - referenceMean);
-            same &= value == values[0];
         }
+        boolean same = Mean.isShared(values);
         double referenceSd = Math.sqrt(squares / (values.length - 1));
         if (same || !(referenceSd > 0) || !Double.isFinite(referenceSd)) {
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a standard"
@@ -55,17 +54,8 @@ public record ZScore(double mean, double sd) implements StandardNormaliser {
                 referenceMean, referenceSd, indicator.scale().direction(), mean, sd);
     }
 
-    /** The mean, corrected by the mean of what it leaves: else values near the mean would lose most of their digits. */
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        double first = sum / values.length;
-        double left = 0;
-        for (double value : values) {
-            left += value - first;
-        }
-        return first + left / values.length;
+    @Override
+    public double infimum() {
+        return Double.NEGATIVE_INFINITY;
     }
 }

@@ -7,6 +7,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.weighting.GivenWeighting;
@@ -64,6 +65,26 @@ class AsemGoldenTest {
         Cells.assertScores(
                 score(treated, Composite.LINEAR.withNormalisation(Rank.standard())),
                 coinr("06_normalised/n_rank.csv"),
+                INDICATOR_CELLS);
+    }
+
+    @Test
+    void minMaxOfTreatedData() throws IOException {
+        Cells.assertScores(
+                score(treated, Composite.LINEAR.withNormalisation(MinMax.standard())),
+                coinr("06_normalised/n_minmax_0_100.csv"),
+                INDICATOR_CELLS);
+        Cells.assertScores(
+                score(treated, Composite.LINEAR.withNormalisation(new MinMax(1, 100))),
+                coinr("06_normalised/n_minmax_1_100.csv"),
+                INDICATOR_CELLS);
+    }
+
+    @Test
+    void percentileRankOfTreatedData() throws IOException {
+        Cells.assertScores(
+                score(treated, Composite.LINEAR.withNormalisation(new PercentileRank())),
+                coinr("06_normalised/n_prank.csv"),
                 INDICATOR_CELLS);
     }
 

@@ -14,6 +14,7 @@ import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.PerNode;
+import eu.niem.scoring.normalisation.DistanceToTarget;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Denominate;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /** A composite indicator in the form of COINr: a table {@code iMeta} of nodes, and tables of areas by indicators. */
 record Composite(GoldenTable meta, Framework framework) {
@@ -115,22 +117,46 @@ record Composite(GoldenTable meta, Framework framework) {
 
     /** The goalposts of the columns {@code goalpost_*}, turned for an indicator of which less is better. */
     PerNode<Normaliser> goalposts() {
-        PerNode<Normaliser> choice = PerNode.of(Goalposts.standard());
+        return byIndicator(row ->
+                posts(row, "goalpost", row.getField("goalpost_trunc2posts").equals("TRUE"), "goalpost_scale"));
+    }
+
+    /** What COINr calls scaled, by the columns {@code scaled_*}: goalposts that do not clamp. */
+    PerNode<Normaliser> scaled() {
+        return byIndicator(row -> posts(row, "scaled", false, "scale_factor"));
+    }
+
+    private static Goalposts posts(NamedCsvRecord row, String columns, boolean clamp, String scale) {
+        double lower = GoldenTable.number(row, columns + "_lower");
+        double upper = GoldenTable.number(row, columns + "_upper");
+        boolean turned = row.getField("Direction").equals("-1");
+        return new Goalposts(turned ? upper : lower, turned ? lower : upper, clamp, 0, GoldenTable.number(row, scale));
+    }
+
+    /** The targets of the columns {@code Target} and {@code dist2targ_cap_max}. */
+    PerNode<Normaliser> targets() {
+        return byIndicator(row -> new DistanceToTarget(
+                GoldenTable.number(row, "Target"),
+                row.getField("dist2targ_cap_max").equals("TRUE")));
+    }
+
+    /** One normalisation for each indicator, made from its row of the table. */
+    PerNode<Normaliser> byIndicator(Function<NamedCsvRecord, Normaliser> choice) {
+        PerNode<Normaliser> all = PerNode.of(Goalposts.standard());
         for (NamedCsvRecord row : meta.rows()) {
             if (row.getField("Type").equals("Indicator")) {
-                double lower = GoldenTable.number(row, "goalpost_lower");
-                double upper = GoldenTable.number(row, "goalpost_upper");
-                boolean turned = row.getField("Direction").equals("-1");
-                choice = choice.with(
-                        row.getField("iCode"),
-                        new Goalposts(
-                                turned ? upper : lower,
-                                turned ? lower : upper,
-                                row.getField("goalpost_trunc2posts").equals("TRUE"),
-                                0,
-                                GoldenTable.number(row, "goalpost_scale")));
+                all = all.with(row.getField("iCode"), choice.apply(row));
             }
         }
-        return choice;
+        return all;
+    }
+
+    /** The indicators of a direction, 1 or -1. */
+    List<String> indicators(String direction) {
+        return meta.rows().stream()
+                .filter(row -> row.getField("Type").equals("Indicator")
+                        && row.getField("Direction").equals(direction))
+                .map(row -> row.getField("iCode"))
+                .toList();
     }
 }

@@ -17,28 +17,74 @@ import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.normalisation.AboveBelowMean;
+import eu.niem.scoring.normalisation.FractionOfBest;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Percentile;
 import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.RatioToMean;
+import eu.niem.scoring.normalisation.RatioToWorst;
 import eu.niem.scoring.normalisation.ZScore;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Figures printed in OECD/JRC, Handbook on Constructing Composite Indicators (2008). */
 class HandbookGoldenTest {
 
-    /** Table 15: mean years of schooling of 23 countries under three normalisations, every cell. */
+    /**
+     * Table 15: mean years of schooling of 23 countries under ten normalisations, every cell. Its categorical column does
+     * not follow the book's own table 3, which has no class of 50.
+     */
     @Test
     void table15() throws IOException {
         GoldenTable table = GoldenTable.shared("composite/handbook_table15_schooling_normalisations.csv");
         assertColumn(table, "rank", 0, Rank.standard());
         assertColumn(table, "z", 2, ZScore.standard());
         assertColumn(table, "minmax", 2, new MinMax(0, 1));
+        assertColumn(table, "ratio_mean", 2, RatioToMean.standard());
+        assertColumn(table, "ratio_best", 2, new FractionOfBest());
+        assertColumn(table, "ratio_worst", 2, RatioToWorst.standard());
+        assertColumn(table, "diff_mean", 2, new RatioToMean(0));
+        assertColumn(table, "diff_worst", 2, new RatioToWorst(0));
+        assertColumn(table, "above_below_p20", 0, AboveBelowMean.standard());
+        assertColumn(table, "percentile", 1, new Percentile());
+    }
+
+    /** Table 14: the ratio to the leading country, in degrees Celsius and Fahrenheit; the book prints three decimals. */
+    @Test
+    void table14() {
+        assertThat(leaders(35, 39, 75, 50)).containsExactly("0.9487", "0.8333");
+        assertThat(leaders(35.9, 40, 70, 45)).containsExactly("0.9488", "0.8214");
+        assertThat(leaders(95, 102.2, 75, 50)).containsExactly("0.9648", "0.8333");
+        assertThat(leaders(96.62, 104, 70, 45)).containsExactly("0.9645", "0.8214");
+    }
+
+    private static List<String> leaders(double heatA, double heatB, double humidityA, double humidityB) {
+        Indicator heat = Indicator.of("heat", "Temperature", Quantity.of("CEL", Direction.HIGHER_IS_BETTER));
+        Indicator humidity = Indicator.of("humidity", "Humidity", Quantity.of("PC", Direction.HIGHER_IS_BETTER));
+        Panel panel = Panel.of(
+                Framework.of("weather", "1", Dimension.of("index", "Index", heat, humidity)),
+                List.of(
+                        Observation.of("heat", RowKey.of("A", "2003"), heatA),
+                        Observation.of("heat", RowKey.of("B", "2003"), heatB),
+                        Observation.of("humidity", RowKey.of("A", "2003"), humidityA),
+                        Observation.of("humidity", RowKey.of("B", "2003"), humidityB)));
+        var card = Study.of(Methodology.standard().withNormalisation(new FractionOfBest()), panel)
+                .score();
+        return List.of("A", "B").stream()
+                .map(area -> rounded(
+                                Objects.requireNonNull(
+                                        card.score("index", area, "2003").value()),
+                                4)
+                        .toString())
+                .toList();
     }
 
     private static void assertColumn(GoldenTable table, String column, int decimals, Normaliser normaliser) {

@@ -17,15 +17,12 @@ import eu.niem.scoring.aggregation.HarmonicMean;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.PowerMean;
 import eu.niem.scoring.normalisation.MinMax;
-import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.weighting.EqualWeighting;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rest of the synthetic composite (COINr 1.1.14); the call behind each file stands in {@code own/MANIFEST.csv}. */
 class OwnGoldenTest {
-    private static final int INDICATOR_CELLS = 30 * 18;
     private static final int ALL_CELLS = 30 * (18 + 5 + 2 + 1);
 
     private Composite own;
@@ -54,31 +50,6 @@ class OwnGoldenTest {
 
     private static void check(Panel panel, Methodology methodology, String file, int cells) throws IOException {
         Cells.assertScores(Study.of(methodology, panel).score(), own(file), cells);
-    }
-
-    static Stream<Arguments> normalisers() {
-        return Stream.of(
-                Arguments.of("minmax_0_100", MinMax.standard()),
-                Arguments.of("minmax_1_100", new MinMax(1, 100)),
-                Arguments.of("minmax_use_iMeta", new MinMax(1, 7)),
-                Arguments.of("zscore_0_1", ZScore.standard()),
-                Arguments.of("zscore_10_2", new ZScore(10, 2)),
-                Arguments.of("zscore_use_iMeta", new ZScore(50, 10)),
-                Arguments.of("rank", Rank.standard()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("normalisers")
-    void normalisation(String name, Normaliser normaliser) throws IOException {
-        Methodology methodology = Composite.LINEAR.withNormalisation(normaliser);
-        check(treated, methodology, "06_normalised/Treated_n_" + name + ".csv", INDICATOR_CELLS);
-        check(withGaps, methodology, "06_normalised/Denominated_n_" + name + ".csv", INDICATOR_CELLS);
-    }
-
-    @Test
-    void goalposts() throws IOException {
-        Methodology methodology = Composite.LINEAR.withNormalisation(own.goalposts());
-        check(treated, methodology, "06_normalised/Treated_n_goalposts_use_iMeta.csv", INDICATOR_CELLS);
     }
 
     static Stream<Arguments> aggregators() {

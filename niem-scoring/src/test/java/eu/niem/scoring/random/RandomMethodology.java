@@ -22,12 +22,26 @@ import eu.niem.scoring.aggregation.Maximum;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.AboveBelowMean;
+import eu.niem.scoring.normalisation.AnnualDifference;
+import eu.niem.scoring.normalisation.BalanceOfOpinions;
+import eu.niem.scoring.normalisation.Borda;
+import eu.niem.scoring.normalisation.Categorical;
+import eu.niem.scoring.normalisation.Cyclical;
+import eu.niem.scoring.normalisation.DistanceToReference;
+import eu.niem.scoring.normalisation.DistanceToTarget;
+import eu.niem.scoring.normalisation.FractionOfBest;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Percentile;
+import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Points;
 import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.RatioToMean;
+import eu.niem.scoring.normalisation.RatioToReference;
+import eu.niem.scoring.normalisation.RatioToWorst;
 import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.weighting.EqualWeighting;
@@ -128,7 +142,34 @@ final class RandomMethodology {
                 ZScore.standard(),
                 new Rank(dice.one(Ties.values())),
                 new NoNormalisation(),
+                ranked(),
+                relative(),
+                overTime(),
                 new Goalposts(-30.0, 130.0, dice.chance(0.5), 0, 1));
+    }
+
+    private Normaliser ranked() {
+        return dice.one(
+                new PercentileRank(),
+                new Percentile(),
+                new Borda(),
+                Categorical.standard(),
+                new Categorical(List.of(50.0), List.of(1.0, 2.0)));
+    }
+
+    private Normaliser relative() {
+        return dice.one(
+                new DistanceToTarget(dice.number(20, 120), dice.chance(0.5)),
+                new DistanceToReference(dice.one("AT", "BE", "EE"), dice.chance(0.5)),
+                new FractionOfBest(),
+                new RatioToMean(dice.one(0.0, 1.0)),
+                new RatioToWorst(dice.one(0.0, 1.0)),
+                new RatioToReference(dice.one("AT", "BE", "EE"), 1),
+                new AboveBelowMean(dice.one(0.0, 0.2)));
+    }
+
+    private Normaliser overTime() {
+        return dice.one(new Cyclical(dice.one(0.0, 100.0)), new BalanceOfOpinions(), new AnnualDifference());
     }
 
     private Weighting weighting(Framework view) {

@@ -1,0 +1,54 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+
+/**
+ * {@code above-below-mean}: with <i>w = x / mean</i> of the reference, 1 where <i>w &gt; 1 + p</i>, &minus;1 where <i>w
+ * &lt; 1 &minus; p</i>, and 0 between; where less is better, 1 and &minus;1 change places.
+ *
+ * <ul>
+ *   <li>The mean of a base period stays the yardstick of other periods.
+ *   <li>A share of the mean needs a zero that means nothing is there. A mean of 0 or less has none: undefined.
+ *   <li>A reference without values has no mean: undefined.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3 and section 5.5,
+ * doi:10.1787/9789264043466-en.
+ *
+ * @param p the share of the mean by which a value must be above or below it, 0 or more
+ */
+public record AboveBelowMean(double p) implements StandardNormaliser {
+    /** Checks the share. */
+    public AboveBelowMean {
+        if (!(p >= 0) || !Double.isFinite(p)) {
+            throw new IllegalArgumentException("'above-below-mean' must have a finite 'p' of 0 or more, but was " + p);
+        }
+    }
+
+    /** A fifth of the mean, as in the Handbook's table 15. */
+    public static AboveBelowMean standard() {
+        return new AboveBelowMean(0.2);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference) {
+        double[] values = reference.present();
+        if (values.length == 0) {
+            return Mean.none(indicator);
+        }
+        double mean = Mean.of(values);
+        if (!(mean > 0) || !Double.isFinite(mean)) {
+            return new UndefinedScaling("a share of the mean of '" + indicator.id() + "' needs one above 0, but it is "
+                    + (Double.isFinite(mean) ? ShortestDecimal.of(mean) : "too large for a number")
+                    + ": use a normalisation that needs no zero, such as 'z-score' or 'categorical'");
+        }
+        return new AboveBelowScaling(mean, p, indicator.scale().direction());
+    }
+
+    @Override
+    public double infimum() {
+        return -1;
+    }
+}

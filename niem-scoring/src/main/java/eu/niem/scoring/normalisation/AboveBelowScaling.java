@@ -1,0 +1,33 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import java.util.Objects;
+
+/**
+ * Whether a raw value is above a mean by more than a share of it (1), below it by more than that (&minus;1), or neither
+ * (0); turned where less is better.
+ *
+ * @param mean the mean of the reference, above 0
+ * @param p the share, 0 or more
+ * @param direction which raw values are favourable
+ */
+public record AboveBelowScaling(double mean, double p, Direction direction) implements Scaling {
+    /** Checks the numbers. */
+    public AboveBelowScaling {
+        Objects.requireNonNull(direction, "direction");
+        if (!(mean > 0) || !Double.isFinite(mean) || !(p >= 0)) {
+            throw new IllegalArgumentException(
+                    "a share of a mean must have a 'mean' above 0 and a 'p' of 0 or more, but was " + mean + " and "
+                            + p);
+        }
+    }
+
+    @Override
+    public double apply(double raw) {
+        double share = raw / mean;
+        if (share > 1 + p) {
+            return direction.orient(1);
+        }
+        return share < 1 - p ? direction.orient(-1) : 0;
+    }
+}

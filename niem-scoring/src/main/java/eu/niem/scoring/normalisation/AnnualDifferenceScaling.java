@@ -1,0 +1,36 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.framework.Direction;
+import java.util.Objects;
+
+/**
+ * The growth since the period before in per cent of what there was then; turned where less is better.
+ *
+ * @param direction which raw values are favourable
+ */
+public record AnnualDifferenceScaling(Direction direction) implements SeriesScaling {
+    /** Refuses silence about the direction. */
+    public AnnualDifferenceScaling {
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    @Override
+    public double[] apply(double[] raw) {
+        double[] normalised = new double[raw.length];
+        for (int place = 0; place < raw.length; place++) {
+            normalised[place] = Before.isPresent(raw, place) && raw[place - 1] > 0
+                    ? 100 * (direction.orient(raw[place]) - direction.orient(raw[place - 1])) / raw[place - 1]
+                    : Double.NaN;
+        }
+        return normalised;
+    }
+
+    @Override
+    public String undefined(double[] raw, int place) {
+        return Before.isPresent(raw, place)
+                ? "growth in per cent needs a value above 0 in the period before, but it is "
+                        + ShortestDecimal.of(raw[place - 1])
+                : Before.missing(place);
+    }
+}

@@ -1,0 +1,32 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import java.util.Objects;
+
+/**
+ * 100 for what has become better since the period before, &minus;100 for what has become worse, 0 for what has not changed.
+ *
+ * @param direction which raw values are favourable
+ */
+public record BalanceOfOpinionsScaling(Direction direction) implements SeriesScaling {
+    /** Refuses silence about the direction. */
+    public BalanceOfOpinionsScaling {
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    @Override
+    public double[] apply(double[] raw) {
+        double[] normalised = new double[raw.length];
+        for (int place = 0; place < raw.length; place++) {
+            normalised[place] = Before.isPresent(raw, place)
+                    ? 100 * Math.signum(direction.orient(raw[place]) - direction.orient(raw[place - 1]))
+                    : Double.NaN;
+        }
+        return normalised;
+    }
+
+    @Override
+    public String undefined(double[] raw, int place) {
+        return Before.missing(place);
+    }
+}

@@ -1,0 +1,34 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.util.List;
+
+/**
+ * {@code borda}: how many values of the reference are less favourable, <i>y = rank &minus; 1</i>, from 0 to n &minus; 1.
+ *
+ * <ul>
+ *   <li>Equal values share the lowest of their ranks.
+ *   <li>A value that is not in the reference, as in another year than the base period, gets the number of values it
+ *       surpasses: n if it surpasses all.
+ *   <li>A reference without values has nothing to surpass: undefined.
+ * </ul>
+ *
+ * <p>Source: COINr 1.1.14, {@code n_borda}; J.-C. de Borda, M&eacute;moire sur les &eacute;lections au scrutin (1781).
+ */
+public record Borda() implements StandardNormaliser {
+    @Override
+    public Scaling fit(Indicator indicator, Column reference) {
+        Direction direction = indicator.scale().direction();
+        List<Double> places = Places.reference(reference, direction);
+        return places.isEmpty()
+                ? Places.none(indicator)
+                : new PlaceScaling(places, direction, Ties.MIN, 1, places.size(), places.size());
+    }
+
+    @Override
+    public double infimum() {
+        return 0;
+    }
+}

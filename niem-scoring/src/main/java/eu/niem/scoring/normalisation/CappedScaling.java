@@ -1,0 +1,22 @@
+package eu.niem.scoring.normalisation;
+
+/**
+ * The straight line of a {@link LinearScaling} that is level from {@code best} on: values below {@code worst} go on
+ * falling.
+ *
+ * @param worst the raw value that gets {@code lower}
+ * @param best the raw value that gets {@code upper}; below {@code worst} where less is better
+ * @param lower the normalised value of the worst
+ * @param upper the normalised value of the best and of what is better still, above {@code lower}
+ */
+public record CappedScaling(double worst, double best, double lower, double upper) implements Scaling {
+    /** Checks the bounds. */
+    public CappedScaling {
+        Range.check("capped", lower, upper);
+    }
+
+    @Override
+    public double apply(double raw) {
+        return Math.min(upper, new LinearScaling(worst, best, lower, upper, false).apply(raw));
+    }
+}

@@ -1,0 +1,30 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The points of the class that a raw value falls in; one on a cut belongs to the better class.
+ *
+ * @param cuts where the classes are cut: raw values, turned by {@code direction} so that more is better, ascending
+ * @param points what each class gets, from the least favourable on; one more than cuts
+ * @param direction which raw values are favourable
+ */
+public record CategoricalScaling(List<Double> cuts, List<Double> points, Direction direction) implements Scaling {
+    /** Copies the lists, and checks order and number. */
+    public CategoricalScaling {
+        cuts = Places.checked(cuts);
+        points = List.copyOf(points);
+        Objects.requireNonNull(direction, "direction");
+        if (points.size() != cuts.size() + 1) {
+            throw new IllegalArgumentException("classes must have one more 'points' than 'cuts', but there are "
+                    + points.size() + " and " + cuts.size());
+        }
+    }
+
+    @Override
+    public double apply(double raw) {
+        return points.get(Places.notAbove(direction.orient(raw), cuts));
+    }
+}

@@ -1,0 +1,62 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.framework.Direction;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The distance from the mean of a series in mean absolute deviations, as {@link Cyclical} describes it.
+ *
+ * @param direction which raw values are favourable
+ * @param mean the normalised value of the mean over time
+ */
+public record CyclicalScaling(Direction direction, double mean) implements SeriesScaling {
+    /** Refuses silence about the direction. */
+    public CyclicalScaling {
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    @Override
+    public double[] apply(double[] raw) {
+        double[] oriented = Arrays.stream(raw).map(direction::orient).toArray();
+        double[] present = present(oriented);
+        double[] normalised = new double[raw.length];
+        Arrays.fill(normalised, Double.NaN);
+        if (present.length < 2 || Mean.isShared(present)) {
+            return normalised;
+        }
+        double overTime = Mean.of(present);
+        double deviation = deviation(present, overTime);
+        if (deviation > 0 && Double.isFinite(deviation)) {
+            for (int place = 0; place < raw.length; place++) {
+                normalised[place] = mean + (oriented[place] - overTime) / deviation;
+            }
+        }
+        return normalised;
+    }
+
+    private static double deviation(double[] present, double overTime) {
+        double sum = 0;
+        for (double value : present) {
+            sum += Math.abs(value - overTime);
+        }
+        return sum / present.length;
+    }
+
+    private static double[] present(double[] series) {
+        return Arrays.stream(series).filter(value -> !Double.isNaN(value)).toArray();
+    }
+
+    @Override
+    public String undefined(double[] raw, int place) {
+        double[] present = present(raw);
+        if (present.length < 2) {
+            return "a deviation from the mean over time needs values of two periods or more, but there is one";
+        }
+        return Mean.isShared(present)
+                ? "all " + present.length + " values over time are " + ShortestDecimal.of(present[0])
+                        + ", which gives no deviation from their mean"
+                : "the deviation from the mean over time is too large or too small to divide by";
+    }
+}

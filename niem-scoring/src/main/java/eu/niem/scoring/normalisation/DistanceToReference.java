@@ -1,0 +1,66 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.util.List;
+
+/**
+ * {@code distance-to-reference}: how much of the way from the least favourable value of the reference to that of an area
+ * is done, <i>y = 1 &minus; (x<sub>area</sub> &minus; x) / (x<sub>area</sub> &minus; worst)</i>. 0 for the least
+ * favourable, 1 for the area, more for what is better unless capped.
+ *
+ * <ul>
+ *   <li>Where the area has values for several groups, that of the total counts.
+ *   <li>Where it has values in several periods that are learned from, no value is the one to compare with: undefined; the
+ *       reference must be each period or a base period.
+ *   <li>Where it has no value, or the least favourable one, there is no distance to measure: undefined.
+ *   <li>A value less favourable than all of the reference, as in another year than the base period, is below 0.
+ * </ul>
+ *
+ * <p>Source: COINr 1.1.14, {@code n_dist2ref}. The ratio to a reference area is {@link RatioToReference}.
+ *
+ * @param refArea the code of the area that others are measured against
+ * @param cap whether values better than the area's are taken as the area's
+ */
+public record DistanceToReference(String refArea, boolean cap) implements StandardNormaliser {
+    private static final String NAME = "distance-to-reference";
+
+    /** Checks the area. */
+    public DistanceToReference {
+        AreaValue.check(NAME, refArea);
+    }
+
+    /** The distance to an area, with more than 1 for what is better. */
+    public static DistanceToReference of(String refArea) {
+        return new DistanceToReference(refArea, false);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference) {
+        return AreaValue.unknown(NAME, indicator);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
+        AreaValue area = AreaValue.of(refArea, indicator, reference, rows);
+        if (!area.isPresent()) {
+            return new UndefinedScaling(area.reason());
+        }
+        Direction direction = indicator.scale().direction();
+        double worst = Extremes.of(reference, direction).worst();
+        double own = area.value();
+        if (own == worst) {
+            return new UndefinedScaling("the reference area '" + refArea + "' has the least favourable value of '"
+                    + indicator.id() + "', " + ShortestDecimal.of(own) + ", so there is no distance to it");
+        }
+        return cap ? new CappedScaling(worst, own, 0, 1) : new LinearScaling(worst, own, 0, 1, false);
+    }
+
+    @Override
+    public double infimum() {
+        return 0;
+    }
+}

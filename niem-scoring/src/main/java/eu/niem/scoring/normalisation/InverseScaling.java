@@ -1,0 +1,29 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.evidence.ShortestDecimal;
+
+/**
+ * A ratio of which less is better, <i>y = reference / x &minus; 1 + centre</i>. A raw value of 0 or less has none.
+ *
+ * @param reference the raw value that gets {@code centre}, above 0
+ * @param centre the normalised value of the reference
+ */
+public record InverseScaling(double reference, double centre) implements Scaling {
+    /** Checks the numbers. */
+    public InverseScaling {
+        if (!(reference > 0) || !Double.isFinite(reference) || !Double.isFinite(centre)) {
+            throw new IllegalArgumentException("a ratio must have a 'reference' above 0 and a finite 'centre', but was "
+                    + reference + " and " + centre);
+        }
+    }
+
+    @Override
+    public double apply(double raw) {
+        return raw > 0 ? reference / raw + (centre - 1) : Double.NaN;
+    }
+
+    @Override
+    public String undefined(double raw) {
+        return "a ratio of which less is better needs a value above 0, but it is " + ShortestDecimal.of(raw);
+    }
+}

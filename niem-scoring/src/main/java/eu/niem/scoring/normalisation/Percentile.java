@@ -1,0 +1,35 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.util.List;
+
+/**
+ * {@code percentile}: the rank in per cent of the number of values, <i>y = 100 &times; rank / n</i>, up to 100 for the most
+ * favourable.
+ *
+ * <ul>
+ *   <li>Equal values share the lowest of their ranks; if all are equal, all get 100 / n.
+ *   <li>A value that is not in the reference gets what it would get in its place, and at most 100.
+ *   <li>A reference without values has no places: undefined.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 15, page 87,
+ * doi:10.1787/9789264043466-en.
+ */
+public record Percentile() implements StandardNormaliser {
+    @Override
+    public Scaling fit(Indicator indicator, Column reference) {
+        Direction direction = indicator.scale().direction();
+        List<Double> places = Places.reference(reference, direction);
+        return places.isEmpty()
+                ? Places.none(indicator)
+                : new PlaceScaling(places, direction, Ties.MIN, 0, places.size(), 100);
+    }
+
+    @Override
+    public double infimum() {
+        return Double.MIN_VALUE;
+    }
+}

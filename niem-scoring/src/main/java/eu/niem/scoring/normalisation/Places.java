@@ -1,0 +1,78 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.util.Arrays;
+import java.util.List;
+
+/** The places of values among those of a reference, which are turned so that more is better, and ascend. */
+final class Places {
+    private Places() {}
+
+    /** The values of a reference, turned and in order. */
+    static List<Double> reference(Column reference, Direction direction) {
+        return Arrays.stream(reference.present())
+                .map(direction::orient)
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    /** Why nothing is learned where there is no value. */
+    static UndefinedScaling none(Indicator indicator) {
+        return new UndefinedScaling("no area has a value of '" + indicator.id() + "' to be ranked among");
+    }
+
+    /** A copy of a reference that was given. */
+    static List<Double> checked(List<Double> reference) {
+        List<Double> copy = List.copyOf(reference);
+        for (int i = 0; i < copy.size(); i++) {
+            if (!Double.isFinite(copy.get(i)) || (i > 0 && copy.get(i) < copy.get(i - 1))) {
+                throw new IllegalArgumentException(
+                        "the 'reference' of a rank must be finite numbers that ascend, but was " + copy);
+            }
+        }
+        return copy;
+    }
+
+    /** The place of a turned value, from 1 for the least favourable. */
+    static double of(double oriented, List<Double> reference, Ties ties) {
+        int below = below(oriented, reference);
+        int equal = notAbove(oriented, reference) - below;
+        return switch (ties) {
+            case MIN -> below + 1;
+            case MAX -> below + Math.max(1, equal);
+            case AVERAGE -> below + (1 + Math.max(1, equal)) / 2.0;
+        };
+    }
+
+    private static int below(double value, List<Double> reference) {
+        int low = 0;
+        int high = reference.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reference.get(middle) < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many values of an ascending list are not above a value. */
+    static int notAbove(double value, List<Double> ascending) {
+        int low = 0;
+        int high = ascending.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending.get(middle) <= value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,57 @@
+package eu.niem.scoring.normalisation;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import java.util.List;
+
+/**
+ * {@code ratio-to-reference}: the ratio to the value of an area, <i>y = x / x<sub>area</sub> &minus; 1 + centre</i>; where
+ * less is better, <i>y = x<sub>area</sub> / x &minus; 1 + centre</i>. The area gets {@code centre}: 1 for a ratio, 0 for a
+ * relative difference, <i>(x &minus; x<sub>area</sub>) / x<sub>area</sub></i>.
+ *
+ * <ul>
+ *   <li>Which value of the area counts is as in {@link DistanceToReference}: of several groups that of the total; of
+ *       several periods none, which is undefined.
+ *   <li>A ratio needs a zero that means nothing is there. An area's value of 0 or less has no ratio: undefined.
+ *   <li>Where less is better, a raw value of 0 or less has no ratio either.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3, method 4,
+ * doi:10.1787/9789264043466-en.
+ *
+ * @param refArea the code of the area that others are measured against
+ * @param centre the normalised value of the area
+ */
+public record RatioToReference(String refArea, double centre) implements StandardNormaliser {
+    private static final String NAME = "ratio-to-reference";
+
+    /** Checks the area and the centre. */
+    public RatioToReference {
+        AreaValue.check(NAME, refArea);
+        Ratio.check(NAME, centre);
+    }
+
+    /** The ratio, 1 for the area. */
+    public static RatioToReference of(String refArea) {
+        return new RatioToReference(refArea, 1);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference) {
+        return AreaValue.unknown(NAME, indicator);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
+        AreaValue area = AreaValue.of(refArea, indicator, reference, rows);
+        return area.isPresent()
+                ? Ratio.to(area.value(), "the value in '" + refArea + "'", indicator, centre)
+                : new UndefinedScaling(area.reason());
+    }
+
+    @Override
+    public double infimum() {
+        return Ratio.infimum(centre);
+    }
+}
