@@ -19,12 +19,26 @@ import eu.niem.scoring.aggregation.Maximum;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.AboveBelowMean;
+import eu.niem.scoring.normalisation.AnnualDifference;
+import eu.niem.scoring.normalisation.BalanceOfOpinions;
+import eu.niem.scoring.normalisation.Borda;
+import eu.niem.scoring.normalisation.Categorical;
+import eu.niem.scoring.normalisation.Cyclical;
+import eu.niem.scoring.normalisation.DistanceToReference;
+import eu.niem.scoring.normalisation.DistanceToTarget;
+import eu.niem.scoring.normalisation.FractionOfBest;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Percentile;
+import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Points;
 import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.RatioToMean;
+import eu.niem.scoring.normalisation.RatioToReference;
+import eu.niem.scoring.normalisation.RatioToWorst;
 import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.treatment.BoxCox;
@@ -133,8 +147,33 @@ final class RandomMethodology {
                         new Goalposts(-0.0, 1.0 / 3, random.nextBoolean(), 0, 1),
                         Goalposts.standard(),
                         new Points(),
-                        new NoNormalisation())
-                .get(random.nextInt(7));
+                        new NoNormalisation(),
+                        relative(),
+                        overTime())
+                .get(random.nextInt(9));
+    }
+
+    private Normaliser relative() {
+        double number = Oddities.number(random);
+        return List.of(
+                        new PercentileRank(),
+                        new Percentile(),
+                        new Borda(),
+                        new DistanceToTarget(number, random.nextBoolean()),
+                        new DistanceToReference("Ñ+1", random.nextBoolean()),
+                        new FractionOfBest(),
+                        new RatioToMean(number),
+                        new RatioToWorst(-0.0),
+                        new RatioToReference("New York", 1.0 / 3),
+                        new AboveBelowMean(Math.abs(number)),
+                        new Categorical(List.of(0.0, 100.0 / 3), List.of(-1e22, -0.0, Double.MIN_VALUE)),
+                        Categorical.standard())
+                .get(random.nextInt(12));
+    }
+
+    private Normaliser overTime() {
+        return List.of(new Cyclical(Oddities.number(random)), new BalanceOfOpinions(), new AnnualDifference())
+                .get(random.nextInt(3));
     }
 
     private Weighting weighting() {

@@ -17,7 +17,9 @@ import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.HarmonicMean;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.DistanceToReference;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
@@ -72,6 +74,26 @@ class BundledGoldenTest {
     void goalpostsWithAndWithoutClampOnThreeScales() throws IOException {
         Methodology methodology = Composite.LINEAR.withNormalisation(own.goalposts());
         check(withGaps, methodology, "06_normalised/Denominated_n_goalposts_use_iMeta.csv", INDICATOR_CELLS);
+    }
+
+    @Test
+    void percentileRanksAmongThoseThatHaveAValue() throws IOException {
+        Methodology methodology = Composite.LINEAR.withNormalisation(new PercentileRank());
+        check(withGaps, methodology, "06_normalised/Denominated_n_prank.csv", INDICATOR_CELLS);
+    }
+
+    @Test
+    void targetsOfEveryIndicatorWithAndWithoutCap() throws IOException {
+        Methodology methodology = Composite.LINEAR.withNormalisation(own.targets());
+        check(withGaps, methodology, "06_normalised/Denominated_n_dist2targ_use_iMeta.csv", INDICATOR_CELLS);
+    }
+
+    @Test
+    void distanceToTheNinthAreaCapped() throws IOException {
+        String file = "06_normalised/Denominated_n_dist2ref_9_cap.csv";
+        String ninth = GoldenTable.bundled(file).rows().get(8).getField("uCode");
+        Methodology methodology = Composite.LINEAR.withNormalisation(new DistanceToReference(ninth, true));
+        check(withGaps, methodology, file, INDICATOR_CELLS);
     }
 
     @Test
