@@ -26,7 +26,8 @@ class DocumentsTest {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
                 Stream<Path> top = Files.list(ROOT)) {
             return Stream.concat(top, docs)
-                    .filter(path -> path.toString().endsWith(".md") && path.toString().contains(wanted))
+                    .filter(path ->
+                            path.toString().endsWith(".md") && path.toString().contains(wanted))
                     .sorted()
                     .toList();
         }
