@@ -3,7 +3,7 @@ package eu.niem.scoring;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that other tools give to the same methods. Source: the manual of COINr 1.1.14. */
+/** Names that other tools give to the same methods. Source: the manual of COINr 1.1.14, and the handbook's abbreviations. */
 final class Aliases {
     private static final Map<Role<?>, Map<String, String>> ALIASES = Map.of(
             Role.NORMALISATION,
@@ -18,6 +18,15 @@ final class Aliases {
                     "n_dist2ref", "distance-to-reference",
                     "n_dist2max", "distance-to-best",
                     "n_fracmax", "fraction-of-best"),
+            Role.WEIGHTING,
+            Map.of(
+                    "get_PCA", "principal-component",
+                    "get_opt_weights", "correlation-balance",
+                    "EW", "equal",
+                    "BAP", "budget-allocation",
+                    "AHP", "analytic-hierarchy",
+                    "PCA", "principal-component",
+                    "FA", "factor-analysis"),
             Role.AGGREGATION,
             Map.of(
                     "a_amean", "arithmetic-mean",

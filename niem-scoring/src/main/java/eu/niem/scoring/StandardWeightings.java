@@ -1,8 +1,15 @@
 package eu.niem.scoring;
 
+import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
+import eu.niem.scoring.weighting.BudgetAllocationWeighting;
+import eu.niem.scoring.weighting.CorrelationBalanceWeighting;
+import eu.niem.scoring.weighting.CriticWeighting;
+import eu.niem.scoring.weighting.EntropyWeighting;
 import eu.niem.scoring.weighting.EqualWeighting;
+import eu.niem.scoring.weighting.FactorAnalysisWeighting;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
+import eu.niem.scoring.weighting.PrincipalComponentWeighting;
 import java.util.List;
 
 /** The weightings of the library under their names in documents. */
@@ -17,6 +24,51 @@ final class StandardWeightings {
                         Role.WEIGHTING,
                         "given",
                         GivenWeighting.class,
-                        with -> new GivenWeighting(with.require("weights").numbersByName("weights"))));
+                        with -> new GivenWeighting(with.require("weights").numbersByName("weights"))),
+                Method.of(
+                        Role.WEIGHTING,
+                        "budget-allocation",
+                        BudgetAllocationWeighting.class,
+                        with -> new BudgetAllocationWeighting(
+                                with.require("budgets").table("budgets"))),
+                Method.of(
+                        Role.WEIGHTING,
+                        "analytic-hierarchy",
+                        AnalyticHierarchyWeighting.class,
+                        with -> new AnalyticHierarchyWeighting(
+                                with.texts("of"),
+                                with.require("matrix").rows("matrix"),
+                                with.number("limit", AnalyticHierarchyWeighting.USUAL_LIMIT))),
+                Method.of(
+                        Role.WEIGHTING,
+                        "principal-component",
+                        PrincipalComponentWeighting.class,
+                        with -> new PrincipalComponentWeighting(with.flag("squared", false))),
+                Method.of(
+                        Role.WEIGHTING,
+                        "factor-analysis",
+                        FactorAnalysisWeighting.class,
+                        StandardWeightings::factorAnalysis),
+                Method.of(
+                        Role.WEIGHTING,
+                        "correlation-balance",
+                        CorrelationBalanceWeighting.class,
+                        with -> new CorrelationBalanceWeighting(
+                                with.numbersByName("target"),
+                                with.number("tolerance", CorrelationBalanceWeighting.USUAL_TOLERANCE))),
+                Method.of(Role.WEIGHTING, "entropy", EntropyWeighting.class, with -> new EntropyWeighting()),
+                Method.of(
+                        Role.WEIGHTING,
+                        "critic",
+                        CriticWeighting.class,
+                        with -> new CriticWeighting(with.flag("rescaled", true))));
+    }
+
+    private static FactorAnalysisWeighting factorAnalysis(Parameters with) {
+        FactorAnalysisWeighting standard = FactorAnalysisWeighting.standard();
+        return new FactorAnalysisWeighting(
+                with.number("minimumEigenvalue", standard.minimumEigenvalue()),
+                with.number("minimumShare", standard.minimumShare()),
+                with.number("minimumCumulative", standard.minimumCumulative()));
     }
 }

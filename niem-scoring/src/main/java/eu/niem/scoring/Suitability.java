@@ -11,7 +11,7 @@ import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.NumberTreatment;
 import eu.niem.scoring.treatment.Treatment;
-import eu.niem.scoring.weighting.GivenWeighting;
+import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -213,10 +213,22 @@ final class Suitability {
     }
 
     private void weights(String path, Weighting weighting) {
-        if (weighting instanceof GivenWeighting given) {
-            given.weights().keySet().stream()
-                    .filter(name -> !names.contains(name))
-                    .forEach(name -> unknownNode(path + "/weights/" + name, name));
+        try {
+            weighting.namedNodes().forEach((place, name) -> {
+                if (!names.contains(name)) {
+                    unknownNode(path + place, name);
+                }
+            });
+        } catch (RuntimeException | LinkageError e) {
+            error("unsuitable-weights", path, Foreign.failure(weighting, e));
+        }
+        if (weighting instanceof AnalyticHierarchyWeighting hierarchy
+                && hierarchy.of().isEmpty()) {
+            warning(
+                    "children-by-position",
+                    path,
+                    "the rows of 'matrix' are taken for the children in the order of the framework: name their nodes by "
+                            + "'of', so that they stay right when that changes");
         }
     }
 
@@ -224,6 +236,7 @@ final class Suitability {
         for (Node node : view.nodes()) {
             if (node instanceof Dimension dimension) {
                 Aggregator aggregator = methodology.aggregation().of(dimension, view);
+                importance(dimension, aggregator);
                 for (Node child : Tree.takingPart(dimension, methodology).children()) {
                     if (child instanceof Indicator indicator
                             && infimum(methodology.normalisation().of(indicator, view)) < aggregator.infimum()) {
@@ -237,6 +250,20 @@ final class Suitability {
                     }
                 }
             }
+        }
+    }
+
+    /** Handbook, table 4: weights that are rates of exchange do not suit methods that take them for importance. */
+    private void importance(Dimension dimension, Aggregator aggregator) {
+        Weighting weighting = methodology.weighting().of(dimension, view);
+        if (aggregator.needsImportance() && !weighting.givesImportance()) {
+            warning(
+                    "weights-and-aggregation",
+                    "/aggregation",
+                    "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id() + "' takes weights for "
+                            + "importance, but " + Methods.STANDARD.label(weighting)
+                            + " gives rates at which points are exchanged: weigh by budget-allocation, equal or "
+                            + "principal-component, or aggregate by arithmetic-mean or geometric-mean");
         }
     }
 

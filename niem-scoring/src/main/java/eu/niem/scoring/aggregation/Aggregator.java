@@ -36,4 +36,15 @@ public interface Aggregator extends Serializable {
     default double infimum() {
         return Double.NEGATIVE_INFINITY;
     }
+
+    /**
+     * Whether weights must say how important children are, rather than at what rate points of one make up for points of
+     * another: so for methods that count for how many children one area is ahead of another. Used to warn of weightings that
+     * do not give such.
+     *
+     * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 4.
+     */
+    default boolean needsImportance() {
+        return false;
+    }
 }

@@ -2,8 +2,9 @@ package eu.niem.scoring.statistics;
 
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
 
-/** Tails of the normal and of Student's distribution: the only place that knows Commons Math. */
+/** Tails of the normal, Student's and the chi-squared distribution: the only place that knows Commons Math. */
 final class Distributions {
     private static final double SQRT_2 = Math.sqrt(2);
 
@@ -25,5 +26,10 @@ final class Distributions {
      */
     static double correlationP(double r, int n) {
         return Beta.regularizedBeta((1 - r) * (1 + r), (n - 2) / 2.0, 0.5);
+    }
+
+    /** The probability of a chi-squared variable above x. */
+    static double chiSquaredAbove(double x, int degreesOfFreedom) {
+        return Gamma.regularizedGammaQ(degreesOfFreedom / 2.0, x / 2);
     }
 }

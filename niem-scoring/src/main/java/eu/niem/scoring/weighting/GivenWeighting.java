@@ -1,7 +1,6 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
-import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,17 +31,23 @@ public record GivenWeighting(Map<String, Double> weights) implements StandardWei
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> found = new LinkedHashMap<>();
-        for (Node child : dimension.children()) {
-            String last = child.id().substring(child.id().lastIndexOf('/') + 1);
-            Double weight = weights.getOrDefault(child.id(), weights.get(last));
+        for (String child : ByChild.ids(dimension)) {
+            Double weight = ByChild.find(child, weights::get);
             if (weight == null) {
-                throw new IllegalArgumentException("'given' has no weight for '" + child.id() + "' below '"
+                throw new IllegalArgumentException("'given' has no weight for '" + child + "' below '"
                         + dimension.id() + "': give it one, or 0 to leave it out; there are weights for "
                         + weights.keySet());
             }
-            found.put(child.id(), weight);
+            found.put(child, weight);
         }
         return new Weights(found);
+    }
+
+    @Override
+    public Map<String, String> namedNodes() {
+        Map<String, String> nodes = new LinkedHashMap<>();
+        weights.keySet().forEach(node -> nodes.put("/weights/" + node, node));
+        return nodes;
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,25 @@ public interface Weighting extends Serializable {
 
     /** Whether the weights depend on the children's scores; if not, these are not computed for it. */
     default boolean learns() {
+        return true;
+    }
+
+    /**
+     * The nodes that its parameters name, each by its place in the method's document, such as {@code /weights/D1}. One that
+     * the framework does not have is refused, as a name that was misspelt.
+     */
+    default Map<String, String> namedNodes() {
+        return Map.of();
+    }
+
+    /**
+     * Whether the weights say how important children are, as a method that counts for how many children one area is ahead of
+     * another needs. Those that say at what rate points of one child make up for points of another do not: a methodology
+     * that brings the two together is warned.
+     *
+     * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 4.
+     */
+    default boolean givesImportance() {
         return true;
     }
 }

@@ -1,0 +1,139 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.weighting.Weights;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each node of a plan weighs in its parent and in the root: the weights that the plan scores with, whether they were
+ * given or learned.
+ *
+ * <ul>
+ *   <li>The weights of the children of a dimension add up to 1, and those of all indicators in the root. That of the root is
+ *       1.
+ *   <li>A node that is excluded weighs 0 in its parent, and all below it 0 in the root. What is recorded for context is not
+ *       listed.
+ *   <li>In a row that lacks a child the others weigh more: the plan rescales weights over the children that have a score.
+ *   <li>Only under linear aggregation is the effective weight of an indicator what a point of it adds to the root.
+ * </ul>
+ *
+ * <p>Saved as a table, the columns {@code NODE} and {@code WEIGHT} can be read as given weights.
+ *
+ * @param title whose weights
+ * @param lines node by node in the order of the tree; for each yardstick where a plan has several
+ */
+@SuppressWarnings("serial") // the list is a copy that can be serialised
+public record EffectiveWeights(String title, List<Line> lines) implements Tabular, Serializable {
+    /** Copies the list. */
+    public EffectiveWeights {
+        Objects.requireNonNull(title, "title");
+        lines = List.copyOf(lines);
+    }
+
+    /** The weights of a plan. */
+    public static EffectiveWeights of(Plan plan) {
+        Tree tree = new Tree(plan.framework(), plan.methodology());
+        List<Line> lines = new ArrayList<>();
+        for (Yardstick yardstick : plan.yardsticks()) {
+            Map<String, Double> effective = new HashMap<>();
+            Dimension root = tree.view().root();
+            effective.put(root.id(), 1.0);
+            lines.add(new Line(root.id(), root.name(), "", yardstick.timePeriod(), 1, 1));
+            for (Node node : tree.nodes()) {
+                if (node instanceof Dimension dimension) {
+                    lines.addAll(children(dimension, yardstick, effective));
+                }
+            }
+        }
+        List<String> order = tree.nodes().stream().map(Node::id).toList();
+        lines.sort((first, second) -> first.timePeriod.equals(second.timePeriod)
+                ? Integer.compare(order.indexOf(first.node), order.indexOf(second.node))
+                : first.timePeriod.compareTo(second.timePeriod));
+        return new EffectiveWeights(
+                "Weights of '" + plan.methodology().title() + "' for '"
+                        + plan.framework().title() + "'",
+                lines);
+    }
+
+    private static List<Line> children(Dimension dimension, Yardstick yardstick, Map<String, Double> effective) {
+        Weights weights = yardstick.weights().getOrDefault(dimension.id(), new Weights(Map.of()));
+        double sum = weights.ofChild().values().stream().reduce(0.0, Double::sum);
+        List<Line> lines = new ArrayList<>();
+        for (Node child : dimension.children()) {
+            if (child.isScored()) {
+                double weight = sum > 0 ? weights.ofChild().getOrDefault(child.id(), 0.0) / sum : 0;
+                double inRoot = weight * effective.getOrDefault(dimension.id(), 0.0);
+                effective.put(child.id(), inRoot);
+                lines.add(new Line(child.id(), child.name(), dimension.id(), yardstick.timePeriod(), weight, inRoot));
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * The weights of a node; of the first yardstick where there are several.
+     *
+     * @throws NoSuchElementException if there is no such node that is scored
+     */
+    public Line line(String node) {
+        return lines.stream()
+                .filter(line -> line.node.equals(node))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there is no scored node '" + node + "'; there are "
+                        + lines.stream().map(Line::node).distinct().toList()));
+    }
+
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                title,
+                List.of("NODE", "NAME", "PARENT", "TIME_PERIOD", "WEIGHT", "EFFECTIVE_WEIGHT"),
+                lines.stream().map(Line::row).toList());
+    }
+
+    /** For the eye: without the period where the weights hold for all. */
+    @Override
+    public Table table() {
+        return data().table().withoutEmptyColumns();
+    }
+
+    /** The title line, then the table for the eye. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The weights of a node.
+     *
+     * @param node its id
+     * @param name what people call it
+     * @param parent the id of its parent; empty for the root
+     * @param timePeriod the period that the yardstick measures; empty for every period
+     * @param weight its share in the weights of its parent's children, from 0 to 1
+     * @param effective its share in the root, from 0 to 1
+     */
+    public record Line(String node, String name, String parent, String timePeriod, double weight, double effective)
+            implements Serializable {
+        private List<@Nullable Object> row() {
+            return DataTable.row(
+                    node,
+                    name,
+                    parent.isEmpty() ? null : parent,
+                    timePeriod.isEmpty() ? null : timePeriod,
+                    weight,
+                    effective);
+        }
+    }
+}

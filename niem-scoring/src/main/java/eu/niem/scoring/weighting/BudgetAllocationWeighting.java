@@ -1,0 +1,107 @@
+package eu.niem.scoring.weighting;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.panel.Column;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code budget-allocation}: experts distribute points over the children of a dimension, each as many as the other; a
+ * weight is the mean of what they gave. The weights of a dimension add up to 100.
+ *
+ * <ul>
+ *   <li>One set of budgets may cover several dimensions: each expert's points for the children of the dimension at hand are
+ *       rescaled to 100, so that all experts have the same say in every dimension, however many points they gave it.
+ *   <li>A child that an expert does not name gets no points of that expert. An expert who gives the children no point at
+ *       all has no say.
+ *   <li>A child that no expert names is an error, as is a dimension to which none gives a point; write 0 to leave a child
+ *       out.
+ *   <li>For a node made by a view, {@code <parent>/<code>}, the points of {@code <code>} hold where there are none for the
+ *       whole id.
+ * </ul>
+ *
+ * <p>More than ten or twelve children are too many to distribute points over. How far the experts agree is seen from
+ * {@link #spread}.
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6, doi:10.1787/9789264043466-en.
+ *
+ * @param budgets by expert, the points for each node by its id; finite, 0 or more, not all 0 for an expert
+ */
+public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets) implements StandardWeighting {
+    /** Checks the numbers. */
+    public BudgetAllocationWeighting {
+        Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
+        budgets.forEach((expert, points) -> {
+            if (points.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a budget must give points, but that of '" + expert + "' is empty: remove it");
+            }
+            Weights.check("the points of '" + expert + "'", points);
+            copy.put(expert, Collections.unmodifiableMap(new LinkedHashMap<>(points)));
+        });
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("'budget-allocation' must have 'budgets', but there are none");
+        }
+        budgets = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public Weights fit(Dimension dimension, List<Column> children) {
+        Map<String, Double> means = new LinkedHashMap<>();
+        spread(dimension).lines().forEach(line -> means.put(line.child(), line.mean()));
+        return new Weights(means);
+    }
+
+    /**
+     * What the experts gave to each child of a dimension, and how far they agree.
+     *
+     * @throws IllegalArgumentException if a child is named by no expert, or none gives a point to any; the message says what
+     *     to do
+     */
+    public ExpertBudgets spread(Dimension dimension) {
+        List<String> children = ByChild.ids(dimension);
+        for (String child : children) {
+            if (budgets.values().stream().allMatch(budget -> ByChild.find(child, budget::get) == null)) {
+                throw new IllegalArgumentException("'budget-allocation' has no points for '" + child + "' below '"
+                        + dimension.id() + "': let one expert at least give it some, or 0 to leave it out; there are "
+                        + "points for "
+                        + budgets.values().stream()
+                                .flatMap(budget -> budget.keySet().stream())
+                                .distinct()
+                                .toList());
+            }
+        }
+        Map<String, List<Double>> rescaled = new LinkedHashMap<>();
+        budgets.forEach((expert, budget) -> {
+            List<Double> points = children.stream()
+                    .map(child -> ByChild.find(child, budget::get))
+                    .map(found -> found == null ? (Double) 0.0 : found)
+                    .toList();
+            double sum = points.stream().reduce(0.0, Double::sum);
+            if (sum > 0) {
+                rescaled.put(
+                        expert, points.stream().map(each -> 100 * (each / sum)).toList());
+            }
+        });
+        if (rescaled.isEmpty()) {
+            throw new IllegalArgumentException("'budget-allocation' has no point for any child of '" + dimension.id()
+                    + "': give some to one of " + children);
+        }
+        return ExpertBudgets.of(dimension.id(), children, rescaled);
+    }
+
+    @Override
+    public Map<String, String> namedNodes() {
+        Map<String, String> nodes = new LinkedHashMap<>();
+        budgets.forEach((expert, budget) ->
+                budget.keySet().forEach(node -> nodes.put("/budgets/" + expert + "/" + node, node)));
+        return nodes;
+    }
+
+    @Override
+    public boolean learns() {
+        return false;
+    }
+}

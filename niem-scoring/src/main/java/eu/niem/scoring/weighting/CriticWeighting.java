@@ -1,0 +1,88 @@
+package eu.niem.scoring.weighting;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.CompleteRows;
+import eu.niem.scoring.statistics.PearsonCorrelation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code critic}: a child weighs by how much it varies and how little it repeats the others, <i>w<sub>j</sub> &prop;
+ * s<sub>j</sub> &Sigma;<sub>k</sub> (1 &minus; r<sub>jk</sub>)</i>, of standard deviations s and correlations r.
+ *
+ * <ul>
+ *   <li>By default standard deviations are those of scores rescaled to their own range, as in the source, so that no child
+ *       weighs more for a wider scale; with {@code rescaled} false, those of the scores as they are.
+ *   <li>Children that all say the same, with correlations of 1, leave nothing to weigh by: refused.
+ *   <li>Only rows in which every child has a score count; fewer than two of them, or a child that does not vary, is
+ *       refused. An only child gets all of the weight.
+ * </ul>
+ *
+ * <p>Such weights say where areas differ, not what is important.
+ *
+ * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), doi:10.1016/0305-0548(94)00059-H.
+ *
+ * @param rescaled whether scores are rescaled to the range from 0 to 1 first
+ */
+public record CriticWeighting(boolean rescaled) implements StandardWeighting {
+    private static final double ROUNDING = 1e-13;
+    private static final PearsonCorrelation PEARSON = new PearsonCorrelation();
+
+    /** With scores rescaled to their own range. */
+    public static CriticWeighting standard() {
+        return new CriticWeighting(true);
+    }
+
+    @Override
+    public Weights fit(Dimension dimension, List<Column> children) {
+        Weights only = ByChild.ofOnly(dimension);
+        if (only != null) {
+            return only;
+        }
+        CompleteRows rows = ByChild.complete("critic", children);
+        List<List<Double>> numbers = rows.columns().stream()
+                .map(column -> Arrays.stream(column.present()).boxed().toList())
+                .toList();
+        List<Double> information = new ArrayList<>();
+        double sum = 0;
+        for (List<Double> own : numbers) {
+            double conflict = 0;
+            for (List<Double> other : numbers) {
+                Double correlation =
+                        own == other ? null : PEARSON.of(own, other).coefficient();
+                conflict += correlation == null ? 0 : 1 - correlation;
+            }
+            conflict = conflict > ROUNDING * numbers.size() ? conflict : 0;
+            information.add(deviation(own) * conflict);
+            sum += conflict;
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("'critic' must have children that differ, but all of "
+                    + ByChild.ids(dimension) + " say the same, with correlations of 1: choose another weighting for '"
+                    + dimension.id() + "'");
+        }
+        return ByChild.weights(dimension, information);
+    }
+
+    /** The sample standard deviation, of the scores or in ranges. */
+    private double deviation(List<Double> numbers) {
+        int n = numbers.size();
+        double min = numbers.stream().reduce(Double.POSITIVE_INFINITY, Math::min);
+        double max = numbers.stream().reduce(Double.NEGATIVE_INFINITY, Math::max);
+        List<Double> ranged = numbers.stream()
+                .map(number -> (number - min) / (max - min))
+                .sorted()
+                .toList();
+        double mean = 0;
+        for (double number : ranged) {
+            mean += number / n;
+        }
+        double squares = 0;
+        for (double number : ranged) {
+            squares += (number - mean) * (number - mean);
+        }
+        return Math.sqrt(squares / (n - 1)) * (rescaled ? 1 : max - min);
+    }
+}

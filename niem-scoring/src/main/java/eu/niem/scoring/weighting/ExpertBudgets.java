@@ -1,0 +1,88 @@
+package eu.niem.scoring.weighting;
+
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What experts gave to the children of a dimension, each 100 points in all, and how far they agree.
+ *
+ * @param dimension the id of the dimension
+ * @param experts by name, the points of each for the children in their order
+ * @param lines one for each child
+ */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
+public record ExpertBudgets(String dimension, Map<String, List<Double>> experts, List<Line> lines)
+        implements Tabular, Serializable {
+    /** Copies the collections. */
+    public ExpertBudgets {
+        Objects.requireNonNull(dimension, "dimension");
+        experts = Collections.unmodifiableMap(new LinkedHashMap<>(experts));
+        lines = List.copyOf(lines);
+    }
+
+    static ExpertBudgets of(String dimension, List<String> children, Map<String, List<Double>> experts) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            int child = i;
+            double[] points = experts.values().stream()
+                    .mapToDouble(each -> each.get(child))
+                    .sorted()
+                    .toArray();
+            lines.add(Line.of(children.get(child), points));
+        }
+        return new ExpertBudgets(dimension, experts, lines);
+    }
+
+    /** One line for each child: mean, spread, and what each expert gave. */
+    @Override
+    public DataTable data() {
+        List<String> columns = new ArrayList<>(List.of("NODE", "MEAN", "SD", "MIN", "MAX", "EXPERTS"));
+        experts.keySet().forEach(expert -> columns.add("EXPERT " + expert));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            List<@Nullable Object> row =
+                    new ArrayList<>(DataTable.row(line.child, line.mean, line.sd, line.min, line.max, experts.size()));
+            experts.values().forEach(points -> row.add(points.get(rows.size())));
+            rows.add(row);
+        }
+        return new DataTable("Points of experts for the children of " + dimension, columns, rows);
+    }
+
+    /** The title line, then the table for the eye. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The points of a child.
+     *
+     * @param child its id
+     * @param mean over the experts, which is the weight
+     * @param sd the sample standard deviation over the experts; null where there is one only
+     * @param min the fewest
+     * @param max the most
+     */
+    public record Line(String child, double mean, @Nullable Double sd, double min, double max) implements Serializable {
+        private static Line of(String child, double... sorted) {
+            double mean = 0;
+            for (double points : sorted) {
+                mean += points / sorted.length;
+            }
+            double squares = 0;
+            for (double points : sorted) {
+                squares += (points - mean) * (points - mean);
+            }
+            Double sd = sorted.length < 2 ? null : (Double) Math.sqrt(squares / (sorted.length - 1));
+            return new Line(child, mean, sd, sorted[0], sorted[sorted.length - 1]);
+        }
+    }
+}

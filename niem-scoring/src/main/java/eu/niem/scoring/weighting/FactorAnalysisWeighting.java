@@ -1,0 +1,97 @@
+package eu.niem.scoring.weighting;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.Component;
+import eu.niem.scoring.statistics.PrincipalComponents;
+import eu.niem.scoring.statistics.RotatedFactors;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * {@code factor-analysis}: the handbook's recipe. The principal components that matter are turned by varimax, each child is
+ * counted to the factor on which it loads most, and its weight is its squared loading as a share of what that factor
+ * explains, times the share of that factor in what all explain. Weights are scaled to add up to 1.
+ *
+ * <ul>
+ *   <li>Kept are the components whose eigenvalue is above {@code minimumEigenvalue} and whose share of the variance is above
+ *       {@code minimumShare}; if these do not explain more than {@code minimumCumulative} together, the next ones too, until
+ *       they do.
+ *   <li>Where the last component kept explains the same as the next one, neither is determined: refused.
+ *   <li>Only rows in which every child has a score count; fewer than two of them, or a child that does not vary, is
+ *       refused. An only child gets all of the weight.
+ * </ul>
+ *
+ * <p>A child that goes with many others weighs more, and one that brings something new weighs less: such weights correct
+ * for overlap, they do not say what is important.
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6 with tables 16 to 18,
+ * doi:10.1787/9789264043466-en; Nicoletti, Scarpetta and Boylaud (2000), doi:10.1787/215182844604.
+ *
+ * @param minimumEigenvalue above which a component is kept
+ * @param minimumShare of the variance above which it is kept, from 0 to 1
+ * @param minimumCumulative share of the variance that those kept must explain more than, from 0 to below 1
+ */
+public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumShare, double minimumCumulative)
+        implements StandardWeighting {
+    /** Checks the limits. */
+    public FactorAnalysisWeighting {
+        boolean proper = minimumEigenvalue >= 0
+                && minimumShare >= 0
+                && minimumShare <= 1
+                && minimumCumulative >= 0
+                && minimumCumulative < 1;
+        if (!proper) {
+            throw new IllegalArgumentException("'factor-analysis' must have a 'minimumEigenvalue' of 0 or more, a "
+                    + "'minimumShare' from 0 to 1 and a 'minimumCumulative' from 0 to below 1, but they are "
+                    + minimumEigenvalue + ", " + minimumShare + " and " + minimumCumulative);
+        }
+    }
+
+    /** The handbook's limits: eigenvalues above 1, each above 10 %, together above 60 %. */
+    public static FactorAnalysisWeighting standard() {
+        return new FactorAnalysisWeighting(1, 0.1, 0.6);
+    }
+
+    @Override
+    public Weights fit(Dimension dimension, List<Column> children) {
+        Weights only = ByChild.ofOnly(dimension);
+        if (only != null) {
+            return only;
+        }
+        ByChild.complete("factor-analysis", children);
+        PrincipalComponents components = PrincipalComponents.of(children);
+        int kept = kept(components.components());
+        if (!components.isDistinct(kept)) {
+            throw new IllegalArgumentException("'factor-analysis' keeps " + kept + " components of "
+                    + ByChild.ids(dimension) + ", but the next explains as much as the last of them: change "
+                    + "'minimumEigenvalue', or choose another weighting for '" + dimension.id() + "'");
+        }
+        return ByChild.weights(dimension, weights(components.varimax(kept)));
+    }
+
+    private int kept(List<Component> components) {
+        int kept = 0;
+        while (kept < components.size() && isKept(kept, components)) {
+            kept++;
+        }
+        return kept;
+    }
+
+    private boolean isKept(int index, List<Component> components) {
+        Component component = components.get(index);
+        boolean matters = component.eigenvalue() > minimumEigenvalue && component.share() > minimumShare;
+        return matters || index == 0 || !(components.get(index - 1).cumulative() > minimumCumulative);
+    }
+
+    private static List<Double> weights(RotatedFactors factors) {
+        double all = factors.explained();
+        return IntStream.range(0, factors.variables().size())
+                .mapToObj(child -> {
+                    RotatedFactors.Factor factor = factors.factorOf(child);
+                    double loading = factor.loadings().get(child);
+                    return loading * loading / factor.explained() * (factor.explained() / all);
+                })
+                .toList();
+    }
+}
