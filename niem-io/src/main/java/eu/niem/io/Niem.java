@@ -21,11 +21,13 @@ import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
 import eu.niem.io.table.SourceTable;
 import eu.niem.io.table.TableReader;
+import eu.niem.io.table.WeightTable;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Methods;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.weighting.GivenWeighting;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -223,6 +225,21 @@ public final class Niem {
     }
 
     /**
+     * Reads given weights from a table of the columns {@code NODE} and {@code WEIGHT}, such as saved
+     * {@link eu.niem.scoring.EffectiveWeights}.
+     *
+     * @throws InvalidInputException if there is an error in it
+     */
+    public static GivenWeighting weights(Path path) {
+        Endings.require("a file of weights", path, ".csv");
+        return read(path, (file, content) -> {
+            Issues issues = new Issues(Limits.STANDARD.issues());
+            GivenWeighting weights = WeightTable.read(new TableReader(Limits.STANDARD), file, content, issues);
+            return Checked.of(weights, issues.list());
+        });
+    }
+
+    /**
      * Reads the answers to a questionnaire from the table that was filled in.
      *
      * @param asked what was asked
@@ -290,6 +307,12 @@ public final class Niem {
         boolean table = Endings.isCsv(Input.fileName(path));
         AtomicFiles.write(
                 path, table ? ResultTable.write(result.data()) : documents().write(result.data()));
+    }
+
+    /** Saves given weights as {@code .csv}. */
+    public static void save(GivenWeighting weights, Path path) {
+        Endings.require("a file of weights", path, ".csv");
+        AtomicFiles.write(path, WeightTable.write(weights));
     }
 
     /** Saves a crosswalk as {@code .json}; the name {@code crosswalk-*.json} makes it part of a study's folder. */

@@ -1,0 +1,70 @@
+package eu.niem.io.table;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.io.check.Issues;
+import eu.niem.io.check.Location;
+import eu.niem.scoring.weighting.GivenWeighting;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weights by node, as {@code NODE,WEIGHT}: a table made by hand, or the weights of a plan as they were saved, whose further
+ * columns are passed over.
+ */
+public final class WeightTable {
+    private static final List<String> COLUMNS =
+            List.of("NODE", "WEIGHT", "NAME", "PARENT", "TIME_PERIOD", "EFFECTIVE_WEIGHT");
+    private static final Layout LAYOUT = Layout.of(COLUMNS, "NODE", "WEIGHT");
+
+    /** Without a way back, so that no text takes long. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?+[0-9]++)?+");
+
+    private WeightTable() {}
+
+    /** The weights of a table, with every issue of it; null where there are none that can be used. */
+    public static @Nullable GivenWeighting read(TableReader reader, String file, byte[] content, Issues issues) {
+        Sheet sheet = reader.read(file, content, issues);
+        if (sheet == null) {
+            return null;
+        }
+        Register register = new Register("node");
+        Map<String, Double> weights = new LinkedHashMap<>();
+        boolean complete = true;
+        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+            String node = row.required("NODE", issues);
+            double weight = weight(row, issues);
+            boolean first = !node.isEmpty() && register.add(node, row.at("NODE"), issues);
+            complete &= first && !Double.isNaN(weight);
+            weights.put(node, weight);
+        }
+        if (complete && weights.values().stream().noneMatch(weight -> weight > 0)) {
+            issues.error("no-weight", Location.of(file), "a weight must be above 0 for one node at least, but none is");
+            return null;
+        }
+        return complete ? new GivenWeighting(weights) : null;
+    }
+
+    private static double weight(TableRow row, Issues issues) {
+        String text = row.required("WEIGHT", issues);
+        double weight = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (Double.isFinite(weight) || text.isEmpty()) {
+            return weight;
+        }
+        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "...";
+        issues.error(
+                "invalid-number",
+                row.at("WEIGHT"),
+                "a weight must be a number of 0 or more, such as 2 or 0.5, but is '" + shown + "'");
+        return Double.NaN;
+    }
+
+    /** Weights as a table. */
+    public static String write(GivenWeighting weighting) {
+        TableWriter writer = new TableWriter(List.of("NODE", "WEIGHT"));
+        weighting.weights().forEach((node, weight) -> writer.row(List.of(node, ShortestDecimal.of(weight))));
+        return writer.toString();
+    }
+}
