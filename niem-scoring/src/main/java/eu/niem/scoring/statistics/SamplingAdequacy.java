@@ -54,14 +54,8 @@ public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofV
         double partial = 0;
         Map<String, Double> ofVariable = new LinkedHashMap<>();
         for (int i = 0; i < n; i++) {
-            double ownSimple = 0;
-            double ownPartial = 0;
-            for (int j = 0; j < n; j++) {
-                if (i != j) {
-                    ownSimple += correlations[i][j] * correlations[i][j];
-                    ownPartial += inverse[i][j] / inverse[i][i] * (inverse[i][j] / inverse[j][j]);
-                }
-            }
+            double ownSimple = squares(correlations[i], i);
+            double ownPartial = partialSquares(inverse, i);
             if (ownSimple > 0) {
                 ofVariable.put(variables.get(i), ownSimple / (ownSimple + ownPartial));
             }
@@ -71,6 +65,24 @@ public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofV
         return simple > 0
                 ? new SamplingAdequacy(simple / (simple + partial), ofVariable, "")
                 : none("no variable is correlated with another");
+    }
+
+    /** The squared correlations of a variable with the others. */
+    private static double squares(double[] row, int own) {
+        double sum = 0;
+        for (int j = 0; j < row.length; j++) {
+            sum += j == own ? 0 : row[j] * row[j];
+        }
+        return sum;
+    }
+
+    /** The squared partial correlations of a variable with the others. */
+    private static double partialSquares(double[][] inverse, int own) {
+        double sum = 0;
+        for (int j = 0; j < inverse.length; j++) {
+            sum += j == own ? 0 : inverse[own][j] / inverse[own][own] * (inverse[own][j] / inverse[j][j]);
+        }
+        return sum;
     }
 
     private static double[][] inverse(SymmetricEigen eigen) {

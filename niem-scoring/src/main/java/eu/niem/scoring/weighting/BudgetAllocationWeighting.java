@@ -62,17 +62,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
      */
     public ExpertBudgets spread(Dimension dimension) {
         List<String> children = ByChild.ids(dimension);
-        for (String child : children) {
-            if (budgets.values().stream().allMatch(budget -> ByChild.find(child, budget::get) == null)) {
-                throw new IllegalArgumentException("'budget-allocation' has no points for '" + child + "' below '"
-                        + dimension.id() + "': let one expert at least give it some, or 0 to leave it out; there are "
-                        + "points for "
-                        + budgets.values().stream()
-                                .flatMap(budget -> budget.keySet().stream())
-                                .distinct()
-                                .toList());
-            }
-        }
+        children.forEach(child -> requireNamed(child, dimension.id()));
         Map<String, List<Double>> rescaled = new LinkedHashMap<>();
         budgets.forEach((expert, budget) -> {
             List<Double> points = children.stream()
@@ -90,6 +80,17 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
                     + "': give some to one of " + children);
         }
         return ExpertBudgets.of(dimension.id(), children, rescaled);
+    }
+
+    private void requireNamed(String child, String dimension) {
+        if (budgets.values().stream().allMatch(budget -> ByChild.find(child, budget::get) == null)) {
+            throw new IllegalArgumentException("'budget-allocation' has no points for '" + child + "' below '"
+                    + dimension + "': let one expert at least give it some, or 0 to leave it out; there are points for "
+                    + budgets.values().stream()
+                            .flatMap(budget -> budget.keySet().stream())
+                            .distinct()
+                            .toList());
+        }
     }
 
     @Override

@@ -24,11 +24,15 @@ final class ComparisonCheck {
         }
         for (int row = 0; row < matrix.size(); row++) {
             if (matrix.get(row).size() != matrix.size()) {
-                throw new IllegalArgumentException(
-                        "'matrix' must have as many columns as rows, " + matrix.size() + ", but row " + name(of, row)
-                                + " has " + matrix.get(row).size());
+                throw new IllegalArgumentException("'matrix' must have as many columns as rows, " + matrix.size()
+                        + ", but row " + name(of, row) + " has "
+                        + matrix.get(row).size());
             }
         }
+        pairs(of, matrix);
+    }
+
+    private static void pairs(List<String> of, List<List<Double>> matrix) {
         for (int row = 0; row < matrix.size(); row++) {
             for (int column = 0; column <= row; column++) {
                 check(

@@ -48,13 +48,7 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
         List<Double> information = new ArrayList<>();
         double sum = 0;
         for (List<Double> own : numbers) {
-            double conflict = 0;
-            for (List<Double> other : numbers) {
-                Double correlation =
-                        own == other ? null : PEARSON.of(own, other).coefficient();
-                conflict += correlation == null ? 0 : 1 - correlation;
-            }
-            conflict = conflict > ROUNDING * numbers.size() ? conflict : 0;
+            double conflict = conflict(own, numbers);
             information.add(deviation(own) * conflict);
             sum += conflict;
         }
@@ -64,6 +58,16 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
                     + dimension.id() + "'");
         }
         return ByChild.weights(dimension, information);
+    }
+
+    /** How little a child repeats the others; 0 where that is no more than rounding. */
+    private static double conflict(List<Double> own, List<List<Double>> all) {
+        double conflict = 0;
+        for (List<Double> other : all) {
+            Double correlation = own == other ? null : PEARSON.of(own, other).coefficient();
+            conflict += correlation == null ? 0 : 1 - correlation;
+        }
+        return conflict > ROUNDING * all.size() ? conflict : 0;
     }
 
     /** The sample standard deviation, of the scores or in ranges. */

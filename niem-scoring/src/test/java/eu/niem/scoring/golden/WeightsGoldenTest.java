@@ -1,6 +1,7 @@
 package eu.niem.scoring.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -25,6 +26,7 @@ import eu.niem.scoring.weighting.PrincipalComponentWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,27 @@ class WeightsGoldenTest {
                     .as(row.toString())
                     .isCloseTo(GoldenTable.number(row, "Weight"), within(1e-6));
         }
+    }
+
+    /** Where COINr's get_opt_weights gives a weight of -0.82, the pillars of connectivity towards equal importance. */
+    @Test
+    void aBalanceIsNeverNegative() throws IOException {
+        Composite asem =
+                Composite.of(GoldenTable.shared("coinr/06_normalised/iMeta_with_normalisation_parameters.csv"));
+        Panel treated = asem.panel(GoldenTable.shared("coinr/05_treated/Treated_default_winmax5.csv"));
+        var linear = Composite.LINEAR.withNormalisation(MinMax.standard());
+        PerNode<Weighting> weighting = PerNode.of(linear.weighting().standard());
+        assertThatThrownBy(() -> Study.of(
+                                linear.withWeighting(weighting.with("Conn", CorrelationBalanceWeighting.standard())),
+                                treated)
+                        .fit())
+                .hasMessageContaining("finds no weights of 0 or more for 'Conn' that reach its target")
+                .hasMessageContaining("the nearest are off by 0.0");
+        EffectiveWeights nearest = EffectiveWeights.of(Study.of(
+                        linear.withWeighting(weighting.with("Conn", new CorrelationBalanceWeighting(Map.of(), 0.1))),
+                        treated)
+                .fit());
+        assertThat(nearest.lines()).allMatch(line -> line.weight() >= 0);
     }
 
     /** In proportion to the first loadings of COINr's get_PCA wherever these have one sign. */
