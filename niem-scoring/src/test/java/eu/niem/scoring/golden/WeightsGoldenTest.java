@@ -183,7 +183,7 @@ class WeightsGoldenTest {
         }
     }
 
-    /** Handbook, table 20: weights and consistency by numpy's {@code eig}, as in the table's caption there are none. */
+    /** Handbook, table 20; the book prints no weights of this one matrix, they were computed apart from this library. */
     @Test
     void analyticHierarchyOfTable20() {
         List<List<Double>> matrix = List.of(
