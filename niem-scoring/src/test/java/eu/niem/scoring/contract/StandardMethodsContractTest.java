@@ -89,7 +89,8 @@ class StandardMethodsContractTest {
 
     private static <M> Stream<M> all(Role<M> role) {
         return METHODS.names(role).stream()
-                .flatMap(name -> CALLS.getOrDefault(name, WEIGHTINGS.getOrDefault(name, NormaliserCalls.of(name))).stream())
+                .flatMap(name ->
+                        CALLS.getOrDefault(name, WEIGHTINGS.getOrDefault(name, NormaliserCalls.of(name))).stream())
                 .map(call -> METHODS.make(role, call));
     }
 
