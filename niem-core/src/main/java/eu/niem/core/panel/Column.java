@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntFunction;
 
 /**
  * The numbers of one node over a run of rows, with a reason in every row that has none. Immutable; no array leaves it.
@@ -43,6 +44,21 @@ public final class Column implements Serializable {
         byte[] absences = new byte[values.length];
         for (int row = 0; row < values.length; row++) {
             absences[row] = Double.isNaN(values[row]) ? absence(MissingReason.MISSING) : PRESENT;
+        }
+        return new Column(id, values.clone(), absences);
+    }
+
+    /**
+     * A column of the given numbers with the reasons where there is none.
+     *
+     * @param id the id of the node they belong to
+     * @param reasons the reason of a row; asked for rows without a number only
+     * @param values copied; {@code NaN} for none
+     */
+    public static Column of(String id, IntFunction<MissingReason> reasons, double... values) {
+        byte[] absences = new byte[values.length];
+        for (int row = 0; row < values.length; row++) {
+            absences[row] = Double.isNaN(values[row]) ? absence(reasons.apply(row)) : PRESENT;
         }
         return new Column(id, values.clone(), absences);
     }

@@ -45,12 +45,31 @@ final class Pairs {
         return first.length;
     }
 
+    double[] firsts() {
+        return first.clone();
+    }
+
+    double[] seconds() {
+        return second.clone();
+    }
+
     double first(int pair) {
         return first[pair];
     }
 
     double second(int pair) {
         return second[pair];
+    }
+
+    /** The covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
+    double covariance() {
+        double meanOfFirst = Moments.of(first).mean().orElse(Double.NaN);
+        double meanOfSecond = Moments.of(second).mean().orElse(Double.NaN);
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += (first[i] - meanOfFirst) * (second[i] - meanOfSecond);
+        }
+        return first.length < 2 ? Double.NaN : sum / (first.length - 1);
     }
 
     Ranks ranksOfFirst() {

@@ -1,9 +1,12 @@
 /**
- * Statistics that know nothing of policy: how far coders agree, how strongly two rows of numbers go together, what
- * becomes of p-values when there are many, and what many columns have in common. Entry types:
- * {@link eu.niem.scoring.statistics.AgreementCoefficient} over {@link eu.niem.scoring.statistics.Ratings},
- * {@link eu.niem.scoring.statistics.Correlation}, {@link eu.niem.scoring.statistics.PAdjustment},
- * {@link eu.niem.scoring.statistics.PrincipalComponents} and {@link eu.niem.scoring.statistics.BalancedWeights}.
+ * Statistics that know nothing of policy: what a column of numbers looks like
+ * ({@link eu.niem.scoring.statistics.DescriptiveStatistics}), how strongly two go together
+ * ({@link eu.niem.scoring.statistics.Correlation}) and several measure one thing
+ * ({@link eu.niem.scoring.statistics.CronbachAlpha}, {@link eu.niem.scoring.statistics.McDonaldOmega}), what they have in common
+ * ({@link eu.niem.scoring.statistics.PrincipalComponents}), what is near to what
+ * ({@link eu.niem.scoring.statistics.Dendrogram}), how far coders agree
+ * ({@link eu.niem.scoring.statistics.AgreementCoefficient} over {@link eu.niem.scoring.statistics.Ratings}), and what becomes
+ * of p-values when there are many ({@link eu.niem.scoring.statistics.PAdjustment}).
  */
 @NullMarked
 package eu.niem.scoring.statistics;
