@@ -124,7 +124,7 @@ public record Change(
      * @throws UnsupportedOperationException if a methodology refuses scores
      */
     public static Change corrections(Scorecard published, Scorecard corrected, String timePeriod) {
-        Comparison.requireSameFramework(published, corrected);
+        TwoRows.requireSameFramework(published, corrected);
         return compared(Kind.CORRECTION, published, timePeriod, corrected, timePeriod, 0, Sampling.standard());
     }
 
@@ -137,7 +137,7 @@ public record Change(
         for (RowKey key : after) {
             RowKey match = new RowKey(key.refArea(), from, key.group());
             if (before.contains(match)) {
-                Comparison both = new Comparison(WhatIf.of(earlier, match), WhatIf.of(later, key), sampling);
+                TwoRows both = new TwoRows(WhatIf.of(earlier, match), WhatIf.of(later, key), sampling);
                 both.addNodes(deadBand, nodes);
                 both.addAnswers(answers);
             }

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Two rows of the same area and group. Both are scored over the indicators that have a score in both, the earlier with the
  * yardstick, the weights and the other areas of the later, so that they differ by their answers alone.
  */
-final class Comparison {
+final class TwoRows {
     private final WhatIf before;
     private final WhatIf after;
     private final WhatIf comparableBefore;
     private final WhatIf comparableAfter;
     private final Attribution split;
 
-    Comparison(WhatIf before, WhatIf after, Sampling sampling) {
+    TwoRows(WhatIf before, WhatIf after, Sampling sampling) {
         this.before = before;
         this.after = after;
         Map<String, Double> common = new TreeMap<>();
