@@ -15,6 +15,7 @@ module eu.niem.scoring {
     exports eu.niem.scoring.aggregation;
     exports eu.niem.scoring.statistics;
     exports eu.niem.scoring.evaluation;
+    exports eu.niem.scoring.analysis;
     exports eu.niem.scoring.contract;
 
     uses eu.niem.scoring.MethodProvider;

@@ -113,6 +113,28 @@ class ScoringArchitectureTest {
             .resideInAPackage("eu.niem.scoring.evaluation");
 
     @ArchTest
+    static final ArchRule NOTHING_BUT_EVALUATION_KNOWS_ANALYSIS = noClasses()
+            .that()
+            .resideOutsideOfPackages("eu.niem.scoring.analysis", "eu.niem.scoring.evaluation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("eu.niem.scoring.analysis");
+
+    @ArchTest
+    static final ArchRule ANALYSIS_KNOWS_SCORING_AND_STATISTICS = classes()
+            .that()
+            .resideInAPackage("eu.niem.scoring.analysis")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "eu.niem.scoring.analysis",
+                    "eu.niem.scoring",
+                    "eu.niem.scoring.statistics",
+                    "eu.niem.core..",
+                    "java..",
+                    "org.jspecify.annotations..");
+
+    @ArchTest
     static final ArchRule SCORING_DOES_NOT_KNOW_ITS_CONTRACT_KIT = noClasses()
             .that()
             .resideOutsideOfPackage("eu.niem.scoring.contract")
@@ -170,6 +192,7 @@ class ScoringArchitectureTest {
                             "eu.niem.scoring.aggregation",
                             "eu.niem.scoring.statistics",
                             "eu.niem.scoring.evaluation",
+                            "eu.niem.scoring.analysis",
                             "eu.niem.scoring.contract");
             assertThat(module.uses()).containsExactly("eu.niem.scoring.MethodProvider");
             assertThat(module.requires().stream()

@@ -51,6 +51,7 @@ class ArchitectureIT {
                 "eu.niem.scoring.weighting       | core..",
                 "eu.niem.scoring.aggregation     | core..",
                 "eu.niem.scoring                 | core.. scoring..",
+                "eu.niem.scoring.analysis        | core.. scoring scoring.statistics",
                 "eu.niem.scoring.evaluation      | core.. scoring..",
                 "eu.niem.io.check                | ",
                 "eu.niem.io.questionnaire        | core.. io.check io.table io.document",

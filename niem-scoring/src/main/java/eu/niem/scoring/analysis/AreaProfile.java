@@ -1,0 +1,177 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area at all nodes: score and rank beside the mean and the median of its peers, which are all areas of the same period
+ * and group, or those of one peer group, the area itself among them.
+ *
+ * <ul>
+ *   <li>A node without a score says why. It has neither rank nor distance, but its peers have theirs.
+ *   <li>Ranks are among the peers; there are none where the methodology refuses them.
+ * </ul>
+ *
+ * <p>Source: COINr's {@code get_unit_summary}.
+ *
+ * @param title the area, period and group
+ * @param key the area, period and group
+ * @param lines the nodes, each before those below it
+ */
+public record AreaProfile(String title, RowKey key, List<Line> lines) implements Tabular, Serializable {
+
+    /** Copies the list. */
+    public AreaProfile {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(key, "key");
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The profile of an area beside all others of its period and group.
+     *
+     * @throws java.util.NoSuchElementException if there is no such row; the message names those there are
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static AreaProfile of(Scorecard scorecard, RowKey key) {
+        return of(Peers.of(scorecard, key, area -> true), "");
+    }
+
+    /**
+     * The profile of an area beside those of a peer group, to which it need not belong.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws java.util.NoSuchElementException if there is no such row, or no area is in the peer group
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static AreaProfile of(Scorecard scorecard, RowKey key, String classification, String peerGroup) {
+        List<String> peers = scorecard.peers(classification, peerGroup);
+        return of(Peers.of(scorecard, key, peers::contains), ", among " + classification + " " + peerGroup);
+    }
+
+    private static AreaProfile of(Peers peers, String among) {
+        Scorecard scorecard = peers.scorecard();
+        NodeTree tree = new NodeTree(scorecard.plan().view().root());
+        List<Line> lines = new ArrayList<>();
+        for (Node node : scorecard.nodes()) {
+            Peers.Standing standing = peers.standing(node);
+            lines.add(new Line(
+                    node.name(),
+                    tree.level(node.id()),
+                    standing.score(),
+                    standing.rank(),
+                    standing.ranked(),
+                    standing.mean(),
+                    standing.median()));
+        }
+        String title = "Profile: " + scorecard.panel().areaName(peers.key().refArea()) + ", "
+                + peers.key().timePeriod()
+                + (peers.key().group().equals(RowKey.TOTAL)
+                        ? ""
+                        : ", " + peers.key().group()) + among;
+        return new AreaProfile(title, peers.key(), lines);
+    }
+
+    /** The line of a node, if there is one. */
+    public Optional<Line> find(String node) {
+        return lines.stream().filter(line -> line.score.node().equals(node)).findFirst();
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            Score score = line.score;
+            rows.add(DataTable.row(
+                    score.node(),
+                    line.name,
+                    line.level,
+                    score.value(),
+                    line.rank,
+                    line.ranked,
+                    line.mean,
+                    line.median,
+                    line.aboveMean(),
+                    line.aboveMedian(),
+                    score.coverage().scored(),
+                    score.coverage().expected(),
+                    Numbers.orNull(score.band()),
+                    score.absent() == null ? null : score.absent().code()));
+        }
+        return new DataTable(
+                title,
+                List.of(
+                        "NODE",
+                        "NAME",
+                        "LEVEL",
+                        "SCORE",
+                        "RANK",
+                        "RANKED",
+                        "PEER_MEAN",
+                        "PEER_MEDIAN",
+                        "ABOVE_MEAN",
+                        "ABOVE_MEDIAN",
+                        "SCORED",
+                        "EXPECTED",
+                        "BAND",
+                        "ABSENT"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+
+    /**
+     * A node.
+     *
+     * @param name what people call it
+     * @param level 1 for an indicator, and for a dimension one more than for the highest of its children
+     * @param score the area's score, or why there is none
+     * @param rank its rank among the peers, 1 for the best; null where there is none
+     * @param ranked how many of the peers have a score, the area among them
+     * @param mean their mean; null where none has a score
+     * @param median their median; null where none has a score
+     */
+    public record Line(
+            String name,
+            int level,
+            Score score,
+            @Nullable Integer rank,
+            int ranked,
+            @Nullable Double mean,
+            @Nullable Double median)
+            implements Serializable {
+        /** Refuses what is not there. */
+        public Line {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(score, "score");
+        }
+
+        /** The score less the mean of the peers; null where either is not there. */
+        public @Nullable Double aboveMean() {
+            return less(score.value(), mean);
+        }
+
+        /** The score less the median of the peers; null where either is not there. */
+        public @Nullable Double aboveMedian() {
+            return less(score.value(), median);
+        }
+
+        private static @Nullable Double less(@Nullable Double one, @Nullable Double other) {
+            return one == null || other == null ? null : (Double) (one - other);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.statistics.Association;
+import eu.niem.scoring.statistics.Correlation;
+import eu.niem.scoring.statistics.Dendrogram;
+import eu.niem.scoring.statistics.Linkage;
+import eu.niem.scoring.statistics.Moments;
+import eu.niem.scoring.statistics.PearsonCorrelation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which areas resemble each other, and which nodes say similar things: hierarchical clusters, see {@link Dendrogram}.
+ *
+ * <ul>
+ *   <li>Areas are as far from each other as their numbers, each column brought to mean 0 and standard deviation 1. An area
+ *       that lacks one of the numbers is left out, and its reason named; a column that is the same everywhere tells nobody
+ *       apart.
+ *   <li>Nodes are as far from each other as their correlation is from 1: <i>1 &minus; r</i>, or <i>1 &minus; |r|</i> where a
+ *       node and its opposite say the same. A node without a correlation with another is left out.
+ * </ul>
+ *
+ * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4.
+ */
+public final class Clusters {
+    private Clusters() {}
+
+    /**
+     * The clusters of the areas of a period and group by their scores on the scored children of the root, by Ward's method.
+     *
+     * @throws java.util.NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Dendrogram ofAreas(Scorecard scorecard, String timePeriod, String group) {
+        List<String> children = scorecard.plan().view().root().children().stream()
+                .filter(Node::isScored)
+                .map(Node::id)
+                .toList();
+        return ofAreas(NodeValues.scores(scorecard).of(timePeriod, group), children, Linkage.WARD);
+    }
+
+    /**
+     * The clusters of rows by their standardised numbers. A row is called by its area, and by period and group too where
+     * there are several.
+     *
+     * @param nodes the nodes whose numbers tell rows apart
+     * @throws java.util.NoSuchElementException if a node has no column
+     */
+    public static Dendrogram ofAreas(NodeValues values, List<String> nodes, Linkage linkage) {
+        List<Column> columns = nodes.stream().map(values::column).toList();
+        List<ToDoubleFunction<Integer>> standardised =
+                columns.stream().map(Clusters::standardised).toList();
+        boolean single = values.rows().stream().map(RowKey::refArea).distinct().count()
+                == values.rows().size();
+        Map<String, List<Double>> points = new LinkedHashMap<>();
+        Map<String, String> leftOut = new LinkedHashMap<>();
+        for (int row = 0; row < values.rows().size(); row++) {
+            int place = row;
+            RowKey key = values.rows().get(row);
+            String label = single ? key.refArea() : key.toString();
+            List<String> missing = columns.stream()
+                    .filter(column -> !column.isPresent(place))
+                    .map(Column::id)
+                    .toList();
+            if (missing.isEmpty()) {
+                points.put(
+                        label,
+                        standardised.stream().map(of -> of.applyAsDouble(place)).toList());
+            } else {
+                leftOut.put(label, "no number of " + String.join(", ", missing));
+            }
+        }
+        return Dendrogram.ofPoints("Clusters of areas: " + values.title(), points, linkage)
+                .withLeftOut(leftOut);
+    }
+
+    private static ToDoubleFunction<Integer> standardised(Column column) {
+        Moments moments = Moments.of(column);
+        double mean = moments.mean().orElse(0);
+        double sd = moments.sd().orElse(0);
+        return row -> sd == 0 ? 0.0 : (column.get(row) - mean) / sd;
+    }
+
+    /**
+     * The clusters of the scored indicators by Pearson's correlation, a node and its opposite being near, with the mean
+     * distance between clusters.
+     */
+    public static Dendrogram ofIndicators(NodeValues values) {
+        return ofNodes(values, values.level(1), new PearsonCorrelation(), true, Linkage.AVERAGE);
+    }
+
+    /**
+     * The clusters of nodes by their correlations.
+     *
+     * @param nodes different nodes
+     * @param absolute whether a node and its opposite are near, by <i>1 &minus; |r|</i>; else far, by <i>1 &minus; r</i>
+     * @throws java.util.NoSuchElementException if a node has no column
+     */
+    public static Dendrogram ofNodes(
+            NodeValues values, List<String> nodes, Correlation correlation, boolean absolute, Linkage linkage) {
+        Correlations correlations = Correlations.between(values, correlation, nodes, nodes);
+        Map<List<String>, Association> found = new LinkedHashMap<>();
+        correlations.pairs().forEach(pair -> {
+            found.put(List.of(pair.node(), pair.other()), pair.association());
+            found.put(List.of(pair.other(), pair.node()), pair.association());
+        });
+        Map<String, String> leftOut = new LinkedHashMap<>();
+        List<String> kept = new ArrayList<>(nodes);
+        for (String worst = worst(kept, found); !worst.isEmpty(); worst = worst(kept, found)) {
+            kept.remove(worst);
+            leftOut.put(worst, "no correlation with another: " + reason(worst, nodes, found));
+        }
+        List<List<Double>> distances = kept.stream()
+                .map(node -> kept.stream()
+                        .map(other -> distance(found.get(List.of(node, other)), absolute))
+                        .toList())
+                .toList();
+        return Dendrogram.ofDistances("Clusters of nodes: " + values.title(), kept, distances, linkage)
+                .withLeftOut(leftOut);
+    }
+
+    private static double distance(@Nullable Association association, boolean absolute) {
+        Double coefficient = association == null ? (Double) 1.0 : association.coefficient();
+        double r = coefficient == null ? 0 : coefficient;
+        return 1 - (absolute ? Math.abs(r) : r);
+    }
+
+    /** The node with most undefined correlations, of equals the last; empty where there are none. */
+    private static String worst(List<String> nodes, Map<List<String>, Association> found) {
+        String worst = "";
+        long most = 0;
+        for (String node : nodes) {
+            long undefined = nodes.stream()
+                    .filter(other -> isUndefined(found.get(List.of(node, other))))
+                    .count();
+            if (undefined > 0 && undefined >= most) {
+                most = undefined;
+                worst = node;
+            }
+        }
+        return worst;
+    }
+
+    private static boolean isUndefined(@Nullable Association association) {
+        return association != null && association.coefficient() == null;
+    }
+
+    private static String reason(String node, List<String> nodes, Map<List<String>, Association> found) {
+        return nodes.stream()
+                .map(other -> found.get(List.of(node, other)))
+                .filter(Clusters::isUndefined)
+                .map(Association::undefined)
+                .findFirst()
+                .orElse("");
+    }
+}

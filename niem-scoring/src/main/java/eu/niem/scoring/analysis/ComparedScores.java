@@ -1,0 +1,187 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.Association;
+import eu.niem.scoring.statistics.KendallCorrelation;
+import eu.niem.scoring.statistics.SpearmanCorrelation;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores and ranks of all areas on one node in several scorecards, side by side, the first being what the others are
+ * compared with.
+ *
+ * <ul>
+ *   <li>The score shift is the later score less the first. The rank shift is the first rank less the later, so that above 0
+ *       means places won.
+ *   <li>Ranks are as each scorecard has them. Shifts of ranks, the mean of their absolute values <i>R<sub>S</sub> = (1/M)
+ *       &Sigma; |rank<sub>ref</sub> &minus; rank|</i> and rank correlations look at the areas that have a score in both,
+ *       ranked among themselves: an area that comes or goes moves nobody.
+ *   <li>An area that is in one scorecard only is there without the other's score, and with the reason.
+ * </ul>
+ *
+ * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 7.
+ *
+ * @param title the node, period and group
+ * @param labels what the scorecards are called, the first first
+ * @param areas the areas by their codes, each with its score and rank in every scorecard
+ */
+public record ComparedScores(String title, List<String> labels, List<Area> areas) implements Tabular, Serializable {
+
+    /** Copies the lists; checks that every area has a place for every scorecard. */
+    public ComparedScores {
+        Objects.requireNonNull(title, "title");
+        labels = List.copyOf(labels);
+        areas = List.copyOf(areas);
+        int count = labels.size();
+        if (areas.stream().anyMatch(area -> area.places.size() != count)) {
+            throw new IllegalArgumentException("every area must have a place in each of " + labels);
+        }
+    }
+
+    /** How each scorecard after the first agrees with it. */
+    public List<RankAgreement> agreement() {
+        return IntStream.range(1, labels.size()).mapToObj(this::agreement).toList();
+    }
+
+    private RankAgreement agreement(int other) {
+        List<@Nullable Double> before = new ArrayList<>();
+        List<@Nullable Double> after = new ArrayList<>();
+        for (Area area : areas) {
+            before.add(area.places.get(0).value());
+            after.add(area.places.get(other).value());
+        }
+        int[] shifts = rankShifts(other).values().stream()
+                .mapToInt(Integer::intValue)
+                .map(Math::abs)
+                .toArray();
+        Association spearman = new SpearmanCorrelation().of(before, after);
+        Association kendall = new KendallCorrelation().of(before, after);
+        return new RankAgreement(
+                labels.get(other),
+                shifts.length,
+                spearman,
+                kendall,
+                shifts.length == 0
+                        ? null
+                        : (Double) IntStream.of(shifts).average().orElseThrow(),
+                IntStream.of(shifts).max().orElse(0),
+                (int) IntStream.of(shifts).filter(shift -> shift > 0).count());
+    }
+
+    /**
+     * The places that areas won, or lost where below 0, from the first scorecard to another, by area code; of areas that
+     * have a score in both, ranked among themselves.
+     *
+     * @param other the place of the scorecard among the labels
+     */
+    public Map<String, Integer> rankShifts(int other) {
+        Map<String, Double> before = new HashMap<>();
+        Map<String, Double> after = new HashMap<>();
+        for (Area area : areas) {
+            Double first = area.places.get(0).value();
+            Double later = area.places.get(other).value();
+            if (first != null && later != null) {
+                before.put(area.refArea, first);
+                after.put(area.refArea, later);
+            }
+        }
+        return CommonRanks.shifts(before, after);
+    }
+
+    /** The areas whose rank differs from the first scorecard to another, those that moved most first. */
+    public List<String> moved(int other) {
+        Map<String, Integer> shifts = rankShifts(other);
+        return shifts.keySet().stream()
+                .filter(area -> shifts.getOrDefault(area, 0) != 0)
+                .sorted((one, another) -> {
+                    int byShift = Integer.compare(
+                            Math.abs(shifts.getOrDefault(another, 0)), Math.abs(shifts.getOrDefault(one, 0)));
+                    return byShift != 0 ? byShift : one.compareTo(another);
+                })
+                .toList();
+    }
+
+    /** A line for every area and scorecard. */
+    @Override
+    public DataTable data() {
+        List<Map<String, Integer>> shifts = new ArrayList<>(List.of(Collections.emptyMap()));
+        IntStream.range(1, labels.size()).forEach(other -> shifts.add(rankShifts(other)));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Area area : areas) {
+            Double first = area.places.get(0).value();
+            for (int i = 0; i < labels.size(); i++) {
+                Place place = area.places.get(i);
+                Double value = place.value();
+                rows.add(DataTable.row(
+                        area.refArea,
+                        area.name,
+                        labels.get(i),
+                        value,
+                        place.rank,
+                        i == 0 || first == null || value == null ? null : (Double) (value - first),
+                        shifts.get(i).get(area.refArea),
+                        place.absent()));
+            }
+        }
+        return new DataTable(
+                title,
+                List.of("REF_AREA", "NAME", "SCORECARD", "SCORE", "RANK", "SCORE_SHIFT", "RANK_SHIFT", "ABSENT"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(table().withoutEmptyColumns().toString());
+        agreement().forEach(each -> text.append('\n').append(each));
+        return text.toString();
+    }
+
+    /**
+     * An area.
+     *
+     * @param refArea its code
+     * @param name what people call it
+     * @param places its score and rank in each scorecard
+     */
+    public record Area(String refArea, String name, List<Place> places) implements Serializable {
+        /** Copies the list. */
+        public Area {
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(name, "name");
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * A score and rank.
+     *
+     * @param score the score; null where the scorecard does not know the area
+     * @param rank the rank in its scorecard; null where there is none or ranks are refused
+     */
+    public record Place(@Nullable Score score, @Nullable Integer rank) implements Serializable {
+        @Nullable
+        Double value() {
+            return score == null ? null : score.value();
+        }
+
+        @Nullable
+        String absent() {
+            if (score == null) {
+                return "not among the areas";
+            }
+            AbsenceReason absent = score.absent();
+            return absent == null ? null : absent.code();
+        }
+    }
+}

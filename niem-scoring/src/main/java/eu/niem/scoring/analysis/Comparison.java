@@ -1,0 +1,264 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Output;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several scorecards side by side: of one study scored in different ways, of different data, or of two editions of an index
+ * with different frameworks. The first is what the others are compared with.
+ *
+ * <ul>
+ *   <li>Nodes are the same where their ids are, and areas where their codes are; {@link #only} lists what is in some of the
+ *       scorecards only.
+ *   <li>Whether scores mean the same is for the reader to know: a score of another methodology is another quantity, so
+ *       look at ranks.
+ * </ul>
+ */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
+public final class Comparison implements Tabular, Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<String> labels;
+    private final List<Scorecard> scorecards;
+
+    private Comparison(List<String> labels, List<Scorecard> scorecards) {
+        this.labels = labels;
+        this.scorecards = scorecards;
+        if (scorecards.size() < 2) {
+            throw new IllegalArgumentException(
+                    "a comparison must have two scorecards or more, but has " + scorecards.size());
+        }
+    }
+
+    /** Scorecards called by the ids of their methodologies, or where these are the same by numbers from 1 on. */
+    public static Comparison of(Scorecard first, Scorecard... more) {
+        List<Scorecard> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(more));
+        List<String> ids =
+                all.stream().map(card -> card.plan().methodology().id()).toList();
+        boolean distinct = ids.stream().distinct().count() == ids.size();
+        List<String> labels = distinct
+                ? ids
+                : IntStream.rangeClosed(1, all.size()).mapToObj(String::valueOf).toList();
+        return new Comparison(labels, List.copyOf(all));
+    }
+
+    /**
+     * Scorecards called by the keys of a map, compared with the first it gives: take a {@link LinkedHashMap}.
+     *
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    public static Comparison of(Map<String, Scorecard> scorecards) {
+        return new Comparison(List.copyOf(scorecards.keySet()), List.copyOf(scorecards.values()));
+    }
+
+    /** What the scorecards are called, in their order. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** The scorecards, in their order. */
+    public List<Scorecard> scorecards() {
+        return scorecards;
+    }
+
+    /** The ids of the nodes that may be asked for in all scorecards, in the order of the first. */
+    public List<String> nodes() {
+        return inAll(card -> card.nodes().stream().map(Node::id).toList());
+    }
+
+    /** The codes of the areas that are in all scorecards. */
+    public List<String> areas() {
+        return inAll(Comparison::areasOf);
+    }
+
+    private static List<String> areasOf(Scorecard card) {
+        return List.copyOf(
+                new TreeSet<>(card.rows().stream().map(RowKey::refArea).toList()));
+    }
+
+    private List<String> inAll(Function<Scorecard, List<String>> of) {
+        Set<String> common = new LinkedHashSet<>(of.apply(scorecards.get(0)));
+        scorecards.forEach(card -> common.retainAll(of.apply(card)));
+        return List.copyOf(common);
+    }
+
+    /** What is in some of the scorecards only. */
+    public List<Unshared> only() {
+        List<Unshared> unshared = new ArrayList<>();
+        collect(unshared, "node", card -> card.nodes().stream().map(Node::id).toList());
+        collect(unshared, "area", Comparison::areasOf);
+        return unshared;
+    }
+
+    private void collect(List<Unshared> unshared, String kind, Function<Scorecard, List<String>> of) {
+        Map<String, List<String>> where = new LinkedHashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            for (String id : of.apply(scorecards.get(i))) {
+                where.computeIfAbsent(id, key -> new ArrayList<>()).add(labels.get(i));
+            }
+        }
+        where.forEach((id, in) -> {
+            if (in.size() < labels.size()) {
+                unshared.add(new Unshared(kind, id, in));
+            }
+        });
+    }
+
+    /**
+     * The scores of all areas on a node in the same period and group of every scorecard.
+     *
+     * @throws NoSuchElementException if a scorecard has no such node, or no such period and group; the message names those
+     *     there are
+     * @throws UnsupportedOperationException if a methodology refuses the score
+     */
+    public ComparedScores at(String node, String timePeriod, String group) {
+        return at(node, Collections.nCopies(labels.size(), timePeriod), group);
+    }
+
+    /**
+     * The scores of all areas on a node, each scorecard in a period of its own: say, two editions of different years.
+     *
+     * @param timePeriods the period of each scorecard, in their order
+     * @throws IllegalArgumentException if there are not as many periods as scorecards
+     * @throws NoSuchElementException if a scorecard has no such node, or no such period and group
+     * @throws UnsupportedOperationException if a methodology refuses the score
+     */
+    public ComparedScores at(String node, List<String> timePeriods, String group) {
+        if (timePeriods.size() != labels.size()) {
+            throw new IllegalArgumentException(
+                    "there must be a period for each of " + labels + ", but there are " + timePeriods);
+        }
+        Map<String, List<ComparedScores.Place>> places = new LinkedHashMap<>();
+        TreeSet<String> codes = new TreeSet<>();
+        for (int i = 0; i < labels.size(); i++) {
+            scorecards.get(i).rows(timePeriods.get(i), group).forEach(key -> codes.add(key.refArea()));
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Scorecard card = scorecards.get(i);
+            Set<RowKey> rows = Set.copyOf(card.rows(timePeriods.get(i), group));
+            Map<RowKey, Integer> ranks = ranks(card, node);
+            for (String code : codes) {
+                RowKey key = RowKey.of(code, timePeriods.get(i), group);
+                Score score = rows.contains(key) ? card.score(node, key) : null;
+                places.computeIfAbsent(code, area -> new ArrayList<>())
+                        .add(new ComparedScores.Place(score, ranks.get(key)));
+            }
+        }
+        return new ComparedScores(title(node, timePeriods, group), labels, areas(places));
+    }
+
+    private static Map<RowKey, Integer> ranks(Scorecard card, String node) {
+        return card.plan().methodology().outputs().contains(Output.RANKS) ? card.ranks(node) : Map.of();
+    }
+
+    private List<ComparedScores.Area> areas(Map<String, List<ComparedScores.Place>> places) {
+        List<ComparedScores.Area> areas = new ArrayList<>();
+        places.forEach((code, ofArea) -> areas.add(new ComparedScores.Area(code, name(code), ofArea)));
+        return areas;
+    }
+
+    private String name(String code) {
+        return scorecards.stream()
+                .map(Scorecard::panel)
+                .filter(panel -> panel.findArea(code).isPresent())
+                .findFirst()
+                .map((Panel panel) -> panel.areaName(code))
+                .orElse(code);
+    }
+
+    private String title(String node, List<String> timePeriods, String group) {
+        Scorecard first = scorecards.get(0);
+        String name = first.plan().view().getNode(node).name();
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        return "Comparison: " + name + ", "
+                + String.join(" and ", timePeriods.stream().distinct().toList()) + ofGroup;
+    }
+
+    /** All nodes and rows that are in the first scorecard and another: one line for each and the other scorecard. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        Scorecard first = scorecards.get(0);
+        for (String node : nodes()) {
+            Map<RowKey, Integer> ranks = ranks(first, node);
+            for (int i = 1; i < labels.size(); i++) {
+                Scorecard other = scorecards.get(i);
+                Set<RowKey> known = Set.copyOf(other.rows());
+                Map<RowKey, Integer> otherRanks = ranks(other, node);
+                for (RowKey key : first.rows()) {
+                    if (known.contains(key)) {
+                        Double before = first.score(node, key).value();
+                        Double after = other.score(node, key).value();
+                        rows.add(row(node, key, labels.get(i), before, after, ranks.get(key), otherRanks.get(key)));
+                    }
+                }
+            }
+        }
+        return new DataTable(
+                "Comparison with " + labels.get(0),
+                List.of(
+                        "NODE",
+                        "REF_AREA",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "SCORECARD",
+                        "FIRST_SCORE",
+                        "SCORE",
+                        "SCORE_SHIFT",
+                        "FIRST_RANK",
+                        "RANK"),
+                rows);
+    }
+
+    private static List<@Nullable Object> row(
+            String node,
+            RowKey key,
+            String label,
+            @Nullable Double before,
+            @Nullable Double after,
+            @Nullable Integer rankBefore,
+            @Nullable Integer rankAfter) {
+        Double shift = before == null || after == null ? null : (Double) (after - before);
+        return DataTable.row(
+                node, key.refArea(), key.timePeriod(), key.group(), label, before, after, shift, rankBefore, rankAfter);
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * What is in some of the scorecards only.
+     *
+     * @param kind {@code node} or {@code area}
+     * @param id its id or code
+     * @param in the scorecards that it is in
+     */
+    public record Unshared(String kind, String id, List<String> in) implements Serializable {
+        /** Copies the list. */
+        public Unshared {
+            in = List.copyOf(in);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.PValue;
+import eu.niem.scoring.statistics.PearsonCorrelation;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pairs of nodes that are worth a second look: those that say the same, that run against each other, or that do not go
+ * with what they are a part of.
+ *
+ * <ul>
+ *   <li>Collinear: two nodes of which neither is above the other, with an absolute coefficient above the limit. Together
+ *       they count double; or nothing, where the coefficient is negative too.
+ *   <li>Negative: any two with a coefficient below the limit. Below a dimension that it is a part of, a node takes from it
+ *       what it should give.
+ *   <li>Silent: a node whose coefficient with a dimension above it is below the limit, but not negative. It hardly shows.
+ *   <li>Undefined: too few rows, or a node that is the same everywhere.
+ *   <li>Turn raw numbers first by {@link NodeValues#oriented}, or good directions run against each other.
+ * </ul>
+ *
+ * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), steps 4 and 8.
+ *
+ * @param title what was correlated
+ * @param limits from where on there is a flag
+ * @param flags the pairs that have one, in the order of the correlations
+ */
+public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag> flags)
+        implements Tabular, Serializable {
+
+    /** Copies the list. */
+    public CorrelationFlags {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(limits, "limits");
+        flags = List.copyOf(flags);
+    }
+
+    /** What is worth a second look of every node with its parent and its siblings, by Pearson's coefficient. */
+    public static CorrelationFlags of(NodeValues values) {
+        PearsonCorrelation pearson = new PearsonCorrelation();
+        Correlations all =
+                Correlations.withParents(values, pearson).and(Correlations.withinDimensions(values, pearson));
+        return of(all, CorrelationLimits.standard());
+    }
+
+    /** What is worth a second look among some correlations. */
+    public static CorrelationFlags of(Correlations correlations, CorrelationLimits limits) {
+        List<Flag> flags = new ArrayList<>();
+        for (Correlations.Pair pair : correlations.pairs()) {
+            kinds(pair, limits).forEach(kind -> flags.add(new Flag(kind, pair)));
+        }
+        return new CorrelationFlags("Flags of " + correlations.title(), limits, flags);
+    }
+
+    private static List<Kind> kinds(Correlations.Pair pair, CorrelationLimits limits) {
+        Double coefficient = pair.association().coefficient();
+        if (coefficient == null) {
+            return List.of(Kind.UNDEFINED);
+        }
+        List<Kind> kinds = new ArrayList<>();
+        boolean above = pair.relation().isAbove();
+        if (!above && Math.abs(coefficient) > limits.collinear()) {
+            kinds.add(Kind.COLLINEAR);
+        }
+        if (coefficient < limits.negative()) {
+            kinds.add(Kind.NEGATIVE);
+        } else if (above && coefficient < limits.silent()) {
+            kinds.add(Kind.SILENT);
+        }
+        return kinds;
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Flag flag : flags) {
+            PValue p = flag.pair.association().p();
+            rows.add(DataTable.row(
+                    flag.kind.code(),
+                    flag.pair.node(),
+                    flag.pair.other(),
+                    flag.pair.relation().code(),
+                    flag.pair.association().coefficient(),
+                    flag.pair.association().n(),
+                    p == null ? null : (Double) p.value(),
+                    Numbers.orNull(flag.pair.association().undefined())));
+        }
+        return new DataTable(
+                title, List.of("FLAG", "NODE", "OTHER_NODE", "RELATION", "VALUE", "ROWS", "P", "ABSENT"), rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+
+    /** What is worth a second look. */
+    public enum Kind {
+        /** Both say the same. */
+        COLLINEAR,
+        /** They run against each other. */
+        NEGATIVE,
+        /** The lower hardly moves the upper. */
+        SILENT,
+        /** There is no coefficient. */
+        UNDEFINED;
+
+        /** The name in results: {@code collinear}, {@code negative}, {@code silent} or {@code undefined}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A pair that is worth a second look.
+     *
+     * @param kind why
+     * @param pair the nodes and how they go together
+     */
+    public record Flag(Kind kind, Correlations.Pair pair) implements Serializable {
+        /** Refuses what is not there. */
+        public Flag {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(pair, "pair");
+        }
+    }
+}

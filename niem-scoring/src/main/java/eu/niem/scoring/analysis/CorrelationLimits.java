@@ -1,0 +1,28 @@
+package eu.niem.scoring.analysis;
+
+import java.io.Serializable;
+
+/**
+ * From where on a correlation is worth a second look.
+ *
+ * @param collinear the absolute coefficient above which two nodes say the same; from 0 to 1
+ * @param negative the coefficient below which two nodes run against each other; from &minus;1 to 1
+ * @param silent the coefficient below which a node hardly moves what is above it, where it does not run against it; not below
+ *     {@code negative}
+ */
+public record CorrelationLimits(double collinear, double negative, double silent) implements Serializable {
+    /** Checks the ranges. */
+    public CorrelationLimits {
+        if (!(collinear >= 0 && collinear <= 1) || !(negative >= -1 && negative <= silent && silent <= 1)) {
+            throw new IllegalArgumentException(
+                    "the limits must hold 0 <= collinear <= 1 and -1 <= negative <= silent <= 1,"
+                            + " but they were collinear '" + collinear + "', negative '" + negative + "', silent '"
+                            + silent + "'");
+        }
+    }
+
+    /** Above 0.9 collinear, below &minus;0.4 negative, below 0.3 silent: the limits of COINr, and of the JRC's audits. */
+    public static CorrelationLimits standard() {
+        return new CorrelationLimits(0.9, -0.4, 0.3);
+    }
+}

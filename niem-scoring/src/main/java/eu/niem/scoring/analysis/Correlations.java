@@ -1,0 +1,199 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.panel.Column;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.Association;
+import eu.niem.scoring.statistics.Correlation;
+import eu.niem.scoring.statistics.PValue;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How strongly nodes go together, pair by pair, each with the number of rows it rests on and its p-value.
+ *
+ * <ul>
+ *   <li>A pair stands once; where one node is above the other, the lower comes first. A node is not paired with itself.
+ *   <li>Rows in which either node has no number are left out of their pair only.
+ *   <li>Raw numbers are taken as they are, as COINr does by default; {@link NodeValues#oriented} turns what is the better
+ *       the lower.
+ *   <li>A child goes together with its parent already because it is a part of it.
+ *   <li>For questions to scores with adjusted p-values and intervals see {@code Interlinkages} in
+ *       {@code eu.niem.scoring.evaluation}.
+ * </ul>
+ *
+ * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4; COINr's {@code get_corr}.
+ *
+ * @param title what was correlated
+ * @param pairs the pairs of nodes
+ */
+public record Correlations(String title, List<Pair> pairs) implements Tabular, Serializable {
+
+    /** Copies the list. */
+    public Correlations {
+        Objects.requireNonNull(title, "title");
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * Every node of one list with every node of another.
+     *
+     * @throws java.util.NoSuchElementException if a node has no column; the message names those that have
+     */
+    public static Correlations between(
+            NodeValues values, Correlation correlation, Collection<String> nodes, Collection<String> others) {
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        for (String node : nodes) {
+            for (String other : others) {
+                if (!node.equals(other) && !pairs.contains(List.of(other, node))) {
+                    pairs.add(List.of(node, other));
+                }
+            }
+        }
+        return of(values, correlation, pairs);
+    }
+
+    /** The nodes of one level with each other; level 1 are the indicators, see {@link NodeValues#level(String)}. */
+    public static Correlations ofLevel(NodeValues values, Correlation correlation, int level) {
+        return between(values, correlation, values.level(level), values.level(level));
+    }
+
+    /** The nodes of one level with those of another. */
+    public static Correlations ofLevels(NodeValues values, Correlation correlation, int level, int other) {
+        return between(values, correlation, values.level(level), values.level(other));
+    }
+
+    /** Every scored node with the dimension it stands in. */
+    public static Correlations withParents(NodeValues values, Correlation correlation) {
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        values.nodes().stream()
+                .filter(node -> node.isScored())
+                .forEach(node -> values.ancestors(node.id()).stream()
+                        .filter(above -> values.tree().isParent(above, node.id()))
+                        .forEach(above -> pairs.add(List.of(node.id(), above))));
+        return of(values, correlation, pairs);
+    }
+
+    /** Every node of a level with all dimensions it stands in, from the nearest to the root. */
+    public static Correlations withFamily(NodeValues values, Correlation correlation, int level) {
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        values.level(level).forEach(node -> values.ancestors(node).forEach(above -> pairs.add(List.of(node, above))));
+        return of(values, correlation, pairs);
+    }
+
+    /** The nodes of a level below one dimension with each other. */
+    public static Correlations below(NodeValues values, Correlation correlation, String dimension, int level) {
+        List<String> below = values.below(dimension).stream()
+                .filter(node -> values.level(node) == level)
+                .toList();
+        return between(values, correlation, below, below);
+    }
+
+    /** The scored children of every dimension with each other. */
+    public static Correlations withinDimensions(NodeValues values, Correlation correlation) {
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        values.dimensions().forEach(dimension -> {
+            List<String> children = values.below(dimension.id()).stream()
+                    .filter(node -> values.tree().isParent(dimension.id(), node))
+                    .toList();
+            for (int i = 0; i < children.size(); i++) {
+                for (String other : children.subList(i + 1, children.size())) {
+                    pairs.add(List.of(children.get(i), other));
+                }
+            }
+        });
+        return of(values, correlation, pairs);
+    }
+
+    private static Correlations of(NodeValues values, Correlation correlation, Set<List<String>> pairs) {
+        Map<String, List<@Nullable Double>> numbers = new HashMap<>();
+        List<Pair> found = new ArrayList<>();
+        for (List<String> pair : pairs) {
+            boolean turned = values.tree().ancestors(pair.get(1)).contains(pair.get(0));
+            String node = pair.get(turned ? 1 : 0);
+            String other = pair.get(turned ? 0 : 1);
+            Association association = correlation.of(
+                    numbers.computeIfAbsent(node, id -> numbers(values.column(id))),
+                    numbers.computeIfAbsent(other, id -> numbers(values.column(id))));
+            found.add(new Pair(node, other, Relation.of(values.tree(), node, other), association));
+        }
+        return new Correlations("Correlations: " + values.title(), found);
+    }
+
+    private static List<@Nullable Double> numbers(Column column) {
+        List<@Nullable Double> numbers = new ArrayList<>();
+        for (int row = 0; row < column.size(); row++) {
+            numbers.add(column.isPresent(row) ? (Double) column.get(row) : null);
+        }
+        return numbers;
+    }
+
+    /** These and others together. */
+    public Correlations and(Correlations others) {
+        List<Pair> all = new ArrayList<>(pairs);
+        all.addAll(others.pairs);
+        return new Correlations(title, all);
+    }
+
+    /** The pair of two nodes in either order, if there is one. */
+    public Optional<Pair> find(String node, String other) {
+        return pairs.stream()
+                .filter(pair -> (pair.node.equals(node) && pair.other.equals(other))
+                        || (pair.node.equals(other) && pair.other.equals(node)))
+                .findFirst();
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Pair pair : pairs) {
+            PValue p = pair.association.p();
+            rows.add(DataTable.row(
+                    pair.node,
+                    pair.other,
+                    pair.relation.code(),
+                    pair.association.correlation().code(),
+                    pair.association.coefficient(),
+                    pair.association.n(),
+                    p == null ? null : (Double) p.value(),
+                    p == null ? null : p.method().code(),
+                    Numbers.orNull(pair.association.undefined())));
+        }
+        return new DataTable(
+                title,
+                List.of("NODE", "OTHER_NODE", "RELATION", "COEFFICIENT", "VALUE", "ROWS", "P", "P_METHOD", "ABSENT"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+
+    /**
+     * Two nodes.
+     *
+     * @param node the one; the lower where the other is above it
+     * @param other the other
+     * @param relation how they stand to each other in the tree
+     * @param association the correlation, with n and p, or why there is none
+     */
+    public record Pair(String node, String other, Relation relation, Association association) implements Serializable {
+        /** Refuses what is not there. */
+        public Pair {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(other, "other");
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(association, "association");
+        }
+    }
+}

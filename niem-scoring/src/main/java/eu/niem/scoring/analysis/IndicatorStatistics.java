@@ -1,0 +1,147 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.statistics.DescriptiveStatistics;
+import eu.niem.scoring.statistics.FlagLimits;
+import eu.niem.scoring.statistics.Moments;
+import eu.niem.scoring.statistics.Quantiles;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The descriptive statistics of every node at one stage: what was observed, what a treatment made of it, or scores. One line
+ * a node, unrounded, with flags for what is worth a second look; see {@link DescriptiveStatistics} for the rules.
+ *
+ * <p>Source: the columns are those of COINr's {@code get_stats}.
+ *
+ * @param title what the numbers are of
+ * @param limits from where on there is a flag
+ * @param statistics the statistics of each node by its id, in the order of the tree
+ */
+public record IndicatorStatistics(String title, FlagLimits limits, Map<String, DescriptiveStatistics> statistics)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE",
+            "MIN",
+            "MAX",
+            "MEAN",
+            "MEDIAN",
+            "SD",
+            "SKEWNESS",
+            "KURTOSIS",
+            "AVAILABLE",
+            "NON_ZERO",
+            "UNIQUE",
+            "SAME",
+            "SHARE_AVAILABLE",
+            "SHARE_NON_ZERO",
+            "SHARE_UNIQUE",
+            "SHARE_SAME",
+            "FLAG_AVAILABLE",
+            "FLAG_NON_ZERO",
+            "FLAG_UNIQUE",
+            "FLAG_OUTLIERS");
+
+    /** Copies the map. */
+    public IndicatorStatistics {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(limits, "limits");
+        statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
+    }
+
+    /** The statistics of any values. */
+    public static IndicatorStatistics of(NodeValues values) {
+        Map<String, DescriptiveStatistics> statistics = new LinkedHashMap<>();
+        for (Node node : values.nodes()) {
+            statistics.put(node.id(), DescriptiveStatistics.of(values.column(node.id())));
+        }
+        return new IndicatorStatistics("Statistics: " + values.title(), FlagLimits.standard(), statistics);
+    }
+
+    /** The statistics of what was observed of all indicators, all rows together. */
+    public static IndicatorStatistics of(Panel panel) {
+        return of(NodeValues.observed(panel));
+    }
+
+    /**
+     * The statistics of the scores of all nodes, all rows together.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static IndicatorStatistics of(Scorecard scorecard) {
+        return of(NodeValues.scores(scorecard));
+    }
+
+    /** The same with flags from other limits on. */
+    public IndicatorStatistics withLimits(FlagLimits newLimits) {
+        return new IndicatorStatistics(title, newLimits, statistics);
+    }
+
+    /**
+     * The statistics of one node.
+     *
+     * @throws NoSuchElementException if it has none; the message names the nodes that have
+     */
+    public DescriptiveStatistics node(String node) {
+        DescriptiveStatistics found = statistics.get(node);
+        if (found == null) {
+            throw new NoSuchElementException(
+                    "there are no statistics of '" + node + "'; there are of " + statistics.keySet());
+        }
+        return found;
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        statistics.forEach((node, found) -> rows.add(row(node, found)));
+        return new DataTable(title, COLUMNS, rows);
+    }
+
+    private List<@Nullable Object> row(String node, DescriptiveStatistics found) {
+        Moments moments = found.moments();
+        Quantiles quantiles = found.quantiles();
+        return DataTable.row(
+                node,
+                Numbers.orNull(quantiles.least()),
+                Numbers.orNull(quantiles.largest()),
+                Numbers.orNull(moments.mean()),
+                Numbers.orNull(quantiles.median()),
+                Numbers.orNull(moments.sd()),
+                Numbers.orNull(moments.skewness()),
+                Numbers.orNull(moments.kurtosis()),
+                found.available(),
+                found.nonZero(),
+                found.unique(),
+                found.same(),
+                found.shareAvailable(),
+                found.shareNonZero(),
+                found.shareUnique(),
+                found.shareSame(),
+                flag(found.isScarce(limits), "low"),
+                flag(found.isMostlyZero(limits), "low"),
+                flag(found.isRepetitive(limits), "low"),
+                flag(found.hasOutliers(limits), "outliers"));
+    }
+
+    private static @Nullable String flag(Optional<Boolean> raised, String name) {
+        return raised.map(is -> is ? name : "ok").orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

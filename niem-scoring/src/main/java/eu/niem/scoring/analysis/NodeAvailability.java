@@ -1,0 +1,157 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of the scored indicators below each dimension that have a number, for every area, period and group; at the root
+ * for the area as a whole.
+ *
+ * <ul>
+ *   <li>Every indicator counts once, at whatever depth, where the coverage of a {@link eu.niem.core.result.Score} counts
+ *       children. What does not apply is not expected.
+ *   <li>Why numbers are missing, type by type, and over all areas that a study covers, is told by {@code DataAvailability}
+ *       in {@code eu.niem.scoring.evaluation}.
+ * </ul>
+ *
+ * <p>Source: COINr's {@code get_data_avail} (2022), its tables by group and summary.
+ *
+ * @param title what the numbers are of
+ * @param lines the counts, dimension by dimension in the order of the tree and in each row by row
+ */
+public record NodeAvailability(String title, List<Line> lines) implements Tabular, Serializable {
+
+    /** Copies the list. */
+    public NodeAvailability {
+        Objects.requireNonNull(title, "title");
+        lines = List.copyOf(lines);
+    }
+
+    /** The availability of what was observed, along the framework's own tree. */
+    public static NodeAvailability of(Panel panel) {
+        return of(NodeValues.observed(panel));
+    }
+
+    /**
+     * The availability of scores of indicators, along the tree that scores are aggregated along.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static NodeAvailability of(Scorecard scorecard) {
+        return of(NodeValues.scores(scorecard));
+    }
+
+    /** The availability of any values. */
+    public static NodeAvailability of(NodeValues values) {
+        List<Line> lines = new ArrayList<>();
+        for (Dimension dimension : values.dimensions()) {
+            List<Column> columns = dimension.indicators().stream()
+                    .filter(Indicator::isScored)
+                    .map(indicator -> values.column(indicator.id()))
+                    .toList();
+            for (int row = 0; row < values.rows().size(); row++) {
+                lines.add(line(dimension.id(), values.rows().get(row), columns, row));
+            }
+        }
+        return new NodeAvailability("Availability by node: " + values.title(), lines);
+    }
+
+    private static Line line(String node, RowKey key, List<Column> columns, int row) {
+        int available = 0;
+        int expected = 0;
+        int zero = 0;
+        for (Column column : columns) {
+            available += column.isPresent(row) ? 1 : 0;
+            zero += column.get(row) == 0 ? 1 : 0;
+            expected += column.isPresent(row) || column.missing(row) != MissingReason.NOT_APPLICABLE ? 1 : 0;
+        }
+        return new Line(node, key, available, expected, zero);
+    }
+
+    /** The line of a dimension and row, if there is one. */
+    public Optional<Line> find(String node, RowKey key) {
+        return lines.stream()
+                .filter(line -> line.node.equals(node) && line.key.equals(key))
+                .findFirst();
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(DataTable.row(
+                    line.node,
+                    line.key.refArea(),
+                    line.key.timePeriod(),
+                    line.key.group(),
+                    line.available,
+                    line.expected,
+                    line.zero,
+                    line.share(),
+                    line.shareNonZero()));
+        }
+        return new DataTable(
+                title,
+                List.of(
+                        "NODE",
+                        "REF_AREA",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "AVAILABLE",
+                        "EXPECTED",
+                        "ZERO",
+                        "SHARE_AVAILABLE",
+                        "SHARE_NON_ZERO"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The indicators below a dimension in one row.
+     *
+     * @param node the dimension
+     * @param key the row
+     * @param available how many have a number
+     * @param expected how many could
+     * @param zero how many numbers are 0
+     */
+    public record Line(String node, RowKey key, int available, int expected, int zero) implements Serializable {
+        /** Checks that the counts are parts of each other. */
+        public Line {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(key, "key");
+            if (zero < 0 || zero > available || available > expected) {
+                throw new IllegalArgumentException(
+                        "of what is expected some may be available, of that some 0, but they " + "were " + expected
+                                + ", " + available + ", " + zero);
+            }
+        }
+
+        /** The share that is available, from 0 to 1; null where nothing is expected. */
+        public @Nullable Double share() {
+            return expected == 0 ? null : (Double) ((double) available / expected);
+        }
+
+        /** The share of the available numbers that are not 0, from 0 to 1; null where there are none. */
+        public @Nullable Double shareNonZero() {
+            return available == 0 ? null : (Double) (1 - (double) zero / available);
+        }
+    }
+}

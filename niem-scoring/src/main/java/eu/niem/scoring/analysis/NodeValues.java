@@ -1,0 +1,218 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Score;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * The numbers that an analysis looks at: a column for each of some nodes over the same rows, at one stage of the way from
+ * observations to scores, with the tree they stand in. Immutable.
+ *
+ * <ul>
+ *   <li>{@link #observed} has the raw numbers of all indicators of a panel, context indicators too; of a panel that a
+ *       treatment has been through, what the treatment made of them.
+ *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: of indicators the normalised values,
+ *       of dimensions the aggregates. Context indicators have none.
+ *   <li>Rows of several periods and groups stand together unless {@link #of(String, String)} or {@link #where} picks some.
+ * </ul>
+ */
+@SuppressWarnings("serial") // the collections are copies that can be serialised
+public final class NodeValues implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final String title;
+    private final NodeTree tree;
+    private final List<RowKey> rows;
+    private final Map<String, Column> columns;
+
+    private NodeValues(String title, NodeTree tree, List<RowKey> rows, Map<String, Column> columns) {
+        this.title = title;
+        this.tree = tree;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /** What was observed of every indicator, as it is. */
+    public static NodeValues observed(Panel panel) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        panel.framework().indicators().forEach(indicator -> columns.put(indicator.id(), panel.column(indicator.id())));
+        String title = panel.framework().title();
+        return new NodeValues(title, new NodeTree(panel.framework().root()), panel.rows(), columns);
+    }
+
+    /**
+     * The scores of all nodes that may be asked for.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static NodeValues scores(Scorecard scorecard) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (Node node : scorecard.nodes()) {
+            if (node.isScored()) {
+                columns.put(node.id(), column(scorecard, node.id()));
+            }
+        }
+        String title = scorecard.plan().framework().title() + " ("
+                + scorecard.plan().methodology().title() + ")";
+        return new NodeValues(title, new NodeTree(scorecard.plan().view().root()), scorecard.rows(), columns);
+    }
+
+    private static Column column(Scorecard scorecard, String node) {
+        List<Score> scores =
+                scorecard.rows().stream().map(key -> scorecard.score(node, key)).toList();
+        double[] values = scores.stream()
+                .mapToDouble(score -> score.value() == null ? Double.NaN : score.value())
+                .toArray();
+        return Column.of(
+                node,
+                row -> scores.get(row).absent() == AbsenceReason.NOT_APPLICABLE
+                        ? MissingReason.NOT_APPLICABLE
+                        : MissingReason.MISSING,
+                values);
+    }
+
+    /**
+     * The rows of one period and group only: all that is compared with each other.
+     *
+     * @throws NoSuchElementException if there is no such row; the message names the periods and groups there are
+     */
+    public NodeValues of(String timePeriod, String group) {
+        NodeValues found =
+                where(key -> key.timePeriod().equals(timePeriod) && key.group().equals(group));
+        if (found.rows.isEmpty()) {
+            throw new NoSuchElementException("there is no row of period '" + timePeriod + "' and group '" + group
+                    + "'; there are "
+                    + rows.stream()
+                            .map(key -> key.timePeriod() + " " + key.group())
+                            .distinct()
+                            .toList());
+        }
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        return new NodeValues(title + ", " + timePeriod + ofGroup, tree, found.rows, found.columns);
+    }
+
+    /** The rows only that pass a test. */
+    public NodeValues where(Predicate<RowKey> test) {
+        int[] kept = IntStream.range(0, rows.size())
+                .filter(row -> test.test(rows.get(row)))
+                .toArray();
+        return new NodeValues(
+                title, tree, IntStream.of(kept).mapToObj(rows::get).toList(), changed(column -> column.select(kept)));
+    }
+
+    /**
+     * The same with what is the better the lower turned round, so that more is better everywhere. Of {@link #observed}
+     * numbers only: scores are so already, and turning them twice would undo it.
+     */
+    public NodeValues oriented() {
+        return new NodeValues(title, tree, rows, changed(column -> {
+            if (!(tree.node(column.id()) instanceof Indicator indicator)) {
+                return column;
+            }
+            double[] turned = IntStream.range(0, column.size())
+                    .mapToDouble(row -> indicator.scale().direction().orient(column.get(row)))
+                    .toArray();
+            return Column.of(column.id(), column::missing, turned);
+        }));
+    }
+
+    private Map<String, Column> changed(UnaryOperator<Column> change) {
+        Map<String, Column> changed = new LinkedHashMap<>();
+        columns.forEach((node, column) -> changed.put(node, change.apply(column)));
+        return changed;
+    }
+
+    /** What the numbers are of. */
+    public String title() {
+        return title;
+    }
+
+    /** The keys of the rows. */
+    public List<RowKey> rows() {
+        return rows;
+    }
+
+    /** The nodes that have a column, each before those below it. */
+    public List<Node> nodes() {
+        return columns.keySet().stream().map(tree::node).toList();
+    }
+
+    /**
+     * The numbers of a node.
+     *
+     * @throws NoSuchElementException if it has no column; the message names those that have
+     */
+    public Column column(String node) {
+        Column column = columns.get(node);
+        if (column == null) {
+            throw new NoSuchElementException(
+                    "there are no numbers of '" + node + "'; there are of " + columns.keySet());
+        }
+        return column;
+    }
+
+    /**
+     * The level of a node: 1 for an indicator, and for a dimension one more than for the highest of its children.
+     *
+     * @throws NoSuchElementException if there is no such node
+     */
+    public int level(String node) {
+        return tree.level(node);
+    }
+
+    /** The ids of the scored nodes of a level that have a column, in the order of the tree. */
+    public List<String> level(int level) {
+        return nodes().stream()
+                .filter(Node::isScored)
+                .map(Node::id)
+                .filter(node -> tree.level(node) == level)
+                .toList();
+    }
+
+    /** The dimensions above a node that have a column, the nearest first. */
+    List<String> ancestors(String node) {
+        return tree.ancestors(node).stream().filter(columns::containsKey).toList();
+    }
+
+    /** The scored nodes below a dimension that have a column. */
+    List<String> below(String dimension) {
+        return tree.below(dimension).stream()
+                .filter(Node::isScored)
+                .map(Node::id)
+                .filter(columns::containsKey)
+                .toList();
+    }
+
+    /** All dimensions of the tree, whether they have a column or not. */
+    List<Dimension> dimensions() {
+        return tree.nodes().stream()
+                .filter(Dimension.class::isInstance)
+                .map(Dimension.class::cast)
+                .toList();
+    }
+
+    NodeTree tree() {
+        return tree;
+    }
+
+    /** The title, and how much there is. */
+    @Override
+    public String toString() {
+        return title + ": " + columns.size() + " nodes in " + rows.size() + " rows";
+    }
+}

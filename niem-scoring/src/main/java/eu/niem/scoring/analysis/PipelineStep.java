@@ -1,0 +1,35 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.scoring.Methodology;
+import java.util.Locale;
+
+/** The steps from observations to scores, in the order in which they are taken. */
+enum PipelineStep {
+    GROUPS,
+    REFERENCE,
+    NORMALISATION,
+    VIEW,
+    EXCLUDE,
+    WEIGHTING,
+    COVERAGE,
+    AGGREGATION;
+
+    /** A methodology with this step as another one takes it. */
+    Methodology taken(Methodology from, Methodology to) {
+        return switch (this) {
+            case GROUPS -> from.withGroups(to.groups());
+            case REFERENCE -> from.withReference(to.reference());
+            case NORMALISATION -> from.withNormalisation(to.normalisation());
+            case VIEW -> from.withView(to.view());
+            case EXCLUDE -> from.withExclude(to.exclude());
+            case WEIGHTING -> from.withWeighting(to.weighting());
+            case COVERAGE -> from.withCoverage(to.coverage());
+            case AGGREGATION -> from.withAggregation(to.aggregation());
+        };
+    }
+
+    /** The name in documents and results. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

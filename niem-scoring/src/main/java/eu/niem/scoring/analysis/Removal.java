@@ -1,0 +1,189 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every indicator or dimension does to scores and ranks: the study scored without each of them in turn, or with it where
+ * the methodology leaves it out.
+ *
+ * <ul>
+ *   <li>Without an element the weights of its siblings are shared out anew, and whatever a methodology learns is learned
+ *       again.
+ *   <li>The scorecard is fitted to its own data; with a plan that was fitted to others, the first column would not be its
+ *       scores, and it is refused.
+ *   <li>An element without which there would be nothing to score has a reason instead.
+ *   <li>Shifts are those of {@link ComparedScores}: of ranks, the places won without it.
+ * </ul>
+ *
+ * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 7; COINr's {@code remove_elements}.
+ *
+ * @param title the node, period and group
+ * @param elements what each element does, in the order given
+ */
+public record Removal(String title, List<Element> elements) implements Tabular, Serializable {
+
+    /** Copies the list. */
+    public Removal {
+        Objects.requireNonNull(title, "title");
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * Every node of a level in turn; level 1 are the indicators.
+     *
+     * @param node the node whose scores are looked at
+     * @throws NoSuchElementException if there is no such node, or no row of the period and group
+     * @throws UnsupportedOperationException if the methodology refuses the score
+     * @throws IllegalArgumentException if the plan was fitted to other data
+     */
+    public static Removal ofLevel(Scorecard scorecard, int level, String node, String timePeriod, String group) {
+        NodeTree tree = new NodeTree(scorecard.plan().view().root());
+        List<String> elements = tree.below(node).stream()
+                .filter(Node::isScored)
+                .map(Node::id)
+                .filter(each -> tree.level(each) == level)
+                .toList();
+        return of(scorecard, elements, node, timePeriod, group);
+    }
+
+    /**
+     * Some elements in turn.
+     *
+     * @param elements the ids of indicators and dimensions
+     * @param node the node whose scores are looked at
+     * @throws NoSuchElementException if there is no such node or element, or no row of the period and group
+     * @throws UnsupportedOperationException if the methodology refuses the score
+     * @throws IllegalArgumentException if the plan was fitted to other data
+     */
+    public static Removal of(Scorecard scorecard, List<String> elements, String node, String timePeriod, String group) {
+        Study study = Study.of(scorecard.plan().methodology(), scorecard.panel());
+        if (!study.fit().equals(scorecard.plan())) {
+            throw new IllegalArgumentException(
+                    "the scorecard's plan must be fitted to the data that it scores, but it was "
+                            + "fitted to others; take study.score()");
+        }
+        List<Element> found = new ArrayList<>();
+        for (String element : elements) {
+            scorecard.plan().view().getNode(element);
+            boolean added = study.methodology().exclude().contains(element);
+            try {
+                Scorecard other = study.withMethodology(toggled(study.methodology(), element))
+                        .score();
+                Map<String, Scorecard> both = new LinkedHashMap<>();
+                both.put("nominal", scorecard);
+                both.put(element, other);
+                found.add(new Element(element, added, Comparison.of(both).at(node, timePeriod, group), ""));
+            } catch (IllegalArgumentException unsuitable) { // such as a dimension without a child that is left
+                found.add(new Element(element, added, null, String.valueOf(unsuitable.getMessage())));
+            }
+        }
+        String name = scorecard.plan().view().getNode(node).name();
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        return new Removal("Removal of elements: " + name + ", " + timePeriod + ofGroup, found);
+    }
+
+    private static Methodology toggled(Methodology methodology, String element) {
+        List<String> exclude = new ArrayList<>(methodology.exclude());
+        if (!exclude.remove(element)) {
+            exclude.add(element);
+        }
+        return methodology.withExclude(exclude);
+    }
+
+    /** What an element does, if it is here. */
+    public Optional<Element> find(String element) {
+        return elements.stream().filter(each -> each.node.equals(element)).findFirst();
+    }
+
+    /** A line for every element and area. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        elements.forEach(element -> element.addTo(rows));
+        return new DataTable(
+                title,
+                List.of(
+                        "ELEMENT",
+                        "CHANGE",
+                        "REF_AREA",
+                        "NOMINAL_SCORE",
+                        "SCORE",
+                        "SCORE_SHIFT",
+                        "NOMINAL_RANK",
+                        "RANK",
+                        "RANK_SHIFT",
+                        "MEAN_RANK_SHIFT",
+                        "ABSENT"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+
+    /**
+     * An indicator or dimension.
+     *
+     * @param node its id
+     * @param added whether the methodology leaves it out and it was added; else it was removed
+     * @param scores the scores of all areas as they are and without it, or with it; null where there is a reason
+     * @param absent why there are no other scores; empty where there are
+     */
+    public record Element(
+            String node, boolean added, @Nullable ComparedScores scores, String absent) implements Serializable {
+        /** Checks that there are either scores or a reason. */
+        public Element {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(absent, "absent");
+        }
+
+        /** The mean of the absolute shifts of ranks; null where no area has both scores. */
+        public @Nullable Double meanRankShift() {
+            return scores == null ? null : scores.agreement().get(0).meanRankShift();
+        }
+
+        private void addTo(List<List<@Nullable Object>> rows) {
+            String change = added ? "added" : "removed";
+            if (scores == null) {
+                rows.add(DataTable.row(node, change, null, null, null, null, null, null, null, null, absent));
+                return;
+            }
+            Map<String, Integer> shifts = scores.rankShifts(1);
+            Double mean = meanRankShift();
+            for (ComparedScores.Area area : scores.areas()) {
+                ComparedScores.Place nominal = area.places().get(0);
+                ComparedScores.Place other = area.places().get(1);
+                Double before = nominal.value();
+                Double after = other.value();
+                rows.add(DataTable.row(
+                        node,
+                        change,
+                        area.refArea(),
+                        before,
+                        after,
+                        before == null || after == null ? null : (Double) (after - before),
+                        nominal.rank(),
+                        other.rank(),
+                        shifts.get(area.refArea()),
+                        mean,
+                        other.absent()));
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which step moved whom: on the way from one scorecard to another one step is changed at a time, in the order of the pipeline,
+ * the study scored after each, and what that does to an area's score and rank is the effect of the step.
+ *
+ * <ul>
+ *   <li>The steps are {@code data}, {@code groups}, {@code reference}, {@code normalisation}, {@code view}, {@code exclude},
+ *       {@code weighting}, {@code coverage} and {@code aggregation}; those that are the same in both are left out. Data are
+ *       the panel with its framework.
+ *   <li>{@code yardstick}: a plan that was fitted to other data than it scores is fitted anew, at the beginning for the
+ *       first scorecard, at the end the other way for the last.
+ *   <li>Steps that can only be scored together, such as a framework and weights that name its nodes, are one step:
+ *       {@code data and weighting}.
+ *   <li>The effects of an area add up to all of its shift, in scores and in ranks. The order matters: another order would
+ *       give other parts.
+ *   <li>Ranks are among the areas that have a score after every step. An area that has none after one of them has no
+ *       effects, and the reason says at which.
+ * </ul>
+ *
+ * @param title the node, period and group
+ * @param steps what was changed, in order; empty where the scorecards are the same
+ * @param moves the effect of every step on every area, by area and then by step
+ */
+public record StepEffects(String title, List<String> steps, List<Move> moves) implements Tabular, Serializable {
+
+    /** Copies the lists. */
+    public StepEffects {
+        Objects.requireNonNull(title, "title");
+        steps = List.copyOf(steps);
+        moves = List.copyOf(moves);
+    }
+
+    /**
+     * The effects on one node.
+     *
+     * @param first what it was
+     * @param last what it is
+     * @throws NoSuchElementException if either has no such node, or no row of the period and group
+     * @throws UnsupportedOperationException if a methodology refuses the score
+     * @throws IllegalArgumentException if the methodology of the first no longer suits its own data
+     */
+    public static StepEffects between(Scorecard first, Scorecard last, String node, String timePeriod, String group) {
+        first.rows(timePeriod, group);
+        last.rows(timePeriod, group);
+        StepChain chain = new StepChain(first, last);
+        List<Map<String, Score>> scores = new ArrayList<>();
+        for (Scorecard state : chain.states()) {
+            scores.add(scores(state, node, timePeriod, group));
+        }
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        String title = "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + timePeriod + ofGroup;
+        return new StepEffects(title, chain.steps(), moves(chain.steps(), scores));
+    }
+
+    /** Empty where the node is not in the view of a step between. */
+    private static Map<String, Score> scores(Scorecard state, String node, String timePeriod, String group) {
+        Map<String, Score> scores = new TreeMap<>();
+        boolean known = state.plan().view().findNode(node).isPresent();
+        if (known) {
+            state.rows(timePeriod, group).forEach(key -> scores.put(key.refArea(), state.score(node, key)));
+        }
+        return scores;
+    }
+
+    private static List<Move> moves(List<String> steps, List<Map<String, Score>> scores) {
+        TreeSet<String> areas = new TreeSet<>();
+        scores.forEach(each -> areas.addAll(each.keySet()));
+        Map<String, String> reasons = new HashMap<>();
+        for (String area : areas) {
+            String reason = reason(area, steps, scores);
+            if (!reason.isEmpty()) {
+                reasons.put(area, reason);
+            }
+        }
+        List<Map<String, Integer>> ranks = scores.stream()
+                .map(each -> CommonRanks.of(values(each, reasons)))
+                .toList();
+        List<Move> moves = new ArrayList<>();
+        for (String area : areas) {
+            for (int step = 0; step < steps.size(); step++) {
+                String reason = reasons.getOrDefault(area, "");
+                moves.add(new Move(
+                        area,
+                        steps.get(step),
+                        reason.isEmpty() ? value(scores.get(step).get(area)) : null,
+                        reason.isEmpty() ? value(scores.get(step + 1).get(area)) : null,
+                        ranks.get(step).get(area),
+                        ranks.get(step + 1).get(area),
+                        reason));
+            }
+        }
+        return moves;
+    }
+
+    private static @Nullable Double value(@Nullable Score score) {
+        return score == null ? null : score.value();
+    }
+
+    private static Map<String, Double> values(Map<String, Score> scores, Map<String, String> without) {
+        Map<String, Double> values = new TreeMap<>();
+        scores.forEach((area, score) -> {
+            Double value = score.value();
+            if (value != null && !without.containsKey(area)) {
+                values.put(area, value);
+            }
+        });
+        return values;
+    }
+
+    private static String reason(String area, List<String> steps, List<Map<String, Score>> scores) {
+        for (int state = 0; state < scores.size(); state++) {
+            if (value(scores.get(state).get(area)) == null) {
+                return "no score " + (state == 0 ? "before" : "after '" + steps.get(state - 1) + "'");
+            }
+        }
+        return "";
+    }
+
+    /** The effects of the steps on one area, in their order. */
+    public List<Move> of(String refArea) {
+        return moves.stream().filter(move -> move.refArea.equals(refArea)).toList();
+    }
+
+    /** The step that moved an area's rank most, the first of equals; empty where none did. */
+    public Optional<Move> mover(String refArea) {
+        Move most = null;
+        for (Move move : of(refArea)) {
+            int shift = Math.abs(move.rankShiftOrZero());
+            if (shift > 0 && (most == null || shift > Math.abs(most.rankShiftOrZero()))) {
+                most = move;
+            }
+        }
+        return Optional.ofNullable(most);
+    }
+
+    /** The mean of the absolute shifts of ranks by a step; empty where no area has effects. */
+    public Optional<Double> meanRankShift(String step) {
+        List<Integer> shifts = moves.stream()
+                .filter(move -> move.step.equals(step) && move.absent.isEmpty())
+                .map(move -> Math.abs(move.rankShiftOrZero()))
+                .toList();
+        return shifts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        shifts.stream().mapToInt(Integer::intValue).average().orElseThrow());
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Move move : moves) {
+            rows.add(DataTable.row(
+                    move.refArea,
+                    move.step,
+                    move.scoreBefore,
+                    move.scoreAfter,
+                    move.scoreShift(),
+                    move.rankBefore,
+                    move.rankAfter,
+                    move.rankShift(),
+                    Numbers.orNull(move.absent)));
+        }
+        return new DataTable(
+                title,
+                List.of(
+                        "REF_AREA",
+                        "STEP",
+                        "SCORE_BEFORE",
+                        "SCORE_AFTER",
+                        "SCORE_SHIFT",
+                        "RANK_BEFORE",
+                        "RANK_AFTER",
+                        "RANK_SHIFT",
+                        "ABSENT"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+
+    /**
+     * What a step did to an area.
+     *
+     * @param refArea the area
+     * @param step what was changed
+     * @param scoreBefore the score before; null where there is a reason
+     * @param scoreAfter the score after; null where there is a reason
+     * @param rankBefore the rank before among areas with effects; null where there is a reason
+     * @param rankAfter the rank after among areas with effects; null where there is a reason
+     * @param absent why there are no effects; empty where there are
+     */
+    public record Move(
+            String refArea,
+            String step,
+            @Nullable Double scoreBefore,
+            @Nullable Double scoreAfter,
+            @Nullable Integer rankBefore,
+            @Nullable Integer rankAfter,
+            String absent)
+            implements Serializable {
+        /** Refuses what is not there. */
+        public Move {
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(absent, "absent");
+        }
+
+        /** The score after less the score before; null where there is a reason. */
+        public @Nullable Double scoreShift() {
+            return scoreBefore == null || scoreAfter == null ? null : (Double) (scoreAfter - scoreBefore);
+        }
+
+        /** The places won, or lost where below 0; null where there is a reason. */
+        public @Nullable Integer rankShift() {
+            return rankBefore == null || rankAfter == null ? null : (Integer) (rankBefore - rankAfter);
+        }
+
+        private int rankShiftOrZero() {
+            Integer shift = rankShift();
+            return shift == null ? 0 : shift;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Output;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an area does best and worst among all areas of its period and group, at every level of the tree: the nodes in which it
+ * stands highest and lowest.
+ *
+ * <ul>
+ *   <li>The place of an area on a node is <i>(rank &minus; 1)/(n &minus; 1)</i> among the n areas with a score: 0 for the
+ *       best, 1 for the last. So nodes that few areas have a score on can be compared with others.
+ *   <li>A strength is a node with a place before {@link Against#PEERS} the middle, or {@link Against#ITSELF} the area's own
+ *       place on the root; a weakness one behind. So no node is both.
+ *   <li>Nodes of the same place stand in the order of the tree.
+ *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak} knows
+ *       indicators and the level above them only.
+ * </ul>
+ *
+ * @param title the area, period and group
+ * @param key the area, period and group
+ * @param against what strengths and weaknesses are measured against
+ * @param lines level by level from the indicators up, first strengths from the strongest on, then weaknesses from the weakest on
+ */
+public record StrengthsAndWeaknesses(String title, RowKey key, Against against, List<Line> lines)
+        implements Tabular, Serializable {
+    private static final double MIDDLE = 0.5;
+
+    /** Copies the list. */
+    public StrengthsAndWeaknesses {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(against, "against");
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The five strongest and weakest nodes of every level, against the peers.
+     *
+     * @throws java.util.NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores or ranks
+     */
+    public static StrengthsAndWeaknesses of(Scorecard scorecard, RowKey key) {
+        return of(scorecard, key, 5, Against.PEERS);
+    }
+
+    /**
+     * The strongest and weakest nodes of every level.
+     *
+     * @param most how many of each, 1 or more
+     * @throws IllegalArgumentException if {@code most} is below 1
+     * @throws java.util.NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores or ranks; or, against the area itself, the
+     *     score of the root
+     */
+    public static StrengthsAndWeaknesses of(Scorecard scorecard, RowKey key, int most, Against against) {
+        if (most < 1) {
+            throw new IllegalArgumentException("the number of strengths must be 1 or more, but was '" + most + "'");
+        }
+        require(scorecard, Output.RANKS);
+        Peers peers = Peers.of(scorecard, key, area -> true);
+        Node root = scorecard.plan().view().root();
+        double own = against == Against.ITSELF ? peers.standing(root).place() : MIDDLE;
+        NodeTree tree = new NodeTree(scorecard.plan().view().root());
+        TreeMap<Integer, List<Peers.Standing>> levels = new TreeMap<>();
+        scorecard.nodes().stream()
+                .filter(node -> !node.id().equals(root.id()))
+                .forEach(node -> levels.computeIfAbsent(tree.level(node.id()), level -> new ArrayList<>())
+                        .add(peers.standing(node)));
+        List<Line> lines = new ArrayList<>();
+        levels.forEach((level, standings) -> {
+            Comparator<Peers.Standing> byPlace = Comparator.comparingDouble(Peers.Standing::place);
+            add(
+                    lines,
+                    Side.STRENGTH,
+                    level,
+                    most,
+                    standings.stream().filter(each -> each.place() < own).sorted(byPlace));
+            add(
+                    lines,
+                    Side.WEAKNESS,
+                    level,
+                    most,
+                    standings.stream().filter(each -> each.place() > own).sorted(byPlace.reversed()));
+        });
+        String ofGroup = key.group().equals(RowKey.TOTAL) ? "" : ", " + key.group();
+        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", "
+                + key.timePeriod() + ofGroup;
+        return new StrengthsAndWeaknesses(title, key, against, lines);
+    }
+
+    private static void require(Scorecard scorecard, Output output) {
+        if (!scorecard.plan().methodology().outputs().contains(output)) {
+            throw new UnsupportedOperationException(
+                    "strengths and weaknesses are found by ranks, which the methodology '"
+                            + scorecard.plan().methodology().id() + "' refuses: "
+                            + scorecard.plan().methodology().note());
+        }
+    }
+
+    private static void add(List<Line> lines, Side side, int level, int most, Stream<Peers.Standing> standings) {
+        standings.limit(most).forEach(each -> {
+            Integer rank = Objects.requireNonNull(each.rank());
+            String name = each.node().name();
+            lines.add(new Line(side, level, name, each.score(), rank, each.ranked(), each.place(), each.median()));
+        });
+    }
+
+    /** The lines of one level, 1 for indicators. */
+    public List<Line> level(int level) {
+        return lines.stream().filter(line -> line.level == level).toList();
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(DataTable.row(
+                    line.side.code(),
+                    line.level,
+                    line.score.node(),
+                    line.name,
+                    line.score.value(),
+                    line.rank,
+                    line.ranked,
+                    line.place,
+                    line.median));
+        }
+        return new DataTable(
+                title,
+                List.of("SIDE", "LEVEL", "NODE", "NAME", "SCORE", "RANK", "RANKED", "PLACE", "PEER_MEDIAN"),
+                rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /** What strengths and weaknesses are measured against. */
+    public enum Against {
+        /** The middle of all areas. */
+        PEERS,
+        /** The area's own place on the root: where it does better or worse than on the whole. */
+        ITSELF
+    }
+
+    /** Whether it is good or bad. */
+    public enum Side {
+        /** Better than what it is measured against. */
+        STRENGTH,
+        /** Worse than what it is measured against. */
+        WEAKNESS;
+
+        /** The name in results: {@code strength} or {@code weakness}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A node.
+     *
+     * @param side whether it is a strength or a weakness
+     * @param level 1 for an indicator, and for a dimension one more than for the highest of its children
+     * @param name what people call it
+     * @param score the area's score
+     * @param rank its rank, 1 for the best
+     * @param ranked how many areas have a score
+     * @param place the place between the best, 0, and the last, 1
+     * @param median the median of all areas with a score
+     */
+    public record Line(
+            Side side,
+            int level,
+            String name,
+            Score score,
+            int rank,
+            int ranked,
+            double place,
+            @Nullable Double median) implements Serializable {
+        /** Refuses what is not there. */
+        public Line {
+            Objects.requireNonNull(side, "side");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(score, "score");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.result.DataTable;
+import eu.niem.scoring.statistics.LeastSquaresLine;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a node in an area over time. With the first and the last of them, <i>y<sub>0</sub></i> and
+ * <i>y<sub>1</sub></i>, T years apart:
+ *
+ * <ul>
+ *   <li>{@link #change}: <i>y<sub>1</sub> &minus; y<sub>0</sub></i>.
+ *   <li>{@link #growthRate}, compound a year: <i>(y<sub>1</sub>/y<sub>0</sub>)<sup>1/T</sup> &minus; 1</i>. There is none
+ *       from 0 to another number, where COINr has {@code Inf}, or across it; from 0 to 0 nothing grew.
+ *   <li>{@link #slope}, a year: of the straight line of least squares through all numbers.
+ *   <li>{@link #percentChange}, a year: that slope in per cent of the height of the line at the first number. There is none
+ *       where that is not above 0, unless nothing is gained.
+ *   <li>Fewer than two numbers have no trend.
+ * </ul>
+ *
+ * @param node the node
+ * @param refArea the area
+ * @param group the group
+ * @param points the numbers there are, in the order of their periods
+ * @param periods how many periods there could have been
+ */
+public record Trend(String node, String refArea, String group, List<Point> points, int periods)
+        implements Serializable {
+    static final List<String> COLUMNS = List.of(
+            "NODE",
+            "REF_AREA",
+            "GROUP",
+            "FIRST_PERIOD",
+            "LAST_PERIOD",
+            "FIRST",
+            "LAST",
+            "AVAILABLE",
+            "SHARE_AVAILABLE",
+            "CHANGE",
+            "GROWTH_RATE",
+            "SLOPE",
+            "SLOPE_ERROR",
+            "EXPLAINED",
+            "PERCENT_CHANGE",
+            "ABSENT");
+
+    /** Copies the list. */
+    public Trend {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(refArea, "refArea");
+        Objects.requireNonNull(group, "group");
+        points = List.copyOf(points);
+        if (periods < points.size()) {
+            throw new IllegalArgumentException(
+                    "there must be no more numbers than periods, but there are " + points.size() + " in " + periods);
+        }
+    }
+
+    /** The share of the periods that have a number, from 0 to 1; null without periods. */
+    public @Nullable Double shareAvailable() {
+        return periods == 0 ? null : (Double) ((double) points.size() / periods);
+    }
+
+    /** The last number less the first; null below two numbers. */
+    public @Nullable Double change() {
+        return points.size() < 2 ? null : Numbers.orNull(last() - first());
+    }
+
+    /** The compound growth a year, as a share: 0.02 for two per cent; null where there is none. */
+    public @Nullable Double growthRate() {
+        if (!growthReason().isEmpty()) {
+            return null;
+        }
+        if (first() == last()) {
+            return 0.0;
+        }
+        return Numbers.orNull(StrictMath.pow(last() / first(), 1 / (lastTime() - firstTime())) - 1);
+    }
+
+    /** What is gained a year along the straight line; null below two numbers. */
+    public @Nullable Double slope() {
+        return line().map(line -> Numbers.orNull(line.slope())).orElse(null);
+    }
+
+    /** What is gained a year along the straight line, in per cent of its height at the first number; null where there is none. */
+    public @Nullable Double percentChange() {
+        return line().filter(line -> line.slope() == 0 || line.at(firstTime()) > 0)
+                .map(line ->
+                        line.slope() == 0 ? (Double) 0.0 : Numbers.orNull(100 * line.slope() / line.at(firstTime())))
+                .orElse(null);
+    }
+
+    /** Why there is no trend, or no growth rate or per cent change; empty where there are. */
+    public String absent() {
+        List<String> reasons = new ArrayList<>();
+        if (points.size() < 2) {
+            return "fewer than two numbers";
+        }
+        if (!growthReason().isEmpty()) {
+            reasons.add("no growth rate: " + growthReason());
+        }
+        if (percentChange() == null) {
+            reasons.add("no per cent change: the line does not begin above 0");
+        }
+        return String.join("; ", reasons);
+    }
+
+    private String growthReason() {
+        if (points.size() < 2) {
+            return "fewer than two numbers";
+        }
+        if (first() == 0 && last() != 0) {
+            return "the first number is 0";
+        }
+        return last() / first() < 0 ? "the numbers change their sign" : "";
+    }
+
+    private double first() {
+        return points.get(0).value();
+    }
+
+    private double last() {
+        return points.get(points.size() - 1).value();
+    }
+
+    private double firstTime() {
+        return points.get(0).years();
+    }
+
+    private double lastTime() {
+        return points.get(points.size() - 1).years();
+    }
+
+    private Optional<LeastSquaresLine> line() {
+        return LeastSquaresLine.through(
+                points.stream().map(Point::years).toList(),
+                points.stream().map(Point::value).toList());
+    }
+
+    List<@Nullable Object> row() {
+        boolean any = !points.isEmpty();
+        Optional<LeastSquaresLine> line = line();
+        return DataTable.row(
+                node,
+                refArea,
+                group,
+                any ? points.get(0).timePeriod() : null,
+                any ? points.get(points.size() - 1).timePeriod() : null,
+                any ? (Double) first() : null,
+                any ? (Double) last() : null,
+                points.size(),
+                shareAvailable(),
+                change(),
+                growthRate(),
+                slope(),
+                line.map(LeastSquaresLine::error).orElse(null),
+                line.map(LeastSquaresLine::explained).orElse(null),
+                percentChange(),
+                Numbers.orNull(absent()));
+    }
+
+    /**
+     * A number in time.
+     *
+     * @param timePeriod its period
+     * @param value the number
+     */
+    public record Point(String timePeriod, double value) implements Serializable {
+
+        /** The middle of the period in years: 2020.5 for 2020. */
+        public double years() {
+            TimePeriod period = TimePeriod.parse(timePeriod);
+            return (years(period.start()) + years(period.end().plusDays(1))) / 2;
+        }
+
+        /** By months, so that full years, half-years, quarters and months are exactly as long as they should be. */
+        private static double years(LocalDate day) {
+            double months = day.getMonthValue() - 1 + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+            return day.getYear() + months / 12;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where numbers are going: for every node, area and group the growth from the first to the last number there is, and the
+ * straight line through all of them; see {@link Trend}.
+ *
+ * <ul>
+ *   <li>Time is real: periods stand at their middle, in years, so that gaps between them and periods of other lengths count.
+ *   <li>A change says nothing about good or bad of raw numbers whose lower end is the better.
+ *   <li>Scores over a yardstick of each period show a change among areas, not one in time.
+ * </ul>
+ *
+ * <p>Source: COINr's {@code get_trends} with its functions {@code CAGR} and {@code prc_change}.
+ *
+ * @param title what the numbers are of
+ * @param trends the trends, node by node in the order of the tree, then by group and area
+ */
+public record Trends(String title, List<Trend> trends) implements Tabular, Serializable {
+
+    /** Copies the list. */
+    public Trends {
+        Objects.requireNonNull(title, "title");
+        trends = List.copyOf(trends);
+    }
+
+    /** The trends of what was observed of all indicators. */
+    public static Trends of(Panel panel) {
+        return of(NodeValues.observed(panel));
+    }
+
+    /**
+     * The trends of the scores of all nodes.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Trends of(Scorecard scorecard) {
+        return of(NodeValues.scores(scorecard));
+    }
+
+    /** The trends of any values. */
+    public static Trends of(NodeValues values) {
+        int periods =
+                (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
+        Map<List<String>, List<Integer>> series = new LinkedHashMap<>();
+        List<RowKey> rows = values.rows();
+        for (int row = 0; row < rows.size(); row++) {
+            series.computeIfAbsent(List.of(rows.get(row).group(), rows.get(row).refArea()), key -> new ArrayList<>())
+                    .add(row);
+        }
+        List<Trend> trends = new ArrayList<>();
+        for (Node node : values.nodes()) {
+            Column column = values.column(node.id());
+            series.entrySet().stream()
+                    .sorted(Comparator.comparing((Map.Entry<List<String>, List<Integer>> each) ->
+                                    each.getKey().get(0))
+                            .thenComparing(each -> each.getKey().get(1)))
+                    .forEach(each -> trends.add(trend(node.id(), each, rows, column, periods)));
+        }
+        return new Trends("Trends: " + values.title(), trends);
+    }
+
+    private static Trend trend(
+            String node, Map.Entry<List<String>, List<Integer>> series, List<RowKey> rows, Column column, int periods) {
+        List<Trend.Point> points = new ArrayList<>();
+        for (int row : series.getValue()) {
+            if (column.isPresent(row)) {
+                points.add(new Trend.Point(rows.get(row).timePeriod(), column.get(row)));
+            }
+        }
+        return new Trend(node, series.getKey().get(1), series.getKey().get(0), points, periods);
+    }
+
+    /** The trend of a node in an area, for a group, if there is one. */
+    public Optional<Trend> find(String node, String refArea, String group) {
+        return trends.stream()
+                .filter(trend -> trend.node().equals(node)
+                        && trend.refArea().equals(refArea)
+                        && trend.group().equals(group))
+                .findFirst();
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        trends.forEach(trend -> rows.add(trend.row()));
+        return new DataTable(title, Trend.COLUMNS, rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+}
