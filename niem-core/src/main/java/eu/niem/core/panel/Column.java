@@ -3,8 +3,8 @@ package eu.niem.core.panel;
 import eu.niem.core.evidence.MissingReason;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The numbers of one node over a run of rows, with a reason in every row that has none. Immutable; no array leaves it.

@@ -138,7 +138,10 @@ class ComponentsGoldenTest {
                 .findFirst()
                 .orElseThrow();
         return PrincipalComponents.of(((eu.niem.core.framework.Dimension) node)
-                .children().stream().filter(Node::isScored).map(child -> column(card, child.id())).toList());
+                .children().stream()
+                        .filter(Node::isScored)
+                        .map(child -> column(card, child.id()))
+                        .toList());
     }
 
     @Test
