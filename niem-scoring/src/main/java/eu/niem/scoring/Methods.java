@@ -163,6 +163,11 @@ public final class Methods {
                 .orElseGet(() -> Foreign.name(method));
     }
 
+    /** The name that documents give a method, or the class of one that they cannot name. */
+    String name(Object method) {
+        return describe(method).map(MethodCall::name).orElseGet(() -> Foreign.name(method));
+    }
+
     private Object data(Object value) {
         if (value instanceof Enum<?> constant) {
             return Parameters.code(constant);

@@ -103,7 +103,7 @@ public final class Treated implements Tabular, Serializable {
 
     /**
      * What each treatment did to each scored indicator, without those it left alone: {@code STEP} from 1, {@code
-     * TREATMENT} with its parameters, how many {@code VALUES} there are after it, how many of them are {@code IMPUTED} or
+     * TREATMENT}, how many {@code VALUES} there are after it, how many of them are {@code IMPUTED} or
      * {@code CHANGED} by it, how many it {@code REMOVED} for lack of a denominator or logarithm, and how many went with
      * rows that were {@code SCREENED_OUT}; and the skewness and excess kurtosis of the values before and after it.
      */
@@ -111,7 +111,7 @@ public final class Treated implements Tabular, Serializable {
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int step = 1; step < panels.size(); step++) {
-            String treatment = Methods.STANDARD.label(treatments.get(step - 1));
+            String treatment = Methods.STANDARD.name(treatments.get(step - 1));
             for (Indicator indicator : observed().framework().indicators()) {
                 Counts counts = count(step, indicator.id());
                 if (counts.any()) {

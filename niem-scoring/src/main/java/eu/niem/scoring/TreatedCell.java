@@ -68,10 +68,7 @@ final class TreatedCell {
 
     /** The treatment's name, and what it says of the cell. */
     private String words(int step) {
-        String name = Methods.STANDARD
-                .describe(treated.treatments().get(step - 1))
-                .map(MethodCall::name)
-                .orElseGet(() -> Foreign.name(treated.treatments().get(step - 1)));
+        String name = Methods.STANDARD.name(treated.treatments().get(step - 1));
         return plan.yardsticks().stream()
                 .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(key.timePeriod()))
                 .findFirst()

@@ -67,8 +67,9 @@ final class ExplanationTree {
 
     private static List<String> notes(Explanation explanation) {
         if (explanation instanceof Explanation.Absent absent) {
-            boolean recorded = absent.parts().stream()
-                    .anyMatch(part -> part instanceof Explanation.Observed && part.value() == null);
+            boolean recorded = absent.reason() != AbsenceReason.INSUFFICIENT_COVERAGE
+                    && absent.parts().stream()
+                            .anyMatch(part -> part instanceof Explanation.Observed && part.value() == null);
             return recorded ? List.of() : List.of("because " + absent.message());
         }
         return explanation instanceof Explanation.Observed observed ? Provenance.notes(observed) : List.of();
