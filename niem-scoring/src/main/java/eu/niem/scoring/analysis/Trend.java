@@ -6,6 +6,7 @@ import eu.niem.scoring.statistics.LeastSquaresLine;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #slope}, a year: of the straight line of least squares through all numbers.
  *   <li>{@link #percentChange}, a year: that slope in per cent of the height of the line at the first number. There is none
  *       where that is not above 0, unless nothing is gained.
- *   <li>Fewer than two numbers have no trend.
+ *   <li>Fewer than two numbers have no trend, nor have numbers of the same time.
  * </ul>
  *
  * @param node the node
  * @param refArea the area
  * @param group the group
- * @param points the numbers there are, in the order of their periods
+ * @param points the numbers there are, in the order of their time
  * @param periods how many periods there could have been
  */
 public record Trend(String node, String refArea, String group, List<Point> points, int periods)
@@ -51,12 +52,13 @@ public record Trend(String node, String refArea, String group, List<Point> point
             "PERCENT_CHANGE",
             "ABSENT");
 
-    /** Copies the list. */
+    /** Puts the points in the order of their time. */
     public Trend {
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(refArea, "refArea");
         Objects.requireNonNull(group, "group");
-        points = List.copyOf(points);
+        points =
+                points.stream().sorted(Comparator.comparingDouble(Point::years)).toList();
         if (periods < points.size()) {
             throw new IllegalArgumentException(
                     "there must be no more numbers than periods, but there are " + points.size() + " in " + periods);
@@ -75,34 +77,37 @@ public record Trend(String node, String refArea, String group, List<Point> point
 
     /** The compound growth a year, as a share: 0.02 for two per cent; null where there is none. */
     public @Nullable Double growthRate() {
-        if (!growthReason().isEmpty()) {
-            return null;
-        }
-        if (first() == last()) {
-            return 0.0;
-        }
-        return Numbers.orNull(StrictMath.pow(last() / first(), 1 / (lastTime() - firstTime())) - 1);
+        return growthReason().isEmpty() ? Numbers.orNull(growth()) : null;
     }
 
-    /** What is gained a year along the straight line; null below two numbers. */
+    private double growth() {
+        return first() == last() ? 0 : StrictMath.pow(last() / first(), 1 / (lastTime() - firstTime())) - 1;
+    }
+
+    /** What is gained a year along the straight line; null where there is none. */
     public @Nullable Double slope() {
         return line().map(line -> Numbers.orNull(line.slope())).orElse(null);
     }
 
     /** What is gained a year along the straight line, in per cent of its height at the first number; null where there is none. */
     public @Nullable Double percentChange() {
-        return line().filter(line -> line.slope() == 0 || line.at(firstTime()) > 0)
-                .map(line ->
-                        line.slope() == 0 ? (Double) 0.0 : Numbers.orNull(100 * line.slope() / line.at(firstTime())))
-                .orElse(null);
+        Optional<LeastSquaresLine> line = line();
+        if (line.isEmpty() || line.get().slope() == 0) {
+            return line.isEmpty() ? null : (Double) 0.0;
+        }
+        double height = line.get().at(firstTime());
+        return height > 0 ? Numbers.orNull(100 * line.get().slope() / height) : null;
     }
 
     /** Why there is no trend, or no growth rate or per cent change; empty where there are. */
     public String absent() {
-        List<String> reasons = new ArrayList<>();
         if (points.size() < 2) {
             return "fewer than two numbers";
         }
+        if (firstTime() == lastTime()) {
+            return "the numbers are of the same time";
+        }
+        List<String> reasons = new ArrayList<>();
         if (!growthReason().isEmpty()) {
             reasons.add("no growth rate: " + growthReason());
         }
@@ -113,13 +118,16 @@ public record Trend(String node, String refArea, String group, List<Point> point
     }
 
     private String growthReason() {
-        if (points.size() < 2) {
-            return "fewer than two numbers";
+        if (points.size() < 2 || firstTime() == lastTime()) {
+            return "there is no time between two numbers";
         }
         if (first() == 0 && last() != 0) {
             return "the first number is 0";
         }
-        return last() / first() < 0 ? "the numbers change their sign" : "";
+        if (last() / first() < 0) {
+            return "the numbers change their sign";
+        }
+        return Double.isFinite(growth()) ? "" : "it is too large for a number";
     }
 
     private double first() {

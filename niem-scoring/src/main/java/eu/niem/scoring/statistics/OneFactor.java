@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The loadings of one factor by minimum residuals, or why there are none. */
 record OneFactor(List<Double> loadings, String undefined) {
-    private static final int MOST_ROUNDS = 100_000;
+    private static final int MOST_ROUNDS = 5_000;
     private static final double STILL = 1e-13;
     private static final double MOST = 1 - 1e-12; // 1, but for rounding
 
@@ -26,7 +26,10 @@ record OneFactor(List<Double> loadings, String undefined) {
                 return at(loadings);
             }
         }
-        return none("the loadings did not come to rest");
+        return none(
+                Arrays.stream(loadings).anyMatch(loading -> Math.abs(loading) > MOST)
+                        ? "a loading of 1 or more"
+                        : "the loadings did not come to rest");
     }
 
     /** Only at the end, as a loading may pass 1 on the way. */

@@ -240,6 +240,20 @@ class AnalysisTest {
         assertThat(found.find("all")).isEmpty();
     }
 
+    /** COINr's tables are rounded to two decimals or three digits by default. */
+    @Test
+    void resultsAreNotRounded() {
+        NodeValues raw = NodeValues.observed(panel);
+        Correlations.Pair pair = Correlations.ofLevel(raw, PEARSON, 1).pairs().get(0);
+        assertThat(Correlations.ofLevel(raw, PEARSON, 1).data().rows().get(0))
+                .contains(pair.association().coefficient());
+        Object sdOfRooms = IndicatorStatistics.of(panel).data().rows().get(2).get(5);
+        assertThat((Double) sdOfRooms).isCloseTo(Math.sqrt(1300 / 3.0), within(1e-14)); // of 60, 50 and 90
+        assertThat(AreaProfile.of(card, VIENNA).data().rows().get(0).get(6))
+                .isEqualTo(
+                        AreaProfile.of(card, VIENNA).find("all").orElseThrow().mean());
+    }
+
     /** COINr's get_trends makes A.1 of A-1, an ISO 3166-2 code. */
     @Test
     void trendsKeepTheCodesOfAreas() {

@@ -209,6 +209,16 @@ class ComparisonTest {
         assertThat(found.toString()).contains("removed", "Removal of elements: All, 2020");
     }
 
+    /** COINr's remove_elements refuses weights given as a list by level. */
+    @Test
+    void elementsAreRemovedWhateverTheWeights() {
+        Removal found = Removal.ofLevel(trusting, 2, "all", "2020", "_T");
+        assertThat(found.elements()).allSatisfy(element -> {
+            assertThat(element.absent()).isEmpty();
+            assertThat(element.meanRankShift()).isZero();
+        });
+    }
+
     @Test
     void whatTheMethodologyLeavesOutIsAddedInstead() {
         Scorecard without = ThreeAreas.usual().score(LINEAR.withExclude(List.of("trust")));

@@ -31,6 +31,12 @@ record GoldenTable(List<NamedCsvRecord> rows) {
         return bundledOwn("composite/" + path);
     }
 
+    /** A file of the synthetic composite: one that the tests of this module bring with them, else a shared one. */
+    static GoldenTable own(String path) throws IOException {
+        boolean isBundled = GoldenTable.class.getResource("/golden-own/composite/" + path) != null;
+        return isBundled ? bundled(path) : shared("own/composite/" + path);
+    }
+
     /** A file that the tests of this module bring with them, of {@code golden-own}. */
     static GoldenTable bundledOwn(String path) throws IOException {
         var stream = GoldenTable.class.getResourceAsStream("/golden-own/" + path);

@@ -54,13 +54,12 @@ class RemovalGoldenTest {
     @ParameterizedTest
     @CsvSource({"1, 18", "2, 5"})
     void scoresAndRanksWithoutEachElement(int level, int elements) throws IOException {
-        String folder = "own/composite/";
-        Composite own = Composite.of(GoldenTable.shared(folder + "06_normalised/iMeta_with_parameters.csv"));
-        Removal found = removal(own, GoldenTable.shared(folder + "05_treated/Treated.csv"), level, "INDEX");
-        String file = folder + "12_sensitivity/remove_L" + level;
-        assertScores(found, GoldenTable.shared(file + "_scores.csv"), elements);
-        GoldenTable shifts = GoldenTable.shared(file + "_rankdiffs.csv");
-        GoldenTable means = GoldenTable.shared(file + "_meanabsdiff.csv");
+        Composite own = Composite.of(GoldenTable.own("06_normalised/iMeta_with_parameters.csv"));
+        Removal found = removal(own, GoldenTable.own("05_treated/Treated.csv"), level, "INDEX");
+        String file = "12_sensitivity/remove_L" + level;
+        assertScores(found, GoldenTable.own(file + "_scores.csv"), elements);
+        GoldenTable shifts = GoldenTable.own(file + "_rankdiffs.csv");
+        GoldenTable means = GoldenTable.own(file + "_meanabsdiff.csv");
         for (Removal.Element element : found.elements()) {
             Map<String, Integer> shift =
                     Objects.requireNonNull(element.scores()).rankShifts(1);

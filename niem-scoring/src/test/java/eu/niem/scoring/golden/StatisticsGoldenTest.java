@@ -73,11 +73,11 @@ class StatisticsGoldenTest {
     }
 
     private static Composite own() throws IOException {
-        return Composite.of(GoldenTable.shared("own/composite/06_normalised/iMeta_with_parameters.csv"));
+        return Composite.of(GoldenTable.own("06_normalised/iMeta_with_parameters.csv"));
     }
 
     private static Panel ownPanel(String path) throws IOException {
-        return own().panel(GoldenTable.shared("own/composite/" + path));
+        return own().panel(GoldenTable.own(path));
     }
 
     /** Min-max of the treated data, as COINr's normalised and aggregated sets. */
@@ -132,7 +132,7 @@ class StatisticsGoldenTest {
     @ParameterizedTest
     @CsvSource({"Raw, 18", "Denominated, 18", "Treated, 18", "Normalised, 18", "Aggregated, 26"})
     void statisticsOfEveryStage(String set, int nodes) throws IOException {
-        GoldenTable expected = GoldenTable.shared("own/composite/10_stats/stats_" + set + ".csv");
+        GoldenTable expected = GoldenTable.own("10_stats/stats_" + set + ".csv");
         assertStatistics(IndicatorStatistics.of(values(set)), expected, nodes);
     }
 
@@ -140,7 +140,7 @@ class StatisticsGoldenTest {
     @ValueSource(strings = "Raw_strict")
     void statisticsWithOtherLimits(String set) throws IOException {
         FlagLimits strict = FlagLimits.standard().withShape(1, 1).withShares(0.95, 0.9, 0.9);
-        GoldenTable expected = GoldenTable.shared("own/composite/10_stats/stats_" + set + ".csv");
+        GoldenTable expected = GoldenTable.own("10_stats/stats_" + set + ".csv");
         assertStatistics(IndicatorStatistics.of(values("Raw")).withLimits(strict), expected, 18);
     }
 
@@ -170,14 +170,14 @@ class StatisticsGoldenTest {
         Panel asem = asem().panel(GoldenTable.shared("coinr/01_input/Raw.csv"));
         assertAvailability(NodeAvailability.of(asem), GoldenTable.shared("coinr/" + file), 51 * 11);
         Panel own = ownPanel("01_input/Raw.csv");
-        assertAvailability(NodeAvailability.of(own), GoldenTable.shared("own/composite/" + file), 30 * 8);
+        assertAvailability(NodeAvailability.of(own), GoldenTable.own(file), 30 * 8);
     }
 
     @ParameterizedTest
     @ValueSource(strings = "04_screened/data_avail_summary_Raw.csv")
     void availabilityOfAreas(String file) throws IOException {
         NodeAvailability found = NodeAvailability.of(ownPanel("01_input/Raw.csv"));
-        GoldenTable expected = GoldenTable.shared("own/composite/" + file);
+        GoldenTable expected = GoldenTable.own(file);
         assertThat(expected.rows()).hasSize(30);
         for (NamedCsvRecord row : expected.rows()) {
             NodeAvailability.Line line =
@@ -216,11 +216,10 @@ class StatisticsGoldenTest {
     void correlationsOfLevels(String method) throws IOException {
         Correlation correlation = CORRELATIONS.get(method);
         Correlations ofLevel = Correlations.ofLevel(values("Raw"), correlation, 1);
-        assertCorrelations(ofLevel, GoldenTable.shared("own/composite/11_corr/Raw_L1_" + method + ".csv"), 18 * 18);
+        assertCorrelations(ofLevel, GoldenTable.own("11_corr/Raw_L1_" + method + ".csv"), 18 * 18);
         Correlations ofLevels = Correlations.ofLevels(ownScores(), correlation, 2, 4);
         assertThat(ofLevels.pairs()).hasSize(5);
-        assertCorrelations(
-                ofLevels, GoldenTable.shared("own/composite/11_corr/Aggregated_L2_L4_" + method + ".csv"), 5);
+        assertCorrelations(ofLevels, GoldenTable.own("11_corr/Aggregated_L2_L4_" + method + ".csv"), 5);
     }
 
     @ParameterizedTest
@@ -229,8 +228,8 @@ class StatisticsGoldenTest {
         NodeValues scores = ownScores();
         Correlations found = Correlations.withFamily(scores, new PearsonCorrelation(), 1);
         assertThat(found.pairs()).hasSize(54);
-        List<NamedCsvRecord> rows = GoldenTable.shared("own/composite/11_corr/Aggregated_L1_family.csv")
-                .rows("Var1", relative);
+        List<NamedCsvRecord> rows =
+                GoldenTable.own("11_corr/Aggregated_L1_family.csv").rows("Var1", relative);
         assertThat(rows).hasSize(18);
         for (NamedCsvRecord row : rows) {
             Correlations.Pair pair = found.pairs().stream()
@@ -264,7 +263,7 @@ class StatisticsGoldenTest {
     @ParameterizedTest
     @CsvSource({"Raw, 8", "Normalised, 8", "Aggregated, 12"})
     void alphas(String set, int count) throws IOException {
-        assertAlphas(GoldenTable.shared("own/composite/11_corr/cronbach.csv"), set, values(set), count);
+        assertAlphas(GoldenTable.own("11_corr/cronbach.csv"), set, values(set), count);
     }
 
     @ParameterizedTest
@@ -308,7 +307,7 @@ class StatisticsGoldenTest {
     @ValueSource(strings = {"CAGR", "prc_change"})
     void trendsOfIndicators(String measure) throws IOException {
         Trends found = Trends.of(ownPanel("01_input/iData_panel.csv"));
-        assertTrends(found, GoldenTable.shared("own/composite/14_panel/trends_" + measure + ".csv"), 540);
+        assertTrends(found, GoldenTable.own("14_panel/trends_" + measure + ".csv"), 540);
     }
 
     @ParameterizedTest
@@ -317,6 +316,6 @@ class StatisticsGoldenTest {
         Panel panel = ownPanel("14_panel/Denominated.csv");
         Trends found = Trends.of(Study.of(Composite.LINEAR.withNormalisation(new MinMax(1, 100)), panel)
                 .score());
-        assertTrends(found, GoldenTable.shared("own/composite/14_panel/trends_" + measure + "_INDEX.csv"), 30);
+        assertTrends(found, GoldenTable.own("14_panel/trends_" + measure + "_INDEX.csv"), 30);
     }
 }

@@ -1,0 +1,202 @@
+package eu.niem.scoring.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Output;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.Median;
+import eu.niem.scoring.random.Dice;
+import eu.niem.scoring.random.RandomStudy;
+import eu.niem.scoring.statistics.Completeness;
+import eu.niem.scoring.statistics.KendallCorrelation;
+import eu.niem.scoring.statistics.Linkage;
+import eu.niem.scoring.statistics.PearsonCorrelation;
+import eu.niem.scoring.statistics.SpearmanCorrelation;
+import eu.niem.scoring.weighting.EqualWeighting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Every analysis of any study answers with values or reasons, and never with an exception from the inside. */
+class AnalysisProperties {
+
+    @Provide
+    Arbitrary<RandomStudy> studies() {
+        return RandomStudy.any();
+    }
+
+    private static Scorecard score(Study study) {
+        Methodology all = study.methodology().withOutputs(EnumSet.allOf(Output.class));
+        return study.withMethodology(all).score();
+    }
+
+    /** Where the column of values is empty that of reasons is not, and where it is not there is no reason. */
+    private static void assertValueOrReason(Tabular tabular, String value, String absent) {
+        DataTable data = tabular.data();
+        int valueAt = data.columns().indexOf(value);
+        int absentAt = data.columns().indexOf(absent);
+        assertThat(data.rows())
+                .allSatisfy(row ->
+                        assertThat(row.get(valueAt) == null).as(row.toString()).isEqualTo(row.get(absentAt) != null));
+        assertThat(tabular.toString()).isNotEmpty();
+    }
+
+    private static void assertAll(NodeValues values) {
+        assertThat(IndicatorStatistics.of(values).toString()).isNotEmpty();
+        assertThat(NodeAvailability.of(values).toString()).isNotEmpty();
+        for (var correlation : List.of(new PearsonCorrelation(), new SpearmanCorrelation(), new KendallCorrelation())) {
+            assertValueOrReason(Correlations.withParents(values, correlation), "VALUE", "ABSENT");
+            assertValueOrReason(Correlations.withinDimensions(values, correlation), "VALUE", "ABSENT");
+            assertValueOrReason(Correlations.ofLevel(values, correlation, 1), "VALUE", "ABSENT");
+        }
+        assertValueOrReason(CorrelationFlags.of(values), "VALUE", "ABSENT");
+        for (Completeness completeness : Completeness.values()) {
+            Consistency.of(values, completeness).scales().forEach(scale -> {
+                assertThat(scale.alpha().value() == null)
+                        .isEqualTo(!scale.alpha().undefined().isEmpty());
+                assertThat(scale.omega().value() == null)
+                        .isEqualTo(!scale.omega().undefined().isEmpty());
+            });
+        }
+        assertThat(Clusters.ofIndicators(values).toString()).isNotEmpty();
+        assertThat(Clusters.ofAreas(values, values.level(1), Linkage.WARD).toString())
+                .isNotEmpty();
+        Trends.of(values).trends().forEach(trend -> {
+            boolean full = trend.growthRate() != null && trend.percentChange() != null && trend.slope() != null;
+            assertThat(full).as(trend.toString()).isEqualTo(trend.absent().isEmpty());
+        });
+    }
+
+    @Property(tries = 60)
+    void whatWasObservedAndItsScoresCanBeAnalysedWhateverTheyAre(@ForAll("studies") RandomStudy random) {
+        assertAll(NodeValues.observed(random.study().panel()));
+        assertAll(NodeValues.observed(random.study().panel()).oriented());
+        Scorecard card = score(random.study());
+        assertAll(NodeValues.scores(card));
+        for (RowKey key : card.rows()) {
+            assertThat(AreaProfile.of(card, key).lines()).hasSameSizeAs(card.nodes());
+            for (var against : StrengthsAndWeaknesses.Against.values()) {
+                assertThat(StrengthsAndWeaknesses.of(card, key, 3, against).toString())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void everyElementHasScoresWithoutItOrAReason(@ForAll("studies") RandomStudy random) {
+        Scorecard card = score(random.study());
+        if (card.rows().isEmpty()) {
+            return;
+        }
+        RowKey key = card.rows().get(0);
+        String root = card.nodes().get(0).id();
+        List<String> elements = card.nodes().stream()
+                .skip(1)
+                .filter(Node::isScored)
+                .map(Node::id)
+                .toList();
+        Removal found = Removal.of(card, elements, root, key.timePeriod(), key.group());
+        assertThat(found.elements()).hasSameSizeAs(elements);
+        assertThat(found.elements())
+                .allSatisfy(element -> assertThat(element.scores() == null)
+                        .isEqualTo(!element.absent().isEmpty()));
+        assertThat(found.toString()).isNotEmpty();
+    }
+
+    @Property(tries = 40)
+    void theEffectsOfStepsAddUp(@ForAll("studies") RandomStudy random) {
+        Scorecard first = score(random.study());
+        Methodology other = first.plan()
+                .methodology()
+                .withAggregation(new Median())
+                .withWeighting(new EqualWeighting())
+                .withView(List.of("tree"))
+                .withExclude(List.of());
+        Scorecard last = Study.of(other, random.study().panel()).score();
+        for (RowKey key : first.rows()) {
+            String root = first.nodes().get(0).id();
+            StepEffects found = StepEffects.between(first, last, root, key.timePeriod(), key.group());
+            List<StepEffects.Move> moves = found.of(key.refArea());
+            if (!moves.isEmpty() && moves.get(0).absent().isEmpty()) {
+                double sum =
+                        moves.stream().mapToDouble(StepEffects.Move::scoreShift).sum();
+                double all =
+                        last.score(root, key).value() - first.score(root, key).value();
+                assertThat(sum)
+                        .isCloseTo(
+                                all,
+                                within(1e-9
+                                        * Math.max(
+                                                1,
+                                                Math.abs(first.score(root, key).value()))));
+            }
+        }
+    }
+
+    /** One area or many, one period or fifty; nothing, the same everywhere, or anything. */
+    @Property(tries = 40)
+    void manySizes(
+            @ForAll @IntRange(min = 0, max = 30) int areas,
+            @ForAll @IntRange(min = 1, max = 50) int periods,
+            @ForAll @IntRange(min = 0, max = 3) int kind,
+            @ForAll long seed) {
+        Dice dice = new Dice(seed);
+        ThreeAreas study = new ThreeAreas();
+        for (int area = 0; area < areas; area++) {
+            for (int period = 0; period < (areas > 5 ? Math.min(periods, 5) : periods); period++) {
+                double[] values = new double[6];
+                Arrays.setAll(
+                        values,
+                        i -> kind == 0
+                                ? Double.NaN
+                                : kind == 1 ? 50 : kind == 2 && dice.chance(0.5) ? Double.NaN : dice.number(0, 100));
+                study.with("A" + area, String.valueOf(1970 + period), values);
+            }
+        }
+        assertAll(NodeValues.observed(study.panel()));
+        assertAll(NodeValues.scores(study.score()));
+    }
+
+    /** The same numbers under other codes of areas give the same bits. */
+    @Property(tries = 40)
+    void theOrderOfAreasChangesNoBit(@ForAll("studies") RandomStudy random) {
+        Panel panel = random.study().panel();
+        List<String> shuffled = new Dice(random.seed()).shuffled(panel.refAreas());
+        Map<String, String> codes = new HashMap<>();
+        for (int i = 0; i < shuffled.size(); i++) {
+            codes.put(panel.refAreas().get(i), shuffled.get(i));
+        }
+        List<Observation> others = new ArrayList<>();
+        for (Observation each : panel.observations()) {
+            RowKey key = each.key();
+            RowKey other = RowKey.of(codes.get(key.refArea()), key.timePeriod(), key.group());
+            others.add(Observation.of(each.indicator(), other, each.value()));
+        }
+        NodeValues one = NodeValues.observed(panel);
+        NodeValues two = NodeValues.observed(Panel.of(panel.framework(), others));
+        assertThat(IndicatorStatistics.of(two).data())
+                .isEqualTo(IndicatorStatistics.of(one).data());
+        assertThat(Correlations.ofLevel(two, new PearsonCorrelation(), 1).data())
+                .isEqualTo(
+                        Correlations.ofLevel(one, new PearsonCorrelation(), 1).data());
+        assertThat(Consistency.of(two, Completeness.PAIRWISE).data())
+                .isEqualTo(Consistency.of(one, Completeness.PAIRWISE).data());
+    }
+}
