@@ -3,7 +3,10 @@ package eu.niem.scoring;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that other tools give to the same methods. Source: the manual of COINr 1.1.14, and the handbook's abbreviations. */
+/**
+ * Names that other tools give to the same methods. Source: the manuals of COINr 1.1.14 and Compind 3.4, and the handbook's
+ * abbreviations.
+ */
 final class Aliases {
     private static final Map<Role<?>, Map<String, String>> ALIASES = Map.of(
             Role.NORMALISATION,
@@ -28,12 +31,19 @@ final class Aliases {
                     "PCA", "principal-component",
                     "FA", "factor-analysis"),
             Role.AGGREGATION,
-            Map.of(
-                    "a_amean", "arithmetic-mean",
-                    "a_gmean", "geometric-mean",
-                    "a_hmean", "harmonic-mean",
-                    "linear", "arithmetic-mean",
-                    "geometric", "geometric-mean"));
+            Map.ofEntries(
+                    Map.entry("a_amean", "arithmetic-mean"),
+                    Map.entry("a_gmean", "geometric-mean"),
+                    Map.entry("a_hmean", "harmonic-mean"),
+                    Map.entry("a_genmean", "power-mean"),
+                    Map.entry("a_copeland", "copeland"),
+                    Map.entry("linear", "arithmetic-mean"),
+                    Map.entry("geometric", "geometric-mean"),
+                    Map.entry("ci_owa", "owa"),
+                    Map.entry("ci_mean_min", "mean-min"),
+                    Map.entry("ci_mpi", "mazziotta-pareto"),
+                    Map.entry("ci_wroclaw", "wroclaw"),
+                    Map.entry("ci_bod", "benefit-of-the-doubt")));
 
     private Aliases() {}
 

@@ -30,6 +30,8 @@ final class Combination {
     private double value;
     private byte absence;
     private @Nullable Throwable failure;
+    private double[][] set = {};
+    private double[] setWeights = {};
     private double[] ofSet = {};
     private int setStart;
 
@@ -135,7 +137,8 @@ final class Combination {
 
     /** Rows that will get no score for lack of coverage are no part of what the others are compared with. */
     private void combineSet(double[] weights, int start, int end) {
-        double[][] set = new double[values.length][end - start];
+        set = new double[values.length][end - start];
+        setWeights = weights.clone();
         for (int row = start; row < end; row++) {
             gather(row, weights);
             boolean takesPart = count > 0 && isCovered(row, weights);
@@ -148,7 +151,7 @@ final class Combination {
         setStart = start;
         failure = null;
         try {
-            aggregator.aggregate(set, weights.clone(), ofSet);
+            aggregator.aggregate(set, setWeights, ofSet);
         } catch (RuntimeException | LinkageError e) {
             failure = e;
             Arrays.fill(ofSet, Double.NaN);
@@ -180,7 +183,7 @@ final class Combination {
      *
      * @param parts what is combined, in the plural
      */
-    String message(String parts) {
+    String message(String parts, int row) {
         if (expected == 0) {
             return values.length == 0 ? "no " + parts + " take part in it" : "its " + parts + " do not apply";
         }
@@ -194,10 +197,10 @@ final class Combination {
         if (count == 0) {
             return "its " + parts + " with a score have a weight of 0";
         }
-        return undefined();
+        return undefined(row);
     }
 
-    private String undefined() {
+    private String undefined(int row) {
         Throwable cause = failure;
         if (cause != null) {
             return Foreign.failure(aggregator, cause);
@@ -209,6 +212,6 @@ final class Combination {
                 aggregator,
                 () -> aggregator instanceof RowAggregator rowAggregator
                         ? rowAggregator.undefined(present, presentWeights, count)
-                        : null);
+                        : aggregator.undefined(set, setWeights, row - setStart));
     }
 }

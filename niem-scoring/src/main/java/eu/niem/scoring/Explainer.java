@@ -72,7 +72,7 @@ final class Explainer {
                     node,
                     key,
                     Absences.reason(combination.absence()),
-                    combination.message("children"),
+                    combination.message("children", row),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Aggregated(
@@ -107,7 +107,7 @@ final class Explainer {
                     indicator,
                     key,
                     Absences.reason(scoring.absence(place, row)),
-                    combination.message("groups"),
+                    combination.message("groups", row),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Combined(

@@ -158,8 +158,9 @@ public final class Methods {
     /** A name to show: as documents write it, or the class of a method that documents cannot name. */
     String label(Object method) {
         return describe(method)
-                .map(call -> method instanceof Record && call.parameters().isEmpty() ? call.name() : call.toString())
-                .map(text -> method instanceof Aggregator ? text.replace('-', ' ') : text)
+                .map(call -> method instanceof Aggregator
+                        ? new MethodCall(call.name().replace('-', ' '), call.parameters()).toString()
+                        : call.toString())
                 .orElseGet(() -> Foreign.name(method));
     }
 

@@ -53,6 +53,11 @@ public final class Parameters {
         return required(name, find(name, String.class, "a text"));
     }
 
+    /** A text, if it is given. */
+    public @Nullable String findText(String name) {
+        return find(name, String.class, "a text");
+    }
+
     /** One of the constants of an enumeration, written in kebab case, or its default. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E standard) {
         String text = find(name, String.class, "a text");

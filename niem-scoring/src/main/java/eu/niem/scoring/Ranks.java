@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.framework.Direction;
 import java.util.Arrays;
 
 /** The ranks of one node: in each comparison set 1 for the best score; equal scores share the lower rank. */
@@ -29,7 +30,9 @@ final class Ranks {
     /** The ranks in the comparison set that begins at a row. */
     private static int[] ofSet(Scoring scoring, int node, int start) {
         double[] values = new double[scoring.rows().setEnd(start) - start];
-        Arrays.setAll(values, i -> scoring.value(node, start + i) + 0.0); // one zero: the negative is the same place
+        Direction direction = scoring.tree().direction(node);
+        // one zero: the negative is the same place
+        Arrays.setAll(values, i -> direction.orient(scoring.value(node, start + i)) + 0.0);
         double[] sorted = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .sorted()

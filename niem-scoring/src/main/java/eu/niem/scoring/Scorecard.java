@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Coverage;
@@ -163,6 +164,15 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
+     * Which end of the scores of a node is the better one: the lower for distances, as of {@code wroclaw}.
+     *
+     * @throws NoSuchElementException if there is no such node
+     */
+    public Direction direction(String node) {
+        return scoring.tree().direction(place(node));
+    }
+
+    /**
      * The rank of a score among the areas of the same node, period and group: 1 for the best, and equal scores share the
      * lower rank.
      *
@@ -250,7 +260,7 @@ public final class Scorecard implements Tabular, Serializable {
         }
         String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
         String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + timePeriod + ofGroup + among;
-        return Ranking.of(title, scores, panel::areaName);
+        return Ranking.of(title, scores, panel::areaName, scoring.tree().direction(place));
     }
 
     private int[] rowsOf(String timePeriod, String group) {

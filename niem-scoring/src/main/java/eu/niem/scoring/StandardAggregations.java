@@ -1,19 +1,34 @@
 package eu.niem.scoring;
 
 import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.BenefitOfTheDoubt;
+import eu.niem.scoring.aggregation.BordaCount;
+import eu.niem.scoring.aggregation.Copeland;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.HarmonicMean;
+import eu.niem.scoring.aggregation.Kemeny;
 import eu.niem.scoring.aggregation.Maximum;
+import eu.niem.scoring.aggregation.MazziottaPareto;
+import eu.niem.scoring.aggregation.MeanMin;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.OrderedWeightedAverage;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.aggregation.Sum;
+import eu.niem.scoring.aggregation.Wroclaw;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregations of the library under their names in documents. */
 final class StandardAggregations {
     private StandardAggregations() {}
 
     static List<Method<?>> all() {
+        return Stream.concat(means().stream(), others().stream()).toList();
+    }
+
+    private static List<Method<?>> means() {
         return List.of(
                 Method.of(Role.AGGREGATION, "arithmetic-mean", ArithmeticMean.class, with -> new ArithmeticMean()),
                 Method.of(Role.AGGREGATION, "geometric-mean", GeometricMean.class, with -> new GeometricMean()),
@@ -25,6 +40,64 @@ final class StandardAggregations {
                         with -> new PowerMean(with.number("exponent"))),
                 Method.of(Role.AGGREGATION, "minimum", Minimum.class, with -> new Minimum()),
                 Method.of(Role.AGGREGATION, "maximum", Maximum.class, with -> new Maximum()),
-                Method.of(Role.AGGREGATION, "median", Median.class, with -> new Median()));
+                Method.of(
+                        Role.AGGREGATION,
+                        "median",
+                        Median.class,
+                        with -> new Median(with.choice("definition", Median.Definition.class, Median.Definition.MEAN))),
+                Method.of(Role.AGGREGATION, "owa", OrderedWeightedAverage.class, StandardAggregations::orderedAverage),
+                Method.of(
+                        Role.AGGREGATION,
+                        "mean-min",
+                        MeanMin.class,
+                        with -> new MeanMin(with.number("alpha", 0.5), with.number("beta", 0))),
+                Method.of(
+                        Role.AGGREGATION,
+                        "mazziotta-pareto",
+                        MazziottaPareto.class,
+                        with -> new MazziottaPareto(
+                                with.choice("penalty", MazziottaPareto.Penalty.class, MazziottaPareto.Penalty.MINUS),
+                                with.choice("divisor", MazziottaPareto.Divisor.class, MazziottaPareto.Divisor.N))),
+                Method.of(Role.AGGREGATION, "sum", Sum.class, with -> new Sum()));
+    }
+
+    private static List<Method<?>> others() {
+        return List.of(
+                Method.of(
+                        Role.AGGREGATION,
+                        "benefit-of-the-doubt",
+                        BenefitOfTheDoubt.class,
+                        StandardAggregations::benefitOfTheDoubt),
+                Method.of(Role.AGGREGATION, "copeland", Copeland.class, with -> new Copeland()),
+                Method.of(
+                        Role.AGGREGATION,
+                        "borda-count",
+                        BordaCount.class,
+                        with -> new BordaCount(with.choice("form", BordaCount.Form.class, BordaCount.Form.MEAN))),
+                Method.of(Role.AGGREGATION, "kemeny", Kemeny.class, with -> new Kemeny()),
+                Method.of(Role.AGGREGATION, "wroclaw", Wroclaw.class, with -> new Wroclaw()));
+    }
+
+    private static OrderedWeightedAverage orderedAverage(Parameters with) {
+        List<Double> positions = with.numbers("positionWeights");
+        return new OrderedWeightedAverage(
+                positions.isEmpty() ? null : positions, count(with, "atLeast"), count(with, "moreThan"));
+    }
+
+    private static @Nullable Integer count(Parameters with, String name) {
+        Double number = with.findNumber(name);
+        if (number != null && (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException("'" + name + "' must be a whole number, but was " + number);
+        }
+        return number == null ? null : (Integer) number.intValue();
+    }
+
+    private static BenefitOfTheDoubt benefitOfTheDoubt(Parameters with) {
+        return new BenefitOfTheDoubt(
+                with.number("minShare", 0),
+                with.number("maxShare", 1),
+                with.number("minWeight", 0),
+                with.number("maxWeight", 1),
+                with.choice("direction", BenefitOfTheDoubt.Improvement.class, BenefitOfTheDoubt.Improvement.OWN));
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.scoring.normalisation.AboveBelowMean;
+import eu.niem.scoring.normalisation.AdjustedMazziottaPareto;
 import eu.niem.scoring.normalisation.AnnualDifference;
 import eu.niem.scoring.normalisation.BalanceOfOpinions;
 import eu.niem.scoring.normalisation.Borda;
@@ -53,6 +54,10 @@ final class StandardNormalisations {
                                 with.number("lower", 0),
                                 with.number("upper", 100))),
                 of("min-max", MinMax.class, with -> new MinMax(with.number("lower", 0), with.number("upper", 100))),
+                of(
+                        "adjusted-mazziotta-pareto",
+                        AdjustedMazziottaPareto.class,
+                        with -> new AdjustedMazziottaPareto(with.findText("refArea"), with.findText("refPeriod"))),
                 of("z-score", ZScore.class, with -> new ZScore(with.number("mean", 0), with.number("sd", 1))),
                 of("none", NoNormalisation.class, with -> new NoNormalisation()));
     }

@@ -1,14 +1,17 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.Kemeny;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.statistics.LinearOrdering;
 import eu.niem.scoring.treatment.NumberTreatment;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
@@ -39,10 +42,12 @@ final class Suitability {
         normalisations();
         weightings();
         aggregations();
+        distances();
     }
 
     Suitability(Methodology methodology, Panel panel) {
         this(methodology, panel.framework());
+        searches(panel);
         if (methodology.reference() instanceof Reference.BasePeriod base
                 && !panel.timePeriods().contains(base.period())) {
             error(
@@ -251,6 +256,56 @@ final class Suitability {
                 }
             }
         }
+    }
+
+    /** What is a distance, of which less is better, cannot be aggregated with what is good the more there is of it. */
+    private void distances() {
+        for (Node node : view.nodes()) {
+            if (node instanceof Dimension dimension) {
+                for (Node child : Tree.takingPart(dimension, methodology).children()) {
+                    if (child instanceof Dimension below
+                            && isDistance(methodology.aggregation().of(below, view))) {
+                        error(
+                                "distance-below",
+                                "/aggregation",
+                                distance(below) + ", so it cannot be a part of '" + dimension.id()
+                                        + "': use it for '@root' only, or leave the node out by 'exclude'");
+                    }
+                }
+            }
+        }
+        if (methodology.groups() instanceof Groups.Combine combine && isDistance(combine.aggregation())) {
+            error(
+                    "distance-below",
+                    "/groups/aggregation",
+                    Methods.STANDARD.label(combine.aggregation())
+                            + " gives distances, of which less is better: combine groups by a mean");
+        }
+    }
+
+    private String distance(Dimension dimension) {
+        return "the " + Methods.STANDARD.label(methodology.aggregation().of(dimension, view)) + " of '" + dimension.id()
+                + "' is a distance, of which less is better";
+    }
+
+    private static boolean isDistance(Aggregator aggregator) {
+        return aggregator.betterEnd() == Direction.LOWER_IS_BETTER;
+    }
+
+    private void searches(Panel panel) {
+        if (panel.refAreas().size() <= LinearOrdering.ALWAYS_EXACT) {
+            return;
+        }
+        view.nodes().stream()
+                .filter(node -> node instanceof Dimension dimension
+                        && methodology.aggregation().of(dimension, view) instanceof Kemeny)
+                .forEach(node -> warning(
+                        "may-be-approximate",
+                        "/aggregation",
+                        "the kemeny ranking of '" + node.id()
+                                + "' is exact for " + LinearOrdering.ALWAYS_EXACT
+                                + " areas, and may be approximate for "
+                                + panel.refAreas().size() + ": ask KemenyRanking, or use copeland"));
     }
 
     /** Handbook, table 4: weights that are rates of exchange do not suit methods that take them for importance. */

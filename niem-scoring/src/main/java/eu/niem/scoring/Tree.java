@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
@@ -81,6 +82,12 @@ final class Tree implements Serializable {
     /** The dimension at a place. */
     Branch branch(int place) {
         return Objects.requireNonNull(branchAt.get(place));
+    }
+
+    /** Which end of the scores of a node is the better one: after normalisation it is the upper for indicators. */
+    Direction direction(int place) {
+        Branch branch = branchAt.get(place);
+        return branch == null ? Direction.HIGHER_IS_BETTER : branch.aggregator().betterEnd();
     }
 
     /** The scored indicators. */

@@ -68,7 +68,16 @@ class MethodsTest {
                         "power-mean",
                         "minimum",
                         "maximum",
-                        "median");
+                        "median",
+                        "owa",
+                        "mean-min",
+                        "mazziotta-pareto",
+                        "benefit-of-the-doubt",
+                        "copeland",
+                        "borda-count",
+                        "kemeny",
+                        "wroclaw",
+                        "sum");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.niem.core.result;
 
+import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -31,20 +32,34 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
     }
 
     /**
-     * Ranks scores.
+     * Ranks scores of which more is better.
      *
      * @param title what is ranked
      * @param scores the scores of different areas, in any order
      * @param nameOfArea the name behind an area's code
      */
     public static Ranking of(String title, Collection<Score> scores, UnaryOperator<String> nameOfArea) {
+        return of(title, scores, nameOfArea, Direction.HIGHER_IS_BETTER);
+    }
+
+    /**
+     * Ranks scores.
+     *
+     * @param title what is ranked
+     * @param scores the scores of different areas, in any order
+     * @param nameOfArea the name behind an area's code
+     * @param direction which end of the scores is the better one
+     */
+    public static Ranking of(
+            String title, Collection<Score> scores, UnaryOperator<String> nameOfArea, Direction direction) {
         List<Score> unranked = scores.stream()
                 .filter(score -> !score.isPresent())
                 .sorted(Comparator.comparing(Ranking::area))
                 .toList();
         List<Score> sorted = scores.stream()
                 .filter(Score::isPresent)
-                .sorted(Comparator.comparingDouble(Ranking::value).reversed().thenComparing(Ranking::area))
+                .sorted(Comparator.comparingDouble((Score score) -> -direction.orient(value(score)) + 0.0)
+                        .thenComparing(Ranking::area))
                 .toList();
         List<Ranked> places = new ArrayList<>();
         for (Score score : sorted) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.framework.Direction;
 import java.io.Serializable;
 
 /**
@@ -20,6 +21,18 @@ public interface Aggregator extends Serializable {
      * @param out receives the score of each row; {@code NaN}, which stands there before, where the method has none
      */
     void aggregate(double[][] children, double[] weights, double[] out);
+
+    /**
+     * Why a row has no score; asked only where {@link #aggregate(double[][], double[], double[])} gave none to a row that
+     * has a child.
+     *
+     * @param children as there
+     * @param weights as there
+     * @param row the place of the row
+     */
+    default String undefined(double[][] children, double[] weights, int row) {
+        return "the method has no value for these children";
+    }
 
     /**
      * Whether the result is the sum of each child's value times its share of the weight, so that an explanation can say
@@ -46,5 +59,13 @@ public interface Aggregator extends Serializable {
      */
     default boolean needsImportance() {
         return false;
+    }
+
+    /**
+     * Which end of the scores is the better one. Ranks follow it, and a dimension of which less is better cannot be a
+     * child of another.
+     */
+    default Direction betterEnd() {
+        return Direction.HIGHER_IS_BETTER;
     }
 }

@@ -1,18 +1,49 @@
 package eu.niem.scoring.aggregation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * {@code median}: the weighted median, the score that half of the weight lies below and half above.
  *
  * <ul>
- *   <li>With the children sorted by score, it is the first at which more than half of the weight is reached; where
- *       exactly half is reached, the mean of that child and the next. With equal weights it is the ordinary median.
+ *   <li>With the children sorted by score, it is the first at which more than half of the weight is reached. Where exactly
+ *       half is reached, {@code mean}: the mean of that child and the next, with equal weights the ordinary median;
+ *       {@code lower}: that child; {@code upper}: the next.
+ *   <li>{@code interpolated}: every child stands in the middle of its own weight, and the median is where half of the
+ *       weight is on the straight lines between them. With equal weights it is the ordinary median too. With unequal ones a
+ *       child that rises past another may lower it.
  * </ul>
  *
- * <p>Source: the definition that the R package matrixStats calls {@code interpolate = FALSE, ties = "mean"}.
+ * <p>Source: the definitions that the R package matrixStats calls {@code interpolate = FALSE} with {@code ties = "mean"},
+ * {@code "min"} or {@code "max"}, and {@code interpolate = TRUE}.
+ *
+ * @param definition which of them; null for {@code mean}
  */
-public record Median() implements StandardAggregator, RowAggregator {
+public record Median(@Nullable Definition definition) implements StandardAggregator, RowAggregator {
+    /** What is the middle where it is not one child. */
+    public enum Definition {
+        /** The mean of the two in the middle. */
+        MEAN,
+        /** The lower of the two in the middle. */
+        LOWER,
+        /** The upper of the two in the middle. */
+        UPPER,
+        /** A point between children by their weights. */
+        INTERPOLATED
+    }
+
     /** How far from half the sum of weights may be, relative to the whole, to count as half in spite of rounding. */
     private static final double ROUNDING = 1e-12;
+
+    /** Leaves out the definition that is the standard, so that equal medians are equal. */
+    public Median {
+        definition = definition == Definition.MEAN ? null : definition;
+    }
+
+    /** The mean of the two in the middle where there is not one. */
+    public Median() {
+        this(null);
+    }
 
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
@@ -21,7 +52,7 @@ public record Median() implements StandardAggregator, RowAggregator {
         double total = 0;
         for (int i = 0; i < count; i++) {
             int place = i;
-            while (place > 0 && sorted[place - 1] > values[i]) {
+            while (place > 0 && isAbove(sorted[place - 1], sortedWeights[place - 1], values[i], weights[i])) {
                 sorted[place] = sorted[place - 1];
                 sortedWeights[place] = sortedWeights[place - 1];
                 place--;
@@ -30,17 +61,49 @@ public record Median() implements StandardAggregator, RowAggregator {
             sortedWeights[place] = weights[i];
             total += weights[i];
         }
+        return definition == Definition.INTERPOLATED
+                ? interpolated(sorted, sortedWeights, total)
+                : middle(sorted, sortedWeights, total);
+    }
+
+    /** Equal scores stand in the order of their weights: interpolation does not look at which child comes first. */
+    private static boolean isAbove(double value, double weight, double other, double otherWeight) {
+        return value > other || (value == other && weight > otherWeight);
+    }
+
+    private double middle(double[] sorted, double[] weights, double total) {
         double reached = 0;
-        for (int i = 0; i < count - 1; i++) {
-            reached += sortedWeights[i];
+        for (int i = 0; i < sorted.length - 1; i++) {
+            reached += weights[i];
             double excess = reached / total - 0.5;
             if (Math.abs(excess) <= ROUNDING) {
-                return sorted[i] + (sorted[i + 1] - sorted[i]) / 2;
+                return between(sorted[i], sorted[i + 1]);
             }
             if (excess > 0) {
                 return sorted[i];
             }
         }
-        return sorted[count - 1];
+        return sorted[sorted.length - 1];
+    }
+
+    private double between(double lower, double upper) {
+        if (definition == null) {
+            return lower + (upper - lower) / 2;
+        }
+        return definition == Definition.LOWER ? lower : upper;
+    }
+
+    private static double interpolated(double[] sorted, double[] weights, double total) {
+        double before = 0;
+        double place = weights[0] / 2;
+        for (int i = 1; i < sorted.length && place < total / 2; i++) {
+            before += weights[i - 1];
+            double next = before + weights[i] / 2;
+            if (next >= total / 2) {
+                return sorted[i - 1] + (total / 2 - place) / (next - place) * (sorted[i] - sorted[i - 1]);
+            }
+            place = next;
+        }
+        return place >= total / 2 ? sorted[0] : sorted[sorted.length - 1];
     }
 }

@@ -25,6 +25,21 @@ public interface RowAggregator extends Aggregator {
         return "the method has no value for these children";
     }
 
+    /** The reason for the children of a row that have a score and a weight above 0. */
+    @Override
+    default String undefined(double[][] children, double[] weights, int row) {
+        double[] values = new double[children.length];
+        double[] kept = new double[children.length];
+        int count = 0;
+        for (int child = 0; child < children.length; child++) {
+            if (!Double.isNaN(children[child][row]) && weights[child] > 0) {
+                values[count] = children[child][row];
+                kept[count++] = weights[child];
+            }
+        }
+        return undefined(values, kept, count);
+    }
+
     /** Row by row, over the children that have a score and a weight above 0. */
     @Override
     default void aggregate(double[][] children, double[] weights, double[] out) {

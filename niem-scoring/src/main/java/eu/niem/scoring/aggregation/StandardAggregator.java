@@ -2,4 +2,19 @@ package eu.niem.scoring.aggregation;
 
 /** The aggregations that come with the library; all are records, equal where their parameters are. */
 public sealed interface StandardAggregator extends Aggregator
-        permits ArithmeticMean, GeometricMean, HarmonicMean, PowerMean, Minimum, Maximum, Median {}
+        permits ArithmeticMean,
+                GeometricMean,
+                HarmonicMean,
+                PowerMean,
+                Minimum,
+                Maximum,
+                Median,
+                Sum,
+                OrderedWeightedAverage,
+                MeanMin,
+                MazziottaPareto,
+                Wroclaw,
+                BenefitOfTheDoubt,
+                Copeland,
+                BordaCount,
+                Kemeny {}

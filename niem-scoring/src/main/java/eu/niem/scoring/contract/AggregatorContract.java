@@ -14,9 +14,11 @@ import java.util.Set;
  *
  * <ul>
  *   <li>It gives the same bits for the same input, and after being serialised.
- *   <li>The order of the children changes nothing but rounding, nor does the unit of the weights.
+ *   <li>The order of the children changes nothing but rounding, nor does the order of the rows, nor the unit of the
+ *       weights, unless {@link Law#WEIGHTS_AS_GIVEN} is claimed.
  *   <li>It neither changes the arrays it is given nor keeps what it found in them.
- *   <li>Where it has no score it leaves or writes {@code NaN}; it throws nothing. A row without children has none.
+ *   <li>Where it has no score it leaves or writes {@code NaN}, and says why; it throws nothing. A row without children has
+ *       none.
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  *
@@ -78,6 +80,7 @@ public final class AggregatorContract {
                     "must give the same bits again, whatever it aggregated in between",
                     set);
             invariant(set, out);
+            reasons(set, out);
             if (aggregator instanceof RowAggregator rows) {
                 new RowCheck(rows, report).check(set, out);
             }
@@ -115,7 +118,33 @@ public final class AggregatorContract {
 
     private void invariant(ComparisonSet set, double[] out) {
         equal(out, scores(aggregator, set.reversed()), "must not depend on the order of the children", set);
-        equal(out, scores(aggregator, set.weighted(3)), "must not change when all weights are tripled", set);
+        double[] tripled = scores(aggregator, set.weighted(3));
+        if (claims.contains(Law.WEIGHTS_AS_GIVEN)) {
+            equal(out, divided(tripled, 3), "must triple when all weights are tripled", set);
+        } else {
+            equal(out, tripled, "must not change when all weights are tripled", set);
+        }
+        double[] turned = scores(aggregator, set.turned());
+        for (int row = 0; row < out.length; row++) {
+            report.that(
+                    Numbers.close(out[row], turned[out.length - 1 - row]),
+                    "must not depend on the order of the rows, but row " + row + " gave " + out[row] + " and, with"
+                            + " the last row first, " + turned[out.length - 1 - row],
+                    set);
+        }
+    }
+
+    private static double[] divided(double[] values, double divisor) {
+        return Arrays.stream(values).map(value -> value / divisor).toArray();
+    }
+
+    private void reasons(ComparisonSet set, double[] out) {
+        for (int row = 0; row < out.length; row++) {
+            if (Double.isNaN(out[row]) && set.hasValue(row)) {
+                String reason = aggregator.undefined(set.copyOfChildren(), set.copyOfWeights(), row);
+                report.that(reason != null && !reason.isBlank(), "must say why row " + row + " has no score", set);
+            }
+        }
     }
 
     private void equal(double[] one, double[] other, String rule, ComparisonSet set) {

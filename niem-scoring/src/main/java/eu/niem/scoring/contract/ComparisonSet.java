@@ -77,6 +77,18 @@ final class ComparisonSet {
                         .toArray());
     }
 
+    /** The rows in another order: the last first. */
+    ComparisonSet turned() {
+        int last = rows() - 1;
+        return new ComparisonSet(
+                Arrays.stream(children)
+                        .map(child -> IntStream.rangeClosed(0, last)
+                                .mapToDouble(row -> child[last - row])
+                                .toArray())
+                        .toArray(double[][]::new),
+                copyOfWeights());
+    }
+
     /** The same with all weights multiplied. */
     ComparisonSet weighted(double factor) {
         return new ComparisonSet(

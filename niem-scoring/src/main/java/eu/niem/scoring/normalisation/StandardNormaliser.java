@@ -21,4 +21,5 @@ public sealed interface StandardNormaliser extends Normaliser
                 Cyclical,
                 BalanceOfOpinions,
                 AnnualDifference,
+                AdjustedMazziottaPareto,
                 NoNormalisation {}

@@ -1,48 +1,62 @@
 package eu.niem.scoring.statistics;
 
-/** Linear equations, by elimination with the largest pivot. */
+import java.util.Arrays;
+
+/** As many linear equations as unknowns. */
 final class LinearSystem {
     private LinearSystem() {}
 
-    /** The solution of {@code matrix x = right}; not numbers where there is none or more than one. */
+    /** The solution of {@code matrix x = right}; not finite where there is none or more than one. */
     static double[] solve(double[][] matrix, double[] right) {
-        int n = right.length;
-        double[][] rows = new double[n][n + 1];
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(matrix[i], 0, rows[i], 0, n);
-            rows[i][n] = right[i];
+        double[][] equations = new double[right.length][];
+        for (int row = 0; row < right.length; row++) {
+            equations[row] = Arrays.copyOf(matrix[row], right.length + 1);
+            equations[row][right.length] = right[row];
         }
-        for (int column = 0; column < n; column++) {
-            int pivot = column;
-            for (int row = column + 1; row < n; row++) {
-                pivot = Math.abs(rows[row][column]) > Math.abs(rows[pivot][column]) ? row : pivot;
-            }
-            double[] first = rows[pivot];
-            rows[pivot] = rows[column];
-            rows[column] = first;
-            for (int row = column + 1; row < n; row++) {
-                subtract(rows[row], first, column);
-            }
-        }
-        return substituted(rows);
+        return solve(equations);
     }
 
-    private static void subtract(double[] row, double[] first, int column) {
-        double factor = row[column] / first[column];
-        for (int i = column; i < row.length; i++) {
-            row[i] -= factor * first[i];
+    /**
+     * Solves equations by elimination, the greatest coefficient of a column first.
+     *
+     * @param equations the coefficients and behind them the right-hand side, row by row; overwritten
+     * @return the unknowns; not finite where the equations do not determine them
+     */
+    static double[] solve(double[][] equations) {
+        int size = equations.length;
+        for (int column = 0; column < size; column++) {
+            swap(equations, column, greatest(equations, column));
+            for (int row = column + 1; row < size; row++) {
+                double factor = equations[row][column] / equations[column][column];
+                for (int j = column; j <= size; j++) {
+                    equations[row][j] -= factor * equations[column][j];
+                }
+            }
         }
+        double[] unknowns = new double[size];
+        for (int row = size - 1; row >= 0; row--) {
+            double right = equations[row][size];
+            for (int j = row + 1; j < size; j++) {
+                right -= equations[row][j] * unknowns[j];
+            }
+            unknowns[row] = right / equations[row][row];
+        }
+        return unknowns;
     }
 
-    private static double[] substituted(double[][] rows) {
-        double[] solution = new double[rows.length];
-        for (int row = rows.length - 1; row >= 0; row--) {
-            double rest = rows[row][rows.length];
-            for (int i = row + 1; i < rows.length; i++) {
-                rest -= rows[row][i] * solution[i];
+    private static int greatest(double[][] equations, int column) {
+        int best = column;
+        for (int row = column + 1; row < equations.length; row++) {
+            if (Math.abs(equations[row][column]) > Math.abs(equations[best][column])) {
+                best = row;
             }
-            solution[row] = rest / rows[row][row];
         }
-        return solution;
+        return best;
+    }
+
+    private static void swap(double[][] equations, int one, int other) {
+        double[] moved = equations[one];
+        equations[one] = equations[other];
+        equations[other] = moved;
     }
 }

@@ -135,18 +135,47 @@ class AggregatorContractTest {
                 (values, weights, count) -> -MEAN.aggregate(values, weights, count),
                 "must not fall from",
                 Law.MONOTONE);
-        assertBroken(new AboveTheFirst(), "must give row", Law.ROW_BY_ROW);
+        assertBroken(new BelowTheBest(), "must give row", Law.ROW_BY_ROW);
+        assertBroken(new ArithmeticMean(), "must triple when all weights are tripled", Law.WEIGHTS_AS_GIVEN);
     }
 
-    /** Compares every row with the first. */
-    private record AboveTheFirst() implements Aggregator {
+    /** Compares every row with the best. */
+    private record BelowTheBest() implements Aggregator {
         @Override
         public void aggregate(double[][] children, double[] weights, double[] out) {
             MEAN.aggregate(children, weights, out);
-            double first = out[0];
+            double best = Arrays.stream(out)
+                    .filter(score -> !Double.isNaN(score))
+                    .max()
+                    .orElse(0);
             for (int row = 0; row < out.length; row++) {
-                out[row] -= first;
+                out[row] -= best;
             }
+        }
+    }
+
+    @Test
+    void theOrderOfRowsMustNotMatter() {
+        assertBroken(
+                (Aggregator) (children, weights, out) -> {
+                    MEAN.aggregate(children, weights, out);
+                    out[0] = Double.NaN;
+                },
+                "must not depend on the order of the rows");
+    }
+
+    @Test
+    void aRowWithoutAScoreNeedsAReason() {
+        assertBroken(new Silent(), "must say why row");
+    }
+
+    private record Silent() implements Aggregator {
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {}
+
+        @Override
+        public String undefined(double[][] children, double[] weights, int row) {
+            return "";
         }
     }
 }

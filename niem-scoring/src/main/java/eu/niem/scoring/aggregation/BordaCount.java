@@ -1,0 +1,74 @@
+package eu.niem.scoring.aggregation;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * {@code borda-count}: the children are voters, and each gives an area one point for every area that it puts below, and
+ * half a point for every other that it puts level; the score is the weighted mean of these points, or their sum.
+ *
+ * <ul>
+ *   <li>Only the order of scores within a child matters. Unlike {@code copeland}, it counts how far apart in the order two
+ *       areas are, so a third area may change who of the two is ahead.
+ *   <li>{@code mean}: from 0 to n &minus; 1 for n areas. {@code sum}: times the sum of the weights, which is that of votes
+ *       where weights are numbers of voters, and the plain sum of points where they are equal.
+ *   <li>A child is compared over the areas that have it. An area that lacks it has the mean of the points that it got from
+ *       the others, weights rescaled; in a sum, too, it is not a child of 0 points.
+ *   <li>The score depends on which areas are compared, those of one period and group.
+ * </ul>
+ *
+ * <p>Source: J.-C. de Borda, M&eacute;moire sur les &eacute;lections au scrutin (1781); OECD/JRC, Handbook on Constructing
+ * Composite Indicators (2008), step 6.
+ *
+ * @param form whether the points are averaged or added
+ */
+public record BordaCount(Form form) implements StandardAggregator {
+    /** Whether the points are averaged or added. */
+    public enum Form {
+        /** The weighted mean of the points. */
+        MEAN,
+        /** The weighted sum of the points. */
+        SUM
+    }
+
+    /** Checks the form. */
+    public BordaCount {
+        Objects.requireNonNull(form, "form");
+    }
+
+    /** The weighted mean of the points. */
+    public static BordaCount standard() {
+        return new BordaCount(Form.MEAN);
+    }
+
+    @Override
+    public void aggregate(double[][] children, double[] weights, double[] out) {
+        double[][] points = Arrays.stream(children).map(BordaCount::points).toArray(double[][]::new);
+        (form == Form.MEAN ? new ArithmeticMean() : new Sum()).aggregate(points, weights, out);
+    }
+
+    private static double[] points(double[] child) {
+        double[] sorted = Arrays.stream(child)
+                .filter(score -> !Double.isNaN(score))
+                .sorted()
+                .toArray();
+        return Arrays.stream(child)
+                .map(score -> Double.isNaN(score) ? Double.NaN : points(sorted, score))
+                .toArray();
+    }
+
+    private static double points(double[] sorted, double score) {
+        int below = 0;
+        int level = -1; // itself
+        for (double other : sorted) {
+            below += other < score ? 1 : 0;
+            level += other == score ? 1 : 0;
+        }
+        return below + level / 2.0;
+    }
+
+    @Override
+    public boolean needsImportance() {
+        return true;
+    }
+}

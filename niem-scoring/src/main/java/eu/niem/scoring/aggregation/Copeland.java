@@ -1,0 +1,31 @@
+package eu.niem.scoring.aggregation;
+
+/**
+ * {@code copeland}: how many areas an area beats, less how many beat it. One area beats another if it is better in
+ * children of more than half of the weight, see {@link OutrankingMatrix}.
+ *
+ * <ul>
+ *   <li>Only the order of scores within a child matters, not their distance: no child makes up for another, and weights
+ *       are importance. Any normalisation that keeps the order gives the same.
+ *   <li>From &minus;(n &minus; 1) to n &minus; 1 for n areas, and 0 for one area alone. Many ties are usual.
+ *   <li>The score depends on which areas are compared, those of one period and group, and does not compare over time.
+ *   <li>Children that one of two areas lacks do not take part in comparing these two; with none in common they are tied.
+ * </ul>
+ *
+ * <p>Source: A. H. Copeland, A reasonable social welfare function (1951); OECD/JRC, Handbook on Constructing Composite
+ * Indicators (2008), step 6.
+ */
+public record Copeland() implements StandardAggregator {
+    @Override
+    public void aggregate(double[][] children, double[] weights, double[] out) {
+        OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);
+        for (int row : matrix.compared()) {
+            out[row] = matrix.copeland(row);
+        }
+    }
+
+    @Override
+    public boolean needsImportance() {
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package eu.niem.scoring.aggregation;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import java.util.Objects;
+
+/**
+ * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are, <i>M &minus; S
+ * cv</i> or <i>M + S cv</i> with <i>cv = S / M</i>, where M is their weighted mean and S their standard deviation around
+ * it.
+ *
+ * <ul>
+ *   <li>On z-scores of mean 100 and standard deviation 10 it is the Mazziotta-Pareto index. The authors take the standard
+ *       deviation of the n areas with divisor n: {@code z-score} with <i>sd = 10 &radic;(n / (n &minus; 1))</i>. On the
+ *       normalisation {@code adjusted-mazziotta-pareto} it is the adjusted index, which compares over time.
+ *   <li>{@code minus} where more is better, as after every normalisation of this library: imbalance lowers the score.
+ *       {@code plus} for an index of something bad, in which the children are left with more as worse.
+ *   <li><i>S<sup>2</sup> = &Sigma; w<sub>i</sub> (x<sub>i</sub> &minus; M)<sup>2</sup> / &Sigma; w<sub>i</sub></i>; with the
+ *       divisor {@code n-1} times n / (n &minus; 1), n being how many children there are.
+ *   <li>One child alone is not unbalanced: its score. A child that rises may lower the score, if it adds imbalance.
+ *   <li>Undefined where the mean is 0 or less: there is no coefficient of variation.
+ * </ul>
+ *
+ * <p>Source: M. Mazziotta and A. Pareto, On a generalized non-compensatory composite index for measuring socio-economic
+ * phenomena, Social Indicators Research 127 (2016), doi:10.1007/s11205-015-0998-2.
+ *
+ * @param penalty whether imbalance is taken off the mean or added
+ * @param divisor what the squared distances from the mean are divided by
+ */
+public record MazziottaPareto(Penalty penalty, Divisor divisor) implements StandardAggregator, RowAggregator {
+    /** Whether imbalance is taken off the mean or added. */
+    public enum Penalty {
+        /** Imbalance lowers the score. */
+        MINUS,
+        /** Imbalance raises the score. */
+        PLUS
+    }
+
+    /** What the squared distances from the mean are divided by; in documents {@code n} and {@code n-1}. */
+    public enum Divisor {
+        /** The number of children: they are all there is. */
+        N,
+        /** One less: they are taken as a sample. */
+        N_1
+    }
+
+    /** Checks the parameters. */
+    public MazziottaPareto {
+        Objects.requireNonNull(penalty, "penalty");
+        Objects.requireNonNull(divisor, "divisor");
+    }
+
+    /** For what is good the more there is of it, with the divisor of the authors. */
+    public static MazziottaPareto standard() {
+        return new MazziottaPareto(Penalty.MINUS, Divisor.N);
+    }
+
+    @Override
+    public double aggregate(double[] values, double[] weights, int count) {
+        double mean = new ArithmeticMean().aggregate(values, weights, count);
+        if (!(mean > 0)) {
+            return Double.NaN;
+        }
+        double squares = 0;
+        double total = 0;
+        for (int i = 0; i < count; i++) {
+            squares += weights[i] * ((values[i] - mean) * (values[i] - mean));
+            total += weights[i];
+        }
+        double variance = squares / total;
+        if (divisor == Divisor.N_1 && count > 1) {
+            variance *= count / (count - 1.0);
+        }
+        double imbalance = variance / mean;
+        return penalty == Penalty.MINUS ? mean - imbalance : mean + imbalance;
+    }
+
+    @Override
+    public String undefined(double[] values, double[] weights, int count) {
+        double mean = new ArithmeticMean().aggregate(values, weights, count);
+        return mean > 0
+                ? "the imbalance of these children is too large for a number"
+                : "a Mazziotta-Pareto index has no value where the mean of the children is " + ShortestDecimal.of(mean)
+                        + ": normalise to a scale whose mean is far above 0, such as z-scores of mean 100 and standard"
+                        + " deviation 10";
+    }
+}

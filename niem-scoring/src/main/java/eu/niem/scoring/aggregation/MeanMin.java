@@ -1,0 +1,45 @@
+package eu.niem.scoring.aggregation;
+
+/**
+ * {@code mean-min}: the weighted mean less a penalty for how far the lowest child lies below it, <i>M &minus; &alpha;
+ * (&radic;((M &minus; min)<sup>2</sup> + &beta;<sup>2</sup>) &minus; &beta;)</i>. It lies between the minimum
+ * (&alpha; = 1, &beta; = 0) and the mean (&alpha; = 0): how much of a low child others can make up for is a choice.
+ *
+ * <ul>
+ *   <li>&beta; = 0 takes &alpha; times the whole distance off; the larger &beta;, in points of the scores, the less a small
+ *       distance costs.
+ *   <li>It is taken of each area's own children, on the scale they have been normalised to.
+ * </ul>
+ *
+ * <p>Source: R. Casadio Tarabusi and G. Guarini, An unbalance adjustment method for development indicators, Social
+ * Indicators Research 112 (2013), doi:10.1007/s11205-012-0070-4.
+ *
+ * @param alpha the strength of the penalty, from 0 to 1
+ * @param beta the distance that costs little, 0 or more
+ */
+public record MeanMin(double alpha, double beta) implements StandardAggregator, RowAggregator {
+    /** Checks the parameters. */
+    public MeanMin {
+        if (!(alpha >= 0 && alpha <= 1) || !(beta >= 0) || !Double.isFinite(beta)) {
+            throw new IllegalArgumentException("'mean-min' must have an 'alpha' from 0 to 1 and a finite 'beta' of 0 or"
+                    + " more, but was " + alpha + " and " + beta);
+        }
+    }
+
+    /** Half of the distance between mean and minimum is taken off. */
+    public static MeanMin standard() {
+        return new MeanMin(0.5, 0);
+    }
+
+    @Override
+    public double aggregate(double[] values, double[] weights, int count) {
+        double mean = new ArithmeticMean().aggregate(values, weights, count);
+        double least = new Minimum().aggregate(values, weights, count);
+        double distance = mean - least;
+        if (!(distance > 0)) {
+            return mean;
+        }
+        // the difference of root and beta without the loss of digits where beta is large
+        return mean - alpha * (distance * (distance / (StrictMath.hypot(distance, beta) + beta)));
+    }
+}

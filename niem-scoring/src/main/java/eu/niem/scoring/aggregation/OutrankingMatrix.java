@@ -1,0 +1,140 @@
+package eu.niem.scoring.aggregation;
+
+import java.util.Arrays;
+
+/**
+ * How often each area is better than each other: the children are voters, whose votes count by their weight.
+ *
+ * <ul>
+ *   <li>Two areas are compared over the children that both have a score in; the weights are rescaled over these. So a pair
+ *       does not depend on what third areas lack, nor on the order of the rows.
+ *   <li>With no child in common, the two are tied. A row without any child is not compared.
+ *   <li>Supports that differ by rounding only, 10<sup>&minus;12</sup> of the weight, are the same.
+ * </ul>
+ *
+ * <p>Immutable. Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6, non-compensatory
+ * multi-criteria approach.
+ */
+public final class OutrankingMatrix {
+    private static final double ROUNDING = 1e-12;
+
+    private final int[] rows;
+    private final boolean[] compared;
+    private final double[][] support;
+    private final double total;
+
+    private OutrankingMatrix(int[] rows, double[][] support, double total) {
+        this.rows = rows;
+        this.compared = new boolean[support.length];
+        Arrays.stream(rows).forEach(row -> compared[row] = true);
+        this.support = support;
+        this.total = total;
+    }
+
+    /**
+     * Compares all areas of a set.
+     *
+     * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none
+     * @param weights the weight of each child; finite, 0 or more, not all 0
+     */
+    public static OutrankingMatrix of(double[][] children, double[] weights) {
+        WeightedChildren set = new WeightedChildren(children, weights);
+        int size = children[0].length;
+        double[][] support = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
+                compare(set, i, j, support);
+            }
+        }
+        return new OutrankingMatrix(set.rows(), support, set.total());
+    }
+
+    private static void compare(WeightedChildren set, int i, int j, double[][] support) {
+        double above = 0;
+        double below = 0;
+        double both = 0;
+        for (int child = 0; child < set.size(); child++) {
+            double one = set.get(child, i);
+            double other = set.get(child, j);
+            double weight = set.weight(child);
+            above += one > other ? weight : 0;
+            below += one < other ? weight : 0;
+            both += Double.isNaN(one) || Double.isNaN(other) ? 0 : weight;
+        }
+        double scale = both > 0 && both < set.total() ? set.total() / both : 1;
+        support[i][j] = above * scale;
+        support[j][i] = below * scale;
+    }
+
+    /** How many rows there are, those without any child included. */
+    public int size() {
+        return support.length;
+    }
+
+    /** Whether a row has a child, and so is compared. */
+    public boolean isCompared(int row) {
+        return compared[row];
+    }
+
+    /** The rows that have a child, in an order that does not depend on where they stand. */
+    int[] compared() {
+        return rows;
+    }
+
+    /** The sum of the weights of all children. */
+    public double totalWeight() {
+        return total;
+    }
+
+    /**
+     * The weight of the children in which one row is better than another; those in which they are equal count for
+     * neither. Rescaled to {@link #totalWeight()} where the two do not have all children.
+     */
+    public double support(int row, int other) {
+        return support[row][other];
+    }
+
+    /**
+     * The share of the weight by which one row outranks another, from 0 to 1: that of the children in which it is better,
+     * and half of that in which they are equal. 0 for a row against itself; {@code NaN} where one of them has no child.
+     */
+    public double share(int row, int other) {
+        if (!isCompared(row) || !isCompared(other)) {
+            return Double.NaN;
+        }
+        return row == other ? 0 : 0.5 + (support[row][other] - support[other][row]) / (2 * total);
+    }
+
+    /** 1 where one row is better than another by more than half of the weight, &minus;1 where it is worse, 0 where tied. */
+    public int majority(int row, int other) {
+        double margin = support[row][other] - support[other][row];
+        return Math.abs(margin) <= ROUNDING * total ? 0 : (int) Math.signum(margin);
+    }
+
+    /** How many rows this one beats, less how many beat it. */
+    public int copeland(int row) {
+        int score = 0;
+        for (int other = 0; other < support.length; other++) {
+            score += majority(row, other);
+        }
+        return score;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutrankingMatrix matrix
+                && total == matrix.total
+                && Arrays.equals(rows, matrix.rows)
+                && Arrays.deepEquals(support, matrix.support);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(support);
+    }
+
+    @Override
+    public String toString() {
+        return "Outranking of " + rows.length + " areas, weight " + total;
+    }
+}

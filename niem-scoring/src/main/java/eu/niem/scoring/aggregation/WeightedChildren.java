@@ -1,0 +1,70 @@
+package eu.niem.scoring.aggregation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A comparison set without the children whose weight is 0, and without the rows that have no other. */
+final class WeightedChildren {
+    private final double[][] values;
+    private final double[] weights;
+    private final double total;
+    private final int[] rows;
+
+    WeightedChildren(double[][] children, double[] weights) {
+        int[] kept = IntStream.range(0, children.length)
+                .filter(child -> weights[child] > 0)
+                .toArray();
+        this.values = Arrays.stream(kept).mapToObj(child -> children[child]).toArray(double[][]::new);
+        this.weights = Arrays.stream(kept).mapToDouble(child -> weights[child]).toArray();
+        this.total = Arrays.stream(this.weights).sum();
+        this.rows = IntStream.range(0, values.length == 0 ? 0 : values[0].length)
+                .filter(row -> Arrays.stream(values).anyMatch(child -> !Double.isNaN(child[row])))
+                .boxed()
+                .sorted(this::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int compare(int one, int other) {
+        return Arrays.stream(values)
+                .map(child -> Double.compare(child[one], child[other]))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How many children count. */
+    int size() {
+        return values.length;
+    }
+
+    double get(int child, int row) {
+        return values[child][row];
+    }
+
+    boolean has(int child, int row) {
+        return !Double.isNaN(values[child][row]);
+    }
+
+    /** The scores of a child in all rows, those without a child included; not to be changed. */
+    double[] child(int child) {
+        return values[child];
+    }
+
+    double weight(int child) {
+        return weights[child];
+    }
+
+    /** The sum of the weights. */
+    double total() {
+        return total;
+    }
+
+    /**
+     * The rows that have a child, in an order that depends on what stands in them and not on where they stand: sums over
+     * them, and choices among equals, come out the same in whatever order the areas are given.
+     */
+    int[] rows() {
+        return rows;
+    }
+}

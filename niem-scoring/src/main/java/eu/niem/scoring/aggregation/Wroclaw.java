@@ -1,0 +1,80 @@
+package eu.niem.scoring.aggregation;
+
+import eu.niem.core.framework.Direction;
+
+/**
+ * {@code wroclaw}: the taxonomic distance from an ideal area that has the highest score there is in every child,
+ * <i>d<sub>i</sub> = D<sub>i</sub> / (mean D + 2 sd D)</i> with <i>D<sub>i</sub> = &radic;(&Sigma; w<sub>j</sub>
+ * (x<sub>ij</sub> &minus; max<sub>j</sub>)<sup>2</sup> / &Sigma; w<sub>j</sub>)</i>; sd is that of a sample.
+ *
+ * <ul>
+ *   <li>A distance: 0 is the ideal area, and <em>less is better</em>. Ranks take that into account; a dimension of which
+ *       more is better cannot be made of it.
+ *   <li>Nearly all areas lie between 0 and 1. The values depend on all areas, and compare within a period only.
+ *   <li>An area without a child is measured by the others, whose weights are rescaled.
+ *   <li>Undefined for one area alone, and where all areas are the same: there is no distance to divide by.
+ * </ul>
+ *
+ * <p>Source: K. Florek, J. &#321;ukaszewicz, J. Perkal, H. Steinhaus and S. Zubrzycki, Taksonomia wroc&#322;awska,
+ * Przegl&#261;d Antropologiczny 17 (1951); E. Mazziotta, M. Mazziotta, A. Pareto and F. Vidoli, La sintesi di indicatori
+ * territoriali di dotazione infrastrutturale, Rivista di Economia e Statistica del Territorio (2010).
+ */
+public record Wroclaw() implements StandardAggregator {
+    @Override
+    public void aggregate(double[][] children, double[] weights, double[] out) {
+        WeightedChildren set = new WeightedChildren(children, weights);
+        int[] rows = set.rows();
+        double[] distances = new double[rows.length];
+        double[] ideal = ideal(set);
+        double sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            distances[i] = distance(set, ideal, rows[i]);
+            sum += distances[i];
+        }
+        double mean = sum / rows.length;
+        double squares = 0;
+        for (double distance : distances) {
+            squares += (distance - mean) * (distance - mean);
+        }
+        double unit = mean + 2 * Math.sqrt(squares / (rows.length - 1));
+        for (int i = 0; i < rows.length; i++) {
+            out[rows[i]] = unit > 0 && Double.isFinite(unit) ? distances[i] / unit : Double.NaN;
+        }
+    }
+
+    private static double[] ideal(WeightedChildren set) {
+        double[] ideal = new double[set.size()];
+        for (int child = 0; child < ideal.length; child++) {
+            ideal[child] = Double.NEGATIVE_INFINITY;
+            for (int row : set.rows()) {
+                ideal[child] = set.has(child, row) ? Math.max(ideal[child], set.get(child, row)) : ideal[child];
+            }
+        }
+        return ideal;
+    }
+
+    private static double distance(WeightedChildren set, double[] ideal, int row) {
+        double squares = 0;
+        double total = 0;
+        for (int child = 0; child < set.size(); child++) {
+            if (set.has(child, row)) {
+                double gap = ideal[child] - set.get(child, row);
+                squares += set.weight(child) * (gap * gap);
+                total += set.weight(child);
+            }
+        }
+        return Math.sqrt(squares / total);
+    }
+
+    @Override
+    public Direction betterEnd() {
+        return Direction.LOWER_IS_BETTER;
+    }
+
+    @Override
+    public String undefined(double[][] children, double[] weights, int row) {
+        return new WeightedChildren(children, weights).rows().length == 1
+                ? "one area alone is its own ideal: a distance needs two areas or more"
+                : "all areas are the same, or too far apart for a number: there is no distance to divide by";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.aggregation;
+
+import org.jspecify.annotations.NullMarked;
