@@ -29,6 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param lines the nodes, each before those below it
  */
 public record AreaProfile(String title, RowKey key, List<Line> lines) implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE",
+            "NAME",
+            "LEVEL",
+            "SCORE",
+            "RANK",
+            "RANKED",
+            "PEER_MEAN",
+            "PEER_MEDIAN",
+            "ABOVE_MEAN",
+            "ABOVE_MEDIAN",
+            "SCORED",
+            "EXPECTED",
+            "BAND",
+            "ABSENT");
 
     /** Copies the list. */
     public AreaProfile {
@@ -75,11 +90,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     standing.mean(),
                     standing.median()));
         }
-        String title = "Profile: " + scorecard.panel().areaName(peers.key().refArea()) + ", "
-                + peers.key().timePeriod()
-                + (peers.key().group().equals(RowKey.TOTAL)
-                        ? ""
-                        : ", " + peers.key().group()) + among;
+        String area = scorecard.panel().areaName(peers.key().refArea());
+        String title = "Profile: " + area + ", " + Titles.of(peers.key()) + among;
         return new AreaProfile(title, peers.key(), lines);
     }
 
@@ -92,41 +104,9 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Line line : lines) {
-            Score score = line.score;
-            rows.add(DataTable.row(
-                    score.node(),
-                    line.name,
-                    line.level,
-                    score.value(),
-                    line.rank,
-                    line.ranked,
-                    line.mean,
-                    line.median,
-                    line.aboveMean(),
-                    line.aboveMedian(),
-                    score.coverage().scored(),
-                    score.coverage().expected(),
-                    Numbers.orNull(score.band()),
-                    score.absent() == null ? null : score.absent().code()));
+            rows.add(line.row());
         }
-        return new DataTable(
-                title,
-                List.of(
-                        "NODE",
-                        "NAME",
-                        "LEVEL",
-                        "SCORE",
-                        "RANK",
-                        "RANKED",
-                        "PEER_MEAN",
-                        "PEER_MEDIAN",
-                        "ABOVE_MEAN",
-                        "ABOVE_MEDIAN",
-                        "SCORED",
-                        "EXPECTED",
-                        "BAND",
-                        "ABSENT"),
-                rows);
+        return new DataTable(title, COLUMNS, rows);
     }
 
     @Override
@@ -168,6 +148,24 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         /** The score less the median of the peers; null where either is not there. */
         public @Nullable Double aboveMedian() {
             return less(score.value(), median);
+        }
+
+        private List<@Nullable Object> row() {
+            return DataTable.row(
+                    score.node(),
+                    name,
+                    level,
+                    score.value(),
+                    rank,
+                    ranked,
+                    mean,
+                    median,
+                    aboveMean(),
+                    aboveMedian(),
+                    score.coverage().scored(),
+                    score.coverage().expected(),
+                    Numbers.orNull(score.band()),
+                    score.absent() == null ? null : score.absent().code());
         }
 
         private static @Nullable Double less(@Nullable Double one, @Nullable Double other) {

@@ -35,6 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class Comparison implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE",
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "SCORECARD",
+            "FIRST_SCORE",
+            "SCORE",
+            "SCORE_SHIFT",
+            "FIRST_RANK",
+            "RANK");
     private static final long serialVersionUID = 1;
 
     private final List<String> labels;
@@ -189,45 +200,35 @@ public final class Comparison implements Tabular, Serializable {
     private String title(String node, List<String> timePeriods, String group) {
         Scorecard first = scorecards.get(0);
         String name = first.plan().view().getNode(node).name();
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        return "Comparison: " + name + ", "
-                + String.join(" and ", timePeriods.stream().distinct().toList()) + ofGroup;
+        String periods = String.join(" and ", timePeriods.stream().distinct().toList());
+        return "Comparison: " + name + ", " + Titles.of(periods, group);
     }
 
     /** All nodes and rows that are in the first scorecard and another: one line for each and the other scorecard. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        Scorecard first = scorecards.get(0);
         for (String node : nodes()) {
-            Map<RowKey, Integer> ranks = ranks(first, node);
-            for (int i = 1; i < labels.size(); i++) {
-                Scorecard other = scorecards.get(i);
-                Set<RowKey> known = Set.copyOf(other.rows());
-                Map<RowKey, Integer> otherRanks = ranks(other, node);
-                for (RowKey key : first.rows()) {
-                    if (known.contains(key)) {
-                        Double before = first.score(node, key).value();
-                        Double after = other.score(node, key).value();
-                        rows.add(row(node, key, labels.get(i), before, after, ranks.get(key), otherRanks.get(key)));
-                    }
-                }
+            for (int other = 1; other < labels.size(); other++) {
+                addRows(rows, node, other);
             }
         }
-        return new DataTable(
-                "Comparison with " + labels.get(0),
-                List.of(
-                        "NODE",
-                        "REF_AREA",
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "SCORECARD",
-                        "FIRST_SCORE",
-                        "SCORE",
-                        "SCORE_SHIFT",
-                        "FIRST_RANK",
-                        "RANK"),
-                rows);
+        return new DataTable("Comparison with " + labels.get(0), COLUMNS, rows);
+    }
+
+    private void addRows(List<List<@Nullable Object>> rows, String node, int place) {
+        Scorecard first = scorecards.get(0);
+        Scorecard other = scorecards.get(place);
+        Map<RowKey, Integer> ranks = ranks(first, node);
+        Map<RowKey, Integer> otherRanks = ranks(other, node);
+        Set<RowKey> known = Set.copyOf(other.rows());
+        for (RowKey key : first.rows()) {
+            if (known.contains(key)) {
+                Double before = first.score(node, key).value();
+                Double after = other.score(node, key).value();
+                rows.add(row(node, key, labels.get(place), before, after, ranks.get(key), otherRanks.get(key)));
+            }
+        }
     }
 
     private static List<@Nullable Object> row(

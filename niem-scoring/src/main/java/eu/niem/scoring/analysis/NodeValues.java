@@ -102,8 +102,7 @@ public final class NodeValues implements Serializable {
                             .distinct()
                             .toList());
         }
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        return new NodeValues(title + ", " + timePeriod + ofGroup, tree, found.rows, found.columns);
+        return new NodeValues(title + ", " + Titles.of(timePeriod, group), tree, found.rows, found.columns);
     }
 
     /** The rows only that pass a test. */

@@ -1,6 +1,5 @@
 package eu.niem.scoring.analysis;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
@@ -93,8 +92,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
             }
         }
         String name = scorecard.plan().view().getNode(node).name();
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        return new Removal("Removal of elements: " + name + ", " + timePeriod + ofGroup, found);
+        return new Removal("Removal of elements: " + name + ", " + Titles.of(timePeriod, group), found);
     }
 
     private static Methodology toggled(Methodology methodology, String element) {

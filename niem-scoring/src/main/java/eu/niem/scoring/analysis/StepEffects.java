@@ -1,6 +1,5 @@
 package eu.niem.scoring.analysis;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Tabular;
@@ -65,8 +64,8 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         for (Scorecard state : chain.states()) {
             scores.add(scores(state, node, timePeriod, group));
         }
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        String title = "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + timePeriod + ofGroup;
+        String title =
+                "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + Titles.of(timePeriod, group);
         return new StepEffects(title, chain.steps(), moves(chain.steps(), scores));
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -74,33 +75,29 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         require(scorecard, Output.RANKS);
         Peers peers = Peers.of(scorecard, key, area -> true);
         Node root = scorecard.plan().view().root();
-        double own = against == Against.ITSELF ? peers.standing(root).place() : MIDDLE;
-        NodeTree tree = new NodeTree(scorecard.plan().view().root());
-        TreeMap<Integer, List<Peers.Standing>> levels = new TreeMap<>();
-        scorecard.nodes().stream()
-                .filter(node -> !node.id().equals(root.id()))
-                .forEach(node -> levels.computeIfAbsent(tree.level(node.id()), level -> new ArrayList<>())
-                        .add(peers.standing(node)));
+        double middle = against == Against.ITSELF ? peers.standing(root).place() : MIDDLE;
         List<Line> lines = new ArrayList<>();
-        levels.forEach((level, standings) -> {
-            Comparator<Peers.Standing> byPlace = Comparator.comparingDouble(Peers.Standing::place);
-            add(
-                    lines,
-                    Side.STRENGTH,
-                    level,
-                    most,
-                    standings.stream().filter(each -> each.place() < own).sorted(byPlace));
-            add(
-                    lines,
-                    Side.WEAKNESS,
-                    level,
-                    most,
-                    standings.stream().filter(each -> each.place() > own).sorted(byPlace.reversed()));
+        levels(peers).forEach((level, standings) -> {
+            for (Side side : Side.values()) {
+                add(lines, side, level, side.beyond(middle, standings).limit(most));
+            }
         });
-        String ofGroup = key.group().equals(RowKey.TOTAL) ? "" : ", " + key.group();
-        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", "
-                + key.timePeriod() + ofGroup;
+        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", " + Titles.of(key);
         return new StrengthsAndWeaknesses(title, key, against, lines);
+    }
+
+    /** The standing of every node below the root, level by level. */
+    private static TreeMap<Integer, List<Peers.Standing>> levels(Peers peers) {
+        Dimension root = peers.scorecard().plan().view().root();
+        NodeTree tree = new NodeTree(root);
+        TreeMap<Integer, List<Peers.Standing>> levels = new TreeMap<>();
+        for (Node node : peers.scorecard().nodes()) {
+            if (!node.id().equals(root.id())) {
+                levels.computeIfAbsent(tree.level(node.id()), level -> new ArrayList<>())
+                        .add(peers.standing(node));
+            }
+        }
+        return levels;
     }
 
     private static void require(Scorecard scorecard, Output output) {
@@ -112,8 +109,8 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         }
     }
 
-    private static void add(List<Line> lines, Side side, int level, int most, Stream<Peers.Standing> standings) {
-        standings.limit(most).forEach(each -> {
+    private static void add(List<Line> lines, Side side, int level, Stream<Peers.Standing> standings) {
+        standings.forEach(each -> {
             Integer rank = Objects.requireNonNull(each.rank());
             String name = each.node().name();
             lines.add(new Line(side, level, name, each.score(), rank, each.ranked(), each.place(), each.median()));
@@ -165,6 +162,13 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         STRENGTH,
         /** Worse than what it is measured against. */
         WEAKNESS;
+
+        private Stream<Peers.Standing> beyond(double middle, List<Peers.Standing> standings) {
+            Comparator<Peers.Standing> byPlace = Comparator.comparingDouble(Peers.Standing::place);
+            return this == STRENGTH
+                    ? standings.stream().filter(each -> each.place() < middle).sorted(byPlace)
+                    : standings.stream().filter(each -> each.place() > middle).sorted(byPlace.reversed());
+        }
 
         /** The name in results: {@code strength} or {@code weakness}. */
         public String code() {

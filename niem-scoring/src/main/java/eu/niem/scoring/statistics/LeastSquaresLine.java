@@ -58,14 +58,19 @@ public record LeastSquaresLine(
             yy += fromY * fromY;
         }
         double slope = xy / xx;
-        double residual = 0;
-        for (int i = 0; i < n; i++) {
-            double left = pairs.second(i) - meanOfY - slope * (pairs.first(i) - meanOfX);
-            residual += left * left;
-        }
+        double residual = residual(pairs, meanOfX, meanOfY, slope);
         Double error = n < 3 ? null : (Double) Math.sqrt(residual / (n - 2) / xx);
         Double explained = yy == 0 ? null : (Double) Math.max(0, Math.min(1, 1 - residual / yy));
         return Optional.of(new LeastSquaresLine(n, slope, error, meanOfX, meanOfY, explained));
+    }
+
+    private static double residual(Pairs pairs, double meanOfX, double meanOfY, double slope) {
+        double squares = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            double left = pairs.second(i) - meanOfY - slope * (pairs.first(i) - meanOfX);
+            squares += left * left;
+        }
+        return squares;
     }
 
     /** The height of the line at an x. */
