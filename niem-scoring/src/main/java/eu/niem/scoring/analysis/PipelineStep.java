@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** The steps from observations to scores, in the order in which they are taken. */
 enum PipelineStep {
+    TREATMENTS,
     GROUPS,
     REFERENCE,
     NORMALISATION,
@@ -17,6 +18,7 @@ enum PipelineStep {
     /** A methodology with this step as another one takes it. */
     Methodology taken(Methodology from, Methodology to) {
         return switch (this) {
+            case TREATMENTS -> from.withTreatments(to.treatments());
             case GROUPS -> from.withGroups(to.groups());
             case REFERENCE -> from.withReference(to.reference());
             case NORMALISATION -> from.withNormalisation(to.normalisation());
