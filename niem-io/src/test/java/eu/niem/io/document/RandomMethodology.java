@@ -13,11 +13,15 @@ import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Reference;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.BenefitOfTheDoubt;
+import eu.niem.scoring.aggregation.Copeland;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.HarmonicMean;
 import eu.niem.scoring.aggregation.Maximum;
+import eu.niem.scoring.aggregation.MazziottaPareto;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.OrderedWeightedAverage;
 import eu.niem.scoring.aggregation.PowerMean;
 import eu.niem.scoring.normalisation.AboveBelowMean;
 import eu.niem.scoring.normalisation.AnnualDifference;
@@ -191,8 +195,14 @@ final class RandomMethodology {
                         new PowerMean(Oddities.number(random)),
                         new Minimum(),
                         new Maximum(),
-                        new Median())
-                .get(random.nextInt(7));
+                        new Median(),
+                        new Median(Median.Definition.LOWER),
+                        OrderedWeightedAverage.of(List.of(1.0 / 3, 0.1 + 0.2)),
+                        OrderedWeightedAverage.ofHighest(2),
+                        MazziottaPareto.standard(),
+                        new BenefitOfTheDoubt(0.1 + 0.2, 1, 0, 1, BenefitOfTheDoubt.Improvement.MEAN),
+                        new Copeland())
+                .get(random.nextInt(13));
     }
 
     private CoverageRule coverage() {

@@ -14,6 +14,7 @@ import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Reference;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.evaluation.ConstantPanel.Average;
 import eu.niem.scoring.evaluation.InstrumentChange.Line;
 import eu.niem.scoring.random.Dice;
@@ -183,6 +184,7 @@ class RoundsProperties {
     @Property(tries = 200)
     void theMeanOfTheConstantPanelIsThatOfItsAreasWhoeverComesOrGoes(@ForAll("studies") RandomStudy random) {
         Assume.that(!(random.study().methodology().reference() instanceof Reference.EachPeriod));
+        Assume.that(random.aggregatesBy(RowAggregator.class::isInstance));
         Scorecard card = random.study().score();
         Assume.that(card.panel().size() > 0);
         String group = card.rows().get(0).group();

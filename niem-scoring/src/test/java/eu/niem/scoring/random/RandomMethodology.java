@@ -16,12 +16,20 @@ import eu.niem.scoring.Problem;
 import eu.niem.scoring.Reference;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.BenefitOfTheDoubt;
+import eu.niem.scoring.aggregation.BordaCount;
+import eu.niem.scoring.aggregation.Copeland;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.HarmonicMean;
+import eu.niem.scoring.aggregation.Kemeny;
 import eu.niem.scoring.aggregation.Maximum;
+import eu.niem.scoring.aggregation.MazziottaPareto;
+import eu.niem.scoring.aggregation.MeanMin;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.OrderedWeightedAverage;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.aggregation.Sum;
 import eu.niem.scoring.normalisation.AboveBelowMean;
 import eu.niem.scoring.normalisation.AnnualDifference;
 import eu.niem.scoring.normalisation.BalanceOfOpinions;
@@ -194,7 +202,22 @@ final class RandomMethodology {
                 new PowerMean(dice.one(-2.0, 0.0, 0.5, 3.0)),
                 new Minimum(),
                 new Maximum(),
-                new Median());
+                new Median(),
+                other());
+    }
+
+    /** Methods that are no plain means; not distances, which cannot stand below others. */
+    private Aggregator other() {
+        return dice.one(
+                new Sum(),
+                OrderedWeightedAverage.ofHighest(2),
+                new MeanMin(dice.number(0, 1), dice.one(0.0, 5.0)),
+                MazziottaPareto.standard(),
+                new Copeland(),
+                BordaCount.standard(),
+                new Kemeny(),
+                BenefitOfTheDoubt.standard(),
+                BenefitOfTheDoubt.standard().withShares(0.1, 0.6));
     }
 
     private CoverageRule coverage() {

@@ -2,7 +2,11 @@ package eu.niem.scoring.random;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.Groups;
+import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.Aggregator;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +33,15 @@ public record RandomStudy(long seed, int breadth, Study study) {
         return Combinators.combine(
                         Arbitraries.longs().dontShrink(), Arbitraries.integers().between(1, 5))
                 .as(RandomStudy::of);
+    }
+
+    /** Whether all aggregations of the methodology are such. */
+    public boolean aggregatesBy(Predicate<Aggregator> such) {
+        PerNode<Aggregator> aggregation = study.methodology().aggregation();
+        return such.test(aggregation.standard())
+                && aggregation.except().values().stream().allMatch(such)
+                && !(study.methodology().groups() instanceof Groups.Combine combine
+                        && !such.test(combine.aggregation()));
     }
 
     /** What a failed property prints. */
