@@ -29,10 +29,9 @@ public interface Aggregator extends Serializable {
      * @param children as there
      * @param weights as there
      * @param row the place of the row
-     * @return the reason in words; empty to say no more than that this method has no value there
      */
     default String undefined(double[][] children, double[] weights, int row) {
-        return "";
+        return "the method has no value for these children";
     }
 
     /**
