@@ -1,19 +1,11 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
-import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.aggregation.Kemeny;
-import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.statistics.LinearOrdering;
-import eu.niem.scoring.treatment.NumberTreatment;
-import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
@@ -38,16 +30,15 @@ final class Suitability {
         view.nodes().forEach(node -> names.addAll(PerNode.names(node)));
         exceptions();
         excluded();
-        treatments();
+        problems.addAll(TreatmentProblems.of(methodology, view));
         normalisations();
         weightings();
-        aggregations();
-        distances();
+        problems.addAll(AggregationProblems.of(methodology, view));
     }
 
     Suitability(Methodology methodology, Panel panel) {
         this(methodology, panel.framework());
-        searches(panel);
+        problems.addAll(AggregationProblems.searches(methodology, view, panel));
         if (methodology.reference() instanceof Reference.BasePeriod base
                 && !panel.timePeriods().contains(base.period())) {
             error(
@@ -142,42 +133,6 @@ final class Suitability {
         }
     }
 
-    private void treatments() {
-        for (int i = 0; i < methodology.treatments().size(); i++) {
-            Treatment treatment = methodology.treatments().get(i);
-            String path = "/treatments/" + i;
-            treatmentRefusal(treatment).ifPresent(reason -> error("unsuitable-treatment", path, reason));
-            if (treatment instanceof NumberTreatment ofNumbers && ofNumbers.changesScale()) {
-                goalposts(ofNumbers, path);
-            }
-        }
-    }
-
-    /** Goalposts are on the indicator's own scale; a logarithm is not. */
-    private void goalposts(NumberTreatment treatment, String path) {
-        view.indicators().stream()
-                .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)
-                .filter(indicator -> treatment.indicators().isEmpty()
-                        || treatment.indicators().contains(indicator.id()))
-                .filter(indicator -> methodology.normalisation().of(indicator, view) instanceof Goalposts posts
-                        && posts.worst() == null)
-                .findFirst()
-                .ifPresent(indicator -> warning(
-                        "goalposts-of-another-scale",
-                        path,
-                        Methods.STANDARD.label(treatment) + " takes '" + indicator.id()
-                                + "' to a scale that its goalposts are not of: use a normalisation that learns its range, such"
-                                + " as 'min-max', or leave the indicator out of the treatment"));
-    }
-
-    private Optional<String> treatmentRefusal(Treatment treatment) {
-        try {
-            return Objects.requireNonNull(treatment.refuses(view), "refuses gave null");
-        } catch (RuntimeException | LinkageError e) {
-            return Optional.of(Foreign.failure(treatment, e));
-        }
-    }
-
     private void normalisations() {
         for (Indicator indicator : view.indicators()) {
             if (indicator.isScored()) {
@@ -234,100 +189,6 @@ final class Suitability {
                     path,
                     "the rows of 'matrix' are taken for the children in the order of the framework: name their nodes by "
                             + "'of', so that they stay right when that changes");
-        }
-    }
-
-    private void aggregations() {
-        for (Node node : view.nodes()) {
-            if (node instanceof Dimension dimension) {
-                Aggregator aggregator = methodology.aggregation().of(dimension, view);
-                importance(dimension, aggregator);
-                for (Node child : Tree.takingPart(dimension, methodology).children()) {
-                    if (child instanceof Indicator indicator
-                            && infimum(methodology.normalisation().of(indicator, view)) < aggregator.infimum()) {
-                        warning(
-                                "may-be-undefined",
-                                "/aggregation",
-                                "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id()
-                                        + "' has no value where '" + child.id()
-                                        + "' is at the bottom of its scale: normalise to one that begins above 0");
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    /** What is a distance, of which less is better, cannot be aggregated with what is good the more there is of it. */
-    private void distances() {
-        for (Node node : view.nodes()) {
-            if (node instanceof Dimension dimension) {
-                for (Node child : Tree.takingPart(dimension, methodology).children()) {
-                    if (child instanceof Dimension below
-                            && isDistance(methodology.aggregation().of(below, view))) {
-                        error(
-                                "distance-below",
-                                "/aggregation",
-                                distance(below) + ", so it cannot be a part of '" + dimension.id()
-                                        + "': use it for '@root' only, or leave the node out by 'exclude'");
-                    }
-                }
-            }
-        }
-        if (methodology.groups() instanceof Groups.Combine combine && isDistance(combine.aggregation())) {
-            error(
-                    "distance-below",
-                    "/groups/aggregation",
-                    Methods.STANDARD.label(combine.aggregation())
-                            + " gives distances, of which less is better: combine groups by a mean");
-        }
-    }
-
-    private String distance(Dimension dimension) {
-        return "the " + Methods.STANDARD.label(methodology.aggregation().of(dimension, view)) + " of '" + dimension.id()
-                + "' is a distance, of which less is better";
-    }
-
-    private static boolean isDistance(Aggregator aggregator) {
-        return aggregator.betterEnd() == Direction.LOWER_IS_BETTER;
-    }
-
-    private void searches(Panel panel) {
-        if (panel.refAreas().size() <= LinearOrdering.ALWAYS_EXACT) {
-            return;
-        }
-        view.nodes().stream()
-                .filter(node -> node instanceof Dimension dimension
-                        && methodology.aggregation().of(dimension, view) instanceof Kemeny)
-                .forEach(node -> warning(
-                        "may-be-approximate",
-                        "/aggregation",
-                        "the kemeny ranking of '" + node.id()
-                                + "' is exact for " + LinearOrdering.ALWAYS_EXACT
-                                + " areas, and may be approximate for "
-                                + panel.refAreas().size() + ": ask KemenyRanking, or use copeland"));
-    }
-
-    /** Handbook, table 4: weights that are rates of exchange do not suit methods that take them for importance. */
-    private void importance(Dimension dimension, Aggregator aggregator) {
-        Weighting weighting = methodology.weighting().of(dimension, view);
-        if (aggregator.needsImportance() && !weighting.givesImportance()) {
-            warning(
-                    "weights-and-aggregation",
-                    "/aggregation",
-                    "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id() + "' takes weights for "
-                            + "importance, but " + Methods.STANDARD.label(weighting)
-                            + " gives rates at which points are exchanged: weigh by budget-allocation, equal or "
-                            + "principal-component, or aggregate by arithmetic-mean or geometric-mean");
-        }
-    }
-
-    /** The least value a normalisation can give; infinity where that is not known, or a foreign one fails to say. */
-    private static double infimum(Normaliser normaliser) {
-        try {
-            return normaliser.infimum();
-        } catch (RuntimeException | LinkageError e) {
-            return Double.POSITIVE_INFINITY;
         }
     }
 }

@@ -77,11 +77,11 @@ class SetAggregationTest {
         assertThat(everywhere.check(deep)).anySatisfy(problem -> {
             assertThat(problem.error()).isTrue();
             assertThat(problem.message())
-                    .contains("the wroclaw of 'part' is a distance, of which less is better", "'@root'");
+                    .contains("wroclaw gives distances, of which less is better, so 'part'", "'@root'");
         });
         assertThatThrownBy(() ->
                         Study.of(everywhere, panel(deep, new double[] {1, 2})).score())
-                .hasMessageContaining("cannot be a part of 'all'");
+                .hasMessageContaining("'part' cannot be a part of 'all'");
         Methodology atTheTop =
                 RAW.withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with(PerNode.ROOT, new Wroclaw()));
         assertThat(atTheTop.check(deep)).isEmpty();

@@ -49,7 +49,7 @@ class ArchitectureIT {
                 "eu.niem.core.result             | core.internal core.framework core.evidence",
                 "eu.niem.scoring.normalisation   | core..",
                 "eu.niem.scoring.weighting       | core..",
-                "eu.niem.scoring.aggregation     | core..",
+                "eu.niem.scoring.aggregation     | core.. scoring.statistics",
                 "eu.niem.scoring                 | core.. scoring..",
                 "eu.niem.scoring.analysis        | core.. scoring scoring.statistics",
                 "eu.niem.scoring.evaluation      | core.. scoring..",

@@ -29,9 +29,10 @@ public interface Aggregator extends Serializable {
      * @param children as there
      * @param weights as there
      * @param row the place of the row
+     * @return the reason; empty for no other than that the method has no value there
      */
     default String undefined(double[][] children, double[] weights, int row) {
-        return "the method has no value for these children";
+        return "";
     }
 
     /**

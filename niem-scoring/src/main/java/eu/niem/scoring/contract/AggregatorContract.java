@@ -17,8 +17,8 @@ import java.util.Set;
  *   <li>The order of the children changes nothing but rounding, nor does the order of the rows, nor the unit of the
  *       weights, unless {@link Law#WEIGHTS_AS_GIVEN} is claimed.
  *   <li>It neither changes the arrays it is given nor keeps what it found in them.
- *   <li>Where it has no score it leaves or writes {@code NaN}, and says why; it throws nothing. A row without children has
- *       none.
+ *   <li>Where it has no score it leaves or writes {@code NaN}; it throws nothing, not when asked for the reason either. A
+ *       row without children has none.
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  *
@@ -141,8 +141,12 @@ public final class AggregatorContract {
     private void reasons(ComparisonSet set, double[] out) {
         for (int row = 0; row < out.length; row++) {
             if (Double.isNaN(out[row]) && set.hasValue(row)) {
-                String reason = aggregator.undefined(set.copyOfChildren(), set.copyOfWeights(), row);
-                report.that(reason != null && !reason.isBlank(), "must say why row " + row + " has no score", set);
+                try {
+                    String reason = aggregator.undefined(set.copyOfChildren(), set.copyOfWeights(), row);
+                    report.notNull(reason, "must not give null for the reason why row " + row + " has no score", set);
+                } catch (RuntimeException e) {
+                    throw report.thrown("must say why row " + row + " has no score", set, e);
+                }
             }
         }
     }

@@ -91,15 +91,7 @@ public final class LinearOrdering {
      * one; so by that number they come one block after the other.
      */
     private static List<int[]> blocks(double[][] regret) {
-        int[] free = Arrays.stream(regret)
-                .mapToInt(row ->
-                        (int) Arrays.stream(row).filter(lost -> lost == 0).count())
-                .toArray();
-        int[] order = IntStream.range(0, regret.length)
-                .boxed()
-                .sorted(Comparator.comparing(i -> -free[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = byFreedom(regret);
         List<int[]> blocks = new ArrayList<>();
         int start = 0;
         int reached = 0;
@@ -116,6 +108,18 @@ public final class LinearOrdering {
             }
         }
         return blocks;
+    }
+
+    private static int[] byFreedom(double[][] regret) {
+        int[] free = Arrays.stream(regret)
+                .mapToInt(row ->
+                        (int) Arrays.stream(row).filter(lost -> lost == 0).count())
+                .toArray();
+        return IntStream.range(0, regret.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> -free[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static List<int[]> joined(List<int[]> heads, List<int[]> tails) {
