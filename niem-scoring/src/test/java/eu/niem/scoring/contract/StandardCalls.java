@@ -35,7 +35,11 @@ public final class StandardCalls {
             "rank",
             Stream.of("min", "max", "average")
                     .map(ties -> MethodCall.of("rank").with("ties", ties))
-                    .toList());
+                    .toList(),
+            "screen",
+            List.of(MethodCall.of("screen").with("minimumAvailable", 0.5)),
+            "denominate",
+            List.of(MethodCall.of("denominate").with("by", Map.of("c1", "c2"))));
 
     private StandardCalls() {}
 

@@ -108,7 +108,7 @@ class FailingMethodTest {
                 aggregated((Aggregator) new FailingSet()),
                 "all",
                 "FailingSet[] failed: java.lang.ArithmeticException: zero");
-        assertUndefined(aggregated((Aggregator) new LazySet()), "all", "the method has no value for these children");
+        assertUndefined(aggregated((Aggregator) new LazySet()), "all", "LazySet[] has no value here");
     }
 
     private record Mute() implements RowAggregator {
