@@ -16,6 +16,7 @@ import eu.niem.scoring.aggregation.OrderedWeightedAverage;
 import eu.niem.scoring.aggregation.PowerMean;
 import eu.niem.scoring.aggregation.Sum;
 import eu.niem.scoring.aggregation.Wroclaw;
+import eu.niem.scoring.statistics.Divisor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class StandardAggregations {
                         MazziottaPareto.class,
                         with -> new MazziottaPareto(
                                 with.choice("penalty", MazziottaPareto.Penalty.class, MazziottaPareto.Penalty.MINUS),
-                                with.choice("divisor", MazziottaPareto.Divisor.class, MazziottaPareto.Divisor.N))),
+                                with.choice("divisor", Divisor.class, Divisor.N))),
                 Method.of(Role.AGGREGATION, "sum", Sum.class, with -> new Sum()));
     }
 

@@ -23,6 +23,7 @@ import eu.niem.scoring.normalisation.RatioToReference;
 import eu.niem.scoring.normalisation.RatioToWorst;
 import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.statistics.Divisor;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +59,13 @@ final class StandardNormalisations {
                         "adjusted-mazziotta-pareto",
                         AdjustedMazziottaPareto.class,
                         with -> new AdjustedMazziottaPareto(with.findText("refArea"), with.findText("refPeriod"))),
-                of("z-score", ZScore.class, with -> new ZScore(with.number("mean", 0), with.number("sd", 1))),
+                of(
+                        "z-score",
+                        ZScore.class,
+                        with -> new ZScore(
+                                with.number("mean", 0),
+                                with.number("sd", 1),
+                                with.choice("divisor", Divisor.class, Divisor.N_1))),
                 of("none", NoNormalisation.class, with -> new NoNormalisation()));
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.statistics.Divisor;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>On z-scores of mean 100 and standard deviation 10 it is the Mazziotta-Pareto index. The authors take the standard
- *       deviation of the n areas with divisor n: {@code z-score} with <i>sd = 10 &radic;(n / (n &minus; 1))</i>. On the
+ *       deviation of the n areas with divisor n: {@code z-score} with {@code divisor} n. On the
  *       normalisation {@code adjusted-mazziotta-pareto} it is the adjusted index, which compares over time.
  *   <li>{@code minus} where more is better, as after every normalisation of this library: imbalance lowers the score.
  *       {@code plus} for an index of something bad, in which the children are left with more as worse.
@@ -33,14 +34,6 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
         MINUS,
         /** Imbalance raises the score. */
         PLUS
-    }
-
-    /** What the squared distances from the mean are divided by; in documents {@code n} and {@code n-1}. */
-    public enum Divisor {
-        /** The number of children: they are all there is. */
-        N,
-        /** One less: they are taken as a sample. */
-        N_1
     }
 
     /** Checks the parameters. */

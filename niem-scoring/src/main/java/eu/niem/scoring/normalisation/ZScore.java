@@ -2,29 +2,38 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.Divisor;
+import java.util.Objects;
 
 /**
  * {@code z-score}: the distance from the mean of the reference in standard deviations, <i>y = mean + sd &times;
- * &plusmn;(x &minus; m) / s</i>, with <i>s<sup>2</sup> = &Sigma;(x &minus; m)<sup>2</sup> / (n &minus; 1)</i> and the
- * minus where less is better.
+ * &plusmn;(x &minus; m) / s</i>, with <i>s<sup>2</sup> = &Sigma;(x &minus; m)<sup>2</sup> / (n &minus; 1)</i>, or divided by
+ * n, and the minus where less is better.
  *
  * <ul>
  *   <li>One value has no standard deviation, and equal values have one of 0: undefined.
  * </ul>
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3; its table 15 shows that the
- * divisor is n &minus; 1.
+ * divisor is n &minus; 1. The Mazziotta-Pareto index divides by n.
  *
  * @param mean the normalised value of the reference's mean
  * @param sd the normalised distance of one standard deviation, above 0
+ * @param divisor what the squared distances from the mean are divided by
  */
-public record ZScore(double mean, double sd) implements StandardNormaliser {
+public record ZScore(double mean, double sd, Divisor divisor) implements StandardNormaliser {
     /** Checks the parameters. */
     public ZScore {
+        Objects.requireNonNull(divisor, "divisor");
         if (!Double.isFinite(mean) || !(sd > 0) || !Double.isFinite(sd)) {
             throw new IllegalArgumentException(
                     "'z-score' must have a finite 'mean' and an 'sd' above 0, but was " + mean + " and " + sd);
         }
+    }
+
+    /** With the divisor n &minus; 1. */
+    public ZScore(double mean, double sd) {
+        this(mean, sd, Divisor.N_1);
     }
 
     /** To mean 0 and standard deviation 1. */
@@ -45,7 +54,7 @@ public record ZScore(double mean, double sd) implements StandardNormaliser {
             squares += (value - referenceMean) * (value - referenceMean);
         }
         boolean same = Mean.isShared(values);
-        double referenceSd = Math.sqrt(squares / (values.length - 1));
+        double referenceSd = Math.sqrt(squares / divisor.of(values.length));
         if (same || !(referenceSd > 0) || !Double.isFinite(referenceSd)) {
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a standard"
                     + " deviation of " + (same ? "0" : String.valueOf(referenceSd)) + ", which cannot divide");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.niem.scoring.MethodCall;
 import eu.niem.scoring.Methods;
 import eu.niem.scoring.Role;
+import eu.niem.scoring.statistics.Divisor;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -83,9 +84,9 @@ class AggregationFaultsTest {
         double mean = 100;
         double imbalance = 200.0 / 3 / mean;
         assertThat(score(MazziottaPareto.standard(), 90, 100, 110)).isEqualTo(mean - imbalance);
-        assertThat(score(new MazziottaPareto(MazziottaPareto.Penalty.PLUS, MazziottaPareto.Divisor.N), 90, 100, 110))
+        assertThat(score(new MazziottaPareto(MazziottaPareto.Penalty.PLUS, Divisor.N), 90, 100, 110))
                 .isEqualTo(mean + imbalance);
-        assertThat(score(new MazziottaPareto(MazziottaPareto.Penalty.MINUS, MazziottaPareto.Divisor.N_1), 90, 100, 110))
+        assertThat(score(new MazziottaPareto(MazziottaPareto.Penalty.MINUS, Divisor.N_1), 90, 100, 110))
                 .isEqualTo(99);
     }
 

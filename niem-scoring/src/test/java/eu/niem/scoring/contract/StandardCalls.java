@@ -31,7 +31,8 @@ public final class StandardCalls {
             "z-score",
             List.of(
                     MethodCall.of("z-score"),
-                    MethodCall.of("z-score").with("mean", 10.0).with("sd", 2.0)),
+                    MethodCall.of("z-score").with("mean", 10.0).with("sd", 2.0),
+                    MethodCall.of("z-score").with("divisor", "n")),
             "rank",
             Stream.of("min", "max", "average")
                     .map(ties -> MethodCall.of("rank").with("ties", ties))
