@@ -21,6 +21,15 @@ final class Aliases {
                     "n_dist2ref", "distance-to-reference",
                     "n_dist2max", "distance-to-best",
                     "n_fracmax", "fraction-of-best"),
+            Role.TREATMENT,
+            Map.of(
+                    "i_mean", "impute-mean",
+                    "i_median", "impute-median",
+                    "i_mean_grp", "impute-group-mean",
+                    "i_median_grp", "impute-group-median",
+                    "impute_panel", "carry-forward",
+                    "log_CT", "log",
+                    "boxcox", "box-cox"),
             Role.WEIGHTING,
             Map.of(
                     "get_PCA", "principal-component",

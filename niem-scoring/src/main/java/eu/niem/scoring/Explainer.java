@@ -146,7 +146,7 @@ final class Explainer {
 
     private static String missing(AbsenceReason reason, Optional<Explanation> observed, RowKey key) {
         if (observed.isPresent()) {
-            return "recorded without a value";
+            return Explanation.Absent.RECORDED;
         }
         return reason == AbsenceReason.NOT_APPLICABLE
                 ? "it is not asked for the group " + key.group()

@@ -21,7 +21,7 @@ final class StandardTreatments {
     private StandardTreatments() {}
 
     static List<Method<?>> all() {
-        return Stream.of(rows(), outliers(), transforms())
+        return Stream.of(rows(), StandardImputations.all(), outliers(), transforms())
                 .<Method<?>>flatMap(List::stream)
                 .toList();
     }

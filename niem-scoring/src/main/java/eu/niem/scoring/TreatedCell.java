@@ -9,6 +9,7 @@ import eu.niem.core.result.Explanation;
 import eu.niem.scoring.treatment.Adjustment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What treatments did to one cell, read off the panels before and after each. */
@@ -47,7 +48,11 @@ final class TreatedCell {
         }
         double was = before.column(indicator.id()).get(row);
         double is = numbers.get(row);
-        if (was == is || (Double.isNaN(was) && Double.isNaN(is))) {
+        if (Double.isNaN(was) && Double.isNaN(is)) {
+            String why = words(step, adjustment -> adjustment.unfilled(before, indicator.id(), row));
+            return why.isEmpty() ? inner : absent(AbsenceReason.of(numbers.missing(row)), why, inner);
+        }
+        if (was == is) {
             return inner;
         }
         if (Double.isNaN(is)) {
@@ -68,18 +73,27 @@ final class TreatedCell {
 
     /** The treatment's name, and what it says of the cell. */
     private String words(int step) {
-        String name = Methods.STANDARD.name(treated.treatments().get(step - 1));
+        String words = words(step, adjustment -> adjustment.words(treated.after(step - 1), indicator.id(), row));
+        return words.isEmpty() ? name(step) : words;
+    }
+
+    private String name(int step) {
+        return Methods.STANDARD.name(treated.treatments().get(step - 1));
+    }
+
+    /** The treatment's name, and an answer of what it learned; empty where that has none. */
+    private String words(int step, Function<Adjustment, String> asked) {
         return plan.yardsticks().stream()
                 .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(key.timePeriod()))
                 .findFirst()
-                .map(each -> words(name, each.adjustments().get(step - 1), treated.after(step - 1)))
-                .orElse(name);
+                .map(each -> words(name(step), each.adjustments().get(step - 1), asked))
+                .orElse("");
     }
 
-    private String words(String name, Adjustment adjustment, Panel before) {
+    private static String words(String name, Adjustment adjustment, Function<Adjustment, String> asked) {
         try {
-            String words = adjustment.words(before, indicator.id(), row);
-            return words == null || words.isBlank() ? name : name + ": " + words;
+            String words = asked.apply(adjustment);
+            return words == null || words.isBlank() ? "" : name + ": " + words;
         } catch (RuntimeException | LinkageError e) {
             return name + ": " + Foreign.failure(adjustment, e);
         }

@@ -217,6 +217,9 @@ public sealed interface Explanation extends Serializable {
      */
     record Absent(String node, String name, RowKey key, AbsenceReason reason, String message, List<Explanation> parts)
             implements Explanation {
+        /** The message where the observation itself says all there is to say. */
+        public static final String RECORDED = "recorded without a value";
+
         /** Copies the list. */
         public Absent {
             Objects.requireNonNull(reason, "reason");

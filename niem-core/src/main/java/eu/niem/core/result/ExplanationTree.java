@@ -67,9 +67,7 @@ final class ExplanationTree {
 
     private static List<String> notes(Explanation explanation) {
         if (explanation instanceof Explanation.Absent absent) {
-            boolean recorded = absent.reason() != AbsenceReason.INSUFFICIENT_COVERAGE
-                    && absent.parts().stream()
-                            .anyMatch(part -> part instanceof Explanation.Observed && part.value() == null);
+            boolean recorded = absent.message().equals(Explanation.Absent.RECORDED);
             return recorded ? List.of() : List.of("because " + absent.message());
         }
         return explanation instanceof Explanation.Observed observed ? Provenance.notes(observed) : List.of();

@@ -11,15 +11,34 @@ import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.treatment.CarryForward;
+import eu.niem.scoring.treatment.ImputeDimensionMean;
+import eu.niem.scoring.treatment.ImputeEm;
+import eu.niem.scoring.treatment.ImputeMean;
+import eu.niem.scoring.treatment.ImputeMedian;
+import eu.niem.scoring.treatment.ImputeNearestNeighbour;
+import eu.niem.scoring.treatment.ImputeRegression;
+import eu.niem.scoring.treatment.Interpolate;
+import eu.niem.scoring.treatment.Treatment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What is written reads back equal, to the bit; and what is read is written in the same way again. */
 class RoundTripProperties {
+    private static final List<Treatment> IMPUTATIONS = List.of(
+            ImputeMedian.standard(),
+            ImputeDimensionMean.standard(),
+            CarryForward.of(1),
+            Interpolate.standard(),
+            ImputeRegression.standard(),
+            ImputeNearestNeighbour.standard(),
+            ImputeEm.standard().withRidge(0.5),
+            new ImputeEm(0.5, true, 1e-6, 5000, List.of()));
 
     @Provide
     Arbitrary<Framework> frameworks() {
@@ -74,6 +93,19 @@ class RoundTripProperties {
         Plan read = DOCUMENTS.plan("p.json", utf8(text)).orThrow();
         assertThat(read).isEqualTo(plan);
         assertThat(DOCUMENTS.write(read)).isEqualTo(text);
+        assertThat(Kind.PLAN.validate(text)).isEmpty();
+        Panel panel = study.panel();
+        assertThat(DOCUMENTS.write(read.score(panel))).isEqualTo(DOCUMENTS.write(plan.score(panel)));
+    }
+
+    @Property(tries = 60)
+    void plansKeepWhatImputationsHaveLearned(@ForAll("studies") Study study, @ForAll @IntRange(max = 7) int which) {
+        Study imputing = study.withMethodology(
+                study.methodology().withTreatments(IMPUTATIONS.get(which), ImputeMean.standard()));
+        Plan plan = imputing.fit();
+        String text = DOCUMENTS.write(plan);
+        Plan read = DOCUMENTS.plan("p.json", utf8(text)).orThrow();
+        assertThat(read).isEqualTo(plan);
         assertThat(Kind.PLAN.validate(text)).isEmpty();
         Panel panel = study.panel();
         assertThat(DOCUMENTS.write(read.score(panel))).isEqualTo(DOCUMENTS.write(plan.score(panel)));

@@ -32,4 +32,16 @@ public interface Adjustment extends UnaryOperator<Panel>, Serializable {
     default String words(Panel before, String indicator, int row) {
         return "";
     }
+
+    /**
+     * Why a cell that had no number before this has none after it either, where this was meant to give it one.
+     *
+     * @param before the panel before it
+     * @param indicator the indicator's id
+     * @param row an index into the panel's rows
+     * @return a few words that need no beginning; empty where it was not meant to
+     */
+    default String unfilled(Panel before, String indicator, int row) {
+        return "";
+    }
 }

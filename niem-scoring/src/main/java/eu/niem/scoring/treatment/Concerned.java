@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ final class Concerned {
     static List<Indicator> scored(Framework framework, List<String> named) {
         Set<String> names = new HashSet<>(named);
         return framework.indicators().stream()
-                .filter(indicator -> names.isEmpty() ? indicator.isScored() : names.contains(indicator.id()))
+                .filter(indicator -> isAmong(names, indicator))
                 .toList();
+    }
+
+    static boolean isAmong(Collection<String> named, Indicator indicator) {
+        return named.isEmpty() ? indicator.isScored() : named.contains(indicator.id());
     }
 
     static List<Indicator> quantities(Framework framework, List<String> named) {
@@ -27,18 +32,26 @@ final class Concerned {
 
     /** Why the named indicators cannot be treated; empty where there is nothing against it. */
     static Optional<String> refusal(Framework framework, List<String> named) {
+        return refusal(framework, "indicators", named);
+    }
+
+    static Optional<String> refusal(Framework framework, String parameter, List<String> named) {
         Set<String> known = new HashSet<>();
         framework.indicators().forEach(indicator -> known.add(indicator.id()));
         return named.stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
-                .map(name -> "there is no indicator '" + name + "': take it from 'indicators', or correct it");
+                .map(name -> "there is no indicator '" + name + "': take it from '" + parameter + "', or correct it");
     }
 
     static List<String> copy(List<String> named) {
+        return copy("indicators", named);
+    }
+
+    static List<String> copy(String parameter, List<String> named) {
         List<String> copy = List.copyOf(named);
         if (new HashSet<>(copy).size() < copy.size()) {
-            throw new IllegalArgumentException("'indicators' must name each once, but was " + copy);
+            throw new IllegalArgumentException("'" + parameter + "' must name each once, but was " + copy);
         }
         return copy;
     }

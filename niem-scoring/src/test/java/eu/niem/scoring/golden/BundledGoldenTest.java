@@ -23,6 +23,8 @@ import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.treatment.ImputeDimensionMean;
+import eu.niem.scoring.treatment.ImputeGroupMean;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,25 @@ class BundledGoldenTest {
 
     private static void check(Panel panel, Methodology methodology, String file, int cells) throws IOException {
         Cells.assertScores(Study.of(methodology, panel).score(), GoldenTable.bundled(file), cells);
+    }
+
+    @Test
+    void meansOfPeersInTheSameRegion() throws IOException {
+        Panel panel = own.panel(
+                GoldenTable.bundled("02_denominated/Denominated.csv"),
+                Composite.areas(GoldenTable.bundled("01_input/iData.csv"), "REGION"));
+        Cells.assertNumbers(
+                ImputeGroupMean.of("REGION").fit(panel).apply(panel),
+                GoldenTable.bundled("03_imputed/i_mean_grp_REGION.csv"),
+                INDICATOR_CELLS);
+    }
+
+    @Test
+    void standingInTheOtherIndicatorsOfADimension() throws IOException {
+        Cells.assertNumbers(
+                ImputeDimensionMean.standard().fit(withGaps).apply(withGaps),
+                GoldenTable.bundled("03_imputed/row_i_mean_group_level2.csv"),
+                INDICATOR_CELLS);
     }
 
     @Test

@@ -100,15 +100,17 @@ record Composite(GoldenTable meta, Framework framework) {
         return Panel.of(framework, observations, areas, List.of());
     }
 
-    /** Areas with a peer group in a classification, both columns of a table. */
-    static List<RefArea> areas(GoldenTable data, String classification) {
-        return data.rows().stream()
-                .map(row -> new RefArea(
-                        row.getField("uCode"),
-                        row.getField("uCode"),
-                        "",
-                        Map.of(classification, row.getField(classification))))
-                .toList();
+    /** Areas with a peer group in some classifications, each a column of a table. */
+    static List<RefArea> areas(GoldenTable data, String... classifications) {
+        return data.rows().stream().map(row -> area(row, classifications)).toList();
+    }
+
+    private static RefArea area(NamedCsvRecord row, String... classifications) {
+        Map<String, String> peerGroups = new LinkedHashMap<>();
+        for (String classification : classifications) {
+            peerGroups.put(classification, row.getField(classification));
+        }
+        return new RefArea(row.getField("uCode"), row.getField("uCode"), "", peerGroups);
     }
 
     static RowKey key(GoldenTable data, NamedCsvRecord row) {

@@ -1,0 +1,38 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * {@code by-dimension}: the cells of each indicator imputed by what was learned from those directly below the same
+ * dimension.
+ *
+ * @param dimensions what was learned from each dimension, by its id
+ */
+public record ByDimension(Map<String, NormalDistribution> dimensions) implements Imputation {
+    /** Copies the map. */
+    public ByDimension {
+        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        Map<String, Estimates> ofIndicator = new HashMap<>();
+        for (Node node : panel.framework().nodes()) {
+            if (node instanceof Dimension dimension) {
+                NormalDistribution learned = dimensions.get(dimension.id());
+                Estimates estimates = learned == null
+                        ? new NoEstimates("nothing was learned for the dimension " + dimension.id())
+                        : learned.estimates(panel);
+                dimension.children().forEach(child -> ofIndicator.put(child.id(), estimates));
+            }
+        }
+        return new Dispatched(
+                (indicator, row) -> ofIndicator.getOrDefault(indicator, new NoEstimates("there is no dimension")));
+    }
+}

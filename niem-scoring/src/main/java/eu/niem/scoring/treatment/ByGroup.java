@@ -1,0 +1,57 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * {@code by-group}: the cells of each group of people imputed by what was learned from that group.
+ *
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ * @param groups what was learned from each group, by its code
+ */
+public record ByGroup(List<String> indicators, Map<String, Imputation> groups) implements Imputation {
+    /** Copies list and map. */
+    public ByGroup {
+        indicators = Concerned.copy(indicators);
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /** Learns from each group. */
+    static ByGroup fit(Panel reference, List<String> indicators, Function<Panel, Imputation> learned) {
+        return new ByGroup(indicators, each(reference, group -> Optional.of(learned.apply(group))));
+    }
+
+    /** What is learned from each group that there is something to learn from. */
+    static Map<String, Imputation> each(Panel reference, Function<Panel, Optional<? extends Imputation>> learned) {
+        Map<String, Imputation> groups = new LinkedHashMap<>();
+        List<String> codes = reference.groups();
+        for (String code : codes) {
+            Panel group = codes.size() == 1
+                    ? reference
+                    : reference.where(key -> key.group().equals(code));
+            learned.apply(group).ifPresent(imputation -> groups.put(code, imputation));
+        }
+        return groups;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return Concerned.isAmong(indicators, indicator);
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        Map<String, Estimates> made = new LinkedHashMap<>();
+        groups.forEach((code, imputation) -> made.put(code, imputation.estimates(panel)));
+        return new Dispatched((indicator, row) -> {
+            String code = panel.rows().get(row).group();
+            return made.getOrDefault(code, new NoEstimates("nothing was learned for the group " + code));
+        });
+    }
+}

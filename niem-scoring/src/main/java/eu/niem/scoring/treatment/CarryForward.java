@@ -1,0 +1,83 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code carry-forward}: the last value before, of the same area and group.
+ *
+ * <ul>
+ *   <li>Without an earlier value, or where that is older than {@code maxGap}, the cell stays missing.
+ *   <li>{@code maxGap} counts periods of the panel: in one with 2015, 2018 and 2021, a value of 2018 is one period old in
+ *       2021.
+ *   <li>It looks at the panel at hand; nothing is learned. A panel of one period has nothing to carry.
+ *   <li>What stands still looks like no change: do not read trends off it.
+ * </ul>
+ *
+ * <p>Source: last observation carried forward, OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; the
+ * R package COINr 1.1.14, {@code impute_panel(imp_type = "latest")}.
+ *
+ * @param maxGap over how many periods of the panel a value may be carried, 0 or more; null for any number
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ */
+public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
+        implements StandardImputation, Imputation {
+    /** Checks the gap. */
+    public CarryForward {
+        if (maxGap != null && maxGap < 0) {
+            throw new IllegalArgumentException(
+                    "'maxGap' of 'carry-forward' must be a number of periods, 0 or more, but was " + maxGap);
+        }
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** Over any number of periods. */
+    public static CarryForward standard() {
+        return new CarryForward(null, List.of());
+    }
+
+    /** Over no more than some periods. */
+    public static CarryForward of(int maxGap) {
+        return new CarryForward(maxGap, List.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        return this;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return Concerned.isAmong(indicators, indicator);
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        return new Carried(panel, Series.of(panel), maxGap == null ? Integer.MAX_VALUE : maxGap);
+    }
+
+    private record Carried(Panel panel, Series series, int most) implements Estimates {
+        @Override
+        public double get(String indicator, int row) {
+            int source = series.before(panel.column(indicator), row);
+            return source != Series.NONE && series.periods(source, row) <= most
+                    ? panel.column(indicator).get(source)
+                    : Double.NaN;
+        }
+
+        @Override
+        public String words(String indicator, int row) {
+            int source = series.before(panel.column(indicator), row);
+            if (source == Series.NONE) {
+                return "there is no earlier value";
+            }
+            int age = series.periods(source, row);
+            return age <= most
+                    ? "carried forward from " + series.period(source)
+                    : "the last value, of " + series.period(source) + ", is " + Counted.of(age, "period")
+                            + " old, but maxGap is " + most;
+        }
+    }
+}

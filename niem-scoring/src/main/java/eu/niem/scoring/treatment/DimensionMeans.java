@@ -1,0 +1,143 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Table;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * {@code dimension-means}: a row's standing in the other indicators below a dimension, as {@link ImputeDimensionMean}
+ * describes it.
+ *
+ * @param statistic mean, or median
+ * @param levelsUp how many levels up the dimension is, 1 or more
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ * @param least the least value of each indicator that has one, by its id
+ * @param greatest the greatest value of each indicator that has one, by its id
+ */
+public record DimensionMeans(
+        Average statistic,
+        int levelsUp,
+        List<String> indicators,
+        Map<String, Double> least,
+        Map<String, Double> greatest)
+        implements Imputation {
+    /** Checks that both ends are known of the same indicators. */
+    public DimensionMeans {
+        Objects.requireNonNull(statistic, "statistic");
+        indicators = Concerned.copy(indicators);
+        least = Collections.unmodifiableMap(new LinkedHashMap<>(least));
+        greatest = Collections.unmodifiableMap(new LinkedHashMap<>(greatest));
+        if (!least.keySet().equals(greatest.keySet())) {
+            throw new IllegalArgumentException("'least' and 'greatest' must be of the same indicators, but are of "
+                    + least.keySet() + " and " + greatest.keySet());
+        }
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return Concerned.isAmong(indicators, indicator);
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        return new Standing(panel, dimensions(panel.framework()));
+    }
+
+    /** The dimension above each indicator that its standing is taken from. */
+    private Map<String, Dimension> dimensions(Framework framework) {
+        Map<String, Dimension> parents = new HashMap<>();
+        for (Node node : framework.nodes()) {
+            if (node instanceof Dimension dimension) {
+                dimension.children().forEach(child -> parents.put(child.id(), dimension));
+            }
+        }
+        Map<String, Dimension> dimensions = new HashMap<>();
+        for (Indicator indicator : framework.indicators()) {
+            Dimension dimension = Objects.requireNonNull(parents.get(indicator.id()));
+            for (int level = 1; level < levelsUp && parents.containsKey(dimension.id()); level++) {
+                dimension = Objects.requireNonNull(parents.get(dimension.id()));
+            }
+            dimensions.put(indicator.id(), dimension);
+        }
+        return dimensions;
+    }
+
+    private final class Standing implements Estimates {
+        private final Panel panel;
+        private final Map<String, Dimension> dimensions;
+        private final Set<String> falling = new HashSet<>();
+        private final Map<String, List<String>> others = new HashMap<>();
+
+        Standing(Panel panel, Map<String, Dimension> dimensions) {
+            this.panel = panel;
+            this.dimensions = dimensions;
+            for (Indicator indicator : panel.framework().indicators()) {
+                if (indicator.scale().direction() == Direction.LOWER_IS_BETTER) {
+                    falling.add(indicator.id());
+                }
+                others.put(indicator.id(), others(indicator.id()));
+            }
+        }
+
+        private List<String> others(String indicator) {
+            return dimension(indicator).indicators().stream()
+                    .filter(other -> other.isScored() && !other.id().equals(indicator))
+                    .map(Indicator::id)
+                    .toList();
+        }
+
+        @Override
+        public double get(String indicator, int row) {
+            double standing = statistic.of(others(indicator, row));
+            Double low = least.get(indicator);
+            Double high = greatest.get(indicator);
+            if (low == null || high == null || Double.isNaN(standing)) {
+                return Double.NaN;
+            }
+            return falling.contains(indicator) ? high - standing * (high - low) : low + standing * (high - low);
+        }
+
+        private double[] others(String indicator, int row) {
+            return others.getOrDefault(indicator, List.of()).stream()
+                    .mapToDouble(other -> standing(other, row))
+                    .filter(Double::isFinite)
+                    .toArray();
+        }
+
+        private double standing(String other, int row) {
+            double low = least.getOrDefault(other, Double.NaN);
+            double high = greatest.getOrDefault(other, Double.NaN);
+            double number = panel.column(other).get(row);
+            return (falling.contains(other) ? high - number : number - low) / (high - low);
+        }
+
+        private Dimension dimension(String indicator) {
+            return Objects.requireNonNull(dimensions.get(indicator));
+        }
+
+        @Override
+        public String words(String indicator, int row) {
+            double[] others = others(indicator, row);
+            String dimension = dimension(indicator).id();
+            if (!least.containsKey(indicator)) {
+                return "there is no value to learn its range from";
+            }
+            return others.length == 0
+                    ? "nothing else below " + dimension + " has a value"
+                    : statistic.code() + " of " + Counted.of(others.length, "other") + " below " + dimension
+                            + ", of its range " + Table.number(statistic.of(others));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.statistics.Quantiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * {@code impute-dimension-mean}: how the row stands in the other indicators below the same dimension. Each indicator is
+ * brought to 0&ndash;1 by its least and greatest value in the reference, turned where less is better; the mean of the
+ * others that have a value is brought back to the scale of the missing one.
+ *
+ * <ul>
+ *   <li>The dimension is the parent for {@code levelsUp} 1, its parent for 2, and so on up to the root.
+ *   <li>Where no other indicator below it has a value, or the indicator has none in the reference, the cell stays missing.
+ *   <li>An indicator that has the same value everywhere says nothing of others, and gets that value itself.
+ *   <li>Values of other data may lie beyond the least and greatest; they are taken as they are.
+ *   <li>A row that lacks the same sort of thing everywhere looks as good as it is elsewhere in the dimension: this is what
+ *       an arithmetic mean that leaves out missing children does silently.
+ * </ul>
+ *
+ * <p>Source: the R package COINr 1.1.14, {@code Impute(impute_by = "row")}.
+ *
+ * @param statistic mean, or median
+ * @param levelsUp how many levels up the dimension is, 1 or more
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ */
+public record ImputeDimensionMean(Average statistic, int levelsUp, List<String> indicators)
+        implements StandardImputation {
+    /** Checks the levels. */
+    public ImputeDimensionMean {
+        Objects.requireNonNull(statistic, "statistic");
+        if (levelsUp < 1) {
+            throw new IllegalArgumentException(
+                    "'levelsUp' of 'impute-dimension-mean' must be 1 or more, but was " + levelsUp);
+        }
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** The mean below the parent. */
+    public static ImputeDimensionMean standard() {
+        return new ImputeDimensionMean(Average.MEAN, 1, List.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        Map<String, Double> least = new LinkedHashMap<>();
+        Map<String, Double> greatest = new LinkedHashMap<>();
+        for (Indicator indicator : reference.framework().indicators()) {
+            Quantiles numbers = Quantiles.of(reference.column(indicator.id()));
+            if (numbers.n() > 0) {
+                least.put(indicator.id(), numbers.least().orElseThrow());
+                greatest.put(indicator.id(), numbers.largest().orElseThrow());
+            }
+        }
+        return new DimensionMeans(statistic, levelsUp, indicators, least, greatest);
+    }
+}

@@ -1,0 +1,39 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Panel;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * {@code impute-group-median}: the median of an indicator over the area's peers in the reference, within the group of people.
+ *
+ * <ul>
+ *   <li>Peers are the areas with the same entry in a classification of areas, a column of {@code areas.csv}.
+ *   <li>Where none of the peers has a value, or the area is in no peer group, the cell stays missing, and its explanation
+ *       says so. Put {@link ImputeMedian} behind it for the median of all areas then.
+ *   <li>A classification that no area has is refused.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3.
+ *
+ * @param peerGroup the classification of areas
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ */
+public record ImputeGroupMedian(String peerGroup, List<String> indicators) implements StandardImputation {
+    /** Copies the list. */
+    public ImputeGroupMedian {
+        Objects.requireNonNull(peerGroup, "peerGroup");
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** For all that is scored. */
+    public static ImputeGroupMedian of(String peerGroup) {
+        return new ImputeGroupMedian(peerGroup, List.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        ByPeerGroup.require(reference, peerGroup);
+        return ByGroup.fit(reference, indicators, rows -> ByPeerGroup.of(peerGroup, Average.MEDIAN, rows));
+    }
+}

@@ -1,0 +1,33 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Panel;
+import java.util.List;
+
+/**
+ * {@code impute-mean}: the mean of an indicator over the reference, within the group of people.
+ *
+ * <ul>
+ *   <li>The mean stays what it was; spread and correlations become smaller, the more so the more is imputed.
+ *   <li>An indicator without any value stays missing.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3.
+ *
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ */
+public record ImputeMean(List<String> indicators) implements StandardImputation {
+    /** Copies the list. */
+    public ImputeMean {
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** For all that is scored. */
+    public static ImputeMean standard() {
+        return new ImputeMean(List.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(Average.MEAN, rows));
+    }
+}

@@ -1,0 +1,33 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Panel;
+import java.util.List;
+
+/**
+ * {@code impute-median}: the median of an indicator over the reference, within the group of people.
+ *
+ * <ul>
+ *   <li>Unlike the mean, a few extreme values do not move it. Spread and correlations become smaller all the same.
+ *   <li>An indicator without any value stays missing.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3.
+ *
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ */
+public record ImputeMedian(List<String> indicators) implements StandardImputation {
+    /** Copies the list. */
+    public ImputeMedian {
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** For all that is scored. */
+    public static ImputeMedian standard() {
+        return new ImputeMedian(List.of());
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(Average.MEDIAN, rows));
+    }
+}

@@ -1,0 +1,117 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * {@code interpolate}: between the values before and after, of the same area and group, on a straight line over time,
+ * <i>x = a + (b &minus; a)(t &minus; t<sub>a</sub>)/(t<sub>b</sub> &minus; t<sub>a</sub>)</i>.
+ *
+ * <ul>
+ *   <li>Time is that of the first day of a period in years, so that 2016 lies a third of the way from 2015 to 2018, and
+ *       quarters where they are in the year.
+ *   <li>{@code between = previous} takes the value before instead of the line.
+ *   <li>Before the first value and after the last, the nearest one stands; a single value stands for all periods. With
+ *       {@code ends = none} these cells stay missing.
+ *   <li>It looks at the panel at hand; nothing is learned.
+ *   <li>Answers are interpolated by their points, and may get points that no answer has.
+ * </ul>
+ *
+ * <p>Source: the R package COINr 1.1.14, {@code impute_panel}, {@code linear-constant} and {@code constant}.
+ *
+ * @param ends what stands before the first value and after the last
+ * @param between what stands between two values
+ * @param indicators the ids of the indicators that it concerns; empty for all that are scored
+ */
+public record Interpolate(Ends ends, Between between, List<String> indicators)
+        implements StandardImputation, Imputation {
+    /** Copies the list. */
+    public Interpolate {
+        Objects.requireNonNull(ends, "ends");
+        Objects.requireNonNull(between, "between");
+        indicators = Concerned.copy(indicators);
+    }
+
+    /** On straight lines, with constant ends. */
+    public static Interpolate standard() {
+        return new Interpolate(Ends.CONSTANT, Between.LINEAR, List.of());
+    }
+
+    /** What stands before the first value and after the last. */
+    public enum Ends {
+        /** The nearest value. */
+        CONSTANT,
+        /** Nothing. */
+        NONE
+    }
+
+    /** What stands between two values. */
+    public enum Between {
+        /** A straight line. */
+        LINEAR,
+        /** The value before. */
+        PREVIOUS
+    }
+
+    @Override
+    public Adjustment fit(Panel reference) {
+        return this;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return Concerned.isAmong(indicators, indicator);
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        return new Interpolated(panel, Series.of(panel), ends, between);
+    }
+
+    private record Interpolated(Panel panel, Series series, Ends ends, Between between) implements Estimates {
+        @Override
+        public double get(String indicator, int row) {
+            Column column = panel.column(indicator);
+            int before = series.before(column, row);
+            int after = series.after(column, row);
+            if (before == Series.NONE || after == Series.NONE) {
+                int nearest = Math.max(before, after);
+                return nearest == Series.NONE || ends == Ends.NONE ? Double.NaN : column.get(nearest);
+            }
+            return between == Between.PREVIOUS ? column.get(before) : line(column, before, row, after);
+        }
+
+        private double line(Column column, int before, int row, int after) {
+            double span = series.time(after) - series.time(before);
+            double part =
+                    span > 0 ? (series.time(row) - series.time(before)) / span : 0; // a year and its first quarter
+            double from = column.get(before);
+            double to = column.get(after);
+            double number = from + (to - from) * part;
+            return Math.max(Math.min(from, to), Math.min(Math.max(from, to), number));
+        }
+
+        @Override
+        public String words(String indicator, int row) {
+            Column column = panel.column(indicator);
+            int before = series.before(column, row);
+            int after = series.after(column, row);
+            if (before != Series.NONE && after != Series.NONE) {
+                return between == Between.PREVIOUS
+                        ? "that of " + series.period(before)
+                        : "between " + series.period(before) + " and " + series.period(after);
+            }
+            int nearest = Math.max(before, after);
+            if (nearest == Series.NONE) {
+                return "there is no value of any period";
+            }
+            String side = nearest == before ? "after" : "before";
+            return ends == Ends.CONSTANT
+                    ? "that of " + series.period(nearest) + ", with none " + side
+                    : "there is no value " + side + " it";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.statistics.NormalModel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code normal-distribution}: what is to be expected given the other indicators of the row, as {@link NormalModel}
+ * describes it.
+ *
+ * @param means the mean of each indicator, by its id
+ * @param covariances the covariances of each indicator that varies with all of these, itself included
+ */
+public record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Double>> covariances)
+        implements Imputation {
+    /** Checks the covariances. */
+    public NormalDistribution {
+        means = Collections.unmodifiableMap(new LinkedHashMap<>(means));
+        covariances = ReferenceRows.copy(covariances);
+        NormalModel.of(means, covariances);
+    }
+
+    static NormalDistribution of(NormalModel model) {
+        return new NormalDistribution(model.means(), model.covariances());
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        return new Expected(panel, NormalModel.of(means, covariances));
+    }
+
+    /** What is expected of a row is computed once for all its gaps. */
+    private final class Expected implements Estimates {
+        private final Panel panel;
+        private final NormalModel model;
+        private final @Nullable Map<String, Double>[] expected;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+        Expected(Panel panel, NormalModel model) {
+            this.panel = panel;
+            this.model = model;
+            this.expected = new Map[panel.size()];
+        }
+
+        @Override
+        public double get(String indicator, int row) {
+            Map<String, Double> ofRow = expected[row];
+            if (ofRow == null) {
+                ofRow = model.expected(known(row));
+                expected[row] = ofRow;
+            }
+            return ofRow.getOrDefault(indicator, Double.NaN);
+        }
+
+        private Map<String, Double> known(int row) {
+            Map<String, Double> known = new LinkedHashMap<>();
+            for (String indicator : means.keySet()) {
+                Column column = panel.column(indicator);
+                if (column.isPresent(row)) {
+                    known.put(indicator, column.get(row));
+                }
+            }
+            return known;
+        }
+
+        @Override
+        public String words(String indicator, int row) {
+            if (!means.containsKey(indicator)) {
+                return "there is no value to learn from";
+            }
+            long others = known(row).keySet().stream()
+                    .filter(covariances::containsKey)
+                    .count();
+            return others == 0 || !covariances.containsKey(indicator)
+                    ? "its mean"
+                    : "expected from " + Counted.of((int) others, "other indicator");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of a panel as series: those of one area and group, one period after the other. */
+final class Series {
+    static final int NONE = -1;
+
+    private final List<RowKey> rows;
+    private final int[] previous;
+    private final int[] next;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Double> times = new HashMap<>();
+
+    private Series(Panel panel) {
+        rows = panel.rows();
+        previous = new int[panel.size()];
+        next = new int[panel.size()];
+        Arrays.fill(previous, NONE);
+        Arrays.fill(next, NONE);
+    }
+
+    static Series of(Panel panel) {
+        Series series = new Series(panel);
+        Map<List<String>, Integer> last = new HashMap<>();
+        for (int row = 0; row < series.rows.size(); row++) { // by period, whatever the order of observations was
+            RowKey key = series.rows.get(row);
+            series.positions.putIfAbsent(key.timePeriod(), series.positions.size());
+            series.times.computeIfAbsent(key.timePeriod(), Series::time);
+            Integer before = last.put(List.of(key.refArea(), key.group()), row);
+            if (before != null) {
+                series.previous[row] = before;
+                series.next[before] = row;
+            }
+        }
+        return series;
+    }
+
+    /** The first day of a period in years: that of 2021 is 2021. */
+    static double time(String period) {
+        LocalDate start = TimePeriod.parse(period).start();
+        return start.getYear() + (start.getDayOfYear() - 1.0) / start.lengthOfYear();
+    }
+
+    /** The last row before one that has a number. */
+    int before(Column column, int row) {
+        int at = previous[row];
+        while (at != NONE && !column.isPresent(at)) {
+            at = previous[at];
+        }
+        return at;
+    }
+
+    /** The first row after one that has a number. */
+    int after(Column column, int row) {
+        int at = next[row];
+        while (at != NONE && !column.isPresent(at)) {
+            at = next[at];
+        }
+        return at;
+    }
+
+    /** How many of the panel's periods lie between two rows, the later one included. */
+    int periods(int earlier, int later) {
+        return positions.getOrDefault(period(later), 0) - positions.getOrDefault(period(earlier), 0);
+    }
+
+    double time(int row) {
+        return times.getOrDefault(period(row), Double.NaN);
+    }
+
+    String period(int row) {
+        return rows.get(row).timePeriod();
+    }
+}

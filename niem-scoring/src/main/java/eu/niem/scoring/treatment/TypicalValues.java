@@ -1,0 +1,67 @@
+package eu.niem.scoring.treatment;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * {@code typical-values}: one number for all cells of an indicator that have none.
+ *
+ * @param statistic what the numbers are
+ * @param values the number of each indicator that has one, by its id
+ * @param counts how many values each was learned from
+ */
+public record TypicalValues(Average statistic, Map<String, Double> values, Map<String, Double> counts)
+        implements Imputation {
+    /** Copies the maps. */
+    public TypicalValues {
+        Objects.requireNonNull(statistic, "statistic");
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        values.forEach((indicator, value) -> {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(
+                        "the typical value of '" + indicator + "' must be a finite number, but was " + value);
+            }
+        });
+    }
+
+    static TypicalValues of(Average statistic, Panel reference) {
+        return of(statistic, reference, IntStream.range(0, reference.size()).toArray());
+    }
+
+    static TypicalValues of(Average statistic, Panel reference, int[] rows) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        Map<String, Double> counts = new LinkedHashMap<>();
+        for (Indicator indicator : reference.framework().indicators()) {
+            double[] numbers = reference.column(indicator.id()).select(rows).present();
+            if (numbers.length > 0) {
+                values.put(indicator.id(), statistic.of(numbers));
+                counts.put(indicator.id(), (double) numbers.length);
+            }
+        }
+        return new TypicalValues(statistic, values, counts);
+    }
+
+    @Override
+    public Estimates estimates(Panel panel) {
+        return new Estimates() {
+            @Override
+            public double get(String indicator, int row) {
+                return values.getOrDefault(indicator, Double.NaN);
+            }
+
+            @Override
+            public String words(String indicator, int row) {
+                Double count = counts.get(indicator);
+                return count == null
+                        ? "there is no value"
+                        : statistic.code() + " of " + Counted.of(count.intValue(), "value");
+            }
+        };
+    }
+}

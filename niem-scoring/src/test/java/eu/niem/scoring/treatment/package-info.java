@@ -1,0 +1,5 @@
+/** Tests of treatments. */
+@NullMarked
+package eu.niem.scoring.treatment;
+
+import org.jspecify.annotations.NullMarked;
