@@ -8,6 +8,7 @@ import eu.niem.scoring.Methods;
 import eu.niem.scoring.Role;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,8 @@ public final class ProviderContract {
             NormaliserContract.of(normaliser).among(methods).check();
         } else if (made instanceof Weighting weighting) {
             WeightingContract.of(weighting).among(methods).check();
+        } else if (made instanceof Treatment treatment) {
+            TreatmentContract.of(treatment).among(methods).check();
         }
     }
 }

@@ -36,11 +36,7 @@ public final class StandardCalls {
             "rank",
             Stream.of("min", "max", "average")
                     .map(ties -> MethodCall.of("rank").with("ties", ties))
-                    .toList(),
-            "screen",
-            List.of(MethodCall.of("screen").with("minimumAvailable", 0.5)),
-            "denominate",
-            List.of(MethodCall.of("denominate").with("by", Map.of("c1", "c2"))));
+                    .toList());
 
     private StandardCalls() {}
 
@@ -48,6 +44,9 @@ public final class StandardCalls {
     public static List<MethodCall> of(Role<?> role, String name) {
         if (FIRST.containsKey(name)) {
             return FIRST.get(name);
+        }
+        if (role.equals(Role.TREATMENT)) {
+            return TreatmentCalls.of(name);
         }
         if (role.equals(Role.WEIGHTING)) {
             return WeightingCalls.of(name);

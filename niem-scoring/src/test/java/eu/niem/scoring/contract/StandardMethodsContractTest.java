@@ -6,6 +6,7 @@ import eu.niem.scoring.Methods;
 import eu.niem.scoring.Role;
 import eu.niem.scoring.aggregation.StandardAggregator;
 import eu.niem.scoring.normalisation.StandardNormaliser;
+import eu.niem.scoring.treatment.StandardTreatment;
 import eu.niem.scoring.weighting.StandardWeighting;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,16 @@ class StandardMethodsContractTest {
 
     static Stream<StandardWeighting> weightings() {
         return all(Role.WEIGHTING).map(StandardWeighting.class::cast);
+    }
+
+    static Stream<StandardTreatment> treatments() {
+        return all(Role.TREATMENT).map(StandardTreatment.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("treatments")
+    void treatments(StandardTreatment treatment) {
+        TreatmentContract.of(treatment).check();
     }
 
     @ParameterizedTest
@@ -78,9 +89,14 @@ class StandardMethodsContractTest {
                 .containsExactlyInAnyOrderElementsOf(permitted(StandardNormaliser.class));
         assertThat(weightings().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(permitted(StandardWeighting.class));
+        assertThat(treatments().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(permitted(StandardTreatment.class));
     }
 
+    /** The types below a sealed one, those of families below it included. */
     private static List<Class<?>> permitted(Class<?> sealed) {
-        return Arrays.asList(sealed.getPermittedSubclasses());
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .<Class<?>>flatMap(each -> each.isSealed() ? permitted(each).stream() : Stream.of(each))
+                .toList();
     }
 }
