@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  *   <li>Without predictors it is the mean. Without a complete row there is no regression.
  * </ul>
  *
- * <p>Source: Gram-Schmidt orthogonalisation with a second pass, Bj&ouml;rck (1994), doi:10.1016/0024-3795(94)90493-6.
+ * <p>Source: Gram-Schmidt orthogonalisation with a second pass, Bj&ouml;rck (1994), Linear
+ * Algebra and its Applications 197&ndash;198, 297&ndash;316.
  */
 public final class LinearRegression {
     private static final double COLLINEAR = 1e-10; // what is left of a predictor, of its length

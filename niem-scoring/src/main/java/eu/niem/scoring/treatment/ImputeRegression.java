@@ -21,7 +21,7 @@ import java.util.Optional;
  * </ul>
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; Buck (1960),
- * doi:10.1111/j.2517-6161.1960.tb00375.x.
+ * Journal of the Royal Statistical Society B 22, 302&ndash;307.
  *
  * @param predictors the ids of indicators, which may be recorded for context; empty to take the closest
  * @param most how many to take where none are named, 1 or more

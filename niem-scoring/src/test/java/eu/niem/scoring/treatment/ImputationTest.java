@@ -177,7 +177,7 @@ class ImputationTest {
                 .isEqualTo("no indicator that the row has could be learned from");
     }
 
-    /** Anderson (1957), doi:10.1080/01621459.1957.10501379: with one complete indicator it is the regression on that. */
+    /** Anderson (1957), JASA 52, 200-203: with one complete indicator it is the regression on that. */
     @Test
     void expectationAndMaximisationEndAtTheRegressionWhereOneIsComplete() {
         Panel panel = Tables.of("x", 10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5, 20)
