@@ -13,6 +13,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
@@ -57,6 +58,8 @@ class ManySizesProperties {
                 Direction direction = i == 2 ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
                 children.add(Indicator.of("c" + i, "Indicator " + i, Quantity.of("NUM", direction)));
             }
+            children.add(Indicator.of("size", "Size", Quantity.of("NUM", Direction.HIGHER_IS_BETTER))
+                    .withUse(Use.CONTEXT));
             Dimension tree = Dimension.of(LOWEST, "Lowest").withChildren(children);
             for (int level = 3; level <= levels; level++) {
                 Node beside = Indicator.of("beside" + level, "Beside", Quantity.of("NUM", Direction.HIGHER_IS_BETTER));
