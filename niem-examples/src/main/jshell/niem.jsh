@@ -7,6 +7,7 @@ import eu.niem.io.check.*;
 import eu.niem.io.questionnaire.*;
 import eu.niem.scoring.*;
 import eu.niem.scoring.aggregation.*;
+import eu.niem.scoring.analysis.*;
 import eu.niem.scoring.evaluation.*;
 import eu.niem.scoring.normalisation.*;
 import eu.niem.scoring.statistics.*;

@@ -12,7 +12,9 @@ import eu.niem.scoring.treatment.Treatment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +146,23 @@ public final class Treated implements Tabular, Serializable {
         return number.isPresent() ? (Double) number.getAsDouble() : null;
     }
 
+    /** The table for the eye: without counts that are 0 throughout. */
     @Override
     public Table table() {
-        return data().table();
+        DataTable data = data();
+        List<Integer> shown = IntStream.range(0, COLUMNS.size())
+                .filter(column -> data.rows().isEmpty()
+                        || data.rows().stream().anyMatch(row -> !Objects.equals(row.get(column), 0)))
+                .boxed()
+                .toList();
+        return new DataTable(
+                        data.title(),
+                        shown.stream().map(COLUMNS::get).toList(),
+                        data.rows().stream()
+                                .map(row -> DataTable.row(
+                                        shown.stream().map(row::get).toArray()))
+                                .toList())
+                .table();
     }
 
     private Counts count(int step, String indicator) {

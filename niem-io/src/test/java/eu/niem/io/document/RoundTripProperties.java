@@ -102,7 +102,14 @@ class RoundTripProperties {
     void plansKeepWhatImputationsHaveLearned(@ForAll("studies") Study study, @ForAll @IntRange(max = 7) int which) {
         Study imputing = study.withMethodology(
                 study.methodology().withTreatments(IMPUTATIONS.get(which), ImputeMean.standard()));
-        Plan plan = imputing.fit();
+        Plan plan;
+        try {
+            plan = imputing.fit();
+        } catch (IllegalArgumentException e) {
+            assertThat(e)
+                    .hasMessageContaining("measure it in another unit"); // some numbers are as odd as doubles can be
+            return;
+        }
         String text = DOCUMENTS.write(plan);
         Plan read = DOCUMENTS.plan("p.json", utf8(text)).orThrow();
         assertThat(read).isEqualTo(plan);

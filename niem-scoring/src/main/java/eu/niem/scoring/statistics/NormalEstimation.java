@@ -45,7 +45,8 @@ public record NormalEstimation(double ridge, double tolerance, int iterations) {
      * Estimates the distribution of some columns.
      *
      * @param columns of as many rows
-     * @throws IllegalArgumentException if there are too few rows, or the turns do not settle; the message says what to do
+     * @throws IllegalArgumentException if there are too few rows, numbers so large or small that they have no variance,
+     *     or the turns do not settle; the message says what to do
      */
     public NormalModel fit(List<Column> columns) {
         Map<String, Double> means = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ public record NormalEstimation(double ridge, double tolerance, int iterations) {
         List<Column> varying = columns.stream()
                 .filter(column -> Moments.of(column).sd().orElse(0) > 0)
                 .toList();
+        varying.forEach(NormalEstimation::requireVariance);
         StandardisedRows numbers = StandardisedRows.of(varying);
         if (ridge == 0 && !varying.isEmpty() && numbers.size() <= varying.size()) {
             throw new IllegalArgumentException(
@@ -71,6 +73,14 @@ public record NormalEstimation(double ridge, double tolerance, int iterations) {
             covariances.put(varying.get(i).id(), row);
         }
         return NormalModel.of(means, covariances);
+    }
+
+    private static void requireVariance(Column column) {
+        double sd = Moments.of(column).sd().orElse(0);
+        if (!(sd * sd >= Double.MIN_NORMAL) || !Double.isFinite(sd * sd)) {
+            throw new IllegalArgumentException("the numbers of '" + column.id() + "' are too "
+                    + (sd > 1 ? "large" : "small") + " for a variance: measure it in another unit");
+        }
     }
 
     private NormalTurn settled(StandardisedRows numbers) {
