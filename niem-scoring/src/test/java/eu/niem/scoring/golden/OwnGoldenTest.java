@@ -3,6 +3,7 @@ package eu.niem.scoring.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.CoverageRule;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rest of the synthetic composite (COINr 1.1.14); the call behind each file stands in {@code own/MANIFEST.csv}. */
 class OwnGoldenTest {
+    private static final int INDICATOR_CELLS = 30 * 18;
     private static final int ALL_CELLS = 30 * (18 + 5 + 2 + 1);
 
     private Composite own;
@@ -166,5 +169,48 @@ class OwnGoldenTest {
                 methodology.withNormalisation(new ZScore(10, 2)),
                 "14_panel/Aggregated_zscore10_2_" + name + ".csv",
                 6 * ALL_CELLS);
+    }
+
+    @Test
+    void normalisedPanels() throws IOException {
+        Panel years = own.panel(own("14_panel/Denominated.csv"));
+        for (String scope : List.of("global", "per_year")) {
+            Methodology methodology = Composite.LINEAR.withReference(
+                    scope.equals("global") ? new Reference.Pooled() : new Reference.EachPeriod());
+            check(
+                    years,
+                    methodology.withNormalisation(new MinMax(1, 100)),
+                    "14_panel/Normalised_minmax1_100_" + scope + ".csv",
+                    6 * INDICATOR_CELLS);
+            check(
+                    years,
+                    methodology.withNormalisation(new ZScore(10, 2)),
+                    "14_panel/Normalised_zscore10_2_" + scope + ".csv",
+                    6 * INDICATOR_CELLS);
+        }
+    }
+
+    @Test
+    void ranksWithinGroupsOfSize() throws IOException {
+        GoldenTable expected = own("08_ranks/groupranks_SIZE.csv");
+        Panel panel = own.panel(own("05_treated/Treated.csv"), Composite.areas(own("01_input/iData.csv"), "SIZE"));
+        Scorecard card = Study.of(Composite.LINEAR.withNormalisation(MinMax.standard()), panel)
+                .score();
+        int compared = 0;
+        for (NamedCsvRecord row : expected.rows()) {
+            for (String node : List.of("D1", "D2", "D3", "D4", "D5", "P1", "P2", "INDEX")) {
+                int rank = card
+                        .ranking(node, Composite.ONLY_PERIOD, RowKey.TOTAL, "SIZE", row.getField("SIZE"))
+                        .places()
+                        .stream()
+                        .filter(place -> place.score().key().refArea().equals(row.getField("uCode")))
+                        .findFirst()
+                        .orElseThrow()
+                        .rank();
+                assertThat(String.valueOf(rank)).as(node + row).isEqualTo(row.getField(node));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(30 * 8);
     }
 }

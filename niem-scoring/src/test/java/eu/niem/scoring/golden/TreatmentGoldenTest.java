@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Methodology;
+import eu.niem.scoring.Reference;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.Treated;
 import eu.niem.scoring.normalisation.MinMax;
@@ -109,8 +110,11 @@ class TreatmentGoldenTest {
     @ParameterizedTest
     @MethodSource("outliers")
     void pointsTreatedAndShapesBeforeAndAfter(String from, String name, TreatOutliers treatment) throws IOException {
-        Treated treated = treat(own.panel(own(from)), treatment);
-        for (NamedCsvRecord row : own("05_treated/" + name + "_details.csv").rows()) {
+        shapes(treat(own.panel(own(from)), treatment), own("05_treated/" + name + "_details.csv"));
+    }
+
+    private static void shapes(Treated treated, GoldenTable details) {
+        for (NamedCsvRecord row : details.rows()) {
             String indicator = row.getField("iCode");
             shape(row, "check_SkewKurt0", treated.observed().column(indicator));
             String last = row.getHeader().contains("check_SkewKurt2.Skew")
@@ -127,6 +131,27 @@ class TreatmentGoldenTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outliers")
+    void theSameCellsAreTreated(String from, String name, TreatOutliers treatment) throws IOException {
+        Treated treated = treat(own.panel(own(from)), treatment);
+        GoldenTable points = own("05_treated/" + name + "_points.csv");
+        int cells = 0;
+        for (NamedCsvRecord row : points.rows()) {
+            int place = treated.panel().findRow(Composite.key(points, row)).orElseThrow();
+            for (String indicator : points.columns().subList(1, points.columns().size())) {
+                double before = treated.observed().column(indicator).get(place);
+                double after = treated.panel().column(indicator).get(place);
+                boolean untouched = row.getField(indicator).isEmpty();
+                assertThat(before == after || Double.isNaN(before))
+                        .as(indicator + row)
+                        .isEqualTo(untouched);
+                cells++;
+            }
+        }
+        assertThat(cells).isEqualTo(OWN_CELLS);
     }
 
     private static void shape(NamedCsvRecord row, String check, Column column) {
@@ -150,6 +175,7 @@ class TreatmentGoldenTest {
         Treated screened = treat(asem.panel(coinr("04_screened/Screened.csv")), TreatOutliers.standard());
         Cells.assertNumbers(screened.panel(), coinr("05_treated/Treated_default_winmax5.csv"), ASEM_CELLS);
         assertThat(screened.data().rows()).as("indicators winsorised").hasSize(15);
+        shapes(screened, coinr("05_treated/Treated_default_winmax5_details.csv"));
     }
 
     @Test
@@ -177,5 +203,21 @@ class TreatmentGoldenTest {
                 .toList();
         assertThat(out).isNotEmpty();
         assertThat(treated.screenedOut().stream().map(key -> key.refArea())).containsExactlyInAnyOrderElementsOf(out);
+    }
+
+    /** COINr's example purse: every year treated by itself, then all years normalised together. */
+    @Test
+    void aPanelTreatedYearByYearAndNormalisedOverAllYears() throws IOException {
+        Composite asem = Composite.of(coinr("01_input/iMeta.csv"));
+        Panel raw = asem.panel(coinr("01_input/iData_panel.csv"));
+        Cells.assertNumbers(raw, coinr("14_panel/Raw.csv"), 5 * ASEM_CELLS);
+        Methodology eachYear = METHODOLOGY
+                .withReference(new Reference.EachPeriod())
+                .withTreatments(Screen.of(0.9), TreatOutliers.standard());
+        Panel treated = Study.of(eachYear, raw).score().treated().panel();
+        Cells.assertScores(
+                Study.of(METHODOLOGY, treated).score(),
+                coinr("14_panel/Aggregated_global.csv"),
+                230 * (49 + 8 + 2 + 1));
     }
 }
