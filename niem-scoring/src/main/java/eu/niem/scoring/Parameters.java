@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -135,9 +136,17 @@ public final class Parameters {
         return row.stream().map(each -> cast(name, each, Double.class, ROWS)).toList();
     }
 
-    /** Numbers by name by name, as of experts and what each gives to indicators; empty where they are not given. */
-    public Map<String, Map<String, Double>> table(String name) {
-        Map<?, ?> map = find(name, Map.class, TABLE);
+    /**
+     * Numbers by name by name, as of experts and what each gives to indicators; empty where they are not given. Instead of
+     * names there may be a list, whose entries are numbered.
+     *
+     * @param entry what an entry of a list is called, before its number
+     */
+    public Map<String, Map<String, Double>> table(String name, String entry) {
+        Map<?, ?> map = call.parameters().get(name) instanceof List<?> list
+                ? numbered(entry, list)
+                : find(name, Map.class, TABLE);
+        known.add(name);
         Map<String, Map<String, Double>> table = new LinkedHashMap<>();
         if (map != null) {
             map.forEach((key, row) -> {
@@ -149,6 +158,14 @@ public final class Parameters {
             });
         }
         return table;
+    }
+
+    private static Map<String, Object> numbered(String entry, List<?> list) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (Object each : list) {
+            map.put(entry + " " + (map.size() + 1), each);
+        }
+        return map;
     }
 
     /** Further methods by name; empty where they are not given. */
@@ -209,9 +226,16 @@ public final class Parameters {
 
     private <T> T cast(String name, @Nullable Object value, Class<T> type, String expected) {
         if (!type.isInstance(value)) {
-            throw refused(name, "be " + expected, String.valueOf(value));
+            throw refused(name, "be " + expected, text(value));
         }
         return type.cast(value);
+    }
+
+    /** A number as it was written. */
+    private static String text(@Nullable Object value) {
+        return value instanceof Double number && Double.isFinite(number)
+                ? ShortestDecimal.of(number)
+                : String.valueOf(value);
     }
 
     private <T> T required(String name, @Nullable T value) {

@@ -30,7 +30,7 @@ final class StandardWeightings {
                         "budget-allocation",
                         BudgetAllocationWeighting.class,
                         with -> new BudgetAllocationWeighting(
-                                with.require("budgets").table("budgets"))),
+                                with.require("budgets").table("budgets", "expert"))),
                 Method.of(
                         Role.WEIGHTING,
                         "analytic-hierarchy",

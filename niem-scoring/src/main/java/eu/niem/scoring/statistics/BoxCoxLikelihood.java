@@ -1,5 +1,7 @@
 package eu.niem.scoring.statistics;
 
+import java.util.Arrays;
+
 /**
  * How well a Box-Cox transform brings numbers to a normal distribution: the profile log-likelihood <i>L(&lambda;) =
  * &minus;(n/2) ln(&Sigma;(y &minus; y&#772;)<sup>2</sup>/n) + (&lambda; &minus; 1) &Sigma; ln z</i> of the transformed
@@ -67,11 +69,14 @@ public final class BoxCoxLikelihood {
         return (low + high) / 2;
     }
 
-    /** The log-likelihood, without its constant. */
+    /** The log-likelihood, without its constant; of a power too great to be computed with, that of what cannot be. */
     private double of(double lambda) {
         double[] transformed = new double[logarithms.length];
         for (int i = 0; i < transformed.length; i++) {
             transformed[i] = lambda == 0 ? logarithms[i] : StrictMath.expm1(lambda * logarithms[i]) / lambda;
+        }
+        if (!Arrays.stream(transformed).allMatch(Double::isFinite)) {
+            return Double.NEGATIVE_INFINITY;
         }
         double sd = Moments.of(transformed).sd().orElse(0);
         return -transformed.length * StrictMath.log(sd) + (lambda - 1) * sumOfLogarithms;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *       distribution: that of greatest likelihood.
  *   <li>The minimum is that of the reference. A number of other data that is 1 or more below it has no value, and becomes
  *       missing; its explanation says why.
- *   <li>Without two different numbers there is nothing to learn, and all stay.
+ *   <li>Without two different numbers there is nothing to learn, and all stay; so they do where they are so great that 1
+ *       more makes no difference to them.
  * </ul>
  *
  * <p>Source: Box and Cox (1964), doi:10.1111/j.2517-6161.1964.tb00553.x; the shift is that of the R package COINr 1.1.14,
@@ -43,10 +44,10 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
         double[] numbers = reference.present();
         double min = Arrays.stream(numbers).min().orElse(Double.NaN);
         double max = Arrays.stream(numbers).max().orElse(Double.NaN);
-        if (!(min < max) || !Double.isFinite(max - min)) {
+        double shift = 1 - min;
+        if (!(min < max) || !Double.isFinite(max - min) || !(min + shift > 0)) {
             return new Unchanged();
         }
-        double shift = 1 - min;
         return new PowerTransform(lambda == null ? BoxCoxLikelihood.best(numbers, shift) : lambda, shift);
     }
 }

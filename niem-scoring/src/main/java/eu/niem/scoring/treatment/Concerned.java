@@ -40,8 +40,8 @@ final class Concerned {
         framework.indicators().forEach(indicator -> known.add(indicator.id()));
         return named.stream()
                 .filter(name -> !known.contains(name))
-                .findFirst()
-                .map(name -> "there is no indicator '" + name + "': take it from '" + parameter + "', or correct it");
+                .map(name -> "there is no indicator '" + name + "': take it from '" + parameter + "', or correct it")
+                .reduce((one, next) -> one + "; " + next);
     }
 
     static List<String> copy(List<String> named) {

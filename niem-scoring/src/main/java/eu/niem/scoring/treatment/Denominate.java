@@ -109,7 +109,8 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
         return by.entrySet().stream()
                 .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream()
                         .flatMap(name -> refusal(framework, name).stream()))
-                .findFirst();
+                .distinct()
+                .reduce((one, next) -> one + "; " + next);
     }
 
     private static Optional<String> refusal(Framework framework, String name) {
