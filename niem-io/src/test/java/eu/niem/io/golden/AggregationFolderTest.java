@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,7 +225,7 @@ class AggregationFolderTest {
         GoldenTable weights = GoldenTable.composite("16_beyond/input_weights.csv");
         String given = weights.rows().stream()
                 .map(row -> "'" + row.getField("iCode") + "': " + row.getField("Weight"))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         dimensions()
                 .methodology(
                         AS_THEY_ARE,
