@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Study;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,17 +60,20 @@ class ManySizesTest {
         fields.add("'normalisation': {'standard': 'min-max'}, 'reference': 'each-period', 'aggregation': {'standard':"
                 + " 'arithmetic-mean', 'except': {'root': 'wroclaw'}}");
         for (String field : fields) {
-            SavedScores scores =
-                    new StudyFolder(path).methodology(field).score(); // with a reason wherever there is no score
-            assertThat(scores.lines()).as(field).hasSize(lines);
-            Study study = Niem.open(path);
-            Niem.save(study.fit(), path.resolve("out").resolve("plan.json"));
-            Path again = path.resolve("out").resolve("again.csv");
-            Niem.save(Niem.plan(path.resolve("out").resolve("plan.json")).score(study.panel()), again);
-            assertThat(again)
-                    .as(field)
-                    .hasSameBinaryContentAs(path.resolve("out").resolve("scores.csv"));
+            score(field, lines);
         }
+    }
+
+    private void score(String field, int lines) throws IOException {
+        Study study = Niem.open(new StudyFolder(path).methodology(field).path());
+        Path out = Files.createDirectories(path.resolve("out"));
+        Niem.save(study.score(), out.resolve("scores.csv"));
+        assertThat(SavedScores.read(out.resolve("scores.csv")).lines())
+                .as(field)
+                .hasSize(lines);
+        Niem.save(study.fit(), out.resolve("plan.json"));
+        Niem.save(Niem.plan(out.resolve("plan.json")).score(study.panel()), out.resolve("again.csv"));
+        assertThat(out.resolve("again.csv")).as(field).hasSameBinaryContentAs(out.resolve("scores.csv"));
     }
 
     private static String indicator(int number) {

@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 
 /** What stands in {@code scores.csv}, one line for a node and a row; lines of the group {@code _T} are asked for by area. */
@@ -114,24 +116,25 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
 
     /** In each node, period and group, a rank is one more than how many are greater; equal scores share it. */
     SavedScores assertRanked() {
-        for (NamedCsvRecord line : lines.values()) {
-            if (!line.getField("SCORE").isEmpty()) {
-                assertThat(line.getField("RANK"))
-                        .as("rank of " + line.getFields())
-                        .isEqualTo(String.valueOf(1 + better(line)));
-            }
-        }
+        lines.values().stream()
+                .filter(line -> !line.getField("SCORE").isEmpty())
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.getField("NODE"), line.getField("TIME_PERIOD"), line.getField("GROUP"))))
+                .values()
+                .forEach(SavedScores::assertRanked);
         return this;
     }
 
-    private long better(NamedCsvRecord of) {
-        double own = Double.parseDouble(of.getField("SCORE"));
-        return lines.values().stream()
-                .filter(line -> !line.getField("SCORE").isEmpty())
-                .filter(line -> List.of("NODE", "TIME_PERIOD", "GROUP").stream()
-                        .allMatch(column -> line.getField(column).equals(of.getField(column))))
+    private static void assertRanked(List<NamedCsvRecord> compared) {
+        double[] scores = compared.stream()
                 .mapToDouble(line -> Double.parseDouble(line.getField("SCORE")))
-                .filter(other -> other > own)
-                .count();
+                .toArray();
+        for (int i = 0; i < scores.length; i++) {
+            double own = scores[i];
+            long greater = Arrays.stream(scores).filter(other -> other > own).count();
+            assertThat(compared.get(i).getField("RANK"))
+                    .as("rank of " + compared.get(i).getFields())
+                    .isEqualTo(String.valueOf(1 + greater));
+        }
     }
 }
