@@ -136,6 +136,11 @@ public final class Parameters {
         return row.stream().map(each -> cast(name, each, Double.class, ROWS)).toList();
     }
 
+    /** Numbers by name by name, such as covariances; empty where they are not given. */
+    public Map<String, Map<String, Double>> table(String name) {
+        return table(name, find(name, Map.class, TABLE));
+    }
+
     /**
      * Numbers by name by name, as of experts and what each gives to indicators; empty where they are not given. Instead of
      * names there may be a list, whose entries are numbered.
@@ -143,13 +148,14 @@ public final class Parameters {
      * @param entry what an entry of a list is called, before its number
      */
     public Map<String, Map<String, Double>> table(String name, String entry) {
-        Map<?, ?> map = call.parameters().get(name) instanceof List<?> list
-                ? numbered(entry, list)
-                : find(name, Map.class, TABLE);
         known.add(name);
+        return call.parameters().get(name) instanceof List<?> list ? table(name, numbered(entry, list)) : table(name);
+    }
+
+    private Map<String, Map<String, Double>> table(String name, @Nullable Map<?, ?> rows) {
         Map<String, Map<String, Double>> table = new LinkedHashMap<>();
-        if (map != null) {
-            map.forEach((key, row) -> {
+        if (rows != null) {
+            rows.forEach((key, row) -> {
                 Map<String, Double> numbers = new LinkedHashMap<>();
                 Map<?, ?> given = cast(name, row, Map.class, TABLE);
                 given.forEach(
