@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExplanationTree {
     private static final int WIDEST = 64;
-    private static final Decimals SHARE = new Decimals(2);
+    private static final double ROUNDING = 1e-9;
 
     private final RowKey asked;
     private final Decimals decimals;
@@ -94,10 +94,21 @@ final class ExplanationTree {
             return Line.note(start + (part instanceof Explanation.Imputed ? "imputed " : "treated ")
                     + Table.number(Objects.requireNonNull(part.value())) + ", " + how(part));
         }
-        String share = contribution.weight() > 0 ? SHARE.text(contribution.weight()) : "";
+        String share = contribution.weight() > 0 ? shares(parts(above)).text(contribution.weight()) : "";
         String name =
                 above instanceof Explanation.Combined ? "group " + part.key().group() : name(part);
         return new Line(start + name, share, result(part, ""), how(part));
+    }
+
+    /** Two decimals, or three where these are all there is to the weights, such as eighths. */
+    private static Decimals shares(List<Contribution> parts) {
+        boolean hundredths = parts.stream().allMatch(part -> isWhole(100 * part.weight()));
+        boolean thousandths = parts.stream().allMatch(part -> isWhole(1000 * part.weight()));
+        return new Decimals(thousandths && !hundredths ? 3 : 2);
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < ROUNDING;
     }
 
     private static String name(Explanation part) {

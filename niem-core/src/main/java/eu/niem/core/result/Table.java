@@ -113,6 +113,6 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
     }
 
     private static boolean isNumber(String cell) {
-        return cell.isEmpty() || cell.matches("[-+]?[0-9]+([.][0-9]+)?");
+        return cell.isEmpty() || cell.matches("[-+<]?[0-9]+([.][0-9]+)?");
     }
 }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
@@ -109,9 +110,31 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         return new DataTable(title, COLUMNS, rows);
     }
 
+    /** For the eye: the distance from the mean alone, and what is scored of what is expected in one column. */
+    @Override
+    public Table table() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(line.printed());
+        }
+        List<String> columns = List.of(
+                "NODE",
+                "NAME",
+                "SCORE",
+                "RANK",
+                "RANKED",
+                "PEER_MEDIAN",
+                "PEER_MEAN",
+                "ABOVE_MEAN",
+                "COVERAGE",
+                "BAND",
+                "ABSENT");
+        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+    }
+
     @Override
     public String toString() {
-        return table().withoutEmptyColumns().toString();
+        return table().toString();
     }
 
     /**
@@ -164,6 +187,21 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     aboveMedian(),
                     score.coverage().scored(),
                     score.coverage().expected(),
+                    Numbers.orNull(score.band()),
+                    score.absent() == null ? null : score.absent().code());
+        }
+
+        private List<@Nullable Object> printed() {
+            return DataTable.row(
+                    score.node(),
+                    name,
+                    score.value(),
+                    rank,
+                    ranked,
+                    median,
+                    mean,
+                    aboveMean(),
+                    score.coverage().scored() + " of " + score.coverage().expected(),
                     Numbers.orNull(score.band()),
                     score.absent() == null ? null : score.absent().code());
         }

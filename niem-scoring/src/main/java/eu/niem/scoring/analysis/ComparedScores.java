@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.Association;
 import eu.niem.scoring.statistics.KendallCorrelation;
@@ -10,10 +11,12 @@ import eu.niem.scoring.statistics.SpearmanCorrelation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +143,44 @@ public record ComparedScores(String title, List<String> labels, List<Area> areas
                 rows);
     }
 
+    /** For the eye: a line for every area, in the order of the first scorecard, with score and rank in each and places won. */
+    @Override
+    public Table table() {
+        List<String> header = new ArrayList<>(List.of("AREA", "NAME"));
+        labels.forEach(label -> header.addAll(List.of(label, "RANK", "SHIFT")));
+        header.add("ABSENT");
+        List<Map<String, Integer>> shifts =
+                IntStream.range(0, labels.size()).mapToObj(this::rankShifts).toList();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        areas.stream()
+                .sorted(Comparator.comparing(
+                        area -> Optional.ofNullable(area.places.get(0).rank).orElse(Integer.MAX_VALUE)))
+                .forEach(area -> rows.add(printed(area, shifts)));
+        List<String> places = // names of data are different, those of a table need not be
+                IntStream.range(0, header.size()).mapToObj(String::valueOf).toList();
+        Table table = new DataTable(title, places, rows).table();
+        return new Table(title, header, table.rows()).withoutEmptyColumns();
+    }
+
+    private static List<@Nullable Object> printed(Area area, List<Map<String, Integer>> shifts) {
+        List<@Nullable Object> row = new ArrayList<>(List.of(area.refArea, area.name));
+        List<String> absent = new ArrayList<>();
+        for (int i = 0; i < shifts.size(); i++) {
+            Place place = area.places.get(i);
+            row.add(place.value());
+            row.add(place.rank);
+            row.add(i == 0 ? null : shifts.get(i).get(area.refArea));
+            Optional.ofNullable(place.absent())
+                    .filter(each -> !absent.contains(each))
+                    .ifPresent(absent::add);
+        }
+        row.add(Numbers.orNull(String.join("; ", absent)));
+        return row;
+    }
+
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(table().withoutEmptyColumns().toString());
+        StringBuilder text = new StringBuilder(table().toString());
         agreement().forEach(each -> text.append('\n').append(each));
         return text.toString();
     }

@@ -4,6 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.Completeness;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Consistency(String title, List<Scale> scales) implements Tabular, Serializable {
     private static final int CHILDREN = 0;
+    private static final int ITEMS = 3;
 
     /** Copies the list. */
     public Consistency {
@@ -120,9 +122,34 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
                 rows);
     }
 
+    /** For the eye: shorter names of columns; how many items there are stands where items have their names. */
+    @Override
+    public Table table() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : data().rows()) {
+            List<@Nullable Object> printed = new ArrayList<>(row);
+            Object items = printed.remove(ITEMS);
+            printed.set(ITEMS - 1, items == null ? row.get(ITEMS - 1) : "(" + items + ")");
+            rows.add(printed);
+        }
+        List<String> columns = List.of(
+                "NODE",
+                "LEVEL",
+                "ITEM",
+                "ROWS",
+                "ALPHA",
+                "WITHOUT",
+                "WITH_REST",
+                "OMEGA",
+                "LOADING",
+                "WARNING",
+                "ABSENT");
+        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+    }
+
     @Override
     public String toString() {
-        return table().withoutEmptyColumns().toString();
+        return table().toString();
     }
 
     /**

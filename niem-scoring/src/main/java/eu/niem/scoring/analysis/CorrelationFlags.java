@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.PValue;
 import eu.niem.scoring.statistics.PearsonCorrelation;
@@ -93,6 +94,11 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         }
         return new DataTable(
                 title, List.of("FLAG", "NODE", "OTHER_NODE", "RELATION", "VALUE", "ROWS", "P", "ABSENT"), rows);
+    }
+
+    @Override
+    public Table table() {
+        return Numbers.withSmallP(data().table());
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.Association;
 import eu.niem.scoring.statistics.Correlation;
@@ -152,6 +153,37 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
                 .findFirst();
     }
 
+    /**
+     * The coefficients as a matrix, a line and a column for each node; empty where a pair is not among these or has none, and
+     * on the diagonal.
+     */
+    public DataTable matrix() {
+        Set<String> nodes = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        pairs.forEach(pair -> {
+            nodes.add(pair.node);
+            others.add(pair.other);
+        });
+        if (nodes.stream().anyMatch(others::contains)) { // nodes of one list with each other: both halves
+            nodes.addAll(others);
+            others.addAll(nodes);
+        }
+        List<String> columns = new ArrayList<>(List.of("NODE"));
+        nodes.stream().filter(others::contains).forEach(columns::add);
+        others.stream().filter(other -> !columns.contains(other)).forEach(columns::add);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (String node : nodes) {
+            List<@Nullable Object> row = new ArrayList<>(List.of(node));
+            columns.stream().skip(1).forEach(other -> row.add(coefficient(node, other)));
+            rows.add(row);
+        }
+        return new DataTable(title, columns, rows);
+    }
+
+    private @Nullable Double coefficient(String node, String other) {
+        return find(node, other).map(pair -> pair.association.coefficient()).orElse(null);
+    }
+
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -172,6 +204,11 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
                 title,
                 List.of("NODE", "OTHER_NODE", "RELATION", "COEFFICIENT", "VALUE", "ROWS", "P", "P_METHOD", "ABSENT"),
                 rows);
+    }
+
+    @Override
+    public Table table() {
+        return Numbers.withSmallP(data().table());
     }
 
     @Override

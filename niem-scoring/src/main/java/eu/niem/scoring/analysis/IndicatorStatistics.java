@@ -3,6 +3,8 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Decimals;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.DescriptiveStatistics;
@@ -53,6 +55,8 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
             "FLAG_NON_ZERO",
             "FLAG_UNIQUE",
             "FLAG_OUTLIERS");
+
+    private static final List<String> SHAPES = List.of("SKEWNESS", "KURTOSIS", "AVAILABLE", "UNIQUE");
 
     /** Copies the map. */
     public IndicatorStatistics {
@@ -138,6 +142,45 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
 
     private static @Nullable String flag(Optional<Boolean> raised, String name) {
         return raised.map(is -> is ? name : "ok").orElse(null);
+    }
+
+    /** For the eye: the main columns, with what is in the units of a node with decimals of its own, and flags in one column. */
+    @Override
+    public Table table() {
+        Table shapes = data().table();
+        List<List<String>> rows = new ArrayList<>();
+        statistics.forEach((node, found) -> {
+            List<String> row = new ArrayList<>(List.of(node));
+            row.addAll(inUnits(found));
+            List<String> shape = shapes.rows().get(rows.size());
+            SHAPES.forEach(column -> row.add(shape.get(COLUMNS.indexOf(column))));
+            row.add(flags(found));
+            rows.add(row);
+        });
+        List<String> header = new ArrayList<>(COLUMNS.subList(0, COLUMNS.indexOf("SKEWNESS")));
+        header.addAll(SHAPES);
+        header.add("FLAGS");
+        return new Table(title, header, rows).withoutEmptyColumns();
+    }
+
+    private static List<String> inUnits(DescriptiveStatistics found) {
+        List<@Nullable Double> numbers = new ArrayList<>();
+        numbers.add(Numbers.orNull(found.quantiles().least()));
+        numbers.add(Numbers.orNull(found.quantiles().largest()));
+        numbers.add(Numbers.orNull(found.moments().mean()));
+        numbers.add(Numbers.orNull(found.quantiles().median()));
+        numbers.add(Numbers.orNull(found.moments().sd()));
+        Decimals decimals = Decimals.of(numbers);
+        return numbers.stream().map(decimals::text).toList();
+    }
+
+    private String flags(DescriptiveStatistics found) {
+        List<String> flags = new ArrayList<>();
+        found.isScarce(limits).filter(is -> is).ifPresent(is -> flags.add("few values"));
+        found.isMostlyZero(limits).filter(is -> is).ifPresent(is -> flags.add("many zeros"));
+        found.isRepetitive(limits).filter(is -> is).ifPresent(is -> flags.add("few different"));
+        found.hasOutliers(limits).filter(is -> is).ifPresent(is -> flags.add("outliers"));
+        return String.join(", ", flags);
     }
 
     @Override

@@ -11,6 +11,8 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers that an analysis looks at: a column for each of some nodes over the same rows, at one stage of the way from
@@ -27,7 +30,7 @@ import java.util.stream.IntStream;
  *   <li>{@link #observed} has the raw numbers of all indicators of a panel, context indicators too; of a panel that a
  *       treatment has been through, what the treatment made of them.
  *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: of indicators the normalised values,
- *       of dimensions the aggregates. Context indicators have none.
+ *       of dimensions the aggregates. Context indicators have none, unless {@link #scoresAndContext} adds what was observed.
  *   <li>Rows of several periods and groups stand together unless {@link #of(String, String)} or {@link #where} picks some.
  * </ul>
  */
@@ -70,6 +73,46 @@ public final class NodeValues implements Serializable {
         String title = scorecard.plan().framework().title() + " ("
                 + scorecard.plan().methodology().title() + ")";
         return new NodeValues(title, new NodeTree(scorecard.plan().view().root()), scorecard.rows(), columns);
+    }
+
+    /**
+     * The scores of all nodes that may be asked for, and of context indicators what was observed: what an index is to be
+     * correlated with that is no part of it. Where groups are combined, rows without an observation of their own have none.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static NodeValues scoresAndContext(Scorecard scorecard) {
+        NodeValues scores = scores(scorecard);
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (Node node : scorecard.nodes()) {
+            if (node.isScored()) {
+                columns.put(node.id(), scores.column(node.id()));
+            } else if (node instanceof Indicator) {
+                columns.put(node.id(), observed(scorecard, node.id()));
+            }
+        }
+        return new NodeValues(scores.title, scores.tree, scores.rows, columns);
+    }
+
+    /** What was observed of an indicator, in the rows that are scored. */
+    private static Column observed(Scorecard scorecard, String indicator) {
+        Column column = scorecard.panel().column(indicator);
+        Map<RowKey, Integer> places = new HashMap<>();
+        scorecard.panel().rows().forEach(key -> places.put(key, places.size()));
+        List<@Nullable Integer> found = new ArrayList<>();
+        scorecard.rows().forEach(key -> found.add(places.get(key)));
+        double[] values = new double[found.size()];
+        for (int row = 0; row < values.length; row++) {
+            Integer place = found.get(row);
+            values[row] = place == null ? Double.NaN : column.get(place);
+        }
+        return Column.of(
+                indicator,
+                row -> {
+                    Integer place = found.get(row);
+                    return place == null ? MissingReason.MISSING : column.missing(place);
+                },
+                values);
     }
 
     private static Column column(Scorecard scorecard, String node) {

@@ -1,5 +1,8 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.result.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,18 @@ final class Numbers {
     /** The number, or null where it is not finite. */
     static @Nullable Double orNull(double number) {
         return Double.isFinite(number) ? (Double) number : null;
+    }
+
+    /** A table for the eye with p-values that round to 0 as what they are: below the last decimal. */
+    static Table withSmallP(Table table) {
+        int column = table.header().indexOf("P");
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            List<String> printed = new ArrayList<>(row);
+            printed.set(column, row.get(column).equals("0.0000") ? "<0.0001" : row.get(column));
+            rows.add(printed);
+        }
+        return new Table(table.title(), table.header(), rows);
     }
 
     /** The text, or null where it is empty. */

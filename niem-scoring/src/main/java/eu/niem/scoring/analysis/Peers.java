@@ -66,6 +66,11 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
             @Nullable Double mean,
             @Nullable Double median) {
 
+        /** Whether the score is the median of all. */
+        boolean isAtMedian() {
+            return median != null && median.equals(score.value());
+        }
+
         /** The place between the best, 0, and the last, 1, whatever their number; {@code NaN} where nobody can be beaten. */
         double place() {
             return rank == null || ranked < 2 ? Double.NaN : (rank - 1.0) / (ranked - 1);

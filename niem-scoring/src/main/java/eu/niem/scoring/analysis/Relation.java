@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How two nodes stand to each other in the tree. */
 public enum Relation {
-    /** The second is the dimension that the first stands in. */
+    /** The second is the dimension that the first stands in, and counts for. */
     PARENT,
     /** The second is a dimension further above the first. */
     ANCESTOR,
@@ -24,10 +24,11 @@ public enum Relation {
     }
 
     static Relation of(NodeTree tree, String node, String other) {
-        if (tree.isParent(other, node)) {
+        boolean counts = tree.node(node).isScored(); // what stands there for context is no part of what is above it
+        if (counts && tree.isParent(other, node)) {
             return PARENT;
         }
-        if (tree.ancestors(node).contains(other)) {
+        if (counts && tree.ancestors(node).contains(other)) {
             return ANCESTOR;
         }
         return tree.areSiblings(node, other) ? SIBLING : OTHER;

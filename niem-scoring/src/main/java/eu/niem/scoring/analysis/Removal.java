@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
@@ -10,10 +11,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param elements what each element does, in the order given
  */
 public record Removal(String title, List<Element> elements) implements Tabular, Serializable {
+
+    private static final int MOST_MOVED = 4;
 
     /** Copies the list. */
     public Removal {
@@ -130,9 +135,18 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                 rows);
     }
 
+    /** For the eye: a line for every element, with the areas that it moves most. */
+    @Override
+    public Table table() {
+        List<List<@Nullable Object>> rows =
+                elements.stream().map(Element::printed).toList();
+        List<String> columns = List.of("ELEMENT", "CHANGE", "MOVED", "MEAN_RANK_SHIFT", "SPEARMAN", "MOST", "ABSENT");
+        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+    }
+
     @Override
     public String toString() {
-        return table().withoutEmptyColumns().toString();
+        return table().toString();
     }
 
     /**
@@ -156,8 +170,32 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
             return scores == null ? null : scores.agreement().get(0).meanRankShift();
         }
 
+        private List<@Nullable Object> printed() {
+            if (scores == null) {
+                return DataTable.row(node, change(), null, null, null, null, absent);
+            }
+            RankAgreement agreement = scores.agreement().get(0);
+            Map<String, Integer> shifts = scores.rankShifts(1);
+            String most = scores.moved(1).stream()
+                    .limit(MOST_MOVED)
+                    .map(area -> String.format(Locale.ROOT, "%s %+d", area, shifts.get(area)))
+                    .collect(Collectors.joining(", "));
+            return DataTable.row(
+                    node,
+                    change(),
+                    agreement.moved(),
+                    agreement.meanRankShift(),
+                    agreement.spearman().coefficient(),
+                    Numbers.orNull(most),
+                    null);
+        }
+
+        private String change() {
+            return added ? "added" : "removed";
+        }
+
         private void addTo(List<List<@Nullable Object>> rows) {
-            String change = added ? "added" : "removed";
+            String change = change();
             if (scores == null) {
                 rows.add(DataTable.row(node, change, null, null, null, null, null, null, null, null, absent));
                 return;

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
@@ -192,9 +193,33 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                 rows);
     }
 
+    /** For the eye: a line for every area, with the places that each step won it, or lost it where below 0. */
+    @Override
+    public Table table() {
+        List<String> columns = new ArrayList<>(List.of("AREA", "SCORE_BEFORE", "SCORE_AFTER", "RANK_BEFORE"));
+        columns.addAll(steps);
+        columns.addAll(List.of("RANK_AFTER", "ABSENT"));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int first = 0; first < moves.size(); first += steps.size()) {
+            rows.add(printed(moves.subList(first, first + steps.size())));
+        }
+        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+    }
+
+    private static List<@Nullable Object> printed(List<Move> moves) {
+        Move first = moves.get(0);
+        Move last = moves.get(moves.size() - 1);
+        List<@Nullable Object> row =
+                new ArrayList<>(DataTable.row(first.refArea, first.scoreBefore, last.scoreAfter, first.rankBefore));
+        moves.forEach(move -> row.add(move.rankShift()));
+        row.add(last.rankAfter);
+        row.add(Numbers.orNull(first.absent));
+        return row;
+    }
+
     @Override
     public String toString() {
-        return table().withoutEmptyColumns().toString();
+        return table().toString();
     }
 
     /**

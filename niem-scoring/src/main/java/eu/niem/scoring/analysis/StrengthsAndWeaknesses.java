@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *       best, 1 for the last. So nodes that few areas have a score on can be compared with others.
  *   <li>A strength is a node with a place before {@link Against#PEERS} the middle, or {@link Against#ITSELF} the area's own
  *       place on the root; a weakness one behind. So no node is both.
+ *   <li>Against peers, a node on which the area has the median of them is neither, whatever its rank: where most areas share
+ *       the best score, having it too is no strength.
  *   <li>Nodes of the same place stand in the order of the tree.
  *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak} knows
  *       indicators and the level above them only.
@@ -79,7 +81,9 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         List<Line> lines = new ArrayList<>();
         levels(peers).forEach((level, standings) -> {
             for (Side side : Side.values()) {
-                add(lines, side, level, side.beyond(middle, standings).limit(most));
+                Stream<Peers.Standing> beyond =
+                        side.beyond(middle, standings).filter(each -> against == Against.ITSELF || !each.isAtMedian());
+                add(lines, side, level, beyond.limit(most));
             }
         });
         String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", " + Titles.of(key);

@@ -5,8 +5,9 @@
  * ({@link eu.niem.scoring.analysis.NodeAvailability}), what goes together ({@link eu.niem.scoring.analysis.Correlations},
  * {@link eu.niem.scoring.analysis.CorrelationFlags}, {@link eu.niem.scoring.analysis.Consistency},
  * {@link eu.niem.scoring.analysis.Clusters}) and where it is going ({@link eu.niem.scoring.analysis.Trends}). Of a scorecard:
- * an area at all nodes ({@link eu.niem.scoring.analysis.AreaProfile}) and what it does best and worst
- * ({@link eu.niem.scoring.analysis.StrengthsAndWeaknesses}). Of several: scores and ranks side by side
+ * an area at all nodes ({@link eu.niem.scoring.analysis.AreaProfile}) what it does best and worst
+ * ({@link eu.niem.scoring.analysis.StrengthsAndWeaknesses}) and what its score is the sum of
+ * ({@link eu.niem.scoring.analysis.Contributions}). Of several: scores and ranks side by side
  * ({@link eu.niem.scoring.analysis.Comparison}), which step of the methodology moved them
  * ({@link eu.niem.scoring.analysis.StepEffects}), and what every indicator or dimension does to them
  * ({@link eu.niem.scoring.analysis.Removal}).

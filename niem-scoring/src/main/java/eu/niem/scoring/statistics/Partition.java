@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics;
 
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Partition(String title, List<List<String>> clusters, Map<String, String> leftOut)
         implements Tabular, Serializable {
+    private static final int WIDEST = 80;
+
     /** Copies the collections. */
     public Partition {
         Objects.requireNonNull(title, "title");
@@ -50,8 +53,40 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
         return new DataTable(title, List.of("LABEL", "CLUSTER", "LEFT_OUT"), rows);
     }
 
+    /** For the eye: a cluster stands together, on as many lines as its members take. */
+    @Override
+    public Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            List<String> lines = lines(clusters.get(i));
+            for (int line = 0; line < lines.size(); line++) {
+                String number = line == 0 ? String.valueOf(i + 1) : "";
+                String size = line == 0 ? String.valueOf(clusters.get(i).size()) : "";
+                rows.add(List.of(number, size, lines.get(line), ""));
+            }
+        }
+        leftOut.forEach((label, reason) -> rows.add(List.of("", "", label, reason)));
+        return new Table(title, List.of("CLUSTER", "SIZE", "MEMBERS", "LEFT_OUT"), rows).withoutEmptyColumns();
+    }
+
+    private static List<String> lines(List<String> members) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (String member : members) {
+            String last = lines.get(lines.size() - 1);
+            if (last.isEmpty()) {
+                lines.set(lines.size() - 1, member);
+            } else if (last.length() + member.length() > WIDEST) {
+                lines.set(lines.size() - 1, last + ",");
+                lines.add(member);
+            } else {
+                lines.set(lines.size() - 1, last + ", " + member);
+            }
+        }
+        return lines;
+    }
+
     @Override
     public String toString() {
-        return table().withoutEmptyColumns().toString();
+        return table().toString();
     }
 }

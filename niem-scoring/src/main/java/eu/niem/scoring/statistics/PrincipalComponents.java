@@ -46,6 +46,8 @@ public record PrincipalComponents(
         Sphericity sphericity,
         List<Column> scores)
         implements Tabular, Serializable {
+    private static final double LEAST_PRINTED = 0.0001;
+
     /** Copies the lists. */
     public PrincipalComponents {
         variables = List.copyOf(variables);
@@ -193,7 +195,7 @@ public record PrincipalComponents(
         Double overall = adequacy.overall();
         Double p = sphericity.p();
         return (overall == null ? "" : ", Kaiser-Meyer-Olkin " + new Decimals(2).text(overall))
-                + (p == null ? "" : ", Bartlett p " + new Decimals(4).text(p));
+                + (p == null ? "" : ", Bartlett p " + (p < LEAST_PRINTED ? "below 0.0001" : new Decimals(4).text(p)));
     }
 
     /** The title line, then the table for the eye. */

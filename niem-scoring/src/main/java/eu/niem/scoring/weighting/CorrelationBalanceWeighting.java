@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
@@ -76,7 +77,8 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
         BalancedWeights found = balance(dimension, children, outcome);
         if (found.distance() > tolerance) {
             throw new IllegalArgumentException("'correlation-balance' finds no weights of 0 or more for '"
-                    + dimension.id() + "' that reach its target up to " + tolerance + ": the nearest are off by "
+                    + dimension.id() + "' that reach its target up to " + ShortestDecimal.of(tolerance)
+                    + ": the nearest are off by "
                     + new Decimals(6).text(found.distance()) + " (" + words(found)
                     + "); choose another target, or a 'tolerance' that accepts them");
         }

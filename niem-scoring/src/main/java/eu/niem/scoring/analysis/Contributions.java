@@ -1,0 +1,172 @@
+package eu.niem.scoring.analysis;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each child gives to the score of a dimension, for all areas of a period and group: <i>w<sub>i</sub> x<sub>i</sub></i>,
+ * with the weights that the score was made with: those of the children that have a score, rescaled so that they add up to 1.
+ *
+ * <ul>
+ *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points by the score; there
+ *       is none of a score of 0.
+ *   <li>Only an additive aggregation is a sum of such points; another is refused. For any aggregation see the Shapley values
+ *       of {@code StandardsGaps} and {@code Attribution} in {@code eu.niem.scoring.evaluation}.
+ *   <li>A child without a score gives nothing, and the weight it would have had is shared out; an area without a score has
+ *       its reason.
+ * </ul>
+ *
+ * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 8.
+ *
+ * @param title the node, period and group
+ * @param children the ids of the scored children, in their order
+ * @param areas the areas, in the order of the scorecard's rows
+ */
+public record Contributions(String title, List<String> children, List<Area> areas) implements Tabular, Serializable {
+
+    /** Copies the lists. */
+    public Contributions {
+        children = List.copyOf(children);
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * What the children of a dimension give.
+     *
+     * @throws java.util.NoSuchElementException if there is no such dimension, or no row of the period and group
+     * @throws UnsupportedOperationException if the methodology refuses the score
+     * @throws IllegalArgumentException if the aggregation of the dimension is not additive; the message says what to do
+     */
+    public static Contributions of(Scorecard scorecard, String dimension, String timePeriod, String group) {
+        List<Area> areas = new ArrayList<>();
+        List<String> children = new ArrayList<>();
+        for (RowKey key : scorecard.rows(timePeriod, group)) {
+            WhatIf row = WhatIf.of(scorecard, key);
+            if (!row.isAdditive(dimension)) {
+                throw new IllegalArgumentException(
+                        "the aggregation of '" + dimension + "' must be additive to be split into"
+                                + " what each child gives, but it is not: take Attribution or StandardsGaps of"
+                                + " eu.niem.scoring.evaluation");
+            }
+            if (children.isEmpty()) {
+                row.children(dimension).stream().map(Node::id).forEach(children::add);
+            }
+            areas.add(new Area(
+                    scorecard.panel().areaName(key.refArea()), scorecard.score(dimension, key), parts(row, dimension)));
+        }
+        String name = scorecard.plan().view().getNode(dimension).name();
+        return new Contributions("Contributions: " + name + ", " + Titles.of(timePeriod, group), children, areas);
+    }
+
+    private static List<Part> parts(WhatIf row, String dimension) {
+        List<Node> children = row.children(dimension);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            parts.add(new Part(row.score(children.get(i).id()), row.share(dimension, i)));
+        }
+        return parts;
+    }
+
+    /** What an area's children give, if it is there. */
+    public Optional<Area> find(String refArea) {
+        return areas.stream()
+                .filter(area -> area.score.key().refArea().equals(refArea))
+                .findFirst();
+    }
+
+    /** A line for every area and child. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Area area : areas) {
+            for (Part part : area.parts) {
+                rows.add(DataTable.row(
+                        area.score.key().refArea(),
+                        area.score.value(),
+                        part.score.node(),
+                        part.score.value(),
+                        part.weight,
+                        area.points(part),
+                        area.share(part),
+                        area.score.absent() == null ? null : area.score.absent().code()));
+            }
+        }
+        return new DataTable(
+                title,
+                List.of("REF_AREA", "SCORE", "CHILD", "CHILD_SCORE", "WEIGHT", "POINTS", "SHARE", "ABSENT"),
+                rows);
+    }
+
+    /** For the eye: a line for every area, from the highest score down, with the points of each child. */
+    @Override
+    public Table table() {
+        List<String> columns = new ArrayList<>(List.of("AREA", "SCORE"));
+        columns.addAll(children);
+        columns.add("ABSENT");
+        Comparator<Area> highest = Comparator.comparing(
+                area -> Optional.ofNullable(area.score.value()).orElse(Double.NEGATIVE_INFINITY));
+        List<List<@Nullable Object>> rows =
+                areas.stream().sorted(highest.reversed()).map(Area::printed).toList();
+        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * An area.
+     *
+     * @param name what people call it
+     * @param score its score of the dimension, or why there is none
+     * @param parts what each child gives, in their order
+     */
+    public record Area(String name, Score score, List<Part> parts) implements Serializable {
+        /** Copies the list. */
+        public Area {
+            parts = List.copyOf(parts);
+        }
+
+        /** The points that a child gives; null where the area or the child has no score. */
+        public @Nullable Double points(Part part) {
+            Double own = part.score.value();
+            return score.value() == null || own == null ? null : (Double) (part.weight * own);
+        }
+
+        /** The points of a child by the score; null where there are none, or the score is 0. */
+        public @Nullable Double share(Part part) {
+            Double points = points(part);
+            Double whole = score.value();
+            return points == null || whole == null || whole == 0 ? null : (Double) (points / whole);
+        }
+
+        private List<@Nullable Object> printed() {
+            List<@Nullable Object> row =
+                    new ArrayList<>(DataTable.row(score.key().refArea(), score.value()));
+            parts.forEach(part -> row.add(points(part)));
+            row.add(score.absent() == null ? null : score.absent().code());
+            return row;
+        }
+    }
+
+    /**
+     * A child.
+     *
+     * @param score its score, or why there is none
+     * @param weight what its score is multiplied with: its share in the weights of the children that have one; 0 without a score
+     */
+    public record Part(Score score, double weight) implements Serializable {}
+}
