@@ -114,7 +114,7 @@ class LearnedWeightingsTest {
     void aTargetOutOfReachIsRefusedWithHowFarOffTheNearestIs() {
         var weighting = CorrelationBalanceWeighting.of(Map.of("up", 20.0, "more", 1.0));
         assertThatThrownBy(() -> fit(weighting, UP, MORE))
-                .hasMessageContaining("no weights of 0 or more for 'all' that reach its target up to 1.0E-6")
+                .hasMessageContaining("no weights of 0 or more for 'all' that reach its target up to 0.000001")
                 .hasMessageContaining("the nearest are off by 0.")
                 .hasMessageContaining("'more' weight 0.0");
         Map<String, Double> nearest = fit(new CorrelationBalanceWeighting(weighting.target(), 1), UP, MORE);
