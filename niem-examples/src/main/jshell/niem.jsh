@@ -9,7 +9,6 @@ import eu.niem.scoring.*;
 import eu.niem.scoring.aggregation.*;
 import eu.niem.scoring.analysis.*;
 import eu.niem.scoring.evaluation.*;
-import eu.niem.scoring.evaluation.Trend;
 import eu.niem.scoring.normalisation.*;
 import eu.niem.scoring.statistics.*;
 import eu.niem.scoring.treatment.*;

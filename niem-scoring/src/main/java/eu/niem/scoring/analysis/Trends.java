@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where numbers are going: for every node, area and group the growth from the first to the last number there is, and the
- * straight line through all of them; see {@link Trend}.
+ * straight line through all of them; see {@link NodeTrend}.
  *
  * <ul>
  *   <li>Time is real: periods stand at their middle, in years, so that gaps between them and periods of other lengths count.
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the numbers are of
  * @param trends the trends, node by node in the order of the tree, then by group and area
  */
-public record Trends(String title, List<Trend> trends) implements Tabular, Serializable {
+public record Trends(String title, List<NodeTrend> trends) implements Tabular, Serializable {
 
     /** Copies the list. */
     public Trends {
@@ -64,7 +64,7 @@ public record Trends(String title, List<Trend> trends) implements Tabular, Seria
             series.computeIfAbsent(List.of(rows.get(row).group(), rows.get(row).refArea()), key -> new ArrayList<>())
                     .add(row);
         }
-        List<Trend> trends = new ArrayList<>();
+        List<NodeTrend> trends = new ArrayList<>();
         for (Node node : values.nodes()) {
             Column column = values.column(node.id());
             series.entrySet().stream()
@@ -76,19 +76,19 @@ public record Trends(String title, List<Trend> trends) implements Tabular, Seria
         return new Trends("Trends: " + values.title(), trends);
     }
 
-    private static Trend trend(
+    private static NodeTrend trend(
             String node, Map.Entry<List<String>, List<Integer>> series, List<RowKey> rows, Column column, int periods) {
-        List<Trend.Point> points = new ArrayList<>();
+        List<NodeTrend.Point> points = new ArrayList<>();
         for (int row : series.getValue()) {
             if (column.isPresent(row)) {
-                points.add(new Trend.Point(rows.get(row).timePeriod(), column.get(row)));
+                points.add(new NodeTrend.Point(rows.get(row).timePeriod(), column.get(row)));
             }
         }
-        return new Trend(node, series.getKey().get(1), series.getKey().get(0), points, periods);
+        return new NodeTrend(node, series.getKey().get(1), series.getKey().get(0), points, periods);
     }
 
     /** The trend of a node in an area, for a group, if there is one. */
-    public Optional<Trend> find(String node, String refArea, String group) {
+    public Optional<NodeTrend> find(String node, String refArea, String group) {
         return trends.stream()
                 .filter(trend -> trend.node().equals(node)
                         && trend.refArea().equals(refArea)
@@ -100,7 +100,7 @@ public record Trends(String title, List<Trend> trends) implements Tabular, Seria
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         trends.forEach(trend -> rows.add(trend.row()));
-        return new DataTable(title, Trend.COLUMNS, rows);
+        return new DataTable(title, NodeTrend.COLUMNS, rows);
     }
 
     @Override

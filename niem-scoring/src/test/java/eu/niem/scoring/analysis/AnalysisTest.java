@@ -259,7 +259,7 @@ class AnalysisTest {
     void trendsKeepTheCodesOfAreas() {
         ThreeAreas areas = new ThreeAreas();
         areas.with("AT-9", "2015", 40).with("AT-9", "2019", 50).with("AT-9", "2020", 60);
-        Trend found = Trends.of(areas.panel()).find("rate", "AT-9", "_T").orElseThrow();
+        NodeTrend found = Trends.of(areas.panel()).find("rate", "AT-9", "_T").orElseThrow();
         assertThat(found.change()).isEqualTo(20);
         assertThat(found.growthRate()).isCloseTo(Math.pow(1.5, 0.2) - 1, within(1e-15));
         assertThat(found.shareAvailable()).isEqualTo(1);
@@ -270,12 +270,12 @@ class AnalysisTest {
     void timeIsRealAndNotANumberOfPeriods() {
         ThreeAreas areas = new ThreeAreas();
         areas.with("BE", "2015", 10).with("BE", "2017", 14).with("BE", "2020", 20);
-        Trend years = Trends.of(areas.panel()).find("rate", "BE", "_T").orElseThrow();
+        NodeTrend years = Trends.of(areas.panel()).find("rate", "BE", "_T").orElseThrow();
         assertThat(years.slope()).isCloseTo(2, within(1e-13));
         assertThat(years.percentChange()).isCloseTo(20, within(1e-12));
         ThreeAreas quarters = new ThreeAreas();
         quarters.with("BE", "2020-Q1", 10).with("BE", "2020-Q2", 11).with("BE", "2021-Q1", 14);
-        Trend found = Trends.of(quarters.panel()).find("rate", "BE", "_T").orElseThrow();
+        NodeTrend found = Trends.of(quarters.panel()).find("rate", "BE", "_T").orElseThrow();
         assertThat(found.slope()).isCloseTo(4, within(1e-12));
         assertThat(found.growthRate()).isCloseTo(0.4, within(1e-12));
     }

@@ -12,8 +12,8 @@ import eu.niem.scoring.analysis.Consistency;
 import eu.niem.scoring.analysis.Correlations;
 import eu.niem.scoring.analysis.IndicatorStatistics;
 import eu.niem.scoring.analysis.NodeAvailability;
+import eu.niem.scoring.analysis.NodeTrend;
 import eu.niem.scoring.analysis.NodeValues;
-import eu.niem.scoring.analysis.Trend;
 import eu.niem.scoring.analysis.Trends;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.statistics.Association;
@@ -282,7 +282,7 @@ class StatisticsGoldenTest {
         String column = expected.columns().get(2);
         assertThat(expected.rows()).hasSize(count);
         for (NamedCsvRecord row : expected.rows()) {
-            Trend trend = found.find(row.getField("iCode"), row.getField("uCode"), RowKey.TOTAL)
+            NodeTrend trend = found.find(row.getField("iCode"), row.getField("uCode"), RowKey.TOTAL)
                     .orElseThrow();
             Double value = column.equals("CAGR") ? trend.growthRate() : trend.percentChange();
             if (row.getField(column).equals("Inf")) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the numbers there are, in the order of their time
  * @param periods how many periods there could have been
  */
-public record Trend(String node, String refArea, String group, List<Point> points, int periods)
+public record NodeTrend(String node, String refArea, String group, List<Point> points, int periods)
         implements Serializable {
     static final List<String> COLUMNS = List.of(
             "NODE",
@@ -53,7 +53,7 @@ public record Trend(String node, String refArea, String group, List<Point> point
             "ABSENT");
 
     /** Puts the points in the order of their time. */
-    public Trend {
+    public NodeTrend {
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(refArea, "refArea");
         Objects.requireNonNull(group, "group");
