@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +83,13 @@ public record StandardsGaps(List<Gap> gaps, List<Unanswered> unanswered, Samplin
         List<Gap> gaps = new ArrayList<>();
         List<Unanswered> unanswered = new ArrayList<>();
         for (RowKey key : rows) {
-            addGaps(Standing.of(scorecard, key), WhatIf.of(scorecard, key), sampling, gaps);
-            Standing.indicators(scorecard).forEach(indicator -> addUnanswered(scorecard, indicator, key, unanswered));
+            List<Standing> standings = Standing.of(scorecard, key);
+            addGaps(standings, WhatIf.of(scorecard, key), sampling, gaps);
+            Set<Indicator> answered =
+                    standings.stream().map(Standing::indicator).collect(Collectors.toSet());
+            Standing.indicators(scorecard)
+                    .filter(indicator -> !answered.contains(indicator))
+                    .forEach(indicator -> addUnanswered(scorecard, indicator, key, unanswered));
         }
         return new StandardsGaps(gaps, unanswered, sampling);
     }
@@ -132,10 +140,21 @@ public record StandardsGaps(List<Gap> gaps, List<Unanswered> unanswered, Samplin
     private static void addUnanswered(
             Scorecard scorecard, Indicator indicator, RowKey key, List<Unanswered> unanswered) {
         Score score = scorecard.score(indicator.id(), key);
-        AbsenceReason absent = score.absent();
-        if (absent != null && absent.isExpected()) {
+        AbsenceReason absent = score.absent() == null ? observed(scorecard, indicator, key) : score.absent();
+        if (absent.isExpected()) {
             unanswered.add(new Unanswered(key, indicator.id(), indicator.name(), absent));
         }
+    }
+
+    /** Why there was no answer to an indicator whose value was imputed. */
+    private static AbsenceReason observed(Scorecard scorecard, Indicator indicator, RowKey key) {
+        Column numbers = scorecard.panel().column(indicator.id());
+        return scorecard
+                .panel()
+                .findRow(key)
+                .filter(row -> !numbers.isPresent(row))
+                .map(row -> AbsenceReason.of(numbers.missing(row)))
+                .orElse(AbsenceReason.MISSING);
     }
 
     /** The gaps that are below the standard, not only below the best. */

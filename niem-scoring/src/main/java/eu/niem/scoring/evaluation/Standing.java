@@ -23,34 +23,46 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scored indicator of one row that has a score: what was observed, once or for each group that is combined, and how that
+ * A scored indicator of one row that has a score and was not imputed: what was observed, once or for each group that is combined, and how that
  * stands to its targets.
  */
 final class Standing {
     private final WhatIf asItIs;
     private final Indicator indicator;
     private final double score;
-    private final List<Explanation.Observed> observed;
+    private final List<Evidence> evidence;
 
     private Standing(WhatIf asItIs, Indicator indicator, double score) {
         this.asItIs = asItIs;
         this.indicator = indicator;
         this.score = score;
-        this.observed = observed(asItIs.scorecard().explain(indicator.id(), asItIs.key()))
+        this.evidence = evidence(asItIs.scorecard().explain(indicator.id(), asItIs.key()))
                 .toList();
     }
 
-    /** Values that are the reason for the score; those recorded without a value are not. */
-    private static Stream<Explanation.Observed> observed(Explanation explanation) {
+    /** Values that are the reason for the score; those recorded without a value, or imputed, are not. */
+    private static Stream<Evidence> evidence(Explanation explanation) {
         if (explanation instanceof Explanation.Normalised normalised) {
-            return Stream.of(normalised.input())
-                    .filter(Explanation.Observed.class::isInstance)
-                    .map(Explanation.Observed.class::cast);
+            return observed(normalised.input())
+                    .map(each -> new Evidence(
+                            each, Objects.requireNonNull(normalised.input().value())))
+                    .stream();
         }
         return explanation.parts().stream()
                 .filter(part -> !(part instanceof Explanation.Observed))
-                .flatMap(Standing::observed);
+                .flatMap(Standing::evidence);
     }
+
+    /** The observation that treatments changed on its way to the score. */
+    private static Optional<Explanation.Observed> observed(Explanation input) {
+        if (input instanceof Explanation.Treated treated) {
+            return observed(treated.input());
+        }
+        return input instanceof Explanation.Observed observed ? Optional.of(observed) : Optional.empty();
+    }
+
+    /** An observation with a value, and the number that treatments left of it. */
+    private record Evidence(Explanation.Observed observed, double number) {}
 
     /** The standing of every indicator of a row that has a score, in the order of the tree. */
     static List<Standing> of(Scorecard scorecard, RowKey key) {
@@ -60,10 +72,12 @@ final class Standing {
                 .toList();
     }
 
-    /** The standing of one indicator, if it has a score in the row. */
+    /** The standing of one indicator, if it has a score in the row that rests on an observation. */
     static Optional<Standing> find(WhatIf asItIs, Indicator indicator) {
         Double value = asItIs.score(indicator.id()).value();
-        return value == null ? Optional.empty() : Optional.of(new Standing(asItIs, indicator, value));
+        return value == null
+                ? Optional.empty()
+                : Optional.of(new Standing(asItIs, indicator, value)).filter(standing -> !standing.evidence.isEmpty());
     }
 
     /** The indicators that are scored, in the order of the tree. */
@@ -89,8 +103,8 @@ final class Standing {
     /** The words of the answer, or the number; with its groups where those that are combined answered differently. */
     String answer() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        observed.forEach(each -> groups.computeIfAbsent(words(each), words -> new LinkedHashSet<>())
-                .add(each.key().group()));
+        evidence.forEach(each -> groups.computeIfAbsent(words(each.observed()), words -> new LinkedHashSet<>())
+                .add(each.observed().key().group()));
         if (groups.size() == 1) {
             return groups.keySet().iterator().next();
         }
@@ -104,15 +118,15 @@ final class Standing {
     }
 
     List<EvidenceSource> sources() {
-        return observed.stream()
-                .flatMap(each -> each.sources().stream())
+        return evidence.stream()
+                .flatMap(each -> each.observed().sources().stream())
                 .distinct()
                 .toList();
     }
 
     String comment() {
-        return observed.stream()
-                .map(each -> each.observation().comment())
+        return evidence.stream()
+                .map(each -> each.observed().observation().comment())
                 .filter(comment -> !comment.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -120,17 +134,16 @@ final class Standing {
 
     /** Whether what was observed, of one group at least, falls short of a target. */
     boolean misses(Target target) {
-        return observed.stream().anyMatch(each -> misses(target, each));
+        return evidence.stream().anyMatch(each -> misses(target, each));
     }
 
-    private boolean misses(Target target, Explanation.Observed each) {
-        if (target == Target.STANDARD && standard(each) != null) {
-            return standard(each) == Standard.BELOW;
+    private boolean misses(Target target, Evidence each) {
+        if (target == Target.STANDARD && standard(each.observed()) != null) {
+            return standard(each.observed()) == Standard.BELOW;
         }
         OptionalDouble goal = target.of(indicator.scale());
         Direction direction = indicator.scale().direction();
-        return goal.isPresent()
-                && direction.orient(Objects.requireNonNull(each.value())) < direction.orient(goal.getAsDouble());
+        return goal.isPresent() && direction.orient(each.number()) < direction.orient(goal.getAsDouble());
     }
 
     private @Nullable Standard standard(Explanation.Observed each) {

@@ -11,12 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator that should have a score and has none, so that nothing can be said of its standard.
+ * An indicator that should have an answer and has none, so that nothing can be said of its standard, even where a value
+ * was imputed for its score.
  *
  * @param key area, period and group
  * @param indicator the indicator's id
  * @param name what it asks
- * @param reason why it has no score
+ * @param reason why it has no answer
  */
 public record Unanswered(RowKey key, String indicator, String name, AbsenceReason reason) implements Serializable {
     /** Refuses null. */

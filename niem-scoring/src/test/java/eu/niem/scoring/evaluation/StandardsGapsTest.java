@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
@@ -16,6 +17,7 @@ import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Standard;
+import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.Groups;
@@ -28,6 +30,8 @@ import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.treatment.Denominate;
+import eu.niem.scoring.treatment.ImputeMean;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -286,5 +290,58 @@ class StandardsGapsTest {
                 .filter(each -> each.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** B answered nothing; what is imputed for it is neither a gap nor a practice. */
+    @Test
+    void whatWasImputedIsUnansweredNotMeasured() {
+        Quantity share = Quantity.of("PC", 0, 100);
+        Framework framework = Framework.of(
+                "f",
+                "1",
+                Dimension.of("all", "All")
+                        .withChildren(List.of(Indicator.of("a", "A", share), Indicator.of("b", "B", share))));
+        RowKey one = RowKey.of("AT", "2021");
+        RowKey other = RowKey.of("BE", "2021");
+        Panel panel = Panel.of(
+                framework,
+                List.of(
+                        Observation.of("a", one, 40),
+                        Observation.of("b", one, 90),
+                        Observation.of("a", other, 100),
+                        Observation.of("b", other, Value.missing(MissingReason.SUPPRESSED))));
+        Scorecard card = Study.of(Methodology.standard().withTreatments(ImputeMean.standard()), panel)
+                .score();
+        assertThat(card.score("b", other).value()).isEqualTo(90);
+        StandardsGaps gaps = StandardsGaps.of(card, other);
+        assertThat(gaps.gaps()).isEmpty();
+        assertThat(gaps.unanswered()).singleElement().satisfies(unanswered -> {
+            assertThat(unanswered.indicator()).isEqualTo("b");
+            assertThat(unanswered.reason()).isEqualTo(AbsenceReason.SUPPRESSED);
+        });
+    }
+
+    @Test
+    void whatATreatmentLeftIsMeasuredAgainstTheGoalposts() {
+        Framework framework = Framework.of(
+                "f",
+                "1",
+                Dimension.of("all", "All")
+                        .withChildren(List.of(
+                                Indicator.of("doctors", "Doctors per thousand", Quantity.of("NUM", 0, 5)),
+                                Indicator.of("people", "People", Quantity.of("NUM", Direction.HIGHER_IS_BETTER))
+                                        .withUse(Use.CONTEXT))));
+        RowKey key = RowKey.of("AT", "2021");
+        Panel panel = Panel.of(
+                framework, List.of(Observation.of("doctors", key, 400), Observation.of("people", key, 200_000)));
+        Scorecard card = Study.of(
+                        Methodology.standard()
+                                .withTreatments(new Denominate(Map.of("doctors", "people"), 1000, Map.of())),
+                        panel)
+                .score();
+        Gap gap = gap(StandardsGaps.of(card, key), "doctors");
+        assertThat(gap.answer()).isEqualTo("400");
+        assertThat(gap.score()).isEqualTo(40);
+        assertThat(gap.toBest()).isEqualTo(60);
     }
 }
