@@ -21,7 +21,7 @@ public record CorrelationLimits(double collinear, double negative, double silent
         }
     }
 
-    /** Above 0.9 collinear, below &minus;0.4 negative, below 0.3 silent: the limits of COINr, and of the JRC's audits. */
+    /** Above 0.9 collinear, as in COINr; below &minus;0.4 negative, below 0.3 silent, which are choices of this library. */
     public static CorrelationLimits standard() {
         return new CorrelationLimits(0.9, -0.4, 0.3);
     }
