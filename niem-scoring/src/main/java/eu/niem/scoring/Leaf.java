@@ -92,10 +92,8 @@ final class Leaf {
         Scores values = new Scores(rows.size());
         if (rows.isDirect()) {
             raw.copyTo(values.values(), values.absences());
-            for (int row = 0; row < rows.size(); row++) {
-                if (panel.isScreenedOut(row)) {
-                    values.put(row, Double.NaN, SCREENED_OUT);
-                }
+            if (panel.hasScreenedOut()) {
+                screenOut(values);
             }
             return values;
         }
@@ -108,6 +106,14 @@ final class Leaf {
             }
         }
         return values;
+    }
+
+    private void screenOut(Scores values) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (panel.isScreenedOut(row)) {
+                values.put(row, Double.NaN, SCREENED_OUT);
+            }
+        }
     }
 
     private byte missing(int part, int source) {

@@ -266,6 +266,11 @@ public final class Panel implements Serializable {
         return new Panel(this, all, out);
     }
 
+    /** Whether a treatment has screened out any row. */
+    public boolean hasScreenedOut() {
+        return !screenedOut.isEmpty();
+    }
+
     /**
      * Whether a treatment has screened out a row.
      *
