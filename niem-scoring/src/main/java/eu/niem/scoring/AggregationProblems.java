@@ -116,20 +116,21 @@ final class AggregationProblems {
 
     /** A search among more areas than can always be searched to the end. */
     static List<Problem> searches(Methodology methodology, Framework view, Panel panel) {
-        int areas = panel.refAreas().size();
-        if (areas <= LinearOrdering.ALWAYS_EXACT) {
-            return List.of();
-        }
-        return view.nodes().stream()
+        List<Node> searched = view.nodes().stream()
                 .filter(node -> node instanceof Dimension dimension
                         && aggregator(methodology, dimension, view) instanceof Kemeny)
-                .map(node -> new Problem(
-                        false,
-                        "may-be-approximate",
-                        PATH,
-                        "the kemeny ranking of '" + node.id() + "' is exact for " + LinearOrdering.ALWAYS_EXACT
-                                + " areas, and may be approximate for " + areas
-                                + ": ask KemenyRanking, or use copeland"))
                 .toList();
+        int areas = searched.isEmpty() ? 0 : panel.refAreas().size();
+        return areas <= LinearOrdering.ALWAYS_EXACT
+                ? List.of()
+                : searched.stream()
+                        .map(node -> new Problem(
+                                false,
+                                "may-be-approximate",
+                                PATH,
+                                "the kemeny ranking of '" + node.id() + "' is exact for " + LinearOrdering.ALWAYS_EXACT
+                                        + " areas, and may be approximate for " + areas
+                                        + ": ask KemenyRanking, or use copeland"))
+                        .toList();
     }
 }

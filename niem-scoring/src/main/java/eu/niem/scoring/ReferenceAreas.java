@@ -33,8 +33,11 @@ final class ReferenceAreas {
 
     private void check(String path, Normaliser normaliser) {
         String area = area(normaliser);
+        if (area == null) {
+            return;
+        }
         List<String> known = panel.refAreas();
-        if (area != null && !known.contains(area)) {
+        if (!known.contains(area)) {
             problems.add(new Problem(
                     false,
                     "unknown-area",
