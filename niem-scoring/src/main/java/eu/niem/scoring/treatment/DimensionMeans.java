@@ -5,16 +5,16 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * {@code dimension-means}: a row's standing in the other indicators below a dimension, as {@link ImputeDimensionMean}
@@ -74,28 +74,39 @@ public record DimensionMeans(
         return dimensions;
     }
 
+    /** A scored indicator and the ends of its range. */
+    private record Member(Column column, double low, double high, boolean falling) {
+        double standing(int row) {
+            double number = column.get(row);
+            return (falling ? high - number : number - low) / (high - low);
+        }
+    }
+
     private final class Standing implements Estimates {
         private final Panel panel;
         private final Map<String, Dimension> dimensions;
-        private final Set<String> falling = new HashSet<>();
-        private final Map<String, List<String>> others = new HashMap<>();
+        private final Map<String, List<Member>> members = new HashMap<>();
 
         Standing(Panel panel, Map<String, Dimension> dimensions) {
             this.panel = panel;
             this.dimensions = dimensions;
-            for (Indicator indicator : panel.framework().indicators()) {
-                if (indicator.scale().direction() == Direction.LOWER_IS_BETTER) {
-                    falling.add(indicator.id());
-                }
-                others.put(indicator.id(), others(indicator.id()));
-            }
         }
 
-        private List<String> others(String indicator) {
-            return dimension(indicator).indicators().stream()
-                    .filter(other -> other.isScored() && !other.id().equals(indicator))
-                    .map(Indicator::id)
-                    .toList();
+        private Member member(Indicator indicator) {
+            return new Member(
+                    panel.column(indicator.id()),
+                    least.getOrDefault(indicator.id(), Double.NaN),
+                    greatest.getOrDefault(indicator.id(), Double.NaN),
+                    indicator.scale().direction() == Direction.LOWER_IS_BETTER);
+        }
+
+        private List<Member> members(Dimension dimension) {
+            return members.computeIfAbsent(
+                    dimension.id(),
+                    any -> dimension.indicators().stream()
+                            .filter(Indicator::isScored)
+                            .map(this::member)
+                            .toList());
         }
 
         @Override
@@ -106,21 +117,27 @@ public record DimensionMeans(
             if (low == null || high == null || Double.isNaN(standing)) {
                 return Double.NaN;
             }
-            return falling.contains(indicator) ? high - standing * (high - low) : low + standing * (high - low);
+            return falls(indicator) ? high - standing * (high - low) : low + standing * (high - low);
+        }
+
+        private boolean falls(String indicator) {
+            return panel.framework()
+                    .findIndicator(indicator)
+                    .filter(found -> found.scale().direction() == Direction.LOWER_IS_BETTER)
+                    .isPresent();
         }
 
         private double[] others(String indicator, int row) {
-            return others.getOrDefault(indicator, List.of()).stream()
-                    .mapToDouble(other -> standing(other, row))
-                    .filter(Double::isFinite)
-                    .toArray();
-        }
-
-        private double standing(String other, int row) {
-            double low = least.getOrDefault(other, Double.NaN);
-            double high = greatest.getOrDefault(other, Double.NaN);
-            double number = panel.column(other).get(row);
-            return (falling.contains(other) ? high - number : number - low) / (high - low);
+            List<Member> all = members(dimension(indicator));
+            double[] found = new double[all.size()];
+            int count = 0;
+            for (Member other : all) {
+                double standing = other.standing(row);
+                if (Double.isFinite(standing) && !other.column().id().equals(indicator)) {
+                    found[count++] = standing;
+                }
+            }
+            return Arrays.copyOf(found, count);
         }
 
         private Dimension dimension(String indicator) {
