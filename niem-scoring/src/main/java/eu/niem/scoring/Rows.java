@@ -154,6 +154,9 @@ final class Rows implements Serializable {
 
     private boolean fallsBack(Column raw, Indicator indicator, int part, int row) {
         int mine = own[part][row];
+        if (mine >= 0 && panel.isScreenedOut(mine)) {
+            return false; // no score is made of it, of whatever values
+        }
         boolean asked = indicator.asks(parts.isEmpty() ? keys.get(row).group() : parts.get(part));
         boolean answered =
                 mine >= 0 && (raw.isPresent(mine) || (asked && raw.missing(mine) == MissingReason.NOT_APPLICABLE));

@@ -39,7 +39,7 @@ final class Suitability {
     Suitability(Methodology methodology, Panel panel) {
         this(methodology, panel.framework());
         problems.addAll(AggregationProblems.searches(methodology, view, panel));
-        problems.addAll(ReferenceAreas.unknown(methodology, panel));
+        problems.addAll(NamedAreas.unknown(methodology, panel));
         if (methodology.reference() instanceof Reference.BasePeriod base
                 && !panel.timePeriods().contains(base.period())) {
             error(

@@ -44,6 +44,16 @@ final class Concerned {
                 .reduce((one, next) -> one + "; " + next);
     }
 
+    /** Why named indicators that are no quantities cannot be treated as such; empty where all are. */
+    static Optional<String> noQuantities(Framework framework, List<String> named) {
+        return named.stream()
+                .flatMap(name -> framework.findIndicator(name).stream())
+                .filter(indicator -> !(indicator.scale() instanceof Quantity))
+                .map(indicator -> "the answers of '" + indicator.id()
+                        + "' are no quantity to be treated: take it from 'indicators'")
+                .reduce((one, next) -> one + "; " + next);
+    }
+
     static List<String> copy(List<String> named) {
         return copy("indicators", named);
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * A treatment of outliers: each number of an indicator is changed by itself, in a way learned from all of them.
  *
  * <ul>
- *   <li>It concerns the scored quantities, or the {@link #indicators} that are named: answers have no outliers.
+ *   <li>It concerns the scored quantities, or the {@link #indicators} that are named: answers have no outliers, and are
+ *       refused where they are named.
  *   <li>The order of numbers stays, so a direction means afterwards what it meant before.
  * </ul>
  */
@@ -47,6 +48,6 @@ public sealed interface NumberTreatment extends StandardTreatment permits BoxCox
 
     @Override
     default Optional<String> refuses(Framework framework) {
-        return Concerned.refusal(framework, indicators());
+        return Concerned.refusal(framework, indicators()).or(() -> Concerned.noQuantities(framework, indicators()));
     }
 }
