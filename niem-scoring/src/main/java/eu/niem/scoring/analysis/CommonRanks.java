@@ -1,21 +1,26 @@
 package eu.niem.scoring.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
-/** Ranks of the same areas by different scores. */
+/** Ranks of the same areas by different scores, turned so that more is better: see {@code Scorecard.direction}. */
 final class CommonRanks {
     private CommonRanks() {}
 
     /** The rank of every area, 1 for the highest score; equal scores share the lower rank. */
     static Map<String, Integer> of(Map<String, Double> scores) {
+        double[] sorted = scores.values().stream()
+                .mapToDouble(score -> score + 0.0) // one zero
+                .sorted()
+                .toArray();
+        Map<Double, Integer> places = new HashMap<>();
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            places.putIfAbsent(sorted[i], sorted.length - i);
+        }
         Map<String, Integer> ranks = new TreeMap<>();
-        scores.forEach((area, score) -> ranks.put(
-                area,
-                1
-                        + (int) scores.values().stream()
-                                .filter(other -> other + 0.0 > score + 0.0) // one zero
-                                .count()));
+        scores.forEach((area, score) -> ranks.put(area, Objects.requireNonNull(places.get(score + 0.0))));
         return ranks;
     }
 

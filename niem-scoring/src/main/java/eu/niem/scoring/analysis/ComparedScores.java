@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.framework.Direction;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *       means places won.
  *   <li>Ranks are as each scorecard has them. Shifts of ranks, the mean of their absolute values <i>R<sub>S</sub> = (1/M)
  *       &Sigma; |rank<sub>ref</sub> &minus; rank|</i> and rank correlations look at the areas that have a score in both,
- *       ranked among themselves: an area that comes or goes moves nobody.
+ *       ranked among themselves: an area that comes or goes moves nobody. Of distances, as of {@code wroclaw}, the least
+ *       is the best here too: they agree with scores that put the areas in the same order.
  *   <li>An area that is in one scorecard only is there without the other's score, and with the reason.
  * </ul>
  *
@@ -37,16 +39,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the node, period and group
  * @param labels what the scorecards are called, the first first
+ * @param betterEnds which end of the scores is the better one in each of them
  * @param areas the areas by their codes, each with its score and rank in every scorecard
  */
-public record ComparedScores(String title, List<String> labels, List<Area> areas) implements Tabular, Serializable {
+public record ComparedScores(String title, List<String> labels, List<Direction> betterEnds, List<Area> areas)
+        implements Tabular, Serializable {
 
     /** Copies the lists; checks that every area has a place for every scorecard. */
     public ComparedScores {
         Objects.requireNonNull(title, "title");
         labels = List.copyOf(labels);
+        betterEnds = List.copyOf(betterEnds);
         areas = List.copyOf(areas);
         int count = labels.size();
+        if (betterEnds.size() != count) {
+            throw new IllegalArgumentException(
+                    "there must be a better end for each of " + labels + ", but there are " + betterEnds);
+        }
         if (areas.stream().anyMatch(area -> area.places.size() != count)) {
             throw new IllegalArgumentException("every area must have a place in each of " + labels);
         }
@@ -61,8 +70,8 @@ public record ComparedScores(String title, List<String> labels, List<Area> areas
         List<@Nullable Double> before = new ArrayList<>();
         List<@Nullable Double> after = new ArrayList<>();
         for (Area area : areas) {
-            before.add(area.places.get(0).value());
-            after.add(area.places.get(other).value());
+            before.add(oriented(area, 0));
+            after.add(oriented(area, other));
         }
         int[] shifts = rankShifts(other).values().stream()
                 .mapToInt(Integer::intValue)
@@ -92,14 +101,20 @@ public record ComparedScores(String title, List<String> labels, List<Area> areas
         Map<String, Double> before = new HashMap<>();
         Map<String, Double> after = new HashMap<>();
         for (Area area : areas) {
-            Double first = area.places.get(0).value();
-            Double later = area.places.get(other).value();
+            Double first = oriented(area, 0);
+            Double later = oriented(area, other);
             if (first != null && later != null) {
                 before.put(area.refArea, first);
                 after.put(area.refArea, later);
             }
         }
         return CommonRanks.shifts(before, after);
+    }
+
+    /** A score turned so that more is better. */
+    private @Nullable Double oriented(Area area, int scorecard) {
+        Double value = area.places.get(scorecard).value();
+        return value == null ? null : (Double) betterEnds.get(scorecard).orient(value);
     }
 
     /** The areas whose rank differs from the first scorecard to another, those that moved most first. */

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
@@ -175,7 +176,9 @@ public final class Comparison implements Tabular, Serializable {
                         .add(new ComparedScores.Place(score, ranks.get(key)));
             }
         }
-        return new ComparedScores(title(node, timePeriods, group), labels, areas(places));
+        List<Direction> betterEnds =
+                scorecards.stream().map(card -> card.direction(node)).toList();
+        return new ComparedScores(title(node, timePeriods, group), labels, betterEnds, areas(places));
     }
 
     private static Map<RowKey, Integer> ranks(Scorecard card, String node) {

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Output;
@@ -26,6 +27,7 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
     /** The area's score of a node beside those of its peers. */
     Standing standing(Node node) {
         Score own = scorecard.score(node.id(), key);
+        Direction direction = scorecard.direction(node.id());
         double[] others = rows.stream()
                 .map(row -> scorecard.score(node.id(), row).value())
                 .filter(value -> value != null)
@@ -37,15 +39,18 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
         return new Standing(
                 node,
                 own,
-                ranked ? (Integer) (1 + above(others, value)) : null,
+                ranked ? (Integer) (1 + better(others, value, direction)) : null,
                 others.length,
                 Numbers.orNull(Moments.of(others).mean()),
                 Numbers.orNull(Quantiles.of(others).median()));
     }
 
-    private static int above(double[] others, @Nullable Double value) {
-        double own = value == null ? Double.NaN : value + 0.0; // one zero
-        return (int) Arrays.stream(others).filter(other -> other > own).count();
+    private static int better(double[] others, @Nullable Double value, Direction direction) {
+        double own = value == null ? Double.NaN : direction.orient(value) + 0.0; // one zero
+        return (int) Arrays.stream(others)
+                .map(direction::orient)
+                .filter(other -> other > own)
+                .count();
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.framework.Direction;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the study scored after each, and what that does to an area's score and rank is the effect of the step.
  *
  * <ul>
- *   <li>The steps are {@code data}, {@code groups}, {@code reference}, {@code normalisation}, {@code view}, {@code exclude},
- *       {@code weighting}, {@code coverage} and {@code aggregation}; those that are the same in both are left out. Data are
+ *   <li>The steps are {@code data}, {@code treatments}, {@code groups}, {@code reference}, {@code normalisation}, {@code view},
+ *       {@code exclude}, {@code weighting}, {@code coverage} and {@code aggregation}; those that are the same in both are left out. Data are
  *       the panel with its framework.
  *   <li>{@code yardstick}: a plan that was fitted to other data than it scores is fitted anew, at the beginning for the
  *       first scorecard, at the end the other way for the last.
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code data and weighting}.
  *   <li>The effects of an area add up to all of its shift, in scores and in ranks. The order matters: another order would
  *       give other parts.
- *   <li>Ranks are among the areas that have a score after every step. An area that has none after one of them has no
+ *   <li>Ranks are 1 for the best, of distances as of {@code wroclaw} the least, and among the areas that have a score after every step. An area that has none after one of them has no
  *       effects, and the reason says at which.
  * </ul>
  *
@@ -67,7 +69,9 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         }
         String title =
                 "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + Titles.of(timePeriod, group);
-        return new StepEffects(title, chain.steps(), moves(chain.steps(), scores));
+        List<Direction> betterEnds =
+                chain.states().stream().map(state -> betterEnd(state, node)).toList();
+        return new StepEffects(title, chain.steps(), moves(chain.steps(), scores, betterEnds));
     }
 
     /** Empty where the node is not in the view of a step between. */
@@ -80,7 +84,13 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return scores;
     }
 
-    private static List<Move> moves(List<String> steps, List<Map<String, Score>> scores) {
+    /** Of any meaning only where the node is known. */
+    private static Direction betterEnd(Scorecard state, String node) {
+        boolean known = state.plan().view().findNode(node).isPresent();
+        return known ? state.direction(node) : Direction.HIGHER_IS_BETTER;
+    }
+
+    private static List<Move> moves(List<String> steps, List<Map<String, Score>> scores, List<Direction> betterEnds) {
         TreeSet<String> areas = new TreeSet<>();
         scores.forEach(each -> areas.addAll(each.keySet()));
         Map<String, String> reasons = new HashMap<>();
@@ -90,8 +100,8 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                 reasons.put(area, reason);
             }
         }
-        List<Map<String, Integer>> ranks = scores.stream()
-                .map(each -> CommonRanks.of(values(each, reasons)))
+        List<Map<String, Integer>> ranks = IntStream.range(0, scores.size())
+                .mapToObj(state -> CommonRanks.of(oriented(scores.get(state), reasons, betterEnds.get(state))))
                 .toList();
         List<Move> moves = new ArrayList<>();
         for (String area : areas) {
@@ -114,12 +124,13 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return score == null ? null : score.value();
     }
 
-    private static Map<String, Double> values(Map<String, Score> scores, Map<String, String> without) {
+    private static Map<String, Double> oriented(
+            Map<String, Score> scores, Map<String, String> without, Direction betterEnd) {
         Map<String, Double> values = new TreeMap<>();
         scores.forEach((area, score) -> {
             Double value = score.value();
             if (value != null && !without.containsKey(area)) {
-                values.put(area, value);
+                values.put(area, betterEnd.orient(value));
             }
         });
         return values;

@@ -95,16 +95,24 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
         return String.join("; ", warnings);
     }
 
-    /** The scores of a node, area by area, or what was observed of a context indicator; null where there is nothing. */
+    /**
+     * The scores of a node, area by area, or what was observed of a context indicator, turned so that more is better; null
+     * where there is nothing.
+     */
     private List<@Nullable Double> values(String id) {
         List<@Nullable Double> values = new ArrayList<>();
         for (RowKey key : rows) {
             values.add(
                     node(id) instanceof Indicator indicator && !indicator.isScored()
                             ? observed(indicator, key)
-                            : scorecard.score(id, key).value());
+                            : scored(id, key));
         }
         return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable Double scored(String id, RowKey key) {
+        Double score = scorecard.score(id, key).value();
+        return score == null ? null : (Double) scorecard.direction(id).orient(score);
     }
 
     private @Nullable Double observed(Indicator indicator, RowKey key) {
