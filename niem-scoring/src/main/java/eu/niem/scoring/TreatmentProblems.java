@@ -4,6 +4,8 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Quantity;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.treatment.NumberTreatment;
+import eu.niem.scoring.treatment.Screen;
+import eu.niem.scoring.treatment.StandardImputation;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,10 @@ final class TreatmentProblems {
             String path = "/treatments/" + i;
             refusal(treatment, view)
                     .ifPresent(reason -> problems.add(new Problem(true, "unsuitable-treatment", path, reason)));
+            if (methodology.groups().fallback()
+                    && (treatment instanceof StandardImputation || treatment instanceof Screen)) {
+                problems.add(new Problem(false, "treated-before-fallback", path, fallback(treatment)));
+            }
             if (treatment instanceof NumberTreatment ofNumbers && ofNumbers.changesScale()) {
                 goalposts(methodology, view, ofNumbers)
                         .ifPresent(message ->
@@ -28,6 +34,12 @@ final class TreatmentProblems {
             }
         }
         return problems;
+    }
+
+    private static String fallback(Treatment treatment) {
+        return Methods.STANDARD.label(treatment) + " comes before the total's answers stand for groups without one"
+                + " ('fallback'), and looks at what each group has of its own: leave either out, or name the 'indicators'"
+                + " that are asked for every group";
     }
 
     private static Optional<String> refusal(Treatment treatment, Framework view) {

@@ -16,6 +16,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.treatment.Denominate;
+import eu.niem.scoring.treatment.ImputeMean;
 import eu.niem.scoring.treatment.Log;
 import eu.niem.scoring.treatment.Screen;
 import eu.niem.scoring.treatment.TreatOutliers;
@@ -98,7 +99,7 @@ class TreatmentsTest {
         Scorecard card = fourTowns().score(MIN_MAX.withTreatments(Denominate.of(Map.of("doctors", "people"))));
         Explanation.Absent absent = (Explanation.Absent) card.explain("doctors", "C", "2020");
         assertThat(absent.reason()).isEqualTo(AbsenceReason.MISSING);
-        assertThat(absent.message()).isEqualTo("denominate: its denominator 'people' is 0");
+        assertThat(absent.message()).isEqualTo("denominate: its denominator 'people' is 0, and must be above 0");
         assertThat(absent.parts()).singleElement().isInstanceOf(Explanation.Observed.class);
         assertThat(card.score("doctors", "C", "2020").absent()).isEqualTo(AbsenceReason.MISSING);
     }
@@ -242,6 +243,26 @@ class TreatmentsTest {
         Methodology minMax =
                 goalposts.withNormalisation(goalposts.normalisation().with("EMP1", MinMax.standard()));
         assertThat(minMax.withTreatments(Log.standard()).check(Demo.FRAMEWORK)).isEmpty();
+    }
+
+    @Test
+    void imputingBeforeAFallbackIsWarnedOf() {
+        Methodology fallback = MIN_MAX.withGroups(new Groups.Separate(true));
+        assertThat(fallback.withTreatments(ImputeMean.standard(), Screen.of(1)).check(FRAMEWORK))
+                .extracting(Problem::code)
+                .containsExactly("treated-before-fallback", "treated-before-fallback");
+        assertThat(fallback.withTreatments(Winsorise.standard()).check(FRAMEWORK))
+                .isEmpty();
+        assertThat(MIN_MAX.withTreatments(ImputeMean.standard()).check(FRAMEWORK))
+                .isEmpty();
+    }
+
+    @Test
+    void aDenominatorBelowZeroTurnsNothingRound() {
+        town("A", "2020", 10, 5, -1000).town("B", "2020", 40, 6, 2000);
+        Scorecard card = score(MIN_MAX.withTreatments(Denominate.of(Map.of("doctors", "people"))));
+        assertThat(card.explain("doctors", "A", "2020").toString())
+                .contains("its denominator 'people' is -1000, and must be above 0");
     }
 
     @Test

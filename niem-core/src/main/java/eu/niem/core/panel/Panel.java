@@ -258,6 +258,9 @@ public final class Panel implements Serializable {
         for (int row = 0; row < rows.size(); row++) {
             out.set(row, out.get(row) || test.test(rows.get(row)));
         }
+        if (out.equals(screenedOut)) {
+            return this;
+        }
         Map<String, Column> all = new LinkedHashMap<>();
         cells.keySet().forEach(indicator -> {
             Column column = column(indicator);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code carry-forward}: the last value before, of the same area and group.
  *
  * <ul>
+ *   <li>It fills cells, not rows: an area without any observation in a period has no row there, and gets none.
  *   <li>Without an earlier value, or where that is older than {@code maxGap}, the cell stays missing.
  *   <li>{@code maxGap} counts periods of the panel: in one with 2015, 2018 and 2021, a value of 2018 is one period old in
  *       2021.

@@ -20,7 +20,7 @@ import java.util.Optional;
  * they divide.
  *
  * <ul>
- *   <li>A denominator that is missing or 0 gives no value: the cell is missing, and its explanation says why.
+ *   <li>A denominator that is missing, 0 or below gives no value: the cell is missing, and its explanation says why.
  *   <li>Nothing is learned. Denominators are read as they stood before this treatment.
  * </ul>
  *
@@ -85,7 +85,7 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
     }
 
     private static double quotient(double number, double denominator, double factor) {
-        double quotient = denominator == 0 ? Double.NaN : number / denominator;
+        double quotient = !(denominator > 0) ? Double.NaN : number / denominator;
         return factor == 1 ? quotient : quotient * factor;
     }
 
@@ -96,8 +96,8 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
         if (Double.isNaN(divisor)) {
             return "its denominator '" + denominator + "' has no value";
         }
-        if (divisor == 0) {
-            return "its denominator '" + denominator + "' is 0";
+        if (!(divisor > 0)) {
+            return "its denominator '" + denominator + "' is " + Table.number(divisor) + ", and must be above 0";
         }
         double factor = scales.getOrDefault(indicator, scale);
         return "divided by " + denominator + " " + Table.number(divisor)

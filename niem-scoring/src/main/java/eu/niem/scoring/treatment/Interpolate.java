@@ -11,6 +11,7 @@ import java.util.Objects;
  * <i>x = a + (b &minus; a)(t &minus; t<sub>a</sub>)/(t<sub>b</sub> &minus; t<sub>a</sub>)</i>.
  *
  * <ul>
+ *   <li>It fills cells, not rows: an area without any observation in a period has no row there, and gets none.
  *   <li>Time is that of the first day of a period in years, so that 2016 lies a third of the way from 2015 to 2018, and
  *       quarters where they are in the year.
  *   <li>{@code between = previous} takes the value before instead of the line.
