@@ -37,6 +37,18 @@ final class BalanceSearch {
         }
         for (Column column : columns) {
             CompleteRows.of(List.of(column)).requireVariation("balanced weights");
+            requireRows(column);
+        }
+    }
+
+    /** With no more rows than columns, many weights make wholes that lie in the same direction. */
+    private void requireRows(Column column) {
+        int rows = column.present().length;
+        if (rows <= columns.size()) {
+            throw new IllegalArgumentException("balanced weights need more rows than columns, but '" + column.id()
+                    + "' has " + rows + " numbers for " + columns.size()
+                    + " columns, and then many weights have the same correlations: use more areas or periods, or"
+                    + " other weights");
         }
     }
 

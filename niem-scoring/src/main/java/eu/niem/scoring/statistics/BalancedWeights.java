@@ -37,7 +37,7 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
      * @param columns the numbers of the parts, over the same rows
      * @param target how much each part is to count for, in their order; 0 or more, not all 0; proportions matter
      * @param whole the numbers of the whole for given weights of the parts, over the same rows
-     * @throws IllegalArgumentException if targets are not as said, a part does not vary or has fewer than two numbers, or no
+     * @throws IllegalArgumentException if targets are not as said, a part does not vary or has no more numbers than there are parts, or no
      *     weights were found under which the whole varies with its parts
      */
     public static BalancedWeights find(
