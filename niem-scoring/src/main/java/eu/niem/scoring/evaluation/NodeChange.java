@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after its score after, over all that have one now
  * @param comparableBefore its score before over the indicators that have one in both, measured as after
  * @param comparableAfter its score after over the same indicators
- * @param trend which way the comparable score went
+ * @param trend which way the comparable score went: up where it got better, also where less is better
  */
 public record NodeChange(
         String refArea,

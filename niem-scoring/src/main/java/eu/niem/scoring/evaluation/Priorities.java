@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
@@ -77,7 +78,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
                 standing.raised(target).ifPresent(score -> improvement(asItIs, standing, score, node, before, found));
             }
         }
-        return new Priorities(key, node, target, ranked(found));
+        return new Priorities(key, node, target, ranked(found, scorecard.direction(node)));
     }
 
     private static List<Indicator> below(Scorecard scorecard, String id) {
@@ -97,15 +98,17 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
         Double after =
                 asItIs.withScores(Map.of(indicator.id(), raised)).score(node).value();
         if (after != null) {
-            Double gain = before == null ? null : (Double) (after - before);
+            Direction better = asItIs.scorecard().direction(node);
+            Double gain = before == null ? null : (Double) (better.orient(after) - better.orient(before));
             found.add(new Improvement(
                     1, indicator.id(), indicator.name(), standing.answer(), standing.score(), raised, gain, after));
         }
     }
 
-    private static List<Improvement> ranked(List<Improvement> found) {
+    private static List<Improvement> ranked(List<Improvement> found, Direction better) {
         List<Improvement> ranked = new ArrayList<>();
-        found.sort(Comparator.comparingDouble(Improvement::place).reversed());
+        found.sort(Comparator.comparingDouble((Improvement each) -> better.orient(each.place()))
+                .reversed());
         for (Improvement each : found) {
             Improvement before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
             boolean tied = before != null && before.place() == each.place();
@@ -160,7 +163,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
      * @param answer the words of the answer as it is
      * @param score the indicator's score as it is
      * @param raised the indicator's score at the target
-     * @param gain what the node gains; null where it has no score now
+     * @param gain by how much the node gets better, also where less is better; null where it has no score now
      * @param after the node's score then
      */
     public record Improvement(

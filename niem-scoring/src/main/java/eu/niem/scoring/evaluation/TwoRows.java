@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
@@ -62,7 +63,8 @@ final class TwoRows {
                 boolean comparable = isComparable(node);
                 Double from = comparable ? value(comparableBefore, node) : null;
                 Double to = comparable ? value(comparableAfter, node) : null;
-                double difference = from == null || to == null ? Double.NaN : to - from;
+                Direction better = after.scorecard().direction(node.id());
+                double difference = from == null || to == null ? Double.NaN : better.orient(to) - better.orient(from);
                 nodes.add(new NodeChange(
                         key().refArea(),
                         key().group(),

@@ -8,6 +8,9 @@ import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.evaluation.Interlinkages;
+import eu.niem.scoring.evaluation.Priorities;
+import eu.niem.scoring.evaluation.Target;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +57,21 @@ class DistancesTest {
     void aDistanceGoesTogetherWithWhatItIsMadeOf() {
         Interlinkages found = Interlinkages.of(distance, List.of("trust"), List.of("all"), "2020");
         assertThat(found.links().get(0).association().coefficient()).isPositive();
+    }
+
+    @Test
+    void thePriorityIsWhatBringsAnAreaNearestToTheIdeal() {
+        RowKey last = distance.rows().stream()
+                .max(Comparator.comparingInt(key -> distance.rank("all", key).orElseThrow()))
+                .orElseThrow();
+        Priorities priorities = Priorities.of(distance, last, "all", Target.BEST);
+        double now = distance.score("all", last).value();
+        assertThat(priorities.improvements())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.gain()).isEqualTo(now - each.after()));
+        assertThat(priorities.improvements().get(0).gain()).isPositive();
+        assertThat(priorities.improvements())
+                .extracting(Priorities.Improvement::after)
+                .isSorted();
     }
 }
