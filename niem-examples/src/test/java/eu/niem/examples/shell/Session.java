@@ -1,5 +1,6 @@
 package eu.niem.examples.shell;
 
+import eu.niem.io.Niem;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class Session implements AutoCloseable {
                 .remoteVMOptions(
                         "-XX:TieredStopAtLevel=1", "-Duser.dir=" + folder.toAbsolutePath(), "-Dfile.encoding=UTF-8")
                 .build();
-        Path library = Path.of("../niem-io/target").toAbsolutePath().normalize();
+        Path library = builtBeside(Niem.class);
         shell.addToClasspath(library.resolve("classes").toString());
         for (String entry :
                 Files.readString(library.resolve("class-path")).strip().split(File.pathSeparator, -1)) {
@@ -38,6 +39,12 @@ public final class Session implements AutoCloseable {
         }
         run("import java.util.*; import java.util.stream.*; import java.nio.file.*;");
         run(Files.readString(Path.of("src/main/jshell/niem.jsh")));
+    }
+
+    /** The folder of the build that made the classes, or the jar, of a module. */
+    private static Path builtBeside(Class<?> type) {
+        String classes = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return Path.of(classes).getParent();
     }
 
     /**
