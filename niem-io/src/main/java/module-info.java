@@ -18,7 +18,7 @@ module eu.niem.io {
     opens eu.niem.io.document to
             org.hibernate.validator;
 
-    uses eu.niem.scoring.MethodProvider;
+    uses eu.niem.scoring.methodology.MethodProvider;
 
     provides tools.jackson.databind.JacksonModule with
             eu.niem.io.document.NiemModule;

@@ -1,10 +1,10 @@
 package eu.niem.examples;
 
 import eu.niem.io.Niem;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.Map;

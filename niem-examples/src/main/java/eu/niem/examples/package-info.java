@@ -5,3 +5,4 @@
 package eu.niem.examples;
 
 import org.jspecify.annotations.NullMarked;
+

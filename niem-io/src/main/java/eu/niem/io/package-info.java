@@ -6,3 +6,4 @@
 package eu.niem.io;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,11 +2,11 @@ package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.ZScore;
 import java.io.IOException;

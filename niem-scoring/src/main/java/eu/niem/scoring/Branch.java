@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.Serializable;
 import java.util.List;

@@ -13,6 +13,8 @@ import eu.niem.core.framework.Scale;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Scaling;
 import java.util.ArrayList;
 import java.util.List;

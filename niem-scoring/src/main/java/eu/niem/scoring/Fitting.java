@@ -6,6 +6,10 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PluginMessages;
+import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
@@ -85,7 +89,7 @@ final class Fitting {
             Column measured = period.isEmpty() ? column : column.select(reference);
             scalings.put(
                     indicator.id(),
-                    Foreign.learned(
+                    PluginMessages.learned(
                             () -> "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id()
                                     + "'",
                             () -> normaliser.fit(indicator, measured, keys)));
@@ -165,7 +169,7 @@ final class Fitting {
         Weighting weighting = branch.weighting();
         Supplier<String> what =
                 () -> "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
-        Weights weights = Foreign.learned(what, () -> weighting.fit(dimension, children, outcome));
+        Weights weights = PluginMessages.learned(what, () -> weighting.fit(dimension, children, outcome));
         for (Node child : dimension.children()) {
             if (!weights.ofChild().containsKey(child.id())) {
                 throw new IllegalArgumentException(what.get() + " gives no weight to '" + child.id() + "'");

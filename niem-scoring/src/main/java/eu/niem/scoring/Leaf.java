@@ -5,6 +5,9 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.PluginMessages;
 import eu.niem.scoring.normalisation.LinearScaling;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
@@ -169,10 +172,10 @@ final class Leaf {
         try {
             double again = scaling.apply(value);
             return Double.isNaN(again)
-                    ? Foreign.reason(scaling, () -> scaling.undefined(value))
+                    ? PluginMessages.reason(scaling, () -> scaling.undefined(value))
                     : "the normalised value is too large for a number";
         } catch (RuntimeException | LinkageError e) {
-            return Foreign.failure(scaling, e);
+            return PluginMessages.failure(scaling, e);
         }
     }
 

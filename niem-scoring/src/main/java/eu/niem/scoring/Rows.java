@@ -5,6 +5,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.methodology.Groups;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -13,6 +13,8 @@ import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;

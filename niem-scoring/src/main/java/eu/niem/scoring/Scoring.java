@@ -4,6 +4,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.normalisation.Scaling;
 import java.io.Serializable;
 import java.util.Arrays;

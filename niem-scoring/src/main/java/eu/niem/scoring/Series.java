@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.scoring.methodology.PluginMessages;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -72,10 +73,10 @@ final class Series {
         try {
             double again = scaling.apply(values(row))[period[row]];
             return Double.isNaN(again)
-                    ? Foreign.reason(scaling, () -> scaling.undefined(values(row), period[row]))
+                    ? PluginMessages.reason(scaling, () -> scaling.undefined(values(row), period[row]))
                     : "the normalised value is too large for a number";
         } catch (RuntimeException | LinkageError e) {
-            return Foreign.failure(scaling, e);
+            return PluginMessages.failure(scaling, e);
         }
     }
 }

@@ -6,6 +6,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.methodology.Methodology;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;

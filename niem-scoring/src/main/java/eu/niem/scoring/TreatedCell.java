@@ -6,6 +6,8 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Explanation;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PluginMessages;
 import eu.niem.scoring.treatment.Adjustment;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +97,7 @@ final class TreatedCell {
             String words = asked.apply(adjustment);
             return words == null || words.isBlank() ? "" : name + ": " + words;
         } catch (RuntimeException | LinkageError e) {
-            return name + ": " + Foreign.failure(adjustment, e);
+            return name + ": " + PluginMessages.failure(adjustment, e);
         }
     }
 }

@@ -5,6 +5,8 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ final class Tree implements Serializable {
                 addBranches(below, methodology);
             }
         }
-        Dimension part = takingPart(dimension, methodology);
+        Dimension part = methodology.takingPart(dimension);
         Branch branch = new Branch(
                 place(dimension.id()),
                 part,
@@ -49,15 +51,6 @@ final class Tree implements Serializable {
                 !dimension.isScored() && !dimension.indicators().isEmpty());
         branches.add(branch);
         branchAt.put(branch.node(), branch);
-    }
-
-    /** The dimension over those children only that take part in its score: scored, and not excluded. */
-    static Dimension takingPart(Dimension dimension, Methodology methodology) {
-        List<Node> children = dimension.children().stream()
-                .filter(Node::isScored)
-                .filter(child -> PerNode.names(child).stream().noneMatch(methodology.exclude()::contains))
-                .toList();
-        return dimension.withChildren(children);
     }
 
     Framework view() {

@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.result.Table;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.AboveBelowScaling;
 import eu.niem.scoring.normalisation.AnnualDifferenceScaling;
 import eu.niem.scoring.normalisation.BalanceOfOpinionsScaling;

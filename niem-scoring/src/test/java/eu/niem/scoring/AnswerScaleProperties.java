@@ -15,6 +15,7 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import java.util.ArrayList;
 import java.util.List;

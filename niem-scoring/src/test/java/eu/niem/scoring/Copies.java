@@ -9,11 +9,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /** Copies made by Java serialisation. */
-final class Copies {
+public final class Copies {
     private Copies() {}
 
     @SuppressWarnings({"unchecked", "BanSerializableRead"})
-    static <T extends Serializable> T serialised(T original) {
+    public static <T extends Serializable> T serialised(T original) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

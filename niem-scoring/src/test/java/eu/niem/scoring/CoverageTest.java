@@ -14,6 +14,8 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** A small study for tests that look at one rule: the demo framework of the contract of formats, with three areas. */
-final class Demo {
-    static final Indicator RES1 = Indicator.of(
+public final class Demo {
+    public static final Indicator RES1 = Indicator.of(
                     "RES1",
                     "Duration of the first residence permit",
                     Options.of(
@@ -33,7 +33,7 @@ final class Demo {
                             Option.of("b", "Three years", 50),
                             Option.of("c", "Less than three", 0)))
             .withFacets(Map.of("step", "legal"));
-    static final Indicator RES2 = Indicator.of(
+    public static final Indicator RES2 = Indicator.of(
                     "RES2",
                     "Conditions waived for vulnerable persons",
                     Checklist.of(
@@ -41,10 +41,10 @@ final class Demo {
                             Checklist.Item.of("language", "Language"),
                             Checklist.Item.of("income", "Income")))
             .withFacets(Map.of("step", "policy"));
-    static final Indicator RES9 = Indicator.of("RES9", "Share holding a permanent permit", Quantity.of("PC", 0, 100))
+    public static final Indicator RES9 = Indicator.of("RES9", "Share holding a permanent permit", Quantity.of("PC", 0, 100))
             .withUse(Use.CONTEXT);
-    static final Indicator EMP1 = Indicator.of("EMP1", "Employment rate", Quantity.of("PC", 40, 80));
-    static final Framework FRAMEWORK = new Framework(
+    public static final Indicator EMP1 = Indicator.of("EMP1", "Employment rate", Quantity.of("PC", 40, 80));
+    public static final Framework FRAMEWORK = new Framework(
             "demo",
             "2021",
             "Demo framework",
@@ -61,13 +61,13 @@ final class Demo {
                     "Overall",
                     Dimension.of("residency", "Residency", RES1, RES2, RES9),
                     Dimension.of("employment", "Employment", EMP1)));
-    static final RowKey LATVIA = RowKey.of("LV", "2021");
-    static final RowKey POLAND = RowKey.of("PL", "2021");
-    static final RowKey SWEDEN = RowKey.of("SE", "2021");
+    public static final RowKey LATVIA = RowKey.of("LV", "2021");
+    public static final RowKey POLAND = RowKey.of("PL", "2021");
+    public static final RowKey SWEDEN = RowKey.of("SE", "2021");
 
     private Demo() {}
 
-    static Panel panel() {
+    public static Panel panel() {
         return Panel.of(
                 FRAMEWORK,
                 List.of(

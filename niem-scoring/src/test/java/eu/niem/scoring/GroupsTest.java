@@ -17,6 +17,8 @@ import eu.niem.core.result.Score;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package eu.niem.scoring;
 
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.treatment.Treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.MissingReason;
@@ -18,6 +21,11 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.contract.StandardCalls;
+import eu.niem.scoring.method.Role;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.Weighting;
@@ -137,14 +145,14 @@ class ManySizesProperties {
 
     @Provide
     Arbitrary<Methodology> normalised() {
-        return any(Role.NORMALISATION)
+        return any(Normaliser.ROLE)
                 .flatMap(normaliser -> references()
                         .map(reference -> BASE.withNormalisation(normaliser).withReference(reference)));
     }
 
     @Provide
     Arbitrary<Methodology> weighted() {
-        return any(Role.WEIGHTING)
+        return any(Weighting.ROLE)
                 .flatMap(weighting -> references()
                         .map(reference -> BASE.withWeighting(PerNode.<Weighting>of(new EqualWeighting())
                                         .with(LOWEST, weighting))
@@ -153,7 +161,7 @@ class ManySizesProperties {
 
     @Provide
     Arbitrary<Methodology> aggregated() {
-        return any(Role.AGGREGATION)
+        return any(Aggregator.ROLE)
                 .flatMap(aggregator -> Arbitraries.of(true, false)
                         .map(everywhere -> everywhere
                                 ? BASE.withAggregation(aggregator)
@@ -162,7 +170,7 @@ class ManySizesProperties {
 
     @Provide
     Arbitrary<Methodology> treated() {
-        return any(Role.TREATMENT)
+        return any(Treatment.ROLE)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
@@ -194,17 +202,17 @@ class ManySizesProperties {
     @Example
     void everyMethodHasAValueWhereThereIsEnough() {
         List<String> without = new ArrayList<>();
-        all(Role.NORMALISATION).forEach(each -> note(BASE.withNormalisation(each), each, without));
-        all(Role.WEIGHTING)
+        all(Normaliser.ROLE).forEach(each -> note(BASE.withNormalisation(each), each, without));
+        all(Weighting.ROLE)
                 .forEach(each -> note(
                         BASE.withWeighting(
                                 PerNode.<Weighting>of(new EqualWeighting()).with(LOWEST, each)),
                         each,
                         without));
-        all(Role.AGGREGATION)
+        all(Aggregator.ROLE)
                 .forEach(each ->
                         note(BASE.withAggregation(BASE.aggregation().with(PerNode.ROOT, each)), each, without));
-        all(Role.TREATMENT).forEach(each -> note(BASE.withTreatments(each), each, without));
+        all(Treatment.ROLE).forEach(each -> note(BASE.withTreatments(each), each, without));
         // those need options, and goalposts of the framework, which are no part of these studies
         assertThat(without).containsExactlyInAnyOrder("points", "goalposts (clamp true, lower 0, upper 100)");
     }

@@ -8,6 +8,8 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

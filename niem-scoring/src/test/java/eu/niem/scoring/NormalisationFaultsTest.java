@@ -12,6 +12,8 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.DistanceToReference;
 import eu.niem.scoring.normalisation.DistanceToTarget;
 import eu.niem.scoring.normalisation.FractionOfBest;

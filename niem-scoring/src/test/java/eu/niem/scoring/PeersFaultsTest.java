@@ -20,6 +20,8 @@ import eu.niem.scoring.aggregation.HarmonicMean;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Scaling;

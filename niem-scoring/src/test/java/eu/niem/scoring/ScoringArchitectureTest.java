@@ -11,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,11 +21,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every arrow between the packages of niem-scoring points down; strategies know only niem-core. */
 @AnalyzeClasses(packages = "eu.niem.scoring", importOptions = ImportOption.DoNotIncludeTests.class)
 class ScoringArchitectureTest {
+    private static final JavaClasses SCORING =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("eu.niem.scoring");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLE = slices().matching("eu.niem.(**)")
@@ -31,75 +40,47 @@ class ScoringArchitectureTest {
             .beFreeOfCycles()
             .ignoreDependency(resideInAnyPackage("eu.niem.core.."), alwaysTrue());
 
-    @ArchTest
-    static final ArchRule NORMALISATIONS_KNOW_ONLY_CORE_AND_STATISTICS = classes()
-            .that()
-            .resideInAPackage("eu.niem.scoring.normalisation")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.niem.scoring.normalisation",
-                    "eu.niem.scoring.statistics",
-                    "eu.niem.core..",
-                    "java..",
-                    "org.jspecify.annotations..");
+    /** The floors, from the ground up: a package may use those named beside it, itself, niem-core and Java. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "statistics.numeric      | ",
+                "statistics.description  | statistics.numeric",
+                "statistics.correlation  | statistics.numeric statistics.description",
+                "statistics.multivariate | statistics.numeric statistics.description statistics.correlation",
+                "statistics.regression   | statistics.numeric statistics.description statistics.correlation",
+                "statistics.optimisation | statistics.numeric statistics.description statistics.regression",
+                "statistics.agreement    | statistics.numeric statistics.description",
+                "method                  | ",
+                "treatment               | method statistics..",
+                "normalisation           | method statistics..",
+                "weighting               | method statistics..",
+                "aggregation             | method statistics..",
+                "methodology             | method treatment normalisation weighting aggregation statistics..",
+                "analysis                | . methodology statistics..",
+                "evaluation.attribution  | . methodology",
+                "evaluation.coding       | . methodology statistics.agreement",
+            })
+    void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
+        List<String> known = new ArrayList<>(List.of("eu.niem.scoring." + room, "eu.niem.core..", "java.."));
+        known.addAll(List.of("org.jspecify.annotations..", "org.apache.commons.math3.."));
+        for (String each : below == null ? new String[0] : below.split(" ", -1)) {
+            known.add(each.equals(".") ? "eu.niem.scoring" : "eu.niem.scoring." + each);
+        }
+        classes()
+                .that()
+                .resideInAPackage("eu.niem.scoring." + room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known.toArray(String[]::new))
+                .check(SCORING);
+    }
 
     @ArchTest
-    static final ArchRule TREATMENTS_KNOW_ONLY_CORE_AND_STATISTICS = classes()
+    static final ArchRule COMMONS_MATH_STAYS_IN_STATISTICS = noClasses()
             .that()
-            .resideInAPackage("eu.niem.scoring.treatment")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.niem.scoring.treatment",
-                    "eu.niem.scoring.statistics",
-                    "eu.niem.core..",
-                    "java..",
-                    "org.jspecify.annotations..");
-
-    @ArchTest
-    static final ArchRule WEIGHTINGS_KNOW_ONLY_CORE_AND_STATISTICS = classes()
-            .that()
-            .resideInAPackage("eu.niem.scoring.weighting")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.niem.scoring.weighting",
-                    "eu.niem.scoring.statistics",
-                    "eu.niem.core..",
-                    "java..",
-                    "org.jspecify.annotations..");
-
-    @ArchTest
-    static final ArchRule AGGREGATIONS_KNOW_ONLY_CORE_AND_STATISTICS = classes()
-            .that()
-            .resideInAPackage("eu.niem.scoring.aggregation")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.niem.scoring.aggregation",
-                    "eu.niem.scoring.statistics",
-                    "eu.niem.core..",
-                    "java..",
-                    "org.jspecify.annotations..");
-
-    @ArchTest
-    static final ArchRule STATISTICS_KNOW_ONLY_CORE = classes()
-            .that()
-            .resideInAPackage("eu.niem.scoring.statistics")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.niem.scoring.statistics",
-                    "eu.niem.core..",
-                    "java..",
-                    "org.jspecify.annotations..",
-                    "org.apache.commons.math3..");
-
-    @ArchTest
-    static final ArchRule COMMONS_MATH_STAYS_IN_ONE_PACKAGE = noClasses()
-            .that()
-            .resideOutsideOfPackage("eu.niem.scoring.statistics")
+            .resideOutsideOfPackage("eu.niem.scoring.statistics..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.math3..");
@@ -107,32 +88,18 @@ class ScoringArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_KNOWS_EVALUATION = noClasses()
             .that()
-            .resideOutsideOfPackage("eu.niem.scoring.evaluation")
+            .resideOutsideOfPackage("eu.niem.scoring.evaluation..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("eu.niem.scoring.evaluation");
+            .resideInAPackage("eu.niem.scoring.evaluation..");
 
     @ArchTest
     static final ArchRule NOTHING_BUT_EVALUATION_KNOWS_ANALYSIS = noClasses()
             .that()
-            .resideOutsideOfPackages("eu.niem.scoring.analysis", "eu.niem.scoring.evaluation")
+            .resideOutsideOfPackages("eu.niem.scoring.analysis", "eu.niem.scoring.evaluation..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("eu.niem.scoring.analysis");
-
-    @ArchTest
-    static final ArchRule ANALYSIS_KNOWS_SCORING_AND_STATISTICS = classes()
-            .that()
-            .resideInAPackage("eu.niem.scoring.analysis")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.niem.scoring.analysis",
-                    "eu.niem.scoring",
-                    "eu.niem.scoring.statistics",
-                    "eu.niem.core..",
-                    "java..",
-                    "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule SCORING_DOES_NOT_KNOW_ITS_CONTRACT_KIT = noClasses()
@@ -190,11 +157,21 @@ class ScoringArchitectureTest {
                             "eu.niem.scoring.normalisation",
                             "eu.niem.scoring.weighting",
                             "eu.niem.scoring.aggregation",
-                            "eu.niem.scoring.statistics",
-                            "eu.niem.scoring.evaluation",
+                            "eu.niem.scoring.methodology",
+                            "eu.niem.scoring.method",
+                            "eu.niem.scoring.statistics.description",
+                            "eu.niem.scoring.statistics.correlation",
+                            "eu.niem.scoring.statistics.multivariate",
+                            "eu.niem.scoring.statistics.agreement",
+                            "eu.niem.scoring.evaluation.standards",
+                            "eu.niem.scoring.evaluation.change",
+                            "eu.niem.scoring.evaluation.attribution",
+                            "eu.niem.scoring.evaluation.rounds",
+                            "eu.niem.scoring.evaluation.availability",
+                            "eu.niem.scoring.evaluation.coding",
                             "eu.niem.scoring.analysis",
                             "eu.niem.scoring.contract");
-            assertThat(module.uses()).containsExactly("eu.niem.scoring.MethodProvider");
+            assertThat(module.uses()).containsExactly("eu.niem.scoring.methodology.MethodProvider");
             assertThat(module.requires().stream()
                             .filter(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                             .map(ModuleDescriptor.Requires::name))

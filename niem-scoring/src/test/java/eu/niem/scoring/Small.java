@@ -10,6 +10,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 

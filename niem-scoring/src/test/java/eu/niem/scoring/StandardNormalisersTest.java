@@ -8,6 +8,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.LinearScaling;
 import eu.niem.scoring.normalisation.MinMax;

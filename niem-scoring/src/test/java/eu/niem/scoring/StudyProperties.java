@@ -9,6 +9,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import eu.niem.scoring.random.Dice;
 import eu.niem.scoring.random.RandomStudy;

@@ -6,3 +6,4 @@
 package eu.niem.core.evidence;
 
 import org.jspecify.annotations.NullMarked;
+

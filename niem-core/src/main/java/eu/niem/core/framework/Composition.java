@@ -49,7 +49,7 @@ final class Composition {
     }
 
     Crosswalk crosswalk() {
-        List<Mapping> later = new ArrayList<>(next.mappings());
+        List<CrosswalkEntry> later = new ArrayList<>(next.mappings());
         for (String id : first.after()) {
             if (!next.before().contains(id)) {
                 later.add(next.findMapping(id).orElseThrow(() -> unmapped(id, next)));
@@ -75,9 +75,9 @@ final class Composition {
     }
 
     /** The tables of the indicators between that a later mapping needs. */
-    private void reach(Mapping mapping) {
+    private void reach(CrosswalkEntry mapping) {
         for (String id : mapping.before()) {
-            Mapping earlier = first.mappings().stream()
+            CrosswalkEntry earlier = first.mappings().stream()
                     .filter(each -> each.after().contains(id))
                     .findFirst()
                     .or(() -> first.findMapping(id).filter(each -> each.after().contains(id)))
@@ -89,21 +89,21 @@ final class Composition {
         }
     }
 
-    private static @Nullable Table table(Mapping mapping, String after) {
+    private static @Nullable Table table(CrosswalkEntry mapping, String after) {
         if (!mapping.isComparable()) {
             return null;
         }
         Table same = new Table(mapping.before(), null);
-        if (mapping instanceof Mapping.Recoded recoded) {
+        if (mapping instanceof CrosswalkEntry.Recoded recoded) {
             return same.then(recoded.options());
         }
-        if (mapping instanceof Mapping.Split split) {
+        if (mapping instanceof CrosswalkEntry.Split split) {
             return same.then(Objects.requireNonNull(split.options().get(after)));
         }
-        return mapping instanceof Mapping.Merged merged ? new Table(merged.from(), merged.options()) : same;
+        return mapping instanceof CrosswalkEntry.Merged merged ? new Table(merged.from(), merged.options()) : same;
     }
 
-    private void result(Mapping mapping) {
+    private void result(CrosswalkEntry mapping) {
         if (mapping.isComparable() && between.keySet().containsAll(mapping.before())) {
             for (String id : mapping.after()) {
                 Table table = table(mapping, id);
@@ -159,12 +159,12 @@ final class Composition {
         return extended;
     }
 
-    private List<Mapping> mappings(List<Mapping> later) {
-        List<Mapping> mappings = new ArrayList<>();
+    private List<CrosswalkEntry> mappings(List<CrosswalkEntry> later) {
+        List<CrosswalkEntry> mappings = new ArrayList<>();
         List<String> said = new ArrayList<>();
         results.forEach((id, table) -> {
             if (!said.contains(id)) {
-                Mapping mapping = mapping(id, table);
+                CrosswalkEntry mapping = mapping(id, table);
                 said.addAll(mapping.after());
                 mappings.add(mapping);
             }
@@ -172,16 +172,16 @@ final class Composition {
         later.stream()
                 .flatMap(mapping -> mapping.after().stream())
                 .filter(id -> !results.containsKey(id))
-                .forEach(id -> mappings.add(new Mapping.New(id)));
+                .forEach(id -> mappings.add(new CrosswalkEntry.New(id)));
         Set<String> before = new LinkedHashSet<>(first.before());
         between.values().forEach(table -> before.addAll(table.of()));
         results.values().forEach(table -> before.removeAll(table.of()));
-        before.forEach(id -> mappings.add(new Mapping.Dropped(id)));
+        before.forEach(id -> mappings.add(new CrosswalkEntry.Dropped(id)));
         return mappings;
     }
 
     /** The mapping that says how an indicator, and others decided by the same, come about. */
-    private Mapping mapping(String id, Table table) {
+    private CrosswalkEntry mapping(String id, Table table) {
         Map<String, Table> together = new LinkedHashMap<>(results);
         together.values().removeIf(each -> each.of().stream().noneMatch(table.of()::contains));
         Map<List<String>, String> rows = table.rows();
@@ -190,14 +190,14 @@ final class Composition {
             return split(from, together);
         }
         if (rows == null) {
-            return new Mapping.Same(from, id);
+            return new CrosswalkEntry.Same(from, id);
         }
         return table.of().size() > 1
-                ? new Mapping.Merged(table.of(), id, rows)
-                : new Mapping.Recoded(from, id, options(rows));
+                ? new CrosswalkEntry.Merged(table.of(), id, rows)
+                : new CrosswalkEntry.Recoded(from, id, options(rows));
     }
 
-    private Mapping split(String from, Map<String, Table> parts) {
+    private CrosswalkEntry split(String from, Map<String, Table> parts) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         for (var part : parts.entrySet()) {
             Map<List<String>, String> rows = part.getValue().rows();
@@ -208,7 +208,7 @@ final class Composition {
             }
             options.put(part.getKey(), options(rows));
         }
-        return new Mapping.Split(from, List.copyOf(parts.keySet()), options);
+        return new CrosswalkEntry.Split(from, List.copyOf(parts.keySet()), options);
     }
 
     private static Map<String, String> options(Map<List<String>, String> rows) {

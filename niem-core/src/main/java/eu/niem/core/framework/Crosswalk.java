@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param mappings what becomes of the indicators
  */
 public record Crosswalk(
-        String framework, String from, String to, String note, boolean unmappedSame, List<Mapping> mappings)
+        String framework, String from, String to, String note, boolean unmappedSame, List<CrosswalkEntry> mappings)
         implements Serializable {
     /** Checks that the versions differ, and that no indicator is mapped twice. */
     public Crosswalk {
@@ -41,7 +41,7 @@ public record Crosswalk(
     }
 
     /** A crosswalk that names every indicator of both versions. */
-    public static Crosswalk of(String framework, String from, String to, Mapping... mappings) {
+    public static Crosswalk of(String framework, String from, String to, CrosswalkEntry... mappings) {
         return new Crosswalk(framework, from, to, "", false, List.of(mappings));
     }
 
@@ -50,11 +50,11 @@ public record Crosswalk(
         return new Crosswalk(framework, from, to, note, true, mappings);
     }
 
-    private static List<String> before(List<Mapping> mappings) {
+    private static List<String> before(List<CrosswalkEntry> mappings) {
         return mappings.stream().flatMap(mapping -> mapping.before().stream()).toList();
     }
 
-    private static List<String> after(List<Mapping> mappings) {
+    private static List<String> after(List<CrosswalkEntry> mappings) {
         return mappings.stream().flatMap(mapping -> mapping.after().stream()).toList();
     }
 
@@ -72,12 +72,12 @@ public record Crosswalk(
      * What becomes of an indicator of the earlier version: the mapping that names it, or that it is the same where the
      * unmapped are; empty where nothing is said about it.
      */
-    public Optional<Mapping> findMapping(String indicator) {
-        Optional<Mapping> named = mappings.stream()
+    public Optional<CrosswalkEntry> findMapping(String indicator) {
+        Optional<CrosswalkEntry> named = mappings.stream()
                 .filter(mapping -> mapping.before().contains(indicator))
                 .findFirst();
         boolean implied = unmappedSame && !after().contains(indicator);
-        return named.or(() -> implied ? Optional.of(new Mapping.Same(indicator, indicator)) : Optional.empty());
+        return named.or(() -> implied ? Optional.of(new CrosswalkEntry.Same(indicator, indicator)) : Optional.empty());
     }
 
     /**
@@ -105,7 +105,7 @@ public record Crosswalk(
      * This crosswalk and then another as one. What translates by it has the same values as by one after the other.
      *
      * <ul>
-     *   <li>What is not comparable on the way is {@link Mapping.Dropped} before and {@link Mapping.New} after.
+     *   <li>What is not comparable on the way is {@link CrosswalkEntry.Dropped} before and {@link CrosswalkEntry.New} after.
      *   <li>An option without a counterpart on the way has none.
      * </ul>
      *

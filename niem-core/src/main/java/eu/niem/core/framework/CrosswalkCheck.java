@@ -22,8 +22,8 @@ final class CrosswalkCheck {
     List<Mismatch> checkFrom(Framework earlier) {
         side(earlier, "/from", crosswalk.from(), crosswalk.before());
         for (int i = 0; i < crosswalk.mappings().size(); i++) {
-            Mapping mapping = crosswalk.mappings().get(i);
-            indicators(mapping.before(), earlier, mapping instanceof Mapping.Merged, path(i) + "/from");
+            CrosswalkEntry mapping = crosswalk.mappings().get(i);
+            indicators(mapping.before(), earlier, mapping instanceof CrosswalkEntry.Merged, path(i) + "/from");
             optionsBefore(mapping, earlier, path(i));
         }
         return List.copyOf(found);
@@ -32,8 +32,8 @@ final class CrosswalkCheck {
     List<Mismatch> checkTo(Framework later) {
         side(later, "/to", crosswalk.to(), crosswalk.after());
         for (int i = 0; i < crosswalk.mappings().size(); i++) {
-            Mapping mapping = crosswalk.mappings().get(i);
-            indicators(mapping.after(), later, mapping instanceof Mapping.Split, path(i) + "/to");
+            CrosswalkEntry mapping = crosswalk.mappings().get(i);
+            indicators(mapping.after(), later, mapping instanceof CrosswalkEntry.Split, path(i) + "/to");
             optionsAfter(mapping, later, path(i));
         }
         return List.copyOf(found);
@@ -104,14 +104,14 @@ final class CrosswalkCheck {
         }
     }
 
-    private void optionsBefore(Mapping mapping, Framework earlier, String path) {
-        if (mapping instanceof Mapping.Recoded recoded) {
+    private void optionsBefore(CrosswalkEntry mapping, Framework earlier, String path) {
+        if (mapping instanceof CrosswalkEntry.Recoded recoded) {
             recoded.options().keySet().forEach(id -> option(id, recoded.from(), earlier, path + "/options/" + id));
-        } else if (mapping instanceof Mapping.Split split) {
+        } else if (mapping instanceof CrosswalkEntry.Split split) {
             split.options()
                     .forEach((part, options) -> options.keySet()
                             .forEach(id -> option(id, split.from(), earlier, path + "/options/" + part + "/" + id)));
-        } else if (mapping instanceof Mapping.Merged merged) {
+        } else if (mapping instanceof CrosswalkEntry.Merged merged) {
             for (List<String> combination : merged.options().keySet()) {
                 String place = path + "/options/" + String.join("+", combination);
                 for (int i = 0; i < combination.size(); i++) {
@@ -121,14 +121,14 @@ final class CrosswalkCheck {
         }
     }
 
-    private void optionsAfter(Mapping mapping, Framework later, String path) {
-        if (mapping instanceof Mapping.Recoded recoded) {
+    private void optionsAfter(CrosswalkEntry mapping, Framework later, String path) {
+        if (mapping instanceof CrosswalkEntry.Recoded recoded) {
             recoded.options().forEach((from, id) -> option(id, recoded.to(), later, path + "/options/" + from));
-        } else if (mapping instanceof Mapping.Split split) {
+        } else if (mapping instanceof CrosswalkEntry.Split split) {
             split.options()
                     .forEach((part, options) -> options.forEach(
                             (from, id) -> option(id, part, later, path + "/options/" + part + "/" + from)));
-        } else if (mapping instanceof Mapping.Merged merged) {
+        } else if (mapping instanceof CrosswalkEntry.Merged merged) {
             merged.options()
                     .forEach((combination, id) ->
                             option(id, merged.to(), later, path + "/options/" + String.join("+", combination)));
@@ -163,7 +163,7 @@ final class CrosswalkCheck {
                 : List.of();
     }
 
-    private void suits(Mapping mapping, Framework earlier, Framework later, String path) {
+    private void suits(CrosswalkEntry mapping, Framework earlier, Framework later, String path) {
         if (mapping.isComparable()) {
             List<Indicator> before = mapping.before().stream()
                     .flatMap(id -> earlier.findIndicator(id).stream())

@@ -11,11 +11,11 @@ final class ScaleFit {
     private ScaleFit() {}
 
     /** Why it does not, and what to do; empty where it does. */
-    static Optional<String> why(Mapping mapping, List<Indicator> before, List<Indicator> after) {
-        if (mapping instanceof Mapping.Same) {
+    static Optional<String> why(CrosswalkEntry mapping, List<Indicator> before, List<Indicator> after) {
+        if (mapping instanceof CrosswalkEntry.Same) {
             return same(before.get(0), after.get(0));
         }
-        if (mapping instanceof Mapping.Recoded recoded) {
+        if (mapping instanceof CrosswalkEntry.Recoded recoded) {
             return recoded(recoded, before.get(0).scale(), after.get(0).scale());
         }
         return Stream.concat(before.stream(), after.stream())
@@ -52,7 +52,7 @@ final class ScaleFit {
         return Optional.of("'" + id + "' is measured in another way in the later version: map it as dropped and new");
     }
 
-    private static Optional<String> recoded(Mapping.Recoded mapping, Scale before, Scale after) {
+    private static Optional<String> recoded(CrosswalkEntry.Recoded mapping, Scale before, Scale after) {
         if (before instanceof Checklist && after instanceof Checklist later) {
             Set<String> reached = new HashSet<>(mapping.options().values());
             boolean oneToOne = reached.size() == mapping.options().size();

@@ -6,3 +6,4 @@
 package eu.niem.core.framework;
 
 import org.jspecify.annotations.NullMarked;
+

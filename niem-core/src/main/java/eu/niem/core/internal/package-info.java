@@ -3,3 +3,4 @@
 package eu.niem.core.internal;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,3 +5,4 @@
 package eu.niem.core.panel;
 
 import org.jspecify.annotations.NullMarked;
+

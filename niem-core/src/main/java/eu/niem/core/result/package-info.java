@@ -6,3 +6,4 @@
 package eu.niem.core.result;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.framework.Crosswalk.Mismatch;
-import eu.niem.core.framework.Mapping.Dropped;
-import eu.niem.core.framework.Mapping.Merged;
-import eu.niem.core.framework.Mapping.New;
-import eu.niem.core.framework.Mapping.Recoded;
-import eu.niem.core.framework.Mapping.Same;
-import eu.niem.core.framework.Mapping.Split;
+import eu.niem.core.framework.CrosswalkEntry.Dropped;
+import eu.niem.core.framework.CrosswalkEntry.Merged;
+import eu.niem.core.framework.CrosswalkEntry.New;
+import eu.niem.core.framework.CrosswalkEntry.Recoded;
+import eu.niem.core.framework.CrosswalkEntry.Same;
+import eu.niem.core.framework.CrosswalkEntry.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ class CrosswalkTest {
         assertThat(CROSSWALK.checkFrom(EARLIER)).isEmpty();
         assertThat(CROSSWALK.checkTo(LATER)).isEmpty();
         assertThat(CROSSWALK.mappings())
-                .extracting(Mapping::kind)
+                .extracting(CrosswalkEntry::kind)
                 .containsExactly("same", "recoded", "split", "merged", "new", "dropped");
         assertThat(CROSSWALK.findMapping("M2")).contains(CROSSWALK.mappings().get(3));
         assertThat(CROSSWALK.findMapping("N")).isEmpty();
@@ -103,13 +103,13 @@ class CrosswalkTest {
                 mismatch("unknown-indicator", "/mappings/0/to", new New("X")));
     }
 
-    private static Arguments mismatch(String code, String path, Mapping mapping) {
+    private static Arguments mismatch(String code, String path, CrosswalkEntry mapping) {
         return Arguments.of(code, path, mapping);
     }
 
     @ParameterizedTest
     @MethodSource("mismatches")
-    void whatDoesNotFitIsNamedWithItsPlace(String code, String path, Mapping mapping) {
+    void whatDoesNotFitIsNamedWithItsPlace(String code, String path, CrosswalkEntry mapping) {
         assertThat(Crosswalk.of("f", "1", "2", mapping).check(EARLIER, LATER))
                 .filteredOn(each -> !each.code().equals("unmapped-indicator"))
                 .extracting(each -> each.code() + " " + each.path())
@@ -177,13 +177,13 @@ class CrosswalkTest {
         assertThatThrownBy(() -> new New("a b")).hasMessageContaining("letters, digits");
     }
 
-    private static List<Mapping> then(Mapping[] first, Mapping... next) {
+    private static List<CrosswalkEntry> then(CrosswalkEntry[] first, CrosswalkEntry... next) {
         return Crosswalk.of("f", "1", "2", first)
                 .then(Crosswalk.of("f", "2", "3", next))
                 .mappings();
     }
 
-    private static Mapping[] each(Mapping... mappings) {
+    private static CrosswalkEntry[] each(CrosswalkEntry... mappings) {
         return mappings;
     }
 
@@ -214,7 +214,7 @@ class CrosswalkTest {
 
     @Test
     void whatIsRecodedAndThenMergedIsMergedByTheEarlierOptions() {
-        Mapping[] first = {new Recoded("A", "A", Map.of("a", "x", "b", "x")), new Same("B", "B")};
+        CrosswalkEntry[] first = {new Recoded("A", "A", Map.of("a", "x", "b", "x")), new Same("B", "B")};
         Merged merged = new Merged(List.of("A", "B"), "C", Map.of(List.of("x", "y"), "c"));
         assertThat(then(first, merged))
                 .containsExactly(
@@ -223,7 +223,7 @@ class CrosswalkTest {
 
     @Test
     void whatNoOneMappingCanSayIsNotComposed() {
-        Mapping[] first = {new Merged(List.of("A", "B"), "M", Map.of(List.of("a", "a"), "x"))};
+        CrosswalkEntry[] first = {new Merged(List.of("A", "B"), "M", Map.of(List.of("a", "a"), "x"))};
         Map<String, Map<String, String>> parts = Map.of("C", Map.of("x", "c"), "D", Map.of("x", "d"));
         assertThatThrownBy(() -> then(first, new Split("M", List.of("C", "D"), parts)))
                 .isInstanceOf(IllegalArgumentException.class)

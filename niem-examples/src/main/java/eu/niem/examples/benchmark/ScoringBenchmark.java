@@ -1,10 +1,10 @@
 package eu.niem.examples.benchmark;
 
-import eu.niem.scoring.CoverageRule;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;

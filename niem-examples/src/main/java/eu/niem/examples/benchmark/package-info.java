@@ -6,3 +6,4 @@
 package eu.niem.examples.benchmark;
 
 import org.jspecify.annotations.NullMarked;
+

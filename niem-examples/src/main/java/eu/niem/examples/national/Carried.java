@@ -2,8 +2,8 @@ package eu.niem.examples.national;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +25,10 @@ final class Carried {
 
     /** The answer that stands on; none where the question is new, cannot be carried over, or had no answer. */
     Optional<Value> find(Indicator indicator, String group) {
-        Mapping mapping = Instruments.CROSSWALK.mappings().stream()
+        CrosswalkEntry mapping = Instruments.CROSSWALK.mappings().stream()
                 .filter(each -> each.after().contains(indicator.id()))
                 .findFirst()
-                .orElseGet(() -> new Mapping.Same(indicator.id(), indicator.id()));
+                .orElseGet(() -> new CrosswalkEntry.Same(indicator.id(), indicator.id()));
         List<Value> values = new ArrayList<>();
         for (String id : mapping.before()) {
             Value value = before.get(item(id, group));
@@ -40,17 +40,17 @@ final class Carried {
         return values.isEmpty() ? Optional.empty() : carried(mapping, values, indicator.id());
     }
 
-    private static Optional<Value> carried(Mapping mapping, List<Value> values, String later) {
-        if (mapping instanceof Mapping.Same) {
+    private static Optional<Value> carried(CrosswalkEntry mapping, List<Value> values, String later) {
+        if (mapping instanceof CrosswalkEntry.Same) {
             return Optional.of(values.get(0));
         }
         List<String> options = values.stream().map(Value::toString).toList();
         String option = null;
-        if (mapping instanceof Mapping.Recoded recoded) {
+        if (mapping instanceof CrosswalkEntry.Recoded recoded) {
             option = recoded.options().get(options.get(0));
-        } else if (mapping instanceof Mapping.Split split) {
+        } else if (mapping instanceof CrosswalkEntry.Split split) {
             option = split.options().getOrDefault(later, Map.of()).get(options.get(0));
-        } else if (mapping instanceof Mapping.Merged merged) {
+        } else if (mapping instanceof CrosswalkEntry.Merged merged) {
             option = merged.options().get(options);
         }
         return Optional.ofNullable(option).map(Value::answer);

@@ -1,11 +1,11 @@
 package eu.niem.examples.national;
 
 import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Mapping;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
@@ -35,10 +35,10 @@ final class Instruments {
             InventedStudy.LABEL,
             true,
             List.of(
-                    new Mapping.Same("RES-01", "RES-01"),
-                    new Mapping.Recoded("RES-05", "RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
-                    new Mapping.Recoded("HOU-13", "HOU-13", Map.of("independent", "a", "internal", "b", "none", "c")),
-                    new Mapping.Split(
+                    new CrosswalkEntry.Same("RES-01", "RES-01"),
+                    new CrosswalkEntry.Recoded("RES-05", "RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
+                    new CrosswalkEntry.Recoded("HOU-13", "HOU-13", Map.of("independent", "a", "internal", "b", "none", "c")),
+                    new CrosswalkEntry.Split(
                             "EMP-06-07",
                             List.of("EMP-06", "EMP-07"),
                             Map.of(
@@ -46,13 +46,13 @@ final class Instruments {
                                     Map.of("a", "b", "b", "b", "c", "c"),
                                     "EMP-07",
                                     Map.of("a", "b", "b", "c", "c", "c"))),
-                    new Mapping.Split("HOU-15-16", List.of("HOU-15", "HOU-16"), Map.of()),
-                    new Mapping.Merged(List.of("RES-09A", "RES-09B"), "RES-09", lesserOfTwo()),
-                    new Mapping.New("CIT-16"),
-                    new Mapping.New("LAN-12"),
-                    new Mapping.New("EMP-C4"),
-                    new Mapping.Dropped("GOV-D1"),
-                    new Mapping.Dropped("HOU-D1")));
+                    new CrosswalkEntry.Split("HOU-15-16", List.of("HOU-15", "HOU-16"), Map.of()),
+                    new CrosswalkEntry.Merged(List.of("RES-09A", "RES-09B"), "RES-09", lesserOfTwo()),
+                    new CrosswalkEntry.New("CIT-16"),
+                    new CrosswalkEntry.New("LAN-12"),
+                    new CrosswalkEntry.New("EMP-C4"),
+                    new CrosswalkEntry.Dropped("GOV-D1"),
+                    new CrosswalkEntry.Dropped("HOU-D1")));
 
     private Instruments() {}
 

@@ -7,3 +7,4 @@
 package eu.niem.examples.national;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -125,7 +125,7 @@ class StrangerIT {
                 .as("javac")
                 .isZero();
         Path jar = folder.resolve("example-means.jar");
-        String services = "META-INF/services/eu.niem.scoring.MethodProvider";
+        String services = "META-INF/services/eu.niem.scoring.methodology.MethodProvider";
         int status = java.util.spi.ToolProvider.findFirst("jar")
                 .orElseThrow()
                 .run(

@@ -9,9 +9,9 @@ import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Mapping;
 import eu.niem.examples.NationalProfile;
 import eu.niem.io.Niem;
 import eu.niem.io.check.Checked;
@@ -169,7 +169,7 @@ class InventedStudyTest {
                 .allSatisfy(id -> assertThat(STUDY.first().framework().getIndicator(id))
                         .isEqualTo(STUDY.second().framework().getIndicator(id)));
         assertThat(crosswalk.mappings())
-                .extracting(Mapping::kind)
+                .extracting(CrosswalkEntry::kind)
                 .contains("same", "recoded", "split", "merged", "new", "dropped");
     }
 

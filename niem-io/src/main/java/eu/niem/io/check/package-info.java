@@ -6,3 +6,4 @@
 package eu.niem.io.check;
 
 import org.jspecify.annotations.NullMarked;
+

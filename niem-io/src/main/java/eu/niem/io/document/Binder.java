@@ -1,7 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.io.check.Known;
-import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.method.MethodCall;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

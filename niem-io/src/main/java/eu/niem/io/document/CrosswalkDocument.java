@@ -1,7 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.core.framework.Crosswalk;
-import eu.niem.core.framework.Mapping;
+import eu.niem.core.framework.CrosswalkEntry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -57,11 +57,11 @@ record CrosswalkDocument(
                 crosswalk.mappings().stream().map(CrosswalkDocument::document).toList());
     }
 
-    private static MappingDocument document(Mapping mapping) {
+    private static MappingDocument document(CrosswalkEntry mapping) {
         return new MappingDocument(
                 mapping.kind(),
-                ids(mapping.before(), mapping instanceof Mapping.Merged),
-                ids(mapping.after(), mapping instanceof Mapping.Split),
+                ids(mapping.before(), mapping instanceof CrosswalkEntry.Merged),
+                ids(mapping.after(), mapping instanceof CrosswalkEntry.Split),
                 options(mapping));
     }
 
@@ -69,14 +69,14 @@ record CrosswalkDocument(
         return ids.isEmpty() ? null : JsonTree.of(listed ? ids : ids.get(0));
     }
 
-    private static @Nullable Json options(Mapping mapping) {
-        if (mapping instanceof Mapping.Recoded recoded) {
+    private static @Nullable Json options(CrosswalkEntry mapping) {
+        if (mapping instanceof CrosswalkEntry.Recoded recoded) {
             return JsonTree.of(recoded.options());
         }
-        if (mapping instanceof Mapping.Split split && split.isComparable()) {
+        if (mapping instanceof CrosswalkEntry.Split split && split.isComparable()) {
             return JsonTree.of(split.options());
         }
-        if (mapping instanceof Mapping.Merged merged && merged.isComparable()) {
+        if (mapping instanceof CrosswalkEntry.Merged merged && merged.isComparable()) {
             Map<String, String> options = new LinkedHashMap<>();
             merged.options().forEach((combination, option) -> options.put(String.join("+", combination), option));
             return JsonTree.of(options);

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import eu.niem.core.framework.Crosswalk;
-import eu.niem.core.framework.Mapping;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.io.document.CrosswalkDocument.MappingDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Crosswalks {
         if (from != null && from.equals(document.to())) {
             reading.error("same-version", "/to", "the crosswalk begins at '" + from + "' too: name another version");
         }
-        List<Mapping> mappings = new Crosswalks(reading).mappings(FrameworkCheck.orEmpty(document.mappings()));
+        List<CrosswalkEntry> mappings = new Crosswalks(reading).mappings(FrameworkCheck.orEmpty(document.mappings()));
         return reading.make(
                 "invalid-crosswalk",
                 "",
@@ -48,10 +48,10 @@ final class Crosswalks {
                         mappings));
     }
 
-    private List<Mapping> mappings(List<MappingDocument> documents) {
-        List<Mapping> mappings = new ArrayList<>();
+    private List<CrosswalkEntry> mappings(List<MappingDocument> documents) {
+        List<CrosswalkEntry> mappings = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            Supplier<Mapping> mapping = mapping(documents.get(i), Pointer.to("/mappings", i));
+            Supplier<CrosswalkEntry> mapping = mapping(documents.get(i), Pointer.to("/mappings", i));
             if (mapping != null && !reading.hasErrors()) {
                 mappings.add(mapping.get());
             }
@@ -60,44 +60,44 @@ final class Crosswalks {
     }
 
     /** Reads a mapping to its end, and makes it if nothing was wrong; null where it is not known what it should be. */
-    private @Nullable Supplier<Mapping> mapping(MappingDocument document, String pointer) {
+    private @Nullable Supplier<CrosswalkEntry> mapping(MappingDocument document, String pointer) {
         MappingReader reader = new MappingReader(reading, document, pointer);
         return switch (requireNonNullElse(document.kind(), "")) {
             case "same" -> {
                 List<String> from = reader.from(1, before);
                 List<String> to = reader.to(1, after);
                 reader.noOptions();
-                yield () -> new Mapping.Same(from.get(0), to.get(0));
+                yield () -> new CrosswalkEntry.Same(from.get(0), to.get(0));
             }
             case "recoded" -> {
                 List<String> from = reader.from(1, before);
                 List<String> to = reader.to(1, after);
                 Map<String, String> options = reader.options();
-                yield () -> new Mapping.Recoded(from.get(0), to.get(0), options);
+                yield () -> new CrosswalkEntry.Recoded(from.get(0), to.get(0), options);
             }
             case "split" -> {
                 List<String> from = reader.from(1, before);
                 List<String> to = reader.to(2, after);
                 Map<String, Map<String, String>> options = reader.optionsOfEach(to);
-                yield () -> new Mapping.Split(from.get(0), to, options);
+                yield () -> new CrosswalkEntry.Split(from.get(0), to, options);
             }
             case "merged" -> {
                 List<String> from = reader.from(2, before);
                 List<String> to = reader.to(1, after);
                 Map<List<String>, String> options = reader.optionsByCombination(from);
-                yield () -> new Mapping.Merged(from, to.get(0), options);
+                yield () -> new CrosswalkEntry.Merged(from, to.get(0), options);
             }
             case "new" -> {
                 reader.from(0, before);
                 List<String> to = reader.to(1, after);
                 reader.noOptions();
-                yield () -> new Mapping.New(to.get(0));
+                yield () -> new CrosswalkEntry.New(to.get(0));
             }
             case "dropped" -> {
                 List<String> from = reader.from(1, before);
                 reader.to(0, after);
                 reader.noOptions();
-                yield () -> new Mapping.Dropped(from.get(0));
+                yield () -> new CrosswalkEntry.Dropped(from.get(0));
             }
             default -> null; // reported with the constraints
         };

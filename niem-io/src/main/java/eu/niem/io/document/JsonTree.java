@@ -1,7 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.method.MethodCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.method.MethodCall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package eu.niem.io.document;
 
+import eu.niem.scoring.weighting.Weighting;
+import eu.niem.scoring.methodology.Reference;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.normalisation.Normaliser;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -10,15 +15,15 @@ import eu.niem.io.document.MethodologyDocument.BandsDocument;
 import eu.niem.io.document.MethodologyDocument.CoverageDocument;
 import eu.niem.io.document.MethodologyDocument.MethodsDocument;
 import eu.niem.io.document.MethodologyDocument.RuleDocument;
-import eu.niem.scoring.Bands;
-import eu.niem.scoring.CoverageRule;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.MethodException;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Output;
-import eu.niem.scoring.PerNode;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.method.Role;
+import eu.niem.scoring.methodology.Bands;
+import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.Output;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,14 +61,14 @@ final class Methodologies {
     Methodology make(MethodologyDocument document) {
         MethodCall groups = document.groups();
         MethodCall reference = document.reference();
-        Methodology methodology = STANDARD.withGroups(make(Role.GROUPS, groups, STANDARD.groups(), "/groups"))
+        Methodology methodology = STANDARD.withGroups(make(Groups.ROLE, groups, STANDARD.groups(), "/groups"))
                 .withTreatments(treatments(FrameworkCheck.orEmpty(document.treatments())))
-                .withReference(make(Role.REFERENCE, reference, STANDARD.reference(), "/reference"))
+                .withReference(make(Reference.ROLE, reference, STANDARD.reference(), "/reference"))
                 .withNormalisation(perNode(
-                        Role.NORMALISATION, document.normalisation(), STANDARD.normalisation(), "/normalisation"))
-                .withWeighting(perNode(Role.WEIGHTING, document.weighting(), STANDARD.weighting(), "/weighting"))
+                        Normaliser.ROLE, document.normalisation(), STANDARD.normalisation(), "/normalisation"))
+                .withWeighting(perNode(Weighting.ROLE, document.weighting(), STANDARD.weighting(), "/weighting"))
                 .withAggregation(
-                        perNode(Role.AGGREGATION, document.aggregation(), STANDARD.aggregation(), "/aggregation"));
+                        perNode(Aggregator.ROLE, document.aggregation(), STANDARD.aggregation(), "/aggregation"));
         new Distinct(reading).addAll(FrameworkCheck.orEmpty(document.view()), "/view");
         new Distinct(reading).addAll(FrameworkCheck.orEmpty(document.exclude()), "/exclude");
         new Distinct(reading).addAll(FrameworkCheck.orEmpty(document.outputs()), "/outputs");
@@ -114,7 +119,7 @@ final class Methodologies {
         List<Treatment> treatments = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
             try {
-                treatments.add(methods.make(Role.TREATMENT, calls.get(i)));
+                treatments.add(methods.make(Treatment.ROLE, calls.get(i)));
             } catch (MethodException e) {
                 reading.error(e.kind().code(), Pointer.to("/treatments", i), String.valueOf(e.getMessage()));
             }

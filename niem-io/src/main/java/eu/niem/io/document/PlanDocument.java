@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.method.MethodCall;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

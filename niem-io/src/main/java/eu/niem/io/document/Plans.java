@@ -9,14 +9,13 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Known;
 import eu.niem.io.document.PlanDocument.YardstickDocument;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.MethodException;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.Methods;
 import eu.niem.scoring.Plan;
-import eu.niem.scoring.Problem;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.Yardstick;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.Problem;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
@@ -137,7 +136,7 @@ final class Plans {
         List<MethodCall> calls = FrameworkCheck.orEmpty(document.adjustments());
         for (int i = 0; i < calls.size(); i++) {
             try {
-                adjustments.add(methods.make(Role.ADJUSTMENT, calls.get(i)));
+                adjustments.add(methods.make(Adjustment.ROLE, calls.get(i)));
             } catch (MethodException e) {
                 reading.error(e.kind().code(), Pointer.to(pointer, i), String.valueOf(e.getMessage()));
             }
@@ -149,7 +148,7 @@ final class Plans {
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         calls.forEach((indicator, call) -> {
             try {
-                scalings.put(indicator, methods.make(Role.SCALING, call));
+                scalings.put(indicator, methods.make(Scaling.ROLE, call));
             } catch (MethodException e) {
                 reading.error(e.kind().code(), Pointer.to(pointer, indicator), String.valueOf(e.getMessage()));
             }

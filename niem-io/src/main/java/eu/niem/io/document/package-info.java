@@ -7,3 +7,4 @@
 package eu.niem.io.document;
 
 import org.jspecify.annotations.NullMarked;
+

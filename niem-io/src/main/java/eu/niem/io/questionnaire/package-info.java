@@ -7,3 +7,4 @@
 package eu.niem.io.questionnaire;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,3 +8,4 @@
 package eu.niem.io.table;
 
 import org.jspecify.annotations.NullMarked;
+

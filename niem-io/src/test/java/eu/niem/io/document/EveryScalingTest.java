@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.scoring.normalisation.Scaling;
 import static eu.niem.io.document.Texts.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +14,12 @@ import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Plan;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +74,7 @@ class EveryScalingTest {
     }
 
     private static Methodology methodology(MethodCall call, Panel panel) {
-        Normaliser normaliser = METHODS.make(Role.NORMALISATION, call);
+        Normaliser normaliser = METHODS.make(Normaliser.ROLE, call);
         PerNode<Normaliser> choice = PerNode.of(normaliser);
         for (Indicator indicator : panel.framework().indicators()) {
             choice = normaliser.refuses(indicator).isEmpty()
@@ -83,14 +83,14 @@ class EveryScalingTest {
         }
         return Methodology.standard()
                 .withNormalisation(choice)
-                .withReference(new eu.niem.scoring.Reference.BasePeriod("2019"));
+                .withReference(new eu.niem.scoring.methodology.Reference.BasePeriod("2019"));
     }
 
     @Test
     void plansByEveryNormalisationReadBackEqualAndScoreTheSameBits() {
         Panel panel = panel();
         Set<String> seen = new TreeSet<>();
-        METHODS.names(Role.NORMALISATION).stream()
+        METHODS.names(Normaliser.ROLE).stream()
                 .flatMap(EveryScalingTest::calls)
                 .forEach(call -> {
                     Plan plan = Study.of(methodology(call, panel), panel).fit();
@@ -110,6 +110,6 @@ class EveryScalingTest {
                             .forEach(scaling -> seen.add(
                                     METHODS.describe(scaling).orElseThrow().name()));
                 });
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(METHODS.names(Role.SCALING));
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(METHODS.names(Scaling.ROLE));
     }
 }

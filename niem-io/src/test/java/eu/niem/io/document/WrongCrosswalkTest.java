@@ -5,7 +5,7 @@ import static eu.niem.io.document.Texts.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.framework.Crosswalk;
-import eu.niem.core.framework.Mapping;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.io.document.WrongInputTest.Wrong;
 import java.util.List;
 import java.util.Map;
@@ -92,19 +92,19 @@ class WrongCrosswalkTest {
                 DOCUMENTS.crosswalk("c.json", bytes(Texts.CROSSWALK)).checked().orThrow();
         assertThat(crosswalk.mappings())
                 .containsExactly(
-                        new Mapping.Same("RES1", "RES1"),
-                        new Mapping.Recoded("RES2", "RES2", Map.of("a", "a", "b", "a", "c", "c")),
-                        new Mapping.Split(
+                        new CrosswalkEntry.Same("RES1", "RES1"),
+                        new CrosswalkEntry.Recoded("RES2", "RES2", Map.of("a", "a", "b", "a", "c", "c")),
+                        new CrosswalkEntry.Split(
                                 "RES3",
                                 List.of("RES3a", "RES3b"),
                                 Map.of("RES3a", Map.of("a", "a", "b", "c"), "RES3b", Map.of("a", "a", "b", "b"))),
-                        new Mapping.Merged(
+                        new CrosswalkEntry.Merged(
                                 List.of("RES4", "RES5"),
                                 "RES45",
                                 Map.of(List.of("a", "a"), "a", List.of("a", "b"), "b", List.of("b", "b"), "c")),
-                        new Mapping.New("RES9"),
-                        new Mapping.Dropped("RES8"),
-                        new Mapping.Split("RES6", List.of("RES6a", "RES6b"), Map.of()));
+                        new CrosswalkEntry.New("RES9"),
+                        new CrosswalkEntry.Dropped("RES8"),
+                        new CrosswalkEntry.Split("RES6", List.of("RES6a", "RES6b"), Map.of()));
         assertThat(crosswalk.unmappedSame()).isFalse();
         assertThat(crosswalk.note()).isEqualTo("Decided by the coders");
     }

@@ -8,7 +8,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
-import eu.niem.scoring.Methods;
+import eu.niem.scoring.methodology.Methods;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -272,7 +272,7 @@ class WrongInputTest {
     @ParameterizedTest
     @MethodSource
     void methodologies(Wrong wrong) {
-        Document<eu.niem.scoring.Methodology> document =
+        Document<eu.niem.scoring.methodology.Methodology> document =
                 DOCUMENTS.methodology("m.json", replaced(Texts.METHODOLOGY, wrong));
         assertOnly(wrong, DOCUMENTS.suit(document, FRAMEWORK).errors());
     }

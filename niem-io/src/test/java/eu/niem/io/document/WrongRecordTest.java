@@ -4,9 +4,9 @@ import static eu.niem.io.document.Texts.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.io.check.Issue;
-import eu.niem.scoring.Output;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Output;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,3 +3,4 @@
 package eu.niem.io.golden;
 
 import org.jspecify.annotations.NullMarked;
+

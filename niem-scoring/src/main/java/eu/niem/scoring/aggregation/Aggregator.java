@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Role;
 import eu.niem.core.framework.Direction;
 import java.io.Serializable;
 
@@ -11,6 +12,8 @@ import java.io.Serializable;
  * is a public record.
  */
 public interface Aggregator extends Serializable {
+    /** Aggregations, by their names in documents. */
+    Role<Aggregator> ROLE = new Role<>("aggregation", Aggregator.class);
 
     /**
      * Aggregates a comparison set.

@@ -1,7 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.scoring.statistics.LinearProgram;
+import eu.niem.scoring.statistics.optimisation.LinearProgram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

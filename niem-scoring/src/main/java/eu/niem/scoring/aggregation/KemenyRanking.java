@@ -1,6 +1,6 @@
 package eu.niem.scoring.aggregation;
 
-import eu.niem.scoring.statistics.LinearOrdering;
+import eu.niem.scoring.statistics.optimisation.LinearOrdering;
 import java.util.Arrays;
 import java.util.List;
 

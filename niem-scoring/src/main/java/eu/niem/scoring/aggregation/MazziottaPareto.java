@@ -1,7 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.scoring.statistics.Divisor;
+import eu.niem.scoring.statistics.description.Divisor;
 import java.util.Objects;
 
 /**

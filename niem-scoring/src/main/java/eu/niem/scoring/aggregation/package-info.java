@@ -11,3 +11,4 @@
 package eu.niem.scoring.aggregation;
 
 import org.jspecify.annotations.NullMarked;
+

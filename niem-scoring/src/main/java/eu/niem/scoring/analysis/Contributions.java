@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points by the score; there
  *       is none of a score of 0.
  *   <li>Only an additive aggregation is a sum of such points; another is refused. For any aggregation see the Shapley values
- *       of {@code StandardsGaps} and {@code Attribution} in {@code eu.niem.scoring.evaluation}.
+ *       of {@code StandardsShortfalls} and {@code Attribution} in {@code eu.niem.scoring.evaluation.standards}.
  *   <li>A child without a score gives nothing, and the weight it would have had is shared out; an area without a score has
  *       its reason.
  * </ul>
@@ -57,7 +57,7 @@ public record Contributions(String title, List<String> children, List<Area> area
             if (!row.isAdditive(dimension)) {
                 throw new IllegalArgumentException(
                         "the aggregation of '" + dimension + "' must be additive to be split into"
-                                + " what each child gives, but it is not: take Attribution or StandardsGaps of"
+                                + " what each child gives, but it is not: take Attribution or StandardsShortfalls of"
                                 + " eu.niem.scoring.evaluation");
             }
             if (children.isEmpty()) {

@@ -4,9 +4,9 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.statistics.Association;
-import eu.niem.scoring.statistics.Correlation;
-import eu.niem.scoring.statistics.PValue;
+import eu.niem.scoring.statistics.correlation.Association;
+import eu.niem.scoring.statistics.correlation.Correlation;
+import eu.niem.scoring.statistics.correlation.PValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *       the lower.
  *   <li>A child goes together with its parent already because it is a part of it.
  *   <li>For questions to scores with adjusted p-values and intervals see {@code Interlinkages} in
- *       {@code eu.niem.scoring.evaluation}.
+ *       {@code eu.niem.scoring.evaluation.standards}.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4; COINr's {@code get_corr}.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Every indicator counts once, at whatever depth, where the coverage of a {@link eu.niem.core.result.Score} counts
  *       children. What does not apply is not expected.
  *   <li>Why numbers are missing, type by type, and over all areas that a study covers, is told by {@code DataAvailability}
- *       in {@code eu.niem.scoring.evaluation}.
+ *       in {@code eu.niem.scoring.evaluation.standards}.
  * </ul>
  *
  * <p>Source: COINr's {@code get_data_avail} (2022), its tables by group and summary.

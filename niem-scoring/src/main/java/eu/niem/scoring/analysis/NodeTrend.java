@@ -2,7 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.result.DataTable;
-import eu.niem.scoring.statistics.LeastSquaresLine;
+import eu.niem.scoring.statistics.regression.LeastSquaresLine;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

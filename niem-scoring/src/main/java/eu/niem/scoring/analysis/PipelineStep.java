@@ -1,6 +1,6 @@
 package eu.niem.scoring.analysis;
 
-import eu.niem.scoring.Methodology;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.Locale;
 
 /** The steps from observations to scores, in the order in which they are taken. */

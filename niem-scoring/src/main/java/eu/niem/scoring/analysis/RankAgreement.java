@@ -1,7 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.result.Table;
-import eu.niem.scoring.statistics.Association;
+import eu.niem.scoring.statistics.correlation.Association;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -16,3 +16,4 @@
 package eu.niem.scoring.analysis;
 
 import org.jspecify.annotations.NullMarked;
+

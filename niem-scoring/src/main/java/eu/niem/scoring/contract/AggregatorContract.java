@@ -1,9 +1,8 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
+import eu.niem.scoring.methodology.Methods;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Random;
@@ -67,7 +66,7 @@ public final class AggregatorContract {
      */
     public void check() {
         Aggregator copy = Shipping.serialised(aggregator, report);
-        Shipping.documented(methods, Role.AGGREGATION, aggregator, report);
+        Shipping.documented(methods, Aggregator.ROLE, aggregator, report);
         Random random = new Random(SEED);
         ComparisonSet before = ComparisonSet.random(random);
         for (int i = 0; i < CASES; i++) {

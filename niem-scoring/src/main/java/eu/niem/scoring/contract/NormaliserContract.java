@@ -7,9 +7,8 @@ import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
@@ -76,7 +75,7 @@ public final class NormaliserContract {
      */
     public void check() {
         Normaliser copy = Shipping.serialised(normaliser, report);
-        Shipping.documented(methods, Role.NORMALISATION, normaliser, report);
+        Shipping.documented(methods, Normaliser.ROLE, normaliser, report);
         Random random = new Random(SEED);
         for (Indicator indicator : indicators()) {
             boolean refused = report.notNull(
@@ -209,7 +208,7 @@ public final class NormaliserContract {
     }
 
     private void described(MethodCall call, Scaling scaling, double[] scaled, double[] raw, String input) {
-        Scaling again = methods.make(Role.SCALING, call);
+        Scaling again = methods.make(Scaling.ROLE, call);
         report.that(again.equals(scaling), "must give scalings that are made again from " + call, input);
         report.that(
                 Numbers.same(scaled, apply(again, raw, input)), "must give scalings that documents can hold", input);

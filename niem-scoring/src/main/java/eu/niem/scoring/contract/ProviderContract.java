@@ -1,12 +1,12 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.Method;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.MethodException;
-import eu.niem.scoring.MethodProvider;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.method.Role;
+import eu.niem.scoring.methodology.MethodProvider;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.Weighting;

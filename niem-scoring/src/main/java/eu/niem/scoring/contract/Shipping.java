@@ -1,8 +1,8 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.Role;
+import eu.niem.scoring.methodology.Methods;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

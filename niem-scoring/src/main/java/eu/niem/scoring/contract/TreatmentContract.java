@@ -4,9 +4,8 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class TreatmentContract {
      */
     public void check() {
         Treatment copy = Shipping.serialised(treatment, report);
-        Shipping.documented(methods, Role.TREATMENT, treatment, report);
+        Shipping.documented(methods, Treatment.ROLE, treatment, report);
         List<Panel> panels = TreatedPanels.all();
         boolean refused = report.notNull(
                         treatment.refuses(panels.get(0).framework()),
@@ -83,7 +82,7 @@ public final class TreatmentContract {
         same(replayed, shipped, other, "must give adjustments that Java serialisation keeps");
         Optional<MethodCall> call = methods.describe(adjustment);
         if (call.isPresent()) {
-            Adjustment again = methods.make(Role.ADJUSTMENT, call.orElseThrow());
+            Adjustment again = methods.make(Adjustment.ROLE, call.orElseThrow());
             report.that(again.equals(adjustment), "must give adjustments that are made again from " + call, reference);
             same(replayed, again, other, "must give adjustments that documents can hold");
         }

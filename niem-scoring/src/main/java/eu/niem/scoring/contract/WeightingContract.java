@@ -6,8 +6,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ public final class WeightingContract {
      */
     public void check() {
         Weighting copy = Shipping.serialised(weighting, report);
-        Shipping.documented(methods, Role.WEIGHTING, weighting, report);
+        Shipping.documented(methods, Weighting.ROLE, weighting, report);
         Random random = new Random(SEED);
         for (int i = 0; i < CASES; i++) {
             Dimension dimension = dimension(1 + i % 4);

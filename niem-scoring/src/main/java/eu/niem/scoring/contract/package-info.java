@@ -8,3 +8,4 @@
 package eu.niem.scoring.contract;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How results are shown to the eye. */
-final class Layout {
+public final class Layout {
     private static final List<String> KEY = List.of("REF_AREA", "TIME_PERIOD", "GROUP");
     private static final List<String> ROUNDS = List.of("FROM", "TO");
 
     private Layout() {}
 
     /** A result on two rounds with columns for these, since a file has no title. */
-    static DataTable between(String from, String to, DataTable data) {
+    public static DataTable between(String from, String to, DataTable data) {
         List<String> columns = new ArrayList<>(ROUNDS);
         columns.addAll(data.columns());
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Layout {
      *
      * @param hidden the columns to leave out
      */
-    static Table of(DataTable data, String... hidden) {
+    public static Table of(DataTable data, String... hidden) {
         StringBuilder title = new StringBuilder(data.title());
         List<Integer> kept = new ArrayList<>();
         for (int column = 0; column < data.columns().size(); column++) {
@@ -63,7 +63,7 @@ final class Layout {
     }
 
     /** What lines are repeated for: each part, or nothing where there is none, so that no line is lost. */
-    static <T> List<@Nullable T> each(List<T> parts) {
+    public static <T> List<@Nullable T> each(List<T> parts) {
         List<@Nullable T> lines = new ArrayList<>(parts);
         if (lines.isEmpty()) {
             lines.add(null);
@@ -72,7 +72,7 @@ final class Layout {
     }
 
     /** The part of the highest dimension, which comes first; null where there is none. */
-    static <T> @Nullable T highest(List<T> parts) {
+    public static <T> @Nullable T highest(List<T> parts) {
         return parts.isEmpty() ? null : parts.get(0);
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Role;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface Normaliser extends Serializable {
+    /** Normalisations, by their names in documents. */
+    Role<Normaliser> ROLE = new Role<>("normalisation", Normaliser.class);
 
     /**
      * Learns what is needed to normalise an indicator.

@@ -1,14 +1,17 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Role;
 import eu.niem.core.evidence.ShortestDecimal;
 import java.io.Serializable;
 
 /**
  * A fitted normalisation: the frozen yardstick of one indicator. An implementation is immutable; one that is to be saved
- * with a plan is a public record that the {@link eu.niem.scoring.Methods} know.
+ * with a plan is a public record that the {@link eu.niem.scoring.methodology.Methods} know.
  */
 @FunctionalInterface
 public interface Scaling extends Serializable {
+    /** What normalisations learn, as a plan saves it. */
+    Role<Scaling> ROLE = new Role<>("scaling", Scaling.class);
 
     /**
      * Normalises a raw value.

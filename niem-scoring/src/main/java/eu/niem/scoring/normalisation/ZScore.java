@@ -2,7 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.Divisor;
+import eu.niem.scoring.statistics.description.Divisor;
 import java.util.Objects;
 
 /**

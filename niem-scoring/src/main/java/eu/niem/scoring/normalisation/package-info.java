@@ -5,3 +5,4 @@
 package eu.niem.scoring.normalisation;
 
 import org.jspecify.annotations.NullMarked;
+

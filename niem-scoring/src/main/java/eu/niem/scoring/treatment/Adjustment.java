@@ -1,15 +1,18 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.scoring.method.Role;
 import eu.niem.core.panel.Panel;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
 /**
  * A fitted treatment: what it learned, to be applied to any panel of the same framework. An implementation is immutable;
- * one that is to be saved with a plan is a public record that the {@link eu.niem.scoring.Methods} know.
+ * one that is to be saved with a plan is a public record that the {@link eu.niem.scoring.methodology.Methods} know.
  */
 @FunctionalInterface
 public interface Adjustment extends UnaryOperator<Panel>, Serializable {
+    /** What treatments learn, as a plan saves it. */
+    Role<Adjustment> ROLE = new Role<>("adjustment", Adjustment.class);
 
     /**
      * Treats a panel.

@@ -1,7 +1,7 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.scoring.statistics.Moments;
-import eu.niem.scoring.statistics.Quantiles;
+import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.description.Quantiles;
 import java.util.Locale;
 
 /** What stands for several numbers. */

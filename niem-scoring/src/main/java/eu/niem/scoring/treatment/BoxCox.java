@@ -1,7 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.BoxCoxLikelihood;
+import eu.niem.scoring.statistics.description.BoxCoxLikelihood;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.statistics.Quantiles;
+import eu.niem.scoring.statistics.description.Quantiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.statistics.NormalEstimation;
+import eu.niem.scoring.statistics.regression.NormalEstimation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.Moments;
+import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

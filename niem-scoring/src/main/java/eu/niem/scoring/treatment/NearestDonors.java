@@ -3,7 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.statistics.Moments;
+import eu.niem.scoring.statistics.description.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.statistics.NormalModel;
+import eu.niem.scoring.statistics.regression.NormalModel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.scoring.statistics.Moments;
+import eu.niem.scoring.statistics.description.Moments;
 import java.util.OptionalDouble;
 
 /**

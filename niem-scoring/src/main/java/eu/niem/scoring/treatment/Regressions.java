@@ -4,7 +4,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
-import eu.niem.scoring.statistics.LinearRegression;
+import eu.niem.scoring.statistics.regression.LinearRegression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,12 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
 /** A function of one number that keeps the order of numbers: what a treatment of outliers does to an indicator. */
 public sealed interface Transform extends Serializable permits Bounds, Logarithm, PowerTransform, Unchanged {
+    /** What an adjustment does to each number of an indicator, as a plan saves it. */
+    Role<Transform> ROLE = new Role<>("transform", Transform.class);
 
     /**
      * The number for a number.

@@ -1,5 +1,6 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.scoring.method.Role;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import java.io.Serializable;
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface Treatment extends Serializable {
+    /** Treatments, by their names in documents. */
+    Role<Treatment> ROLE = new Role<>("treatment", Treatment.class);
 
     /**
      * Learns what is needed to treat a panel.

@@ -6,3 +6,4 @@
 package eu.niem.scoring.treatment;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,7 +3,7 @@ package eu.niem.scoring.weighting;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.CompleteRows;
+import eu.niem.scoring.statistics.numeric.CompleteRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Decimals;
-import eu.niem.scoring.statistics.BalancedWeights;
+import eu.niem.scoring.statistics.optimisation.BalancedWeights;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.Component;
-import eu.niem.scoring.statistics.PrincipalComponents;
-import eu.niem.scoring.statistics.RotatedFactors;
+import eu.niem.scoring.statistics.multivariate.Component;
+import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
+import eu.niem.scoring.statistics.multivariate.RotatedFactors;
 import java.util.List;
 import java.util.stream.IntStream;
 

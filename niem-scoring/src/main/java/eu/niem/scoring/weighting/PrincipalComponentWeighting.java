@@ -2,7 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.PrincipalComponents;
+import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import java.util.List;
 
 /**

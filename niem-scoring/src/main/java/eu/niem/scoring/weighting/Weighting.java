@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.scoring.method.Role;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
@@ -15,6 +16,8 @@ import java.util.function.Function;
  */
 @FunctionalInterface
 public interface Weighting extends Serializable {
+    /** Weightings, by their names in documents. */
+    Role<Weighting> ROLE = new Role<>("weighting", Weighting.class);
 
     /**
      * Finds the weights.

@@ -5,3 +5,4 @@
 package eu.niem.scoring.weighting;
 
 import org.jspecify.annotations.NullMarked;
+

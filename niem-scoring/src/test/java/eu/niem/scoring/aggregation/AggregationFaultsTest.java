@@ -3,10 +3,9 @@ package eu.niem.scoring.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
-import eu.niem.scoring.statistics.Divisor;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.statistics.description.Divisor;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -58,7 +57,7 @@ class AggregationFaultsTest {
         Methods methods = Methods.of();
         Aggregator copeland = new Copeland();
         for (String name : List.of("copeland", "a_copeland")) {
-            assertThat(methods.<Aggregator>make(Role.AGGREGATION, MethodCall.of(name)))
+            assertThat(methods.<Aggregator>make(Aggregator.ROLE, MethodCall.of(name)))
                     .isEqualTo(copeland);
         }
     }
@@ -135,7 +134,7 @@ class AggregationFaultsTest {
         assertThatThrownBy(() -> OrderedWeightedAverage.of(List.of(0.0, 0.0)))
                 .hasMessageContaining("one of them above 0");
         assertThatThrownBy(() ->
-                        Methods.of().make(Role.AGGREGATION, MethodCall.of("owa").with("atLeast", 2.5)))
+                        Methods.of().make(Aggregator.ROLE, MethodCall.of("owa").with("atLeast", 2.5)))
                 .hasMessageContaining("must be a whole number, but was 2.5");
     }
 

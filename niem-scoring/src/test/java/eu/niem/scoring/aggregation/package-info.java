@@ -2,3 +2,4 @@
 package eu.niem.scoring.aggregation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

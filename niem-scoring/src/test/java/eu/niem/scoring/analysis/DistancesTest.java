@@ -3,13 +3,13 @@ package eu.niem.scoring.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.Wroclaw;
-import eu.niem.scoring.evaluation.Interlinkages;
-import eu.niem.scoring.evaluation.Priorities;
-import eu.niem.scoring.evaluation.Target;
+import eu.niem.scoring.evaluation.standards.Interlinkages;
+import eu.niem.scoring.evaluation.standards.Priorities;
+import eu.niem.scoring.evaluation.standards.Target;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.treatment.Log;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
-import eu.niem.scoring.statistics.Partition;
-import eu.niem.scoring.statistics.PearsonCorrelation;
-import eu.niem.scoring.statistics.SpearmanCorrelation;
+import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
+import eu.niem.scoring.statistics.multivariate.Partition;
 import eu.niem.scoring.treatment.Winsorise;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.List;

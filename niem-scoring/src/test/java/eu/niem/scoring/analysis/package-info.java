@@ -3,3 +3,4 @@
 package eu.niem.scoring.analysis;
 
 import org.jspecify.annotations.NullMarked;
+

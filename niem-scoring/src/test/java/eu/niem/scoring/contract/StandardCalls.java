@@ -1,7 +1,10 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.weighting.Weighting;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,12 +48,12 @@ public final class StandardCalls {
         if (FIRST.containsKey(name)) {
             return FIRST.get(name);
         }
-        if (role.equals(Role.TREATMENT)) {
+        if (role.equals(Treatment.ROLE)) {
             return TreatmentCalls.of(name);
         }
-        if (role.equals(Role.WEIGHTING)) {
+        if (role.equals(Weighting.ROLE)) {
             return WeightingCalls.of(name);
         }
-        return role.equals(Role.AGGREGATION) ? AggregatorCalls.of(name) : NormaliserCalls.of(name);
+        return role.equals(Aggregator.ROLE) ? AggregatorCalls.of(name) : NormaliserCalls.of(name);
     }
 }

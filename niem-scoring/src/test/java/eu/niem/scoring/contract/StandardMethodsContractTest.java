@@ -1,10 +1,14 @@
 package eu.niem.scoring.contract;
 
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.weighting.Weighting;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.treatment.Treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.aggregation.StandardAggregator;
+import eu.niem.scoring.method.Role;
+import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.StandardNormaliser;
 import eu.niem.scoring.treatment.StandardTreatment;
 import eu.niem.scoring.weighting.StandardWeighting;
@@ -26,19 +30,19 @@ class StandardMethodsContractTest {
     }
 
     static Stream<StandardAggregator> aggregators() {
-        return all(Role.AGGREGATION).map(StandardAggregator.class::cast);
+        return all(Aggregator.ROLE).map(StandardAggregator.class::cast);
     }
 
     static Stream<StandardNormaliser> normalisers() {
-        return all(Role.NORMALISATION).map(StandardNormaliser.class::cast);
+        return all(Normaliser.ROLE).map(StandardNormaliser.class::cast);
     }
 
     static Stream<StandardWeighting> weightings() {
-        return all(Role.WEIGHTING).map(StandardWeighting.class::cast);
+        return all(Weighting.ROLE).map(StandardWeighting.class::cast);
     }
 
     static Stream<StandardTreatment> treatments() {
-        return all(Role.TREATMENT).map(StandardTreatment.class::cast);
+        return all(Treatment.ROLE).map(StandardTreatment.class::cast);
     }
 
     @ParameterizedTest

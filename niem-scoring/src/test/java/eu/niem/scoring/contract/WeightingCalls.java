@@ -1,6 +1,6 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.MethodCall;
+import eu.niem.scoring.method.MethodCall;
 import java.util.List;
 import java.util.Map;
 

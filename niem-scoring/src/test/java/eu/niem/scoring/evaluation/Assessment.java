@@ -14,10 +14,10 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Groups;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;
 
@@ -25,12 +25,12 @@ import java.util.Map;
  * A study small enough to compute by hand: two areas of integration with the steps and types of {@code niem}, legal
  * questions for recognised refugees and beneficiaries of subsidiary protection, the others asked once.
  */
-final class Assessment {
-    static final Facet STEP = facet("step", "legal", "policy", "implementation");
-    static final Facet TYPE = facet("type", "legal", "policy", "coordination", "outcome");
-    static final Options ANSWERS =
+public final class Assessment {
+    public static final Facet STEP = facet("step", "legal", "policy", "implementation");
+    public static final Facet TYPE = facet("type", "legal", "policy", "coordination", "outcome");
+    public static final Options ANSWERS =
             Options.of(Option.of("a", "Best", 100), Option.of("b", "Middle", 50), Option.of("c", "Worst", 0));
-    static final Framework FRAMEWORK = new Framework(
+    public static final Framework FRAMEWORK = new Framework(
             "small",
             "1",
             "Small assessment",
@@ -55,11 +55,11 @@ final class Assessment {
                             legal("W1"),
                             legal("W2"),
                             question("W3", "implementation", "coordination"))));
-    static final Methodology METHODOLOGY = Methodology.standard()
+    public static final Methodology METHODOLOGY = Methodology.standard()
             .withGroups(new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of(), true));
-    static final String ALFA = "AA";
-    static final String BETA = "BB";
-    static final String YEAR = "2021";
+    public static final String ALFA = "AA";
+    public static final String BETA = "BB";
+    public static final String YEAR = "2021";
 
     private Assessment() {}
 
@@ -70,7 +70,7 @@ final class Assessment {
                 List.of(codes).stream().map(code -> new Facet.Code(code, code)).toList());
     }
 
-    static Indicator question(String id, String step, String type) {
+    public static Indicator question(String id, String step, String type) {
         return Indicator.of(id, id, ANSWERS).withFacets(Map.of("step", step, "type", type));
     }
 
@@ -84,19 +84,19 @@ final class Assessment {
                 .withFacets(Map.of("step", "implementation", "type", "outcome"));
     }
 
-    static Observation answer(String indicator, String area, String group, String option) {
+    public static Observation answer(String indicator, String area, String group, String option) {
         return Observation.of(indicator, RowKey.of(area, YEAR, group), Value.answer(option));
     }
 
-    static Observation without(String indicator, String area, String group, MissingReason reason) {
+    public static Observation without(String indicator, String area, String group, MissingReason reason) {
         return Observation.of(indicator, RowKey.of(area, YEAR, group), Value.missing(reason));
     }
 
-    static Observation number(String indicator, String area, double value) {
+    public static Observation number(String indicator, String area, double value) {
         return Observation.of(indicator, RowKey.of(area, YEAR), value);
     }
 
-    static Study study() {
+    public static Study study() {
         return study(List.of(
                 answer("H1", ALFA, "REF", "a"),
                 answer("H1", ALFA, "BSP", "b"),
@@ -118,7 +118,7 @@ final class Assessment {
                 number("H6", BETA, 7)));
     }
 
-    static Study study(List<Observation> observations) {
+    public static Study study(List<Observation> observations) {
         return Study.of(METHODOLOGY, Panel.of(FRAMEWORK, observations));
     }
 }

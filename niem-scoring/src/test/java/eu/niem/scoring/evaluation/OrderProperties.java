@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.scoring.statistics.Bootstrap;
+import eu.niem.scoring.evaluation.coding.Agreement;
+import eu.niem.scoring.evaluation.coding.AgreementTest;
+import eu.niem.scoring.evaluation.standards.Interlinkages;
+import eu.niem.scoring.evaluation.standards.InterlinkagesTest;
+import eu.niem.scoring.statistics.agreement.Bootstrap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

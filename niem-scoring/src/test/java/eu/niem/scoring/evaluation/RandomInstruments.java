@@ -6,10 +6,10 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Mapping;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
@@ -35,13 +35,13 @@ import net.jqwik.api.Arbitrary;
  * @param first answers to version 1, in 2019
  * @param last answers to version 3, in 2021
  */
-record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> crosswalks, Panel first, Panel last) {
+public record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> crosswalks, Panel first, Panel last) {
 
-    static Arbitrary<RandomInstruments> any() {
+    public static Arbitrary<RandomInstruments> any() {
         return Arbitraries.longs().dontShrink().map(RandomInstruments::of);
     }
 
-    static RandomInstruments of(long seed) {
+    public static RandomInstruments of(long seed) {
         Maker maker = new Maker(new Dice(seed));
         maker.begin();
         maker.next();
@@ -55,7 +55,7 @@ record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> 
                 maker.panel(last, "2021"));
     }
 
-    Framework version(int number) {
+    public Framework version(int number) {
         return frameworks.get(number - 1);
     }
 
@@ -111,7 +111,7 @@ record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> 
         void next() {
             List<Indicator> before = frameworks.get(frameworks.size() - 1).indicators();
             List<Indicator> after = new ArrayList<>();
-            List<Mapping> mappings = new ArrayList<>();
+            List<CrosswalkEntry> mappings = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
                 boolean pair = i + 1 < before.size() && isAnswers(before.get(i)) && isAnswers(before.get(i + 1));
                 if (pair && dice.chance(0.2)) {
@@ -122,13 +122,13 @@ record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> 
             }
             Indicator added = indicator(scale());
             after.add(added);
-            mappings.add(new Mapping.New(added.id()));
+            mappings.add(new CrosswalkEntry.New(added.id()));
             Framework later = framework(after);
             crosswalks.add(Crosswalk.of(
                     "random",
                     frameworks.get(frameworks.size() - 1).version(),
                     later.version(),
-                    mappings.toArray(new Mapping[0])));
+                    mappings.toArray(new CrosswalkEntry[0])));
             frameworks.add(later);
         }
 
@@ -136,33 +136,33 @@ record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> 
             return indicator.scale() instanceof Options;
         }
 
-        private Mapping mapping(Indicator before, List<Indicator> after) {
+        private CrosswalkEntry mapping(Indicator before, List<Indicator> after) {
             boolean answers = isAnswers(before);
             switch (dice.between(0, answers ? 4 : 2)) {
                 case 0 -> {
-                    return new Mapping.Dropped(before.id());
+                    return new CrosswalkEntry.Dropped(before.id());
                 }
                 case 1 -> {
                     after.add(before);
-                    return new Mapping.Same(before.id(), before.id());
+                    return new CrosswalkEntry.Same(before.id(), before.id());
                 }
                 case 2 -> {
                     Indicator renamed = indicator(answers ? answers() : before.scale());
                     after.add(renamed);
                     return before.scale() instanceof Checklist
-                            ? new Mapping.Recoded(before.id(), renamed.id(), Map.of("x", "y", "y", "x"))
-                            : new Mapping.Same(before.id(), renamed.id());
+                            ? new CrosswalkEntry.Recoded(before.id(), renamed.id(), Map.of("x", "y", "y", "x"))
+                            : new CrosswalkEntry.Same(before.id(), renamed.id());
                 }
                 case 3 -> {
                     Indicator recoded = indicator(answers());
                     after.add(recoded);
-                    return new Mapping.Recoded(before.id(), recoded.id(), options());
+                    return new CrosswalkEntry.Recoded(before.id(), recoded.id(), options());
                 }
                 default -> {
                     Indicator one = indicator(answers());
                     Indicator two = indicator(answers());
                     after.addAll(List.of(one, two));
-                    return new Mapping.Split(
+                    return new CrosswalkEntry.Split(
                             before.id(),
                             List.of(one.id(), two.id()),
                             dice.chance(0.2) ? Map.of() : Map.of(one.id(), options(), two.id(), options()));
@@ -181,7 +181,7 @@ record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> 
             return options;
         }
 
-        private Mapping merged(Indicator one, Indicator two, List<Indicator> after) {
+        private CrosswalkEntry merged(Indicator one, Indicator two, List<Indicator> after) {
             Indicator both = indicator(answers());
             after.add(both);
             Map<List<String>, String> options = new LinkedHashMap<>();
@@ -193,7 +193,7 @@ record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> 
                     }
                 }
             }
-            return new Mapping.Merged(List.of(one.id(), two.id()), both.id(), options);
+            return new CrosswalkEntry.Merged(List.of(one.id(), two.id()), both.id(), options);
         }
 
         Panel panel(Framework framework, String period) {

@@ -9,23 +9,24 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.CrosswalkEntry.Dropped;
+import eu.niem.core.framework.CrosswalkEntry.Merged;
+import eu.niem.core.framework.CrosswalkEntry.New;
+import eu.niem.core.framework.CrosswalkEntry.Recoded;
+import eu.niem.core.framework.CrosswalkEntry.Same;
+import eu.niem.core.framework.CrosswalkEntry.Split;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Mapping.Dropped;
-import eu.niem.core.framework.Mapping.Merged;
-import eu.niem.core.framework.Mapping.New;
-import eu.niem.core.framework.Mapping.Recoded;
-import eu.niem.core.framework.Mapping.Same;
-import eu.niem.core.framework.Mapping.Split;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.rounds.Rounds;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -49,11 +50,11 @@ import java.util.stream.IntStream;
  *   EE    a 100  q    50     y 100  y 100 a 100 n   0 50 100      75       80      77.5
  * </pre>
  */
-final class TwoInstruments {
+public final class TwoInstruments {
     private static final Scale ABC = options("a", 100, "b", 50, "c", 0);
     private static final Scale YN = options("y", 100, "n", 0);
 
-    static final Framework EARLIER = framework(
+    public static final Framework EARLIER = framework(
             "2019",
             List.of(question("H1", ABC), question("H2", checklist("x", "y", "z"))),
             List.of(
@@ -62,7 +63,7 @@ final class TwoInstruments {
                     question("W4", YN),
                     question("D", Quantity.of("PC", 0, 100)),
                     question("Q", Quantity.of("PC", 0, 100))));
-    static final Framework LATER = framework(
+    public static final Framework LATER = framework(
             "2021",
             List.of(question("H1", options("a", 100, "b", 0)), question("H2", checklist("p", "q"))),
             List.of(
@@ -71,7 +72,7 @@ final class TwoInstruments {
                     question("W34", ABC),
                     question("N", YN),
                     question("Q", Quantity.of("PC", 0, 50))));
-    static final Crosswalk CROSSWALK = Crosswalk.of(
+    public static final Crosswalk CROSSWALK = Crosswalk.of(
             "demo",
             "2019",
             "2021",
@@ -103,7 +104,7 @@ final class TwoInstruments {
         return Indicator.of(id, "Question " + id, scale);
     }
 
-    static Framework framework(String version, List<Node> housing, List<Node> work) {
+    public static Framework framework(String version, List<Node> housing, List<Node> work) {
         return Framework.of(
                 "demo",
                 version,
@@ -114,7 +115,7 @@ final class TwoInstruments {
                         Dimension.of("work", "Work").withChildren(work)));
     }
 
-    static Study first() {
+    public static Study first() {
         RowKey latvia = RowKey.of("LV", "2019");
         RowKey lithuania = RowKey.of("LT", "2019");
         return Study.of(
@@ -142,7 +143,7 @@ final class TwoInstruments {
                         List.of(source("law", "The law of 2015"), source("visit", "Visits"))));
     }
 
-    static Study second() {
+    public static Study second() {
         RowKey latvia = RowKey.of("LV", "2021");
         RowKey estonia = RowKey.of("EE", "2021");
         return Study.of(
@@ -168,11 +169,11 @@ final class TwoInstruments {
                         List.of(source("law", "The law of 2020"), source("visit", "Visits"))));
     }
 
-    static EvidenceSource source(String id, String title) {
+    public static EvidenceSource source(String id, String title) {
         return EvidenceSource.of(id, EvidenceKind.LEGAL_TEXT, title);
     }
 
-    static Rounds rounds() {
+    public static Rounds rounds() {
         return Rounds.of(first(), second()).withCrosswalks(CROSSWALK);
     }
 }

@@ -17,9 +17,9 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Standard;
 import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,27 +38,27 @@ import java.util.Map;
  *         SE   a 100       all        100     80  y 100          100            90     95
  * </pre>
  */
-final class TwoRounds {
-    static final Indicator RES1 = Indicator.of(
+public final class TwoRounds {
+    public static final Indicator RES1 = Indicator.of(
             "RES1",
             "Duration of the first permit",
             Options.of(
                     new Option("a", "Five years", 100, Standard.EXCEEDS),
                     new Option("b", "Three years", 50, Standard.MEETS),
                     new Option("c", "Less", 0, Standard.BELOW)));
-    static final Indicator RES2 = Indicator.of(
+    public static final Indicator RES2 = Indicator.of(
             "RES2",
             "Conditions waived",
             Checklist.of(
                     Checklist.Item.of("fee", "Fee"),
                     Checklist.Item.of("language", "Language"),
                     Checklist.Item.of("income", "Income")));
-    static final Indicator RES9 =
+    public static final Indicator RES9 =
             Indicator.of("RES9", "Permanent permits", Quantity.of("PC", 0, 100)).withUse(Use.CONTEXT);
-    static final Indicator EMP1 = Indicator.of("EMP1", "Employment rate", Quantity.of("PC", 0, 100));
-    static final Indicator EMP2 = Indicator.of(
+    public static final Indicator EMP1 = Indicator.of("EMP1", "Employment rate", Quantity.of("PC", 0, 100));
+    public static final Indicator EMP2 = Indicator.of(
             "EMP2", "Self-employment", Options.of(Option.of("y", "Allowed", 100), Option.of("n", "Not allowed", 0)));
-    static final Framework FRAMEWORK = Framework.of(
+    public static final Framework FRAMEWORK = Framework.of(
             "demo",
             "2021",
             Dimension.of(
@@ -66,22 +66,22 @@ final class TwoRounds {
                     "Overall",
                     Dimension.of("residency", "Residency", RES1, RES2, RES9),
                     Dimension.of("employment", "Employment", EMP1, EMP2)));
-    static final RowKey LATVIA = RowKey.of("LV", "2021");
-    static final RowKey LITHUANIA = RowKey.of("LT", "2021");
-    static final RowKey ESTONIA = RowKey.of("EE", "2021");
-    static final RowKey SWEDEN = RowKey.of("SE", "2021");
+    public static final RowKey LATVIA = RowKey.of("LV", "2021");
+    public static final RowKey LITHUANIA = RowKey.of("LT", "2021");
+    public static final RowKey ESTONIA = RowKey.of("EE", "2021");
+    public static final RowKey SWEDEN = RowKey.of("SE", "2021");
 
     private TwoRounds() {}
 
-    static Scorecard score() {
+    public static Scorecard score() {
         return score(Methodology.standard());
     }
 
-    static Scorecard score(Methodology methodology) {
+    public static Scorecard score(Methodology methodology) {
         return Study.of(methodology, panel()).score();
     }
 
-    static Panel panel() {
+    public static Panel panel() {
         List<Observation> all = new ArrayList<>();
         addResidency(all, "LV 2019", "b", "fee");
         addEmployment(all, "LV 2019", Value.of(60), Value.answer("n"));
@@ -105,7 +105,7 @@ final class TwoRounds {
             new RefArea("LT", "Lithuania", "", Map.of("REGION", "Baltic")),
             new RefArea("EE", "Estonia", "", Map.of("REGION", "Baltic")),
             new RefArea("SE", "Sweden", "", Map.of("REGION", "Nordic")));
-    static final EvidenceSource LAW = EvidenceSource.of("law", EvidenceKind.LEGAL_TEXT, "The law");
+    public static final EvidenceSource LAW = EvidenceSource.of("law", EvidenceKind.LEGAL_TEXT, "The law");
     private static final List<EvidenceSource> SOURCES = List.of(LAW);
 
     private static void addResidency(List<Observation> all, String row, String answer, String... items) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.golden;
 
+import eu.niem.scoring.normalisation.Normaliser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
@@ -11,17 +12,16 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.PerNode;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.BordaCount;
 import eu.niem.scoring.aggregation.Copeland;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.weighting.EqualWeighting;
 import java.io.IOException;
@@ -84,9 +84,9 @@ class AggregationGoldenTest {
         Framework framework =
                 Framework.of("golden", "1", Dimension.of("index", "Index").withChildren(children));
         Methodology methodology = Methodology.standard()
-                .withNormalisation(METHODS.make(Role.NORMALISATION, normalisation))
+                .withNormalisation(METHODS.make(Normaliser.ROLE, normalisation))
                 .withWeighting(new EqualWeighting())
-                .withAggregation(METHODS.make(Role.AGGREGATION, aggregation));
+                .withAggregation(METHODS.make(Aggregator.ROLE, aggregation));
         return Study.of(methodology, Panel.of(framework, observations)).score();
     }
 
@@ -217,7 +217,7 @@ class AggregationGoldenTest {
     @ValueSource(strings = {"mean", "lower", "interpolated"})
     void weightedMedians(String definition) throws IOException {
         Aggregator median =
-                METHODS.make(Role.AGGREGATION, MethodCall.of("median").with("definition", definition));
+                METHODS.make(Aggregator.ROLE, MethodCall.of("median").with("definition", definition));
         Cells.assertScores(
                 Study.of(toHundred.withAggregation(median), treated).score(),
                 own("07_aggregated/minmax1_100_weightedMedian_" + definition + ".csv"),
@@ -227,7 +227,7 @@ class AggregationGoldenTest {
     @Test
     void interpolatedMediansOfEqualWeightsAreOrdinary() throws IOException {
         Aggregator median =
-                METHODS.make(Role.AGGREGATION, MethodCall.of("median").with("definition", "interpolated"));
+                METHODS.make(Aggregator.ROLE, MethodCall.of("median").with("definition", "interpolated"));
         Cells.assertScores(
                 Study.of(toHundred.withAggregation(median).withWeighting(new EqualWeighting()), treated)
                         .score(),

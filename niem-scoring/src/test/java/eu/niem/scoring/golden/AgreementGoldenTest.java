@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import eu.niem.scoring.statistics.AgreementCoefficient;
-import eu.niem.scoring.statistics.AgreementEstimate;
-import eu.niem.scoring.statistics.CohenKappa;
-import eu.niem.scoring.statistics.KrippendorffAlpha;
-import eu.niem.scoring.statistics.PercentAgreement;
-import eu.niem.scoring.statistics.Ratings;
+import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
+import eu.niem.scoring.statistics.agreement.AgreementEstimate;
+import eu.niem.scoring.statistics.agreement.CohenKappa;
+import eu.niem.scoring.statistics.agreement.KrippendorffAlpha;
+import eu.niem.scoring.statistics.agreement.PercentAgreement;
+import eu.niem.scoring.statistics.agreement.Ratings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

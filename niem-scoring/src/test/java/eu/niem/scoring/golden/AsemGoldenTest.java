@@ -1,11 +1,11 @@
 package eu.niem.scoring.golden;
 
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.CoverageRule;
-import eu.niem.scoring.Methodology;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;

@@ -3,14 +3,13 @@ package eu.niem.scoring.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Reference;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.Treated;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.treatment.CarryForward;
 import eu.niem.scoring.treatment.ImputeDimensionMean;
@@ -148,12 +147,12 @@ class ImputationGoldenTest {
     @Test
     void itsNamesAreUnderstood() {
         Methods methods = Methods.of();
-        assertThat(methods.make(Role.TREATMENT, MethodCall.of("i_mean"))).isEqualTo(ImputeMean.standard());
-        assertThat(methods.make(Role.TREATMENT, MethodCall.of("i_median"))).isEqualTo(ImputeMedian.standard());
-        assertThat(methods.make(Role.TREATMENT, MethodCall.of("i_mean_grp").with("peerGroup", "EU")))
+        assertThat(methods.make(Treatment.ROLE, MethodCall.of("i_mean"))).isEqualTo(ImputeMean.standard());
+        assertThat(methods.make(Treatment.ROLE, MethodCall.of("i_median"))).isEqualTo(ImputeMedian.standard());
+        assertThat(methods.make(Treatment.ROLE, MethodCall.of("i_mean_grp").with("peerGroup", "EU")))
                 .isEqualTo(ImputeGroupMean.of("EU"));
-        assertThat(methods.make(Role.TREATMENT, MethodCall.of("i_median_grp").with("peerGroup", "EU")))
+        assertThat(methods.make(Treatment.ROLE, MethodCall.of("i_median_grp").with("peerGroup", "EU")))
                 .isEqualTo(ImputeGroupMedian.of("EU"));
-        assertThat(methods.make(Role.TREATMENT, MethodCall.of("impute_panel"))).isEqualTo(CarryForward.standard());
+        assertThat(methods.make(Treatment.ROLE, MethodCall.of("impute_panel"))).isEqualTo(CarryForward.standard());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import eu.niem.scoring.statistics.Moments;
-import eu.niem.scoring.statistics.Quantiles;
+import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.description.Quantiles;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.Borda;
 import eu.niem.scoring.normalisation.DistanceToReference;
 import eu.niem.scoring.normalisation.FractionOfBest;

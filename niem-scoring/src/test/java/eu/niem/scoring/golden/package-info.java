@@ -3,3 +3,4 @@
 package eu.niem.scoring.golden;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,9 +8,8 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.Methods;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -192,11 +191,11 @@ class NormaliserProperties {
     void scalingsAndNormalisersAreMadeAgainFromWhatDocumentsWrite(
             @ForAll("normalisers") Normaliser normaliser, @ForAll("values") double[] reference) {
         MethodCall call = METHODS.describe(normaliser).orElseThrow();
-        assertThat(METHODS.make(Role.NORMALISATION, call)).isEqualTo(normaliser);
+        assertThat(METHODS.make(Normaliser.ROLE, call)).isEqualTo(normaliser);
         for (Indicator indicator : List.of(MORE, LESS)) {
             Scaling scaling = fit(normaliser, indicator, reference);
             MethodCall saved = METHODS.describe(scaling).orElseThrow();
-            assertThat(METHODS.make(Role.SCALING, saved)).isEqualTo(scaling);
+            assertThat(METHODS.make(Scaling.ROLE, saved)).isEqualTo(scaling);
         }
     }
 
@@ -219,7 +218,7 @@ class NormaliserProperties {
                 assertThat(turned[place]).isEqualTo(0 - normalised[place]);
             }
         }
-        assertThat(METHODS.make(Role.SCALING, METHODS.describe(scaling).orElseThrow()))
+        assertThat(METHODS.make(Scaling.ROLE, METHODS.describe(scaling).orElseThrow()))
                 .isEqualTo(scaling);
     }
 

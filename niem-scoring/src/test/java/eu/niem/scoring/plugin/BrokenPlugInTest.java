@@ -3,17 +3,16 @@ package eu.niem.scoring.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.niem.scoring.Method;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.MethodException;
-import eu.niem.scoring.MethodProvider;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.contract.ProviderContract;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.methodology.MethodProvider;
+import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a plug-in is said with its name, when it is loaded and when its methods are made. */
 class BrokenPlugInTest {
-    private static final String SERVICE = "META-INF/services/eu.niem.scoring.MethodProvider";
+    private static final String SERVICE = "META-INF/services/eu.niem.scoring.methodology.MethodProvider";
 
     @TempDir
     Path work;
@@ -34,7 +33,7 @@ class BrokenPlugInTest {
                         SERVICE,
                         "org.example.Broken\n",
                         "org/example/Broken.java",
-                        "package org.example; import eu.niem.scoring.*; import java.util.*;" + source),
+                        "package org.example; import eu.niem.scoring.method.*; import eu.niem.scoring.methodology.*; import java.util.*;" + source),
                 work);
         jar.with(() -> assertThatThrownBy(Methods::load)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -85,7 +84,7 @@ class BrokenPlugInTest {
     }
 
     private static Method<Aggregator> named(String name) {
-        return Method.of(Role.AGGREGATION, name, Minimum.class, with -> new Minimum());
+        return Method.of(Aggregator.ROLE, name, Minimum.class, with -> new Minimum());
     }
 
     @Test
@@ -106,33 +105,33 @@ class BrokenPlugInTest {
     @Test
     void aProviderMayNameAgainWhatIsNamedInAnotherRole() {
         Methods methods = Methods.of(provider(named("rank")));
-        assertThat(methods.names(Role.AGGREGATION)).contains("rank");
-        assertThat(methods.<Aggregator>make(Role.AGGREGATION, MethodCall.of("rank")))
+        assertThat(methods.names(Aggregator.ROLE)).contains("rank");
+        assertThat(methods.<Aggregator>make(Aggregator.ROLE, MethodCall.of("rank")))
                 .isEqualTo(new Minimum());
     }
 
     @Test
     void aFactoryThatFailsOrMakesNothing() {
         Methods methods = Methods.of(provider(
-                Method.of(Role.AGGREGATION, "failing", Minimum.class, with -> {
+                Method.of(Aggregator.ROLE, "failing", Minimum.class, with -> {
                     throw new IllegalStateException();
                 }),
-                Method.of(Role.AGGREGATION, "nothing", Minimum.class, with -> null),
+                Method.of(Aggregator.ROLE, "nothing", Minimum.class, with -> null),
                 wrong()));
-        assertThatThrownBy(() -> methods.make(Role.AGGREGATION, MethodCall.of("failing")))
+        assertThatThrownBy(() -> methods.make(Aggregator.ROLE, MethodCall.of("failing")))
                 .isInstanceOf(MethodException.class)
                 .hasMessage("aggregation 'failing': java.lang.IllegalStateException");
-        assertThatThrownBy(() -> methods.make(Role.AGGREGATION, MethodCall.of("nothing")))
+        assertThatThrownBy(() -> methods.make(Aggregator.ROLE, MethodCall.of("nothing")))
                 .isInstanceOf(MethodException.class)
                 .hasMessage("the plug-in behind the aggregation 'nothing' made null instead of a Aggregator");
-        assertThatThrownBy(() -> methods.make(Role.AGGREGATION, MethodCall.of("wrong")))
+        assertThatThrownBy(() -> methods.make(Aggregator.ROLE, MethodCall.of("wrong")))
                 .hasMessage(
                         "the plug-in behind the aggregation 'wrong' made a java.lang.String instead of a Aggregator");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Method<?> wrong() {
-        return new Method(Role.AGGREGATION, "wrong", Minimum.class, with -> "a text");
+        return new Method(Aggregator.ROLE, "wrong", Minimum.class, with -> "a text");
     }
 
     private static void assertBreaksTheContract(MethodProvider provider, String message) {
@@ -147,16 +146,16 @@ class BrokenPlugInTest {
         assertBreaksTheContract(List::of, "must give one method or more");
         assertBreaksTheContract(
                 provider(Method.of(
-                        Role.AGGREGATION, "needs", Weighted.class, with -> new Weighted(with.number("power"), 1))),
+                        Aggregator.ROLE, "needs", Weighted.class, with -> new Weighted(with.number("power"), 1))),
                 "must make 'needs'; give 'trying' a call with all it needs");
         assertBreaksTheContract(
-                provider(Method.of(Role.AGGREGATION, "odd", Weighted.class, with -> new Weighted(2, 1))),
+                provider(Method.of(Aggregator.ROLE, "odd", Weighted.class, with -> new Weighted(2, 1))),
                 "must make a record whose components are its parameters");
         assertBreaksTheContract(
-                provider(Method.of(Role.AGGREGATION, "deaf", Unequal.class, with -> new Unequal())),
+                provider(Method.of(Aggregator.ROLE, "deaf", Unequal.class, with -> new Unequal())),
                 "must make the equal method from");
         assertBreaksTheContract(
-                provider(Method.of(Role.AGGREGATION, "bad", Bad.class, with -> new Bad())),
+                provider(Method.of(Aggregator.ROLE, "bad", Bad.class, with -> new Bad())),
                 "must not depend on the order of the children");
     }
 
@@ -201,7 +200,7 @@ class BrokenPlugInTest {
                         .check())
                 .hasMessageContaining("has no method of the name to be tried; input: most");
         List<String> known =
-                new ArrayList<>(Methods.of(provider(named("least"))).names(Role.AGGREGATION));
+                new ArrayList<>(Methods.of(provider(named("least"))).names(Aggregator.ROLE));
         assertThat(known).last().isEqualTo("least");
     }
 }

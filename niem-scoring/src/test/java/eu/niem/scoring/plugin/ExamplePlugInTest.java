@@ -1,5 +1,7 @@
 package eu.niem.scoring.plugin;
 
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.aggregation.Aggregator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,17 +14,16 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
-import eu.niem.scoring.MethodCall;
-import eu.niem.scoring.MethodException;
-import eu.niem.scoring.MethodProvider;
-import eu.niem.scoring.Methodology;
-import eu.niem.scoring.Methods;
-import eu.niem.scoring.Role;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.contract.AggregatorContract;
 import eu.niem.scoring.contract.Law;
 import eu.niem.scoring.contract.ProviderContract;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.methodology.MethodProvider;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -47,9 +48,9 @@ class ExamplePlugInTest {
 
     @Test
     void itsNamesJoinThoseOfTheLibrary() throws Exception {
-        List<String> names = plugIn.with(() -> Methods.load().names(Role.AGGREGATION));
+        List<String> names = plugIn.with(() -> Methods.load().names(Aggregator.ROLE));
         assertThat(names).startsWith("arithmetic-mean").endsWith("zimmermann-zysno");
-        assertThat(Methods.load().names(Role.AGGREGATION)).doesNotContain("zimmermann-zysno");
+        assertThat(Methods.load().names(Aggregator.ROLE)).doesNotContain("zimmermann-zysno");
     }
 
     @Test
@@ -57,8 +58,8 @@ class ExamplePlugInTest {
         plugIn.with(() -> {
             Methods methods = Methods.load();
             Methodology methodology = Methodology.standard()
-                    .withNormalisation(methods.make(Role.NORMALISATION, RATIO))
-                    .withAggregation(methods.make(Role.AGGREGATION, HALF));
+                    .withNormalisation(methods.make(Normaliser.ROLE, RATIO))
+                    .withAggregation(methods.make(Aggregator.ROLE, HALF));
             Scorecard card = study(methodology).score();
             // x = 0.5 and 1: (0.5 * 1)^0.5 * (1 - 0.5 * 0)^0.5
             assertThat(card.score("all", "AT", "2021").value()).isEqualTo(Math.sqrt(0.5));
@@ -75,8 +76,8 @@ class ExamplePlugInTest {
     void itsReasonsStandInTheExplanation() throws Exception {
         plugIn.with(() -> {
             Methodology methodology = Methodology.standard()
-                    .withNormalisation(Methods.load().make(Role.NORMALISATION, MethodCall.of("none")))
-                    .withAggregation(Methods.load().make(Role.AGGREGATION, HALF));
+                    .withNormalisation(Methods.load().make(Normaliser.ROLE, MethodCall.of("none")))
+                    .withAggregation(Methods.load().make(Aggregator.ROLE, HALF));
             Explanation explanation = study(methodology).score().explain("all", "AT", "2021");
             assertThat(explanation.toString()).contains("because zimmermann-zysno needs children from 0 to 1");
             return explanation;
@@ -87,12 +88,12 @@ class ExamplePlugInTest {
     void itsParametersAreCheckedAsThoseOfTheLibrary() throws Exception {
         plugIn.with(() -> {
             Methods methods = Methods.load();
-            assertThatThrownBy(() -> methods.make(Role.AGGREGATION, MethodCall.of("zimmermann-zysno")))
+            assertThatThrownBy(() -> methods.make(Aggregator.ROLE, MethodCall.of("zimmermann-zysno")))
                     .isInstanceOf(MethodException.class)
                     .hasMessage("'zimmermann-zysno' needs the parameter 'gamma'; add it");
-            assertThatThrownBy(() -> methods.make(Role.AGGREGATION, HALF.with("gamma", 2.0)))
+            assertThatThrownBy(() -> methods.make(Aggregator.ROLE, HALF.with("gamma", 2.0)))
                     .hasMessage("aggregation 'zimmermann-zysno': 'gamma' must lie from 0 to 1, but was 2.0");
-            assertThatThrownBy(() -> methods.make(Role.AGGREGATION, HALF.with("delta", 2.0)))
+            assertThatThrownBy(() -> methods.make(Aggregator.ROLE, HALF.with("delta", 2.0)))
                     .hasMessage("'zimmermann-zysno' has no parameter [delta]; known are [gamma]");
             return methods;
         });
@@ -108,7 +109,7 @@ class ExamplePlugInTest {
                     .trying(HALF.with("gamma", 0.0))
                     .trying(MethodCall.of("share-of-best").with("best", 2.0))
                     .check();
-            AggregatorContract.of(Methods.load().make(Role.AGGREGATION, HALF))
+            AggregatorContract.of(Methods.load().make(Aggregator.ROLE, HALF))
                     .claiming(Law.MONOTONE)
                     .check();
             return provider;

@@ -3,3 +3,4 @@
 package eu.niem.scoring.plugin;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,10 +2,10 @@ package eu.niem.scoring.random;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.Groups;
-import eu.niem.scoring.PerNode;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.PerNode;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -3,3 +3,4 @@
 package eu.niem.scoring.random;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,6 @@
-/** Laws of the statistics, and their published examples. Entry type: {@link eu.niem.scoring.statistics.AgreementTest}. */
+/** Laws of the statistics, and their published examples. Entry type: {@link eu.niem.scoring.statistics.agreement.AgreementTest}. */
 @NullMarked
 package eu.niem.scoring.statistics;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package eu.niem.scoring.treatment;
 
 import org.jspecify.annotations.NullMarked;
+

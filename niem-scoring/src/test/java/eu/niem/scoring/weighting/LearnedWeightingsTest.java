@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.BalancedWeights;
+import eu.niem.scoring.statistics.optimisation.BalancedWeights;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

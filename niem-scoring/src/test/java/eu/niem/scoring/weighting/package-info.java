@@ -3,3 +3,4 @@
 package eu.niem.scoring.weighting;
 
 import org.jspecify.annotations.NullMarked;
+

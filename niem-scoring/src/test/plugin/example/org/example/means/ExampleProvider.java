@@ -1,8 +1,11 @@
 package org.example.means;
 
-import eu.niem.scoring.Method;
-import eu.niem.scoring.MethodProvider;
-import eu.niem.scoring.Role;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.methodology.MethodProvider;
+import eu.niem.scoring.method.Role;
 import java.util.List;
 
 /** Adds an aggregation, a normalisation, and the scaling that plans of the normalisation save. */
@@ -11,13 +14,13 @@ public final class ExampleProvider implements MethodProvider {
     public List<Method<?>> methods() {
         return List.of(
                 Method.of(
-                        Role.AGGREGATION,
+                        Aggregator.ROLE,
                         "zimmermann-zysno",
                         ZimmermannZysno.class,
                         with -> new ZimmermannZysno(with.number("gamma"))),
-                Method.of(Role.NORMALISATION, "ratio-to-best", RatioToBest.class, with -> new RatioToBest()),
+                Method.of(Normaliser.ROLE, "ratio-to-best", RatioToBest.class, with -> new RatioToBest()),
                 Method.of(
-                        Role.SCALING,
+                        Scaling.ROLE,
                         "share-of-best",
                         RatioToBest.Share.class,
                         with -> new RatioToBest.Share(with.number("best"), with.flag("inverse", false))));

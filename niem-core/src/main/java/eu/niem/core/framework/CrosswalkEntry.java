@@ -1,0 +1,222 @@
+package eu.niem.core.framework;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What becomes of one or several indicators from one version of a framework to another; see {@link Crosswalk}. */
+public sealed interface CrosswalkEntry extends Serializable {
+
+    /** The indicators of the earlier version it names. */
+    List<String> before();
+
+    /** The indicators of the later version it names. */
+    List<String> after();
+
+    /** Whether values before become values after; where not, the indicators do not compare. */
+    default boolean isComparable() {
+        return true;
+    }
+
+    /** Its name in documents, for example {@code recoded}. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The question is the same, under the same id or another. Answers keep their ids and numbers their values; where the
+     * later version gives them other points or goalposts, they score otherwise.
+     *
+     * @param from the id in the earlier version
+     * @param to the id in the later version
+     */
+    record Same(String from, String to) implements CrosswalkEntry {
+        /** Checks the ids. */
+        public Same {
+            requireIds(List.of(from, to));
+        }
+
+        @Override
+        public List<String> before() {
+            return List.of(from);
+        }
+
+        @Override
+        public List<String> after() {
+            return List.of(to);
+        }
+    }
+
+    /**
+     * The question is the same, but its options are others. What holds of a checklist is read item by item.
+     *
+     * @param from the id in the earlier version
+     * @param to the id in the later version
+     * @param options the later option (or item) of each earlier one; one that is left out has no counterpart
+     */
+    record Recoded(String from, String to, Map<String, String> options) implements CrosswalkEntry {
+        /** Checks the ids, and that there are options. */
+        public Recoded {
+            requireIds(List.of(from, to));
+            options = Require.copy(options);
+            Require.that(!options.isEmpty(), "the options of '" + from + "', which is recoded,", "be mapped", options);
+        }
+
+        @Override
+        public List<String> before() {
+            return List.of(from);
+        }
+
+        @Override
+        public List<String> after() {
+            return List.of(to);
+        }
+    }
+
+    /**
+     * One question became several.
+     *
+     * @param from the id in the earlier version
+     * @param to the ids in the later version, two or more
+     * @param options for each of them its option by the earlier one; empty where they do not compare
+     */
+    record Split(String from, List<String> to, Map<String, Map<String, String>> options) implements CrosswalkEntry {
+        /** Checks the ids, and that options are mapped for all of them or for none. */
+        public Split {
+            requireIds(List.of(from));
+            to = List.copyOf(to);
+            requireIds(to);
+            Require.that(to.size() > 1, "what '" + from + "' was split into", "be two indicators or more", to);
+            Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+            options.forEach((part, mapped) -> copy.put(part, Require.copy(mapped)));
+            options = Require.copy(copy);
+            Require.that(
+                    options.isEmpty()
+                            || (options.keySet().equals(Set.copyOf(to))
+                                    && options.values().stream().noneMatch(Map::isEmpty)),
+                    "the options of '" + from + "', which was split,",
+                    "be mapped for each of " + to + " or for none",
+                    options.keySet());
+        }
+
+        @Override
+        public List<String> before() {
+            return List.of(from);
+        }
+
+        @Override
+        public List<String> after() {
+            return to;
+        }
+
+        @Override
+        public boolean isComparable() {
+            return !options.isEmpty();
+        }
+    }
+
+    /**
+     * Several questions became one.
+     *
+     * @param from the ids in the earlier version, two or more
+     * @param to the id in the later version
+     * @param options the later option by the earlier ones, in the order of {@code from}; combinations that are left out
+     *     have no counterpart; empty where they do not compare
+     */
+    record Merged(List<String> from, String to, Map<List<String>, String> options) implements CrosswalkEntry {
+        /** Checks the ids, and that every combination has an option of each. */
+        public Merged {
+            from = List.copyOf(from);
+            requireIds(from);
+            requireIds(List.of(to));
+            Require.that(from.size() > 1, "what '" + to + "' was merged from", "be two indicators or more", from);
+            Map<List<String>, String> copy = new LinkedHashMap<>();
+            options.forEach((combination, option) -> copy.put(List.copyOf(combination), option));
+            options = Require.copy(copy);
+            for (List<String> combination : options.keySet()) {
+                Require.that(
+                        combination.size() == from.size(),
+                        "a combination of options for '" + to + "'",
+                        "have one of each of " + from,
+                        combination);
+            }
+        }
+
+        @Override
+        public List<String> before() {
+            return from;
+        }
+
+        @Override
+        public List<String> after() {
+            return List.of(to);
+        }
+
+        @Override
+        public boolean isComparable() {
+            return !options.isEmpty();
+        }
+    }
+
+    /**
+     * A question that was not asked before.
+     *
+     * @param to the id in the later version
+     */
+    record New(String to) implements CrosswalkEntry {
+        /** Checks the id. */
+        public New {
+            requireIds(List.of(to));
+        }
+
+        @Override
+        public List<String> before() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> after() {
+            return List.of(to);
+        }
+
+        @Override
+        public boolean isComparable() {
+            return false;
+        }
+    }
+
+    /**
+     * A question that is not asked any more.
+     *
+     * @param from the id in the earlier version
+     */
+    record Dropped(String from) implements CrosswalkEntry {
+        /** Checks the id. */
+        public Dropped {
+            requireIds(List.of(from));
+        }
+
+        @Override
+        public List<String> before() {
+            return List.of(from);
+        }
+
+        @Override
+        public List<String> after() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isComparable() {
+            return false;
+        }
+    }
+
+    private static void requireIds(List<String> ids) {
+        ids.forEach(id -> Require.id("an indicator of a crosswalk", id));
+    }
+}

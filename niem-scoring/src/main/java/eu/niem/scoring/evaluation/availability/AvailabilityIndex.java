@@ -1,0 +1,229 @@
+package eu.niem.scoring.evaluation.availability;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Ranking;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The availability of data as a score from 0 to 100, in two ways.
+ *
+ * <ul>
+ *   <li>By items: <i>100 &times; collected / expected</i> over all items below a dimension.
+ *   <li>By dimension: the mean of that over the dimensions which hold indicators, each counting alike, those of which
+ *       nothing is expected left out. For a dimension with no other below it the two are the same.
+ *   <li>Where nothing is expected there is no index: not applicable.
+ * </ul>
+ *
+ * @param title what the index is of
+ * @param lines the dimensions, each before those below it, and in each the areas by period
+ * @param areaNames what people call the areas, by their code
+ */
+public record AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS =
+            List.of("NODE", "REF_AREA", "TIME_PERIOD", "COLLECTED", "EXPECTED", "BY_ITEMS", "BY_DIMENSION");
+
+    /** Copies list and map. */
+    public AvailabilityIndex {
+        Objects.requireNonNull(title, "title");
+        lines = List.copyOf(lines);
+        areaNames = Collections.unmodifiableMap(new LinkedHashMap<>(areaNames));
+    }
+
+    static AvailabilityIndex of(DataAvailability availability) {
+        Map<RowKey, Map<String, Availability>> counts = new TreeMap<>();
+        for (DataAvailability.Line line : availability.lines()) {
+            counts.computeIfAbsent(RowKey.of(line.refArea(), line.timePeriod()), key -> new LinkedHashMap<>())
+                    .merge(line.node(), line.count(), Availability::plus);
+        }
+        List<Line> lines = new ArrayList<>();
+        Framework framework = availability.framework();
+        for (Node node : framework.nodes()) {
+            if (node instanceof Dimension dimension) {
+                List<String> below = below(dimension);
+                counts.forEach((key, ofKey) -> lines.add(line(dimension.id(), key, below, ofKey)));
+            }
+        }
+        return new AvailabilityIndex("Availability index: " + framework.title(), lines, availability.areaNames());
+    }
+
+    private static List<String> below(Dimension dimension) {
+        List<String> ids = new ArrayList<>(List.of(dimension.id()));
+        for (Node child : dimension.children()) {
+            if (child instanceof Dimension each) {
+                ids.addAll(below(each));
+            }
+        }
+        return ids;
+    }
+
+    private static Line line(String node, RowKey key, List<String> below, Map<String, Availability> counts) {
+        List<Availability> each = below.stream()
+                .map(id -> counts.getOrDefault(id, Availability.NONE))
+                .toList();
+        List<Double> indexes =
+                each.stream().map(Availability::index).filter(Objects::nonNull).toList();
+        double sum = 0;
+        for (double index : indexes) {
+            sum += index;
+        }
+        return new Line(
+                node,
+                key.refArea(),
+                key.timePeriod(),
+                each.stream().reduce(Availability.NONE, Availability::plus),
+                indexes.isEmpty() ? null : (Double) (sum / indexes.size()));
+    }
+
+    /**
+     * The index of a dimension by items, its coverage being what was collected of what was expected.
+     *
+     * @throws NoSuchElementException if there is no such dimension, area and period; the message names those there are
+     */
+    public Score score(String node, String refArea, String timePeriod) {
+        return find(node, refArea, timePeriod).score(Line::byItems);
+    }
+
+    /**
+     * The index of a dimension as the mean of the dimensions below it.
+     *
+     * @throws NoSuchElementException if there is no such dimension, area and period; the message names those there are
+     */
+    public Score dimensionMean(String node, String refArea, String timePeriod) {
+        return find(node, refArea, timePeriod).score(Line::byDimension);
+    }
+
+    private Line find(String node, String refArea, String timePeriod) {
+        return lines.stream()
+                .filter(line ->
+                        line.node.equals(node) && line.refArea.equals(refArea) && line.timePeriod.equals(timePeriod))
+                .findFirst()
+                .orElseThrow(() -> unknown(node + ", " + refArea + ", " + timePeriod));
+    }
+
+    private NoSuchElementException unknown(String what) {
+        return new NoSuchElementException("there is no index of " + what + "; there are the dimensions "
+                + known(Line::node) + ", areas " + known(Line::refArea) + " and periods " + known(Line::timePeriod));
+    }
+
+    private Set<String> known(Function<Line, String> part) {
+        return lines.stream().map(part).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The areas of a period by the index of a dimension by items.
+     *
+     * @throws NoSuchElementException if there is no such dimension or period; the message names those there are
+     */
+    public Ranking ranking(String node, String timePeriod) {
+        return ranking(node, timePeriod, "items", Line::byItems);
+    }
+
+    /**
+     * The areas of a period by the index of a dimension as the mean of the dimensions below it.
+     *
+     * @throws NoSuchElementException if there is no such dimension or period; the message names those there are
+     */
+    public Ranking rankingByDimension(String node, String timePeriod) {
+        return ranking(node, timePeriod, "dimensions", Line::byDimension);
+    }
+
+    private Ranking ranking(String node, String timePeriod, String by, Function<Line, @Nullable Double> index) {
+        List<Score> scores = lines.stream()
+                .filter(line -> line.node.equals(node) && line.timePeriod.equals(timePeriod))
+                .map(line -> line.score(index))
+                .toList();
+        if (scores.isEmpty()) {
+            throw unknown(node + ", " + timePeriod);
+        }
+        return Ranking.of(
+                title + ", " + node + ", " + timePeriod + ", by " + by,
+                scores,
+                area -> areaNames.getOrDefault(area, area));
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(DataTable.row(
+                    line.node,
+                    line.refArea,
+                    line.timePeriod,
+                    line.count.collected(),
+                    line.count.expected(),
+                    line.byItems(),
+                    line.byDimension));
+        }
+        return new DataTable(title, COLUMNS, rows);
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The index of one dimension, area and period.
+     *
+     * @param node the dimension's id
+     * @param refArea the area
+     * @param timePeriod the period
+     * @param count the items below the dimension
+     * @param byDimension the mean of the dimensions that hold them; null where nothing is expected
+     */
+    public record Line(
+            String node,
+            String refArea,
+            String timePeriod,
+            Availability count,
+            @Nullable Double byDimension) implements Serializable {
+        /** Refuses what is not there. */
+        public Line {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(timePeriod, "timePeriod");
+            Objects.requireNonNull(count, "count");
+        }
+
+        /** The index over all items; null where nothing is expected. */
+        public @Nullable Double byItems() {
+            return count.index();
+        }
+
+        private Score score(Function<Line, @Nullable Double> index) {
+            Double value = index.apply(this);
+            Coverage coverage = new Coverage(count.collected(), count.expected());
+            AbsenceReason absent = value == null ? AbsenceReason.NOT_APPLICABLE : null;
+            return new Score(node, RowKey.of(refArea, timePeriod), value, coverage, "", absent);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package eu.niem.scoring.evaluation.availability;
+
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What data there are: for every area, dimension, type of indicator and group how many of the items asked were collected,
+ * and why the others were not. {@link #index} makes a score of it, by which areas can be ranked.
+ *
+ * <ul>
+ *   <li>An item is an indicator for a group that it is asked for, in an area and period of which there is any observation.
+ *       Context indicators count like scored ones, and so does what a methodology leaves out of scores.
+ *   <li>An indicator that names its groups is asked for those that the study covers, which are the groups of its
+ *       observations. One that names none, or none of these, is asked for the groups it was observed for in any area;
+ *       if it was never observed, one that names none is asked once, for all people together.
+ *   <li>What does not apply is not expected. An item without an observation is missing.
+ *   <li>Where the methodology lets the total's answer stand for groups, it does so here.
+ * </ul>
+ *
+ * <p>Source: the report on data gaps of the National Integration Evaluation Mechanism, which assesses 44 statistical and
+ * administrative indicators by availability, in 14 countries and 12 dimensions, instead of scoring them (Migration Policy
+ * Group, 2022); see {@link #ofTypes}. The rules of counting are this library's.
+ *
+ * @param framework what was asked
+ * @param facet the facet that tells the types of indicators; empty where these are the uses {@code scored} and
+ *     {@code context}
+ * @param lines the counts: by dimension in the order of the tree, then type, and in each by period, group and area
+ * @param areaNames what people call the areas, by their code
+ */
+public record DataAvailability(Framework framework, String facet, List<Line> lines, Map<String, String> areaNames)
+        implements Tabular, Serializable {
+    private static final String STANDARD_FACET = "type";
+    private static final List<String> COLUMNS = List.of(
+            "NODE",
+            "TYPE",
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "COLLECTED",
+            "EXPECTED",
+            "NOT_APPLICABLE",
+            "NOT_COLLECTED",
+            "MISSING",
+            "SUPPRESSED",
+            "AVAILABILITY");
+
+    /** Copies list and map. */
+    public DataAvailability {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(facet, "facet");
+        lines = List.copyOf(lines);
+        areaNames = Collections.unmodifiableMap(new LinkedHashMap<>(areaNames));
+    }
+
+    /** The availability of a study's data by the facet {@code type}; by use where the framework has no such facet. */
+    public static DataAvailability of(Study study) {
+        boolean hasTypes = study.framework().findFacet(STANDARD_FACET).isPresent();
+        return new AskedItems(study, hasTypes ? STANDARD_FACET : "").count();
+    }
+
+    /**
+     * The availability of a study's data by a facet.
+     *
+     * @throws IllegalArgumentException if the framework has no such facet; the message names those there are
+     */
+    public static DataAvailability of(Study study, String facet) {
+        if (study.framework().findFacet(facet).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the framework '" + study.framework().id() + "' has no facet '" + facet
+                            + "'; there are "
+                            + study.framework().facets().stream().map(Facet::id).toList());
+        }
+        return new AskedItems(study, facet).count();
+    }
+
+    /**
+     * The same for some types of indicators only, for example outcomes and inputs.
+     *
+     * @throws IllegalArgumentException if nothing was asked of a type; the message names those there are
+     */
+    public DataAvailability ofTypes(Collection<String> types) {
+        Set<String> known = lines.stream().map(Line::type).collect(Collectors.toCollection(TreeSet::new));
+        for (String type : types) {
+            if (!known.contains(type)) {
+                throw new IllegalArgumentException("nothing was asked of the type '" + type + "'; there are " + known);
+            }
+        }
+        return withLines(
+                lines.stream().filter(line -> types.contains(line.type())).toList());
+    }
+
+    /** The same with all types of a dimension together, shown as an empty type. */
+    public DataAvailability overTypes() {
+        return merged(line -> new Line(line.node, "", line.refArea, line.timePeriod, line.group, line.count));
+    }
+
+    /** The same with all groups together, shown as an empty group. */
+    public DataAvailability overGroups() {
+        return merged(line -> new Line(line.node, line.type, line.refArea, line.timePeriod, "", line.count));
+    }
+
+    private DataAvailability withLines(List<Line> newLines) {
+        return new DataAvailability(framework, facet, newLines, areaNames);
+    }
+
+    private DataAvailability merged(UnaryOperator<Line> coarser) {
+        Map<Line, Availability> counts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            counts.merge(coarser.apply(line).with(Availability.NONE), line.count, Availability::plus);
+        }
+        return withLines(counts.entrySet().stream()
+                .map(entry -> entry.getKey().with(entry.getValue()))
+                .toList());
+    }
+
+    /** The index of availability of every dimension, over all types and groups that are here. */
+    public AvailabilityIndex index() {
+        return AvailabilityIndex.of(this);
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(DataTable.row(
+                    line.node,
+                    line.type.isEmpty() ? null : line.type,
+                    line.refArea,
+                    line.timePeriod,
+                    line.group.isEmpty() ? null : line.group,
+                    line.count.collected(),
+                    line.count.expected(),
+                    line.count.notApplicable(),
+                    line.count.notCollected(),
+                    line.count.missing(),
+                    line.count.suppressed(),
+                    line.count.index()));
+        }
+        return new DataTable("Availability of data: " + framework.title(), COLUMNS, rows);
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The items of one dimension, type, area, period and group.
+     *
+     * @param node the dimension that the indicators stand in
+     * @param type the type of the indicators; empty for those without one, or for all
+     * @param refArea the area
+     * @param timePeriod the period
+     * @param group the group; empty for all
+     * @param count how many there are, and why not more
+     */
+    public record Line(String node, String type, String refArea, String timePeriod, String group, Availability count)
+            implements Serializable {
+        /** Refuses what is not there. */
+        public Line {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(timePeriod, "timePeriod");
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(count, "count");
+        }
+
+        private Line with(Availability newCount) {
+            return new Line(node, type, refArea, timePeriod, group, newCount);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package eu.niem.scoring.evaluation.change;
+
+import eu.niem.core.evidence.PolicyChange;
+import eu.niem.core.evidence.Round;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.attribution.Attribution.Points;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What laws and policies that changed between two rounds did to the scores: the points of the {@link Change} of an answer go
+ * to the recorded changes of the same area that touch its indicator.
+ *
+ * <ul>
+ *   <li>A change counts if it came into force after the last day that the earlier round describes, up to the last day of
+ *       the later one: the area's reference dates, else those of the round, else the days of the period. What came into
+ *       force within the earlier period is thus taken to be known to it unless its reference dates say otherwise.
+ *   <li>Where several changes touch an indicator, each gets an equal part of its points; which of them did it is not to be
+ *       known from scores.
+ *   <li>Points gained and points lost are summed apart, so that one does not hide the other.
+ *   <li>A change that touches an indicator whose answer is otherwise but scores the same has moved it, by 0 points. One that
+ *       touches none that changed, or only some without a score in both rounds, has moved nothing that can be seen.
+ *   <li>That a law came first is no proof that it is the cause.
+ * </ul>
+ *
+ * @param from the earlier period
+ * @param to the later period
+ * @param effects what each change that moved something did, by group and area in the order of the changes
+ * @param unexplained answers with a score in both rounds that changed without a recorded change of law or policy
+ * @param movedNothing changes in time, of areas with both rounds, that moved no answer of any group
+ */
+public record PolicyEffects(
+        String from, String to, List<Effect> effects, List<ChangedAnswer> unexplained, List<PolicyChange> movedNothing)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "REF_AREA", "GROUP", "CHANGE", "KIND", "DATE", "TITLE", "INDICATORS", "EFFECT", "NODE", "GAINED", "LOST");
+
+    /** Copies the lists. */
+    public PolicyEffects {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        effects = List.copyOf(effects);
+        unexplained = List.copyOf(unexplained);
+        movedNothing = List.copyOf(movedNothing);
+    }
+
+    /**
+     * Joins changed answers to changes of law and policy.
+     *
+     * @param change the change between two rounds
+     * @param laws what changed, of any area and time
+     * @param rounds the reference dates of the rounds; may be empty
+     * @throws IllegalArgumentException if {@code change} is a correction, which no law makes
+     */
+    public static PolicyEffects of(Change change, Collection<PolicyChange> laws, Collection<Round> rounds) {
+        if (change.kind() == Change.Kind.CORRECTION) {
+            throw new IllegalArgumentException("a correction of " + change.to()
+                    + " has no law as its cause; effects are asked of the change between two rounds");
+        }
+        List<PolicyChange> inTime = inTime(change, laws, rounds);
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        List<ChangedAnswer> unexplained = new ArrayList<>();
+        for (ChangedAnswer answer : change.answers().answers()) {
+            if (answer.isComparable()) {
+                List<PolicyChange> touching =
+                        inTime.stream().filter(law -> touches(law, answer)).toList();
+                touching.forEach(law -> sums.computeIfAbsent(
+                                answer.group() + " " + answer.refArea() + " " + law.id(), key -> new Sum(law, answer))
+                        .add(answer, touching.size()));
+                if (touching.isEmpty()) {
+                    unexplained.add(answer);
+                }
+            }
+        }
+        List<Effect> effects = sums.values().stream().map(Sum::effect).toList();
+        List<PolicyChange> still = inTime.stream()
+                .filter(law ->
+                        effects.stream().noneMatch(effect -> effect.change().equals(law)))
+                .toList();
+        return new PolicyEffects(change.from(), change.to(), effects, unexplained, still);
+    }
+
+    /** Those of areas with both rounds that came into force between them. */
+    private static List<PolicyChange> inTime(Change change, Collection<PolicyChange> laws, Collection<Round> rounds) {
+        Set<String> compared = new HashSet<>();
+        change.nodes().forEach(node -> compared.add(node.refArea()));
+        return laws.stream()
+                .filter(law -> compared.contains(law.refArea())
+                        && BetweenRounds.of(change, law.refArea(), rounds).contains(law.date()))
+                .toList();
+    }
+
+    private static boolean touches(PolicyChange law, ChangedAnswer answer) {
+        return law.refArea().equals(answer.refArea()) && law.indicators().contains(answer.indicator());
+    }
+
+    /** The points of one change in one group while they are summed up. */
+    private static final class Sum {
+        private final PolicyChange law;
+        private final String group;
+        private final List<String> indicators = new ArrayList<>();
+        private final Map<String, double[]> points = new LinkedHashMap<>();
+
+        Sum(PolicyChange law, ChangedAnswer first) {
+            this.law = law;
+            this.group = first.group();
+        }
+
+        void add(ChangedAnswer answer, int sharers) {
+            indicators.add(answer.indicator());
+            for (Points given : answer.points()) {
+                double part = given.points() / sharers;
+                points.computeIfAbsent(given.node(), node -> new double[2])[part < 0 ? 1 : 0] += part;
+            }
+        }
+
+        Effect effect() {
+            List<NodeEffect> nodes = new ArrayList<>();
+            points.forEach((node, sums) -> nodes.add(new NodeEffect(node, sums[0], sums[1])));
+            return new Effect(law, group, indicators, nodes);
+        }
+    }
+
+    /** One line for each change, group and dimension; then the unexplained answers, then the changes that moved nothing. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        effects.forEach(effect -> Layout.each(effect.nodes()).forEach(node -> rows.add(effect.row(node))));
+        unexplained.forEach(answer -> Layout.each(answer.points()).forEach(given -> rows.add(row(answer, given))));
+        movedNothing.forEach(law -> rows.add(row(law)));
+        return data(rows);
+    }
+
+    /** One line for each of them, with the highest dimension only. */
+    @Override
+    public Table table() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        effects.forEach(effect -> rows.add(effect.row(Layout.highest(effect.nodes()))));
+        unexplained.forEach(answer -> rows.add(row(answer, Layout.highest(answer.points()))));
+        movedNothing.forEach(law -> rows.add(row(law)));
+        return Layout.of(data(rows));
+    }
+
+    private DataTable data(List<List<@Nullable Object>> rows) {
+        return Layout.between(
+                from, to, new DataTable("Effects of laws and policies from " + from + " to " + to, COLUMNS, rows));
+    }
+
+    private static List<@Nullable Object> row(ChangedAnswer answer, @Nullable Points given) {
+        return DataTable.row(
+                answer.refArea(),
+                answer.group(),
+                null,
+                null,
+                null,
+                null,
+                answer.indicator(),
+                "unexplained",
+                given == null ? null : given.node(),
+                given == null ? null : (Double) Math.max(0, given.points()),
+                given == null ? null : (Double) Math.min(0, given.points()));
+    }
+
+    private static List<@Nullable Object> row(PolicyChange law) {
+        return DataTable.row(
+                law.refArea(),
+                null,
+                law.id(),
+                law.kind().code(),
+                law.date().toString(),
+                law.title(),
+                String.join("+", law.indicators()),
+                "moved-nothing",
+                null,
+                null,
+                null);
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * What a change of law or policy did.
+     *
+     * @param change the law or policy
+     * @param group the group whose answers moved
+     * @param indicators those that moved, of the ones it touches
+     * @param nodes what it gave the dimensions above these
+     */
+    public record Effect(PolicyChange change, String group, List<String> indicators, List<NodeEffect> nodes)
+            implements Serializable {
+        /** Copies the lists. */
+        public Effect {
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(group, "group");
+            indicators = List.copyOf(indicators);
+            nodes = List.copyOf(nodes);
+        }
+
+        /** What it gave a dimension, if it is above an indicator that moved and its difference can be split. */
+        public Optional<NodeEffect> find(String node) {
+            return nodes.stream().filter(each -> each.node().equals(node)).findFirst();
+        }
+
+        private List<@Nullable Object> row(@Nullable NodeEffect node) {
+            return DataTable.row(
+                    change.refArea(),
+                    group,
+                    change.id(),
+                    change.kind().code(),
+                    change.date().toString(),
+                    change.title(),
+                    String.join("+", indicators),
+                    "moved",
+                    node == null ? null : node.node(),
+                    node == null ? null : (Double) node.gained(),
+                    node == null ? null : (Double) node.lost());
+        }
+    }
+
+    /**
+     * The points that a dimension gained and lost by a change.
+     *
+     * @param node the dimension's id
+     * @param gained 0 or more
+     * @param lost 0 or less
+     */
+    public record NodeEffect(String node, double gained, double lost) implements Serializable {
+        /** What remains of both. */
+        public double net() {
+            return gained + lost;
+        }
+    }
+}

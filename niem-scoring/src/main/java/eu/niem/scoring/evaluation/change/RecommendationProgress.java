@@ -1,0 +1,183 @@
+package eu.niem.scoring.evaluation.change;
+
+import eu.niem.core.evidence.Recommendation;
+import eu.niem.core.evidence.Round;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.attribution.Attribution;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stakeholders' recommendations followed into a later round: whether the indicators they target moved.
+ *
+ * <ul>
+ *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has both
+ *       rounds; others are left out. For several rounds, ask for each change in turn.
+ *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds,
+ *       such as one recorded for context, is unknown.
+ *   <li>That an indicator moved is no proof that the recommendation moved it.
+ * </ul>
+ *
+ * @param from the earlier period
+ * @param to the later period
+ * @param targets the indicators that are targeted, by recommendation, then group, in the order it names them
+ */
+public record RecommendationProgress(String from, String to, List<Targeted> targets) implements Tabular, Serializable {
+    /** Copies the list. */
+    public RecommendationProgress {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        targets = List.copyOf(targets);
+    }
+
+    /**
+     * Follows recommendations into the later round of a change.
+     *
+     * @param change the change between two rounds
+     * @param recommendations of any area and time
+     * @param rounds the reference dates of the rounds; may be empty
+     */
+    public static RecommendationProgress of(
+            Change change, Collection<Recommendation> recommendations, Collection<Round> rounds) {
+        List<Targeted> targets = new ArrayList<>();
+        for (Recommendation each : recommendations) {
+            if (!each.date()
+                    .isAfter(BetweenRounds.of(change, each.refArea(), rounds).upTo())) {
+                groups(change, each.refArea())
+                        .forEach(group -> each.indicators()
+                                .forEach(indicator -> targets.add(targeted(change, each, group, indicator))));
+            }
+        }
+        return new RecommendationProgress(change.from(), change.to(), targets);
+    }
+
+    private static Stream<String> groups(Change change, String refArea) {
+        return change.nodes().stream()
+                .filter(node -> node.refArea().equals(refArea))
+                .map(NodeChange::group)
+                .distinct();
+    }
+
+    private static Targeted targeted(Change change, Recommendation recommendation, String group, String indicator) {
+        NodeChange node =
+                change.find(indicator, recommendation.refArea(), group).orElse(null);
+        Optional<ChangedAnswer> answer = change.answers().answers().stream()
+                .filter(each -> each.refArea().equals(recommendation.refArea())
+                        && each.group().equals(group)
+                        && each.indicator().equals(indicator))
+                .findFirst();
+        Double difference = node == null ? null : node.difference();
+        return new Targeted(
+                recommendation,
+                group,
+                indicator,
+                node == null ? null : node.before(),
+                node == null ? null : node.after(),
+                answer.map(ChangedAnswer::points).orElse(List.of()),
+                Trend.of(difference == null ? Double.NaN : difference, 0));
+    }
+
+    /** How many targeted indicators went which way, by the status of the recommendation. */
+    public Map<Recommendation.Status, Map<Trend, Integer>> byStatus() {
+        Map<Recommendation.Status, Map<Trend, Integer>> counts = new EnumMap<>(Recommendation.Status.class);
+        for (Targeted each : targets) {
+            counts.computeIfAbsent(each.recommendation().status(), status -> new EnumMap<>(Trend.class))
+                    .merge(each.trend(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** One line for each recommendation, group and indicator that it targets. */
+    @Override
+    public DataTable data() {
+        return Layout.between(
+                from,
+                to,
+                new DataTable(
+                        "Recommendations from " + from + " to " + to,
+                        List.of(
+                                "REF_AREA",
+                                "GROUP",
+                                "RECOMMENDATION",
+                                "STATUS",
+                                "ADDRESSEE",
+                                "TITLE",
+                                "INDICATOR",
+                                "SCORE_BEFORE",
+                                "SCORE_AFTER",
+                                "TREND",
+                                "NODE",
+                                "POINTS"),
+                        targets.stream().map(Targeted::row).toList()));
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * An indicator that a recommendation targets.
+     *
+     * @param recommendation what was recommended
+     * @param group the group
+     * @param indicator the indicator's id
+     * @param before its score before; null where it had none
+     * @param after its score after; null where it has none
+     * @param points what its change gave every dimension above, the highest first; empty where it did not change or that
+     *     cannot be told
+     * @param trend which way it went
+     */
+    public record Targeted(
+            Recommendation recommendation,
+            String group,
+            String indicator,
+            @Nullable Double before,
+            @Nullable Double after,
+            List<Attribution.Points> points,
+            Trend trend)
+            implements Serializable {
+        /** Copies the list. */
+        public Targeted {
+            Objects.requireNonNull(recommendation, "recommendation");
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(indicator, "indicator");
+            points = List.copyOf(points);
+            Objects.requireNonNull(trend, "trend");
+        }
+
+        private List<@Nullable Object> row() {
+            Attribution.Points highest = Layout.highest(points);
+            return DataTable.row(
+                    recommendation.refArea(),
+                    group,
+                    recommendation.id(),
+                    recommendation.status().code(),
+                    recommendation.addressee(),
+                    recommendation.title(),
+                    indicator,
+                    before,
+                    after,
+                    trend.code(),
+                    highest == null ? null : highest.node(),
+                    highest == null ? null : (Double) highest.points());
+        }
+    }
+}

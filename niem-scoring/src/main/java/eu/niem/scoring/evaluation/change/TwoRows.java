@@ -1,0 +1,125 @@
+package eu.niem.scoring.evaluation.change;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.evaluation.attribution.Attribution.Points;
+import eu.niem.scoring.evaluation.attribution.Sampling;
+import eu.niem.scoring.evaluation.standards.ScoredAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two rows of the same area and group. Both are scored over the indicators that have a score in both, the earlier with the
+ * yardstick, the weights and the other areas of the later, so that they differ by their answers alone.
+ */
+final class TwoRows {
+    private final WhatIf before;
+    private final WhatIf after;
+    private final WhatIf comparableBefore;
+    private final WhatIf comparableAfter;
+    private final Attribution split;
+
+    TwoRows(WhatIf before, WhatIf after, Sampling sampling) {
+        this.before = before;
+        this.after = after;
+        Map<String, Double> common = new TreeMap<>();
+        List<String> others = new ArrayList<>();
+        ScoredAnswer.indicators(after.scorecard()).map(Indicator::id).forEach(indicator -> {
+            Double score = before.score(indicator).value();
+            if (score != null && after.score(indicator).isPresent()) {
+                common.put(indicator, score);
+            } else {
+                others.add(indicator);
+            }
+        });
+        this.comparableAfter = after.without(others);
+        this.comparableBefore = comparableAfter.withScores(common);
+        this.split = Attribution.between(comparableBefore, comparableAfter, sampling);
+    }
+
+    /** Refuses scorecards whose scores do not mean the same. */
+    static void requireSameFramework(Scorecard one, Scorecard other) {
+        Framework first = one.plan().view();
+        Framework second = other.plan().view();
+        if (!first.equals(second)) {
+            throw new IllegalArgumentException(
+                    "scores of '" + first.id() + "' " + first.version() + " and of '"
+                            + second.id() + "' " + second.version()
+                            + " are of different trees and cannot be compared; recalculate one of them on the other's framework");
+        }
+    }
+
+    void addNodes(double deadBand, List<NodeChange> nodes) {
+        for (Node node : after.scorecard().nodes()) {
+            if (node.isScored()) {
+                boolean comparable = isComparable(node);
+                Double from = comparable ? value(comparableBefore, node) : null;
+                Double to = comparable ? value(comparableAfter, node) : null;
+                Direction better = after.scorecard().direction(node.id());
+                double difference = from == null || to == null ? Double.NaN : better.orient(to) - better.orient(from);
+                nodes.add(new NodeChange(
+                        key().refArea(),
+                        key().group(),
+                        node.id(),
+                        node instanceof Indicator,
+                        value(before, node),
+                        value(after, node),
+                        from,
+                        to,
+                        Trend.of(difference, deadBand)));
+            }
+        }
+    }
+
+    /** Not where a child goes into one of the scores only, as its aggregation has no value for what it was. */
+    private boolean isComparable(Node node) {
+        return node instanceof Indicator
+                || after.children(node.id()).stream()
+                        .allMatch(child -> isComparable(child)
+                                && (value(comparableBefore, child) == null) == (value(comparableAfter, child) == null));
+    }
+
+    private RowKey key() {
+        return after.key();
+    }
+
+    private static @Nullable Double value(WhatIf state, Node node) {
+        return state.score(node.id()).value();
+    }
+
+    void addAnswers(List<ChangedAnswer> answers) {
+        Map<String, List<Points>> points = new HashMap<>();
+        split.points()
+                .forEach(each -> points.computeIfAbsent(each.indicator(), indicator -> new ArrayList<>())
+                        .add(each));
+        ScoredAnswer.indicators(after.scorecard()).forEach(indicator -> {
+            ScoredAnswer from = ScoredAnswer.find(before, indicator).orElse(null);
+            ScoredAnswer to = ScoredAnswer.find(after, indicator).orElse(null);
+            ChangedAnswer answer = new ChangedAnswer(
+                    key().refArea(),
+                    key().group(),
+                    indicator.id(),
+                    indicator.name(),
+                    from == null ? null : from.answer(),
+                    to == null ? null : to.answer(),
+                    from == null ? null : (Double) from.score(),
+                    to == null ? null : (Double) to.score(),
+                    points.getOrDefault(indicator.id(), List.of()));
+            if (!Objects.equals(answer.answerBefore(), answer.answerAfter())
+                    || !Objects.equals(answer.scoreBefore(), answer.scoreAfter())) {
+                answers.add(answer);
+            }
+        });
+    }
+}

@@ -1,0 +1,232 @@
+package eu.niem.scoring.evaluation.coding;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Decimals;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
+import eu.niem.scoring.statistics.agreement.AgreementEstimate;
+import eu.niem.scoring.statistics.agreement.Bootstrap;
+import eu.niem.scoring.statistics.agreement.BootstrapInterval;
+import eu.niem.scoring.statistics.agreement.CohenKappa;
+import eu.niem.scoring.statistics.agreement.KrippendorffAlpha;
+import eu.niem.scoring.statistics.agreement.PercentAgreement;
+import eu.niem.scoring.statistics.agreement.Ratings;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far coders who answered the same questions agree: for every dimension, and at the root overall, percent agreement,
+ * Cohen's kappa (unweighted, linear, quadratic; with more than two coders the mean over their pairs) and Krippendorff's
+ * alpha (nominal, ordinal, interval), each with its bootstrap interval; and the answers that differ.
+ *
+ * <p>A unit is one indicator for one area, period and group. Questions have different options, so their answers are put on
+ * a common footing:
+ *
+ * <ul>
+ *   <li>Ordinal and interval alpha and weighted kappa compare points from 0 to 100: those of the option or checklist, and
+ *       of a number those that its indicator's goalposts give. Weights of kappa grow with the distance in points, so
+ *       options that nobody chose change nothing.
+ *   <li>Percent agreement, unweighted kappa and nominal alpha ask whether the answer is the same: the same option, the same
+ *       items of a checklist, the same number. What chance would give needs categories that questions share. These are the
+ *       points again, but answers to one indicator that differ and have the same points are different categories. (Options
+ *       kept apart by indicator would make chance agreement vanish, and coders who guess look reliable.)
+ *   <li>A number of an indicator without goalposts has no points; it counts in percent agreement only.
+ *   <li>A missing value is no answer, whatever its reason. Context indicators count like all others.
+ *   <li>The order of coders, answers and indicators' observations changes nothing.
+ * </ul>
+ *
+ * <p>Source: see {@link PercentAgreement}, {@link CohenKappa}, {@link KrippendorffAlpha} and {@link Bootstrap}.
+ *
+ * @param title whose agreement on what
+ * @param coefficients node by node in the order of the tree, and for each one after the other
+ * @param disagreements the answers that differ
+ */
+public record Agreement(String title, List<Coefficient> coefficients, Disagreements disagreements)
+        implements Tabular, Serializable {
+    /** Copies the list. */
+    public Agreement {
+        Objects.requireNonNull(title, "title");
+        coefficients = List.copyOf(coefficients);
+        Objects.requireNonNull(disagreements, "disagreements");
+    }
+
+    /** The agreement of coders, with intervals from 1000 draws by seed 1. */
+    public static Agreement of(Framework framework, Map<String, ? extends Collection<Observation>> answers) {
+        return of(framework, answers, Bootstrap.of(1));
+    }
+
+    /**
+     * The agreement of coders.
+     *
+     * @param framework whose questions they answered
+     * @param answers each coder's observations, by the coder's name
+     * @param bootstrap how to draw for the intervals
+     * @throws IllegalArgumentException if there are fewer than two coders, or an observation names no indicator of the
+     *     framework, has an answer that its scale does not permit, or stands twice for a coder; the message names the coder
+     */
+    public static Agreement of(
+            Framework framework, Map<String, ? extends Collection<Observation>> answers, Bootstrap bootstrap) {
+        List<String> coders = List.copyOf(new TreeSet<>(answers.keySet()));
+        if (coders.size() < 2) {
+            throw new IllegalArgumentException(
+                    "agreement must be between two coders or more, but answers are given by " + coders);
+        }
+        List<CodedAnswers> questions = CodedAnswers.all(framework, answers);
+        CommonScale scale = CommonScale.of(questions);
+        List<Coefficient> coefficients = new ArrayList<>();
+        for (Node node : framework.nodes()) {
+            if (node instanceof Dimension dimension) {
+                coefficients.addAll(coefficients(dimension, below(dimension, questions), scale, coders, bootstrap));
+            }
+        }
+        String title = "Agreement of " + String.join(", ", coders) + ": " + framework.title();
+        return new Agreement(title, coefficients, Disagreements.of(title, coders, questions));
+    }
+
+    private static List<CodedAnswers> below(Dimension dimension, List<CodedAnswers> questions) {
+        TreeSet<String> indicators = new TreeSet<>();
+        dimension.indicators().stream().map(Indicator::id).forEach(indicators::add);
+        return questions.stream()
+                .filter(question -> indicators.contains(question.indicator().id()))
+                .toList();
+    }
+
+    private static List<Coefficient> coefficients(
+            Dimension dimension,
+            List<CodedAnswers> questions,
+            CommonScale scale,
+            List<String> coders,
+            Bootstrap bootstrap) {
+        List<CodedAnswers> onScale =
+                questions.stream().filter(CodedAnswers::hasPoints).toList();
+        Ratings categories = scale.categories(onScale, coders);
+        Ratings points = CommonScale.points(onScale, coders);
+        List<Double> permitted = points.values();
+        Map<AgreementCoefficient, Ratings> computed = new LinkedHashMap<>();
+        computed.put(PercentAgreement.exact(), scale.categories(questions, coders));
+        computed.put(CohenKappa.unweighted(categories.values()), categories);
+        computed.put(CohenKappa.linear(permitted), points);
+        computed.put(CohenKappa.quadratic(permitted), points);
+        computed.put(KrippendorffAlpha.nominal(), categories);
+        computed.put(KrippendorffAlpha.ordinal(), points);
+        computed.put(KrippendorffAlpha.interval(), points);
+        List<Coefficient> coefficients = new ArrayList<>();
+        computed.forEach((coefficient, ratings) -> coefficients.add(new Coefficient(
+                dimension.id(), dimension.name(), coefficient.code(), coefficient.estimate(ratings, bootstrap))));
+        return coefficients;
+    }
+
+    /**
+     * A coefficient for a node.
+     *
+     * @throws NoSuchElementException if there is no such node or coefficient
+     */
+    public AgreementEstimate estimate(String node, String coefficient) {
+        return coefficients.stream()
+                .filter(each -> each.node.equals(node) && each.coefficient.equals(coefficient))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there is no '" + coefficient + "' of '" + node
+                        + "'; there are "
+                        + coefficients.stream()
+                                .map(Coefficient::coefficient)
+                                .distinct()
+                                .toList()
+                        + " of "
+                        + coefficients.stream()
+                                .map(Coefficient::node)
+                                .distinct()
+                                .toList()))
+                .estimate;
+    }
+
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                title,
+                List.of(
+                        "NODE",
+                        "NAME",
+                        "COEFFICIENT",
+                        "VALUE",
+                        "LOWER",
+                        "UPPER",
+                        "LEVEL",
+                        "UNITS",
+                        "DRAWS",
+                        "UNDEFINED_DRAWS",
+                        "SEED",
+                        "ABSENT"),
+                coefficients.stream().map(Coefficient::row).toList());
+    }
+
+    /** For the eye: one line for each node, and in it each coefficient with its interval, headed without its author. */
+    @Override
+    public Table table() {
+        List<String> header = new ArrayList<>(List.of("NODE", "NAME", "UNITS"));
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (Coefficient each : coefficients) {
+            String units = String.valueOf(each.estimate.units());
+            lines.computeIfAbsent(each.node, node -> new ArrayList<>(List.of(node, each.name, units)))
+                    .add(each.text());
+            String heading = each.coefficient.replaceFirst("cohen-|krippendorff-", "");
+            if (!header.contains(heading)) {
+                header.add(heading);
+            }
+        }
+        return new Table(title, header, List.copyOf(lines.values()));
+    }
+
+    /** The title line, then the table for the eye. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * One coefficient of one dimension.
+     *
+     * @param node the dimension's id
+     * @param name what people call it
+     * @param coefficient which one, by its code
+     * @param estimate the coefficient, with its interval
+     */
+    public record Coefficient(String node, String name, String coefficient, AgreementEstimate estimate)
+            implements Serializable {
+        private static final Decimals TWO = new Decimals(2);
+
+        private List<@Nullable Object> row() {
+            List<@Nullable Object> row = new ArrayList<>(DataTable.row(node, name, coefficient, estimate.value()));
+            BootstrapInterval interval = estimate.interval();
+            if (interval == null) {
+                row.addAll(DataTable.row(null, null, null, estimate.units(), null, null, null));
+            } else {
+                row.addAll(DataTable.row(interval.lower(), interval.upper(), interval.level(), estimate.units()));
+                String seed = String.valueOf(interval.seed()); // a long is more than a number in a table can hold
+                row.addAll(DataTable.row(interval.draws(), interval.undefined(), seed));
+            }
+            row.add(estimate.undefined().isEmpty() ? null : estimate.undefined());
+            return row;
+        }
+
+        private String text() {
+            BootstrapInterval interval = estimate.interval();
+            String limits =
+                    interval == null ? "" : " [" + TWO.text(interval.lower()) + ", " + TWO.text(interval.upper()) + "]";
+            return TWO.text(estimate.value()) + limits;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package eu.niem.scoring.evaluation.coding;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.Scaling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator for an area, period and group, and what each coder said.
+ *
+ * @param answers by coder, in the order of their names; coders without an answer are not among them
+ */
+record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> answers) {
+
+    /**
+     * One coder's answer.
+     *
+     * @param text what tells it from every other answer to the question
+     * @param points on the common scale from 0 to 100; null for a number without goalposts
+     */
+    record Given(String text, @Nullable Double points) {}
+
+    /** All questions that some coder has answered, in the order of the framework, then of the keys. */
+    static List<CodedAnswers> all(Framework framework, Map<String, ? extends Collection<Observation>> answers) {
+        Map<String, Panel> panels = new TreeMap<>();
+        answers.forEach((coder, observations) -> panels.put(coder, panel(framework, coder, observations)));
+        TreeSet<RowKey> keys = panels.values().stream()
+                .flatMap(panel -> panel.rows().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<CodedAnswers> questions = new ArrayList<>();
+        for (Indicator indicator : framework.indicators()) {
+            for (RowKey key : keys) {
+                CodedAnswers question = of(indicator, key, panels);
+                if (!question.answers.isEmpty()) {
+                    questions.add(question);
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static Panel panel(Framework framework, String coder, Collection<Observation> observations) {
+        try {
+            return Panel.of(framework, observations);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the answers of coder '" + coder + "': " + e.getMessage(), e);
+        }
+    }
+
+    private static CodedAnswers of(Indicator indicator, RowKey key, Map<String, Panel> panels) {
+        SortedMap<String, Given> answers = new TreeMap<>();
+        panels.forEach((coder, panel) -> panel.findRow(key).ifPresent(row -> {
+            if (panel.column(indicator.id()).isPresent(row)) {
+                Scaling toPoints = Goalposts.standard().fit(indicator, panel.column(indicator.id()));
+                double points = toPoints.apply(panel.column(indicator.id()).get(row));
+                Value value =
+                        panel.findObservation(indicator.id(), row).orElseThrow().value();
+                answers.put(coder, new Given(text(value), Double.isNaN(points) ? null : (Double) points));
+            }
+        }));
+        return new CodedAnswers(indicator, key, answers);
+    }
+
+    /** The items of a checklist are sorted: the order of ticking is no difference. */
+    private static String text(Value value) {
+        return value instanceof Value.Checks checks
+                ? new Value.Checks(checks.items().stream().sorted().toList()).toString()
+                : value.toString();
+    }
+
+    /** Whether the answers are on the common scale: all of them, or by their kind none. */
+    boolean hasPoints() {
+        return answers.values().stream().allMatch(answer -> answer.points != null);
+    }
+
+    boolean isDisputed() {
+        return answers.values().stream().map(Given::text).distinct().count() > 1;
+    }
+
+    /** The widest distance between two answers; null where they have no points. */
+    @Nullable
+    Double pointsApart() {
+        return hasPoints()
+                ? answers.values().stream()
+                                .mapToDouble(CodedAnswers::points)
+                                .max()
+                                .orElse(0)
+                        - answers.values().stream()
+                                .mapToDouble(CodedAnswers::points)
+                                .min()
+                                .orElse(0)
+                : null;
+    }
+
+    private static double points(Given answer) {
+        return Objects.requireNonNull(answer.points);
+    }
+}

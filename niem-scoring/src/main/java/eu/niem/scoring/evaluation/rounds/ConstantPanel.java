@@ -1,0 +1,225 @@
+package eu.niem.scoring.evaluation.rounds;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mean of a node over areas, period by period: over all areas that have a score, and over the constant panel, those that
+ * have one in every period. Where areas come or go, only the second says what changed.
+ *
+ * <ul>
+ *   <li>Every area counts alike: <i>&Sigma; x<sub>a</sub> / n</i>.
+ *   <li>An area joins in a period in which it has a score and had none the period before, and leaves in one in which it has
+ *       none and had one before.
+ *   <li>Where no area has a score in every period there is no constant panel, and no mean of it.
+ *   <li>A scorecard is of one version of a framework; for rounds of several see {@link Rounds#onLatestInstrument()}. One that
+ *       has a yardstick for each period is refused, because its scores do not compare over periods.
+ * </ul>
+ *
+ * @param title what is averaged
+ * @param node the node's id
+ * @param group the group
+ * @param areas the constant panel, ordered by code
+ * @param averages period by period
+ */
+public record ConstantPanel(String title, String node, String group, List<String> areas, List<Average> averages)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE", "GROUP", "TIME_PERIOD", "AREAS", "MEAN", "CONSTANT_AREAS", "CONSTANT_MEAN", "JOINED", "LEFT");
+
+    /** Copies the lists. */
+    public ConstantPanel {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(group, "group");
+        areas = List.copyOf(areas);
+        averages = List.copyOf(averages);
+    }
+
+    /**
+     * The means of a node over all areas, for all people together.
+     *
+     * @throws NoSuchElementException if there is no such node, or no row of all people
+     * @throws IllegalArgumentException if the scorecard has a yardstick for each period
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public static ConstantPanel of(Scorecard scorecard, String node) {
+        return of(scorecard, node, RowKey.TOTAL);
+    }
+
+    /**
+     * The means of a node over all areas, for a group.
+     *
+     * @throws NoSuchElementException if there is no such node, or no row of the group; the message names those there are
+     * @throws IllegalArgumentException if the scorecard has a yardstick for each period
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public static ConstantPanel of(Scorecard scorecard, String node, String group) {
+        return of(scorecard, node, group, "", area -> true);
+    }
+
+    /**
+     * The means of a node over the areas of one peer group.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws NoSuchElementException if there is no such node or row, or no area is in the peer group
+     * @throws IllegalArgumentException if the scorecard has a yardstick for each period
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public static ConstantPanel of(
+            Scorecard scorecard, String node, String group, String classification, String peerGroup) {
+        List<String> peers = scorecard.peers(classification, peerGroup);
+        return of(scorecard, node, group, ", " + classification + " " + peerGroup, peers::contains);
+    }
+
+    private static ConstantPanel of(
+            Scorecard scorecard, String node, String group, String among, Predicate<String> isPeer) {
+        requireOneYardstick(scorecard);
+        if (scorecard.rows().stream().noneMatch(key -> key.group().equals(group))) {
+            throw new NoSuchElementException("there is no row of group '" + group + "'; there are "
+                    + new TreeSet<>(scorecard.rows().stream().map(RowKey::group).toList()));
+        }
+        List<String> periods = scorecard.panel().timePeriods();
+        List<TreeMap<String, Double>> scores = new ArrayList<>();
+        for (String period : periods) {
+            TreeMap<String, Double> ofPeriod = new TreeMap<>();
+            scorecard.rows().stream()
+                    .filter(key ->
+                            key.timePeriod().equals(period) && key.group().equals(group) && isPeer.test(key.refArea()))
+                    .map(key -> scorecard.score(node, key))
+                    .filter(Score::isPresent)
+                    .forEach(score -> ofPeriod.put(score.key().refArea(), Objects.requireNonNull(score.value())));
+            scores.add(ofPeriod);
+        }
+        TreeSet<String> constant = new TreeSet<>(scores.get(0).keySet());
+        scores.forEach(each -> constant.retainAll(each.keySet()));
+        List<Average> averages = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            averages.add(average(periods.get(i), scores.get(Math.max(0, i - 1)), scores.get(i), constant));
+        }
+        String title = "Means over areas: " + node + (group.equals(RowKey.TOTAL) ? "" : ", " + group) + among;
+        return new ConstantPanel(title, node, group, List.copyOf(constant), averages);
+    }
+
+    private static void requireOneYardstick(Scorecard scorecard) {
+        if (scorecard.plan().yardsticks().stream()
+                .anyMatch(yardstick -> !yardstick.timePeriod().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "the methodology '" + scorecard.plan().methodology().id()
+                            + "' measures each period by a yardstick of its own (reference 'each-period'), so that means of"
+                            + " different periods do not compare: use 'pooled' or 'base-period'");
+        }
+    }
+
+    private static Average average(
+            String period, Map<String, Double> before, Map<String, Double> scores, TreeSet<String> constant) {
+        return new Average(
+                period,
+                List.copyOf(scores.keySet()),
+                mean(scores.values().stream().toList()),
+                mean(constant.stream().map(scores::get).toList()),
+                scores.keySet().stream()
+                        .filter(area -> !before.containsKey(area))
+                        .toList(),
+                before.keySet().stream()
+                        .filter(area -> !scores.containsKey(area))
+                        .toList());
+    }
+
+    private static @Nullable Double mean(List<Double> values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return values.isEmpty() ? null : (Double) (sum / values.size());
+    }
+
+    /**
+     * The means of a period.
+     *
+     * @throws NoSuchElementException if there is none; the message names the periods there are
+     */
+    public Average get(String timePeriod) {
+        return averages.stream()
+                .filter(each -> each.timePeriod().equals(timePeriod))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there is no mean of period '" + timePeriod
+                        + "'; there are "
+                        + averages.stream().map(Average::timePeriod).toList()));
+    }
+
+    /** One line for each period. */
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                title, COLUMNS, averages.stream().map(each -> each.row(this)).toList());
+    }
+
+    /** The same for the eye; what is in the title is not repeated. */
+    @Override
+    public Table table() {
+        return Layout.of(data(), "NODE", "GROUP");
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The means of one period.
+     *
+     * @param timePeriod the period
+     * @param areas the areas with a score, ordered by code
+     * @param mean the mean over them; null where there is none
+     * @param constantMean the mean over the constant panel; null where there is none
+     * @param joined the areas with a score that had none the period before
+     * @param left the areas without a score that had one the period before
+     */
+    public record Average(
+            String timePeriod,
+            List<String> areas,
+            @Nullable Double mean,
+            @Nullable Double constantMean,
+            List<String> joined,
+            List<String> left)
+            implements Serializable {
+        /** Copies the lists. */
+        public Average {
+            Objects.requireNonNull(timePeriod, "timePeriod");
+            areas = List.copyOf(areas);
+            joined = List.copyOf(joined);
+            left = List.copyOf(left);
+        }
+
+        private List<@Nullable Object> row(ConstantPanel panel) {
+            return DataTable.row(
+                    panel.node,
+                    panel.group,
+                    timePeriod,
+                    areas.size(),
+                    mean,
+                    panel.areas.size(),
+                    constantMean,
+                    String.join("+", joined),
+                    String.join("+", left));
+        }
+    }
+}

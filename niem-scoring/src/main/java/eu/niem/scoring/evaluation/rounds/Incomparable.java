@@ -1,0 +1,54 @@
+package eu.niem.scoring.evaluation.rounds;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.CrosswalkEntry;
+import eu.niem.core.result.DataTable;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a crosswalk does not carry over from one version of a framework to another: indicators as a whole, or one answer that
+ * has no counterpart.
+ *
+ * @param from the indicators of the earlier version; none where one is new
+ * @param to the indicators of the later version; none where one was dropped
+ * @param key area, period and group of an answer; null where it is so for all
+ * @param answer what was observed; empty where it is so for all answers
+ * @param why why it does not compare
+ */
+public record Incomparable(
+        List<String> from, List<String> to, @Nullable RowKey key, String answer, String why) implements Serializable {
+    static final List<String> COLUMNS =
+            List.of("FROM_INDICATOR", "TO_INDICATOR", "REF_AREA", "TIME_PERIOD", "GROUP", "ANSWER", "WHY");
+
+    /** Copies the lists. */
+    public Incomparable {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(why, "why");
+    }
+
+    /** A mapping of which nothing is carried over. */
+    static Incomparable of(CrosswalkEntry mapping, String fromVersion, String toVersion) {
+        String why = switch (mapping.kind()) {
+            case "new" -> "not asked in version " + fromVersion;
+            case "dropped" -> "not asked any more in version " + toVersion;
+            default -> mapping.kind() + ", and no options are mapped";
+        };
+        return new Incomparable(mapping.before(), mapping.after(), null, "", why);
+    }
+
+    List<@Nullable Object> row() {
+        return DataTable.row(
+                String.join("+", from),
+                String.join("+", to),
+                key == null ? null : key.refArea(),
+                key == null ? null : key.timePeriod(),
+                key == null ? null : key.group(),
+                answer,
+                why);
+    }
+}

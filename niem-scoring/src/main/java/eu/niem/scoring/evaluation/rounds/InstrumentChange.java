@@ -1,0 +1,255 @@
+package eu.niem.scoring.evaluation.rounds;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.evaluation.change.NodeChange;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the change between two published scores is the instrument, and how much is policy.
+ *
+ * <p>A score of the earlier round was <i>published</i> on its own instrument: its version of the framework, its methodology.
+ * <i>Recalculated</i>, it is read on the latest. Its difference to the score <i>after</i> has three parts, which sum to it:
+ *
+ * <ul>
+ *   <li>instrument: recalculated &minus; published. The same answers on another instrument; no policy changed.
+ *   <li>composition: what comes of indicators that have a score in one of the two rounds only, such as questions that are new
+ *       and not comparable, or were not answered. It is neither policy nor the old questions.
+ *   <li>policy: the change over the indicators that have a score in both rounds, on the latest instrument; see {@link Change}.
+ * </ul>
+ *
+ * <p>So after &minus; recalculated = composition + policy. A node that is on one instrument only says so and has no parts.
+ *
+ * @param from the earlier period
+ * @param to the later period
+ * @param lines by group and area; the nodes of the latest instrument each before its children, then those that are gone
+ */
+public record InstrumentChange(String from, String to, List<Line> lines) implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "REF_AREA",
+            "GROUP",
+            "NODE",
+            "PUBLISHED",
+            "RECALCULATED",
+            "SCORE_AFTER",
+            "DIFFERENCE",
+            "INSTRUMENT",
+            "COMPOSITION",
+            "POLICY",
+            "ONLY_IN");
+
+    /** Copies the list. */
+    public InstrumentChange {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The change between two rounds.
+     *
+     * @param rounds the rounds, of which {@code to} was observed with the latest version; to ask for earlier ones, leave the
+     *     later studies out
+     * @throws java.util.NoSuchElementException if there is no such period; the message names those there are
+     * @throws IllegalArgumentException if {@code to} is not of the latest study
+     * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
+     * @throws UnsupportedOperationException if a methodology refuses scores
+     */
+    public static InstrumentChange between(Rounds rounds, String from, String to) {
+        if (!rounds.study(to).equals(rounds.latest())) {
+            throw new IllegalArgumentException(
+                    "the round " + to + " is not of the latest study, on whose instrument rounds"
+                            + " are compared: make rounds of the studies up to that one");
+        }
+        return new InstrumentChanges(rounds, from, to).change();
+    }
+
+    /** A node for all people of an area together. */
+    public Optional<Line> find(String node, String refArea) {
+        return find(node, refArea, RowKey.TOTAL);
+    }
+
+    /** A node for an area and group; empty where neither round has a row of them. */
+    public Optional<Line> find(String node, String refArea, String group) {
+        return lines.stream()
+                .filter(each -> each.node().equals(node)
+                        && each.refArea().equals(refArea)
+                        && each.group().equals(group))
+                .findFirst();
+    }
+
+    /** One line for each area, group and node. */
+    @Override
+    public DataTable data() {
+        return data(lines);
+    }
+
+    /** The dimensions only. */
+    @Override
+    public Table table() {
+        return Layout.of(data(lines.stream().filter(line -> !line.indicator()).toList()));
+    }
+
+    private DataTable data(List<Line> shown) {
+        return Layout.between(
+                from,
+                to,
+                new DataTable(
+                        "Instrument and policy from " + from + " to " + to,
+                        COLUMNS,
+                        shown.stream().map(Line::row).toList()));
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * A node of one area and group. Every number is null where there is none to tell.
+     *
+     * @param refArea the area's code
+     * @param group the group
+     * @param node the node's id
+     * @param indicator whether the node is an indicator, not a dimension
+     * @param published the earlier score as it was published
+     * @param recalculated the earlier score on the latest instrument
+     * @param after the later score
+     * @param policy the change over the indicators that have a score in both rounds
+     * @param onlyIn the version of the only instrument that has the node; empty where both have it
+     */
+    public record Line(
+            String refArea,
+            String group,
+            String node,
+            boolean indicator,
+            @Nullable Double published,
+            @Nullable Double recalculated,
+            @Nullable Double after,
+            @Nullable Double policy,
+            String onlyIn)
+            implements Serializable {
+        /** Refuses null where there is always something. */
+        public Line {
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(onlyIn, "onlyIn");
+        }
+
+        /** The whole difference between the two published scores; null where they do not compare. */
+        public @Nullable Double difference() {
+            return recalculated == null ? null : minus(after, published);
+        }
+
+        /** The part of the instrument: the same answers on another. */
+        public @Nullable Double instrument() {
+            return minus(recalculated, published);
+        }
+
+        /** The part of indicators that have a score in one of the rounds only. */
+        public @Nullable Double composition() {
+            Double rest = minus(after, recalculated);
+            return rest == null || policy == null ? rest : (Double) (rest - policy);
+        }
+
+        private static @Nullable Double minus(@Nullable Double one, @Nullable Double other) {
+            return one == null || other == null ? null : (Double) (one - other);
+        }
+
+        private List<@Nullable Object> row() {
+            return DataTable.row(
+                    refArea,
+                    group,
+                    node,
+                    published,
+                    recalculated,
+                    after,
+                    difference(),
+                    instrument(),
+                    composition(),
+                    policy,
+                    onlyIn);
+        }
+    }
+
+    /** Puts the scores of two rounds on both instruments side by side. */
+    private static final class InstrumentChanges {
+        private final String from;
+        private final String to;
+        private final Scorecard published;
+        private final Scorecard today;
+        private final Map<List<String>, Double> policy = new LinkedHashMap<>();
+
+        InstrumentChanges(Rounds rounds, String from, String to) {
+            this.from = from;
+            this.to = to;
+            this.today = rounds.onLatestInstrument();
+            this.published = rounds.scorecard(from);
+            for (NodeChange each : Change.between(today, from, to).nodes()) {
+                Double difference = each.difference();
+                if (difference != null) {
+                    policy.put(List.of(each.refArea(), each.group(), each.node()), difference);
+                }
+            }
+        }
+
+        InstrumentChange change() {
+            TreeSet<RowKey> rows = new TreeSet<>();
+            Stream.concat(published.rows().stream(), today.rows().stream())
+                    .filter(key ->
+                            key.timePeriod().equals(from) || key.timePeriod().equals(to))
+                    .forEach(key -> rows.add(new RowKey(key.refArea(), to, key.group())));
+            Map<String, Node> nodes = new LinkedHashMap<>();
+            Stream.concat(today.nodes().stream(), published.nodes().stream())
+                    .filter(Node::isScored)
+                    .forEach(node -> nodes.putIfAbsent(node.id(), node));
+            List<Line> lines = new ArrayList<>();
+            rows.forEach(key -> nodes.values().forEach(node -> lines.add(line(key, node))));
+            return new InstrumentChange(from, to, lines);
+        }
+
+        private Line line(RowKey key, Node node) {
+            RowKey before = new RowKey(key.refArea(), from, key.group());
+            boolean old = has(published, node);
+            boolean now = has(today, node);
+            return new Line(
+                    key.refArea(),
+                    key.group(),
+                    node.id(),
+                    node instanceof Indicator,
+                    old ? value(published, node, before) : null,
+                    now ? value(today, node, before) : null,
+                    now ? value(today, node, key) : null,
+                    policy.get(List.of(key.refArea(), key.group(), node.id())),
+                    old && now
+                            ? ""
+                            : (old ? published : today).plan().framework().version());
+        }
+
+        private static boolean has(Scorecard card, Node node) {
+            return card.nodes().stream().anyMatch(each -> each.id().equals(node.id()));
+        }
+
+        private static @Nullable Double value(Scorecard card, Node node, RowKey key) {
+            return card.rows().contains(key) ? card.score(node.id(), key).value() : null;
+        }
+    }
+}

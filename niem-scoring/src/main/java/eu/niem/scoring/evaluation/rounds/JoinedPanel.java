@@ -1,0 +1,75 @@
+package eu.niem.scoring.evaluation.rounds;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes one panel of several. Areas are described as in the panel that is added first. A source whose id is taken by another
+ * source gets its version behind it, so that each observation keeps the source it had.
+ */
+final class JoinedPanel {
+    private final Framework framework;
+    private final List<Observation> observations = new ArrayList<>();
+    private final Map<String, RefArea> areas = new LinkedHashMap<>();
+    private final Map<String, EvidenceSource> sources = new LinkedHashMap<>();
+
+    JoinedPanel(Framework framework) {
+        this.framework = framework;
+    }
+
+    /**
+     * @param version the version that the panel was observed with
+     */
+    void add(Panel panel, String version) {
+        panel.areas().forEach(area -> areas.putIfAbsent(area.id(), area));
+        Map<String, String> renamed = new HashMap<>();
+        for (EvidenceSource source : panel.sources()) {
+            EvidenceSource taken = sources.get(source.id());
+            if (taken != null && !taken.equals(source)) {
+                String suffix = version.replace('+', '.'); // which a source's id must not have
+                renamed.put(source.id(), free(source.id() + "." + suffix, panel));
+            }
+        }
+        for (EvidenceSource source : panel.sources()) {
+            EvidenceSource added = renamed(source, renamed);
+            sources.putIfAbsent(added.id(), added); // one that is there stays: its successor may have been renamed here
+        }
+        for (Observation each : panel.observations()) {
+            observations.add(
+                    renamed.isEmpty()
+                            ? each
+                            : each.withSources(each.sources().stream()
+                                    .map(id -> renamed.getOrDefault(id, id))
+                                    .toList()));
+        }
+    }
+
+    private String free(String id, Panel panel) {
+        return sources.containsKey(id) || panel.findSource(id).isPresent() ? free(id + "'", panel) : id;
+    }
+
+    private static EvidenceSource renamed(EvidenceSource source, Map<String, String> renamed) {
+        return new EvidenceSource(
+                renamed.getOrDefault(source.id(), source.id()),
+                source.kind(),
+                source.title(),
+                source.publisher(),
+                source.date(),
+                source.url(),
+                source.coder(),
+                source.reviewer(),
+                renamed.getOrDefault(source.supersededBy(), source.supersededBy()));
+    }
+
+    Panel panel() {
+        return Panel.of(framework, observations, areas.values(), sources.values());
+    }
+}

@@ -1,0 +1,226 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.statistics.correlation.Association;
+import eu.niem.scoring.statistics.correlation.Correlation;
+import eu.niem.scoring.statistics.correlation.KendallCorrelation;
+import eu.niem.scoring.statistics.correlation.PAdjustment;
+import eu.niem.scoring.statistics.correlation.PValue;
+import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
+import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which nodes go together over areas: for every pair of a node of one set and a node of another Spearman's and Kendall's
+ * correlation of their scores in a period and group, with p-value, interval and number of areas. Residence security
+ * against socio-economic areas, for instance, or policy against outcome.
+ *
+ * <ul>
+ *   <li>The score of a node stands for it; where a node is an indicator recorded for context, which has none, its value or
+ *       points as observed, turned so that more is better.
+ *   <li>Areas without either are left out of that pair. An area's ties with others by history, law or neighbourhood are
+ *       not seen: p-values take areas as independent.
+ *   <li>A pair is compared once, whatever its order, and no node with itself.
+ *   <li>With many pairs some are significant by chance. Adjusted p-values allow for that, over all pairs of one
+ *       correlation; by default as Holm (1979).
+ *   <li>Below {@value #FEW_AREAS} areas there is a warning: almost any coefficient is compatible with the data. There is
+ *       one as well where the nodes share an indicator, and go together by construction.
+ *   <li>An association is none of cause and effect.
+ * </ul>
+ *
+ * <p>Source: see {@link SpearmanCorrelation}, {@link KendallCorrelation} and {@link PAdjustment}.
+ *
+ * @param title what was compared
+ * @param timePeriod the period
+ * @param group the group
+ * @param adjustment how p-values are adjusted
+ * @param links one for each pair and correlation
+ */
+public record Interlinkages(String title, String timePeriod, String group, PAdjustment adjustment, List<Link> links)
+        implements Tabular, Serializable {
+    /** Below so many areas there is a warning. */
+    public static final int FEW_AREAS = 10;
+
+    private static final List<Correlation> CORRELATIONS = List.of(new SpearmanCorrelation(), new KendallCorrelation());
+
+    /** Copies the list. */
+    public Interlinkages {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(timePeriod, "timePeriod");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(adjustment, "adjustment");
+        links = List.copyOf(links);
+    }
+
+    /** The interlinkages in a period for all people together, adjusted as Holm, with intervals of 95 per cent. */
+    public static Interlinkages of(Scorecard scorecard, List<String> nodes, List<String> others, String timePeriod) {
+        return of(scorecard, nodes, others, timePeriod, RowKey.TOTAL, ConfidenceInterval.USUAL_LEVEL);
+    }
+
+    /**
+     * The interlinkages in a period and group, adjusted as Holm.
+     *
+     * @param scorecard the scores
+     * @param nodes ids of nodes of the scorecard; see {@link #nodesOf} and {@link #indicatorsOf} for those of a facet's code
+     * @param others those to compare them with; may be the same
+     * @param timePeriod a period of the scorecard
+     * @param group a group of the scorecard
+     * @param level the confidence level of the intervals, between 0 and 1
+     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws UnsupportedOperationException if the methodology refuses scores, or that of the root
+     */
+    public static Interlinkages of(
+            Scorecard scorecard,
+            List<String> nodes,
+            List<String> others,
+            String timePeriod,
+            String group,
+            double level) {
+        ScoredNodes scored = ScoredNodes.of(scorecard, timePeriod, group);
+        List<Link> links = new ArrayList<>();
+        CORRELATIONS.forEach(correlation -> links.addAll(scored.links(correlation, nodes, others, level)));
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        String title = "Interlinkages: " + scorecard.plan().framework().title() + ", " + timePeriod + ofGroup;
+        return new Interlinkages(title, timePeriod, group, PAdjustment.NONE, links).withAdjustment(PAdjustment.HOLM);
+    }
+
+    /**
+     * The nodes that the view of a scorecard has for a code of a facet, such as {@code housing/legal} for {@code legal} in
+     * the view {@code tree, step}.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public static List<String> nodesOf(Scorecard scorecard, String code) {
+        return ScoredNodes.ofCode(scorecard, code);
+    }
+
+    /**
+     * The indicators that a facet classifies by a code, scored or not, such as those of type {@code outcome}.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public static List<String> indicatorsOf(Scorecard scorecard, String code) {
+        return ScoredNodes.indicatorsOfCode(scorecard, code);
+    }
+
+    /** The same, with p-values adjusted in another way. */
+    public Interlinkages withAdjustment(PAdjustment newAdjustment) {
+        Map<Correlation, List<@Nullable Double>> adjusted = new HashMap<>();
+        for (Correlation correlation : CORRELATIONS) {
+            adjusted.put(correlation, newAdjustment.adjust(pValues(correlation)));
+        }
+        Map<Correlation, Integer> next = new HashMap<>();
+        List<Link> newLinks = new ArrayList<>();
+        for (Link link : links) {
+            Correlation correlation = link.association.correlation();
+            int place = next.merge(correlation, 1, Integer::sum) - 1;
+            newLinks.add(link.withAdjustedP(
+                    Objects.requireNonNull(adjusted.get(correlation)).get(place)));
+        }
+        return new Interlinkages(title, timePeriod, group, newAdjustment, newLinks);
+    }
+
+    private List<@Nullable Double> pValues(Correlation correlation) {
+        List<@Nullable Double> values = new ArrayList<>();
+        for (Link link : links) {
+            if (link.association.correlation().equals(correlation)) {
+                PValue p = link.association.p();
+                values.add(p == null ? null : (Double) p.value());
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                title,
+                List.of(
+                        "NODE",
+                        "OTHER_NODE",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "COEFFICIENT",
+                        "VALUE",
+                        "LOWER",
+                        "UPPER",
+                        "LEVEL",
+                        "AREAS",
+                        "P",
+                        "P_METHOD",
+                        "P_ADJUSTED",
+                        "ADJUSTMENT",
+                        "WARNING",
+                        "ABSENT"),
+                links.stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(Link link) {
+        Association association = link.association;
+        ConfidenceInterval interval = association.interval();
+        PValue p = association.p();
+        return DataTable.row(
+                link.node,
+                link.other,
+                timePeriod,
+                group,
+                association.correlation().code(),
+                association.coefficient(),
+                interval == null ? null : (Double) interval.lower(),
+                interval == null ? null : (Double) interval.upper(),
+                interval == null ? null : (Double) interval.level(),
+                association.n(),
+                p == null ? null : (Double) p.value(),
+                p == null ? null : p.method().code(),
+                link.adjustedP,
+                adjustment.code(),
+                link.warning.isEmpty() ? null : link.warning,
+                association.undefined().isEmpty() ? null : association.undefined());
+    }
+
+    /** For the eye: without what the title says or all lines share. */
+    @Override
+    public Table table() {
+        DataTable all = data();
+        DataTable titled = new DataTable(title + ", p adjusted: " + adjustment.code(), all.columns(), all.rows());
+        return Layout.of(titled, "TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
+    }
+
+    /** The title line, then the table for the eye. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * The association of two nodes.
+     *
+     * @param node the id of one
+     * @param other the id of the other
+     * @param association the correlation, which says how many areas it rests on
+     * @param adjustedP the p-value, adjusted for all pairs; null where there is no p-value
+     * @param warning why to be careful; empty where there is no particular reason
+     */
+    public record Link(
+            String node,
+            String other,
+            Association association,
+            @Nullable Double adjustedP,
+            String warning) implements Serializable {
+        private Link withAdjustedP(@Nullable Double newAdjustedP) {
+            return new Link(node, other, association, newAdjustedP, warning);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Column;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Groups;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The observations of outcome indicators, and how many of them stand behind a row that gets scores. */
+final class ObservedOutcomes {
+    private final Study study;
+    private final Predicate<Indicator> isOutcome;
+
+    ObservedOutcomes(Study study, Predicate<Indicator> isOutcome) {
+        this.study = study;
+        this.isOutcome = isOutcome;
+    }
+
+    List<Indicator> below(Dimension dimension) {
+        return dimension.indicators().stream().filter(isOutcome).toList();
+    }
+
+    /** How many have a value for a row, in any of the groups that the row is made of; what does not apply leaves. */
+    Coverage collected(List<Indicator> indicators, RowKey key) {
+        Set<String> groups = groups(key);
+        int collected = 0;
+        int expected = 0;
+        for (Indicator indicator : indicators) {
+            Column column = study.panel().column(indicator.id());
+            List<Integer> observed = observed(indicator, key, groups);
+            boolean present = observed.stream().anyMatch(column::isPresent);
+            collected += present ? 1 : 0;
+            expected += present || applies(indicator, column, observed, groups) ? 1 : 0;
+        }
+        return new Coverage(collected, expected);
+    }
+
+    /** Whether an indicator without a value could have one: it was asked, and nobody said that it cannot. */
+    private static boolean applies(Indicator indicator, Column column, List<Integer> observed, Set<String> groups) {
+        return observed.isEmpty()
+                ? groups.stream().anyMatch(indicator::asks)
+                : observed.stream().anyMatch(row -> column.missing(row) != MissingReason.NOT_APPLICABLE);
+    }
+
+    /** The groups that scoring looks at for a row. */
+    private Set<String> groups(RowKey key) {
+        Groups rule = study.methodology().groups();
+        Set<String> groups = new LinkedHashSet<>();
+        if (rule instanceof Groups.Combine combine) {
+            groups.addAll(combine.of().isEmpty() ? study.panel().groups() : combine.of());
+        } else {
+            groups.add(key.group());
+        }
+        if (rule.fallback()) {
+            groups.add(RowKey.TOTAL);
+        }
+        return groups;
+    }
+
+    private List<Integer> observed(Indicator indicator, RowKey key, Set<String> groups) {
+        Panel panel = study.panel();
+        return groups.stream()
+                .map(group -> panel.findRow(key.withGroup(group)))
+                .flatMap(Optional::stream)
+                .filter(row -> panel.findObservation(indicator.id(), row).isPresent())
+                .toList();
+    }
+
+    /** Every observation of every outcome indicator. */
+    Outcomes all() {
+        List<Outcomes.Line> lines = new ArrayList<>();
+        for (Node node : study.framework().nodes()) {
+            if (node instanceof Dimension dimension) {
+                for (Node child : dimension.children()) {
+                    if (child instanceof Indicator indicator && isOutcome.test(indicator)) {
+                        add(dimension, indicator, lines);
+                    }
+                }
+            }
+        }
+        return new Outcomes("Outcomes: " + study.framework().title(), lines);
+    }
+
+    private void add(Dimension dimension, Indicator indicator, List<Outcomes.Line> lines) {
+        Panel panel = study.panel();
+        Column column = panel.column(indicator.id());
+        for (int row = 0; row < panel.size(); row++) {
+            if (panel.findObservation(indicator.id(), row).isPresent()) {
+                boolean present = column.isPresent(row);
+                lines.add(new Outcomes.Line(
+                        dimension.id(),
+                        indicator.id(),
+                        indicator.name(),
+                        panel.rows().get(row),
+                        present ? (Double) column.get(row) : null,
+                        indicator.scale() instanceof Quantity quantity ? quantity.unitMeasure() : "",
+                        indicator.scale().direction().code(),
+                        present ? null : AbsenceReason.of(column.missing(row))));
+            }
+        }
+    }
+}

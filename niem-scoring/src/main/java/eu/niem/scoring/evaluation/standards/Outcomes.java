@@ -1,0 +1,112 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of outcome indicators as they were observed: what came about where law, policy and practice are as they are.
+ *
+ * @param title what was observed
+ * @param lines the indicators in the order of the tree, and in each the rows
+ */
+public record Outcomes(String title, List<Line> lines) implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE",
+            "INDICATOR",
+            "NAME",
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "OBS_VALUE",
+            "UNIT_MEASURE",
+            "DIRECTION",
+            "ABSENT");
+
+    /** Copies the list. */
+    public Outcomes {
+        Objects.requireNonNull(title, "title");
+        lines = List.copyOf(lines);
+    }
+
+    /** The same for some of the rows only. */
+    public Outcomes where(Predicate<RowKey> test) {
+        return new Outcomes(
+                title, lines.stream().filter(line -> test.test(line.key())).toList());
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(DataTable.row(
+                    line.node(),
+                    line.indicator(),
+                    line.name(),
+                    line.key().refArea(),
+                    line.key().timePeriod(),
+                    line.key().group(),
+                    line.value(),
+                    line.unitMeasure(),
+                    line.direction(),
+                    line.absent() == null ? null : line.absent().code()));
+        }
+        return new DataTable(title, COLUMNS, rows);
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * One observation of an outcome.
+     *
+     * @param node the dimension that the indicator stands in
+     * @param indicator the indicator's id
+     * @param name what is counted
+     * @param key area, period and group of the observation
+     * @param value the number; the points of an answer; null where there is none
+     * @param unitMeasure its unit; empty for points
+     * @param direction which end is favourable
+     * @param absent why there is no value; null exactly where there is one
+     */
+    public record Line(
+            String node,
+            String indicator,
+            String name,
+            RowKey key,
+            @Nullable Double value,
+            String unitMeasure,
+            String direction,
+            @Nullable AbsenceReason absent)
+            implements Serializable {
+        /** Checks that there is either a value or a reason. */
+        public Line {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(unitMeasure, "unitMeasure");
+            Objects.requireNonNull(direction, "direction");
+            if (value == null == (absent == null)) {
+                throw new IllegalArgumentException("an outcome must have either a value or a reason for its absence,"
+                        + " but '" + indicator + "' " + key + " had " + value + " and " + absent);
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From paper to practice: law, policy and practice side by side, with the outcomes, for every dimension, and where law is
+ * ahead of implementation.
+ *
+ * <ul>
+ *   <li>The score of a step on a dimension is what the study's methodology gives for the indicators of that step alone,
+ *       in the framework's own tree: its groups, normalisation, weights, aggregation, coverage and exclusions hold. With
+ *       weights the same for all, <i>law</i> of a lowest dimension is the node {@code <dimension>/<code>} of the view
+ *       {@code tree, step}, and <i>law</i> of the root the node {@code <root>/<code>} of the view {@code step, tree}.
+ *   <li>The difference is <i>law &minus; practice</i>, in points; there is none where one of the two has no score.
+ *   <li>A step of which the framework asks nothing below a dimension is not applicable there.
+ *   <li>Outcomes count as collected where there is a value, whether it can be scored or not.
+ * </ul>
+ *
+ * <p>Source: the three building blocks of the National Integration Evaluation Mechanism. For orientation: CIDOB's note on
+ * the report for Spain (NIEM 2020) gives 69.4 for the legal step and 31.1 for implementation in 2019, probably the means
+ * of 14 countries.
+ *
+ * @param title what was compared
+ * @param threshold law is ahead where the difference is above it
+ * @param lines the dimensions, each before those below it, and in each the rows
+ * @param outcomes the values of the outcome indicators
+ */
+public record PaperToPractice(String title, double threshold, List<Line> lines, Outcomes outcomes)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "NODE",
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "LAW",
+            "POLICY",
+            "PRACTICE",
+            "LAW_MINUS_PRACTICE",
+            "LAW_AHEAD",
+            "OUTCOME",
+            "OUTCOMES_COLLECTED",
+            "OUTCOMES_EXPECTED",
+            "LAW_ABSENT",
+            "POLICY_ABSENT",
+            "PRACTICE_ABSENT",
+            "OUTCOME_ABSENT");
+
+    /** Copies the list. */
+    public PaperToPractice {
+        Objects.requireNonNull(title, "title");
+        lines = List.copyOf(lines);
+        Objects.requireNonNull(outcomes, "outcomes");
+    }
+
+    /** Compares the steps of the bundled framework {@code niem}, or of one with the same facets. */
+    public static PaperToPractice of(Study study) {
+        return of(study, Steps.standard());
+    }
+
+    /**
+     * Compares the steps of a study.
+     *
+     * @throws IllegalArgumentException if its framework has not these steps, or the methodology, which names nodes of a
+     *     view, does not suit the framework's own tree; the message names what there is
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static PaperToPractice of(Study study, Steps steps) {
+        return new StepScores(study, steps).compare();
+    }
+
+    /** The same for some of the rows only, such as those of one area. */
+    public PaperToPractice where(Predicate<RowKey> test) {
+        return new PaperToPractice(
+                title,
+                threshold,
+                lines.stream().filter(line -> test.test(line.key())).toList(),
+                outcomes.where(test));
+    }
+
+    /** Where law is ahead of practice, by more than the threshold; the greatest difference first. */
+    public List<Line> ahead() {
+        return lines.stream()
+                .filter(line -> Boolean.TRUE.equals(line.isAhead(threshold)))
+                .sorted(Comparator.comparing(PaperToPractice::difference).reversed())
+                .toList();
+    }
+
+    private static double difference(Line line) {
+        return Objects.requireNonNull(line.difference());
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(DataTable.row(
+                    line.node(),
+                    line.key().refArea(),
+                    line.key().timePeriod(),
+                    line.key().group(),
+                    line.law().value(),
+                    line.policy().value(),
+                    line.practice().value(),
+                    line.difference(),
+                    line.isAhead(threshold),
+                    line.outcome().value(),
+                    line.outcomes().scored(),
+                    line.outcomes().expected(),
+                    code(line.law().absent()),
+                    code(line.policy().absent()),
+                    code(line.practice().absent()),
+                    code(line.outcome().absent())));
+        }
+        return new DataTable(title, COLUMNS, rows);
+    }
+
+    private static @Nullable String code(@Nullable AbsenceReason reason) {
+        return reason == null ? null : reason.code();
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * One dimension for one area, period and group.
+     *
+     * @param node the dimension's id
+     * @param key area, period and group
+     * @param law the score of the legal step
+     * @param policy the score of the policy step
+     * @param practice the score of implementation and collaboration
+     * @param outcome the score of the outcomes; absent where they have none
+     * @param outcomes how many outcome indicators have a value, of those that apply
+     */
+    public record Line(
+            String node, RowKey key, Score law, Score policy, Score practice, Score outcome, Coverage outcomes)
+            implements Serializable {
+        /** Refuses what is not there. */
+        public Line {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(law, "law");
+            Objects.requireNonNull(policy, "policy");
+            Objects.requireNonNull(practice, "practice");
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(outcomes, "outcomes");
+        }
+
+        /** <i>law &minus; practice</i>; null where one of the two has no score. */
+        public @Nullable Double difference() {
+            return law.value() == null || practice.value() == null ? null : law.value() - practice.value();
+        }
+
+        /** Whether law is ahead of practice by more than a threshold; null where there is no difference. */
+        public @Nullable Boolean isAhead(double threshold) {
+            Double difference = difference();
+            return difference == null ? null : difference > threshold;
+        }
+    }
+}

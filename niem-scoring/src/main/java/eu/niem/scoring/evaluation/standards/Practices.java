@@ -1,0 +1,198 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Promising practices: indicators for which an area reaches the best there is while few areas do, with the evidence.
+ *
+ * <ul>
+ *   <li>Areas are compared within one period and group. The share is of those that have a score on the indicator.
+ *   <li>What the best is, is said at {@link Target#BEST}; where groups are combined, all of them reach it.
+ *   <li>What areas of few answers have is not made promising by that: where one area of one reaches the best, all do.
+ * </ul>
+ *
+ * @param timePeriod the period
+ * @param group the group
+ * @param largestShare the largest share of the areas that may have the same, from 0 to 1
+ * @param practices in the order of the tree, then by area
+ */
+public record Practices(String timePeriod, String group, double largestShare, List<Practice> practices)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "TIME_PERIOD",
+            "GROUP",
+            "INDICATOR",
+            "NAME",
+            "REF_AREA",
+            "AREA_NAME",
+            "ANSWER",
+            "REACHED",
+            "ANSWERED",
+            "SOURCES",
+            "COMMENT");
+
+    /** A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it. */
+    public static final double STANDARD_SHARE = 0.25;
+
+    /** Checks the share. */
+    public Practices {
+        Objects.requireNonNull(timePeriod, "timePeriod");
+        Objects.requireNonNull(group, "group");
+        if (!(largestShare >= 0 && largestShare <= 1)) {
+            throw new IllegalArgumentException("'largestShare' must lie from 0 to 1, but was " + largestShare);
+        }
+        practices = List.copyOf(practices);
+    }
+
+    /**
+     * What at most a quarter of the areas have, for all people together.
+     *
+     * @throws NoSuchElementException if there is no row of the period
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Practices of(Scorecard scorecard, String timePeriod) {
+        return of(scorecard, timePeriod, RowKey.TOTAL, STANDARD_SHARE);
+    }
+
+    /**
+     * What at most a given share of the areas have.
+     *
+     * @throws NoSuchElementException if there is no row of the period and group
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Practices of(Scorecard scorecard, String timePeriod, String group, double largestShare) {
+        List<WhatIf> rows = scorecard.rows(timePeriod, group).stream()
+                .map(key -> WhatIf.of(scorecard, key))
+                .toList();
+        List<Practice> practices = new ArrayList<>();
+        ScoredAnswer.indicators(scorecard)
+                .forEach(indicator -> addPractices(scorecard, indicator, rows, largestShare, practices));
+        return new Practices(timePeriod, group, largestShare, practices);
+    }
+
+    private static void addPractices(
+            Scorecard scorecard,
+            Indicator indicator,
+            List<WhatIf> rows,
+            double largestShare,
+            List<Practice> practices) {
+        List<ScoredAnswer> answered = rows.stream()
+                .flatMap(row -> ScoredAnswer.find(row, indicator).stream())
+                .toList();
+        List<ScoredAnswer> best =
+                answered.stream().filter(each -> each.reaches(Target.BEST)).toList();
+        if ((double) best.size() / answered.size() <= largestShare) { // as 29 of 100 is 0.29, but 0.29 x 100 below 29
+            for (ScoredAnswer each : best) {
+                practices.add(new Practice(
+                        indicator.id(), indicator.name(), Example.of(scorecard, each), best.size(), answered.size()));
+            }
+        }
+    }
+
+    /** One line for each practice. */
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                "Promising practices",
+                COLUMNS,
+                practices.stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(Practice each) {
+        return DataTable.row(
+                timePeriod,
+                group,
+                each.indicator(),
+                each.name(),
+                each.example().refArea(),
+                each.example().areaName(),
+                each.example().answer(),
+                each.reached(),
+                each.answered(),
+                each.example().sourceTitles(),
+                each.example().comment());
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data(), "REF_AREA");
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * An indicator for which an area reaches the best.
+     *
+     * @param indicator the indicator's id
+     * @param name what it asks
+     * @param example the area and its evidence
+     * @param reached how many areas reach the best
+     * @param answered how many areas have a score
+     */
+    public record Practice(String indicator, String name, Example example, int reached, int answered)
+            implements Serializable {
+        /** Refuses null. */
+        public Practice {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(example, "example");
+        }
+    }
+
+    /**
+     * What an area answers, and on what evidence.
+     *
+     * @param refArea the area's code
+     * @param areaName what people call it
+     * @param answer the words of the answer, or the number; by group where several are combined
+     * @param score the indicator's score
+     * @param sources the sources of the answer, as far as they are described
+     * @param comment the remarks on it; empty where there are none
+     */
+    public record Example(
+            String refArea, String areaName, String answer, double score, List<EvidenceSource> sources, String comment)
+            implements Serializable {
+        /** Copies the list. */
+        public Example {
+            Objects.requireNonNull(refArea, "refArea");
+            Objects.requireNonNull(areaName, "areaName");
+            Objects.requireNonNull(answer, "answer");
+            sources = List.copyOf(sources);
+            Objects.requireNonNull(comment, "comment");
+        }
+
+        static Example of(Scorecard scorecard, ScoredAnswer standing) {
+            String area = standing.key().refArea();
+            return new Example(
+                    area,
+                    scorecard.panel().areaName(area),
+                    standing.answer(),
+                    standing.score(),
+                    standing.sources(),
+                    standing.comment());
+        }
+
+        String sourceTitles() {
+            return String.join("; ", sources.stream().map(EvidenceSource::title).toList());
+        }
+    }
+}

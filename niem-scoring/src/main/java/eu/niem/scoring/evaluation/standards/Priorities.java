@@ -1,0 +1,196 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.evaluation.Layout;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which single improvement would raise the score of a node most. Each is found by scoring the row once more with that one
+ * answer raised to its {@link Target}; nothing is estimated, and improvements made together may do more or less than the
+ * sum of what each does alone.
+ *
+ * <ul>
+ *   <li>The largest score after the improvement comes first; equal ones, to 1e-9, share the lower rank and stand in the
+ *       order of the tree.
+ *   <li>A node that has no score now may get one; then there is no gain, only a score after.
+ *   <li>An improvement after which the node has no score is left out, as is an indicator that has no score now.
+ * </ul>
+ *
+ * @param key area, period and group
+ * @param node the node whose score is to rise
+ * @param target how far each answer is raised
+ * @param improvements best first
+ */
+public record Priorities(RowKey key, String node, Target target, List<Improvement> improvements)
+        implements Tabular, Serializable {
+    private static final List<String> COLUMNS = List.of(
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "NODE",
+            "TARGET",
+            "RANK",
+            "INDICATOR",
+            "NAME",
+            "ANSWER",
+            "SCORE",
+            "RAISED",
+            "GAIN",
+            "AFTER");
+    private static final double ROUNDING = 1e-9;
+
+    /** Copies the list. */
+    public Priorities {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(target, "target");
+        improvements = List.copyOf(improvements);
+    }
+
+    /**
+     * The improvements of a row by what they do for a node.
+     *
+     * @throws NoSuchElementException if there is no such row or node
+     * @throws UnsupportedOperationException if the methodology refuses the node's score
+     */
+    public static Priorities of(Scorecard scorecard, RowKey key, String node, Target target) {
+        WhatIf asItIs = WhatIf.of(scorecard, key);
+        Double before = asItIs.score(node).value();
+        List<Improvement> found = new ArrayList<>();
+        for (Indicator indicator : below(scorecard, node)) {
+            ScoredAnswer standing = ScoredAnswer.find(asItIs, indicator).orElse(null);
+            if (standing != null && standing.misses(target)) {
+                standing.raised(target).ifPresent(score -> improvement(asItIs, standing, score, node, before, found));
+            }
+        }
+        return new Priorities(key, node, target, ranked(found, scorecard.direction(node)));
+    }
+
+    private static List<Indicator> below(Scorecard scorecard, String id) {
+        Node node = scorecard.plan().view().getNode(id);
+        List<Indicator> all = node instanceof Dimension dimension ? dimension.indicators() : List.of((Indicator) node);
+        return all.stream().filter(Indicator::isScored).toList();
+    }
+
+    private static void improvement(
+            WhatIf asItIs,
+            ScoredAnswer standing,
+            double raised,
+            String node,
+            @Nullable Double before,
+            List<Improvement> found) {
+        Indicator indicator = standing.indicator();
+        Double after =
+                asItIs.withScores(Map.of(indicator.id(), raised)).score(node).value();
+        if (after != null) {
+            Direction better = asItIs.scorecard().direction(node);
+            Double gain = before == null ? null : (Double) (better.orient(after) - better.orient(before));
+            found.add(new Improvement(
+                    1, indicator.id(), indicator.name(), standing.answer(), standing.score(), raised, gain, after));
+        }
+    }
+
+    private static List<Improvement> ranked(List<Improvement> found, Direction better) {
+        List<Improvement> ranked = new ArrayList<>();
+        found.sort(Comparator.comparingDouble((Improvement each) -> better.orient(each.place()))
+                .reversed());
+        for (Improvement each : found) {
+            Improvement before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
+            boolean tied = before != null && before.place() == each.place();
+            ranked.add(each.withRank(before != null && tied ? before.rank() : ranked.size() + 1));
+        }
+        return ranked;
+    }
+
+    /** One line for each improvement. */
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                "Priorities to the " + target.code() + ": " + node,
+                COLUMNS,
+                improvements.stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(Improvement each) {
+        return DataTable.row(
+                key.refArea(),
+                key.timePeriod(),
+                key.group(),
+                node,
+                target.code(),
+                each.rank(),
+                each.indicator(),
+                each.name(),
+                each.answer(),
+                each.score(),
+                each.raised(),
+                each.gain(),
+                each.after());
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data(), "NODE", "TARGET");
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * An answer raised.
+     *
+     * @param rank 1 for the one that does most; equal ones share the lower rank
+     * @param indicator the indicator's id
+     * @param name what it asks
+     * @param answer the words of the answer as it is
+     * @param score the indicator's score as it is
+     * @param raised the indicator's score at the target
+     * @param gain by how much the node gets better, also where less is better; null where it has no score now
+     * @param after the node's score then
+     */
+    public record Improvement(
+            int rank,
+            String indicator,
+            String name,
+            String answer,
+            double score,
+            double raised,
+            @Nullable Double gain,
+            double after)
+            implements Serializable {
+        /** Refuses null. */
+        public Improvement {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        /** What it is ranked by: scores that rounding alone keeps apart are the same. */
+        private double place() {
+            return Math.rint(after / ROUNDING);
+        }
+
+        Improvement withRank(int newRank) {
+            return new Improvement(newRank, indicator, name, answer, score, raised, gain, after);
+        }
+    }
+}

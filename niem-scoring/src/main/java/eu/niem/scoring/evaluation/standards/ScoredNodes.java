@@ -1,0 +1,140 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.evaluation.standards.Interlinkages.Link;
+import eu.niem.scoring.statistics.correlation.Association;
+import eu.niem.scoring.statistics.correlation.Correlation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes of a scorecard over the areas of one period and group. */
+record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
+
+    static ScoredNodes of(Scorecard scorecard, String timePeriod, String group) {
+        return new ScoredNodes(scorecard, scorecard.rows(timePeriod, group));
+    }
+
+    /** The nodes that a view has made for a code. */
+    static List<String> ofCode(Scorecard scorecard, String code) {
+        List<String> found = scorecard.nodes().stream()
+                .filter(Dimension.class::isInstance)
+                .map(Node::id)
+                .filter(id -> id.endsWith("/" + code))
+                .toList();
+        List<String> codes = codes(scorecard);
+        if (found.isEmpty() || !codes.contains(code)) {
+            throw new NoSuchElementException(
+                    "the view " + scorecard.plan().methodology().view() + " has no node for '" + code
+                            + "'; the framework's codes are " + codes
+                            + ": score with a view that names their facet, such as \"tree\", \"<facet>\"");
+        }
+        return found;
+    }
+
+    static List<String> indicatorsOfCode(Scorecard scorecard, String code) {
+        List<String> found = scorecard.plan().framework().indicators().stream()
+                .filter(indicator -> indicator.facets().containsValue(code))
+                .map(Indicator::id)
+                .toList();
+        if (found.isEmpty()) {
+            throw new NoSuchElementException(
+                    "no indicator has the code '" + code + "'; the framework's codes are " + codes(scorecard));
+        }
+        return found;
+    }
+
+    private static List<String> codes(Scorecard scorecard) {
+        return scorecard.plan().framework().facets().stream()
+                .flatMap(facet -> facet.codes().stream())
+                .map(Facet.Code::code)
+                .toList();
+    }
+
+    /** The correlation of every pair of different nodes, each pair once; p-values are not adjusted yet. */
+    List<Link> links(Correlation correlation, List<String> nodes, List<String> others, double level) {
+        List<Link> links = new ArrayList<>();
+        for (Pair pair : pairs(nodes, others)) {
+            Association association = correlation.of(values(pair.node), values(pair.other), level);
+            links.add(new Link(pair.node, pair.other, association, null, warning(association.n(), pair)));
+        }
+        return links;
+    }
+
+    private record Pair(String node, String other) {}
+
+    private static Set<Pair> pairs(List<String> nodes, List<String> others) {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (String node : nodes) {
+            for (String other : others) {
+                if (!node.equals(other) && !pairs.contains(new Pair(other, node))) {
+                    pairs.add(new Pair(node, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private String warning(int areas, Pair pair) {
+        List<String> warnings = new ArrayList<>();
+        if (areas < Interlinkages.FEW_AREAS) {
+            warnings.add("fewer than " + Interlinkages.FEW_AREAS + " areas");
+        }
+        if (!Collections.disjoint(indicators(node(pair.node)), indicators(node(pair.other)))) {
+            warnings.add("the nodes share indicators");
+        }
+        return String.join("; ", warnings);
+    }
+
+    /**
+     * The scores of a node, area by area, or what was observed of a context indicator, turned so that more is better; null
+     * where there is nothing.
+     */
+    private List<@Nullable Double> values(String id) {
+        List<@Nullable Double> values = new ArrayList<>();
+        for (RowKey key : rows) {
+            values.add(
+                    node(id) instanceof Indicator indicator && !indicator.isScored()
+                            ? observed(indicator, key)
+                            : scored(id, key));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable Double scored(String id, RowKey key) {
+        Double score = scorecard.score(id, key).value();
+        return score == null ? null : (Double) scorecard.direction(id).orient(score);
+    }
+
+    private @Nullable Double observed(Indicator indicator, RowKey key) {
+        int row = scorecard.panel().findRow(key).orElse(-1);
+        if (row < 0 || !scorecard.panel().column(indicator.id()).isPresent(row)) {
+            return null;
+        }
+        return indicator
+                .scale()
+                .direction()
+                .orient(scorecard.panel().column(indicator.id()).get(row));
+    }
+
+    private static List<String> indicators(@Nullable Node node) {
+        if (node instanceof Dimension dimension) {
+            return dimension.indicators().stream().map(Indicator::id).toList();
+        }
+        return node == null ? List.of() : List.of(node.id());
+    }
+
+    /** The node, or null: asking the scorecard for its score then says which there are. */
+    private @Nullable Node node(String id) {
+        return scorecard.plan().view().findNode(id).orElse(null);
+    }
+}

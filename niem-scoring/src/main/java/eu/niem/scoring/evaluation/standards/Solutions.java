@@ -1,0 +1,155 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.standards.Practices.Example;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each gap of an area, the peers who have solved it: areas of the same period and group that reach the {@link Target}
+ * the area misses. Those of the best score on the indicator come first, equal ones by the code of the area; a gap that
+ * nobody has solved is there without peers.
+ *
+ * @param key area, period and group
+ * @param target what is missed, and reached by the peers
+ * @param gaps what the area misses, in the order of the tree
+ */
+public record Solutions(RowKey key, Target target, List<Solved> gaps) implements Tabular, Serializable {
+    /** Copies the list. */
+    public Solutions {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(target, "target");
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * The peers among all areas.
+     *
+     * @throws NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Solutions of(Scorecard scorecard, RowKey key, Target target) {
+        return of(scorecard, key, target, area -> true);
+    }
+
+    /**
+     * The peers in one peer group.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws NoSuchElementException if there is no such row, or no area is in the peer group
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Solutions of(
+            Scorecard scorecard, RowKey key, Target target, String classification, String peerGroup) {
+        return of(scorecard, key, target, scorecard.peers(classification, peerGroup)::contains);
+    }
+
+    private static Solutions of(Scorecard scorecard, RowKey key, Target target, Predicate<String> isPeer) {
+        List<WhatIf> peers = scorecard.rows(key.timePeriod(), key.group()).stream()
+                .filter(row -> isPeer.test(row.refArea()))
+                .map(row -> WhatIf.of(scorecard, row))
+                .toList();
+        List<Solved> gaps = new ArrayList<>();
+        for (ScoredAnswer gap : ScoredAnswer.of(scorecard, key)) {
+            if (gap.misses(target)) {
+                List<Example> solved = peers.stream()
+                        .flatMap(peer -> ScoredAnswer.find(peer, gap.indicator()).stream())
+                        .filter(peer -> peer.reaches(target))
+                        .map(peer -> Example.of(scorecard, peer))
+                        .sorted(Comparator.comparingDouble(Example::score)
+                                .reversed()
+                                .thenComparing(Example::refArea))
+                        .toList();
+                gaps.add(new Solved(gap.indicator().id(), gap.indicator().name(), gap.answer(), gap.score(), solved));
+            }
+        }
+        return new Solutions(key, target, gaps);
+    }
+
+    /** One line for each gap and peer; one without a peer for a gap that nobody has solved. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Solved gap : gaps) {
+            Layout.each(gap.peers()).forEach(peer -> rows.add(row(gap, peer)));
+        }
+        return new DataTable(
+                "Peers who reach the " + target.code(),
+                List.of(
+                        "REF_AREA",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "INDICATOR",
+                        "NAME",
+                        "ANSWER",
+                        "SCORE",
+                        "PEER",
+                        "PEER_NAME",
+                        "PEER_ANSWER",
+                        "PEER_SCORE",
+                        "SOURCES",
+                        "COMMENT"),
+                rows);
+    }
+
+    private List<@Nullable Object> row(Solved gap, @Nullable Example peer) {
+        return DataTable.row(
+                key.refArea(),
+                key.timePeriod(),
+                key.group(),
+                gap.indicator(),
+                gap.name(),
+                gap.answer(),
+                gap.score(),
+                peer == null ? null : peer.refArea(),
+                peer == null ? null : peer.areaName(),
+                peer == null ? null : peer.answer(),
+                peer == null ? null : (Double) peer.score(),
+                peer == null ? null : peer.sourceTitles(),
+                peer == null ? null : peer.comment());
+    }
+
+    @Override
+    public Table table() {
+        return Layout.of(data());
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /**
+     * A gap and who has solved it.
+     *
+     * @param indicator the indicator's id
+     * @param name what it asks
+     * @param answer what the area answers
+     * @param score the area's score on it
+     * @param peers the areas that reach the target, the best first
+     */
+    public record Solved(String indicator, String name, String answer, double score, List<Example> peers)
+            implements Serializable {
+        /** Copies the list. */
+        public Solved {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(answer, "answer");
+            peers = List.copyOf(peers);
+        }
+    }
+}

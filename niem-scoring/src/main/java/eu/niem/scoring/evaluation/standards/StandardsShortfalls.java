@@ -1,0 +1,199 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Column;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.evaluation.attribution.Attribution.Points;
+import eu.niem.scoring.evaluation.attribution.Sampling;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where areas fall short: by area, period and group the indicators that are below their standard or below the best, how
+ * far, and how many points that costs every dimension above up to the root. What counts as standard and best is said at
+ * {@link Target}.
+ *
+ * <ul>
+ *   <li>Distances and costs are in points of the score: after normalisation, and after groups are combined. Where groups
+ *       are combined, an indicator is below the standard if one group's answer is, and only such answers are raised.
+ *   <li>An option that says whether it meets the standard is taken at its word; another is below it if it has fewer points
+ *       than those that do.
+ *   <li>Costs to the best add up to what a dimension lacks to the score it has when all that is answered is best: for
+ *       arithmetic means of points to <i>100 &minus; score</i>. Those to the standard add up to what it lacks if every
+ *       standard were met. How they are split, and where they cannot be, is said at {@link Attribution}.
+ *   <li>An indicator without a score costs nothing, and is listed apart unless it does not apply.
+ *   <li>An indicator that has neither standard nor best is no gap.
+ * </ul>
+ *
+ * @param gaps what falls short, row by row in the order of the tree
+ * @param unanswered what should have a score and has none, in the same order
+ * @param sampling how what cannot be enumerated was sampled
+ */
+public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswered, Sampling sampling)
+        implements Tabular, Serializable {
+    /** Copies the lists. */
+    public StandardsShortfalls {
+        gaps = List.copyOf(gaps);
+        unanswered = List.copyOf(unanswered);
+        Objects.requireNonNull(sampling, "sampling");
+    }
+
+    /**
+     * The gaps of one area, period and group.
+     *
+     * @throws NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static StandardsShortfalls of(Scorecard scorecard, RowKey key) {
+        return of(scorecard, List.of(key), Sampling.standard());
+    }
+
+    /**
+     * The gaps of all areas, periods and groups.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static StandardsShortfalls of(Scorecard scorecard) {
+        return of(scorecard, scorecard.rows(), Sampling.standard());
+    }
+
+    /**
+     * The gaps of some rows.
+     *
+     * @param sampling how costs that cannot be enumerated are sampled
+     * @throws NoSuchElementException if there is no such row
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static StandardsShortfalls of(Scorecard scorecard, Collection<RowKey> rows, Sampling sampling) {
+        List<Shortfall> gaps = new ArrayList<>();
+        List<Unanswered> unanswered = new ArrayList<>();
+        for (RowKey key : rows) {
+            List<ScoredAnswer> standings = ScoredAnswer.of(scorecard, key);
+            addGaps(standings, WhatIf.of(scorecard, key), sampling, gaps);
+            Set<Indicator> answered =
+                    standings.stream().map(ScoredAnswer::indicator).collect(Collectors.toSet());
+            ScoredAnswer.indicators(scorecard)
+                    .filter(indicator -> !answered.contains(indicator))
+                    .forEach(indicator -> addUnanswered(scorecard, indicator, key, unanswered));
+        }
+        return new StandardsShortfalls(gaps, unanswered, sampling);
+    }
+
+    private static void addGaps(List<ScoredAnswer> standings, WhatIf asItIs, Sampling sampling, List<Shortfall> gaps) {
+        Map<String, Double> standard = raised(standings, Target.STANDARD);
+        Map<String, Double> best = raised(standings, Target.BEST);
+        Attribution toStandard = Attribution.between(asItIs, asItIs.withScores(standard), sampling);
+        Attribution toBest = Attribution.between(asItIs, asItIs.withScores(best), sampling);
+        for (ScoredAnswer standing : standings) {
+            if (standing.misses(Target.STANDARD) || standing.misses(Target.BEST)) {
+                String id = standing.indicator().id();
+                gaps.add(new Shortfall(
+                        standing.key(),
+                        id,
+                        standing.indicator().name(),
+                        standing.answer(),
+                        standing.score(),
+                        standing.misses(Target.STANDARD),
+                        distance(standing, standard.get(id)),
+                        distance(standing, best.get(id)),
+                        standard.containsKey(id) ? costs(toStandard, id) : List.of(),
+                        best.containsKey(id) ? costs(toBest, id) : List.of()));
+            }
+        }
+    }
+
+    /** The scores of the indicators that have a target, if each that falls short reached it. */
+    private static Map<String, Double> raised(List<ScoredAnswer> standings, Target target) {
+        Map<String, Double> scores = new TreeMap<>();
+        for (ScoredAnswer standing : standings) {
+            standing.raised(target)
+                    .ifPresent(score -> scores.put(standing.indicator().id(), score));
+        }
+        return scores;
+    }
+
+    private static @Nullable Double distance(ScoredAnswer standing, @Nullable Double goal) {
+        return goal == null ? null : (Double) (goal - standing.score());
+    }
+
+    private static List<Points> costs(Attribution split, String indicator) {
+        return split.points().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .toList();
+    }
+
+    private static void addUnanswered(
+            Scorecard scorecard, Indicator indicator, RowKey key, List<Unanswered> unanswered) {
+        Score score = scorecard.score(indicator.id(), key);
+        AbsenceReason absent = score.absent() == null ? observed(scorecard, indicator, key) : score.absent();
+        if (absent.isExpected()) {
+            unanswered.add(new Unanswered(key, indicator.id(), indicator.name(), absent));
+        }
+    }
+
+    /** Why there was no answer to an indicator whose value was imputed. */
+    private static AbsenceReason observed(Scorecard scorecard, Indicator indicator, RowKey key) {
+        Column numbers = scorecard.panel().column(indicator.id());
+        return scorecard
+                .panel()
+                .findRow(key)
+                .filter(row -> !numbers.isPresent(row))
+                .map(row -> AbsenceReason.of(numbers.missing(row)))
+                .orElse(AbsenceReason.MISSING);
+    }
+
+    /** The gaps that are below the standard, not only below the best. */
+    public List<Shortfall> belowStandard() {
+        return gaps.stream().filter(Shortfall::belowStandard).toList();
+    }
+
+    /** One line for each gap and dimension above it, with what it costs there; then one for each that is unanswered. */
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Shortfall gap : gaps) {
+            Layout.each(gap.costToBest()).forEach(cost -> rows.add(gap.row(cost)));
+        }
+        unanswered.forEach(each -> rows.add(each.row()));
+        return new DataTable(title(), Shortfall.COLUMNS, rows);
+    }
+
+    /** One line for each gap, with what it costs the highest dimension; then those unanswered. */
+    @Override
+    public Table table() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        gaps.forEach(gap -> rows.add(gap.row(Layout.highest(gap.costToBest()))));
+        unanswered.forEach(each -> rows.add(each.row()));
+        return Layout.of(new DataTable(title(), Shortfall.COLUMNS, rows));
+    }
+
+    private String title() {
+        return "Gaps: " + belowStandard().size() + " below the standard, "
+                + (gaps.size() - belowStandard().size()) + " more below the best, " + unanswered.size()
+                + " unanswered";
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

@@ -1,0 +1,123 @@
+package eu.niem.scoring.evaluation.standards;
+
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Framework;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.Normaliser;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where a framework keeps the steps from law to practice and the outcomes of integration, and from which difference on
+ * law counts as ahead.
+ *
+ * <p>The defaults are those of the bundled framework {@code niem}, whose three building blocks are the facet {@code step};
+ * any other framework that has a facet of steps names its own. The threshold is a setting of this library, not a rule of
+ * NIEM: 20 points, a fifth of the scale.
+ *
+ * @param facet the facet of steps
+ * @param law its code for the legal framework
+ * @param policy its code for the policy framework
+ * @param practice its code for implementation and collaboration
+ * @param outcomeFacet the facet that tells outcome indicators; empty where there are none
+ * @param outcome its code for them; empty where there are none
+ * @param outcomeNormalisation how outcomes are brought to the scale of scores. Goalposts unless said otherwise, so that
+ *     outcomes without goalposts stay without a score: NIEM records them and does not score them. One that learns its
+ *     range, such as min-max, shows where an area stands among those observed
+ * @param threshold law is ahead where its score is more than this above that of practice; 0 or more
+ */
+public record Steps(
+        String facet,
+        String law,
+        String policy,
+        String practice,
+        String outcomeFacet,
+        String outcome,
+        Normaliser outcomeNormalisation,
+        double threshold)
+        implements Serializable {
+    private static final double FIFTH_OF_THE_SCALE = 20;
+
+    /** Checks that the steps differ, and the threshold. */
+    public Steps {
+        Objects.requireNonNull(facet, "facet");
+        if (List.of(law, policy, practice).stream().distinct().count() < 3) {
+            throw new IllegalArgumentException("the codes of law, policy and practice must differ, but were '" + law
+                    + "', '" + policy + "' and '" + practice + "'");
+        }
+        if (outcomeFacet.isEmpty() != outcome.isEmpty()) {
+            throw new IllegalArgumentException("outcomes must have both a facet and a code or neither, but had facet '"
+                    + outcomeFacet + "' and code '" + outcome + "'");
+        }
+        Objects.requireNonNull(outcomeNormalisation, "outcomeNormalisation");
+        if (!(threshold >= 0) || !Double.isFinite(threshold)) {
+            throw new IllegalArgumentException("the threshold must be a number of 0 or more, but was " + threshold);
+        }
+    }
+
+    /** The steps of the bundled framework {@code niem}, with its outcomes and a threshold of 20. */
+    public static Steps standard() {
+        return new Steps(
+                "step",
+                "legal",
+                "policy",
+                "implementation",
+                "type",
+                "outcome",
+                Goalposts.standard(),
+                FIFTH_OF_THE_SCALE);
+    }
+
+    /** The same with other codes of another facet for the steps. */
+    public Steps withSteps(String newFacet, String newLaw, String newPolicy, String newPractice) {
+        return new Steps(
+                newFacet, newLaw, newPolicy, newPractice, outcomeFacet, outcome, outcomeNormalisation, threshold);
+    }
+
+    /** The same with another code of another facet for outcomes. */
+    public Steps withOutcomes(String newFacet, String newCode) {
+        return new Steps(facet, law, policy, practice, newFacet, newCode, outcomeNormalisation, threshold);
+    }
+
+    /** The same without outcomes. */
+    public Steps withoutOutcomes() {
+        return withOutcomes("", "");
+    }
+
+    /** The same with another way to bring outcomes to the scale of scores. */
+    public Steps withOutcomeNormalisation(Normaliser newNormalisation) {
+        return new Steps(facet, law, policy, practice, outcomeFacet, outcome, newNormalisation, threshold);
+    }
+
+    /** The same with another threshold. */
+    public Steps withThreshold(double newThreshold) {
+        return new Steps(facet, law, policy, practice, outcomeFacet, outcome, outcomeNormalisation, newThreshold);
+    }
+
+    /**
+     * Refuses a framework that has not these steps and outcomes.
+     *
+     * @throws IllegalArgumentException if a facet or code is not there; the message names those there are
+     */
+    void requireIn(Framework framework) {
+        for (String step : List.of(law, policy, practice)) {
+            require(framework, facet, step, "name its steps with Steps.withSteps");
+        }
+        if (!outcomeFacet.isEmpty()) {
+            require(framework, outcomeFacet, outcome, "name it with Steps.withOutcomes, or use Steps.withoutOutcomes");
+        }
+    }
+
+    private static void require(Framework framework, String facet, String code, String remedy) {
+        if (framework.findFacet(facet).filter(found -> found.has(code)).isEmpty()) {
+            throw new IllegalArgumentException("the framework '" + framework.id() + "' has no facet '" + facet
+                    + "' with the code '" + code + "'; it has "
+                    + framework.facets().stream().map(Steps::show).toList() + ": " + remedy);
+        }
+    }
+
+    private static String show(Facet facet) {
+        return facet.id() + " " + facet.codes().stream().map(Facet.Code::code).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package eu.niem.scoring.method;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A named method: how to make it from the parameters of a document. If what is made is a record, its components are its
+ * parameters, so that a methodology that uses it can be written again.
+ *
+ * @param role what it is for
+ * @param name its name in kebab case, unique in the role
+ * @param type the class of what is made
+ * @param factory makes it; asks the parameters for each that it knows, so that others are refused
+ */
+public record Method<M>(Role<M> role, String name, Class<? extends M> type, Function<Parameters, ? extends M> factory) {
+    /** Checks the name. */
+    public Method {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(factory, "factory");
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "the name of a method must be small letters and digits joined by '-', but was '" + name + "'");
+        }
+    }
+
+    /** A method that is made from parameters. */
+    public static <M, T extends M> Method<M> of(
+            Role<M> role, String name, Class<T> type, Function<Parameters, T> factory) {
+        return new Method<>(role, name, type, factory);
+    }
+}

@@ -1,0 +1,42 @@
+package eu.niem.scoring.method;
+
+import java.util.Locale;
+
+/** A method that cannot be made as it was called; the message says what to change. */
+public final class MethodException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+
+    public MethodException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    public MethodException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    /** What is wrong with the call. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What can be wrong with a call. */
+    public enum Kind {
+        /** No method of the role has the name. */
+        UNKNOWN_METHOD,
+        /** The method has no parameter of the name. */
+        UNKNOWN_PARAMETER,
+        /** A parameter that the method needs is not given. */
+        MISSING_PARAMETER,
+        /** A parameter has a value that the method does not permit. */
+        INVALID_PARAMETER;
+
+        /** Its name in reports, for example {@code unknown-method}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package eu.niem.scoring.methodology;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.Kemeny;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.statistics.optimisation.LinearOrdering;
+import eu.niem.scoring.weighting.Weighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a methodology asks of an aggregation that it cannot give, or not exactly. */
+final class AggregationProblems {
+    private static final String PATH = "/aggregation";
+
+    private AggregationProblems() {}
+
+    /** What is wrong whatever the data. */
+    static List<Problem> of(Methodology methodology, Framework view) {
+        List<Problem> problems = new ArrayList<>();
+        for (Node node : view.nodes()) {
+            if (node instanceof Dimension dimension) {
+                Aggregator aggregator = aggregator(methodology, dimension, view);
+                importance(dimension, methodology.weighting().of(dimension, view), aggregator)
+                        .ifPresent(problems::add);
+                undefined(methodology, dimension, view).ifPresent(problems::add);
+            }
+        }
+        problems.addAll(distances(methodology, view));
+        return problems;
+    }
+
+    /** Handbook, table 4: weights that are rates of exchange do not suit methods that take them for importance. */
+    private static Optional<Problem> importance(Dimension dimension, Weighting weighting, Aggregator aggregator) {
+        if (!aggregator.needsImportance() || weighting.givesImportance()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                false,
+                "weights-and-aggregation",
+                PATH,
+                "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id() + "' takes weights for "
+                        + "importance, but " + Methods.STANDARD.label(weighting)
+                        + " gives rates at which points are exchanged: weigh by budget-allocation, equal or "
+                        + "principal-component, or aggregate by arithmetic-mean or geometric-mean"));
+    }
+
+    private static Optional<Problem> undefined(Methodology methodology, Dimension dimension, Framework view) {
+        Aggregator aggregator = aggregator(methodology, dimension, view);
+        return methodology.takingPart(dimension).children().stream()
+                .filter(child -> child instanceof Indicator indicator
+                        && infimum(methodology.normalisation().of(indicator, view)) < aggregator.infimum())
+                .findFirst()
+                .map(child -> new Problem(
+                        false,
+                        "may-be-undefined",
+                        PATH,
+                        "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id()
+                                + "' has no value where '" + child.id()
+                                + "' is at the bottom of its scale: normalise to one that begins above 0"));
+    }
+
+    /** The least value a normalisation can give; infinity where that is not known, or a foreign one fails to say. */
+    private static double infimum(Normaliser normaliser) {
+        try {
+            return normaliser.infimum();
+        } catch (RuntimeException | LinkageError e) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** What is a distance, of which less is better, cannot be aggregated with what is good the more there is of it. */
+    private static List<Problem> distances(Methodology methodology, Framework view) {
+        List<Problem> problems = new ArrayList<>();
+        for (Node node : view.nodes()) {
+            if (node instanceof Dimension dimension) {
+                for (Node child : methodology.takingPart(dimension).children()) {
+                    if (child instanceof Dimension below && isDistance(aggregator(methodology, below, view))) {
+                        problems.add(distance(
+                                PATH,
+                                aggregator(methodology, below, view),
+                                "'" + below.id() + "' cannot be a part of '" + dimension.id()
+                                        + "': use it for '@root' only, or leave the node out by 'exclude'"));
+                    }
+                }
+            }
+        }
+        if (methodology.groups() instanceof Groups.Combine combine && isDistance(combine.aggregation())) {
+            problems.add(distance(
+                    "/groups/aggregation", combine.aggregation(), "groups cannot be combined by it: use a mean"));
+        }
+        return problems;
+    }
+
+    private static Problem distance(String path, Aggregator aggregator, String consequence) {
+        return new Problem(
+                true,
+                "distance-below",
+                path,
+                Methods.STANDARD.label(aggregator) + " gives distances, of which less is better, so " + consequence);
+    }
+
+    private static boolean isDistance(Aggregator aggregator) {
+        return aggregator.betterEnd() == Direction.LOWER_IS_BETTER;
+    }
+
+    private static Aggregator aggregator(Methodology methodology, Dimension dimension, Framework view) {
+        return methodology.aggregation().of(dimension, view);
+    }
+
+    /** A search among more areas than can always be searched to the end. */
+    static List<Problem> searches(Methodology methodology, Framework view, Panel panel) {
+        List<Node> searched = view.nodes().stream()
+                .filter(node -> node instanceof Dimension dimension
+                        && aggregator(methodology, dimension, view) instanceof Kemeny)
+                .toList();
+        int areas = searched.isEmpty() ? 0 : panel.refAreas().size();
+        return areas <= LinearOrdering.ALWAYS_EXACT
+                ? List.of()
+                : searched.stream()
+                        .map(node -> new Problem(
+                                false,
+                                "may-be-approximate",
+                                PATH,
+                                "the kemeny ranking of '" + node.id() + "' is exact for " + LinearOrdering.ALWAYS_EXACT
+                                        + " areas, and may be approximate for " + areas
+                                        + ": ask KemenyRanking, or use copeland"))
+                        .toList();
+    }
+}

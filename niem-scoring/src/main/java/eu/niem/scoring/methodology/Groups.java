@@ -1,0 +1,80 @@
+package eu.niem.scoring.methodology;
+
+import eu.niem.scoring.method.Role;
+import eu.niem.scoring.aggregation.Aggregator;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What becomes of the groups that an indicator is answered for. */
+public sealed interface Groups extends Serializable {
+    /** Rules for groups, by their names in documents. */
+    Role<Groups> ROLE = new Role<>("rule for groups", Groups.class);
+
+    /**
+     * Whether an answer given for the total, {@code _T}, stands for every group that has none of its own. A group has one
+     * of its own if it has a value, or is declared not applicable. An indicator that is asked for some groups only, the
+     * total not among them, stays not applicable for the others. Where the total has no value either, its reason stands
+     * for a group that gives none.
+     */
+    boolean fallback();
+
+    /**
+     * {@code separate}: every group gets scores of its own.
+     *
+     * @param fallback whether the total's answer stands for groups without one
+     */
+    record Separate(boolean fallback) implements Groups {}
+
+    /**
+     * {@code combine}: each indicator is combined over the groups after it is normalised and before anything is
+     * aggregated; the result is of group {@code _T}.
+     *
+     * <ul>
+     *   <li>A normalisation that learns does so from all rows of the reference, those of groups that are not combined
+     *       included.
+     *   <li>Only groups with a value are combined. A group for which the indicator is not applicable, or not asked, does
+     *       not count.
+     *   <li>Without a value in any group, the reason of the first group that counts is the reason of all; not applicable
+     *       where none counts.
+     * </ul>
+     *
+     * @param aggregation how the groups' values become one
+     * @param of the groups, in the order in which explanations show them; empty for all that there are but the total,
+     *     or the total where there is no other
+     * @param weights the weight of each group; empty for equal weights, 1 for a group that is not named
+     * @param fallback whether the total's answer stands for groups without one
+     */
+    record Combine(Aggregator aggregation, List<String> of, Map<String, Double> weights, boolean fallback)
+            implements Groups {
+        /** Checks groups and weights. */
+        public Combine {
+            Objects.requireNonNull(aggregation, "aggregation");
+            of = List.copyOf(of);
+            weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+            if (new HashSet<>(of).size() < of.size()) {
+                throw new IllegalArgumentException("'combine' must name each group once, but was " + of);
+            }
+            for (var entry : weights.entrySet()) {
+                if (!of.isEmpty() && !of.contains(entry.getKey())) {
+                    throw new IllegalArgumentException("'combine' has a weight for the group '" + entry.getKey()
+                            + "', which is not among those it combines: " + of);
+                }
+                if (!(entry.getValue() >= 0) || !Double.isFinite(entry.getValue())) {
+                    throw new IllegalArgumentException(
+                            "a weight of 'combine' must be a number of 0 or more, but that of '" + entry.getKey()
+                                    + "' was " + entry.getValue());
+                }
+            }
+            if (!weights.isEmpty()
+                    && weights.values().stream().allMatch(weight -> weight == 0)
+                    && (of.isEmpty() || weights.keySet().containsAll(of))) {
+                throw new IllegalArgumentException("the weights of 'combine' must be above 0 for one at least");
+            }
+        }
+    }
+}

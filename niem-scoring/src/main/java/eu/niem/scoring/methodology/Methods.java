@@ -1,0 +1,206 @@
+package eu.niem.scoring.methodology;
+
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.method.Parameters;
+import eu.niem.scoring.method.Role;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/**
+ * The methods that documents can name: those of the library, and those of every {@link MethodProvider}. Immutable.
+ */
+public final class Methods {
+    /** The methods of the library alone. */
+    public static final Methods STANDARD = of();
+
+    private final Map<String, Method<?>> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, Method<?>> byType = new LinkedHashMap<>();
+
+    private Methods(List<? extends MethodProvider> providers) {
+        StandardMethods.all().forEach(method -> add(method, "the library"));
+        for (MethodProvider provider : providers) {
+            String origin = "the plug-in " + provider.getClass().getName();
+            methods(provider, origin).forEach(method -> add(method, origin));
+        }
+    }
+
+    private static List<Method<?>> methods(MethodProvider provider, String origin) {
+        List<Method<?>> methods;
+        try {
+            methods = provider.methods();
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalArgumentException(origin + " failed to give its methods: " + e, e);
+        }
+        if (methods == null || methods.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(origin + " gives null for its methods or one of them; return a list");
+        }
+        return methods;
+    }
+
+    private void add(Method<?> method, String origin) {
+        String key = key(method.role(), method.name());
+        Method<?> taken = byName.putIfAbsent(key, method);
+        if (taken != null || Aliases.of(method.role(), method.name()).isPresent()) {
+            throw new IllegalArgumentException(origin + " adds the " + method.role() + " '" + method.name()
+                    + "', but that name is taken; choose another");
+        }
+        if (method.type().isRecord()) {
+            byType.putIfAbsent(method.type(), method);
+        }
+    }
+
+    private static String key(Role<?> role, String name) {
+        return role.name() + " " + name;
+    }
+
+    /**
+     * The methods of the library and of all providers that the service loader finds.
+     *
+     * @throws IllegalArgumentException if a provider cannot be loaded or adds a name that is taken
+     */
+    public static Methods load() {
+        List<MethodProvider> providers = new ArrayList<>();
+        try {
+            ServiceLoader.load(MethodProvider.class).forEach(providers::add);
+        } catch (ServiceConfigurationError e) {
+            throw new IllegalArgumentException("a plug-in with methods cannot be loaded: " + e.getMessage(), e);
+        }
+        return new Methods(providers);
+    }
+
+    /** The methods of the library and of the given providers. */
+    public static Methods of(MethodProvider... providers) {
+        return new Methods(Arrays.asList(providers));
+    }
+
+    /** The names of the methods of a role, without aliases, those of the library first. */
+    public List<String> names(Role<?> role) {
+        return byName.values().stream()
+                .filter(method -> method.role().equals(role))
+                .map(Method::name)
+                .toList();
+    }
+
+    /**
+     * Makes a method.
+     *
+     * @param role what it is for
+     * @param call its name or an alias, with its parameters
+     * @throws MethodException if the name is unknown (the message gives those that are known), or a parameter is unknown,
+     *     missing or not permitted
+     */
+    public <M> M make(Role<M> role, MethodCall call) {
+        String name = Aliases.of(role, call.name()).orElse(call.name());
+        Method<?> method = byName.get(key(role, name));
+        if (method == null) {
+            throw new MethodException(
+                    MethodException.Kind.UNKNOWN_METHOD,
+                    "there is no " + role + " '" + call.name() + "'; known are " + names(role));
+        }
+        Parameters parameters = new Parameters(call, this::make);
+        M made = make(role, method, parameters);
+        if (!parameters.unknown().isEmpty()) {
+            throw new MethodException(
+                    MethodException.Kind.UNKNOWN_PARAMETER,
+                    "'" + name + "' has no parameter " + parameters.unknown() + "; known are " + parameters.known());
+        }
+        return made;
+    }
+
+    private static <M> M make(Role<M> role, Method<?> method, Parameters parameters) {
+        Object made;
+        try {
+            made = method.factory().apply(parameters);
+        } catch (MethodException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new MethodException(
+                    MethodException.Kind.INVALID_PARAMETER,
+                    method.role() + " '" + method.name() + "': " + PluginMessages.message(e),
+                    e);
+        }
+        if (!role.type().isInstance(made)) {
+            throw new MethodException(
+                    MethodException.Kind.INVALID_PARAMETER,
+                    "the plug-in behind the " + role + " '" + method.name() + "' made "
+                            + (made == null ? "null" : "a " + made.getClass().getName()) + " instead of a "
+                            + role.type().getSimpleName());
+        }
+        return role.type().cast(made);
+    }
+
+    /**
+     * How a document would write a method: the inverse of {@link #make}. Parameters that are null are left out.
+     *
+     * @return empty for a lambda, or a record that no provider has named
+     */
+    public Optional<MethodCall> describe(Object method) {
+        Method<?> known = byType.get(method.getClass());
+        if (known == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (RecordComponent component : method.getClass().getRecordComponents()) {
+            Object value = read(component, method);
+            if (value != null) {
+                parameters.put(component.getName(), data(value));
+            }
+        }
+        return Optional.of(new MethodCall(known.name(), parameters));
+    }
+
+    /** A name to show: as documents write it, or the class of a method that documents cannot name. */
+    public String label(Object method) {
+        return describe(method)
+                .map(call -> method instanceof Aggregator
+                        ? new MethodCall(call.name().replace('-', ' '), call.parameters()).toString()
+                        : call.toString())
+                .orElseGet(() -> PluginMessages.name(method));
+    }
+
+    /** The name that documents give a method, or the class of one that they cannot name. */
+    public String name(Object method) {
+        return describe(method).map(MethodCall::name).orElseGet(() -> PluginMessages.name(method));
+    }
+
+    private Object data(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return Parameters.code(constant);
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::data).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, each) -> copy.put(key, data(each)));
+            return copy;
+        }
+        return describe(value).<Object>map(call -> call).orElse(value);
+    }
+
+    private static Object read(RecordComponent component, Object method) {
+        try {
+            return component.getAccessor().invoke(method);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "the parameter '" + component.getName() + "' of "
+                            + method.getClass().getName()
+                            + " cannot be read: make the record public, in a package that its module exports",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package eu.niem.scoring.methodology;
+
+import eu.niem.scoring.method.Role;
+import eu.niem.core.evidence.TimePeriod;
+import java.io.Serializable;
+
+/** Which observations the learned parameters of a methodology look at. */
+public sealed interface Reference extends Serializable {
+    /** Choices of reference rows, by their names in documents. */
+    Role<Reference> ROLE = new Role<>("reference", Reference.class);
+
+    /** {@code pooled}: all periods together, so that scores compare over the periods of this panel. */
+    record Pooled() implements Reference {}
+
+    /**
+     * {@code base-period}: one period only, so that scores of all periods compare with it.
+     *
+     * @param period the period
+     */
+    record BasePeriod(String period) implements Reference {
+        /** Checks the period. */
+        public BasePeriod {
+            TimePeriod.parse(period);
+        }
+    }
+
+    /** {@code each-period}: every period by itself, so that scores compare within a period only. */
+    record EachPeriod() implements Reference {}
+}

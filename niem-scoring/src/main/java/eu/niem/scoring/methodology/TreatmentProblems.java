@@ -1,0 +1,66 @@
+package eu.niem.scoring.methodology;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Quantity;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.treatment.NumberTreatment;
+import eu.niem.scoring.treatment.Screen;
+import eu.niem.scoring.treatment.StandardImputation;
+import eu.niem.scoring.treatment.Treatment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a methodology asks of its treatments that they cannot do, or that the steps after them do not suit. */
+final class TreatmentProblems {
+    private TreatmentProblems() {}
+
+    static List<Problem> of(Methodology methodology, Framework view) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < methodology.treatments().size(); i++) {
+            Treatment treatment = methodology.treatments().get(i);
+            String path = "/treatments/" + i;
+            refusal(treatment, view)
+                    .ifPresent(reason -> problems.add(new Problem(true, "unsuitable-treatment", path, reason)));
+            if (methodology.groups().fallback()
+                    && (treatment instanceof StandardImputation || treatment instanceof Screen)) {
+                problems.add(new Problem(false, "treated-before-fallback", path, fallback(treatment)));
+            }
+            if (treatment instanceof NumberTreatment ofNumbers && ofNumbers.changesScale()) {
+                goalposts(methodology, view, ofNumbers)
+                        .ifPresent(message ->
+                                problems.add(new Problem(false, "goalposts-of-another-scale", path, message)));
+            }
+        }
+        return problems;
+    }
+
+    private static String fallback(Treatment treatment) {
+        return Methods.STANDARD.label(treatment) + " comes before the total's answers stand for groups without one"
+                + " ('fallback'), and looks at what each group has of its own: leave either out, or name the 'indicators'"
+                + " that are asked for every group";
+    }
+
+    private static Optional<String> refusal(Treatment treatment, Framework view) {
+        try {
+            return Objects.requireNonNull(treatment.refuses(view), "refuses gave null");
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(PluginMessages.failure(treatment, e));
+        }
+    }
+
+    /** Goalposts are on the indicator's own scale; a logarithm is not. */
+    private static Optional<String> goalposts(Methodology methodology, Framework view, NumberTreatment treatment) {
+        return view.indicators().stream()
+                .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)
+                .filter(indicator -> treatment.indicators().isEmpty()
+                        || treatment.indicators().contains(indicator.id()))
+                .filter(indicator -> methodology.normalisation().of(indicator, view) instanceof Goalposts posts
+                        && posts.worst() == null)
+                .findFirst()
+                .map(indicator -> Methods.STANDARD.label(treatment) + " takes '" + indicator.id()
+                        + "' to a scale that its goalposts are not of: use a normalisation that learns its range, such"
+                        + " as 'min-max', or leave the indicator out of the treatment");
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The choices that make up a methodology, the registry of the methods it may name, and the checks whether it
+ * suits a framework and its data. Nothing is computed here. Start reading at {@link
+ * eu.niem.scoring.methodology.Methodology}.
+ */
+@NullMarked
+package eu.niem.scoring.methodology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package eu.niem.scoring.statistics.agreement;
+
+/**
+ * The share of answers on which two coders agree, in per cent from 0 to 100; with more coders the mean over their pairs.
+ *
+ * <ul>
+ *   <li>Each pair is compared on the units that both have answered; a pair without such a unit is left out.
+ *   <li>It makes no allowance for chance: two coders who guess between two options agree on half of them.
+ * </ul>
+ *
+ * @param tolerance how far two answers may lie apart and still agree, 0 or more
+ */
+public record PercentAgreement(double tolerance) implements AgreementCoefficient {
+    /** Checks the tolerance. */
+    public PercentAgreement {
+        if (!(tolerance >= 0) || !Double.isFinite(tolerance)) {
+            throw new IllegalArgumentException(
+                    "a tolerance must be a number of 0 or more, but was '" + tolerance + "'");
+        }
+    }
+
+    /** Only equal answers agree. */
+    public static PercentAgreement exact() {
+        return new PercentAgreement(0);
+    }
+
+    @Override
+    public String code() {
+        return "percent-agreement";
+    }
+
+    @Override
+    public AgreementEstimate estimate(Ratings ratings) {
+        return AgreementEstimate.of(statistic(ratings), null);
+    }
+
+    @Override
+    public AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap) {
+        return AgreementEstimate.of(statistic(ratings), bootstrap);
+    }
+
+    private Resampled statistic(Ratings ratings) {
+        int[] units = ratings.pairable();
+        return new MeanOfPairs(
+                ratings, units.length, (first, second) -> times -> agreeing(ratings, units, first, second, times));
+    }
+
+    private double agreeing(Ratings ratings, int[] units, int first, int second, int[] times) {
+        long agreed = 0;
+        long answered = 0;
+        for (int i = 0; i < units.length; i++) {
+            double apart = Math.abs(ratings.at(first, units[i]) - ratings.at(second, units[i])); // NaN: one is silent
+            answered += Double.isNaN(apart) ? 0 : times[i];
+            agreed += apart <= tolerance ? times[i] : 0;
+        }
+        return answered == 0 ? Double.NaN : 100.0 * agreed / answered;
+    }
+}

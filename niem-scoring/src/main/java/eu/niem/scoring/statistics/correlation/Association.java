@@ -1,0 +1,46 @@
+package eu.niem.scoring.statistics.correlation;
+
+import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correlation of two rows of numbers.
+ *
+ * @param correlation which one
+ * @param n how many pairs of numbers it rests on
+ * @param coefficient the coefficient, from &minus;1 to 1; null where it is undefined
+ * @param p the two-sided p-value of no association; null where there is none
+ * @param interval the confidence interval; null where the coefficient is undefined, 1 or &minus;1, or rests on too few
+ *     pairs
+ * @param undefined why there is no coefficient; empty where there is one
+ */
+public record Association(
+        Correlation correlation,
+        int n,
+        @Nullable Double coefficient,
+        @Nullable PValue p,
+        @Nullable ConfidenceInterval interval,
+        String undefined)
+        implements Serializable {
+    /** Checks that there is either a coefficient or a reason. */
+    public Association {
+        Objects.requireNonNull(correlation, "correlation");
+        Objects.requireNonNull(undefined, "undefined");
+        if (coefficient == null == undefined.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an association must have either a coefficient or a reason why not, but has " + coefficient + ", '"
+                            + undefined + "'");
+        }
+    }
+
+    /** The association that is supplied, unless there are too few pairs or one of the rows is constant. */
+    static Association unlessUndefined(Correlation correlation, Pairs pairs, Supplier<Association> supplier) {
+        String undefined = pairs.undefined();
+        return undefined.isEmpty()
+                ? supplier.get()
+                : new Association(correlation, pairs.size(), null, null, null, undefined);
+    }
+}

@@ -1,0 +1,43 @@
+package eu.niem.scoring.statistics.correlation;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A p-value, and how it was found.
+ *
+ * @param value from 0 to 1
+ * @param method how it was found
+ */
+public record PValue(double value, Method method) implements Serializable {
+    /** Checks the range. */
+    public PValue {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("a p-value must lie from 0 to 1, but was '" + value + "'");
+        }
+        Objects.requireNonNull(method, "method");
+    }
+
+    /** Both tails of a distribution that is known at this statistic from either side: twice the smaller tail. */
+    static PValue twoSided(double tail, double otherTail, Method method) {
+        return new PValue(Math.min(1, 2 * Math.max(0, Math.min(tail, otherTail))), method);
+    }
+
+    /** How a p-value was found. */
+    public enum Method {
+        /** From the distribution over all permutations. */
+        EXACT,
+        /** From a series about the normal distribution. */
+        EDGEWORTH,
+        /** From Student's distribution. */
+        STUDENT,
+        /** From the normal distribution. */
+        NORMAL;
+
+        /** The name in results: {@code exact}, {@code edgeworth}, {@code student} or {@code normal}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package eu.niem.scoring.statistics.correlation;
+
+import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.Ranks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of which both numbers are there, sorted, so that sums over them do not depend on the order given. */
+public final class Pairs {
+    private final double[] first;
+    private final double[] second;
+
+    private Pairs(double[] first, double[] second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    public static Pairs complete(List<? extends @Nullable Double> first, List<? extends @Nullable Double> second) {
+        if (first.size() != second.size()) {
+            throw new IllegalArgumentException("both rows must have as many numbers (null for none), but they have "
+                    + first.size() + " and " + second.size());
+        }
+        List<double[]> pairs = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Double one = first.get(i);
+            Double other = second.get(i);
+            if (one != null && other != null) {
+                pairs.add(new double[] {finite(one), finite(other)});
+            }
+        }
+        pairs.sort(Comparator.<double[]>comparingDouble(pair -> pair[0]).thenComparingDouble(pair -> pair[1]));
+        return new Pairs(
+                pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
+                pairs.stream().mapToDouble(pair -> pair[1]).toArray());
+    }
+
+    private static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("a number must be finite, or null for none, but was '" + number + "'");
+        }
+        return number + 0.0; // one zero
+    }
+
+    public int size() {
+        return first.length;
+    }
+
+    public double[] firsts() {
+        return first.clone();
+    }
+
+    public double[] seconds() {
+        return second.clone();
+    }
+
+    public double first(int pair) {
+        return first[pair];
+    }
+
+    public double second(int pair) {
+        return second[pair];
+    }
+
+    /** The covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
+    public double covariance() {
+        double meanOfFirst = Moments.of(first).mean().orElse(Double.NaN);
+        double meanOfSecond = Moments.of(second).mean().orElse(Double.NaN);
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += (first[i] - meanOfFirst) * (second[i] - meanOfSecond);
+        }
+        return first.length < 2 ? Double.NaN : sum / (first.length - 1);
+    }
+
+    public Ranks ranksOfFirst() {
+        return new Ranks(first);
+    }
+
+    public Ranks ranksOfSecond() {
+        return new Ranks(second);
+    }
+
+    /** Why no correlation of these pairs is defined; empty where it is. */
+    public String undefined() {
+        if (first.length < 2) {
+            return "fewer than two pairs of numbers";
+        }
+        if (ranksOfFirst().areAllTied()) {
+            return "all numbers of the first row are the same";
+        }
+        return ranksOfSecond().areAllTied() ? "all numbers of the second row are the same" : "";
+    }
+}

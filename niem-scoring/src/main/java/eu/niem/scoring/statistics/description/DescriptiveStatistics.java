@@ -1,0 +1,136 @@
+package eu.niem.scoring.statistics.description;
+
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.panel.Column;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column of numbers looks like: how many there are, how many differ, and their {@link Moments} and
+ * {@link Quantiles}, none of them rounded.
+ *
+ * <ul>
+ *   <li>What does not apply is not expected, and changes no share.
+ *   <li>The flags look at the shares that are shown: of 25 numbers in 30 rows that all differ, all are unique. (COINr 1.1.14
+ *       shows that share, but flags by that of the rows.)
+ *   <li>A share that equals its limit is enough. Skewness and kurtosis that both equal theirs are outliers, as for the
+ *       treatment of outliers, which goes on until one is below. (COINr's two functions differ there.)
+ *   <li>Where there is nothing to judge there is no flag: no shape of fewer than four numbers or of numbers that are all the
+ *       same.
+ * </ul>
+ *
+ * @param moments mean, spread and shape
+ * @param quantiles least, median and largest among them
+ * @param expected how many rows could have a number
+ * @param nonZero how many numbers are not 0
+ * @param unique how many different numbers there are
+ * @param same how often the number that is there most often is; 0 without numbers
+ */
+public record DescriptiveStatistics(
+        Moments moments, Quantiles quantiles, int expected, int nonZero, int unique, int same) implements Serializable {
+    /** Checks that there are no more numbers than rows. */
+    public DescriptiveStatistics {
+        Objects.requireNonNull(moments, "moments");
+        Objects.requireNonNull(quantiles, "quantiles");
+        if (expected < moments.n() || nonZero > moments.n() || unique > moments.n() || same > moments.n()) {
+            throw new IllegalArgumentException("there must be no more numbers than rows that could have one, nor more "
+                    + "of some kind than numbers, but there are " + moments.n() + " numbers in " + expected + " rows, "
+                    + nonZero + " not 0, " + unique + " different, " + same + " the same");
+        }
+    }
+
+    /** The statistics of a column; rows to which it does not apply are left out. */
+    public static DescriptiveStatistics of(Column column) {
+        int expected = 0;
+        for (int row = 0; row < column.size(); row++) {
+            expected += column.isPresent(row) || column.missing(row) != MissingReason.NOT_APPLICABLE ? 1 : 0;
+        }
+        return of(expected, column.present());
+    }
+
+    /**
+     * The statistics of some numbers.
+     *
+     * @param expected how many there could be
+     * @param numbers finite, or {@code NaN} for none
+     * @throws IllegalArgumentException if a number is infinite, or there are more than expected
+     */
+    public static DescriptiveStatistics of(int expected, double... numbers) {
+        double[] sorted = Moments.sorted(numbers);
+        int nonZero = 0;
+        int unique = 0;
+        int same = 0;
+        int run = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            nonZero += sorted[i] == 0 ? 0 : 1;
+            boolean another = i == 0 || sorted[i] != sorted[i - 1];
+            unique += another ? 1 : 0;
+            run = another ? 1 : run + 1;
+            same = Math.max(same, run);
+        }
+        return new DescriptiveStatistics(Moments.of(sorted), Quantiles.of(sorted), expected, nonZero, unique, same);
+    }
+
+    /** How many numbers there are. */
+    public int available() {
+        return moments.n();
+    }
+
+    /** The share of the rows that have a number, from 0 to 1; null where none could. */
+    public @Nullable Double shareAvailable() {
+        return share(available(), expected);
+    }
+
+    /** The share of the numbers that are not 0, from 0 to 1; null without numbers. */
+    public @Nullable Double shareNonZero() {
+        return share(nonZero, available());
+    }
+
+    /** How many different numbers there are for each number, from 0 to 1; null without numbers. */
+    public @Nullable Double shareUnique() {
+        return share(unique, available());
+    }
+
+    /** The share of the numbers that are that which is there most often, from 0 to 1; null without numbers. */
+    public @Nullable Double shareSame() {
+        return share(same, available());
+    }
+
+    private static @Nullable Double share(int part, int whole) {
+        return whole == 0 ? null : (Double) ((double) part / whole);
+    }
+
+    /** Whether too few rows have a number; empty where none could. */
+    public Optional<Boolean> isScarce(FlagLimits limits) {
+        return below(shareAvailable(), limits.available());
+    }
+
+    /** Whether too many numbers are 0; empty without numbers. */
+    public Optional<Boolean> isMostlyZero(FlagLimits limits) {
+        return below(shareNonZero(), limits.nonZero());
+    }
+
+    /** Whether too few numbers differ; empty without numbers. */
+    public Optional<Boolean> isRepetitive(FlagLimits limits) {
+        return below(shareUnique(), limits.unique());
+    }
+
+    /** Whether the numbers have outliers: both skewness and kurtosis reach their limits; empty where these do not tell. */
+    public Optional<Boolean> hasOutliers(FlagLimits limits) {
+        if (moments.skewness().isEmpty()) {
+            return Optional.empty();
+        }
+        if (Math.abs(moments.skewness().getAsDouble()) < limits.skewness()) {
+            return Optional.of(false);
+        }
+        return moments.kurtosis().isEmpty()
+                ? Optional.empty()
+                : Optional.of(moments.kurtosis().getAsDouble() >= limits.kurtosis());
+    }
+
+    private static Optional<Boolean> below(@Nullable Double share, double limit) {
+        return share == null ? Optional.empty() : Optional.of(share < limit);
+    }
+}

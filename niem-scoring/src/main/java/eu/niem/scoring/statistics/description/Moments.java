@@ -1,0 +1,150 @@
+package eu.niem.scoring.statistics.description;
+
+import eu.niem.core.panel.Column;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * Mean, spread and shape of numbers.
+ *
+ * <p>With <i>d = x &minus; x&#772;</i>: the standard deviation is <i>s = &radic;(&Sigma; d<sup>2</sup>/(n &minus; 1))</i>,
+ * the skewness <i>G<sub>1</sub> = &radic;n &Sigma; d<sup>3</sup> / (&Sigma; d<sup>2</sup>)<sup>3/2</sup> &middot;
+ * &radic;(n(n &minus; 1))/(n &minus; 2)</i>, and the excess kurtosis <i>G<sub>2</sub> = ((n + 1)(r &minus; 3) + 6)(n &minus;
+ * 1)/((n &minus; 2)(n &minus; 3))</i> with <i>r = n &Sigma; d<sup>4</sup>/(&Sigma; d<sup>2</sup>)<sup>2</sup></i>: those that
+ * spreadsheets call {@code SKEW} and {@code KURT}.
+ *
+ * <ul>
+ *   <li>Missing numbers, {@code NaN}, are left out.
+ *   <li>The order of numbers changes no bit of a result. Skewness and kurtosis have no unit.
+ *   <li>No number has no mean, one no spread, two no skewness, three no kurtosis.
+ *   <li>Numbers that are all the same have a spread of 0, and neither skewness nor kurtosis.
+ * </ul>
+ *
+ * <p>Source: Joanes and Gill (1998), doi:10.1111/1467-9884.00122.
+ */
+public final class Moments implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final int n;
+    private final double mean;
+    private final double unit; // what deviations are measured in: a power of 2, so that measuring rounds nothing
+    private final double second;
+    private final double third;
+    private final double fourth;
+
+    private Moments(double[] sorted) {
+        n = sorted.length;
+        mean = n == 0 ? Double.NaN : mean(sorted);
+        double largest = 0;
+        for (double number : sorted) {
+            largest = Math.max(largest, Math.abs(number - mean));
+        }
+        unit = largest == 0 ? 1 : Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
+        double squares = 0;
+        double cubes = 0;
+        double fourths = 0;
+        for (double number : sorted) {
+            double deviation = (number - mean) / unit;
+            double square = deviation * deviation;
+            squares += square;
+            cubes += square * deviation;
+            fourths += square * square;
+        }
+        second = squares;
+        third = cubes;
+        fourth = fourths;
+    }
+
+    /** The mean, and the mean of what it left over: twice through the numbers, so that large ones cost no digits. */
+    private static double mean(double[] sorted) {
+        if (sorted[0] == sorted[sorted.length - 1]) {
+            return sorted[0];
+        }
+        double first = 0;
+        for (double number : sorted) {
+            first += number / sorted.length;
+        }
+        double rest = 0;
+        for (double number : sorted) {
+            rest += (number - first) / sorted.length;
+        }
+        return first + rest;
+    }
+
+    /**
+     * The moments of some numbers.
+     *
+     * @param numbers finite, or {@code NaN} for none
+     * @throws IllegalArgumentException if a number is infinite
+     */
+    public static Moments of(double... numbers) {
+        return new Moments(sorted(numbers));
+    }
+
+    /** The moments of the numbers of a column that are there. */
+    public static Moments of(Column column) {
+        return of(column.present());
+    }
+
+    /** The numbers that are there, from the smallest on. */
+    static double[] sorted(double... numbers) {
+        double[] sorted =
+                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
+        for (int i = 0; i < sorted.length; i++) {
+            if (Double.isInfinite(sorted[i])) {
+                throw new IllegalArgumentException(
+                        "a number must be finite, or NaN for none, but was '" + sorted[i] + "'");
+            }
+            sorted[i] += 0.0; // one zero
+        }
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** How many numbers there are. */
+    public int n() {
+        return n;
+    }
+
+    /** The arithmetic mean; empty without numbers. */
+    public OptionalDouble mean() {
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean);
+    }
+
+    /** The standard deviation with the divisor n &minus; 1, 0 or more; empty below two numbers. */
+    public OptionalDouble sd() {
+        return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(unit * Math.sqrt(second / (n - 1)));
+    }
+
+    /** The skewness: above 0 where the long tail is that of large numbers; empty below three or where all are the same. */
+    public OptionalDouble skewness() {
+        if (n < 3 || second == 0) {
+            return OptionalDouble.empty();
+        }
+        double size = n;
+        double plain = Math.sqrt(size) * third / (second * Math.sqrt(second));
+        return OptionalDouble.of(plain * Math.sqrt(size * (size - 1)) / (size - 2));
+    }
+
+    /** The excess kurtosis: 0 for a normal distribution; empty below four numbers or where all are the same. */
+    public OptionalDouble kurtosis() {
+        if (n < 4 || second == 0) {
+            return OptionalDouble.empty();
+        }
+        double size = n;
+        double plain = size * fourth / (second * second);
+        return OptionalDouble.of(((size + 1) * (plain - 3) + 6) * (size - 1) / ((size - 2) * (size - 3)));
+    }
+
+    /** For example {@code n 3, mean 2.0, sd 1.0, skewness 0.0, no kurtosis}. */
+    @Override
+    public String toString() {
+        return "n " + n + ", " + show("mean", mean()) + ", " + show("sd", sd()) + ", " + show("skewness", skewness())
+                + ", " + show("kurtosis", kurtosis());
+    }
+
+    private static String show(String name, OptionalDouble value) {
+        return value.isPresent() ? name + " " + value.getAsDouble() : "no " + name;
+    }
+}

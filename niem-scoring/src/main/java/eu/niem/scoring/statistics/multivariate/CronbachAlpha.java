@@ -1,0 +1,130 @@
+package eu.niem.scoring.statistics.multivariate;
+
+import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.description.Moments;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cronbach's alpha: how far k items measure one thing, <i>&alpha; = k/(k &minus; 1) (1 &minus; &Sigma;
+ * s<sub>i</sub><sup>2</sup> / &Sigma;&Sigma; s<sub>ij</sub>)</i> with the variances and covariances of the items; at most 1.
+ *
+ * <ul>
+ *   <li>All items must run in the same direction: take scores, or turn what is the better the lower.
+ *   <li>Alpha is below 0 where items run against each other on the whole; it then measures nothing, and the warning says so.
+ *   <li>Items in different units count by their variance; scores on a common scale do not have that weakness.
+ *   <li>Fewer than two items, fewer than two rows behind a pair, or items whose sum does not vary: undefined.
+ * </ul>
+ *
+ * <p>Source: Cronbach (1951), doi:10.1007/BF02310555.
+ *
+ * @param items the ids of the items
+ * @param completeness which rows the covariances rest on
+ * @param n the least number of rows behind any of them
+ * @param value alpha; null where it is undefined
+ * @param withoutItem what each item does to it, in the order of the items
+ * @param warning why to be careful; empty where there is no particular reason
+ * @param undefined why there is no alpha; empty where there is one
+ */
+public record CronbachAlpha(
+        List<String> items,
+        Completeness completeness,
+        int n,
+        @Nullable Double value,
+        List<WithoutItem> withoutItem,
+        String warning,
+        String undefined)
+        implements Serializable {
+    /** Copies the lists; checks that there is either a value or a reason. */
+    public CronbachAlpha {
+        items = List.copyOf(items);
+        Objects.requireNonNull(completeness, "completeness");
+        withoutItem = List.copyOf(withoutItem);
+        Objects.requireNonNull(warning, "warning");
+        if (value == null == undefined.isEmpty()) {
+            throw new IllegalArgumentException("an alpha must have either a value or a reason why not, but has " + value
+                    + ", '" + undefined + "'");
+        }
+    }
+
+    /**
+     * The alpha of some items.
+     *
+     * @param columns the items over the same rows
+     * @throws IllegalArgumentException if the columns have not as many rows
+     */
+    public static CronbachAlpha of(List<Column> columns, Completeness completeness) {
+        Items items = new Items(columns, completeness);
+        int n = items.rows();
+        if (items.size() < 2 || n < 2) {
+            String undefined = items.size() < 2 ? "fewer than two items" : "fewer than two rows behind a pair of items";
+            return new CronbachAlpha(items.ids(), completeness, n, null, List.of(), "", undefined);
+        }
+        double[][] covariances = items.covariances();
+        int[] all = IntStream.range(0, items.size()).toArray();
+        double alpha = alpha(covariances, all);
+        List<WithoutItem> without = new ArrayList<>();
+        for (int item : all) {
+            int[] others = IntStream.of(all).filter(other -> other != item).toArray();
+            without.add(new WithoutItem(
+                    items.ids().get(item),
+                    orNull(others.length < 2 ? Double.NaN : alpha(covariances, others)),
+                    orNull(withRest(covariances, item, others))));
+        }
+        String undefined = Double.isNaN(alpha) ? "the sum of the items does not vary" : "";
+        return new CronbachAlpha(
+                items.ids(), completeness, n, orNull(alpha), without, warning(alpha, columns), undefined);
+    }
+
+    private static String warning(double alpha, List<Column> columns) {
+        if (alpha < 0) {
+            return "negative: the items run against each other; turn what is the better the lower, or take scores";
+        }
+        boolean constant =
+                columns.stream().anyMatch(column -> Moments.of(column).sd().orElse(1) == 0);
+        return constant ? "an item is the same everywhere" : "";
+    }
+
+    private static @Nullable Double orNull(double value) {
+        return Double.isFinite(value) ? (Double) value : null;
+    }
+
+    private static double alpha(double[][] covariances, int[] items) {
+        double variances = 0;
+        double all = 0;
+        for (int i : items) {
+            variances += covariances[i][i];
+            for (int j : items) {
+                all += covariances[i][j];
+            }
+        }
+        double k = items.length;
+        return all > 0 ? k / (k - 1) * (1 - variances / all) : Double.NaN; // pairwise, the whole may even be below 0
+    }
+
+    private static double withRest(double[][] covariances, int item, int[] others) {
+        double together = 0;
+        double rest = 0;
+        for (int i : others) {
+            together += covariances[item][i];
+            for (int j : others) {
+                rest += covariances[i][j];
+            }
+        }
+        return rest > 0 ? together / Math.sqrt(covariances[item][item] * rest) : Double.NaN;
+    }
+
+    /**
+     * What an item does.
+     *
+     * @param item its id
+     * @param alpha the alpha of the other items; null where that is undefined
+     * @param correlationWithRest the correlation of the item with the sum of the others; null where that is undefined
+     */
+    public record WithoutItem(
+            String item, @Nullable Double alpha, @Nullable Double correlationWithRest) implements Serializable {}
+}

@@ -1,0 +1,204 @@
+package eu.niem.scoring.statistics.multivariate;
+
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hierarchical clusters: at first every member is one, and step by step the two that are nearest to each other become one.
+ *
+ * <ul>
+ *   <li>Of pairs that are equally near, that is merged whose first cluster comes first, then whose second does; a cluster
+ *       stands where the first of its labels stands in the order of codes. So the order given changes nothing.
+ *   <li>Heights never fall from step to step. Ward's are those of {@code ward.D2} in R and of {@code ward} in SciPy: for two
+ *       single members their distance.
+ *   <li>One member, or none, has no merges.
+ * </ul>
+ *
+ * <p>Source: Ward (1963), doi:10.1080/01621459.1963.10500845; Lance and Williams (1967), doi:10.1093/comjnl/9.4.373; Murtagh
+ * and Legendre (2014), doi:10.1007/s00357-014-9161-z.
+ *
+ * @param title what was clustered
+ * @param labels the members, in the order of their codes
+ * @param linkage how far clusters are from each other
+ * @param merges the steps, in their order
+ * @param leftOut why some could not take part, by their label
+ */
+public record Dendrogram(
+        String title, List<String> labels, Linkage linkage, List<Merge> merges, Map<String, String> leftOut)
+        implements Tabular, Serializable {
+    /** Copies the collections; checks that there is a step less than members. */
+    public Dendrogram {
+        Objects.requireNonNull(title, "title");
+        labels = List.copyOf(labels);
+        Objects.requireNonNull(linkage, "linkage");
+        merges = List.copyOf(merges);
+        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+        if (merges.size() != Math.max(0, labels.size() - 1)) {
+            throw new IllegalArgumentException(
+                    labels.size() + " members must have a merge less, but have " + merges.size());
+        }
+    }
+
+    /**
+     * The clusters of points in space, by their Euclidean distances.
+     *
+     * @param points the coordinates of each point by its label: as many of each, all finite
+     * @throws IllegalArgumentException if a point has more coordinates than another, or one is not finite
+     */
+    public static Dendrogram ofPoints(String title, Map<String, List<Double>> points, Linkage linkage) {
+        List<List<Double>> ordered = new ArrayList<>(new TreeMap<>(points).values());
+        int axes = ordered.isEmpty() ? 0 : ordered.get(0).size();
+        for (List<Double> point : ordered) {
+            if (point.size() != axes || !point.stream().allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException("every point must have " + axes
+                        + " finite coordinates; leave out what has none: " + new TreeMap<>(points));
+            }
+        }
+        return of(
+                title,
+                List.copyOf(new TreeMap<>(points).keySet()),
+                linkage,
+                (i, j) -> distance(ordered.get(i), ordered.get(j)));
+    }
+
+    private static double distance(List<Double> one, List<Double> other) {
+        double squares = 0;
+        for (int i = 0; i < one.size(); i++) {
+            double difference = one.get(i) - other.get(i);
+            squares += difference * difference;
+        }
+        return Math.sqrt(squares);
+    }
+
+    /**
+     * The clusters of whatever has distances.
+     *
+     * @param distances the distance of every pair of labels, row by row in the order of the labels; 0 or more, and the same
+     *     both ways
+     * @throws IllegalArgumentException if labels are not different, a distance is missing, below 0 or not the same both ways
+     */
+    public static Dendrogram ofDistances(
+            String title, List<String> labels, List<List<Double>> distances, Linkage linkage) {
+        int n = labels.size();
+        if (labels.stream().distinct().count() < n
+                || distances.size() != n
+                || distances.stream().anyMatch(row -> row.size() != n)) {
+            throw new IllegalArgumentException(
+                    "there must be a distance for every pair of different labels, but the labels are " + labels);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double distance = distances.get(i).get(j);
+                if (!(distance >= 0 && Double.isFinite(distance))
+                        || distance != distances.get(j).get(i)) {
+                    throw new IllegalArgumentException("the distance of '" + labels.get(i) + "' and '" + labels.get(j)
+                            + "' must be 0 or more and the same both ways, but was '" + distance + "' and '"
+                            + distances.get(j).get(i) + "'");
+                }
+            }
+        }
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparing(labels::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<String> sorted = IntStream.of(order).mapToObj(labels::get).toList();
+        return of(title, sorted, linkage, (i, j) -> distances.get(order[i]).get(order[j]));
+    }
+
+    private static Dendrogram of(String title, List<String> labels, Linkage linkage, Distance distance) {
+        double[][] distances = new double[labels.size()][labels.size()];
+        for (int i = 0; i < distances.length; i++) {
+            for (int j = 0; j < distances.length; j++) {
+                distances[i][j] = distance.of(i, j);
+            }
+        }
+        return new Dendrogram(title, labels, linkage, new Agglomeration(labels, distances, linkage).merges(), Map.of());
+    }
+
+    /** The same, with the reasons why some could not take part. */
+    public Dendrogram withLeftOut(Map<String, String> newLeftOut) {
+        return new Dendrogram(title, labels, linkage, merges, newLeftOut);
+    }
+
+    /**
+     * The members in so many clusters.
+     *
+     * @throws IllegalArgumentException if there are not from 1 to as many as members
+     */
+    public Partition cut(int clusters) {
+        if (clusters < 1 || clusters > labels.size()) {
+            throw new IllegalArgumentException("the number of clusters must lie from 1 to the number of members, "
+                    + labels.size() + ", but was '" + clusters + "'");
+        }
+        return after(labels.size() - clusters);
+    }
+
+    /** The members in the clusters that were merged at this height or below. */
+    public Partition cutAt(double height) {
+        return after(
+                (int) merges.stream().filter(merge -> merge.height <= height).count());
+    }
+
+    private Partition after(int steps) {
+        Map<String, List<String>> members = new HashMap<>();
+        labels.forEach(label -> members.put(label, List.of(label)));
+        for (Merge merge : merges.subList(0, steps)) {
+            List<String> both = new ArrayList<>(Objects.requireNonNull(members.remove(merge.left)));
+            both.addAll(Objects.requireNonNull(members.remove(merge.right)));
+            members.put(Merge.name(merge.step), both);
+        }
+        List<List<String>> clusters = members.values().stream()
+                .map(cluster -> cluster.stream().sorted().toList())
+                .sorted(Comparator.comparing(cluster -> cluster.get(0)))
+                .toList();
+        return new Partition(title + ": " + clusters.size() + " clusters", clusters, leftOut);
+    }
+
+    @Override
+    public DataTable data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        merges.forEach(
+                merge -> rows.add(DataTable.row(merge.step, merge.left, merge.right, merge.height, merge.size, null)));
+        leftOut.forEach((label, reason) -> rows.add(DataTable.row(null, label, null, null, null, reason)));
+        return new DataTable(title, List.of("STEP", "LEFT", "RIGHT", "HEIGHT", "SIZE", "LEFT_OUT"), rows);
+    }
+
+    @Override
+    public String toString() {
+        return table().withoutEmptyColumns().toString();
+    }
+
+    /** A distance by the places of two members. */
+    @FunctionalInterface
+    private interface Distance {
+        double of(int i, int j);
+    }
+
+    /**
+     * A step: two clusters become one.
+     *
+     * @param step its number, from 1 on
+     * @param left the one: a label, or {@code #} and the number of the step that made it
+     * @param right the other, in the same way
+     * @param height how far they were from each other
+     * @param size how many members the new one has
+     */
+    public record Merge(int step, String left, String right, double height, int size) implements Serializable {
+        static String name(int step) {
+            return "#" + step;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package eu.niem.scoring.statistics.multivariate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The loadings of one factor by minimum residuals, or why there are none. */
+record OneFactor(List<Double> loadings, String undefined) {
+    private static final int MOST_ROUNDS = 5_000;
+    private static final double STILL = 1e-13;
+    private static final double MOST = 1 - 1e-12; // 1, but for rounding
+
+    /** The diagonal of the correlations is not looked at. */
+    static OneFactor of(double[][] correlations) {
+        double[] loadings = start(correlations);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double moved = 0;
+            for (int i = 0; i < loadings.length; i++) {
+                double best = best(correlations, loadings, i);
+                if (!Double.isFinite(best)) {
+                    return none("no item has anything in common with another");
+                }
+                moved = Math.max(moved, Math.abs(best - loadings[i]));
+                loadings[i] = best;
+            }
+            if (moved < STILL) {
+                return at(loadings);
+            }
+        }
+        return none(
+                Arrays.stream(loadings).anyMatch(loading -> Math.abs(loading) > MOST)
+                        ? "a loading of 1 or more"
+                        : "the loadings did not come to rest");
+    }
+
+    /** Only at the end, as a loading may pass 1 on the way. */
+    private static OneFactor at(double[] loadings) {
+        double sign = Arrays.stream(loadings).sum() < 0 ? -1 : 1;
+        return Arrays.stream(loadings).anyMatch(loading -> Math.abs(loading) > MOST)
+                ? none("a loading of 1 or more")
+                : new OneFactor(
+                        Arrays.stream(loadings)
+                                .map(loading -> sign * loading)
+                                .boxed()
+                                .toList(),
+                        "");
+    }
+
+    private static OneFactor none(String reason) {
+        return new OneFactor(List.of(), reason);
+    }
+
+    /** Where the item that goes with the others most says all: its own correlations, so that signs are right. */
+    private static double[] start(double[][] correlations) {
+        int most = 0;
+        double squares = -1;
+        for (int i = 0; i < correlations.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < correlations.length; j++) {
+                sum += i == j ? 0 : correlations[i][j] * correlations[i][j];
+            }
+            if (sum > squares) {
+                squares = sum;
+                most = i;
+            }
+        }
+        double[] start = correlations[most].clone();
+        start[most] = Math.sqrt(squares / (correlations.length - 1));
+        return start;
+    }
+
+    /** The loading of an item that leaves the least residuals, the others' being what they are. */
+    private static double best(double[][] correlations, double[] loadings, int item) {
+        double products = 0;
+        double squares = 0;
+        for (int j = 0; j < loadings.length; j++) {
+            if (j != item) {
+                products += correlations[item][j] * loadings[j];
+                squares += loadings[j] * loadings[j];
+            }
+        }
+        return products / squares;
+    }
+}

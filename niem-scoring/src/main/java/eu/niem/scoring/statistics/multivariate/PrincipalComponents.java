@@ -1,0 +1,209 @@
+package eu.niem.scoring.statistics.multivariate;
+
+import eu.niem.core.panel.Column;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Decimals;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.numeric.CompleteRows;
+import eu.niem.scoring.statistics.numeric.Standardised;
+import eu.niem.scoring.statistics.numeric.SymmetricEigen;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Principal components of standardised variables: the eigenvectors of their correlation matrix, the one that explains most
+ * first; what R has as {@code prcomp(x, scale. = TRUE)}.
+ *
+ * <ul>
+ *   <li>Only rows in which every variable has a number count; {@link #dropped} says how many had not.
+ *   <li>The sign of a component is arbitrary: here its loading of the largest size is positive, of several as large the
+ *       first. Where two components explain the same, neither is determined, and any two at right angles would do.
+ *   <li>There are as many components as variables, with eigenvalues of 0 where rows or variables do not carry more.
+ *   <li>Fewer than two complete rows, or a variable that does not vary, are refused.
+ * </ul>
+ *
+ * <p>Source: Hotelling (1933), doi:10.1037/h0071325; OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 4,
+ * doi:10.1787/9789264043466-en.
+ *
+ * @param variables the ids of the columns
+ * @param rows how many rows are complete
+ * @param dropped how many rows are not, and were left out
+ * @param components as many as variables, the first explains most
+ * @param adequacy the measure of Kaiser, Meyer and Olkin
+ * @param sphericity Bartlett's test
+ * @param scores one column for each component, {@code PC1} and so on, over all rows; no number where a row was left out
+ */
+@SuppressWarnings("serial") // the lists are copies that can be serialised
+public record PrincipalComponents(
+        List<String> variables,
+        int rows,
+        int dropped,
+        List<Component> components,
+        SamplingAdequacy adequacy,
+        Sphericity sphericity,
+        List<Column> scores)
+        implements Tabular, Serializable {
+    private static final double LEAST_PRINTED = 0.0001;
+
+    /** Copies the lists. */
+    public PrincipalComponents {
+        variables = List.copyOf(variables);
+        components = List.copyOf(components);
+        scores = List.copyOf(scores);
+        Objects.requireNonNull(adequacy, "adequacy");
+        Objects.requireNonNull(sphericity, "sphericity");
+    }
+
+    /**
+     * The principal components of some columns.
+     *
+     * @throws IllegalArgumentException if there is no column, columns are not equally long, fewer than two rows are
+     *     complete, or a column does not vary over these; the message says what to do
+     */
+    public static PrincipalComponents of(List<Column> columns) {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("principal components must have a variable or more, but there is none");
+        }
+        CompleteRows rows = CompleteRows.of(columns).requireVariation("principal components");
+        Standardised[] standardised =
+                rows.columns().stream().map(Standardised::new).toArray(Standardised[]::new);
+        double[][] correlations = Standardised.correlations(standardised);
+        SymmetricEigen eigen = new SymmetricEigen(correlations);
+        List<Component> components = components(eigen);
+        List<String> variables = columns.stream().map(Column::id).toList();
+        return new PrincipalComponents(
+                variables,
+                rows.size(),
+                rows.dropped(),
+                components,
+                SamplingAdequacy.of(variables, correlations, eigen),
+                Sphericity.of(rows.size(), eigen),
+                components.stream()
+                        .map(component -> scores(component, columns, standardised))
+                        .toList());
+    }
+
+    private static List<Component> components(SymmetricEigen eigen) {
+        List<Component> components = new ArrayList<>();
+        double cumulative = 0;
+        for (int k = 0; k < eigen.size(); k++) {
+            double eigenvalue = Math.max(0, eigen.value(k)); // rounding may pass 0
+            double share = eigenvalue / eigen.size();
+            cumulative = Math.min(1, cumulative + share);
+            List<Double> loadings = Arrays.stream(eigen.vector(k)).boxed().toList();
+            components.add(new Component(k + 1, eigenvalue, share, cumulative, loadings));
+        }
+        return components;
+    }
+
+    private static Column scores(Component component, List<Column> columns, Standardised... standardised) {
+        double[] scores = new double[columns.get(0).size()];
+        for (int row = 0; row < scores.length; row++) {
+            for (int i = 0; i < standardised.length; i++) {
+                scores[row] += component.loadings().get(i)
+                        * standardised[i].apply(columns.get(i).get(row));
+            }
+        }
+        return Column.of("PC" + component.number(), scores);
+    }
+
+    /**
+     * A component by its number.
+     *
+     * @param number from 1
+     * @throws IllegalArgumentException if there is none of this number
+     */
+    public Component component(int number) {
+        if (number < 1 || number > components.size()) {
+            throw new IllegalArgumentException(
+                    "a component must be from 1 to " + components.size() + ", but was '" + number + "'");
+        }
+        return components.get(number - 1);
+    }
+
+    /**
+     * Whether a component is told apart from the next one by more than rounding; if not, neither is determined.
+     *
+     * @param number from 1
+     */
+    public boolean isDistinct(int number) {
+        double next = number == components.size() ? -1 : component(number + 1).eigenvalue();
+        return component(number).eigenvalue() - next > Sphericity.SINGULAR * components.size();
+    }
+
+    /**
+     * The first components, turned by varimax into factors that are easier to name.
+     *
+     * @param factors how many components to keep
+     * @throws IllegalArgumentException if there are not so many
+     */
+    public RotatedFactors varimax(int factors) {
+        component(factors);
+        double[][] loadings = new double[variables.size()][factors];
+        for (int factor = 0; factor < factors; factor++) {
+            Component component = components.get(factor);
+            for (int i = 0; i < loadings.length; i++) {
+                loadings[i][factor] = component.loadings().get(i) * component.deviation();
+            }
+        }
+        return Varimax.rotate(variables, loadings);
+    }
+
+    /** One line for each component: eigenvalue, standard deviation, share of variance. */
+    @Override
+    public DataTable data() {
+        return new DataTable(
+                "Principal components of " + variables.size() + " variables over " + rows + " rows"
+                        + (dropped == 0 ? "" : " (" + dropped + " incomplete ones left out)"),
+                List.of("COMPONENT", "EIGENVALUE", "SDEV", "SHARE", "CUMULATIVE"),
+                components.stream()
+                        .map(component -> DataTable.row(
+                                component.number(),
+                                component.eigenvalue(),
+                                component.deviation(),
+                                component.share(),
+                                component.cumulative()))
+                        .toList());
+    }
+
+    /** One line for each variable: its loading on every component, and its sampling adequacy. */
+    public DataTable loadings() {
+        List<String> columns = new ArrayList<>(List.of("VARIABLE"));
+        scores.forEach(column -> columns.add(column.id()));
+        columns.add("KMO");
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        IntStream.range(0, variables.size()).forEach(i -> {
+            List<@Nullable Object> line = new ArrayList<>(DataTable.row(variables.get(i)));
+            components.forEach(component -> line.add(component.loadings().get(i)));
+            line.add(adequacy.ofVariable().get(variables.get(i)));
+            lines.add(line);
+        });
+        return new DataTable("Loadings of principal components", columns, lines);
+    }
+
+    /** For the eye: with sampling adequacy and test of sphericity in the title. */
+    @Override
+    public Table table() {
+        Table all = data().table();
+        return new Table(all.title() + tests(), all.header(), all.rows());
+    }
+
+    private String tests() {
+        Double overall = adequacy.overall();
+        Double p = sphericity.p();
+        return (overall == null ? "" : ", Kaiser-Meyer-Olkin " + new Decimals(2).text(overall))
+                + (p == null ? "" : ", Bartlett p " + (p < LEAST_PRINTED ? "below 0.0001" : new Decimals(4).text(p)));
+    }
+
+    /** The title line, then the table for the eye. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

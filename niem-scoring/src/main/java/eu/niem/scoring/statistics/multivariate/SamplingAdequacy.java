@@ -1,0 +1,102 @@
+package eu.niem.scoring.statistics.multivariate;
+
+import eu.niem.scoring.statistics.numeric.SymmetricEigen;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The measure of sampling adequacy of Kaiser, Meyer and Olkin, <i>&Sigma; r<sub>ij</sub><sup>2</sup> / (&Sigma;
+ * r<sub>ij</sub><sup>2</sup> + &Sigma; q<sub>ij</sub><sup>2</sup>)</i> over i &ne; j, of correlations r and partial
+ * correlations q given all other variables. From 0 to 1; below 0.5 the variables have too little in common for factors, and
+ * the handbook asks for 0.6.
+ *
+ * <ul>
+ *   <li>One variable, or none correlated with another: undefined.
+ *   <li>A correlation matrix that has no inverse, since a variable is a sum of others or there are too few rows: undefined.
+ * </ul>
+ *
+ * <p>Source: Kaiser (1974), doi:10.1007/BF02291575.
+ *
+ * @param overall over all pairs; null where undefined
+ * @param ofVariable over the pairs of one variable, by its id; empty where undefined
+ * @param undefined why there is none; empty where there is one
+ */
+@SuppressWarnings("serial") // the map is a copy that can be serialised
+public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofVariable, String undefined)
+        implements Serializable {
+    /** Checks that there is either a measure or a reason. */
+    public SamplingAdequacy {
+        ofVariable = Collections.unmodifiableMap(new LinkedHashMap<>(ofVariable));
+        Objects.requireNonNull(undefined, "undefined");
+        if (overall == null == undefined.isEmpty()) {
+            throw new IllegalArgumentException("sampling adequacy must have either a measure or a reason why not");
+        }
+    }
+
+    private static SamplingAdequacy none(String reason) {
+        return new SamplingAdequacy(null, Map.of(), reason);
+    }
+
+    static SamplingAdequacy of(List<String> variables, double[][] correlations, SymmetricEigen eigen) {
+        int n = correlations.length;
+        if (n < 2) {
+            return none("one variable has no other to correlate with");
+        }
+        if (eigen.value(n - 1) < Sphericity.SINGULAR) {
+            return none(Sphericity.NO_INVERSE);
+        }
+        double[][] inverse = inverse(eigen);
+        double simple = 0;
+        double partial = 0;
+        Map<String, Double> ofVariable = new LinkedHashMap<>();
+        for (int i = 0; i < n; i++) {
+            double ownSimple = squares(correlations[i], i);
+            double ownPartial = partialSquares(inverse, i);
+            if (ownSimple > 0) {
+                ofVariable.put(variables.get(i), ownSimple / (ownSimple + ownPartial));
+            }
+            simple += ownSimple;
+            partial += ownPartial;
+        }
+        return simple > 0
+                ? new SamplingAdequacy(simple / (simple + partial), ofVariable, "")
+                : none("no variable is correlated with another");
+    }
+
+    /** The squared correlations of a variable with the others. */
+    private static double squares(double[] row, int own) {
+        double sum = 0;
+        for (int j = 0; j < row.length; j++) {
+            sum += j == own ? 0 : row[j] * row[j];
+        }
+        return sum;
+    }
+
+    /** The squared partial correlations of a variable with the others. */
+    private static double partialSquares(double[][] inverse, int own) {
+        double sum = 0;
+        for (int j = 0; j < inverse.length; j++) {
+            sum += j == own ? 0 : inverse[own][j] / inverse[own][own] * (inverse[own][j] / inverse[j][j]);
+        }
+        return sum;
+    }
+
+    private static double[][] inverse(SymmetricEigen eigen) {
+        int n = eigen.size();
+        double[][] inverse = new double[n][n];
+        for (int k = 0; k < n; k++) {
+            double[] vector = eigen.vector(k);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    inverse[i][j] += vector[i] * vector[j] / eigen.value(k);
+                }
+            }
+        }
+        return inverse;
+    }
+}

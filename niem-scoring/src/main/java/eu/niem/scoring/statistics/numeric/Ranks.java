@@ -1,0 +1,56 @@
+package eu.niem.scoring.statistics.numeric;
+
+import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
+
+/** The places of numbers among each other; equal numbers share the mean of theirs. */
+public final class Ranks {
+    private final long[] doubled; // twice the rank, which is whole even where ties share a half
+    private final int[] ties; // how many numbers are equal, for each different number
+
+    public Ranks(double[] numbers) {
+        double[] sorted = Arrays.stream(numbers).sorted().toArray();
+        doubled = new long[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            doubled[i] = (long) below(sorted, numbers[i]) + upTo(sorted, numbers[i]) + 1;
+        }
+        ties = Arrays.stream(sorted)
+                .distinct()
+                .mapToInt(number -> upTo(sorted, number) - below(sorted, number))
+                .toArray();
+    }
+
+    private static int below(double[] sorted, double number) {
+        int place = Arrays.binarySearch(sorted, number);
+        while (place > 0 && sorted[place - 1] == number) {
+            place--;
+        }
+        return place;
+    }
+
+    private static int upTo(double[] sorted, double number) {
+        int place = Arrays.binarySearch(sorted, number);
+        while (place < sorted.length && sorted[place] == number) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Twice the distance of the rank from the mean rank. */
+    public long doubledFromMean(int i) {
+        return doubled[i] - (doubled.length + 1);
+    }
+
+    public boolean hasTies() {
+        return ties.length < doubled.length;
+    }
+
+    public boolean areAllTied() {
+        return ties.length == 1;
+    }
+
+    /** A function of the number of equal values, summed over the different values. */
+    public double overTies(LongUnaryOperator ofTies) {
+        return Arrays.stream(ties).asLongStream().map(ofTies).sum();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Arithmetic that the other statistics share: ranks, linear systems, eigenvalues, tails of distributions. Not
+ * exported. Start reading at {@link eu.niem.scoring.statistics.numeric.CompleteRows}.
+ */
+@NullMarked
+package eu.niem.scoring.statistics.numeric;
+
+import org.jspecify.annotations.NullMarked;

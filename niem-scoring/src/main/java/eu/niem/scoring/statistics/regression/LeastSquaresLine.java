@@ -1,0 +1,82 @@
+package eu.niem.scoring.statistics.regression;
+
+import eu.niem.scoring.statistics.correlation.Pairs;
+import eu.niem.scoring.statistics.description.Moments;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The straight line of least squares through points: <i>b = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) / &Sigma; (x
+ * &minus; x&#772;)<sup>2</sup></i>, through the means of both.
+ *
+ * <ul>
+ *   <li>Pairs in which either number is missing are left out; the order of pairs changes no bit.
+ *   <li>Fewer than two different x have no line.
+ *   <li>Two points lie on their line: its slope has no error.
+ * </ul>
+ *
+ * @param n how many points it goes through
+ * @param slope what y gains for every 1 of x
+ * @param error the standard error of the slope; null below three points
+ * @param meanOfX the mean of x
+ * @param meanOfY the mean of y, which is the height of the line there
+ * @param explained the share of the variance of y that the line explains, from 0 to 1; null where y is the same everywhere
+ */
+public record LeastSquaresLine(
+        int n,
+        double slope,
+        @Nullable Double error,
+        double meanOfX,
+        double meanOfY,
+        @Nullable Double explained) implements Serializable {
+
+    /**
+     * The line through points.
+     *
+     * @param x null where a number is missing
+     * @param y as many numbers, in the same order
+     * @return empty where there are fewer than two different x
+     * @throws IllegalArgumentException if there are not as many x as y, or a number is not finite
+     */
+    public static Optional<LeastSquaresLine> through(
+            List<? extends @Nullable Double> x, List<? extends @Nullable Double> y) {
+        Pairs pairs = Pairs.complete(x, y);
+        int n = pairs.size();
+        if (n < 2 || pairs.first(0) == pairs.first(n - 1)) {
+            return Optional.empty();
+        }
+        double meanOfX = Moments.of(pairs.firsts()).mean().orElseThrow();
+        double meanOfY = Moments.of(pairs.seconds()).mean().orElseThrow();
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0; i < n; i++) {
+            double fromX = pairs.first(i) - meanOfX;
+            double fromY = pairs.second(i) - meanOfY;
+            xx += fromX * fromX;
+            xy += fromX * fromY;
+            yy += fromY * fromY;
+        }
+        double slope = xy / xx;
+        double residual = residual(pairs, meanOfX, meanOfY, slope);
+        Double error = n < 3 ? null : (Double) Math.sqrt(residual / (n - 2) / xx);
+        Double explained = yy == 0 ? null : (Double) Math.max(0, Math.min(1, 1 - residual / yy));
+        return Optional.of(new LeastSquaresLine(n, slope, error, meanOfX, meanOfY, explained));
+    }
+
+    private static double residual(Pairs pairs, double meanOfX, double meanOfY, double slope) {
+        double squares = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            double left = pairs.second(i) - meanOfY - slope * (pairs.first(i) - meanOfX);
+            squares += left * left;
+        }
+        return squares;
+    }
+
+    /** The height of the line at an x. */
+    public double at(double x) {
+        return meanOfY + slope * (x - meanOfX);
+    }
+}

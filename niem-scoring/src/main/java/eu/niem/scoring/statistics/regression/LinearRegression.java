@@ -1,0 +1,227 @@
+package eu.niem.scoring.statistics.regression;
+
+import eu.niem.core.panel.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * Linear regression by least squares, <i>y = b<sub>0</sub> + b<sub>1</sub>x<sub>1</sub> + ... +
+ * b<sub>k</sub>x<sub>k</sub></i>, over the rows in which outcome and predictors are all there.
+ *
+ * <ul>
+ *   <li>A predictor that the ones before it already give, but for rounding, has the coefficient 0; so has one that is the
+ *       same in all rows.
+ *   <li>Without predictors it is the mean. Without a complete row there is no regression.
+ * </ul>
+ *
+ * <p>Source: Gram-Schmidt orthogonalisation with a second pass, Bj&ouml;rck (1994), Linear
+ * Algebra and its Applications 197&ndash;198, 297&ndash;316.
+ */
+public final class LinearRegression {
+    private static final double COLLINEAR = 1e-10; // what is left of a predictor, of its length
+
+    private final int rows;
+    private final double intercept;
+    private final double[] coefficients;
+    private final double unexplained;
+
+    private LinearRegression(int rows, double intercept, double[] coefficients, double unexplained) {
+        this.rows = rows;
+        this.intercept = intercept;
+        this.coefficients = coefficients;
+        this.unexplained = unexplained;
+    }
+
+    /**
+     * The regression of a column on others.
+     *
+     * @param predictors columns of as many rows
+     * @throws IllegalArgumentException if there is no row in which all are there
+     */
+    public static LinearRegression of(Column outcome, List<Column> predictors) {
+        int[] complete = complete(outcome, predictors);
+        if (complete.length == 0) {
+            throw new IllegalArgumentException("a regression of '" + outcome.id() + "' must have a row in which it and "
+                    + predictors.stream().map(Column::id).toList() + " are all there, but there is none");
+        }
+        Centred y = Centred.of(outcome.select(complete));
+        List<Centred> xs = predictors.stream()
+                .map(each -> Centred.of(each.select(complete)))
+                .toList();
+        return new Orthogonal(xs).solve(y);
+    }
+
+    /**
+     * The share of an outcome's variance that one predictor explains: their squared correlation.
+     *
+     * @param least how many rows both must be there in
+     * @return 0 to 1; 0 where there are fewer rows, or either is the same in all of them
+     */
+    public static double share(Column outcome, Column predictor, int least) {
+        int[] rows = complete(outcome, List.of(predictor));
+        if (rows.length < least) {
+            return 0;
+        }
+        Centred y = Centred.of(outcome.select(rows));
+        Centred x = Centred.of(predictor.select(rows));
+        double product = 0;
+        double squares = Orthogonal.length(x.numbers) * Orthogonal.length(y.numbers);
+        for (int i = 0; i < rows.length; i++) {
+            product += x.numbers[i] * y.numbers[i];
+        }
+        double correlation = squares == 0 ? 0 : product / squares;
+        return Math.min(1, correlation * correlation);
+    }
+
+    /** In how many rows outcome and predictors are all there. */
+    public static int completeRows(Column outcome, List<Column> predictors) {
+        return complete(outcome, predictors).length;
+    }
+
+    private static int[] complete(Column outcome, List<Column> predictors) {
+        return IntStream.range(0, outcome.size())
+                .filter(row -> outcome.isPresent(row) && predictors.stream().allMatch(each -> each.isPresent(row)))
+                .toArray();
+    }
+
+    /** How many rows it was learned from. */
+    public int rows() {
+        return rows;
+    }
+
+    /** b<sub>0</sub>. */
+    public double intercept() {
+        return intercept;
+    }
+
+    /** The coefficients of the predictors, in their order. */
+    public List<Double> coefficients() {
+        return Arrays.stream(coefficients).boxed().toList();
+    }
+
+    /** The share of the outcome's variance that is explained, 0 to 1; empty where the outcome is the same in all rows. */
+    public OptionalDouble rSquared() {
+        return Double.isNaN(unexplained) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - unexplained));
+    }
+
+    /**
+     * The outcome for values of the predictors.
+     *
+     * @param values as many as there are predictors, in their order
+     */
+    public double predict(List<Double> values) {
+        if (values.size() != coefficients.length) {
+            throw new IllegalArgumentException(
+                    "there must be " + coefficients.length + " values, but were " + values.size());
+        }
+        double sum = intercept;
+        for (int i = 0; i < coefficients.length; i++) {
+            sum += coefficients[i] * values.get(i);
+        }
+        return sum;
+    }
+
+    /** Numbers less their mean, in a unit in which the largest is 1. */
+    private static final class Centred {
+        private final double mean;
+        private final double unit;
+        private final double[] numbers;
+
+        Centred(double mean, double unit, double[] numbers) {
+            this.mean = mean;
+            this.unit = unit;
+            this.numbers = numbers;
+        }
+
+        static Centred of(Column column) {
+            double[] numbers = column.present();
+            double mean = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                mean += (numbers[i] - mean) / (i + 1); // no sum to pass the largest double
+            }
+            double unit = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] -= mean;
+                unit = Math.max(unit, Math.abs(numbers[i]));
+            }
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = unit == 0 ? 0 : numbers[i] / unit;
+            }
+            return new Centred(mean, unit, numbers);
+        }
+    }
+
+    /** Predictors taken apart into directions at right angles to each other. */
+    private static final class Orthogonal {
+        private final List<Centred> predictors;
+        private final List<double[]> directions = new ArrayList<>();
+        private final double[][] shares;
+
+        Orthogonal(List<Centred> predictors) {
+            this.predictors = predictors;
+            this.shares = new double[predictors.size()][predictors.size()];
+            for (int j = 0; j < predictors.size(); j++) {
+                double[] left = predictors.get(j).numbers.clone();
+                double length = length(left);
+                for (int pass = 0; pass < 2; pass++) {
+                    for (int i = 0; i < j; i++) {
+                        shares[i][j] += takeOut(directions.get(i), left);
+                    }
+                }
+                double rest = length(left);
+                boolean kept = length > 0 && rest > COLLINEAR * length;
+                shares[j][j] = kept ? rest : 0;
+                directions.add(Arrays.stream(left)
+                        .map(number -> kept ? number / rest : 0)
+                        .toArray());
+            }
+        }
+
+        LinearRegression solve(Centred outcome) {
+            int k = predictors.size();
+            double[] left = outcome.numbers.clone();
+            double[] beta = new double[k];
+            for (int j = 0; j < k; j++) {
+                beta[j] = takeOut(directions.get(j), left);
+            }
+            for (int j = k - 1; j >= 0; j--) {
+                for (int i = j + 1; i < k; i++) {
+                    beta[j] -= shares[j][i] * beta[i];
+                }
+                beta[j] = shares[j][j] == 0 ? 0 : beta[j] / shares[j][j];
+            }
+            double intercept = outcome.mean;
+            for (int j = 0; j < k; j++) {
+                double unit = predictors.get(j).unit;
+                beta[j] = unit == 0 ? 0 : beta[j] * outcome.unit / unit;
+                intercept -= beta[j] * predictors.get(j).mean;
+            }
+            double all = length(outcome.numbers);
+            double share = length(left) / all;
+            return new LinearRegression(left.length, intercept, beta, share * share);
+        }
+
+        /** Takes from numbers their share in a direction, and returns it. */
+        private static double takeOut(double[] direction, double[] numbers) {
+            double share = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                share += direction[i] * numbers[i];
+            }
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] -= share * direction[i];
+            }
+            return share;
+        }
+
+        private static double length(double[] numbers) {
+            double squares = 0;
+            for (double number : numbers) {
+                squares += number * number;
+            }
+            return Math.sqrt(squares);
+        }
+    }
+}

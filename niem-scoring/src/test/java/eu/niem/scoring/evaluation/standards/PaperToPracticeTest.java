@@ -1,0 +1,214 @@
+package eu.niem.scoring.evaluation.standards;
+
+import static eu.niem.scoring.evaluation.Assessment.ALFA;
+import static eu.niem.scoring.evaluation.Assessment.BETA;
+import static eu.niem.scoring.evaluation.Assessment.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.DataTable;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.Assessment;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Output;
+import eu.niem.scoring.normalisation.MinMax;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The expected numbers are computed by hand from the answers of {@link Assessment}. */
+class PaperToPracticeTest {
+    private static final PaperToPractice RESULT = PaperToPractice.of(Assessment.study());
+
+    private static PaperToPractice.Line line(PaperToPractice result, String node, RowKey key) {
+        return result.lines().stream()
+                .filter(line -> line.node().equals(node) && line.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PaperToPractice.Line line(String node, String area) {
+        return line(RESULT, node, RowKey.of(area, YEAR));
+    }
+
+    @Test
+    void theStepsOfADimensionAreTheMeansOfItsIndicatorsOfEach() {
+        PaperToPractice.Line housing = line("housing", ALFA);
+        assertThat(housing.law().value()).isEqualTo(75); // mean of a for REF and b for BSP
+        assertThat(housing.policy().value()).isEqualTo(50);
+        assertThat(housing.practice().value()).isEqualTo(25); // mean of c and b
+        assertThat(housing.difference()).isEqualTo(50);
+        assertThat(line("work", ALFA).law().value()).isEqualTo(25); // b twice; c for REF, not applicable for BSP
+        assertThat(line("work", ALFA).difference()).isEqualTo(-25);
+    }
+
+    @Test
+    void theStepsOfTheWholeAreTheMeansOfItsDimensions() {
+        PaperToPractice.Line overall = line("overall", ALFA);
+        assertThat(overall.law().value()).isEqualTo(50); // 75 and 25
+        assertThat(overall.policy().value()).isEqualTo(50); // of housing alone
+        assertThat(overall.practice().value()).isEqualTo(37.5); // 25 and 50
+        assertThat(overall.difference()).isEqualTo(12.5);
+    }
+
+    @Test
+    void lawIsAheadAboveTheThresholdOnly() {
+        assertThat(line("housing", ALFA).isAhead(50)).isFalse();
+        assertThat(line("housing", ALFA).isAhead(49.9)).isTrue();
+        assertThat(RESULT.threshold()).isEqualTo(20);
+        assertThat(RESULT.ahead()).extracting(PaperToPractice.Line::node).containsExactly("housing");
+        PaperToPractice strict =
+                PaperToPractice.of(Assessment.study(), Steps.standard().withThreshold(12));
+        assertThat(strict.ahead())
+                .extracting(PaperToPractice.Line::node, line -> line.key().refArea())
+                .containsExactly(tuple("housing", ALFA), tuple("overall", ALFA));
+    }
+
+    @Test
+    void withoutAScoreOfOneThereIsNoDifference() {
+        PaperToPractice.Line work = line("work", BETA);
+        assertThat(work.law().absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
+        assertThat(work.practice().value()).isNull();
+        assertThat(work.difference()).isNull();
+        assertThat(work.isAhead(0)).isNull();
+    }
+
+    @Test
+    void aStepOfWhichNothingIsAskedIsNotApplicable() {
+        assertThat(line("work", ALFA).policy().absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(line("work", ALFA).outcome().absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(line("work", ALFA).outcomes()).isEqualTo(Coverage.NONE);
+    }
+
+    @Test
+    void outcomesAreScoredByTheirGoalpostsAndCountedWithoutThem() {
+        PaperToPractice.Line housing = line("housing", ALFA);
+        assertThat(housing.outcome().value()).isEqualTo(75); // 15 on the way from 60 to 0
+        assertThat(housing.outcomes()).isEqualTo(new Coverage(1, 2));
+        assertThat(line("housing", BETA).outcomes()).isEqualTo(new Coverage(1, 1)); // H5 does not apply
+        assertThat(line("housing", BETA).outcome().value()).isNull();
+        assertThat(line("overall", ALFA).outcomes()).isEqualTo(new Coverage(1, 2));
+    }
+
+    @Test
+    void outcomesWithoutGoalpostsGetAScoreByARangeThatIsLearned() {
+        Study study = Assessment.study(List.of(
+                Assessment.number("H6", ALFA, 4), Assessment.number("H6", BETA, 9), Assessment.number("H6", "CC", 14)));
+        PaperToPractice result =
+                PaperToPractice.of(study, Steps.standard().withOutcomeNormalisation(MinMax.standard()));
+        assertThat(line(result, "housing", RowKey.of(BETA, YEAR)).outcome().value())
+                .isEqualTo(50);
+        PaperToPractice.Line recorded = line(PaperToPractice.of(study), "housing", RowKey.of(BETA, YEAR));
+        assertThat(recorded.outcome().value()).isNull();
+        assertThat(recorded.outcomes()).isEqualTo(new Coverage(1, 2));
+    }
+
+    @Test
+    void theValuesOfOutcomesAreListedAsTheyWereObserved() {
+        assertThat(RESULT.outcomes().data().rows())
+                .containsExactly(
+                        DataTable.row("housing", "H5", "H5", ALFA, YEAR, "_T", 15.0, "PC", "lower-is-better", null),
+                        DataTable.row(
+                                "housing",
+                                "H5",
+                                "H5",
+                                BETA,
+                                YEAR,
+                                "_T",
+                                null,
+                                "PC",
+                                "lower-is-better",
+                                "not-applicable"),
+                        DataTable.row(
+                                "housing",
+                                "H6",
+                                "H6",
+                                ALFA,
+                                YEAR,
+                                "_T",
+                                null,
+                                "NUM",
+                                "higher-is-better",
+                                "not-collected"),
+                        DataTable.row("housing", "H6", "H6", BETA, YEAR, "_T", 7.0, "NUM", "higher-is-better", null));
+    }
+
+    @Test
+    void groupsThatAreApartHaveLinesOfTheirOwn() {
+        Study apart = Assessment.study().withMethodology(Assessment.METHODOLOGY.withGroups(new Groups.Separate(true)));
+        PaperToPractice result = PaperToPractice.of(apart);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR, "REF")).law().value())
+                .isEqualTo(100);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR, "BSP")).law().value())
+                .isEqualTo(50);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR, "BSP"))
+                        .practice()
+                        .value())
+                .isEqualTo(25);
+    }
+
+    @Test
+    void aMethodologyOfStepsFirstIsAppliedToTheTree() {
+        Study steps = Assessment.study().withMethodology(Assessment.METHODOLOGY.withView(List.of("step", "tree")));
+        assertThat(PaperToPractice.of(steps).lines()).isEqualTo(RESULT.lines());
+    }
+
+    @Test
+    void anOverallScoreThatIsRefusedIsLeftOut() {
+        Study profile = Assessment.study().withMethodology(Assessment.METHODOLOGY.withOutputs(Set.of(Output.SCORES)));
+        assertThat(PaperToPractice.of(profile).lines())
+                .isNotEmpty()
+                .noneMatch(line -> line.node().equals("overall"));
+        Study nothing = Assessment.study().withMethodology(Assessment.METHODOLOGY.withOutputs(Set.of()));
+        assertThatThrownBy(() -> PaperToPractice.of(nothing)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aFrameworkWithoutTheStepsIsRefusedWithWhatItHas() {
+        Framework bare = Framework.of("bare", "1", Assessment.FRAMEWORK.root().withChildren(List.of()));
+        Study study = Study.of(Assessment.METHODOLOGY, Panel.of(bare, List.of()));
+        assertThatThrownBy(() -> PaperToPractice.of(study))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the framework 'bare' has no facet 'step' with the code 'legal'; it has []: name its steps"
+                        + " with Steps.withSteps");
+        Steps other = Steps.standard().withOutcomes("type", "result");
+        assertThatThrownBy(() -> PaperToPractice.of(Assessment.study(), other))
+                .hasMessageContaining("no facet 'type' with the code 'result'")
+                .hasMessageContaining("type [legal, policy, coordination, outcome]");
+    }
+
+    @Test
+    void outcomesMayBeLeftOut() {
+        PaperToPractice result =
+                PaperToPractice.of(Assessment.study(), Steps.standard().withoutOutcomes());
+        assertThat(result.outcomes().lines()).isEmpty();
+        assertThat(result.lines())
+                .allSatisfy(line -> assertThat(line.outcomes()).isEqualTo(Coverage.NONE));
+    }
+
+    @Test
+    void oneAreaIsPrintedWithATitleAndItsDimensions() {
+        assertThat(RESULT.where(key -> key.refArea().equals(ALFA)).toString())
+                .startsWith(
+                        "From paper to practice: Small assessment (Goalposts, equal weights, arithmetic means), AA, 2021\n")
+                .containsPattern("housing +75 +50 +25.00 +50.00 +yes +75 +1 +2")
+                .containsPattern("work +25 +50.00 +-25.00 +no +0 +0 +not-applicable");
+    }
+
+    @Test
+    void aDifferenceIsThatOfTheTwoScoresBesideIt() {
+        assertThat(RESULT.lines())
+                .filteredOn(line -> line.difference() != null)
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.difference())
+                        .isEqualTo(Objects.requireNonNull(line.law().value())
+                                - Objects.requireNonNull(line.practice().value())));
+    }
+}
