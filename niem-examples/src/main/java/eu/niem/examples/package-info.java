@@ -5,4 +5,3 @@
 package eu.niem.examples;
 
 import org.jspecify.annotations.NullMarked;
-

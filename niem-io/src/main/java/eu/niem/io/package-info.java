@@ -6,4 +6,3 @@
 package eu.niem.io;
 
 import org.jspecify.annotations.NullMarked;
-

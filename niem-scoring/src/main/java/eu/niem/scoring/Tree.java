@@ -6,7 +6,6 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.scoring.methodology.Methodology;
-import eu.niem.scoring.methodology.PerNode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,4 +6,3 @@
 package eu.niem.scoring;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -41,7 +41,8 @@ public final class Demo {
                             Checklist.Item.of("language", "Language"),
                             Checklist.Item.of("income", "Income")))
             .withFacets(Map.of("step", "policy"));
-    public static final Indicator RES9 = Indicator.of("RES9", "Share holding a permanent permit", Quantity.of("PC", 0, 100))
+    public static final Indicator RES9 = Indicator.of(
+                    "RES9", "Share holding a permanent permit", Quantity.of("PC", 0, 100))
             .withUse(Use.CONTEXT);
     public static final Indicator EMP1 = Indicator.of("EMP1", "Employment rate", Quantity.of("PC", 40, 80));
     public static final Framework FRAMEWORK = new Framework(

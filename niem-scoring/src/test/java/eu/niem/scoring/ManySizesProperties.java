@@ -1,8 +1,5 @@
 package eu.niem.scoring;
 
-import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.treatment.Treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.MissingReason;
@@ -20,6 +17,7 @@ import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.contract.StandardCalls;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methodology;
@@ -27,6 +25,8 @@ import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;

@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every arrow between the packages of niem-scoring points down; strategies know only niem-core. */
 @AnalyzeClasses(packages = "eu.niem.scoring", importOptions = ImportOption.DoNotIncludeTests.class)
 class ScoringArchitectureTest {
-    private static final JavaClasses SCORING =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("eu.niem.scoring");
+    private static final JavaClasses SCORING = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("eu.niem.scoring");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLE = slices().matching("eu.niem.(**)")

@@ -6,4 +6,3 @@
 package eu.niem.core.evidence;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package eu.niem.core.framework;
 
 import org.jspecify.annotations.NullMarked;
-

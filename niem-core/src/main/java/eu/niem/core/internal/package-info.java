@@ -3,4 +3,3 @@
 package eu.niem.core.internal;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package eu.niem.core.panel;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package eu.niem.core.result;
 
 import org.jspecify.annotations.NullMarked;
-

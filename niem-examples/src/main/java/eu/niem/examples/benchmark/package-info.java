@@ -6,4 +6,3 @@
 package eu.niem.examples.benchmark;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -36,8 +36,10 @@ final class Instruments {
             true,
             List.of(
                     new CrosswalkEntry.Same("RES-01", "RES-01"),
-                    new CrosswalkEntry.Recoded("RES-05", "RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
-                    new CrosswalkEntry.Recoded("HOU-13", "HOU-13", Map.of("independent", "a", "internal", "b", "none", "c")),
+                    new CrosswalkEntry.Recoded(
+                            "RES-05", "RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
+                    new CrosswalkEntry.Recoded(
+                            "HOU-13", "HOU-13", Map.of("independent", "a", "internal", "b", "none", "c")),
                     new CrosswalkEntry.Split(
                             "EMP-06-07",
                             List.of("EMP-06", "EMP-07"),

@@ -7,4 +7,3 @@
 package eu.niem.examples.national;
 
 import org.jspecify.annotations.NullMarked;
-

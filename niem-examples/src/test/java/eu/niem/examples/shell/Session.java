@@ -43,7 +43,8 @@ public final class Session implements AutoCloseable {
 
     /** The folder of the build that made the classes, or the jar, of a module. */
     private static Path builtBeside(Class<?> type) {
-        String classes = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String classes =
+                type.getProtectionDomain().getCodeSource().getLocation().getPath();
         return Path.of(classes).getParent();
     }
 

@@ -6,4 +6,3 @@
 package eu.niem.io.check;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,10 +1,5 @@
 package eu.niem.io.document;
 
-import eu.niem.scoring.weighting.Weighting;
-import eu.niem.scoring.methodology.Reference;
-import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.methodology.Groups;
-import eu.niem.scoring.normalisation.Normaliser;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -15,16 +10,21 @@ import eu.niem.io.document.MethodologyDocument.BandsDocument;
 import eu.niem.io.document.MethodologyDocument.CoverageDocument;
 import eu.niem.io.document.MethodologyDocument.MethodsDocument;
 import eu.niem.io.document.MethodologyDocument.RuleDocument;
+import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Bands;
 import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.Reference;
+import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +64,8 @@ final class Methodologies {
         Methodology methodology = STANDARD.withGroups(make(Groups.ROLE, groups, STANDARD.groups(), "/groups"))
                 .withTreatments(treatments(FrameworkCheck.orEmpty(document.treatments())))
                 .withReference(make(Reference.ROLE, reference, STANDARD.reference(), "/reference"))
-                .withNormalisation(perNode(
-                        Normaliser.ROLE, document.normalisation(), STANDARD.normalisation(), "/normalisation"))
+                .withNormalisation(
+                        perNode(Normaliser.ROLE, document.normalisation(), STANDARD.normalisation(), "/normalisation"))
                 .withWeighting(perNode(Weighting.ROLE, document.weighting(), STANDARD.weighting(), "/weighting"))
                 .withAggregation(
                         perNode(Aggregator.ROLE, document.aggregation(), STANDARD.aggregation(), "/aggregation"));

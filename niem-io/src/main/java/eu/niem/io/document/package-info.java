@@ -7,4 +7,3 @@
 package eu.niem.io.document;
 
 import org.jspecify.annotations.NullMarked;
-

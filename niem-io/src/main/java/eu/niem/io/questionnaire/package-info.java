@@ -7,4 +7,3 @@
 package eu.niem.io.questionnaire;
 
 import org.jspecify.annotations.NullMarked;
-

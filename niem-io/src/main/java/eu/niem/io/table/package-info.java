@@ -8,4 +8,3 @@
 package eu.niem.io.table;
 
 import org.jspecify.annotations.NullMarked;
-

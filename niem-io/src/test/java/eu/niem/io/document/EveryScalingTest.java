@@ -1,6 +1,5 @@
 package eu.niem.io.document;
 
-import eu.niem.scoring.normalisation.Scaling;
 import static eu.niem.io.document.Texts.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +21,7 @@ import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,26 +90,24 @@ class EveryScalingTest {
     void plansByEveryNormalisationReadBackEqualAndScoreTheSameBits() {
         Panel panel = panel();
         Set<String> seen = new TreeSet<>();
-        METHODS.names(Normaliser.ROLE).stream()
-                .flatMap(EveryScalingTest::calls)
-                .forEach(call -> {
-                    Plan plan = Study.of(methodology(call, panel), panel).fit();
-                    String text = DOCUMENTS.write(plan);
-                    Plan read = DOCUMENTS
-                            .plan("p.json", text.getBytes(StandardCharsets.UTF_8))
-                            .orThrow();
-                    assertThat(read).as("%s", call).isEqualTo(plan);
-                    assertThat(DOCUMENTS.write(read)).isEqualTo(text);
-                    assertThat(Kind.PLAN.validate(text)).isEmpty();
-                    assertThat(read.score(panel).scores().toList())
-                            .isEqualTo(plan.score(panel).scores().toList());
-                    plan.yardsticks()
-                            .get(0)
-                            .scalings()
-                            .values()
-                            .forEach(scaling -> seen.add(
-                                    METHODS.describe(scaling).orElseThrow().name()));
-                });
+        METHODS.names(Normaliser.ROLE).stream().flatMap(EveryScalingTest::calls).forEach(call -> {
+            Plan plan = Study.of(methodology(call, panel), panel).fit();
+            String text = DOCUMENTS.write(plan);
+            Plan read = DOCUMENTS
+                    .plan("p.json", text.getBytes(StandardCharsets.UTF_8))
+                    .orThrow();
+            assertThat(read).as("%s", call).isEqualTo(plan);
+            assertThat(DOCUMENTS.write(read)).isEqualTo(text);
+            assertThat(Kind.PLAN.validate(text)).isEmpty();
+            assertThat(read.score(panel).scores().toList())
+                    .isEqualTo(plan.score(panel).scores().toList());
+            plan.yardsticks()
+                    .get(0)
+                    .scalings()
+                    .values()
+                    .forEach(scaling ->
+                            seen.add(METHODS.describe(scaling).orElseThrow().name()));
+        });
         assertThat(seen).containsExactlyInAnyOrderElementsOf(METHODS.names(Scaling.ROLE));
     }
 }

@@ -3,4 +3,3 @@
 package eu.niem.io.golden;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,7 +1,7 @@
 package eu.niem.scoring.aggregation;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
 /**

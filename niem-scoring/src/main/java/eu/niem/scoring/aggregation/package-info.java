@@ -11,4 +11,3 @@
 package eu.niem.scoring.aggregation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -16,4 +16,3 @@
 package eu.niem.scoring.analysis;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,4 +8,3 @@
 package eu.niem.scoring.contract;
 
 import org.jspecify.annotations.NullMarked;
-

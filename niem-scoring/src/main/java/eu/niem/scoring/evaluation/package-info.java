@@ -19,4 +19,3 @@
 package eu.niem.scoring.evaluation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package eu.niem.scoring.method;
 
-
 /**
  * What a method is for; names are unique within a role.
  *

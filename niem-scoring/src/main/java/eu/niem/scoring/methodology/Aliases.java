@@ -1,10 +1,10 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.method.Role;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
 /** Which observations the learned parameters of a methodology look at. */

@@ -38,10 +38,7 @@ final class StandardAggregations {
                 Method.of(Aggregator.ROLE, "geometric-mean", GeometricMean.class, with -> new GeometricMean()),
                 Method.of(Aggregator.ROLE, "harmonic-mean", HarmonicMean.class, with -> new HarmonicMean()),
                 Method.of(
-                        Aggregator.ROLE,
-                        "power-mean",
-                        PowerMean.class,
-                        with -> new PowerMean(with.number("exponent"))),
+                        Aggregator.ROLE, "power-mean", PowerMean.class, with -> new PowerMean(with.number("exponent"))),
                 Method.of(Aggregator.ROLE, "minimum", Minimum.class, with -> new Minimum()),
                 Method.of(Aggregator.ROLE, "maximum", Maximum.class, with -> new Maximum()),
                 Method.of(

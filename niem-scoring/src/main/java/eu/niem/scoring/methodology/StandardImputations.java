@@ -1,6 +1,5 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import eu.niem.scoring.treatment.Adjustment;
@@ -23,6 +22,7 @@ import eu.niem.scoring.treatment.Interpolate;
 import eu.niem.scoring.treatment.NearestDonors;
 import eu.niem.scoring.treatment.NormalDistribution;
 import eu.niem.scoring.treatment.Regressions;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.treatment.TypicalValues;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,8 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.treatment.Transform;
-import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
+import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.treatment.Bounds;
 import eu.niem.scoring.treatment.BoxCox;
 import eu.niem.scoring.treatment.Denominate;
@@ -12,6 +11,7 @@ import eu.niem.scoring.treatment.Logarithm;
 import eu.niem.scoring.treatment.NumberTreatment;
 import eu.niem.scoring.treatment.PowerTransform;
 import eu.niem.scoring.treatment.Screen;
+import eu.niem.scoring.treatment.Transform;
 import eu.niem.scoring.treatment.Transformation;
 import eu.niem.scoring.treatment.TreatOutliers;
 import eu.niem.scoring.treatment.Treatment;

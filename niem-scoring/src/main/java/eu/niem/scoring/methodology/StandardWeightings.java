@@ -1,6 +1,5 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
@@ -13,6 +12,7 @@ import eu.niem.scoring.weighting.FactorAnalysisWeighting;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
 import eu.niem.scoring.weighting.PrincipalComponentWeighting;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.List;
 
 /** The weightings of the library under their names in documents. */

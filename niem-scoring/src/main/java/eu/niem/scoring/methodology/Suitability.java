@@ -156,9 +156,7 @@ public final class Suitability {
         methodology.weighting().except().forEach((node, weighting) -> weights("/weighting/except/" + node, weighting));
         for (Node node : view.nodes()) {
             if (node instanceof Dimension dimension) {
-                weigh(
-                        methodology.takingPart(dimension),
-                        methodology.weighting().of(dimension, view));
+                weigh(methodology.takingPart(dimension), methodology.weighting().of(dimension, view));
             }
         }
     }

@@ -1,9 +1,9 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

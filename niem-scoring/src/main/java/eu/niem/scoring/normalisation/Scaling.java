@@ -1,7 +1,7 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
 /**

@@ -5,4 +5,3 @@
 package eu.niem.scoring.normalisation;
 
 import org.jspecify.annotations.NullMarked;
-

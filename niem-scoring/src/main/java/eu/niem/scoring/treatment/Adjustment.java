@@ -1,7 +1,7 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 

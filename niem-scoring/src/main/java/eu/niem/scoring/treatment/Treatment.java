@@ -1,8 +1,8 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.Optional;
 

@@ -6,4 +6,3 @@
 package eu.niem.scoring.treatment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,8 +1,8 @@
 package eu.niem.scoring.weighting;
 
-import eu.niem.scoring.method.Role;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;

@@ -5,4 +5,3 @@
 package eu.niem.scoring.weighting;
 
 import org.jspecify.annotations.NullMarked;
-

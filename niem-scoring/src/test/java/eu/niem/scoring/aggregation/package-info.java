@@ -2,4 +2,3 @@
 package eu.niem.scoring.aggregation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package eu.niem.scoring.analysis;
 
 import org.jspecify.annotations.NullMarked;
-

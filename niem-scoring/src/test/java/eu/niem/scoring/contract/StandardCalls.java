@@ -1,10 +1,10 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Role;
+import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

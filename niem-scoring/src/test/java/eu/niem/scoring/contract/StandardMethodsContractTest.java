@@ -1,17 +1,17 @@
 package eu.niem.scoring.contract;
 
-import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.weighting.Weighting;
-import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.treatment.Treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.StandardAggregator;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.StandardNormaliser;
 import eu.niem.scoring.treatment.StandardTreatment;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.StandardWeighting;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

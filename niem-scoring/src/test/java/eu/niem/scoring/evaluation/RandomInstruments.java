@@ -35,7 +35,8 @@ import net.jqwik.api.Arbitrary;
  * @param first answers to version 1, in 2019
  * @param last answers to version 3, in 2021
  */
-public record RandomInstruments(long seed, List<Framework> frameworks, List<Crosswalk> crosswalks, Panel first, Panel last) {
+public record RandomInstruments(
+        long seed, List<Framework> frameworks, List<Crosswalk> crosswalks, Panel first, Panel last) {
 
     public static Arbitrary<RandomInstruments> any() {
         return Arbitraries.longs().dontShrink().map(RandomInstruments::of);

@@ -3,4 +3,3 @@
 package eu.niem.scoring.evaluation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package eu.niem.scoring.golden;
 
-import eu.niem.scoring.normalisation.Normaliser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
@@ -23,6 +22,7 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.EqualWeighting;
 import java.io.IOException;
 import java.util.ArrayList;

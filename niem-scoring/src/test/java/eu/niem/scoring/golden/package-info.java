@@ -3,4 +3,3 @@
 package eu.niem.scoring.golden;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.weighting.Weighting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +25,7 @@ import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.RatioToMean;
 import eu.niem.scoring.normalisation.Ties;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -33,7 +33,8 @@ class BrokenPlugInTest {
                         SERVICE,
                         "org.example.Broken\n",
                         "org/example/Broken.java",
-                        "package org.example; import eu.niem.scoring.method.*; import eu.niem.scoring.methodology.*; import java.util.*;" + source),
+                        "package org.example; import eu.niem.scoring.method.*; import eu.niem.scoring.methodology.*; import java.util.*;"
+                                + source),
                 work);
         jar.with(() -> assertThatThrownBy(Methods::load)
                 .isInstanceOf(IllegalArgumentException.class)

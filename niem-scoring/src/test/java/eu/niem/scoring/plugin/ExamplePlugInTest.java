@@ -1,7 +1,5 @@
 package eu.niem.scoring.plugin;
 
-import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.aggregation.Aggregator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +14,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.contract.AggregatorContract;
 import eu.niem.scoring.contract.Law;
 import eu.niem.scoring.contract.ProviderContract;
@@ -24,6 +23,7 @@ import eu.niem.scoring.method.MethodException;
 import eu.niem.scoring.methodology.MethodProvider;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.normalisation.Normaliser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;

@@ -3,4 +3,3 @@
 package eu.niem.scoring.plugin;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package eu.niem.scoring.random;
 
 import org.jspecify.annotations.NullMarked;
-

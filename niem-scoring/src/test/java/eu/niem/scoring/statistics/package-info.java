@@ -3,4 +3,3 @@
 package eu.niem.scoring.statistics;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package eu.niem.scoring.treatment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package eu.niem.scoring.weighting;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -77,7 +77,8 @@ public final class ScoredAnswer {
         Double value = asItIs.score(indicator.id()).value();
         return value == null
                 ? Optional.empty()
-                : Optional.of(new ScoredAnswer(asItIs, indicator, value)).filter(standing -> !standing.evidence.isEmpty());
+                : Optional.of(new ScoredAnswer(asItIs, indicator, value))
+                        .filter(standing -> !standing.evidence.isEmpty());
     }
 
     /** The indicators that are scored, in the order of the tree. */

@@ -17,7 +17,7 @@ public record ConfidenceInterval(double lower, double upper, double level) imple
 
     /** Checks the level. */
     public ConfidenceInterval {
-         check(level);
+        check(level);
     }
 
     public static void check(double level) {

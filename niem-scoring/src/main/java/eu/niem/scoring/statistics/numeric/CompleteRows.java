@@ -23,7 +23,7 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
     /** Refuses columns that are not equally long or lack a number. */
     public CompleteRows {
         columns = List.copyOf(columns);
-         requireSameSize(columns);
+        requireSameSize(columns);
         for (Column column : columns) {
             if (column.present().length < column.size()) {
                 throw new IllegalArgumentException("complete rows must have a number in every column, but '"
@@ -38,7 +38,7 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
      * @throws IllegalArgumentException if the columns are not equally long
      */
     public static CompleteRows of(List<Column> columns) {
-         requireSameSize(columns);
+        requireSameSize(columns);
         int size = columns.isEmpty() ? 0 : columns.get(0).size();
         int[] rows = IntStream.range(0, size)
                 .filter(row -> columns.stream().allMatch(column -> column.isPresent(row)))
