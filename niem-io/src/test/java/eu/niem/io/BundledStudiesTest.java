@@ -12,6 +12,7 @@ import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
+import eu.niem.io.golden.GoldenTable;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,9 +163,7 @@ class BundledStudiesTest {
 
     @Test
     void thePublishedRanksTypedHereAreThoseOfTheFile() throws Exception {
-        String golden = System.getProperty("niem.golden", "");
-        Path file = Path.of(golden, "composite", "tai_published_ranks_T23_T38.csv");
-        Assumptions.assumeTrue(Files.exists(file), "there is no folder of golden files: " + golden);
+        Path file = GoldenTable.place("composite/tai_published_ranks_T23_T38.csv");
         Study study = Niem.study("technology-achievement");
         List<String> typed =
                 TAI_RANKS.lines().map(line -> line.trim().replaceAll(" +", ",")).toList();

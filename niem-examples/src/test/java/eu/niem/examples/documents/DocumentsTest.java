@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final Pattern ONE_TEST = Pattern.compile("-pl (\\S+) -am test -Dtest=(\\w+)");
 
     @TempDir
     private Path folder;
@@ -37,6 +40,18 @@ class DocumentsTest {
     @MethodSource("pages")
     void whatIsShownRuns(Path page) throws Exception {
         new Page(page, folder).run();
+    }
+
+    @Test
+    void theLineForOneTestNamesATest() throws IOException {
+        String page = Files.readString(ROOT.resolve("CONTRIBUTING.md"));
+        List<MatchResult> lines = ONE_TEST.matcher(page).results().toList();
+        assertThat(lines).isNotEmpty();
+        for (MatchResult line : lines) {
+            try (Stream<Path> tests = Files.walk(ROOT.resolve(line.group(1)).resolve("src/test/java"))) {
+                assertThat(tests).as(line.group()).anyMatch(file -> file.endsWith(line.group(2) + ".java"));
+            }
+        }
     }
 
     @ParameterizedTest

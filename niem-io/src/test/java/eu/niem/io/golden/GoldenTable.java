@@ -1,5 +1,6 @@
 package eu.niem.io.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,15 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table of expected figures: a CSV file in which {@code NA} stands for a missing value, and the first columns for a row. */
-record GoldenTable(List<NamedCsvRecord> rows) {
+public record GoldenTable(List<NamedCsvRecord> rows) {
 
-    /** A place in the folder that the system property {@code niem.golden} names; the test is skipped where it is not. */
-    static Path place(String path) {
+    /**
+     * Finds a place in the folder that the system property {@code niem.golden} names. Where there is no such folder the test is
+     * skipped; where there is, a place that is missing fails it.
+     */
+    public static Path place(String path) {
         String folder = System.getProperty("niem.golden", "");
-        Path place = Path.of(folder, path);
         assumeTrue(
-                !folder.isEmpty() && Files.exists(place),
-                "no " + path + " in the folder of the system property niem.golden: '" + folder + "'");
+                !folder.isEmpty() && Files.isDirectory(Path.of(folder)),
+                "no golden files: the system property niem.golden must name their folder, but is '" + folder + "'");
+        Path place = Path.of(folder, path);
+        assertThat(place).exists();
         return place;
     }
 

@@ -16,14 +16,16 @@ import java.util.Objects;
 /** A table of expected figures: a CSV file in which {@code NA} stands for a missing value. */
 record GoldenTable(List<NamedCsvRecord> rows) {
 
-    /** A file of the folder that the system property {@code niem.golden} names; the test is skipped where it is not. */
+    /**
+     * Reads a file of the folder that the system property {@code niem.golden} names. Where there is no such folder the test is
+     * skipped; where there is, a file that is missing fails it.
+     */
     static GoldenTable shared(String path) throws IOException {
         String folder = System.getProperty("niem.golden", "");
-        Path file = Path.of(folder, path);
         assumeTrue(
-                !folder.isEmpty() && Files.exists(file),
-                "no golden file " + path + " in the folder of the system property niem.golden: '" + folder + "'");
-        return read(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+                !folder.isEmpty() && Files.isDirectory(Path.of(folder)),
+                "no golden files: the system property niem.golden must name their folder, but is '" + folder + "'");
+        return read(Files.newBufferedReader(Path.of(folder, path), StandardCharsets.UTF_8));
     }
 
     /** A file that the tests of this module bring with them, of {@code golden-own/composite}. */
