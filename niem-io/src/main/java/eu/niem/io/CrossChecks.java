@@ -38,8 +38,8 @@ final class CrossChecks {
     CrossChecks(
             @Nullable Framework framework,
             Indicators indicators,
-            Listing<RefArea> areas,
-            Listing<EvidenceSource> sources,
+            ListedEntries<RefArea> areas,
+            ListedEntries<EvidenceSource> sources,
             Issues issues) {
         this.framework = framework;
         this.indicators = indicators.areListed() ? new TreeSet<>(indicators.ids()) : null;
@@ -48,7 +48,7 @@ final class CrossChecks {
         this.issues = issues;
     }
 
-    void observations(List<ObservationRow> rows, Listing<Round> rounds) {
+    void observations(List<ObservationRow> rows, ListedEntries<Round> rounds) {
         Set<String> periods = rounds.complete() ? rounds.ids(Round::timePeriod) : null;
         for (ObservationRow row : rows) {
             if (issues.isFull()) {
@@ -92,7 +92,7 @@ final class CrossChecks {
     }
 
     /** A round of another version compares by a crosswalk; without one that leads away from it, it does not. */
-    void rounds(Listing<Round> rounds, List<Crosswalk> crosswalks) {
+    void rounds(ListedEntries<Round> rounds, List<Crosswalk> crosswalks) {
         for (Entry<Round> entry : rounds.entries()) {
             Round round = entry.value();
             check("area", areas, round.refArea(), entry.at("REF_AREA"));
@@ -111,7 +111,7 @@ final class CrossChecks {
         }
     }
 
-    void changes(Listing<PolicyChange> changes) {
+    void changes(ListedEntries<PolicyChange> changes) {
         for (Entry<PolicyChange> entry : changes.entries()) {
             PolicyChange change = entry.value();
             check("area", areas, change.refArea(), entry.at("REF_AREA"));
@@ -120,7 +120,7 @@ final class CrossChecks {
         }
     }
 
-    void recommendations(Listing<Recommendation> recommendations) {
+    void recommendations(ListedEntries<Recommendation> recommendations) {
         for (Entry<Recommendation> entry : recommendations.entries()) {
             Recommendation recommendation = entry.value();
             check("area", areas, recommendation.refArea(), entry.at("REF_AREA"));

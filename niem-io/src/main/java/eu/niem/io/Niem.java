@@ -172,7 +172,7 @@ public final class Niem {
                 new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
         Indicators indicators = Indicators.of(framework);
         var rows = new ObservationFiles(files, new TableReader(limits), documents(), issues)
-                .rows(indicators, new Listing<>(List.of(), false), framework);
+                .rows(indicators, new ListedEntries<>(List.of(), false), framework);
         Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
         issues.addAll(read.issues());
         return Checked.of(read.value(), issues.list()).orThrow();

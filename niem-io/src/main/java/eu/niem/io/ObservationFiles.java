@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ObservationFiles(StudyFiles files, TableReader tables, Documents documents, Issues issues) {
 
     /** The rows of all files; of wide tables none while the indicators are not listed. */
-    List<ObservationRow> rows(Indicators indicators, Listing<Round> rounds, @Nullable Framework framework) {
+    List<ObservationRow> rows(Indicators indicators, ListedEntries<Round> rounds, @Nullable Framework framework) {
         Optional<String> period = onlyPeriod(rounds, framework);
         List<ObservationRow> rows = new ArrayList<>();
         for (Input input : files.all(FileKind.OBSERVATIONS)) {
@@ -39,7 +39,7 @@ record ObservationFiles(StudyFiles files, TableReader tables, Documents document
     }
 
     /** The period of a wide table that names none: that of the only round, else of the framework's edition. */
-    private static Optional<String> onlyPeriod(Listing<Round> rounds, @Nullable Framework framework) {
+    private static Optional<String> onlyPeriod(ListedEntries<Round> rounds, @Nullable Framework framework) {
         List<String> periods =
                 rounds.values().stream().map(Round::timePeriod).distinct().toList();
         if (periods.isEmpty() && framework != null && TimePeriod.isPeriod(framework.version())) {

@@ -58,11 +58,11 @@ final class StudyReader {
         Framework framework = framework();
         MethodologyReader methodology = new MethodologyReader(files, documents, limits, issues);
         methodology.read(framework);
-        Listing<RefArea> areas = list(FileKind.AREAS, AreaTable::read);
-        Listing<EvidenceSource> sources = list(FileKind.SOURCES, SourceTable::read);
-        Listing<Round> rounds = list(FileKind.ROUNDS, RoundTable::read);
-        Listing<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
-        Listing<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
+        ListedEntries<RefArea> areas = list(FileKind.AREAS, AreaTable::read);
+        ListedEntries<EvidenceSource> sources = list(FileKind.SOURCES, SourceTable::read);
+        ListedEntries<Round> rounds = list(FileKind.ROUNDS, RoundTable::read);
+        ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
+        ListedEntries<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
         List<Crosswalk> crosswalks = new CrosswalkFiles(files, documents, limits, issues).read(framework);
         ObservationFiles observations = new ObservationFiles(files, tables, documents, issues);
         List<ObservationRow> rows = observations.rows(indicators, rounds, framework);
@@ -124,7 +124,7 @@ final class StudyReader {
         return read.value();
     }
 
-    private <T> Listing<T> list(FileKind kind, TableMethod<T> method) {
+    private <T> ListedEntries<T> list(FileKind kind, TableMethod<T> method) {
         Issues own = new Issues(limits.issues());
         List<Entry<T>> entries = new ArrayList<>();
         for (Input input : files.all(kind)) {
@@ -134,7 +134,7 @@ final class StudyReader {
             }
         }
         issues.addAll(own.list());
-        return new Listing<>(entries, files.has(kind) && !own.hasErrors());
+        return new ListedEntries<>(entries, files.has(kind) && !own.hasErrors());
     }
 
     /** How a table is read. */

@@ -50,7 +50,7 @@ final class Explainer {
                     "it is recorded for context and never scored",
                     context(indicator));
         }
-        Leaf leaf = scoring.leaf(indicator);
+        IndicatorScoring leaf = scoring.leaf(indicator);
         return plan.methodology().groups() instanceof Groups.Combine combine ? combined(leaf, combine) : part(leaf, 0);
     }
 
@@ -92,7 +92,7 @@ final class Explainer {
         return new Contribution(share, additive && value != null ? (Double) (share * value) : null, of);
     }
 
-    private Explanation combined(Leaf leaf, Groups.Combine groups) {
+    private Explanation combined(IndicatorScoring leaf, Groups.Combine groups) {
         Combination combination = leaf.combination(groups);
         double[] weights = leaf.weights(groups);
         combination.combine(
@@ -121,7 +121,7 @@ final class Explainer {
                 contributions);
     }
 
-    private Explanation part(Leaf leaf, int part) {
+    private Explanation part(IndicatorScoring leaf, int part) {
         Indicator indicator = leaf.indicator();
         RowKey ofPart = leaf.key(part, row);
         int source = leaf.source(part, row);
@@ -134,7 +134,7 @@ final class Explainer {
                     indicator.name(),
                     ofPart,
                     leaf.value(part, row),
-                    Words.of(scaling, leaf.rawValue(source)),
+                    ScalingWords.of(scaling, leaf.rawValue(source)),
                     observed.orElseThrow());
         }
         if (observed.orElse(null) instanceof Explanation.Absent removed) {

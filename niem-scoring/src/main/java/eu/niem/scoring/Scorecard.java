@@ -184,8 +184,8 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public OptionalInt rank(String node, RowKey key) {
         require(Output.RANKS);
-        int rank = Ranks.of(scoring, place(node), row(key));
-        return rank == Ranks.NONE ? OptionalInt.empty() : OptionalInt.of(rank);
+        int rank = ScoreRanks.of(scoring, place(node), row(key));
+        return rank == ScoreRanks.NONE ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     /**
@@ -196,10 +196,10 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public Map<RowKey, Integer> ranks(String node) {
         require(Output.RANKS);
-        int[] ranks = Ranks.of(scoring, place(node));
+        int[] ranks = ScoreRanks.of(scoring, place(node));
         Map<RowKey, Integer> byRow = new LinkedHashMap<>();
         for (int row = 0; row < ranks.length; row++) {
-            if (ranks[row] != Ranks.NONE) {
+            if (ranks[row] != ScoreRanks.NONE) {
                 byRow.put(rows().get(row), ranks[row]);
             }
         }

@@ -61,16 +61,16 @@ final class Scoring implements Serializable {
     }
 
     /** The scores of an indicator: its normalised values, combined where groups are. */
-    Scores scores(Leaf leaf) {
+    Scores scores(IndicatorScoring leaf) {
         return groups instanceof Groups.Combine combine ? leaf.combined(combine) : leaf.scores();
     }
 
-    Leaf leaf(Indicator indicator) {
+    IndicatorScoring leaf(Indicator indicator) {
         @Nullable Scaling[] scalings = new @Nullable Scaling[yardsticks.size()];
         for (int i = 0; i < scalings.length; i++) {
             scalings[i] = yardsticks.get(i).scalings().get(indicator.id());
         }
-        return new Leaf(indicator, panel, rows, scalings, yardstick);
+        return new IndicatorScoring(indicator, panel, rows, scalings, yardstick);
     }
 
     /**

@@ -114,7 +114,7 @@ public final class WhatIf {
     public WhatIf withRaw(String indicator, DoubleUnaryOperator change) {
         int place = place(indicator);
         Scoring scoring = scorecard.scoring();
-        Leaf leaf = scoring.leaf((Indicator) scoring.tree().nodes().get(place));
+        IndicatorScoring leaf = scoring.leaf((Indicator) scoring.tree().nodes().get(place));
         return with(Map.of(place, scoring.scores(leaf.withRaw(row, change)).copy(start, end)));
     }
 

@@ -89,7 +89,7 @@ final class Binder {
             return MethodCall.of("");
         }
         if (element instanceof Class<?> type && type.isRecord()) {
-            Shape shape = Shape.of(type);
+            RecordFields shape = RecordFields.of(type);
             return shape.make(new @Nullable Object[shape.names().size()]);
         }
         return "";
@@ -120,7 +120,7 @@ final class Binder {
         if (!(json instanceof Json.Fields fields)) {
             return wrong("an object in { }" + example(type, json), json, pointer);
         }
-        Shape shape = Shape.of(type);
+        RecordFields shape = RecordFields.of(type);
         for (String name : fields.members().keySet()) {
             if (!shape.names().contains(name)) {
                 reading.misnamed(

@@ -105,7 +105,9 @@ final class FrameworkMapping {
                 id,
                 requireNonNullElse(document.name(), id),
                 requireNonNull(document.points()),
-                document.standard() == null ? null : Words.of(Standard.values(), Standard::code, document.standard()));
+                document.standard() == null
+                        ? null
+                        : NamedConstants.of(Standard.values(), Standard::code, document.standard()));
     }
 
     private static Checklist.Item item(ItemDocument document) {
@@ -116,7 +118,9 @@ final class FrameworkMapping {
     private static Quantity quantity(QuantityDocument document) {
         String unit = requireNonNullElse(document.unitMeasure(), "");
         return document.worst() == null || document.best() == null
-                ? Quantity.of(unit, Words.of(Direction.values(), Direction::code, requireNonNull(document.direction())))
+                ? Quantity.of(
+                        unit,
+                        NamedConstants.of(Direction.values(), Direction::code, requireNonNull(document.direction())))
                 : Quantity.of(unit, document.worst(), document.best());
     }
 }

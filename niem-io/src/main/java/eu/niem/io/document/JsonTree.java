@@ -65,7 +65,7 @@ final class JsonTree {
 
     private static Map<String, Json.Member> components(Record document) {
         Map<String, Json.Member> members = new LinkedHashMap<>();
-        Shape shape = Shape.of(document.getClass());
+        RecordFields shape = RecordFields.of(document.getClass());
         for (int i = 0; i < shape.names().size(); i++) {
             Object value = shape.read(document, i);
             if (value != null) {

@@ -16,9 +16,9 @@ final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
-    private final @Nullable Layout layout;
+    private final @Nullable JsonLayout layout;
 
-    private JsonWriter(JsonGenerator generator, @Nullable Layout layout) {
+    private JsonWriter(JsonGenerator generator, @Nullable JsonLayout layout) {
         this.generator = generator;
         this.layout = layout;
     }
@@ -26,7 +26,7 @@ final class JsonWriter {
     /** The text of a file: an object of plain values in one line, whatever holds more indented. */
     static String text(Json json) {
         StringWriter text = new StringWriter();
-        Layout layout = new Layout();
+        JsonLayout layout = new JsonLayout();
         try (JsonGenerator generator = FACTORY.createGenerator(new Printing(layout), text)) {
             new JsonWriter(generator, layout).write(json);
         }

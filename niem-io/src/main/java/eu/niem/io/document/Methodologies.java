@@ -154,7 +154,7 @@ final class Methodologies {
         return new Bands(
                 rounding == null
                         ? Bands.Rounding.NONE
-                        : Words.of(Bands.Rounding.values(), Bands.Rounding::code, rounding),
+                        : NamedConstants.of(Bands.Rounding.values(), Bands.Rounding::code, rounding),
                 requireNonNull(document.bands()).stream()
                         .map(band -> new Band(requireNonNull(band.name()), requireNonNull(band.from())))
                         .toList());
@@ -177,14 +177,14 @@ final class Methodologies {
         String by = document.by();
         return new CoverageRule(
                 requireNonNullElse(document.minimum(), standard.minimum()),
-                by == null ? standard.by() : Words.of(CoverageRule.By.values(), CoverageRule.By::code, by));
+                by == null ? standard.by() : NamedConstants.of(CoverageRule.By.values(), CoverageRule.By::code, by));
     }
 
     private static Set<Output> outputs(@Nullable List<String> words) {
         return words == null
                 ? STANDARD.outputs()
                 : words.stream()
-                        .map(word -> Words.of(Output.values(), Output::code, word))
+                        .map(word -> NamedConstants.of(Output.values(), Output::code, word))
                         .collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,7 @@ public final class QuestionnaireReader {
         List<AnswerTable.Line> lines = AnswerTable.read(new TableReader(limits), file, content, issues);
         boolean isWhole = !issues.hasErrors(); // else lines that are there may be among those that could not be read
         LineCheck check = new LineCheck(asked, sources, limits, issues);
-        Places places = new Places(asked, issues);
+        QuestionLines places = new QuestionLines(asked, issues);
         Map<Integer, Supplier<Answer>> answers = new TreeMap<>();
         for (AnswerTable.Line line : lines) {
             if (issues.isFull()) {

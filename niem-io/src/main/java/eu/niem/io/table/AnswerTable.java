@@ -34,7 +34,7 @@ public final class AnswerTable {
             "REF_AREA",
             "TIME_PERIOD");
 
-    private static final Layout LAYOUT = Layout.of(
+    private static final TableColumns LAYOUT = TableColumns.of(
             COLUMNS,
             "INDICATOR",
             "GROUP",

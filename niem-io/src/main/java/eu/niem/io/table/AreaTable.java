@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code areas.csv}: code, name and parent of areas, and one column for each classification into peer groups. */
 public final class AreaTable {
-    private static final Layout LAYOUT = new Layout(List.of("REF_AREA"), List.of("NAME", "PARENT"), true);
+    private static final TableColumns LAYOUT = new TableColumns(List.of("REF_AREA"), List.of("NAME", "PARENT"), true);
 
     private AreaTable() {}
 

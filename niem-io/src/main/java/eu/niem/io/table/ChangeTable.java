@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeTable {
     private static final List<String> COLUMNS =
             List.of("CHANGE", "REF_AREA", "KIND", "DATE", "INDICATORS", "TITLE", "SOURCE");
-    private static final Layout LAYOUT = Layout.of(COLUMNS, "CHANGE", "REF_AREA", "KIND", "DATE");
+    private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "CHANGE", "REF_AREA", "KIND", "DATE");
 
     private ChangeTable() {}
 

@@ -30,7 +30,8 @@ public final class ObservationTable {
             "STD_ERROR",
             "SOURCE",
             "COMMENT");
-    private static final Layout LONG = Layout.of(COLUMNS, "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE");
+    private static final TableColumns LONG =
+            TableColumns.of(COLUMNS, "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE");
     /** The column of each field of an observation. */
     static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("indicator", "INDICATOR"),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecommendationTable {
     private static final List<String> COLUMNS =
             List.of("RECOMMENDATION", "REF_AREA", "DATE", "INDICATORS", "ADDRESSEE", "STATUS", "TITLE", "SOURCE");
-    private static final Layout LAYOUT = Layout.of(COLUMNS, "RECOMMENDATION", "REF_AREA", "DATE", "STATUS");
+    private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "RECOMMENDATION", "REF_AREA", "DATE", "STATUS");
 
     private RecommendationTable() {}
 

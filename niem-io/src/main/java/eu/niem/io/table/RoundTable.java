@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoundTable {
     private static final List<String> COLUMNS =
             List.of("TIME_PERIOD", "LABEL", "FRAMEWORK_VERSION", "REF_AREA", "REFERENCE_START", "REFERENCE_END");
-    private static final Layout LAYOUT = Layout.of(COLUMNS, "TIME_PERIOD");
+    private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "TIME_PERIOD");
 
     private RoundTable() {}
 

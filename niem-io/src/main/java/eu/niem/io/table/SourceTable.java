@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTable {
     private static final List<String> COLUMNS =
             List.of("SOURCE", "KIND", "TITLE", "PUBLISHER", "DATE", "URL", "CODER", "REVIEWER", "SUPERSEDED_BY");
-    private static final Layout LAYOUT = Layout.of(COLUMNS, "SOURCE", "KIND");
+    private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "SOURCE", "KIND");
 
     private SourceTable() {}
 

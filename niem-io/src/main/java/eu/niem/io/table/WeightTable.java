@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class WeightTable {
     private static final List<String> COLUMNS =
             List.of("NODE", "WEIGHT", "NAME", "PARENT", "TIME_PERIOD", "EFFECTIVE_WEIGHT");
-    private static final Layout LAYOUT = Layout.of(COLUMNS, "NODE", "WEIGHT");
+    private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "NODE", "WEIGHT");
 
     /** Without a way back, so that no text takes long. */
     private static final Pattern NUMBER = Pattern.compile("\\+?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?+[0-9]++)?+");

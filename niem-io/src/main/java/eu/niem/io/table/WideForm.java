@@ -51,10 +51,10 @@ record WideForm(List<String> indicators, Optional<String> period) {
         return observations;
     }
 
-    private Layout layout() {
+    private TableColumns layout() {
         List<String> columns = new ArrayList<>(KEY);
         columns.addAll(indicators);
-        return Layout.of(columns, "REF_AREA");
+        return TableColumns.of(columns, "REF_AREA");
     }
 
     private static ObservationRow observation(TableRow row, Map<String, String> key, String indicator, String value) {

@@ -187,7 +187,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     aboveMedian(),
                     score.coverage().scored(),
                     score.coverage().expected(),
-                    Numbers.orNull(score.band()),
+                    NumberCells.orNull(score.band()),
                     score.absent() == null ? null : score.absent().code());
         }
 
@@ -202,7 +202,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     mean,
                     aboveMean(),
                     score.coverage().scored() + " of " + score.coverage().expected(),
-                    Numbers.orNull(score.band()),
+                    NumberCells.orNull(score.band()),
                     score.absent() == null ? null : score.absent().code());
         }
 

@@ -189,7 +189,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                     .filter(each -> !absent.contains(each))
                     .ifPresent(absent::add);
         }
-        row.add(Numbers.orNull(String.join("; ", absent)));
+        row.add(NumberCells.orNull(String.join("; ", absent)));
         return row;
     }
 

@@ -204,7 +204,7 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
         }
 
         private static @Nullable String together(String one, String other) {
-            return Numbers.orNull(one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other);
+            return NumberCells.orNull(one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other);
         }
     }
 }

@@ -90,7 +90,7 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
                     flag.pair.association().coefficient(),
                     flag.pair.association().n(),
                     p == null ? null : (Double) p.value(),
-                    Numbers.orNull(flag.pair.association().undefined())));
+                    NumberCells.orNull(flag.pair.association().undefined())));
         }
         return new DataTable(
                 title, List.of("FLAG", "NODE", "OTHER_NODE", "RELATION", "VALUE", "ROWS", "P", "ABSENT"), rows);
@@ -98,7 +98,7 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
 
     @Override
     public Table table() {
-        return Numbers.withSmallP(data().table());
+        return NumberCells.withSmallP(data().table());
     }
 
     @Override

@@ -198,7 +198,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
                     pair.association.n(),
                     p == null ? null : (Double) p.value(),
                     p == null ? null : p.method().code(),
-                    Numbers.orNull(pair.association.undefined())));
+                    NumberCells.orNull(pair.association.undefined())));
         }
         return new DataTable(
                 title,
@@ -208,7 +208,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     @Override
     public Table table() {
-        return Numbers.withSmallP(data().table());
+        return NumberCells.withSmallP(data().table());
     }
 
     @Override

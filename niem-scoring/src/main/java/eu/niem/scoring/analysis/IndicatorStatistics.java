@@ -119,13 +119,13 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         Quantiles quantiles = found.quantiles();
         return DataTable.row(
                 node,
-                Numbers.orNull(quantiles.least()),
-                Numbers.orNull(quantiles.largest()),
-                Numbers.orNull(moments.mean()),
-                Numbers.orNull(quantiles.median()),
-                Numbers.orNull(moments.sd()),
-                Numbers.orNull(moments.skewness()),
-                Numbers.orNull(moments.kurtosis()),
+                NumberCells.orNull(quantiles.least()),
+                NumberCells.orNull(quantiles.largest()),
+                NumberCells.orNull(moments.mean()),
+                NumberCells.orNull(quantiles.median()),
+                NumberCells.orNull(moments.sd()),
+                NumberCells.orNull(moments.skewness()),
+                NumberCells.orNull(moments.kurtosis()),
                 found.available(),
                 found.nonZero(),
                 found.unique(),
@@ -165,11 +165,11 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
 
     private static List<String> inUnits(DescriptiveStatistics found) {
         List<@Nullable Double> numbers = new ArrayList<>();
-        numbers.add(Numbers.orNull(found.quantiles().least()));
-        numbers.add(Numbers.orNull(found.quantiles().largest()));
-        numbers.add(Numbers.orNull(found.moments().mean()));
-        numbers.add(Numbers.orNull(found.quantiles().median()));
-        numbers.add(Numbers.orNull(found.moments().sd()));
+        numbers.add(NumberCells.orNull(found.quantiles().least()));
+        numbers.add(NumberCells.orNull(found.quantiles().largest()));
+        numbers.add(NumberCells.orNull(found.moments().mean()));
+        numbers.add(NumberCells.orNull(found.quantiles().median()));
+        numbers.add(NumberCells.orNull(found.moments().sd()));
         Decimals decimals = Decimals.of(numbers);
         return numbers.stream().map(decimals::text).toList();
     }

@@ -72,12 +72,12 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** The last number less the first; null below two numbers. */
     public @Nullable Double change() {
-        return points.size() < 2 ? null : Numbers.orNull(last() - first());
+        return points.size() < 2 ? null : NumberCells.orNull(last() - first());
     }
 
     /** The compound growth a year, as a share: 0.02 for two per cent; null where there is none. */
     public @Nullable Double growthRate() {
-        return growthReason().isEmpty() ? Numbers.orNull(growth()) : null;
+        return growthReason().isEmpty() ? NumberCells.orNull(growth()) : null;
     }
 
     private double growth() {
@@ -86,7 +86,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** What is gained a year along the straight line; null where there is none. */
     public @Nullable Double slope() {
-        return line().map(line -> Numbers.orNull(line.slope())).orElse(null);
+        return line().map(line -> NumberCells.orNull(line.slope())).orElse(null);
     }
 
     /** What is gained a year along the straight line, in per cent of its height at the first number; null where there is none. */
@@ -96,7 +96,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
             return line.isEmpty() ? null : (Double) 0.0;
         }
         double height = line.get().at(firstTime());
-        return height > 0 ? Numbers.orNull(100 * line.get().slope() / height) : null;
+        return height > 0 ? NumberCells.orNull(100 * line.get().slope() / height) : null;
     }
 
     /** Why there is no trend, or no growth rate or per cent change; empty where there are. */
@@ -171,7 +171,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
                 line.map(LeastSquaresLine::error).orElse(null),
                 line.map(LeastSquaresLine::explained).orElse(null),
                 percentChange(),
-                Numbers.orNull(absent()));
+                NumberCells.orNull(absent()));
     }
 
     /**

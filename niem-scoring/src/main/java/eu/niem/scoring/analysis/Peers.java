@@ -41,8 +41,8 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
                 own,
                 ranked ? (Integer) (1 + better(others, value, direction)) : null,
                 others.length,
-                Numbers.orNull(Moments.of(others).mean()),
-                Numbers.orNull(Quantiles.of(others).median()));
+                NumberCells.orNull(Moments.of(others).mean()),
+                NumberCells.orNull(Quantiles.of(others).median()));
     }
 
     private static int better(double[] others, @Nullable Double value, Direction direction) {

@@ -186,7 +186,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                     agreement.moved(),
                     agreement.meanRankShift(),
                     agreement.spearman().coefficient(),
-                    Numbers.orNull(most),
+                    NumberCells.orNull(most),
                     null);
         }
 

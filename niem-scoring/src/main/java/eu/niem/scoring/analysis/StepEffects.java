@@ -187,7 +187,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                     move.rankBefore,
                     move.rankAfter,
                     move.rankShift(),
-                    Numbers.orNull(move.absent)));
+                    NumberCells.orNull(move.absent)));
         }
         return new DataTable(
                 title,
@@ -224,7 +224,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                 new ArrayList<>(DataTable.row(first.refArea, first.scoreBefore, last.scoreAfter, first.rankBefore));
         moves.forEach(move -> row.add(move.rankShift()));
         row.add(last.rankAfter);
-        row.add(Numbers.orNull(first.absent));
+        row.add(NumberCells.orNull(first.absent));
         return row;
     }
 

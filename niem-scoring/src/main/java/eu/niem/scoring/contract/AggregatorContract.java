@@ -72,10 +72,11 @@ public final class AggregatorContract {
         for (int i = 0; i < CASES; i++) {
             ComparisonSet set = ComparisonSet.random(random);
             double[] out = scores(aggregator, set);
-            report.that(Numbers.same(out, scores(copy, set)), "must give the same bits after Java serialisation", set);
+            report.that(
+                    CloseNumbers.same(out, scores(copy, set)), "must give the same bits after Java serialisation", set);
             scores(aggregator, before);
             report.that(
-                    Numbers.same(out, scores(aggregator, set)),
+                    CloseNumbers.same(out, scores(aggregator, set)),
                     "must give the same bits again, whatever it aggregated in between",
                     set);
             invariant(set, out);
@@ -104,7 +105,7 @@ public final class AggregatorContract {
         double[] kept = out.clone();
         Arrays.stream(children).forEach(child -> Arrays.fill(child, -1));
         Arrays.fill(weights, -1);
-        report.that(Numbers.same(kept, out), "must not keep the arrays it is given", set);
+        report.that(CloseNumbers.same(kept, out), "must not keep the arrays it is given", set);
         for (int row = 0; row < out.length; row++) {
             report.that(!Double.isInfinite(out[row]), "must give a finite score or NaN, but gave " + out[row], set);
             report.that(
@@ -126,7 +127,7 @@ public final class AggregatorContract {
         double[] turned = scores(aggregator, set.turned());
         for (int row = 0; row < out.length; row++) {
             report.that(
-                    Numbers.close(out[row], turned[out.length - 1 - row]),
+                    CloseNumbers.close(out[row], turned[out.length - 1 - row]),
                     "must not depend on the order of the rows, but row " + row + " gave " + out[row] + " and, with"
                             + " the last row first, " + turned[out.length - 1 - row],
                     set);
@@ -153,7 +154,7 @@ public final class AggregatorContract {
     private void equal(double[] one, double[] other, String rule, ComparisonSet set) {
         for (int row = 0; row < one.length; row++) {
             report.that(
-                    Numbers.close(one[row], other[row]),
+                    CloseNumbers.close(one[row], other[row]),
                     rule + ", but row " + row + " gave " + one[row] + " and " + other[row],
                     set);
         }
@@ -175,7 +176,7 @@ public final class AggregatorContract {
             int row = random.nextInt(set.rows());
             double raised = scores(aggregator, set.with(child, row, set.get(child, row) + random.nextDouble()))[row];
             report.that(
-                    Numbers.notAbove(out[row], raised),
+                    CloseNumbers.notAbove(out[row], raised),
                     "must not fall from " + out[row] + " to " + raised + " when child " + child + " of row " + row
                             + " rises",
                     set);
@@ -184,7 +185,7 @@ public final class AggregatorContract {
             for (int row = 0; row < set.rows(); row++) {
                 double alone = scores(aggregator, set.row(row))[0];
                 report.that(
-                        Numbers.close(alone, out[row]),
+                        CloseNumbers.close(alone, out[row]),
                         "must give row " + row + " by itself what it gives it among others",
                         set);
             }
@@ -203,7 +204,7 @@ public final class AggregatorContract {
                 }
             }
             report.that(
-                    Numbers.notAbove(least, out[row]) && Numbers.notAbove(out[row], greatest),
+                    CloseNumbers.notAbove(least, out[row]) && CloseNumbers.notAbove(out[row], greatest),
                     "must give row " + row + " a score between its least and greatest child, but gave " + out[row],
                     set);
         }

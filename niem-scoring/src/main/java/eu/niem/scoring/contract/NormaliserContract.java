@@ -123,16 +123,16 @@ public final class NormaliserContract {
         double[] raw = raw(reference);
         double[] scaled = apply(scaling, raw, input);
         report.that(
-                Numbers.same(scaled, apply(fit(normaliser, indicator, reference, rows), raw, input)),
+                CloseNumbers.same(scaled, apply(fit(normaliser, indicator, reference, rows), raw, input)),
                 "must learn the same again",
                 input);
         report.that(
-                Numbers.same(scaled, apply(fit(copy, indicator, reference, rows), raw, input)),
+                CloseNumbers.same(scaled, apply(fit(copy, indicator, reference, rows), raw, input)),
                 "must learn the same after Java serialisation",
                 input);
         Scaling shipped = Shipping.serialised(scaling, report);
         report.that(
-                Numbers.same(scaled, apply(shipped, raw, input)),
+                CloseNumbers.same(scaled, apply(shipped, raw, input)),
                 "must give scalings that Java serialisation keeps",
                 input);
         methods.describe(scaling).ifPresent(call -> described(call, scaling, scaled, raw, input));
@@ -211,7 +211,9 @@ public final class NormaliserContract {
         Scaling again = methods.make(Scaling.ROLE, call);
         report.that(again.equals(scaling), "must give scalings that are made again from " + call, input);
         report.that(
-                Numbers.same(scaled, apply(again, raw, input)), "must give scalings that documents can hold", input);
+                CloseNumbers.same(scaled, apply(again, raw, input)),
+                "must give scalings that documents can hold",
+                input);
     }
 
     private void ordered(Direction direction, double[] raw, double[] scaled, String input) {
@@ -220,7 +222,7 @@ public final class NormaliserContract {
             double lower = rises ? scaled[i - 1] : scaled[i];
             double higher = rises ? scaled[i] : scaled[i - 1];
             report.that(
-                    Numbers.notAbove(lower, higher),
+                    CloseNumbers.notAbove(lower, higher),
                     "must keep the order of the raw values " + raw[i - 1] + " and " + raw[i] + " (" + direction.code()
                             + ")",
                     input);
@@ -233,7 +235,7 @@ public final class NormaliserContract {
 
     private void close(double[] one, double[] other, String rule, String input) {
         for (int i = 0; i < one.length; i++) {
-            report.that(Numbers.close(one[i], other[i]), rule + ": " + one[i] + " became " + other[i], input);
+            report.that(CloseNumbers.close(one[i], other[i]), rule + ": " + one[i] + " became " + other[i], input);
         }
     }
 }

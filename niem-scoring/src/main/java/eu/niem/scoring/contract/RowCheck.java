@@ -41,7 +41,9 @@ final class RowCheck {
         try {
             double score = aggregator.aggregate(values, weights, count);
             report.that(
-                    Numbers.close(score, expected), "must not look at what stands behind 'count' in its arrays", input);
+                    CloseNumbers.close(score, expected),
+                    "must not look at what stands behind 'count' in its arrays",
+                    input);
             report.that(
                     Arrays.equals(values, keptValues) && Arrays.equals(weights, keptWeights),
                     "must not change the arrays of a row",

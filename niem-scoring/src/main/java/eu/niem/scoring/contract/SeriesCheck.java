@@ -15,7 +15,7 @@ final class SeriesCheck {
     static void check(SeriesScaling scaling, SeriesScaling shipped, double[] series, Report report, String input) {
         double[] given = series.clone();
         double[] normalised = apply(scaling, given, report, input);
-        report.that(Numbers.same(given, series), "must not change the array of a series", input);
+        report.that(CloseNumbers.same(given, series), "must not change the array of a series", input);
         report.that(normalised.length == series.length, "must give a value or NaN for each of a series", input);
         for (int place = 0; place < series.length; place++) {
             String at = input + ", place " + place;
@@ -26,9 +26,10 @@ final class SeriesCheck {
                 report.that(says(scaling, series, place, report, at), "must say why a value has no score", at);
             }
         }
-        report.that(Numbers.same(normalised, apply(scaling, given, report, input)), "must give the same again", input);
         report.that(
-                Numbers.same(normalised, apply(shipped, given, report, input)),
+                CloseNumbers.same(normalised, apply(scaling, given, report, input)), "must give the same again", input);
+        report.that(
+                CloseNumbers.same(normalised, apply(shipped, given, report, input)),
                 "must give scalings that Java serialisation keeps",
                 input);
     }

@@ -21,9 +21,9 @@ public record Borda() implements StandardNormaliser {
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();
-        List<Double> places = Places.reference(reference, direction);
+        List<Double> places = ReferencePlaces.reference(reference, direction);
         return places.isEmpty()
-                ? Places.none(indicator)
+                ? ReferencePlaces.none(indicator)
                 : new PlaceScaling(places, direction, Ties.MIN, 1, places.size(), places.size());
     }
 

@@ -59,9 +59,9 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();
-        List<Double> values = Places.reference(reference, direction);
+        List<Double> values = ReferencePlaces.reference(reference, direction);
         if (values.isEmpty()) {
-            return Places.none(indicator);
+            return ReferencePlaces.none(indicator);
         }
         List<Double> cuts =
                 percentiles.stream().map(each -> percentile(values, each)).toList();

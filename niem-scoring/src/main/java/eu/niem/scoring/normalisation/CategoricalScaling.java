@@ -14,7 +14,7 @@ import java.util.Objects;
 public record CategoricalScaling(List<Double> cuts, List<Double> points, Direction direction) implements Scaling {
     /** Copies the lists, and checks order and number. */
     public CategoricalScaling {
-        cuts = Places.checked(cuts);
+        cuts = ReferencePlaces.checked(cuts);
         points = List.copyOf(points);
         Objects.requireNonNull(direction, "direction");
         if (points.size() != cuts.size() + 1) {
@@ -25,6 +25,6 @@ public record CategoricalScaling(List<Double> cuts, List<Double> points, Directi
 
     @Override
     public double apply(double raw) {
-        return points.get(Places.notAbove(direction.orient(raw), cuts));
+        return points.get(ReferencePlaces.notAbove(direction.orient(raw), cuts));
     }
 }

@@ -24,9 +24,9 @@ public record PercentileRank() implements StandardNormaliser {
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();
-        List<Double> places = Places.reference(reference, direction);
+        List<Double> places = ReferencePlaces.reference(reference, direction);
         if (places.isEmpty()) {
-            return Places.none(indicator);
+            return ReferencePlaces.none(indicator);
         }
         if (places.size() == 1) {
             return new UndefinedScaling("a percentile rank of '" + indicator.id()

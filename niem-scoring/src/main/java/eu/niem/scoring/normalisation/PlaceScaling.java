@@ -23,7 +23,7 @@ public record PlaceScaling(
         implements Scaling {
     /** Copies the list, and checks its order and the scale. */
     public PlaceScaling {
-        reference = Places.checked(reference);
+        reference = ReferencePlaces.checked(reference);
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(ties, "ties");
         if (!Double.isFinite(zero) || !(divisor > 0) || !(upper > 0)) {
@@ -34,7 +34,7 @@ public record PlaceScaling(
 
     @Override
     public double apply(double raw) {
-        double place = Places.of(direction.orient(raw), reference, ties);
+        double place = ReferencePlaces.of(direction.orient(raw), reference, ties);
         return Math.min(upper, upper * (place - zero) / divisor);
     }
 }

@@ -33,8 +33,8 @@ public record Rank(Ties ties) implements StandardNormaliser {
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();
-        List<Double> places = Places.reference(reference, direction);
-        return places.isEmpty() ? Places.none(indicator) : new RankScaling(places, direction, ties);
+        List<Double> places = ReferencePlaces.reference(reference, direction);
+        return places.isEmpty() ? ReferencePlaces.none(indicator) : new RankScaling(places, direction, ties);
     }
 
     @Override

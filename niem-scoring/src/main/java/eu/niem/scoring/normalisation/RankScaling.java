@@ -16,11 +16,11 @@ import java.util.List;
 public record RankScaling(List<Double> reference, Direction direction, Ties ties) implements Scaling {
     /** Copies the list, and checks its order. */
     public RankScaling {
-        reference = Places.checked(reference);
+        reference = ReferencePlaces.checked(reference);
     }
 
     @Override
     public double apply(double raw) {
-        return Places.of(direction.orient(raw), reference, ties);
+        return ReferencePlaces.of(direction.orient(raw), reference, ties);
     }
 }

@@ -31,7 +31,7 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
         if (lambda != null && !Double.isFinite(lambda)) {
             throw new IllegalArgumentException("the 'lambda' of 'box-cox' must be a finite number, but was " + lambda);
         }
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     @Override

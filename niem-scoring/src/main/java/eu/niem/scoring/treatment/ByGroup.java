@@ -18,7 +18,7 @@ import java.util.function.Function;
 public record ByGroup(List<String> indicators, Map<String, Imputation> groups) implements Imputation {
     /** Copies list and map. */
     public ByGroup {
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
 
@@ -42,7 +42,7 @@ public record ByGroup(List<String> indicators, Map<String, Imputation> groups) i
 
     @Override
     public boolean concerns(Indicator indicator) {
-        return Concerned.isAmong(indicators, indicator);
+        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
             throw new IllegalArgumentException(
                     "'maxGap' of 'carry-forward' must be a number of periods, 0 or more, but was " + maxGap);
         }
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** Over any number of periods. */
@@ -51,19 +51,19 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
 
     @Override
     public boolean concerns(Indicator indicator) {
-        return Concerned.isAmong(indicators, indicator);
+        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override
     public Estimates estimates(Panel panel) {
-        return new Carried(panel, Series.of(panel), maxGap == null ? Integer.MAX_VALUE : maxGap);
+        return new Carried(panel, PanelSeries.of(panel), maxGap == null ? Integer.MAX_VALUE : maxGap);
     }
 
-    private record Carried(Panel panel, Series series, int most) implements Estimates {
+    private record Carried(Panel panel, PanelSeries series, int most) implements Estimates {
         @Override
         public double get(String indicator, int row) {
             int source = series.before(panel.column(indicator), row);
-            return source != Series.NONE && series.periods(source, row) <= most
+            return source != PanelSeries.NONE && series.periods(source, row) <= most
                     ? panel.column(indicator).get(source)
                     : Double.NaN;
         }
@@ -71,7 +71,7 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
         @Override
         public String words(String indicator, int row) {
             int source = series.before(panel.column(indicator), row);
-            if (source == Series.NONE) {
+            if (source == PanelSeries.NONE) {
                 return "there is no earlier value";
             }
             int age = series.periods(source, row);

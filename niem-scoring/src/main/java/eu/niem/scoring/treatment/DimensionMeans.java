@@ -36,7 +36,7 @@ public record DimensionMeans(
     /** Checks that both ends are known of the same indicators. */
     public DimensionMeans {
         Objects.requireNonNull(statistic, "statistic");
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
         least = Collections.unmodifiableMap(new LinkedHashMap<>(least));
         greatest = Collections.unmodifiableMap(new LinkedHashMap<>(greatest));
         if (!least.keySet().equals(greatest.keySet())) {
@@ -47,7 +47,7 @@ public record DimensionMeans(
 
     @Override
     public boolean concerns(Indicator indicator) {
-        return Concerned.isAmong(indicators, indicator);
+        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -37,7 +37,7 @@ public record ImputeDimensionMean(Average statistic, int levelsUp, List<String> 
             throw new IllegalArgumentException(
                     "'levelsUp' of 'impute-dimension-mean' must be 1 or more, but was " + levelsUp);
         }
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** The mean below the parent. */

@@ -43,7 +43,7 @@ public record ImputeEm(double ridge, boolean byDimension, double tolerance, int 
     /** Checks the parameters. */
     public ImputeEm {
         new NormalEstimation(ridge, tolerance, iterations);
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** Of all scored indicators together, without a ridge. */
@@ -58,7 +58,7 @@ public record ImputeEm(double ridge, boolean byDimension, double tolerance, int 
 
     @Override
     public Adjustment fit(Panel reference) {
-        List<Indicator> all = Concerned.scored(reference.framework(), indicators);
+        List<Indicator> all = TreatedIndicators.scored(reference.framework(), indicators);
         return new ByGroup(
                 indicators,
                 ByGroup.each(

@@ -23,7 +23,7 @@ public record ImputeGroupMean(String peerGroup, List<String> indicators) impleme
     /** Copies the list. */
     public ImputeGroupMean {
         Objects.requireNonNull(peerGroup, "peerGroup");
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** For all that is scored. */

@@ -23,7 +23,7 @@ public record ImputeGroupMedian(String peerGroup, List<String> indicators) imple
     /** Copies the list. */
     public ImputeGroupMedian {
         Objects.requireNonNull(peerGroup, "peerGroup");
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** For all that is scored. */

@@ -18,7 +18,7 @@ import java.util.List;
 public record ImputeMean(List<String> indicators) implements StandardImputation {
     /** Copies the list. */
     public ImputeMean {
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** For all that is scored. */

@@ -18,7 +18,7 @@ import java.util.List;
 public record ImputeMedian(List<String> indicators) implements StandardImputation {
     /** Copies the list. */
     public ImputeMedian {
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** For all that is scored. */

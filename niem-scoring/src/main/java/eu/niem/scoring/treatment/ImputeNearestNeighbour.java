@@ -27,7 +27,7 @@ public record ImputeNearestNeighbour(int neighbours, List<String> indicators) im
     /** Checks the number. */
     public ImputeNearestNeighbour {
         NearestDonors.check(neighbours);
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** The mean of five. */
@@ -42,6 +42,7 @@ public record ImputeNearestNeighbour(int neighbours, List<String> indicators) im
                 indicators,
                 group -> new NearestDonors(
                         neighbours,
-                        ReferenceRows.of(group, each -> each.isScored() || Concerned.isAmong(indicators, each))));
+                        ReferenceRows.of(
+                                group, each -> each.isScored() || TreatedIndicators.isAmong(indicators, each))));
     }
 }

@@ -32,8 +32,8 @@ public record ImputeRegression(List<String> predictors, int most, List<String> i
     /** Checks the number. */
     public ImputeRegression {
         Regressions.check(most);
-        predictors = Concerned.copy("predictors", predictors);
-        indicators = Concerned.copy(indicators);
+        predictors = TreatedIndicators.copy("predictors", predictors);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** On the three closest indicators. */
@@ -63,7 +63,7 @@ public record ImputeRegression(List<String> predictors, int most, List<String> i
 
     @Override
     public Optional<String> refuses(Framework framework) {
-        return Concerned.refusal(framework, "predictors", predictors)
+        return TreatedIndicators.refusal(framework, "predictors", predictors)
                 .or(() -> StandardImputation.super.refuses(framework));
     }
 }

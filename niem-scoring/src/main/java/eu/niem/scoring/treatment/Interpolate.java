@@ -33,7 +33,7 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
     public Interpolate {
         Objects.requireNonNull(ends, "ends");
         Objects.requireNonNull(between, "between");
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** On straight lines, with constant ends. */
@@ -64,23 +64,23 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
 
     @Override
     public boolean concerns(Indicator indicator) {
-        return Concerned.isAmong(indicators, indicator);
+        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override
     public Estimates estimates(Panel panel) {
-        return new Interpolated(panel, Series.of(panel), ends, between);
+        return new Interpolated(panel, PanelSeries.of(panel), ends, between);
     }
 
-    private record Interpolated(Panel panel, Series series, Ends ends, Between between) implements Estimates {
+    private record Interpolated(Panel panel, PanelSeries series, Ends ends, Between between) implements Estimates {
         @Override
         public double get(String indicator, int row) {
             Column column = panel.column(indicator);
             int before = series.before(column, row);
             int after = series.after(column, row);
-            if (before == Series.NONE || after == Series.NONE) {
+            if (before == PanelSeries.NONE || after == PanelSeries.NONE) {
                 int nearest = Math.max(before, after);
-                return nearest == Series.NONE || ends == Ends.NONE ? Double.NaN : column.get(nearest);
+                return nearest == PanelSeries.NONE || ends == Ends.NONE ? Double.NaN : column.get(nearest);
             }
             return between == Between.PREVIOUS ? column.get(before) : line(column, before, row, after);
         }
@@ -100,13 +100,13 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
             Column column = panel.column(indicator);
             int before = series.before(column, row);
             int after = series.after(column, row);
-            if (before != Series.NONE && after != Series.NONE) {
+            if (before != PanelSeries.NONE && after != PanelSeries.NONE) {
                 return between == Between.PREVIOUS
                         ? "that of " + series.period(before)
                         : "between " + series.period(before) + " and " + series.period(after);
             }
             int nearest = Math.max(before, after);
-            if (nearest == Series.NONE) {
+            if (nearest == PanelSeries.NONE) {
                 return "there is no value of any period";
             }
             String side = nearest == before ? "after" : "before";

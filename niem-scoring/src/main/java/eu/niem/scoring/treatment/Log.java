@@ -34,7 +34,7 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
             throw new IllegalArgumentException("the 'offset' of 'log' must be a number above 0, but was " + offset);
         }
         Objects.requireNonNull(variant, "variant");
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** Scaled, with an offset of a hundredth of the range, for all scored quantities. */

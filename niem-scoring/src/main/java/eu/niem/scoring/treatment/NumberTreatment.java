@@ -37,7 +37,7 @@ public sealed interface NumberTreatment extends StandardTreatment permits BoxCox
     @Override
     default Adjustment fit(Panel reference) {
         Map<String, Transform> transforms = new LinkedHashMap<>();
-        for (Indicator indicator : Concerned.quantities(reference.framework(), indicators())) {
+        for (Indicator indicator : TreatedIndicators.quantities(reference.framework(), indicators())) {
             Transform transform = fit(reference.column(indicator.id()));
             if (!(transform instanceof Unchanged)) {
                 transforms.put(indicator.id(), transform);
@@ -48,6 +48,7 @@ public sealed interface NumberTreatment extends StandardTreatment permits BoxCox
 
     @Override
     default Optional<String> refuses(Framework framework) {
-        return Concerned.refusal(framework, indicators()).or(() -> Concerned.noQuantities(framework, indicators()));
+        return TreatedIndicators.refusal(framework, indicators())
+                .or(() -> TreatedIndicators.noQuantities(framework, indicators()));
     }
 }

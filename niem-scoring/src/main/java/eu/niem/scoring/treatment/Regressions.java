@@ -26,7 +26,7 @@ public record Regressions(List<String> predictors, int most, Map<String, Map<Str
     /** Checks the number. */
     public Regressions {
         check(most);
-        predictors = Concerned.copy("predictors", predictors);
+        predictors = TreatedIndicators.copy("predictors", predictors);
         rows = ReferenceRows.copy(rows);
     }
 

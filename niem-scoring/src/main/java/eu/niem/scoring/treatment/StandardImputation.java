@@ -32,6 +32,6 @@ public sealed interface StandardImputation extends StandardTreatment
 
     @Override
     default Optional<String> refuses(Framework framework) {
-        return Concerned.refusal(framework, indicators());
+        return TreatedIndicators.refusal(framework, indicators());
     }
 }

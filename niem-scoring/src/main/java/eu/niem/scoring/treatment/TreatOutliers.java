@@ -31,7 +31,7 @@ public record TreatOutliers(
     public TreatOutliers {
         new Winsorise(maxPoints, skewness, kurtosis, indicators);
         Objects.requireNonNull(otherwise, "otherwise");
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
         if (!otherwise.indicators().isEmpty()) {
             throw new IllegalArgumentException("'otherwise' of 'treat-outliers' must name no indicators, but names "
                     + otherwise.indicators() + ": name them in 'treat-outliers' itself");

@@ -34,7 +34,7 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
         if (!(maxPoints >= 0)) {
             throw new IllegalArgumentException("'maxPoints' must be a number of 0 or more, but was " + maxPoints);
         }
-        indicators = Concerned.copy(indicators);
+        indicators = TreatedIndicators.copy(indicators);
     }
 
     /** Five numbers at most, until |skewness| is below 2 or excess kurtosis below 3.5. */

@@ -5,7 +5,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +107,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     /** The title line, then the table. */

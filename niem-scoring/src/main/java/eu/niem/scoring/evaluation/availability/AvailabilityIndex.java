@@ -11,7 +11,7 @@ import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -183,7 +183,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     @Override

@@ -7,7 +7,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Sampling;
 import eu.niem.scoring.evaluation.rounds.Rounds;
@@ -198,12 +198,13 @@ public record Change(
     /** The dimensions only; {@link #answers} has the indicators that changed. */
     @Override
     public Table table() {
-        return Layout.of(data(nodes.stream().filter(each -> !each.indicator()).toList()));
+        return ResultLayout.of(
+                data(nodes.stream().filter(each -> !each.indicator()).toList()));
     }
 
     private DataTable data(List<NodeChange> shown) {
         String title = kind == Kind.ROUNDS ? "Change from " + from + " to " + to : "Corrections to " + to;
-        return Layout.between(
+        return ResultLayout.between(
                 from,
                 to,
                 new DataTable(

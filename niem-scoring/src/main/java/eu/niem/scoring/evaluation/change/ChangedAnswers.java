@@ -3,7 +3,7 @@ package eu.niem.scoring.evaluation.change;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +33,19 @@ public record ChangedAnswers(String title, String from, String to, List<ChangedA
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ChangedAnswer answer : answers) {
-            Layout.each(answer.points()).forEach(each -> rows.add(answer.row(each)));
+            ResultLayout.each(answer.points()).forEach(each -> rows.add(answer.row(each)));
         }
-        return Layout.between(from, to, new DataTable(title, ChangedAnswer.COLUMNS, rows));
+        return ResultLayout.between(from, to, new DataTable(title, ChangedAnswer.COLUMNS, rows));
     }
 
     /** One line for each answer, with what it gives the highest dimension. */
     @Override
     public Table table() {
-        return Layout.of(new DataTable(
+        return ResultLayout.of(new DataTable(
                 title,
                 ChangedAnswer.COLUMNS,
                 answers.stream()
-                        .map(each -> each.row(Layout.highest(each.points())))
+                        .map(each -> each.row(ResultLayout.highest(each.points())))
                         .toList()));
     }
 

@@ -5,7 +5,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -137,8 +137,9 @@ public record PolicyEffects(
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        effects.forEach(effect -> Layout.each(effect.nodes()).forEach(node -> rows.add(effect.row(node))));
-        unexplained.forEach(answer -> Layout.each(answer.points()).forEach(given -> rows.add(row(answer, given))));
+        effects.forEach(effect -> ResultLayout.each(effect.nodes()).forEach(node -> rows.add(effect.row(node))));
+        unexplained.forEach(
+                answer -> ResultLayout.each(answer.points()).forEach(given -> rows.add(row(answer, given))));
         movedNothing.forEach(law -> rows.add(row(law)));
         return data(rows);
     }
@@ -147,14 +148,14 @@ public record PolicyEffects(
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        effects.forEach(effect -> rows.add(effect.row(Layout.highest(effect.nodes()))));
-        unexplained.forEach(answer -> rows.add(row(answer, Layout.highest(answer.points()))));
+        effects.forEach(effect -> rows.add(effect.row(ResultLayout.highest(effect.nodes()))));
+        unexplained.forEach(answer -> rows.add(row(answer, ResultLayout.highest(answer.points()))));
         movedNothing.forEach(law -> rows.add(row(law)));
-        return Layout.of(data(rows));
+        return ResultLayout.of(data(rows));
     }
 
     private DataTable data(List<List<@Nullable Object>> rows) {
-        return Layout.between(
+        return ResultLayout.between(
                 from, to, new DataTable("Effects of laws and policies from " + from + " to " + to, COLUMNS, rows));
     }
 

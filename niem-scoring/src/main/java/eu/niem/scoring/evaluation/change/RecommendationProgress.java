@@ -5,7 +5,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
     /** One line for each recommendation, group and indicator that it targets. */
     @Override
     public DataTable data() {
-        return Layout.between(
+        return ResultLayout.between(
                 from,
                 to,
                 new DataTable(
@@ -124,7 +124,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     /** The title line, then the table. */
@@ -164,7 +164,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         }
 
         private List<@Nullable Object> row() {
-            Attribution.Points highest = Layout.highest(points);
+            Attribution.Points highest = ResultLayout.highest(points);
             return DataTable.row(
                     recommendation.refArea(),
                     group,

@@ -4,7 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +74,7 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     /** The title line, then the table for the eye. */

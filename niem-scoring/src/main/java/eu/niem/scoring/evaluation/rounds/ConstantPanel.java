@@ -6,7 +6,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +174,7 @@ public record ConstantPanel(String title, String node, String group, List<String
     /** The same for the eye; what is in the title is not repeated. */
     @Override
     public Table table() {
-        return Layout.of(data(), "NODE", "GROUP");
+        return ResultLayout.of(data(), "NODE", "GROUP");
     }
 
     /** The title line, then the table. */

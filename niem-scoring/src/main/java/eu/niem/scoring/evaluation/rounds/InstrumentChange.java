@@ -7,7 +7,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.evaluation.change.NodeChange;
 import java.io.Serializable;
@@ -103,11 +103,12 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
     /** The dimensions only. */
     @Override
     public Table table() {
-        return Layout.of(data(lines.stream().filter(line -> !line.indicator()).toList()));
+        return ResultLayout.of(
+                data(lines.stream().filter(line -> !line.indicator()).toList()));
     }
 
     private DataTable data(List<Line> shown) {
-        return Layout.between(
+        return ResultLayout.between(
                 from,
                 to,
                 new DataTable(

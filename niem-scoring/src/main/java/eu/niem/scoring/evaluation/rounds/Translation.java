@@ -6,7 +6,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +90,6 @@ public record Translation(Crosswalk crosswalk, Panel panel, List<Incomparable> i
     /** The title line, then the table. */
     @Override
     public String toString() {
-        return Layout.of(data()).toString();
+        return ResultLayout.of(data()).toString();
     }
 }

@@ -5,7 +5,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.correlation.KendallCorrelation;
@@ -195,7 +195,7 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
     public Table table() {
         DataTable all = data();
         DataTable titled = new DataTable(title + ", p adjusted: " + adjustment.code(), all.columns(), all.rows());
-        return Layout.of(titled, "TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
+        return ResultLayout.of(titled, "TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
     }
 
     /** The title line, then the table for the eye. */

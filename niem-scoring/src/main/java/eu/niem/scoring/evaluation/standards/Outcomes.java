@@ -5,7 +5,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     @Override

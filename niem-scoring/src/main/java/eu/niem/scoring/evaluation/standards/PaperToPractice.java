@@ -8,7 +8,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,7 +135,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     @Override

@@ -8,7 +8,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +130,7 @@ public record Practices(String timePeriod, String group, double largestShare, Li
 
     @Override
     public Table table() {
-        return Layout.of(data(), "REF_AREA");
+        return ResultLayout.of(data(), "REF_AREA");
     }
 
     /** The title line, then the table. */

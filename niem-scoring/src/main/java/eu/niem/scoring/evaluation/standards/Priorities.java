@@ -10,7 +10,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,7 +146,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
 
     @Override
     public Table table() {
-        return Layout.of(data(), "NODE", "TARGET");
+        return ResultLayout.of(data(), "NODE", "TARGET");
     }
 
     /** The title line, then the table. */

@@ -6,7 +6,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.standards.Practices.Example;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public record Solutions(RowKey key, Target target, List<Solved> gaps) implements
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Solved gap : gaps) {
-            Layout.each(gap.peers()).forEach(peer -> rows.add(row(gap, peer)));
+            ResultLayout.each(gap.peers()).forEach(peer -> rows.add(row(gap, peer)));
         }
         return new DataTable(
                 "Peers who reach the " + target.code(),
@@ -124,7 +124,7 @@ public record Solutions(RowKey key, Target target, List<Solved> gaps) implements
 
     @Override
     public Table table() {
-        return Layout.of(data());
+        return ResultLayout.of(data());
     }
 
     /** The title line, then the table. */

@@ -10,7 +10,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.Layout;
+import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import eu.niem.scoring.evaluation.attribution.Sampling;
@@ -170,7 +170,7 @@ public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswe
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Shortfall gap : gaps) {
-            Layout.each(gap.costToBest()).forEach(cost -> rows.add(gap.row(cost)));
+            ResultLayout.each(gap.costToBest()).forEach(cost -> rows.add(gap.row(cost)));
         }
         unanswered.forEach(each -> rows.add(each.row()));
         return new DataTable(title(), Shortfall.COLUMNS, rows);
@@ -180,9 +180,9 @@ public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswe
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        gaps.forEach(gap -> rows.add(gap.row(Layout.highest(gap.costToBest()))));
+        gaps.forEach(gap -> rows.add(gap.row(ResultLayout.highest(gap.costToBest()))));
         unanswered.forEach(each -> rows.add(each.row()));
-        return Layout.of(new DataTable(title(), Shortfall.COLUMNS, rows));
+        return ResultLayout.of(new DataTable(title(), Shortfall.COLUMNS, rows));
     }
 
     private String title() {

@@ -2,7 +2,7 @@ package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Distributions;
-import eu.niem.scoring.statistics.numeric.Ranks;
+import eu.niem.scoring.statistics.numeric.MidRanks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,8 @@ public record KendallCorrelation() implements Correlation {
 
     private Association of(Pairs pairs, double level) {
         int n = pairs.size();
-        Ranks first = pairs.ranksOfFirst();
-        Ranks second = pairs.ranksOfSecond();
+        MidRanks first = pairs.ranksOfFirst();
+        MidRanks second = pairs.ranksOfSecond();
         long balance = concordantLessDiscordant(pairs);
         double all = n * (n - 1.0) / 2;
         double untiedFirst = all - first.overTies(t -> t * (t - 1)) / 2;
@@ -90,7 +90,7 @@ public record KendallCorrelation() implements Correlation {
         return shares;
     }
 
-    private static @Nullable PValue normal(int n, long balance, Ranks first, Ranks second) {
+    private static @Nullable PValue normal(int n, long balance, MidRanks first, MidRanks second) {
         if (n < 3) {
             return null;
         }

@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.scoring.statistics.description.Moments;
-import eu.niem.scoring.statistics.numeric.Ranks;
+import eu.niem.scoring.statistics.numeric.MidRanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,12 +74,12 @@ public final class Pairs {
         return first.length < 2 ? Double.NaN : sum / (first.length - 1);
     }
 
-    public Ranks ranksOfFirst() {
-        return new Ranks(first);
+    public MidRanks ranksOfFirst() {
+        return new MidRanks(first);
     }
 
-    public Ranks ranksOfSecond() {
-        return new Ranks(second);
+    public MidRanks ranksOfSecond() {
+        return new MidRanks(second);
     }
 
     /** Why no correlation of these pairs is defined; empty where it is. */

@@ -2,7 +2,7 @@ package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Distributions;
-import eu.niem.scoring.statistics.numeric.Ranks;
+import eu.niem.scoring.statistics.numeric.MidRanks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record SpearmanCorrelation() implements Correlation {
                 this, pairs, () -> of(pairs.size(), pairs.ranksOfFirst(), pairs.ranksOfSecond(), level));
     }
 
-    private Association of(int n, Ranks first, Ranks second, double level) {
+    private Association of(int n, MidRanks first, MidRanks second, double level) {
         long xx = 0;
         long yy = 0;
         long xy = 0;

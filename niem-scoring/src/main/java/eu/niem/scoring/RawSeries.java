@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The raw values of an indicator by area and group over the periods, for normalisations that look at a whole series. */
-final class Series {
+final class RawSeries {
     private static final int NONE = -1;
 
     private final double[] raw;
@@ -19,7 +19,7 @@ final class Series {
     /**
      * @param raw the raw value of each row, {@code NaN} where there is none; not to be changed any more
      */
-    Series(Rows rows, double[] raw) {
+    RawSeries(Rows rows, double[] raw) {
         this.raw = raw;
         List<RowKey> keys = rows.keys();
         this.period = new int[keys.size()];

@@ -1,10 +1,10 @@
 package eu.niem.scoring.contract;
 
 /** Comparison of results. */
-final class Numbers {
+final class CloseNumbers {
     private static final double ROUNDING = 1e-9;
 
-    private Numbers() {}
+    private CloseNumbers() {}
 
     /** Both absent, or the same but for rounding. */
     static boolean close(double one, double other) {

@@ -17,7 +17,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A scored indicator while a panel is scored: raw values are normalised, then combined over groups. */
-final class Leaf {
+final class IndicatorScoring {
     private static final byte SCREENED_OUT = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
     private static final CoverageRule ANY = CoverageRule.standard();
 
@@ -33,7 +33,7 @@ final class Leaf {
      * @param scalings the scaling of each yardstick
      * @param yardstick the yardstick of each row of {@code rows}; below 0 where the plan has none for its period
      */
-    Leaf(Indicator indicator, Panel panel, Rows rows, @Nullable Scaling[] scalings, int[] yardstick) {
+    IndicatorScoring(Indicator indicator, Panel panel, Rows rows, @Nullable Scaling[] scalings, int[] yardstick) {
         this.indicator = indicator;
         this.panel = panel;
         this.raw = panel.column(indicator.id());
@@ -46,7 +46,7 @@ final class Leaf {
         }
     }
 
-    private Leaf(Leaf leaf, Scores[] parts) {
+    private IndicatorScoring(IndicatorScoring leaf, Scores[] parts) {
         this.indicator = leaf.indicator;
         this.panel = leaf.panel;
         this.raw = leaf.raw;
@@ -57,7 +57,7 @@ final class Leaf {
     }
 
     /** As if the raw values behind a row, one for each group that is combined, had been other ones. */
-    Leaf withRaw(int row, DoubleUnaryOperator change) {
+    IndicatorScoring withRaw(int row, DoubleUnaryOperator change) {
         Scores[] changed = new Scores[parts.length];
         for (int part = 0; part < parts.length; part++) {
             changed[part] = parts[part].copy(0, rows.size());
@@ -68,13 +68,13 @@ final class Leaf {
                 changed[part].leaveOut(row, row + 1);
             }
         }
-        return new Leaf(this, changed);
+        return new IndicatorScoring(this, changed);
     }
 
     private Scores normalise(int part) {
         Scores normalised = collect(part);
         boolean overTime = Arrays.stream(scalings).anyMatch(SeriesScaling.class::isInstance);
-        Series series = overTime ? new Series(rows, normalised.values().clone()) : null;
+        RawSeries series = overTime ? new RawSeries(rows, normalised.values().clone()) : null;
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
             int end = rows.setEnd(start);
             Scaling scaling = scaling(start);
@@ -142,7 +142,7 @@ final class Leaf {
         if (scaling(row) instanceof SeriesScaling whole) {
             double[] values = collect(part).values();
             values[row] = value;
-            return new Series(rows, values).normalise(whole, row);
+            return new RawSeries(rows, values).normalise(whole, row);
         }
         return apply(scaling(row), value);
     }
@@ -166,7 +166,7 @@ final class Leaf {
                     + rows.keys().get(row).timePeriod();
         }
         if (scaling instanceof SeriesScaling whole) {
-            return new Series(rows, collect(part).values()).message(whole, row);
+            return new RawSeries(rows, collect(part).values()).message(whole, row);
         }
         double value = raw.get(source(part, row));
         try {

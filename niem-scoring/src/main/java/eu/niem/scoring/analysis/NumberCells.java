@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as cells of tables. */
-final class Numbers {
-    private Numbers() {}
+final class NumberCells {
+    private NumberCells() {}
 
     /** The number, or null where there is none. */
     static @Nullable Double orNull(OptionalDouble number) {

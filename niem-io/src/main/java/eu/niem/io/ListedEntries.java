@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param entries what could be read
  * @param complete whether that is all: there is a table, and no error in it
  */
-record Listing<T>(List<Entry<T>> entries, boolean complete) {
-    Listing {
+record ListedEntries<T>(List<Entry<T>> entries, boolean complete) {
+    ListedEntries {
         entries = List.copyOf(entries);
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which indicators a treatment concerns: those it names, else all that are scored. */
-final class Concerned {
-    private Concerned() {}
+final class TreatedIndicators {
+    private TreatedIndicators() {}
 
     static List<Indicator> scored(Framework framework, List<String> named) {
         Set<String> names = new HashSet<>(named);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The places of values among those of a reference, which are turned so that more is better, and ascend. */
-final class Places {
-    private Places() {}
+final class ReferencePlaces {
+    private ReferencePlaces() {}
 
     /** The values of a reference, turned and in order. */
     static List<Double> reference(Column reference, Direction direction) {

@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a document record, looked up once: what its fields are called, and how it is made and read. */
-final class Shape {
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+final class RecordFields {
+    private static final ClassValue<RecordFields> SHAPES = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-            return new Shape(type);
+        protected RecordFields computeValue(Class<?> type) {
+            return new RecordFields(type);
         }
     };
 
@@ -23,7 +23,7 @@ final class Shape {
     private final Constructor<?> constructor;
     private final boolean orNull;
 
-    private Shape(Class<?> type) {
+    private RecordFields(Class<?> type) {
         List<RecordComponent> components = List.of(type.getRecordComponents());
         names = components.stream().map(RecordComponent::getName).toList();
         types = components.stream().map(RecordComponent::getGenericType).toList();
@@ -37,7 +37,7 @@ final class Shape {
         }
     }
 
-    static Shape of(Class<?> type) {
+    static RecordFields of(Class<?> type) {
         return SHAPES.get(type);
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /** The constants that words in documents stand for. */
-final class Words {
-    private Words() {}
+final class NamedConstants {
+    private NamedConstants() {}
 
     /** The constant of a word that is known to have one. */
     static <E> E of(E[] constants, Function<E, String> code, String word) {

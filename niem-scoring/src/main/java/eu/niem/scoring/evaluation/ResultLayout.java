@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How results are shown to the eye. */
-public final class Layout {
+public final class ResultLayout {
     private static final List<String> KEY = List.of("REF_AREA", "TIME_PERIOD", "GROUP");
     private static final List<String> ROUNDS = List.of("FROM", "TO");
 
-    private Layout() {}
+    private ResultLayout() {}
 
     /** A result on two rounds with columns for these, since a file has no title. */
     public static DataTable between(String from, String to, DataTable data) {

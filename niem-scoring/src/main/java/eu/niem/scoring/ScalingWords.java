@@ -18,8 +18,8 @@ import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.StandardScoreScaling;
 
 /** What scalings do, in the words of an explanation; exact parameters stand in the plan. */
-final class Words {
-    private Words() {}
+final class ScalingWords {
+    private ScalingWords() {}
 
     static String of(Scaling scaling, double raw) {
         if (scaling instanceof IdentityScaling) {

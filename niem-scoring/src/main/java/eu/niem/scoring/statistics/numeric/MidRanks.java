@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
 /** The places of numbers among each other; equal numbers share the mean of theirs. */
-public final class Ranks {
+public final class MidRanks {
     private final long[] doubled; // twice the rank, which is whole even where ties share a half
     private final int[] ties; // how many numbers are equal, for each different number
 
-    public Ranks(double[] numbers) {
+    public MidRanks(double[] numbers) {
         double[] sorted = Arrays.stream(numbers).sorted().toArray();
         doubled = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {

@@ -21,13 +21,13 @@ import java.util.TreeMap;
  * @param optional the names of those it may have
  * @param open whether it may have any others too
  */
-record Layout(List<String> required, List<String> optional, boolean open) {
+record TableColumns(List<String> required, List<String> optional, boolean open) {
     private static final int SHOWN = 20;
 
     /** A layout of some columns in their order, of which some must be there. */
-    static Layout of(List<String> columns, String... required) {
+    static TableColumns of(List<String> columns, String... required) {
         List<String> must = List.of(required);
-        return new Layout(
+        return new TableColumns(
                 must, columns.stream().filter(column -> !must.contains(column)).toList(), false);
     }
 

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Which question each line answers, and which have no line or several. */
-final class Places {
+final class QuestionLines {
     private final Questionnaire asked;
     private final Issues issues;
     private final Map<String, Map<String, Integer>> questions = new HashMap<>();
@@ -22,7 +22,7 @@ final class Places {
     private final Map<Integer, Location> elsewhere = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    Places(Questionnaire asked, Issues issues) {
+    QuestionLines(Questionnaire asked, Issues issues) {
         this.asked = asked;
         this.issues = issues;
         asked.framework().indicators().forEach(indicator -> known.add(indicator.id()));

@@ -4,11 +4,11 @@ import eu.niem.core.framework.Direction;
 import java.util.Arrays;
 
 /** The ranks of one node: in each comparison set 1 for the best score; equal scores share the lower rank. */
-final class Ranks {
+final class ScoreRanks {
     /** Stands in the place of a rank where there is no score. */
     static final int NONE = 0;
 
-    private Ranks() {}
+    private ScoreRanks() {}
 
     /** The rank of every row. */
     static int[] of(Scoring scoring, int node) {

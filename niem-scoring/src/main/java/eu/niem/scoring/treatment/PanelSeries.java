@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of a panel as series: those of one area and group, one period after the other. */
-final class Series {
+final class PanelSeries {
     static final int NONE = -1;
 
     private final List<RowKey> rows;
@@ -20,7 +20,7 @@ final class Series {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Double> times = new HashMap<>();
 
-    private Series(Panel panel) {
+    private PanelSeries(Panel panel) {
         rows = panel.rows();
         previous = new int[panel.size()];
         next = new int[panel.size()];
@@ -28,13 +28,13 @@ final class Series {
         Arrays.fill(next, NONE);
     }
 
-    static Series of(Panel panel) {
-        Series series = new Series(panel);
+    static PanelSeries of(Panel panel) {
+        PanelSeries series = new PanelSeries(panel);
         Map<List<String>, Integer> last = new HashMap<>();
         for (int row = 0; row < series.rows.size(); row++) { // by period, whatever the order of observations was
             RowKey key = series.rows.get(row);
             series.positions.putIfAbsent(key.timePeriod(), series.positions.size());
-            series.times.computeIfAbsent(key.timePeriod(), Series::time);
+            series.times.computeIfAbsent(key.timePeriod(), PanelSeries::time);
             Integer before = last.put(List.of(key.refArea(), key.group()), row);
             if (before != null) {
                 series.previous[row] = before;

@@ -4,7 +4,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /** How a document is laid out: two spaces for each level, except inside what stands in one line. */
-final class Layout implements PrettyPrinter {
+final class JsonLayout implements PrettyPrinter {
     private int depth;
     private int inLine;
     private boolean plain;
