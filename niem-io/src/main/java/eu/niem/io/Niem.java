@@ -301,7 +301,10 @@ public final class Niem {
                 path, table ? ResultTable.write(scorecard.data()) : documents().write(scorecard));
     }
 
-    /** Saves a result, such as a ranking, as {@code .csv} or {@code .json}; numbers are exact. */
+    /**
+     * Saves a result, such as a ranking or a table of scores, as {@code .csv} or {@code .json}. Numbers are exact, also those
+     * that a table shows rounded.
+     */
     public static void save(Tabular result, Path path) {
         Endings.require("a result's file", path, ".csv", ".json");
         boolean table = Endings.isCsv(Input.fileName(path));

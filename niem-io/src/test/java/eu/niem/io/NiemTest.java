@@ -96,6 +96,32 @@ class NiemTest {
     }
 
     @Test
+    void whatIsPrintedIsWrittenExactly() throws IOException {
+        Scorecard card = Niem.study("technology-achievement").score();
+        String exact = card.score("tai", "FIN", "2001").value().toString();
+        Path table = folder.resolve("table.csv");
+        Niem.save(card.table("2001", "_T").where("AREA", "FIN"), table);
+        assertThat(Files.readAllLines(table)).hasSize(2).last().asString().startsWith("FIN,Finland," + exact + ",");
+        Path document = folder.resolve("table.json");
+        Niem.save(card.ranking("tai", "2001").table().head(1), document);
+        assertThat(Files.readString(document)).contains("\"RANK\": 1, \"AREA\": \"FIN\"", "\"SCORE\": " + exact);
+    }
+
+    @Test
+    void theWideFormHasOneLineForEachRow() throws IOException {
+        Path wide = folder.resolve("wide.csv");
+        Niem.save(demo().score().wide(), wide);
+        assertThat(Files.readString(wide)).isEqualTo("""
+                REF_AREA,TIME_PERIOD,GROUP,overall,residency,RES1,RES2,RES3
+                LV,2021,_T,100,100,100,100,
+                SE,2021,_T,25,25,50,0,
+                """);
+        Niem.save(demo().score().wide(), folder.resolve("wide.json"));
+        assertThat(Files.readString(folder.resolve("wide.json")))
+                .contains("{\"REF_AREA\": \"SE\", \"TIME_PERIOD\": \"2021\", \"GROUP\": \"_T\", \"overall\": 25,");
+    }
+
+    @Test
     void whatTheMethodologyRefusesIsNotWritten() throws IOException {
         Study study = demo();
         Methodology unranked = study.methodology().withOutputs(EnumSet.of(Output.SCORES));

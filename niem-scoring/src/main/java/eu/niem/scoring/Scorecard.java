@@ -7,7 +7,6 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
@@ -18,7 +17,6 @@ import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to share
@@ -40,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * leaves out of its {@link Methodology#outputs} is refused with its note as the reason.
  */
 public final class Scorecard implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE", "REF_AREA", "TIME_PERIOD", "GROUP", "SCORE", "RANK", "SCORED", "EXPECTED", "BAND", "ABSENT");
     private static final long serialVersionUID = 1;
 
     private final Plan plan;
@@ -111,7 +106,7 @@ public final class Scorecard implements Tabular, Serializable {
         return score(place(node), row(key));
     }
 
-    private Score score(int place, int row) {
+    Score score(int place, int row) {
         return score(place, rows().get(row), scoring::scores, row);
     }
 
@@ -307,21 +302,18 @@ public final class Scorecard implements Tabular, Serializable {
      */
     @Override
     public DataTable data() {
-        boolean ranked = permits(Output.RANKS);
-        Map<String, Map<RowKey, Integer>> ranks = new HashMap<>();
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        scores().forEach(score -> lines.add(DataTable.row(
-                score.node(),
-                score.key().refArea(),
-                score.key().timePeriod(),
-                score.key().group(),
-                score.value(),
-                ranked ? ranks.computeIfAbsent(score.node(), this::ranks).get(score.key()) : null,
-                score.coverage().scored(),
-                score.coverage().expected(),
-                score.band(),
-                score.absent() == null ? null : score.absent().code())));
-        return new DataTable(title(), COLUMNS, lines);
+        return new ScoreTables(this).all();
+    }
+
+    /**
+     * All scores in the wide form: one line for each row, and in it a column for each scored node. Empty where there is no
+     * score; {@link #data} has the reasons.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     * @throws IllegalArgumentException if a node is named as a column of the key, such as {@code GROUP}
+     */
+    public DataTable wide() {
+        return new ScoreTables(this).wide();
     }
 
     /**
@@ -341,46 +333,24 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas in a period and group on some nodes as a table.
+     * The scores of all areas in a period and group on some nodes as a table, which is saved with exact scores.
      *
      * @throws NoSuchElementException if there is no such node or row
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public Table table(String timePeriod, String group, List<String> shown) {
-        List<String> header = new ArrayList<>(List.of("AREA", "NAME"));
-        header.addAll(shown);
-        List<List<String>> lines = new ArrayList<>();
-        int[] selected = rowsOf(timePeriod, group);
-        for (int row : selected) {
-            String area = rows().get(row).refArea();
-            lines.add(new ArrayList<>(List.of(area, panel.areaName(area))));
-        }
-        for (String node : shown) {
-            int place = place(node);
-            List<Score> column =
-                    IntStream.of(selected).mapToObj(row -> score(place, row)).toList();
-            Decimals decimals = decimals(column);
-            for (int i = 0; i < selected.length; i++) {
-                lines.get(i).add(decimals.text(column.get(i).value()));
-            }
-        }
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        return new Table(title() + ", " + timePeriod + ofGroup, header, lines);
+        return new ScoreTables(this).of(rowsOf(timePeriod, group), timePeriod, group, shown);
     }
 
-    private static Decimals decimals(List<Score> scores) {
-        return Decimals.of(scores.stream().map(Score::value).toList());
-    }
-
-    private String title() {
+    String title() {
         return plan.framework().title() + " (" + plan.methodology().title() + ")";
     }
 
-    private boolean permits(Output output) {
+    boolean permits(Output output) {
         return plan.methodology().outputs().contains(output);
     }
 
-    private void require(Output output) {
+    void require(Output output) {
         if (!permits(output)) {
             String note = plan.methodology().note();
             throw new UnsupportedOperationException(

@@ -1,16 +1,21 @@
 package eu.niem.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Band;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.methodology.Bands;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.normalisation.MinMax;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,42 @@ class PrintingTest {
                 LV    Latvia    62.42      58.33       66.50
                 PL    Poland     0.00       0.00
                 SE    Sweden   100.00     100.00      100.00""");
+    }
+
+    @Test
+    void tablesKeepTheExactScoresBehindWhatIsPrinted() {
+        Table table = card.table("2021", "_T", List.of("residency", "employment"));
+        assertThat(table.rows().get(0)).containsExactly("LV", "Latvia", "58.33", "66.50");
+        assertThat(table.data().rows().get(0))
+                .containsExactly(
+                        "LV",
+                        "Latvia",
+                        card.score("residency", Demo.LATVIA).value(),
+                        card.score("employment", Demo.LATVIA).value());
+    }
+
+    @Test
+    void theWideFormHasAColumnForEachScoredNode() {
+        DataTable wide = card.wide();
+        assertThat(wide.columns())
+                .containsExactly(
+                        "REF_AREA",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "overall",
+                        "residency",
+                        "RES1",
+                        "RES2",
+                        "employment",
+                        "EMP1");
+        assertThat(wide.rows()).hasSize(3);
+        assertThat(wide.rows().get(1)).containsExactly("PL", "2021", "_T", 0.0, 0.0, 0.0, null, null, null);
+        Scorecard parts = Study.of(METHODOLOGY.withOutputs(EnumSet.of(Output.SCORES)), Demo.panel())
+                .score();
+        assertThat(parts.wide().columns()).doesNotContain("overall").contains("residency");
+        Scorecard silent = Study.of(METHODOLOGY.withOutputs(EnumSet.noneOf(Output.class)), Demo.panel())
+                .score();
+        assertThatThrownBy(silent::wide).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

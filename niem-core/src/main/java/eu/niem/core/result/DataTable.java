@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells, row by row
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
-public record DataTable(String title, List<String> columns, List<List<@Nullable Object>> rows) implements Serializable {
-    private static final int WIDEST = 60;
-
+public record DataTable(String title, List<String> columns, List<List<@Nullable Object>> rows)
+        implements Tabular, Serializable {
     /** Refuses columns of the same name, rows that are longer or shorter, and cells of other types. */
     public DataTable(
             String title,
@@ -37,22 +36,10 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
                 throw new IllegalArgumentException(
                         "a row must have " + columns.size() + " cells, one for each of " + columns + ", but is " + row);
             }
-            row.forEach(DataTable::check);
+            row.forEach(Cell::check);
             copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
         }
         this.rows = Collections.unmodifiableList(copy);
-    }
-
-    private static void check(@Nullable Object cell) {
-        boolean known = cell == null
-                || cell instanceof String
-                || cell instanceof Integer
-                || cell instanceof Boolean
-                || (cell instanceof Double number && Double.isFinite(number));
-        if (!known) {
-            throw new IllegalArgumentException(
-                    "a cell must be a text, a finite number, a truth value or null, but was '" + cell + "'");
-        }
     }
 
     /** The cells of a row, of which any may be null. */
@@ -64,40 +51,23 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         return Collections.unmodifiableList(row);
     }
 
+    /** This table itself. */
+    @Override
+    public DataTable data() {
+        return this;
+    }
+
     /**
      * For the eye: numbers of a column with as many {@link Decimals}, {@code yes} and {@code no} for truth values, of long
      * texts the beginning.
      */
+    @Override
     public Table table() {
-        List<Decimals> decimals = IntStream.range(0, columns.size())
-                .mapToObj(column -> Decimals.of(rows.stream()
-                        .map(row -> row.get(column) instanceof Double number ? number : null)
-                        .toList()))
+        List<List<Cell>> byColumn = IntStream.range(0, columns.size())
+                .mapToObj(column ->
+                        Cell.column(rows.stream().map(row -> row.get(column)).toList()))
                 .toList();
-        return new Table(
-                title,
-                columns,
-                rows.stream()
-                        .map(row -> IntStream.range(0, row.size())
-                                .mapToObj(column -> text(row.get(column), decimals.get(column)))
-                                .toList())
-                        .toList());
-    }
-
-    private static String text(@Nullable Object cell, Decimals decimals) {
-        if (cell instanceof Double number) {
-            return decimals.text(number);
-        }
-        if (cell instanceof Boolean truth) {
-            return truth ? "yes" : "no";
-        }
-        return cell == null ? "" : beginning(cell.toString());
-    }
-
-    private static String beginning(String text) {
-        return text.length() <= WIDEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, WIDEST - 3))) + "...";
+        return Table.ofColumns(title, columns, byColumn, rows.size());
     }
 
     /** The text of a cell to the last bit; empty for null. */
@@ -106,5 +76,11 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
             return ShortestDecimal.of(number);
         }
         return cell == null ? "" : cell.toString();
+    }
+
+    /** The title line, then the table for the eye. */
+    @Override
+    public String toString() {
+        return table().toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ranking(String title, List<Ranked> places, List<Score> unranked, Map<String, String> unrankedNames)
         implements Tabular, Serializable {
+    private static final Columns<Place> COLUMNS = Columns.<Place>of("RANK", Place::rank)
+            .and("AREA", line -> area(line.score))
+            .and("NAME", Place::name)
+            .and("SCORE", line -> line.score.value())
+            .and("COVERAGE", line -> line.score.coverage().toString())
+            .and("BAND", line -> line.score.band())
+            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code);
+
     /** Copies the lists. */
     public Ranking {
         Objects.requireNonNull(title, "title");
@@ -85,27 +94,22 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
     /** Rank, area, name, score, coverage, band and reason of absence: first the places, then the areas without a score. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        places.forEach(place -> rows.add(row(place.rank(), place.name(), place.score())));
-        unranked.forEach(score -> rows.add(row(null, unrankedNames.getOrDefault(area(score), ""), score)));
-        return new DataTable(title, List.of("RANK", "AREA", "NAME", "SCORE", "COVERAGE", "BAND", "ABSENT"), rows);
+        return COLUMNS.data(title, lines());
     }
 
-    private static List<@Nullable Object> row(@Nullable Integer rank, String name, Score score) {
-        return DataTable.row(
-                rank,
-                area(score),
-                name,
-                score.value(),
-                score.coverage().toString(),
-                score.band(),
-                score.absent() == null ? null : score.absent().code());
+    private List<Place> lines() {
+        Stream<Place> ranked = places.stream().map(place -> new Place(place.rank(), place.name(), place.score()));
+        Stream<Place> others =
+                unranked.stream().map(score -> new Place(null, unrankedNames.getOrDefault(area(score), ""), score));
+        return Stream.concat(ranked, others).toList();
     }
+
+    private record Place(@Nullable Integer rank, String name, Score score) {}
 
     /** The same for the eye, without empty columns. */
     @Override
     public Table table() {
-        return data().table().withoutEmptyColumns();
+        return COLUMNS.table(title, lines()).withoutEmptyColumns();
     }
 
     /** The title line, then the table. */

@@ -1,31 +1,106 @@
 package eu.niem.core.result;
 
+import eu.niem.core.evidence.RowKey;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Text in rows and columns, to be printed: a title, a header and rows of as many cells. Columns of numbers are aligned to
- * the right.
+ * Shows text in rows and columns: a title, a header and rows of as many cells. Columns of numbers are aligned to the right.
  *
- * @param title the line above; empty for none
- * @param header the names of the columns
- * @param rows the cells, row by row
+ * <p>What a text stands for is kept where it is known: {@link #data} has the number behind {@code 62.50}, also when rows and
+ * columns were left out. Two tables are equal if they read the same and the same is behind it. Immutable.
  */
-public record Table(String title, List<String> header, List<List<String>> rows) implements Serializable {
-    /** Refuses rows that are longer or shorter than the header. */
-    public Table {
-        Objects.requireNonNull(title, "title");
-        header = List.copyOf(header);
-        rows = rows.stream().map(List::copyOf).toList();
+public final class Table implements Tabular, Serializable {
+    private static final long serialVersionUID = 1;
+    private static final List<String> KEY = List.of("REF_AREA", "TIME_PERIOD", "GROUP");
+
+    private final String title;
+    private final List<String> header;
+    private final List<List<Cell>> cells;
+
+    /**
+     * Makes a table of texts alone.
+     *
+     * @param title the line above; empty for none
+     * @param header the names of the columns
+     * @param rows the cells, row by row
+     * @throws IllegalArgumentException if a row is longer or shorter than the header
+     */
+    public Table(String title, List<String> header, List<List<String>> rows) {
+        this(title, header, rows.stream().map(row -> row.stream().map(Cell::of).toList()));
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
                 throw new IllegalArgumentException(
                         "a row must have " + header.size() + " cells, but has " + row.size() + ": " + row);
             }
         }
+    }
+
+    private Table(String title, List<String> header, Stream<List<Cell>> cells) {
+        this.title = Objects.requireNonNull(title, "title");
+        this.header = List.copyOf(header);
+        this.cells = cells.toList();
+    }
+
+    /** The table of some columns, each with a cell for every row. */
+    static Table ofColumns(String title, List<String> header, List<List<Cell>> columns, int rows) {
+        return new Table(
+                title,
+                header,
+                IntStream.range(0, rows)
+                        .mapToObj(row ->
+                                columns.stream().map(column -> column.get(row)).toList()));
+    }
+
+    /** The line above; empty for none. */
+    public String title() {
+        return title;
+    }
+
+    /** The names of the columns. */
+    public List<String> header() {
+        return header;
+    }
+
+    /** The texts, row by row. */
+    public List<List<String>> rows() {
+        return cells.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+    }
+
+    /** What stands behind the texts. Columns of the same name are told apart by a number: {@code RANK}, {@code RANK 2}. */
+    @Override
+    public DataTable data() {
+        Set<String> names = new LinkedHashSet<>();
+        for (String heading : header) {
+            String name = heading;
+            for (int next = 2; !names.add(name); next++) {
+                name = heading + " " + next;
+            }
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<Cell> row : cells) {
+            List<@Nullable Object> exact = new ArrayList<>();
+            row.forEach(cell -> exact.add(cell.exact()));
+            rows.add(exact);
+        }
+        return new DataTable(title, List.copyOf(names), rows);
+    }
+
+    /** This table itself. */
+    @Override
+    public Table table() {
+        return this;
     }
 
     /**
@@ -35,9 +110,14 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
         return Decimals.of(List.of(value)).text(value);
     }
 
+    /** The same under another title. */
+    public Table withTitle(String newTitle) {
+        return new Table(newTitle, header, cells.stream());
+    }
+
     /** The first rows only. */
     public Table head(int count) {
-        return new Table(title, header, rows.subList(0, Math.min(count, rows.size())));
+        return new Table(title, header, cells.stream().limit(count));
     }
 
     /**
@@ -45,74 +125,90 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
      *
      * @throws IllegalArgumentException if there is no such column; the message names those there are
      */
-    public Table where(String column, String cell) {
+    public Table where(String column, String text) {
+        int place = place(column);
+        return new Table(
+                title,
+                header,
+                cells.stream().filter(row -> row.get(place).text().equals(text)));
+    }
+
+    /**
+     * The same with other texts in a column; what stands behind them stays.
+     *
+     * @throws IllegalArgumentException if there is no such column; the message names those there are
+     */
+    public Table reworded(String column, UnaryOperator<String> words) {
+        int place = place(column);
+        return new Table(title, header, cells.stream().map(row -> {
+            List<Cell> reworded = new ArrayList<>(row);
+            Cell cell = row.get(place);
+            reworded.set(place, new Cell(cell.exact(), words.apply(cell.text())));
+            return Collections.unmodifiableList(reworded);
+        }));
+    }
+
+    private int place(String column) {
         int place = header.indexOf(column);
         if (place < 0) {
             throw new IllegalArgumentException("there is no column '" + column + "'; there are " + header);
         }
-        return new Table(
-                title,
-                header,
-                rows.stream().filter(row -> row.get(place).equals(cell)).toList());
+        return place;
     }
 
     /** The same table without the columns in which every cell is empty. */
     public Table withoutEmptyColumns() {
-        int[] kept = IntStream.range(0, header.size())
-                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
-                .toArray();
-        return new Table(
-                title,
-                pick(header, kept),
-                rows.stream().map(row -> pick(row, kept)).toList());
+        return keep(column -> texts(column).findAny().isPresent());
     }
 
-    private static List<String> pick(List<String> cells, int[] columns) {
-        return IntStream.of(columns).mapToObj(cells::get).toList();
+    /**
+     * The same table without what says nothing: area, period or group that is the same in all rows stands in the title, but
+     * for {@link RowKey#TOTAL}, and empty columns go. Without rows, all columns stay.
+     */
+    public Table compact() {
+        StringBuilder shared = new StringBuilder(title);
+        Set<Integer> inTitle = new HashSet<>();
+        for (int column = 0; column < header.size(); column++) {
+            List<String> texts = texts(column).distinct().limit(2).toList();
+            if (KEY.contains(header.get(column)) && texts.size() == 1) {
+                inTitle.add(column);
+                shared.append(texts.contains(RowKey.TOTAL) ? "" : ", " + texts.get(0));
+            }
+        }
+        Table rest = keep(column -> !inTitle.contains(column)).withTitle(shared.toString());
+        return cells.isEmpty() ? rest : rest.withoutEmptyColumns();
     }
 
-    /** Prints the table to the standard output. */
-    public void print() {
-        System.out.println(this);
+    /** The texts of a column that are not empty. */
+    private Stream<String> texts(int column) {
+        return cells.stream().map(row -> row.get(column).text()).filter(text -> !text.isEmpty());
+    }
+
+    private Table keep(IntPredicate kept) {
+        int[] places = IntStream.range(0, header.size()).filter(kept).toArray();
+        return new Table(title, pick(header, places), cells.stream().map(row -> pick(row, places)));
+    }
+
+    private static <T> List<T> pick(List<T> all, int[] places) {
+        return IntStream.of(places).mapToObj(all::get).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table table
+                && table.title.equals(title)
+                && table.header.equals(header)
+                && table.cells.equals(cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, header, cells);
     }
 
     /** Title, header, a line, and the rows, with columns aligned. */
     @Override
     public String toString() {
-        List<String> lines = new ArrayList<>();
-        if (!title.isEmpty()) {
-            lines.add(title);
-        }
-        int[] widths = new int[header.size()];
-        boolean[] right = new boolean[header.size()];
-        for (int column = 0; column < widths.length; column++) {
-            int index = column;
-            widths[column] = Math.max(
-                    width(header.get(column)),
-                    rows.stream().mapToInt(row -> width(row.get(index))).max().orElse(0));
-            right[column] = rows.stream().map(row -> row.get(index)).allMatch(Table::isNumber);
-        }
-        lines.add(line(header, widths, right));
-        lines.add("-".repeat(IntStream.of(widths).sum() + 2 * Math.max(0, widths.length - 1)));
-        rows.forEach(row -> lines.add(line(row, widths, right)));
-        return String.join("\n", lines);
-    }
-
-    private static String line(List<String> cells, int[] widths, boolean[] right) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            String cell = cells.get(column);
-            String pad = " ".repeat(widths[column] - width(cell));
-            line.append(column == 0 ? "" : "  ").append(right[column] ? pad + cell : cell + pad);
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
-    }
-
-    private static boolean isNumber(String cell) {
-        return cell.isEmpty() || cell.matches("[-+<]?[0-9]+([.][0-9]+)?");
+        return new AlignedText(header, rows()).under(title);
     }
 }

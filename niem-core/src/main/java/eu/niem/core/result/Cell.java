@@ -1,0 +1,91 @@
+package eu.niem.core.result;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what stands in a cell, and how it reads for the eye. The getter of a column returns one where the usual text will not
+ * do, such as a number with decimals of its own.
+ *
+ * @param exact a text, a number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null where
+ *     there is nothing
+ * @param text for the eye; empty where there is nothing
+ */
+@SuppressWarnings("serial") // all that it may hold can be serialised
+public record Cell(@Nullable Object exact, String text) implements Serializable {
+    private static final int WIDEST = 60;
+
+    /** Refuses what is neither text nor number nor truth value. */
+    public Cell(@Nullable Object exact, String text) { // not compact: that loses @Nullable
+        check(exact);
+        this.exact = exact;
+        this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /** Refuses what no table can hold. */
+    static void check(@Nullable Object cell) {
+        boolean known = cell == null
+                || cell instanceof String
+                || cell instanceof Integer
+                || cell instanceof Boolean
+                || (cell instanceof Double number && Double.isFinite(number));
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "a cell must be a text, a finite number, a truth value or null, but was '" + cell + "'");
+        }
+    }
+
+    /** A text that is shown in full; an empty one is nothing. */
+    public static Cell of(String text) {
+        return new Cell(text.isEmpty() ? null : text, text);
+    }
+
+    /** What a getter gave, as it is saved: of an optional what is in it, and nothing for a number that is not finite. */
+    static @Nullable Object exact(@Nullable Object given) {
+        if (given instanceof Double number) {
+            return Double.isFinite(number) ? number : null;
+        }
+        if (given instanceof OptionalDouble number) {
+            return number.isPresent() ? exact(number.getAsDouble()) : null;
+        }
+        if (given instanceof OptionalInt number) {
+            return number.isPresent() ? (Object) number.getAsInt() : null;
+        }
+        if (given instanceof Optional<?> any) {
+            return any.isPresent() ? exact(any.get()) : null;
+        }
+        return given instanceof Cell cell ? cell.exact : given;
+    }
+
+    /** The cells of a column as usual: numbers with as many decimals, but for those that come with a text. */
+    static List<Cell> column(List<? extends @Nullable Object> given) {
+        Decimals decimals = Decimals.of(given.stream()
+                .map(each -> each instanceof Cell ? null : exact(each))
+                .map(each -> each instanceof Double number ? number : null)
+                .toList());
+        return given.stream()
+                .map(each -> each instanceof Cell cell ? cell : usual(exact(each), decimals))
+                .toList();
+    }
+
+    private static Cell usual(@Nullable Object exact, Decimals decimals) {
+        if (exact instanceof Double number) {
+            return new Cell(number, decimals.text(number));
+        }
+        if (exact instanceof Boolean truth) {
+            return new Cell(truth, truth ? "yes" : "no");
+        }
+        return new Cell(exact, exact == null ? "" : beginning(exact.toString()));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= WIDEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, WIDEST - 3))) + "...";
+    }
+}

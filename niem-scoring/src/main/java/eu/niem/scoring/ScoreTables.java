@@ -1,0 +1,82 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Cell;
+import eu.niem.core.result.Columns;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.scoring.methodology.Output;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the scores of a scorecard out in tables. */
+final class ScoreTables {
+    private final Scorecard scorecard;
+    private final Map<String, Map<RowKey, Integer>> ranks = new HashMap<>();
+
+    ScoreTables(Scorecard scorecard) {
+        this.scorecard = scorecard;
+    }
+
+    /** A line for each node and row. */
+    DataTable all() {
+        return Columns.<Score>of("NODE", Score::node)
+                .andKey(Score::key)
+                .and("SCORE", Score::value)
+                .and("RANK", this::rank)
+                .and("SCORED", score -> score.coverage().scored())
+                .and("EXPECTED", score -> score.coverage().expected())
+                .and("BAND", Score::band)
+                .and("ABSENT", Score::absent, AbsenceReason::code)
+                .data(scorecard.title(), scorecard.scores().toList());
+    }
+
+    private @Nullable Integer rank(Score score) {
+        return scorecard.permits(Output.RANKS)
+                ? ranks.computeIfAbsent(score.node(), scorecard::ranks).get(score.key())
+                : null;
+    }
+
+    /** A line for each row, and in it a column for each scored node. */
+    DataTable wide() {
+        scorecard.require(Output.SCORES);
+        List<RowKey> keys = scorecard.rows();
+        List<Integer> places = scorecard.nodes().stream()
+                .filter(Node::isScored)
+                .map(node -> scorecard.place(node.id()))
+                .toList();
+        return Columns.<Integer>ofKey(keys::get)
+                .andEach(places, this::id, this::value)
+                .data(scorecard.title(), IntStream.range(0, keys.size()).boxed().toList());
+    }
+
+    /** A line for each area in some rows of one period and group, and in it a column for each of some nodes. */
+    Table of(int[] rows, String timePeriod, String group, List<String> nodes) {
+        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+        return Columns.<Integer>of("AREA", this::area)
+                .and("NAME", row -> Cell.of(scorecard.panel().areaName(area(row))))
+                .andEach(nodes.stream().map(scorecard::place).toList(), this::id, this::value)
+                .table(
+                        scorecard.title() + ", " + timePeriod + ofGroup,
+                        IntStream.of(rows).boxed().toList());
+    }
+
+    private String area(int row) {
+        return scorecard.rows().get(row).refArea();
+    }
+
+    private String id(int place) {
+        return scorecard.scoring().tree().nodes().get(place).id();
+    }
+
+    /** The score of a node in a row; not a number where there is none. */
+    private double value(int row, int place) {
+        return scorecard.scoring().scores(place).value(row);
+    }
+}
