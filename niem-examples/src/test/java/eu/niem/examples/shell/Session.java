@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +45,8 @@ public final class Session implements AutoCloseable {
 
     /** The folder of the build that made the classes, or the jar, of a module. */
     private static Path builtBeside(Class<?> type) {
-        String classes =
-                type.getProtectionDomain().getCodeSource().getLocation().getPath();
-        return Path.of(classes).getParent();
+        URL classes = type.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(classes.toString())).getParent();
     }
 
     /**
