@@ -78,7 +78,7 @@ public final class NationalProfile {
         Study study = profile.answered(second, rounds.panel());
         profile.agreement(invented);
         profile.scores(study);
-        profile.gaps(study.score());
+        profile.shortfalls(study.score());
         profile.change(Rounds.of(first, study), study);
         profile.paperToPractice(study);
         profile.availability(study);
@@ -143,17 +143,17 @@ public final class NationalProfile {
     }
 
     /** Which standards are not met, what would help most, and who does it well. */
-    private void gaps(Scorecard scorecard) {
+    private void shortfalls(Scorecard scorecard) {
         RowKey country = RowKey.of(COUNTRY, ROUND);
         String root = scorecard.plan().view().root().id();
-        StandardsShortfalls gaps = StandardsShortfalls.of(scorecard, country);
-        show(gaps.table().head(SHOWN));
+        StandardsShortfalls shortfalls = StandardsShortfalls.of(scorecard, country);
+        show(shortfalls.table().head(SHOWN));
         show(Priorities.of(scorecard, country, root, Target.STANDARD).table().head(SHOWN));
         Practices practices = Practices.of(scorecard, ROUND);
         show(practices.table().head(SHOWN));
         Solutions solutions = Solutions.of(scorecard, country, Target.BEST);
         show(solutions.table().head(SHOWN));
-        save(gaps, "gaps");
+        save(shortfalls, "shortfalls");
         save(practices, "practices");
         save(solutions, "solutions");
         show(Interlinkages.of(

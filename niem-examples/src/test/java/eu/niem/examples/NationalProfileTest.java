@@ -21,7 +21,7 @@ class NationalProfileTest {
                         "Agreement of first coder (invented), second coder (invented): ",
                         "Ranking: Overall, 2021",
                         "Profile: Country B (invented), 2021",
-                        "Gaps: ",
+                        "Shortfalls: ",
                         "Priorities to the standard: overall, XB, 2021",
                         "Promising practices, 2021",
                         "Peers who reach the best, XB, 2021",

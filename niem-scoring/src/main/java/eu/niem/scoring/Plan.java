@@ -6,7 +6,6 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
-import eu.niem.scoring.methodology.Suitability;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
@@ -55,11 +54,10 @@ public final class Plan implements Serializable {
      */
     public static Plan fit(Framework framework, Methodology methodology, Panel panel) {
         requireSame(framework, panel);
-        List<String> errors = new Suitability(methodology, panel)
-                .problems().stream()
-                        .filter(Problem::error)
-                        .map(problem -> "\n  " + problem.path() + ": " + problem.message())
-                        .toList();
+        List<String> errors = methodology.check(panel).stream()
+                .filter(Problem::error)
+                .map(problem -> "\n  " + problem.path() + ": " + problem.message())
+                .toList();
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("the methodology '" + methodology.id()
                     + "' does not suit the framework '" + framework.id() + "':" + String.join("", errors));

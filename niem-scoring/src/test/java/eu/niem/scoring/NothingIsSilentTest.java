@@ -17,7 +17,6 @@ import eu.niem.core.result.Explanation;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
-import eu.niem.scoring.methodology.Suitability;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.treatment.Screen;
 import eu.niem.scoring.treatment.Treatment;
@@ -75,7 +74,7 @@ class NothingIsSilentTest {
     @Test
     void anAreaToKeepOrDropThatIsNotThereIsAWarning() {
         Methodology misspelt = with(new Screen(0, 0, List.of("A"), List.of("Bee")));
-        assertThat(new Suitability(misspelt, panel()).problems())
+        assertThat(misspelt.check(panel()))
                 .containsExactly(new Problem(
                         false,
                         "unknown-area",

@@ -25,7 +25,6 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Problem;
-import eu.niem.scoring.methodology.Suitability;
 import eu.niem.scoring.normalisation.AdjustedMazziottaPareto;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import java.util.ArrayList;
@@ -157,13 +156,13 @@ class SetAggregationTest {
     @Test
     void manyAreasForAKemenyRankingAreWarnedOf() {
         double[][] areas = new double[21][2];
-        assertThat(new Suitability(RAW.withAggregation(new Kemeny()), panel(FLAT, areas)).problems())
+        assertThat(RAW.withAggregation(new Kemeny()).check(panel(FLAT, areas)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.error()).isFalse();
                     assertThat(problem.message()).contains("exact for 20 areas, and may be approximate for 21");
                 });
-        assertThat(new Suitability(RAW.withAggregation(new Kemeny()), panel(FLAT, new double[20][2])).problems())
+        assertThat(RAW.withAggregation(new Kemeny()).check(panel(FLAT, new double[20][2])))
                 .isEmpty();
     }
 

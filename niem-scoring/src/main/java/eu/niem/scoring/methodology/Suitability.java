@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a methodology suits a framework, and the data it is to be fitted to. */
-public final class Suitability {
+final class Suitability {
     private static final int SHOWN = 50;
 
     private final Methodology methodology;
@@ -24,7 +24,7 @@ public final class Suitability {
     private final Set<String> names = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    public Suitability(Methodology methodology, Framework framework) {
+    Suitability(Methodology methodology, Framework framework) {
         this.methodology = methodology;
         this.view = view(framework);
         view.nodes().forEach(node -> names.addAll(PerNode.names(node)));
@@ -36,7 +36,7 @@ public final class Suitability {
         problems.addAll(AggregationProblems.of(methodology, view));
     }
 
-    public Suitability(Methodology methodology, Panel panel) {
+    Suitability(Methodology methodology, Panel panel) {
         this(methodology, panel.framework());
         problems.addAll(AggregationProblems.searches(methodology, view, panel));
         problems.addAll(NamedAreas.unknown(methodology, panel));
@@ -61,7 +61,7 @@ public final class Suitability {
         }
     }
 
-    public List<Problem> problems() {
+    List<Problem> problems() {
         return List.copyOf(problems);
     }
 

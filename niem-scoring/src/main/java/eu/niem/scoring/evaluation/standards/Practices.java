@@ -9,6 +9,7 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public record Practices(String timePeriod, String group, double largestShare, Li
                 .flatMap(row -> ScoredAnswer.find(row, indicator).stream())
                 .toList();
         List<ScoredAnswer> best =
-                answered.stream().filter(each -> each.reaches(Target.BEST)).toList();
+                answered.stream().filter(each -> Target.BEST.isReachedBy(each)).toList();
         if ((double) best.size() / answered.size() <= largestShare) { // as 29 of 100 is 0.29, but 0.29 x 100 below 29
             for (ScoredAnswer each : best) {
                 practices.add(new Practice(
@@ -180,15 +181,15 @@ public record Practices(String timePeriod, String group, double largestShare, Li
             Objects.requireNonNull(comment, "comment");
         }
 
-        static Example of(Scorecard scorecard, ScoredAnswer standing) {
-            String area = standing.key().refArea();
+        static Example of(Scorecard scorecard, ScoredAnswer answer) {
+            String area = answer.key().refArea();
             return new Example(
                     area,
                     scorecard.panel().areaName(area),
-                    standing.answer(),
-                    standing.score(),
-                    standing.sources(),
-                    standing.comment());
+                    answer.answer(),
+                    answer.score(),
+                    answer.sources(),
+                    answer.comment());
         }
 
         String sourceTitles() {

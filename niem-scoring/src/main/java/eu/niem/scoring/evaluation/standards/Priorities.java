@@ -11,6 +11,7 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,9 +75,9 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
         Double before = asItIs.score(node).value();
         List<Improvement> found = new ArrayList<>();
         for (Indicator indicator : below(scorecard, node)) {
-            ScoredAnswer standing = ScoredAnswer.find(asItIs, indicator).orElse(null);
-            if (standing != null && standing.misses(target)) {
-                standing.raised(target).ifPresent(score -> improvement(asItIs, standing, score, node, before, found));
+            ScoredAnswer answer = ScoredAnswer.find(asItIs, indicator).orElse(null);
+            if (answer != null && target.isMissedBy(answer)) {
+                target.raise(answer).ifPresent(score -> improvement(asItIs, answer, score, node, before, found));
             }
         }
         return new Priorities(key, node, target, ranked(found, scorecard.direction(node)));
@@ -90,19 +91,19 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
 
     private static void improvement(
             WhatIf asItIs,
-            ScoredAnswer standing,
+            ScoredAnswer answer,
             double raised,
             String node,
             @Nullable Double before,
             List<Improvement> found) {
-        Indicator indicator = standing.indicator();
+        Indicator indicator = answer.indicator();
         Double after =
                 asItIs.withScores(Map.of(indicator.id(), raised)).score(node).value();
         if (after != null) {
             Direction better = asItIs.scorecard().direction(node);
             Double gain = before == null ? null : (Double) (better.orient(after) - better.orient(before));
             found.add(new Improvement(
-                    1, indicator.id(), indicator.name(), standing.answer(), standing.score(), raised, gain, after));
+                    1, indicator.id(), indicator.name(), answer.answer(), answer.score(), raised, gain, after));
         }
     }
 

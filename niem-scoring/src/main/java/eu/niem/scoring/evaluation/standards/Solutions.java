@@ -7,6 +7,7 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.standards.Practices.Example;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -18,20 +19,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each gap of an area, the peers who have solved it: areas of the same period and group that reach the {@link Target}
- * the area misses. Those of the best score on the indicator come first, equal ones by the code of the area; a gap that
+ * For each shortfall of an area, the peers who have solved it: areas of the same period and group that reach the {@link Target}
+ * the area misses. Those of the best score on the indicator come first, equal ones by the code of the area; a shortfall that
  * nobody has solved is there without peers.
  *
  * @param key area, period and group
  * @param target what is missed, and reached by the peers
- * @param gaps what the area misses, in the order of the tree
+ * @param shortfalls what the area misses, in the order of the tree
  */
-public record Solutions(RowKey key, Target target, List<Solved> gaps) implements Tabular, Serializable {
+public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements Tabular, Serializable {
     /** Copies the list. */
     public Solutions {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(target, "target");
-        gaps = List.copyOf(gaps);
+        shortfalls = List.copyOf(shortfalls);
     }
 
     /**
@@ -62,29 +63,34 @@ public record Solutions(RowKey key, Target target, List<Solved> gaps) implements
                 .filter(row -> isPeer.test(row.refArea()))
                 .map(row -> WhatIf.of(scorecard, row))
                 .toList();
-        List<Solved> gaps = new ArrayList<>();
-        for (ScoredAnswer gap : ScoredAnswer.of(scorecard, key)) {
-            if (gap.misses(target)) {
+        List<Solved> shortfalls = new ArrayList<>();
+        for (ScoredAnswer shortfall : ScoredAnswer.of(scorecard, key)) {
+            if (target.isMissedBy(shortfall)) {
                 List<Example> solved = peers.stream()
-                        .flatMap(peer -> ScoredAnswer.find(peer, gap.indicator()).stream())
-                        .filter(peer -> peer.reaches(target))
+                        .flatMap(peer -> ScoredAnswer.find(peer, shortfall.indicator()).stream())
+                        .filter(peer -> target.isReachedBy(peer))
                         .map(peer -> Example.of(scorecard, peer))
                         .sorted(Comparator.comparingDouble(Example::score)
                                 .reversed()
                                 .thenComparing(Example::refArea))
                         .toList();
-                gaps.add(new Solved(gap.indicator().id(), gap.indicator().name(), gap.answer(), gap.score(), solved));
+                shortfalls.add(new Solved(
+                        shortfall.indicator().id(),
+                        shortfall.indicator().name(),
+                        shortfall.answer(),
+                        shortfall.score(),
+                        solved));
             }
         }
-        return new Solutions(key, target, gaps);
+        return new Solutions(key, target, shortfalls);
     }
 
-    /** One line for each gap and peer; one without a peer for a gap that nobody has solved. */
+    /** One line for each shortfall and peer; one without a peer for a shortfall that nobody has solved. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Solved gap : gaps) {
-            ResultLayout.each(gap.peers()).forEach(peer -> rows.add(row(gap, peer)));
+        for (Solved shortfall : shortfalls) {
+            ResultLayout.each(shortfall.peers()).forEach(peer -> rows.add(row(shortfall, peer)));
         }
         return new DataTable(
                 "Peers who reach the " + target.code(),
@@ -105,15 +111,15 @@ public record Solutions(RowKey key, Target target, List<Solved> gaps) implements
                 rows);
     }
 
-    private List<@Nullable Object> row(Solved gap, @Nullable Example peer) {
+    private List<@Nullable Object> row(Solved shortfall, @Nullable Example peer) {
         return DataTable.row(
                 key.refArea(),
                 key.timePeriod(),
                 key.group(),
-                gap.indicator(),
-                gap.name(),
-                gap.answer(),
-                gap.score(),
+                shortfall.indicator(),
+                shortfall.name(),
+                shortfall.answer(),
+                shortfall.score(),
                 peer == null ? null : peer.refArea(),
                 peer == null ? null : peer.areaName(),
                 peer == null ? null : peer.answer(),
@@ -134,7 +140,7 @@ public record Solutions(RowKey key, Target target, List<Solved> gaps) implements
     }
 
     /**
-     * A gap and who has solved it.
+     * A shortfall and who has solved it.
      *
      * @param indicator the indicator's id
      * @param name what it asks

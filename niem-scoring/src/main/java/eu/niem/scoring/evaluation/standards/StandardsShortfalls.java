@@ -11,6 +11,7 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import eu.niem.scoring.evaluation.attribution.Sampling;
@@ -40,24 +41,24 @@ import org.jspecify.annotations.Nullable;
  *       arithmetic means of points to <i>100 &minus; score</i>. Those to the standard add up to what it lacks if every
  *       standard were met. How they are split, and where they cannot be, is said at {@link Attribution}.
  *   <li>An indicator without a score costs nothing, and is listed apart unless it does not apply.
- *   <li>An indicator that has neither standard nor best is no gap.
+ *   <li>An indicator that has neither standard nor best is no shortfall.
  * </ul>
  *
- * @param gaps what falls short, row by row in the order of the tree
+ * @param shortfalls what falls short, row by row in the order of the tree
  * @param unanswered what should have a score and has none, in the same order
  * @param sampling how what cannot be enumerated was sampled
  */
-public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswered, Sampling sampling)
+public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> unanswered, Sampling sampling)
         implements Tabular, Serializable {
     /** Copies the lists. */
     public StandardsShortfalls {
-        gaps = List.copyOf(gaps);
+        shortfalls = List.copyOf(shortfalls);
         unanswered = List.copyOf(unanswered);
         Objects.requireNonNull(sampling, "sampling");
     }
 
     /**
-     * The gaps of one area, period and group.
+     * The shortfalls of one area, period and group.
      *
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -67,7 +68,7 @@ public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswe
     }
 
     /**
-     * The gaps of all areas, periods and groups.
+     * The shortfalls of all areas, periods and groups.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -76,44 +77,45 @@ public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswe
     }
 
     /**
-     * The gaps of some rows.
+     * The shortfalls of some rows.
      *
      * @param sampling how costs that cannot be enumerated are sampled
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static StandardsShortfalls of(Scorecard scorecard, Collection<RowKey> rows, Sampling sampling) {
-        List<Shortfall> gaps = new ArrayList<>();
+        List<Shortfall> shortfalls = new ArrayList<>();
         List<Unanswered> unanswered = new ArrayList<>();
         for (RowKey key : rows) {
-            List<ScoredAnswer> standings = ScoredAnswer.of(scorecard, key);
-            addGaps(standings, WhatIf.of(scorecard, key), sampling, gaps);
+            List<ScoredAnswer> scored = ScoredAnswer.of(scorecard, key);
+            addShortfalls(scored, WhatIf.of(scorecard, key), sampling, shortfalls);
             Set<Indicator> answered =
-                    standings.stream().map(ScoredAnswer::indicator).collect(Collectors.toSet());
+                    scored.stream().map(ScoredAnswer::indicator).collect(Collectors.toSet());
             ScoredAnswer.indicators(scorecard)
                     .filter(indicator -> !answered.contains(indicator))
                     .forEach(indicator -> addUnanswered(scorecard, indicator, key, unanswered));
         }
-        return new StandardsShortfalls(gaps, unanswered, sampling);
+        return new StandardsShortfalls(shortfalls, unanswered, sampling);
     }
 
-    private static void addGaps(List<ScoredAnswer> standings, WhatIf asItIs, Sampling sampling, List<Shortfall> gaps) {
-        Map<String, Double> standard = raised(standings, Target.STANDARD);
-        Map<String, Double> best = raised(standings, Target.BEST);
+    private static void addShortfalls(
+            List<ScoredAnswer> scored, WhatIf asItIs, Sampling sampling, List<Shortfall> shortfalls) {
+        Map<String, Double> standard = raised(scored, Target.STANDARD);
+        Map<String, Double> best = raised(scored, Target.BEST);
         Attribution toStandard = Attribution.between(asItIs, asItIs.withScores(standard), sampling);
         Attribution toBest = Attribution.between(asItIs, asItIs.withScores(best), sampling);
-        for (ScoredAnswer standing : standings) {
-            if (standing.misses(Target.STANDARD) || standing.misses(Target.BEST)) {
-                String id = standing.indicator().id();
-                gaps.add(new Shortfall(
-                        standing.key(),
+        for (ScoredAnswer answer : scored) {
+            if (Target.STANDARD.isMissedBy(answer) || Target.BEST.isMissedBy(answer)) {
+                String id = answer.indicator().id();
+                shortfalls.add(new Shortfall(
+                        answer.key(),
                         id,
-                        standing.indicator().name(),
-                        standing.answer(),
-                        standing.score(),
-                        standing.misses(Target.STANDARD),
-                        distance(standing, standard.get(id)),
-                        distance(standing, best.get(id)),
+                        answer.indicator().name(),
+                        answer.answer(),
+                        answer.score(),
+                        Target.STANDARD.isMissedBy(answer),
+                        distance(answer, standard.get(id)),
+                        distance(answer, best.get(id)),
                         standard.containsKey(id) ? costs(toStandard, id) : List.of(),
                         best.containsKey(id) ? costs(toBest, id) : List.of()));
             }
@@ -121,17 +123,17 @@ public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswe
     }
 
     /** The scores of the indicators that have a target, if each that falls short reached it. */
-    private static Map<String, Double> raised(List<ScoredAnswer> standings, Target target) {
+    private static Map<String, Double> raised(List<ScoredAnswer> scored, Target target) {
         Map<String, Double> scores = new TreeMap<>();
-        for (ScoredAnswer standing : standings) {
-            standing.raised(target)
-                    .ifPresent(score -> scores.put(standing.indicator().id(), score));
+        for (ScoredAnswer answer : scored) {
+            target.raise(answer)
+                    .ifPresent(score -> scores.put(answer.indicator().id(), score));
         }
         return scores;
     }
 
-    private static @Nullable Double distance(ScoredAnswer standing, @Nullable Double goal) {
-        return goal == null ? null : (Double) (goal - standing.score());
+    private static @Nullable Double distance(ScoredAnswer answer, @Nullable Double goal) {
+        return goal == null ? null : (Double) (goal - answer.score());
     }
 
     private static List<Points> costs(Attribution split, String indicator) {
@@ -160,34 +162,34 @@ public record StandardsShortfalls(List<Shortfall> gaps, List<Unanswered> unanswe
                 .orElse(AbsenceReason.MISSING);
     }
 
-    /** The gaps that are below the standard, not only below the best. */
+    /** The shortfalls that are below the standard, not only below the best. */
     public List<Shortfall> belowStandard() {
-        return gaps.stream().filter(Shortfall::belowStandard).toList();
+        return shortfalls.stream().filter(Shortfall::belowStandard).toList();
     }
 
-    /** One line for each gap and dimension above it, with what it costs there; then one for each that is unanswered. */
+    /** One line for each shortfall and dimension above it, with what it costs there; then one for each that is unanswered. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Shortfall gap : gaps) {
-            ResultLayout.each(gap.costToBest()).forEach(cost -> rows.add(gap.row(cost)));
+        for (Shortfall shortfall : shortfalls) {
+            ResultLayout.each(shortfall.costToBest()).forEach(cost -> rows.add(shortfall.row(cost)));
         }
         unanswered.forEach(each -> rows.add(each.row()));
         return new DataTable(title(), Shortfall.COLUMNS, rows);
     }
 
-    /** One line for each gap, with what it costs the highest dimension; then those unanswered. */
+    /** One line for each shortfall, with what it costs the highest dimension; then those unanswered. */
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        gaps.forEach(gap -> rows.add(gap.row(ResultLayout.highest(gap.costToBest()))));
+        shortfalls.forEach(shortfall -> rows.add(shortfall.row(ResultLayout.highest(shortfall.costToBest()))));
         unanswered.forEach(each -> rows.add(each.row()));
         return ResultLayout.of(new DataTable(title(), Shortfall.COLUMNS, rows));
     }
 
     private String title() {
-        return "Gaps: " + belowStandard().size() + " below the standard, "
-                + (gaps.size() - belowStandard().size()) + " more below the best, " + unanswered.size()
+        return "Shortfalls: " + belowStandard().size() + " below the standard, "
+                + (shortfalls.size() - belowStandard().size()) + " more below the best, " + unanswered.size()
                 + " unanswered";
     }
 

@@ -1,13 +1,20 @@
 package eu.niem.scoring.evaluation.standards;
 
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Checklist;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
+import eu.niem.core.result.Explanation;
+import eu.niem.scoring.evaluation.answers.ScoredAnswer;
+import eu.niem.scoring.evaluation.answers.ScoredAnswer.Evidence;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** How far an answer could be improved. */
 public enum Target {
@@ -49,5 +56,50 @@ public enum Target {
         }
         Quantity.Goalposts goalposts = ((Quantity) scale).goalposts();
         return goalposts == null ? OptionalDouble.empty() : OptionalDouble.of(goalposts.best());
+    }
+
+    /** Whether what was observed, of one group at least, falls short of this target. */
+    boolean isMissedBy(ScoredAnswer answer) {
+        return answer.evidence().stream().anyMatch(each -> isMissedBy(answer.indicator(), each));
+    }
+
+    private boolean isMissedBy(Indicator indicator, Evidence each) {
+        Standard said = said(indicator, each.observed());
+        if (this == STANDARD && said != null) {
+            return said == Standard.BELOW;
+        }
+        OptionalDouble goal = of(indicator.scale());
+        Direction direction = indicator.scale().direction();
+        return goal.isPresent() && direction.orient(each.number()) < direction.orient(goal.getAsDouble());
+    }
+
+    /** What the framework says of the option that was chosen. */
+    private static @Nullable Standard said(Indicator indicator, Explanation.Observed each) {
+        return indicator.scale() instanceof Options options
+                        && each.observation().value() instanceof Value.Answer answer
+                ? options.findOption(answer.option()).orElseThrow().standard()
+                : null;
+    }
+
+    /** Whether this target is set, and what was observed, of every group, is as good as that. */
+    boolean isReachedBy(ScoredAnswer answer) {
+        return of(answer.indicator().scale()).isPresent() && !isMissedBy(answer);
+    }
+
+    /** The score if what falls short of this target had reached it; empty where it is not set, or has no score. */
+    OptionalDouble raise(ScoredAnswer answer) {
+        Indicator indicator = answer.indicator();
+        OptionalDouble goal = of(indicator.scale());
+        if (goal.isEmpty() || !isMissedBy(answer)) {
+            return goal.isEmpty() ? goal : OptionalDouble.of(answer.score());
+        }
+        Direction direction = indicator.scale().direction();
+        Double raised = answer.row()
+                .withRaw(
+                        indicator.id(),
+                        raw -> direction.orient(raw) < direction.orient(goal.getAsDouble()) ? goal.getAsDouble() : raw)
+                .score(indicator.id())
+                .value();
+        return raised == null ? OptionalDouble.empty() : OptionalDouble.of(raised);
     }
 }

@@ -78,19 +78,21 @@ class PracticesTest {
     void peersWhoMeetTheStandardSolveAGapTheBestFirst() {
         Solutions solutions = Solutions.of(TwoRounds.score(), TwoRounds.LATVIA, Target.STANDARD);
 
-        assertThat(solutions.gaps()).extracting(Solved::indicator).containsExactly("RES1", "RES2", "EMP1");
+        assertThat(solutions.shortfalls()).extracting(Solved::indicator).containsExactly("RES1", "RES2", "EMP1");
         assertThat(peers(solutions, 0)).containsExactly("LT", "SE", "EE"); // 100, 100, 50
         assertThat(peers(solutions, 1)).containsExactly("LT", "SE");
         assertThat(peers(solutions, 2)).containsExactly("EE");
-        assertThat(solutions.gaps().get(0).answer()).isEqualTo("Less");
-        assertThat(solutions.gaps().get(0).peers().get(0).sources()).containsExactly(TwoRounds.LAW);
+        assertThat(solutions.shortfalls().get(0).answer()).isEqualTo("Less");
+        assertThat(solutions.shortfalls().get(0).peers().get(0).sources()).containsExactly(TwoRounds.LAW);
     }
 
     @Test
     void peersWhoReachTheBestSolveMore() {
         Solutions solutions = Solutions.of(TwoRounds.score(), TwoRounds.LATVIA, Target.BEST);
 
-        assertThat(solutions.gaps()).extracting(Solved::indicator).containsExactly("RES1", "RES2", "EMP1", "EMP2");
+        assertThat(solutions.shortfalls())
+                .extracting(Solved::indicator)
+                .containsExactly("RES1", "RES2", "EMP1", "EMP2");
         assertThat(peers(solutions, 0)).containsExactly("LT", "SE");
         assertThat(peers(solutions, 3)).containsExactly("EE", "SE");
     }
@@ -107,7 +109,9 @@ class PracticesTest {
     }
 
     private static List<String> peers(Solutions solutions, int gap) {
-        return solutions.gaps().get(gap).peers().stream().map(Example::refArea).toList();
+        return solutions.shortfalls().get(gap).peers().stream()
+                .map(Example::refArea)
+                .toList();
     }
 
     @Test

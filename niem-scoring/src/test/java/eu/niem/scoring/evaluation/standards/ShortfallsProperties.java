@@ -24,7 +24,7 @@ class ShortfallsProperties {
     @Property(tries = 100)
     void theGainOfAnIndicatorIsItsDistance(@ForAll("studies") RandomStudy random) {
         Scorecard card = random.study().score();
-        for (Shortfall gap : StandardsShortfalls.of(card).gaps()) {
+        for (Shortfall gap : StandardsShortfalls.of(card).shortfalls()) {
             Priorities own = Priorities.of(card, gap.key(), gap.indicator(), Target.BEST);
             if (gap.toBest() != null && !own.improvements().isEmpty()) {
                 assertThat(own.improvements()).extracting(Improvement::gain).containsExactly(gap.toBest());
@@ -35,11 +35,11 @@ class ShortfallsProperties {
     @Property(tries = 100)
     void noPeerWhoSolvedAGapHasIt(@ForAll("studies") RandomStudy random) {
         Scorecard card = random.study().score();
-        StandardsShortfalls gaps = StandardsShortfalls.of(card);
+        StandardsShortfalls shortfalls = StandardsShortfalls.of(card);
         for (RowKey key : card.rows()) {
-            for (Solved solved : Solutions.of(card, key, Target.STANDARD).gaps()) {
+            for (Solved solved : Solutions.of(card, key, Target.STANDARD).shortfalls()) {
                 solved.peers()
-                        .forEach(peer -> assertThat(gaps.belowStandard())
+                        .forEach(peer -> assertThat(shortfalls.belowStandard())
                                 .noneMatch(gap -> gap.indicator().equals(solved.indicator())
                                         && gap.key()
                                                 .equals(new RowKey(peer.refArea(), key.timePeriod(), key.group()))));

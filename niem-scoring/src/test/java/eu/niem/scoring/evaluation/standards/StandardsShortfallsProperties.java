@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of the gaps of every study. */
+/** What holds of the shortfalls of every study. */
 class StandardsShortfallsProperties {
 
     @Provide
@@ -42,7 +42,7 @@ class StandardsShortfallsProperties {
             for (Node node : card.nodes()) {
                 Score score = card.score(node.id(), key);
                 if (node instanceof Dimension dimension && score.isPresent() && bestIsAHundred(dimension)) {
-                    double costs = all.gaps().stream()
+                    double costs = all.shortfalls().stream()
                             .filter(gap -> gap.key().equals(key))
                             .mapToDouble(gap -> gap.cost(Target.BEST, node.id()).orElse(0))
                             .sum();
@@ -88,7 +88,7 @@ class StandardsShortfallsProperties {
         Scorecard card = study.withMethodology(means(study)).score();
         StandardsShortfalls all = StandardsShortfalls.of(card);
         for (RowKey key : card.rows()) {
-            List<String> gaps = all.gaps().stream()
+            List<String> shortfalls = all.shortfalls().stream()
                     .filter(gap -> gap.key().equals(key))
                     .map(Shortfall::indicator)
                     .filter(indicator -> bestIsAHundred(study.framework().getIndicator(indicator)))
@@ -99,7 +99,7 @@ class StandardsShortfallsProperties {
                     .filter(score -> score.value() != null && score.value() < 100)
                     .map(Score::node)
                     .toList();
-            assertThat(gaps).isEqualTo(imperfect);
+            assertThat(shortfalls).isEqualTo(imperfect);
         }
     }
 }

@@ -48,7 +48,7 @@ class StandardsShortfallsTest {
 
     @Test
     void anOptionIsMeasuredAgainstTheLowestThatMeetsAndTheBest() {
-        Shortfall permit = gap(latvia, "RES1");
+        Shortfall permit = shortfall(latvia, "RES1");
 
         assertThat(permit.belowStandard()).isTrue();
         assertThat(permit.answer()).isEqualTo("Less");
@@ -64,7 +64,7 @@ class StandardsShortfallsTest {
 
     @Test
     void aChecklistMeetsItsStandardWhenAllItemsHold() {
-        Shortfall waived = gap(latvia, "RES2");
+        Shortfall waived = shortfall(latvia, "RES2");
 
         assertThat(waived.belowStandard()).isTrue();
         assertThat(waived.answer()).isEqualTo("Fee, Language");
@@ -75,7 +75,7 @@ class StandardsShortfallsTest {
 
     @Test
     void aQuantityMeetsItsStandardAtTheBestGoalpost() {
-        Shortfall rate = gap(latvia, "EMP1");
+        Shortfall rate = shortfall(latvia, "EMP1");
 
         assertThat(rate.belowStandard()).isTrue();
         assertThat(rate.answer()).isEqualTo("60");
@@ -85,7 +85,7 @@ class StandardsShortfallsTest {
 
     @Test
     void optionsThatNameNoStandardHaveABestOnly() {
-        Shortfall selfEmployment = gap(latvia, "EMP2");
+        Shortfall selfEmployment = shortfall(latvia, "EMP2");
 
         assertThat(selfEmployment.belowStandard()).isFalse();
         assertThat(selfEmployment.toStandard()).isNull();
@@ -97,7 +97,7 @@ class StandardsShortfallsTest {
 
     @Test
     void costsToTheBestAddUpToWhatTheScoreLacksToAHundred() {
-        double costs = latvia.gaps().stream()
+        double costs = latvia.shortfalls().stream()
                 .mapToDouble(gap -> gap.cost(Target.BEST, "overall").orElseThrow())
                 .sum();
 
@@ -106,7 +106,7 @@ class StandardsShortfallsTest {
 
     @Test
     void whatMeetsTheStandardMayStillBeShortOfTheBest() {
-        Shortfall permit = gap(StandardsShortfalls.of(TwoRounds.score(), TwoRounds.ESTONIA), "RES1");
+        Shortfall permit = shortfall(StandardsShortfalls.of(TwoRounds.score(), TwoRounds.ESTONIA), "RES1");
 
         assertThat(permit.belowStandard()).isFalse();
         assertThat(permit.toStandard()).isZero();
@@ -118,8 +118,8 @@ class StandardsShortfallsTest {
     void whatIsMissingCostsNothingAndIsListedApart() {
         StandardsShortfalls lithuania = StandardsShortfalls.of(TwoRounds.score(), TwoRounds.LITHUANIA);
 
-        assertThat(lithuania.gaps()).extracting(Shortfall::indicator).containsExactly("EMP1");
-        assertThat(gap(lithuania, "EMP1").cost(Target.BEST, "overall")).hasValue(15); // 100 - 85
+        assertThat(lithuania.shortfalls()).extracting(Shortfall::indicator).containsExactly("EMP1");
+        assertThat(shortfall(lithuania, "EMP1").cost(Target.BEST, "overall")).hasValue(15); // 100 - 85
         assertThat(lithuania.unanswered())
                 .containsExactly(
                         new Unanswered(TwoRounds.LITHUANIA, "EMP2", "Self-employment", AbsenceReason.NOT_COLLECTED));
@@ -129,7 +129,7 @@ class StandardsShortfallsTest {
     void allAreasAndPeriodsAreThereRowByRow() {
         StandardsShortfalls all = StandardsShortfalls.of(TwoRounds.score());
 
-        assertThat(all.gaps().stream().map(Shortfall::key).distinct())
+        assertThat(all.shortfalls().stream().map(Shortfall::key).distinct())
                 .containsExactly(
                         RowKey.of("EE", "2019"),
                         RowKey.of("LT", "2019"),
@@ -138,7 +138,7 @@ class StandardsShortfallsTest {
                         TwoRounds.LITHUANIA,
                         TwoRounds.LATVIA,
                         TwoRounds.SWEDEN);
-        assertThat(all.gaps()).containsAll(latvia.gaps());
+        assertThat(all.shortfalls()).containsAll(latvia.shortfalls());
     }
 
     /** From (80, 20), which is 40, to 100: a first adds 4.72 and b then 55.28; b first adds 49.44 and a then 10.56. */
@@ -147,21 +147,23 @@ class StandardsShortfallsTest {
         Framework framework = Framework.of("values", "1", Dimension.of("all", "All", Values.indicators("a", "b")));
         Panel panel =
                 Panel.of(framework, List.of(Observation.of("a", Values.KEY, 80), Observation.of("b", Values.KEY, 20)));
-        StandardsShortfalls gaps = StandardsShortfalls.of(
+        StandardsShortfalls shortfalls = StandardsShortfalls.of(
                 Study.of(Methodology.standard().withAggregation(new GeometricMean()), panel)
                         .score(),
                 Values.KEY);
         double one = Math.sqrt(100 * 20) - 40 + 100 - Math.sqrt(80 * 100);
 
-        assertThat(gap(gaps, "a").cost(Target.BEST, "all").orElseThrow()).isCloseTo(one / 2, EXACT);
-        assertThat(gap(gaps, "b").cost(Target.BEST, "all").orElseThrow()).isCloseTo(60 - one / 2, EXACT);
+        assertThat(shortfall(shortfalls, "a").cost(Target.BEST, "all").orElseThrow())
+                .isCloseTo(one / 2, EXACT);
+        assertThat(shortfall(shortfalls, "b").cost(Target.BEST, "all").orElseThrow())
+                .isCloseTo(60 - one / 2, EXACT);
     }
 
     @Test
     void aScoreThatCannotBeToldHasNoCost() {
         Methodology geometric = Methodology.standard()
                 .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with("residency", new GeometricMean()));
-        Shortfall permit = gap(StandardsShortfalls.of(TwoRounds.score(geometric), TwoRounds.LATVIA), "RES1");
+        Shortfall permit = shortfall(StandardsShortfalls.of(TwoRounds.score(geometric), TwoRounds.LATVIA), "RES1");
 
         assertThat(permit.toBest()).isEqualTo(100);
         assertThat(permit.costToBest()).isEmpty();
@@ -176,13 +178,13 @@ class StandardsShortfallsTest {
                         Observation.of("RES1", new RowKey("LV", "2021", "REF"), Value.answer("a")),
                         Observation.of("RES1", new RowKey("LV", "2021", "BSP"), Value.answer("c"))));
         Groups combine = new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of(), false);
-        StandardsShortfalls gaps = StandardsShortfalls.of(
+        StandardsShortfalls shortfalls = StandardsShortfalls.of(
                 Study.of(Methodology.standard().withGroups(combine), panel).score(), TwoRounds.LATVIA);
 
-        assertThat(gap(gaps, "RES1").answer()).isEqualTo("REF: Five years; BSP: Less");
-        assertThat(gap(gaps, "RES1").score()).isEqualTo(50);
-        assertThat(gap(gaps, "RES1").toStandard()).isEqualTo(25); // (100 + 50) / 2
-        assertThat(gap(gaps, "RES1").toBest()).isEqualTo(50);
+        assertThat(shortfall(shortfalls, "RES1").answer()).isEqualTo("REF: Five years; BSP: Less");
+        assertThat(shortfall(shortfalls, "RES1").score()).isEqualTo(50);
+        assertThat(shortfall(shortfalls, "RES1").toStandard()).isEqualTo(25); // (100 + 50) / 2
+        assertThat(shortfall(shortfalls, "RES1").toBest()).isEqualTo(50);
     }
 
     @Test
@@ -217,7 +219,7 @@ class StandardsShortfallsTest {
         Indicator unemployment = Indicator.of("Q", "Unemployment", Quantity.of("PC", 25, 5));
 
         assertThat(only(unemployment, Value.of(10)).toStandard()).isEqualTo(25);
-        assertThat(gaps(unemployment, Value.of(3)).gaps()).isEmpty();
+        assertThat(shortfalls(unemployment, Value.of(3)).shortfalls()).isEmpty();
     }
 
     @Test
@@ -229,14 +231,14 @@ class StandardsShortfallsTest {
         Scorecard card = Study.of(Methodology.standard().withNormalisation(MinMax.standard()), panel)
                 .score();
 
-        assertThat(StandardsShortfalls.of(card).gaps()).isEmpty();
+        assertThat(StandardsShortfalls.of(card).shortfalls()).isEmpty();
     }
 
     private static Shortfall only(Indicator indicator, Value value) {
-        return gaps(indicator, value).gaps().get(0);
+        return shortfalls(indicator, value).shortfalls().get(0);
     }
 
-    private static StandardsShortfalls gaps(Indicator indicator, Value value) {
+    private static StandardsShortfalls shortfalls(Indicator indicator, Value value) {
         Panel panel = Panel.of(
                 Framework.of("one", "1", Dimension.of("all", "All", indicator)),
                 List.of(Observation.of("Q", Values.KEY, value)));
@@ -246,7 +248,7 @@ class StandardsShortfallsTest {
     @Test
     void aRootThatIsRefusedHasNoCosts() {
         Methodology profile = Methodology.standard().withOutputs(Set.of(Output.SCORES));
-        Shortfall permit = gap(StandardsShortfalls.of(TwoRounds.score(profile), TwoRounds.LATVIA), "RES1");
+        Shortfall permit = shortfall(StandardsShortfalls.of(TwoRounds.score(profile), TwoRounds.LATVIA), "RES1");
 
         assertThat(permit.costToBest()).extracting(Attribution.Points::node).containsExactly("residency");
     }
@@ -263,7 +265,7 @@ class StandardsShortfallsTest {
         StandardsShortfalls lithuania = StandardsShortfalls.of(TwoRounds.score(), TwoRounds.LITHUANIA);
 
         assertThat(lithuania).hasToString("""
-                        Gaps: 1 below the standard, 0 more below the best, 1 unanswered, LT, 2021
+                        Shortfalls: 1 below the standard, 0 more below the best, 1 unanswered, LT, 2021
                         INDICATOR  NAME             ANSWER  SCORE  BELOW_STANDARD  TO_STANDARD  TO_BEST  NODE     COST_STANDARD  COST_BEST  ABSENT
                         ---------------------------------------------------------------------------------------------------------------------------------
                         EMP1       Employment rate      70     70  yes                      30       30  overall             15         15
@@ -288,8 +290,8 @@ class StandardsShortfallsTest {
                         null);
     }
 
-    private static Shortfall gap(StandardsShortfalls gaps, String indicator) {
-        return gaps.gaps().stream()
+    private static Shortfall shortfall(StandardsShortfalls shortfalls, String indicator) {
+        return shortfalls.shortfalls().stream()
                 .filter(each -> each.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
@@ -316,9 +318,9 @@ class StandardsShortfallsTest {
         Scorecard card = Study.of(Methodology.standard().withTreatments(ImputeMean.standard()), panel)
                 .score();
         assertThat(card.score("b", other).value()).isEqualTo(90);
-        StandardsShortfalls gaps = StandardsShortfalls.of(card, other);
-        assertThat(gaps.gaps()).isEmpty();
-        assertThat(gaps.unanswered()).singleElement().satisfies(unanswered -> {
+        StandardsShortfalls shortfalls = StandardsShortfalls.of(card, other);
+        assertThat(shortfalls.shortfalls()).isEmpty();
+        assertThat(shortfalls.unanswered()).singleElement().satisfies(unanswered -> {
             assertThat(unanswered.indicator()).isEqualTo("b");
             assertThat(unanswered.reason()).isEqualTo(AbsenceReason.SUPPRESSED);
         });
@@ -342,7 +344,7 @@ class StandardsShortfallsTest {
                                 .withTreatments(new Denominate(Map.of("doctors", "people"), 1000, Map.of())),
                         panel)
                 .score();
-        Shortfall gap = gap(StandardsShortfalls.of(card, key), "doctors");
+        Shortfall gap = shortfall(StandardsShortfalls.of(card, key), "doctors");
         assertThat(gap.answer()).isEqualTo("400");
         assertThat(gap.score()).isEqualTo(40);
         assertThat(gap.toBest()).isEqualTo(60);

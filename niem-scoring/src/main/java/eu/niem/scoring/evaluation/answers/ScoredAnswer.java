@@ -1,12 +1,8 @@
-package eu.niem.scoring.evaluation.standards;
+package eu.niem.scoring.evaluation.answers;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.Value;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Options;
-import eu.niem.core.framework.Standard;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
@@ -16,15 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A scored indicator of one row that has a score and was not imputed: what was observed, once or for each group that is combined, and how that
- * stands to its targets.
+ * A scored indicator of one row that has a score and was not imputed: what was observed, once or for each group that is combined, and the words for it.
  */
 public final class ScoredAnswer {
     private final WhatIf asItIs;
@@ -62,7 +55,7 @@ public final class ScoredAnswer {
     }
 
     /** An observation with a value, and the number that treatments left of it. */
-    private record Evidence(Explanation.Observed observed, double number) {}
+    public record Evidence(Explanation.Observed observed, double number) {}
 
     /** The standing of every indicator of a row that has a score, in the order of the tree. */
     public static List<ScoredAnswer> of(Scorecard scorecard, RowKey key) {
@@ -133,44 +126,13 @@ public final class ScoredAnswer {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether what was observed, of one group at least, falls short of a target. */
-    public boolean misses(Target target) {
-        return evidence.stream().anyMatch(each -> misses(target, each));
+    /** The row, as it is, with its changes if any. */
+    public WhatIf row() {
+        return asItIs;
     }
 
-    private boolean misses(Target target, Evidence each) {
-        if (target == Target.STANDARD && standard(each.observed()) != null) {
-            return standard(each.observed()) == Standard.BELOW;
-        }
-        OptionalDouble goal = target.of(indicator.scale());
-        Direction direction = indicator.scale().direction();
-        return goal.isPresent() && direction.orient(each.number()) < direction.orient(goal.getAsDouble());
-    }
-
-    private @Nullable Standard standard(Explanation.Observed each) {
-        return indicator.scale() instanceof Options options
-                        && each.observation().value() instanceof Value.Answer answer
-                ? options.findOption(answer.option()).orElseThrow().standard()
-                : null;
-    }
-
-    /** Whether a target is set, and what was observed, of every group, is as good as that. */
-    public boolean reaches(Target target) {
-        return target.of(indicator.scale()).isPresent() && !misses(target);
-    }
-
-    /** The score if what falls short of a target had reached it; empty where there is no target, or no score there. */
-    public OptionalDouble raised(Target target) {
-        OptionalDouble goal = target.of(indicator.scale());
-        if (goal.isEmpty() || !misses(target)) {
-            return goal.isEmpty() ? goal : OptionalDouble.of(score);
-        }
-        Direction direction = indicator.scale().direction();
-        Double raised = asItIs.withRaw(
-                        indicator.id(),
-                        raw -> direction.orient(raw) < direction.orient(goal.getAsDouble()) ? goal.getAsDouble() : raw)
-                .score(indicator.id())
-                .value();
-        return raised == null ? OptionalDouble.empty() : OptionalDouble.of(raised);
+    /** What was observed, once or for each group that is combined. */
+    public List<Evidence> evidence() {
+        return evidence;
     }
 }
