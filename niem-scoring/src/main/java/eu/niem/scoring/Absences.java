@@ -33,7 +33,10 @@ final class Absences {
         return REASONS[absence - 1];
     }
 
-    /** 1 where a parent expects a score, for there is one or there should be; else 0. Has no branch, see {@link #present}. */
+    /**
+     * 1 where a parent expects a score, for there is one or there should be; else 0. Has no branch, see
+     * {@link #present}.
+     */
     static int expected(byte absence) {
         return (EXPECTED >>> absence) & 1;
     }

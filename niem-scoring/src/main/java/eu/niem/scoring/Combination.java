@@ -56,7 +56,9 @@ final class Combination {
         }
     }
 
-    /** Combines the children of a row. The weights are those of its comparison set, from {@code start} to {@code end}. */
+    /**
+     * Combines the children of a row. The weights are those of its comparison set, from {@code start} to {@code end}.
+     */
     void combine(int row, double[] weights, int start, int end) {
         if (byRow == null && (ofSet.length != end - start || setStart != start)) {
             combineSet(weights, start, end);
@@ -77,7 +79,9 @@ final class Combination {
         }
     }
 
-    /** This loop sees every score there is: it has no branch for those that are absent, see {@link Absences#present}. */
+    /**
+     * This loop sees every score there is: it has no branch for those that are absent, see {@link Absences#present}.
+     */
     private void gather(int row, double[] weights) {
         double[][] ofChild = values;
         byte[][] absent = absences;

@@ -16,15 +16,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each node of a plan weighs in its parent and in the root: the weights that the plan scores with, whether they were
- * given or learned.
+ * What each node of a plan weighs in its parent and in the root: the weights that the plan scores with, whether they
+ * were given or learned.
  *
  * <ul>
- *   <li>The weights of the children of a dimension add up to 1, and those of all indicators in the root. That of the root is
- *       1.
- *   <li>A node that is excluded weighs 0 in its parent, and all below it 0 in the root. What is recorded for context is not
- *       listed.
- *   <li>In a row that lacks a child the others weigh more: the plan rescales weights over the children that have a score.
+ *   <li>The weights of the children of a dimension add up to 1, and those of all indicators in the root. That of the
+ *       root is 1.
+ *   <li>A node that is excluded weighs 0 in its parent, and all below it 0 in the root. What is recorded for context is
+ *       not listed.
+ *   <li>In a row that lacks a child the others weigh more: the plan rescales weights over the children that have a
+ *       score.
  *   <li>Only under linear aggregation is the effective weight of an indicator what a point of it adds to the root.
  * </ul>
  *

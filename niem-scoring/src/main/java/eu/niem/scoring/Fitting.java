@@ -24,7 +24,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Learns what a methodology learns: adjustments and scalings from raw values, then weights from scores, from the lowest dimensions up. */
+/**
+ * Learns what a methodology learns: adjustments and scalings from raw values, then weights from scores, from the lowest
+ * dimensions up.
+ */
 final class Fitting {
     private final Methodology methodology;
     private final Panel observed;

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * A methodology fitted to data: every parameter that it learns is fixed. The same plan scores the data of another year
- * with the same yardstick, and a plan that was saved and loaded gives the same bits. Immutable, and safe to share between
- * threads.
+ * with the same yardstick, and a plan that was saved and loaded gives the same bits. Immutable, and safe to share
+ * between threads.
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class Plan implements Serializable {
@@ -71,8 +71,8 @@ public final class Plan implements Serializable {
      * A plan of parameters that were learned before.
      *
      * @param yardsticks one of every period, or one for each of several periods
-     * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, or two yardsticks measure
-     *     the same period
+     * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, or two yardsticks
+     *     measure the same period
      */
     public static Plan of(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
         List<Problem> problems = methodology.check(framework);

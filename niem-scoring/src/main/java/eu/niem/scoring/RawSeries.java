@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The raw values of an indicator by area and group over the periods, for normalisations that look at a whole series. */
+/**
+ * The raw values of an indicator by area and group over the periods, for normalisations that look at a whole series.
+ */
 final class RawSeries {
     private static final int NONE = -1;
 

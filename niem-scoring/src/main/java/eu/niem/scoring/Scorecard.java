@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to share
- * between threads.
+ * All scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to
+ * share between threads.
  *
  * <p>Nodes are named by their id in the view of the methodology, rows by area, period and group. What the methodology
  * leaves out of its {@link Methodology#outputs} is refused with its note as the reason.
@@ -170,8 +170,8 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The rank of a score among the areas of the same node, period and group: 1 for the best, and equal scores share the
-     * lower rank.
+     * The rank of a score among the areas of the same node, period and group: 1 for the best, and equal scores share
+     * the lower rank.
      *
      * @return empty where there is no score
      * @throws NoSuchElementException if there is no such node or row
@@ -306,8 +306,8 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * All scores in the wide form: one line for each row, and in it a column for each scored node. Empty where there is no
-     * score; {@link #data} has the reasons.
+     * All scores in the wide form: one line for each row, and in it a column for each scored node. Empty where there is
+     * no score; {@link #data} has the reasons.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      * @throws IllegalArgumentException if a node is named as a column of the key, such as {@code GROUP}

@@ -40,7 +40,9 @@ final class Scores implements Serializable {
         }
     }
 
-    /** 1 for what is no finite number, else 0; the exponent of such has all bits set, and one more carries to the top. */
+    /**
+     * 1 for what is no finite number, else 0; the exponent of such has all bits set, and one more carries to the top.
+     */
     private static int notFinite(double value) {
         return (int) (((Double.doubleToRawLongBits(value) & EXPONENT) + LOWEST_OF_EXPONENT) >>> (Long.SIZE - 1));
     }

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A panel on its way through the treatments of a plan, as it was after each of them: what was imputed, changed, taken out
- * or screened out, cell by cell and counted. Immutable.
+ * A panel on its way through the treatments of a plan, as it was after each of them: what was imputed, changed, taken
+ * out or screened out, cell by cell and counted. Immutable.
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public final class Treated implements Tabular, Serializable {

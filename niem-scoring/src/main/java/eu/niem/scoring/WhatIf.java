@@ -18,9 +18,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * The scores of one row if some of its indicators had been answered otherwise. Everything else stays: the yardstick, the
- * weights, and what other areas were observed to be. The children of a dimension are combined by the code that scores, so
- * an indicator that is given the score it has changes no bit of any node.
+ * The scores of one row if some of its indicators had been answered otherwise. Everything else stays: the yardstick,
+ * the weights, and what other areas were observed to be. The children of a dimension are combined by the code that
+ * scores, so an indicator that is given the score it has changes no bit of any node.
  *
  * <ul>
  *   <li>A score is given on the common scale, after normalisation and after groups are combined; a raw value as it is
@@ -104,8 +104,8 @@ public final class WhatIf {
     }
 
     /**
-     * As if an indicator had been observed otherwise: its raw value, or that of every group that is combined. What has no
-     * value stays without one.
+     * As if an indicator had been observed otherwise: its raw value, or that of every group that is combined. What has
+     * no value stays without one.
      *
      * @param change the raw value that stands for an observed one; it begins at what the panel has
      * @throws NoSuchElementException if there is no such indicator
@@ -217,8 +217,8 @@ public final class WhatIf {
     /**
      * The score of a dimension if its children had other scores, whatever these rest on.
      *
-     * @param childScore the score of each of the {@link #children} by its place; {@code NaN} for one without, whose reason
-     *     is then the one it has, or that it is missing
+     * @param childScore the score of each of the {@link #children} by its place; {@code NaN} for one without, whose
+     *     reason is then the one it has, or that it is missing
      * @return {@code NaN} where there would be none
      * @throws NoSuchElementException if there is no such dimension
      */

@@ -3,7 +3,7 @@ package eu.niem.core.evidence;
 import java.util.Optional;
 
 /**
- * Who may see a value.
+ * The confidentiality of a value: who may see it.
  *
  * <p>Source: SDMX code list CL_CONF_STATUS 1.x, and Eurostat's {@code P} of 2025.
  */
@@ -35,12 +35,12 @@ public enum ConfStatus {
         this.letter = letter;
     }
 
-    /** Its letter. */
+    /** Returns its SDMX letter. */
     public char letter() {
         return letter;
     }
 
-    /** The status behind a letter; Eurostat's old small {@code c} is read too. */
+    /** Finds the status of a letter; Eurostat's old small {@code c} is read too. */
     public static Optional<ConfStatus> ofLetter(char letter) {
         char capital = letter == 'c' ? 'C' : letter;
         for (ConfStatus status : values()) {

@@ -3,7 +3,7 @@ package eu.niem.core.evidence;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What sort of source a value comes from. */
+/** The sort of source that a value comes from. */
 public enum EvidenceKind {
     /** Figures published by a statistical office. */
     NATIONAL_STATISTICS,
@@ -24,12 +24,12 @@ public enum EvidenceKind {
     /** The judgement of an expert. */
     EXPERT_ASSESSMENT;
 
-    /** Its name in documents, for example {@code legal-text}. */
+    /** Returns its name in documents, for example {@code legal-text}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The kind of this name in documents. */
+    /** Finds the kind of this name in documents. */
     public static Optional<EvidenceKind> ofCode(String code) {
         for (EvidenceKind kind : values()) {
             if (kind.code().equals(code)) {

@@ -5,11 +5,11 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Where a value comes from, who coded it and who reviewed that. Every text but id and kind is empty where unknown.
+ * A source of values, with who coded it and who reviewed the coding. All texts but the id are empty where unknown.
  *
  * @param id the source's id; observations name it, so it has no {@code +}
- * @param kind what sort of source
- * @param title what it is called
+ * @param kind the sort of source
+ * @param title its title
  * @param publisher who published it
  * @param date when, as its publisher writes it
  * @param url where it can be read
@@ -43,17 +43,17 @@ public record EvidenceSource(
         Require.that(!id.equals(supersededBy), "the successor of source '" + id + "'", "be another source", id);
     }
 
-    /** A source of which only kind and title are known. */
+    /** Makes a source of which only kind and title are known. */
     public static EvidenceSource of(String id, EvidenceKind kind, String title) {
         return new EvidenceSource(id, kind, title, "", "", "", "", "", "");
     }
 
-    /** The same source by another id. */
+    /** Returns a copy with another id. */
     public EvidenceSource withId(String newId) {
         return new EvidenceSource(newId, kind, title, publisher, date, url, coder, reviewer, supersededBy);
     }
 
-    /** The same source with who coded and who reviewed it. */
+    /** Returns a copy with another coder and reviewer. */
     public EvidenceSource withCoding(String newCoder, String newReviewer) {
         return new EvidenceSource(id, kind, title, publisher, date, url, newCoder, newReviewer, supersededBy);
     }

@@ -3,8 +3,8 @@ package eu.niem.core.evidence;
 import java.util.Optional;
 
 /**
- * What is to be known about a value. An observation may have several; one without any is normal. Why a value is missing
- * is not said here but by {@link MissingReason}.
+ * A remark on a value from a fixed list, such as provisional or estimated. An observation may have several; one without
+ * any is normal. Why a value is missing is said by {@link MissingReason}.
  *
  * <p>Source: SDMX code list CL_OBS_STATUS 2.x; the small letters are those of Eurostat, where they differ in meaning as
  * it published them until January 2025.
@@ -55,14 +55,14 @@ public enum ObsStatus {
         this.small = small;
     }
 
-    /** Its SDMX letter. */
+    /** Returns its SDMX letter. */
     public char letter() {
         return letter;
     }
 
     /**
-     * The status behind a letter: a capital as in SDMX, a small one as Eurostat uses it ({@code s} is
-     * {@link #IMPUTED}). {@code A}, normal, is the absence of any.
+     * Finds the status of a letter: a capital as in SDMX, a small one as Eurostat uses it ({@code s} is
+     * {@link #IMPUTED}). {@code A}, normal, stands for no status and is not found.
      */
     public static Optional<ObsStatus> ofLetter(char letter) {
         if (letter == 's') {

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value with its provenance.
+ * One observed value with its provenance.
  *
  * @param indicator the indicator's id
  * @param key area, period and group
- * @param value what was observed, or why nothing was
- * @param status what is to be known about the value; empty where it is normal
+ * @param value the observed value, or the reason why there is none
+ * @param status remarks on the value; empty where it is normal
  * @param conf who may see it
  * @param sampleSize the number of respondents behind it, 0 or more; null where unknown
  * @param stdError its standard error in the unit of the value, 0 or more; null where unknown
@@ -52,32 +52,35 @@ public record Observation(
         Objects.requireNonNull(comment, "comment");
     }
 
-    /** A normal value without more about it. */
+    /** Makes an observation of normal status with nothing more said about it. */
     public static Observation of(String indicator, RowKey key, Value value) {
         return new Observation(indicator, key, value, Set.of(), ConfStatus.FREE, null, null, List.of(), "");
     }
 
-    /** A normal number without more about it. */
+    /** Makes an observation of a number, of normal status, with nothing more said about it. */
     public static Observation of(String indicator, RowKey key, double number) {
         return of(indicator, key, Value.of(number));
     }
 
-    /** The same observation from other sources. */
+    /** Returns a copy with other sources. */
     public Observation withSources(List<String> newSources) {
         return new Observation(indicator, key, value, status, conf, sampleSize, stdError, newSources, comment);
     }
 
-    /** The same observation with another status. */
+    /** Returns a copy with another status. */
     public Observation withStatus(Set<ObsStatus> newStatus) {
         return new Observation(indicator, key, value, newStatus, conf, sampleSize, stdError, sources, comment);
     }
 
-    /** The same observation with a remark. */
+    /** Returns a copy with another comment. */
     public Observation withComment(String newComment) {
         return new Observation(indicator, key, value, status, conf, sampleSize, stdError, sources, newComment);
     }
 
-    /** The letters of the status, after that of the reason where there is no value; empty where it is normal. */
+    /**
+     * Returns the letters of the status, preceded by that of the reason where the value is missing; empty where it is
+     * normal.
+     */
     public String statusLetters() {
         StringBuilder letters = new StringBuilder();
         if (value instanceof Value.Missing missing) {

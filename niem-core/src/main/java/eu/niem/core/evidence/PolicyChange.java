@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A law or policy that changed.
+ * A change of a law or policy.
  *
  * @param id its code
  * @param refArea the area it holds in
- * @param kind what sort of change
+ * @param kind the sort of change
  * @param date when it came into force
  * @param indicators the ids of the indicators it touches
- * @param title what it is called
+ * @param title its title
  * @param source the id of its evidence source; empty where none is given
  */
 public record PolicyChange(
@@ -33,18 +33,18 @@ public record PolicyChange(
         Objects.requireNonNull(source, "source");
     }
 
-    /** What sort of change. */
+    /** The sort of a change. */
     public enum Kind {
         /** A law or regulation. */
         LEGISLATIVE,
         /** A strategy, programme or action plan. */
         POLICY,
-        /** Money. */
+        /** A change of the money spent. */
         BUDGET,
-        /** How things are done. */
+        /** A change in how things are done. */
         PRACTICE;
 
-        /** The name in documents. */
+        /** Returns the name in documents, for example {@code legislative}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

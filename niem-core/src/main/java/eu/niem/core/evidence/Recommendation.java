@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What stakeholders recommended.
+ * A recommendation made by stakeholders.
  *
  * @param id its code
  * @param refArea the area it is made for
@@ -42,9 +42,9 @@ public record Recommendation(
         Objects.requireNonNull(source, "source");
     }
 
-    /** What became of a recommendation. */
+    /** The state of a recommendation. */
     public enum Status {
-        /** Nothing yet. */
+        /** Nothing was decided yet. */
         OPEN,
         /** Agreed to. */
         ACCEPTED,
@@ -53,7 +53,7 @@ public record Recommendation(
         /** Refused. */
         REJECTED;
 
-        /** The name in documents. */
+        /** Returns the name in documents, for example {@code open}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -23,7 +23,7 @@ public record RefArea(String id, String name, String parent, Map<String, String>
         peerGroups = Require.copy(peerGroups);
     }
 
-    /** An area of which only code and name are known. */
+    /** Makes an area of which only code and name are known. */
     public static RefArea of(String id, String name) {
         return new RefArea(id, name, "", Map.of());
     }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round of an evaluation: what its period stands for, with which edition of the framework it was made, and which dates
- * it refers to, where areas differ for one area.
+ * A round of an evaluation: its period, the edition of the framework used, and the dates it refers to. Where areas
+ * differ, a round holds for one area.
  *
  * @param timePeriod the period under which its observations are recorded
  * @param label what people call it; empty where nothing is said

@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * What gets a score: an area, at a time, for a group of people.
+ * The key of a row: an area, a period and a group of people.
  *
- * <p>Keys are ordered by period (see {@link TimePeriod}), then group, then area, so that all that is compared with each
- * other stands together. Codes are ordered as text, by their characters, whatever the language of the machine.
+ * <p>Keys are ordered by period (see {@link TimePeriod}), then group, then area, so that rows that are compared with
+ * each other stand together. Codes are ordered as text, by their characters, whatever the language of the machine.
  *
  * @param refArea the code of a country, region, city or district
  * @param timePeriod a period of time as SDMX writes it
@@ -20,30 +20,30 @@ public record RowKey(String refArea, String timePeriod, String group) implements
 
     private static final int SPREAD = 0x9E3779B1; // odd, and near 2^32 divided by the golden ratio
 
-    /** The order of keys. */
+    /** The order of keys: by period, then group, then area. */
     public static final Comparator<RowKey> ORDER = Comparator.comparing(
                     (RowKey key) -> TimePeriod.parse(key.timePeriod))
             .thenComparing(RowKey::group)
             .thenComparing(RowKey::refArea);
 
-    /** Checks the codes and that the period is one. */
+    /** Checks the codes and the period. */
     public RowKey {
         Require.code("a reference area", refArea);
         TimePeriod.parse(timePeriod);
         Require.code("a group", group);
     }
 
-    /** The key of an area at a time, for all people together. */
+    /** Makes the key of an area and period, for all people together. */
     public static RowKey of(String refArea, String timePeriod) {
         return new RowKey(refArea, timePeriod, TOTAL);
     }
 
-    /** The key of an area at a time, for a group. */
+    /** Makes the key of an area, period and group. */
     public static RowKey of(String refArea, String timePeriod, String group) {
         return new RowKey(refArea, timePeriod, group);
     }
 
-    /** The same area and time, for another group. */
+    /** Returns a copy with another group. */
     public RowKey withGroup(String newGroup) {
         return new RowKey(refArea, timePeriod, newGroup);
     }
@@ -53,13 +53,16 @@ public record RowKey(String refArea, String timePeriod, String group) implements
         return ORDER.compare(this, other);
     }
 
-    /** Spreads codes that are counted up, such as A01 and 2021: their own hash codes add up to the same few numbers. */
+    /**
+     * Spreads codes that are counted up, such as A01 and 2021, whose own hash codes would add up to the same few
+     * numbers.
+     */
     @Override
     public int hashCode() {
         return (refArea.hashCode() * SPREAD + timePeriod.hashCode()) * SPREAD + group.hashCode();
     }
 
-    /** Area, period, and the group where it is not the total. */
+    /** Returns area, period, and the group where it is not the total. */
     @Override
     public String toString() {
         return refArea + " " + timePeriod + (group.equals(TOTAL) ? "" : " " + group);

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimal text that reads back to the same bits, the same on every JDK ({@link Double#toString} is not
- * always the shortest before JDK 19).
+ * Writes a number as the shortest decimal text that reads back to the same bits. The text is the same on every JDK
+ * ({@link Double#toString} is not always the shortest before JDK 19).
  */
 public final class ShortestDecimal {
     private static final double WHOLE = 1e15;
@@ -17,11 +17,11 @@ public final class ShortestDecimal {
     private ShortestDecimal() {}
 
     /**
-     * The text: without a fraction where there is none, with an exponent where it would be longer than 25 characters
-     * without one.
+     * Returns the text of a number: without a fraction where there is none, with an exponent where it would otherwise
+     * be longer than 25 characters.
      *
      * @param number finite
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if the number is not finite
      */
     public static String of(double number) {
         if (!Double.isFinite(number)) {
@@ -36,7 +36,10 @@ public final class ShortestDecimal {
         return plain.length() <= LONGEST_PLAIN ? plain : shortest.toString();
     }
 
-    /** Below a power of two doubles lie twice as dense as above: there the farther neighbour of n digits may do as well. */
+    /**
+     * Searches the fewest digits that read back. Just below a power of two, where doubles lie twice as dense, that may
+     * be the farther neighbour.
+     */
     private static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
         for (int digits = Math.abs(number) < TINY ? 1 : SURE_DIGITS; ; digits++) {

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period of time as SDMX writes it: a year {@code 2021}, half-year {@code 2021-S1}, third {@code 2021-T2}, quarter
- * {@code 2021-Q3}, month {@code 2021-05} or {@code 2021-M05}, ISO week {@code 2021-W07}, or day {@code 2021-05-09}.
+ * A period of time as SDMX writes it. It is a year {@code 2021}, half-year {@code 2021-S1}, third {@code 2021-T2},
+ * quarter {@code 2021-Q3}, month {@code 2021-05} or {@code 2021-M05}, ISO week {@code 2021-W07}, or day
+ * {@code 2021-05-09}.
  *
- * <p>Periods are ordered by their first day; of those that begin on the same day the longer comes first, and two ways to
+ * <p>Periods are ordered by their first day. Of periods that begin on the same day the longer comes first; two ways to
  * write the same period are ordered as text.
  *
  * <p>Source: SDMX 3.0, technical notes, section on time formats.
@@ -55,7 +56,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         throw new IllegalArgumentException(message(code));
     }
 
-    /** Whether a text is a period. */
+    /** Returns whether a text is a period. */
     public static boolean isPeriod(String code) {
         try {
             parse(code);
@@ -115,17 +116,17 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
                 + "week 2021-W01 or day 2021-01-31, but was '" + code + "'";
     }
 
-    /** The code as it was written. */
+    /** Returns the code as it was written. */
     public String code() {
         return code;
     }
 
-    /** The first day. */
+    /** Returns the first day. */
     public LocalDate start() {
         return start;
     }
 
-    /** The last day. */
+    /** Returns the last day. */
     public LocalDate end() {
         return end;
     }

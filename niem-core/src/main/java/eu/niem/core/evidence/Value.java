@@ -5,21 +5,24 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
-/** What was observed: a number, an answer, the items of a checklist that hold, or why there is nothing. */
+/**
+ * The value of an observation: a number, an answer, the items of a checklist that hold, or the reason why it is
+ * missing.
+ */
 public sealed interface Value extends Serializable {
 
     /**
-     * A number, on the scale of a quantity.
+     * A number on the scale of a quantity.
      *
      * @param number finite
      */
     record Numeric(double number) implements Value {
-        /** Refuses what is not finite. */
+        /** Refuses a number that is not finite. */
         public Numeric {
             Require.finite("a value", number);
         }
 
-        /** The shortest text that reads back to the same bits. */
+        /** Returns the shortest text that reads back to the same bits. */
         @Override
         public String toString() {
             return ShortestDecimal.of(number);
@@ -56,7 +59,7 @@ public sealed interface Value extends Serializable {
             Require.distinct("checked items", items, item -> item);
         }
 
-        /** The ids joined by {@code +}; {@code -} where none holds. */
+        /** Returns the ids joined by {@code +}; {@code -} where none holds. */
         @Override
         public String toString() {
             return items.isEmpty() ? "-" : String.join("+", items);
@@ -64,12 +67,12 @@ public sealed interface Value extends Serializable {
     }
 
     /**
-     * No value.
+     * A missing value.
      *
      * @param reason why there is none
      */
     record Missing(MissingReason reason) implements Value {
-        /** Refuses silence about the reason. */
+        /** Refuses null. */
         public Missing {
             Objects.requireNonNull(reason, "reason");
         }
@@ -80,22 +83,22 @@ public sealed interface Value extends Serializable {
         }
     }
 
-    /** A number. */
+    /** Makes a number. */
     static Value of(double number) {
         return new Numeric(number);
     }
 
-    /** An answer. */
+    /** Makes an answer from the id of its option. */
     static Value answer(String option) {
         return new Answer(option);
     }
 
-    /** The items of a checklist that hold. */
+    /** Makes the value of a checklist from the ids of the items that hold. */
     static Value checks(String... items) {
         return new Checks(List.of(items));
     }
 
-    /** No value. */
+    /** Makes a missing value. */
     static Value missing(MissingReason reason) {
         return new Missing(reason);
     }

@@ -1,6 +1,8 @@
 /**
- * What was observed: one value or answer per indicator, area, period and group, with its status and where it comes from.
- * Entry type: {@link eu.niem.core.evidence.Observation}.
+ * What was observed: one value per indicator, area, period and group, with its status and its sources, and what is
+ * known of areas, rounds, policy changes and recommendations. What is asked belongs to {@code eu.niem.core.framework};
+ * many observations as columns are a panel in {@code eu.niem.core.panel}. Start reading at
+ * {@link eu.niem.core.evidence.Observation}.
  */
 @NullMarked
 package eu.niem.core.evidence;

@@ -40,7 +40,7 @@ public record Checklist(List<Item> items) implements Scale {
         Require.that(sum <= 100 + ROUNDING, "the points of a checklist's items", "add up to at most 100", sum);
     }
 
-    /** A checklist of the given items. */
+    /** Makes a checklist of the given items. */
     public static Checklist of(Item... items) {
         return new Checklist(List.of(items));
     }
@@ -50,12 +50,16 @@ public record Checklist(List<Item> items) implements Scale {
         return Direction.HIGHER_IS_BETTER;
     }
 
-    /** Whether the list has an item of this id. */
+    /** Returns whether the list has an item of this id. */
     public boolean has(String id) {
         return items.stream().anyMatch(item -> item.id().equals(id));
     }
 
-    /** The raw value when just the items named in {@code held} hold: from 0 to 100. */
+    /**
+     * Returns the raw value, from 0 to 100, when only some items hold.
+     *
+     * @param held the ids of the items that hold; ids that are not in the list count for nothing
+     */
     public double points(Collection<String> held) {
         double sum = 0;
         int count = 0;
@@ -88,7 +92,7 @@ public record Checklist(List<Item> items) implements Scale {
                     String.valueOf(points));
         }
 
-        /** An item that counts like every other. */
+        /** Makes an item that has no points of its own and counts like every other. */
         public static Item of(String id, String name) {
             return new Item(id, name, null);
         }

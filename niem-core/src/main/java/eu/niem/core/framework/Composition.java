@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two crosswalks as one: each later indicator by the earlier ones that decide it, and their options. */
+/**
+ * Joins two crosswalks to one: finds for each later indicator the earliest ones that decide it, and how their options
+ * do.
+ */
 final class Composition {
     private final Crosswalk first;
     private final Crosswalk next;
@@ -17,13 +20,15 @@ final class Composition {
     private final Map<String, Table> results = new LinkedHashMap<>();
 
     /**
-     * How earlier indicators decide a later one.
+     * A table from the options of earlier indicators to those of a later one.
      *
      * @param of the earlier indicators
      * @param rows the later option by theirs; null where the value stays what it is
      */
     private record Table(List<String> of, @Nullable Map<List<String>, String> rows) {
-        /** The same indicators, by options that are mapped further. */
+        /**
+         * Returns a table over the same indicators in which each result is mapped further; null where nothing is left.
+         */
         @Nullable
         Table then(Map<String, String> options) {
             Map<List<String>, String> mapped = new LinkedHashMap<>();
@@ -74,7 +79,7 @@ final class Composition {
                 + "', which the other crosswalk of the two maps: map it there");
     }
 
-    /** The tables of the indicators between that a later mapping needs. */
+    /** Collects the tables of those intermediate indicators that a later mapping needs. */
     private void reach(CrosswalkEntry mapping) {
         for (String id : mapping.before()) {
             CrosswalkEntry earlier = first.mappings().stream()
@@ -117,7 +122,10 @@ final class Composition {
         }
     }
 
-    /** A table over indicators between, over the earlier ones behind them. */
+    /**
+     * Replaces the intermediate indicators of a table by the earlier ones that decide them; null where no combination
+     * is left.
+     */
     private @Nullable Table join(Table later) {
         Map<Map<String, String>, String> joined = new LinkedHashMap<>();
         Map<List<String>, String> rows = Objects.requireNonNull(later.rows());
@@ -139,7 +147,10 @@ final class Composition {
         return result.isEmpty() ? null : new Table(of, result);
     }
 
-    /** Every way to give an indicator between one of its options, with the answers given so far. */
+    /**
+     * Adds to the answers so far each combination that gives an intermediate indicator the wanted option and does not
+     * contradict them.
+     */
     private static List<Map<String, String>> extend(List<Map<String, String>> answers, Table table, String option) {
         Map<List<String>, String> rows = table.rows() == null ? Map.of(List.of(option), option) : table.rows();
         List<Map<String, String>> extended = new ArrayList<>();
@@ -180,7 +191,7 @@ final class Composition {
         return mappings;
     }
 
-    /** The mapping that says how an indicator, and others decided by the same, come about. */
+    /** Makes the mapping of an indicator, together with all others that the same earlier ones decide. */
     private CrosswalkEntry mapping(String id, Table table) {
         Map<String, Table> together = new LinkedHashMap<>(results);
         together.values().removeIf(each -> each.of().stream().noneMatch(table.of()::contains));

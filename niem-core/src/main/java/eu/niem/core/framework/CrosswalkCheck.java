@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what in a crosswalk does not fit the versions of the framework it leads between. */
+/** Finds what does not fit between a crosswalk and the two versions of its framework. */
 final class CrosswalkCheck {
     private final Crosswalk crosswalk;
     private final Set<Mismatch> found = new LinkedHashSet<>();
@@ -79,7 +79,7 @@ final class CrosswalkCheck {
                 .filter(id -> !mapped.contains(id))
                 .toList();
         boolean misspelt =
-                mapped.stream().anyMatch(id -> framework.findIndicator(id).isEmpty()); // one error is one error
+                mapped.stream().anyMatch(id -> framework.findIndicator(id).isEmpty()); // a typo is reported once
         if (!crosswalk.unmappedSame() && !misspelt && !unmapped.isEmpty()) {
             add(
                     "unmapped-indicator",
@@ -135,7 +135,7 @@ final class CrosswalkCheck {
         }
     }
 
-    /** An option, or item, that an indicator must have; of an indicator that is not known, nothing is said. */
+    /** Reports an option or item that its indicator does not have. An unknown indicator is reported elsewhere. */
     private void option(String id, String indicator, Framework framework, String path) {
         Optional<Scale> scale = framework.findIndicator(indicator).map(Indicator::scale);
         List<String> known = scale.map(CrosswalkCheck::ids).orElse(List.of(id));
@@ -178,7 +178,9 @@ final class CrosswalkCheck {
         }
     }
 
-    /** What no mapping names is the same if both versions have it, on an equal scale. */
+    /**
+     * Reports indicators that no mapping names and that are not the same: in one version only, or on different scales.
+     */
     private void unmapped(Framework earlier, Framework later) {
         Map<String, String> wrong = new LinkedHashMap<>();
         for (Indicator indicator : earlier.indicators()) {

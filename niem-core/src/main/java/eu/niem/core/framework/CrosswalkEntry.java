@@ -8,28 +8,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What becomes of one or several indicators from one version of a framework to another; see {@link Crosswalk}. */
+/** The mapping of one or several indicators from one version of a framework to the next; see {@link Crosswalk}. */
 public sealed interface CrosswalkEntry extends Serializable {
 
-    /** The indicators of the earlier version it names. */
+    /** Returns the indicators of the earlier version that it names. */
     List<String> before();
 
-    /** The indicators of the later version it names. */
+    /** Returns the indicators of the later version that it names. */
     List<String> after();
 
-    /** Whether values before become values after; where not, the indicators do not compare. */
+    /**
+     * Returns whether values of the earlier version become values of the later; otherwise the indicators do not
+     * compare.
+     */
     default boolean isComparable() {
         return true;
     }
 
-    /** Its name in documents, for example {@code recoded}. */
+    /** Returns its name in documents, for example {@code recoded}. */
     default String kind() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The question is the same, under the same id or another. Answers keep their ids and numbers their values; where the
-     * later version gives them other points or goalposts, they score otherwise.
+     * A question that stayed the same, under the same id or another. Answers keep their ids and numbers their values;
+     * where the later version gives them other points or goalposts, their scores change.
      *
      * @param from the id in the earlier version
      * @param to the id in the later version
@@ -52,7 +55,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     }
 
     /**
-     * The question is the same, but its options are others. What holds of a checklist is read item by item.
+     * A question that stayed the same but has other options. A checklist is translated item by item.
      *
      * @param from the id in the earlier version
      * @param to the id in the later version
@@ -78,11 +81,11 @@ public sealed interface CrosswalkEntry extends Serializable {
     }
 
     /**
-     * One question became several.
+     * A question that was split into several.
      *
      * @param from the id in the earlier version
      * @param to the ids in the later version, two or more
-     * @param options for each of them its option by the earlier one; empty where they do not compare
+     * @param options for each later indicator, its option for each earlier option; empty where they do not compare
      */
     record Split(String from, List<String> to, Map<String, Map<String, String>> options) implements CrosswalkEntry {
         /** Checks the ids, and that options are mapped for all of them or for none. */
@@ -120,12 +123,12 @@ public sealed interface CrosswalkEntry extends Serializable {
     }
 
     /**
-     * Several questions became one.
+     * Several questions that were merged into one.
      *
      * @param from the ids in the earlier version, two or more
      * @param to the id in the later version
-     * @param options the later option by the earlier ones, in the order of {@code from}; combinations that are left out
-     *     have no counterpart; empty where they do not compare
+     * @param options the later option for each combination of earlier ones, in the order of {@code from}. Combinations
+     *     that are left out have no counterpart. Empty where the indicators do not compare
      */
     record Merged(List<String> from, String to, Map<List<String>, String> options) implements CrosswalkEntry {
         /** Checks the ids, and that every combination has an option of each. */
@@ -163,7 +166,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     }
 
     /**
-     * A question that was not asked before.
+     * A question that is new in the later version.
      *
      * @param to the id in the later version
      */
@@ -190,7 +193,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     }
 
     /**
-     * A question that is not asked any more.
+     * A question that the later version no longer asks.
      *
      * @param from the id in the earlier version
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A branch of the tree: an area, pillar, step or the whole. Its score is aggregated from its children's.
+ * A branch of the tree: an area, pillar, step or the whole. Its score is aggregated from the scores of its children.
  *
  * @param id the id, unique in the framework; a dimension made by a view is called {@code <parent>/<code>}
  * @param name what people call it
@@ -27,37 +27,37 @@ public record Dimension(String id, String name, String description, String note,
         children = List.copyOf(children);
     }
 
-    /** A dimension of weight 1 with nothing more said about it. */
+    /** Makes a dimension of weight 1 without description and note. */
     public static Dimension of(String id, String name, Node... children) {
         return new Dimension(id, name, "", "", 1, List.of(children));
     }
 
-    /** The same dimension over other children. */
+    /** Returns a copy with other children. */
     public Dimension withChildren(List<? extends Node> newChildren) {
         return new Dimension(id, name, description, note, weight, List.copyOf(newChildren));
     }
 
-    /** The same dimension under another id. */
+    /** Returns a copy with another id. */
     public Dimension withId(String newId) {
         return new Dimension(newId, name, description, note, weight, children);
     }
 
-    /** The same dimension with another weight. */
+    /** Returns a copy with another weight. */
     public Dimension withWeight(double newWeight) {
         return new Dimension(id, name, description, note, newWeight, children);
     }
 
-    /** The same dimension with a description. */
+    /** Returns a copy with another description. */
     public Dimension withDescription(String newDescription) {
         return new Dimension(id, name, newDescription, note, weight, children);
     }
 
-    /** The same dimension with a note. */
+    /** Returns a copy with another note. */
     public Dimension withNote(String newNote) {
         return new Dimension(id, name, description, newNote, weight, children);
     }
 
-    /** True where no child is a dimension. */
+    /** Returns whether no child is a dimension. */
     public boolean isLowest() {
         return children.stream().noneMatch(Dimension.class::isInstance);
     }
@@ -67,7 +67,7 @@ public record Dimension(String id, String name, String description, String note,
         return children.stream().anyMatch(Node::isScored);
     }
 
-    /** The indicators below this dimension, at any depth, in the order of the tree. */
+    /** Returns the indicators below this dimension, at any depth, in the order of the tree. */
     public List<Indicator> indicators() {
         List<Indicator> indicators = new ArrayList<>();
         for (Node child : children) {

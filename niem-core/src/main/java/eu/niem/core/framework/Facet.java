@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A second way to classify indicators, across the tree: the building block, the type of indicator, the actor.
+ * A classification of indicators across the tree, for example by building block, type of indicator or actor.
  *
  * @param id the facet's id, unique in the framework
  * @param name what people call it
@@ -23,7 +23,7 @@ public record Facet(String id, String name, List<Code> codes) implements Seriali
         Require.distinct("the codes of facet '" + id + "'", codes, Code::code);
     }
 
-    /** Whether this facet has the code. */
+    /** Returns whether this facet has the code. */
     public boolean has(String code) {
         return codes.stream().anyMatch(each -> each.code().equals(code));
     }

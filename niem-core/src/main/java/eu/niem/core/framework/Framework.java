@@ -46,80 +46,80 @@ public record Framework(
         }
     }
 
-    /** A framework without facets. */
+    /** Makes a framework without facets, with the name of its root as title. */
     public static Framework of(String id, String version, Dimension root) {
         return new Framework(id, version, root.name(), "", "", List.of(), root);
     }
 
-    /** The same framework over another tree. */
+    /** Returns a copy with another tree. */
     public Framework withRoot(Dimension newRoot) {
         return new Framework(id, version, title, description, note, facets, newRoot);
     }
 
-    /** The same framework with other facets. */
+    /** Returns a copy with other facets. */
     public Framework withFacets(List<Facet> newFacets) {
         return new Framework(id, version, title, description, note, newFacets, root);
     }
 
-    /** All nodes, each before its children, in the order of the tree. */
+    /** Returns all nodes, each before its children, in the order of the tree. */
     public List<Node> nodes() {
         return nodes(root);
     }
 
-    /** All indicators, in the order of the tree. */
+    /** Returns all indicators, in the order of the tree. */
     public List<Indicator> indicators() {
         return root.indicators();
     }
 
-    /** The node of this id. */
+    /** Finds the node of this id. */
     public Optional<Node> findNode(String nodeId) {
         return nodes().stream().filter(node -> node.id().equals(nodeId)).findFirst();
     }
 
     /**
-     * The node of this id.
+     * Returns the node of this id.
      *
-     * @throws NoSuchElementException if there is none; the message names those there are
+     * @throws NoSuchElementException if there is none; the message names the known ids
      */
     public Node getNode(String nodeId) {
         return findNode(nodeId).orElseThrow(() -> unknown("node", nodeId, nodes()));
     }
 
-    /** The indicator of this id. */
+    /** Finds the indicator of this id. */
     public Optional<Indicator> findIndicator(String indicatorId) {
         return findNode(indicatorId).filter(Indicator.class::isInstance).map(Indicator.class::cast);
     }
 
     /**
-     * The indicator of this id.
+     * Returns the indicator of this id.
      *
-     * @throws NoSuchElementException if there is none; the message names those there are
+     * @throws NoSuchElementException if there is none; the message names the known ids
      */
     public Indicator getIndicator(String indicatorId) {
         return findIndicator(indicatorId).orElseThrow(() -> unknown("indicator", indicatorId, indicators()));
     }
 
-    /** The facet of this id. */
+    /** Finds the facet of this id. */
     public Optional<Facet> findFacet(String facetId) {
         return facets.stream().filter(facet -> facet.id().equals(facetId)).findFirst();
     }
 
     /**
-     * The same indicators under another tree. {@code tree} stands for the framework's own tree, every other axis for
-     * the facet of that id.
+     * Returns the same indicators under another tree. In the axes, {@code tree} stands for the framework's own tree,
+     * every other axis for the facet of that id.
      *
      * <ul>
      *   <li>{@code view("tree")}: the framework itself.
-     *   <li>{@code view("tree", "step")}: below each lowest dimension one more level, which groups its indicators by
+     *   <li>{@code view("tree", "step")}: one more level below each lowest dimension, which groups its indicators by
      *       the facet {@code step}.
-     *   <li>{@code view("step", "tree")}: one dimension for each step below the root, and in it the tree restricted to
-     *       that step.
+     *   <li>{@code view("step", "tree")}: one dimension for each step below the root, with the tree restricted to that
+     *       step in it.
      *   <li>{@code view("step")}: one dimension for each step below the root, over its indicators.
      * </ul>
      *
      * <p>A dimension made by a view has the id {@code <parent>/<code>}, a restricted one {@code <parent>/<its id>}. An
-     * indicator without a code stays where the level above has it; a code or restricted dimension without an indicator
-     * is left out.
+     * indicator without a code stays directly below the level above; a code or restricted dimension without an
+     * indicator is left out.
      *
      * @param axes at least one; each once, {@code tree} or the id of a facet
      * @return a framework of the same id and version over the new tree
@@ -129,7 +129,7 @@ public record Framework(
         return new View(this, List.of(axes)).framework();
     }
 
-    /** Title, size and the outline of the tree. */
+    /** Returns title, size and the outline of the tree. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A leaf of the tree: something that is measured, on a scale.
+ * A leaf of the tree: something that is measured on a scale.
  *
  * @param id the id, unique in the framework
  * @param name the question, or what is counted
@@ -48,47 +48,47 @@ public record Indicator(
         Require.distinct("the groups of '" + id + "'", groups, group -> group);
     }
 
-    /** A scored indicator of weight 1 with nothing more said about it. */
+    /** Makes a scored indicator of weight 1 with nothing more said about it. */
     public static Indicator of(String id, String name, Scale scale) {
         return new Indicator(id, name, "", "", 1, scale, Use.SCORED, Map.of(), List.of(), List.of());
     }
 
-    /** The same indicator with another weight. */
+    /** Returns a copy with another weight. */
     public Indicator withWeight(double newWeight) {
         return new Indicator(id, name, description, note, newWeight, scale, use, facets, references, groups);
     }
 
-    /** The same indicator on another scale. */
+    /** Returns a copy with another scale. */
     public Indicator withScale(Scale newScale) {
         return new Indicator(id, name, description, note, weight, newScale, use, facets, references, groups);
     }
 
-    /** The same indicator for another use. */
+    /** Returns a copy with another use. */
     public Indicator withUse(Use newUse) {
         return new Indicator(id, name, description, note, weight, scale, newUse, facets, references, groups);
     }
 
-    /** The same indicator with other codes on the framework's facets. */
+    /** Returns a copy with other codes on the framework's facets. */
     public Indicator withFacets(Map<String, String> newFacets) {
         return new Indicator(id, name, description, note, weight, scale, use, newFacets, references, groups);
     }
 
-    /** The same indicator measured against other texts. */
+    /** Returns a copy with other texts that set its standard. */
     public Indicator withReferences(List<StandardReference> newReferences) {
         return new Indicator(id, name, description, note, weight, scale, use, facets, newReferences, groups);
     }
 
-    /** The same indicator asked for other groups. */
+    /** Returns a copy with other groups. */
     public Indicator withGroups(List<String> newGroups) {
         return new Indicator(id, name, description, note, weight, scale, use, facets, references, newGroups);
     }
 
-    /** The same indicator with a description. */
+    /** Returns a copy with another description. */
     public Indicator withDescription(String newDescription) {
         return new Indicator(id, name, newDescription, note, weight, scale, use, facets, references, groups);
     }
 
-    /** The same indicator with a note. */
+    /** Returns a copy with another note. */
     public Indicator withNote(String newNote) {
         return new Indicator(id, name, description, newNote, weight, scale, use, facets, references, groups);
     }
@@ -98,7 +98,9 @@ public record Indicator(
         return use == Use.SCORED;
     }
 
-    /** Whether the indicator is asked for the group: one of its {@link #groups}, or any where it names none. */
+    /**
+     * Returns whether the indicator is asked for a group: one of its {@link #groups}, or any group where it names none.
+     */
     public boolean asks(String group) {
         return groups.isEmpty() || groups.contains(group);
     }

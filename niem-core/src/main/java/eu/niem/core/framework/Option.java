@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One permitted answer.
+ * A permitted answer.
  *
  * @param id what the answer is recorded as, unique in the indicator
  * @param name the answer's text
@@ -22,7 +22,7 @@ public record Option(
         Require.that(points >= 0 && points <= 100, "the points of option '" + id + "'", "lie from 0 to 100", points);
     }
 
-    /** An option with nothing said about a standard. */
+    /** Makes an option that is not measured against a standard. */
     public static Option of(String id, String name, double points) {
         return new Option(id, name, points, null);
     }

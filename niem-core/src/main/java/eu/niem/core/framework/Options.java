@@ -17,7 +17,7 @@ public record Options(List<Option> options) implements Scale {
         Require.distinct("the ids of options", options, Option::id);
     }
 
-    /** A question with the given answers. */
+    /** Makes a question with the given answers. */
     public static Options of(Option... options) {
         return new Options(List.of(options));
     }
@@ -27,7 +27,7 @@ public record Options(List<Option> options) implements Scale {
         return Direction.HIGHER_IS_BETTER;
     }
 
-    /** The answer recorded as {@code id}, if it is permitted. */
+    /** Finds the answer of this id. */
     public Optional<Option> findOption(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }

@@ -25,13 +25,13 @@ public record Quantity(
                 direction.code());
     }
 
-    /** A quantity with goalposts, which give its direction. */
+    /** Makes a quantity with goalposts, which give its direction. */
     public static Quantity of(String unitMeasure, double worst, double best) {
         Goalposts goalposts = new Goalposts(worst, best);
         return new Quantity(unitMeasure, goalposts.direction(), goalposts);
     }
 
-    /** A quantity without goalposts. */
+    /** Makes a quantity without goalposts. */
     public static Quantity of(String unitMeasure, Direction direction) {
         return new Quantity(unitMeasure, direction, null);
     }
@@ -50,7 +50,7 @@ public record Quantity(
             Require.that(worst != best, "goalposts", "be different from each other", worst);
         }
 
-        /** The direction they give. */
+        /** Returns the direction that the goalposts give. */
         public Direction direction() {
             return best > worst ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
         }

@@ -3,11 +3,11 @@ package eu.niem.core.framework;
 import java.io.Serializable;
 
 /**
- * How an indicator is measured: by choosing one of several {@link Options}, by ticking off a {@link Checklist}, or by
- * a number, a {@link Quantity}.
+ * The way an indicator is measured: by one of several {@link Options}, by a {@link Checklist}, or by a number, a
+ * {@link Quantity}.
  */
 public sealed interface Scale extends Serializable permits Options, Checklist, Quantity {
 
-    /** The favourable end of the raw values: for answers always the higher points. */
+    /** Returns the favourable end of the raw values; for options and checklists always the higher points. */
     Direction direction();
 }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether a mapping suits the scales of the indicators it maps: whether every value it gives is one of the later scale. */
+/**
+ * Tells whether a mapping suits the scales of its indicators: whether every value it gives is one of the later scale.
+ */
 final class ScaleFit {
     private ScaleFit() {}
 
-    /** Why it does not, and what to do; empty where it does. */
+    /** Returns why a mapping does not suit the scales, and what to do; empty where it does. */
     static Optional<String> why(CrosswalkEntry mapping, List<Indicator> before, List<Indicator> after) {
         if (mapping instanceof CrosswalkEntry.Same) {
             return same(before.get(0), after.get(0));

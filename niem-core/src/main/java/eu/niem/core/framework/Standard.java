@@ -2,7 +2,7 @@ package eu.niem.core.framework;
 
 import java.util.Locale;
 
-/** How an answer stands to the standard that its indicator measures against. */
+/** The relation of an answer to the standard that its indicator measures against. */
 public enum Standard {
     /** The answer falls short of the standard. */
     BELOW,
@@ -11,7 +11,7 @@ public enum Standard {
     /** The answer goes further than the standard asks. */
     EXCEEDS;
 
-    /** The name in documents: {@code below}, {@code meets} or {@code exceeds}. */
+    /** Returns the name in documents: {@code below}, {@code meets} or {@code exceeds}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

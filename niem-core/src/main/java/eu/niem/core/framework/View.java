@@ -45,7 +45,10 @@ final class View {
         return source.withRoot(root.withChildren(restrict(below, root.id(), axes.subList(0, tree), all, false)));
     }
 
-    /** The indicators as children of {@code parent}: a dimension per code of the first facet; those without one by the next. */
+    /**
+     * Groups indicators below a parent: a dimension for each code of the first facet; indicators without one by the
+     * next.
+     */
     private List<Node> group(String parent, List<Indicator> indicators, List<String> facets) {
         if (facets.isEmpty()) {
             return List.copyOf(indicators);
@@ -76,7 +79,7 @@ final class View {
                                 .toList());
     }
 
-    /** The children of {@code tree}, restricted to {@code kept}, below a dimension per code of each facet in turn. */
+    /** Repeats the tree, restricted to the indicators kept, below a dimension for each code of each facet in turn. */
     private List<Node> restrict(Dimension tree, String parent, List<String> facets, Set<String> kept, boolean renamed) {
         if (facets.isEmpty()) {
             return tree.children().stream()

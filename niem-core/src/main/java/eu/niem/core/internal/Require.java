@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Argument checks with messages of one form: subject, rule, what was given. */
+/** Checks arguments, with messages of one form: subject, rule, what was given. */
 public final class Require {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}_.-]+");
@@ -18,26 +18,26 @@ public final class Require {
 
     private Require() {}
 
-    /** Refuses what {@code holds} does not hold for. */
+    /** Refuses an argument whose rule does not hold. */
     public static void that(boolean holds, String subject, String rule, Object given) {
         if (!holds) {
             throw new IllegalArgumentException(subject + " must " + rule + ", but was '" + given + "'");
         }
     }
 
-    /** An identifier: letters, digits, {@code _}, {@code -} and {@code .} only. */
+    /** Returns an identifier, which has only letters, digits, {@code _}, {@code -} and {@code .}. */
     public static String id(String subject, String id) {
         that(ID.matcher(Objects.requireNonNull(id, subject)).matches(), subject, "be letters, digits, _ - or .", id);
         return id;
     }
 
-    /** An identifier, or several joined by {@code /} as a view makes them. */
+    /** Returns an identifier, or several joined by {@code /} as a view makes them. */
     public static String path(String subject, String id) {
         that(PATH.matcher(Objects.requireNonNull(id, subject)).matches(), subject, "be letters, digits, _ - or .", id);
         return id;
     }
 
-    /** A code: any text that is not blank, without space around it and without control characters. */
+    /** Returns a code: any text that is not blank, without space around it and without control characters. */
     public static String code(String subject, String code) {
         Objects.requireNonNull(code, subject);
         that(
@@ -50,19 +50,19 @@ public final class Require {
         return code;
     }
 
-    /** A finite number. */
+    /** Returns a finite number. */
     public static double finite(String subject, double value) {
         that(Double.isFinite(value), subject, "be a finite number", value);
         return value;
     }
 
-    /** A finite number of 0 or more. */
+    /** Returns a finite number of 0 or more. */
     public static double notNegative(String subject, double value) {
         that(Double.isFinite(value) && value >= 0, subject, "be a number of 0 or more", value);
         return value;
     }
 
-    /** Elements whose names are all different. */
+    /** Refuses elements of which two have the same name. */
     public static <T> void distinct(String subject, Collection<T> elements, Function<? super T, String> name) {
         Set<String> seen = new HashSet<>();
         for (T element : elements) {
@@ -71,7 +71,7 @@ public final class Require {
         }
     }
 
-    /** An unmodifiable copy that keeps the order, and can be serialised. */
+    /** Returns an unmodifiable copy without nulls that keeps the order and can be serialised. */
     public static <K, V> Map<K, V> copy(Map<K, V> map) {
         Map<K, V> copy = new LinkedHashMap<>(map);
         copy.forEach((key, value) -> {

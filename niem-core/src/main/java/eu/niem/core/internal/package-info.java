@@ -1,4 +1,7 @@
-/** Argument checks that the domain types share; not exported. Entry type: {@link eu.niem.core.internal.Require}. */
+/**
+ * Argument checks that the domain types share; not exported. Rules of the domain belong to the types themselves. Start
+ * reading at {@link eu.niem.core.internal.Require}.
+ */
 @NullMarked
 package eu.niem.core.internal;
 

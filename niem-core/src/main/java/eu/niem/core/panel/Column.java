@@ -7,13 +7,14 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The numbers of one node over a run of rows, with a reason in every row that has none. Immutable; no array leaves it.
+ * The numbers of one node over the rows of a panel, with a reason in every row that has none. Immutable; no array
+ * leaves it.
  */
 public final class Column implements Serializable {
     private static final long serialVersionUID = 1;
     private static final MissingReason[] REASONS = MissingReason.values();
 
-    /** Stands in the place of a reason where there is a number. */
+    /** The mark in place of a reason where there is a number. */
     static final byte PRESENT = 0;
 
     private final String id;
@@ -21,7 +22,7 @@ public final class Column implements Serializable {
     private final byte[] absences;
 
     /**
-     * @param absences as {@link #absence} makes them, {@link #PRESENT} where there is a number
+     * @param absences the mark of the reason in each row ({@link #absence}); {@link #PRESENT} where there is a number
      */
     Column(String id, double[] values, byte[] absences) {
         this.id = id;
@@ -29,13 +30,13 @@ public final class Column implements Serializable {
         this.absences = absences;
     }
 
-    /** How a reason stands in an array. */
+    /** Returns the mark of a reason. */
     static byte absence(MissingReason reason) {
         return (byte) (1 + reason.ordinal());
     }
 
     /**
-     * A column of the given numbers.
+     * Makes a column of numbers.
      *
      * @param id the id of the node they belong to
      * @param values copied; {@code NaN} for none, whose reason is then {@link MissingReason#MISSING}
@@ -49,7 +50,7 @@ public final class Column implements Serializable {
     }
 
     /**
-     * A column of the given numbers with the reasons where there is none.
+     * Makes a column of numbers with the reason in each row that has none.
      *
      * @param id the id of the node they belong to
      * @param reasons the reason of a row; asked for rows without a number only
@@ -63,28 +64,28 @@ public final class Column implements Serializable {
         return new Column(id, values.clone(), absences);
     }
 
-    /** The id of the node. */
+    /** Returns the id of the node. */
     public String id() {
         return id;
     }
 
-    /** The number of rows. */
+    /** Returns the number of rows. */
     public int size() {
         return values.length;
     }
 
-    /** The number in a row; {@code NaN} where there is none. */
+    /** Returns the number in a row; {@code NaN} where there is none. */
     public double get(int row) {
         return values[row];
     }
 
-    /** Whether there is a number in a row. */
+    /** Returns whether there is a number in a row. */
     public boolean isPresent(int row) {
         return !Double.isNaN(values[row]);
     }
 
     /**
-     * Why there is no number in a row.
+     * Returns why there is no number in a row.
      *
      * @throws IllegalStateException if there is one
      */
@@ -96,17 +97,18 @@ public final class Column implements Serializable {
     }
 
     /**
-     * Copies all rows at once, for those to whom speed matters.
+     * Copies all rows at once, which is faster than reading cell by cell.
      *
      * @param numbers receives the numbers; {@code NaN} where there is none
-     * @param reasons receives 0 where there is a number, else 1 more than the {@link MissingReason#ordinal} of the reason
+     * @param reasons receives 0 where there is a number, else 1 more than the {@link MissingReason#ordinal} of the
+     *     reason
      */
     public void copyTo(double[] numbers, byte[] reasons) {
         System.arraycopy(values, 0, numbers, 0, values.length);
         System.arraycopy(absences, 0, reasons, 0, absences.length);
     }
 
-    /** The numbers that are there, in the order of the rows. */
+    /** Returns the numbers that are there, in the order of the rows. */
     public double[] present() {
         double[] present = new double[values.length];
         int count = 0;
@@ -119,9 +121,9 @@ public final class Column implements Serializable {
     }
 
     /**
-     * The column of some of the rows.
+     * Returns the column of some of the rows.
      *
-     * @param rows which, in the order wanted
+     * @param rows the indexes of the rows, in the order wanted
      */
     public Column select(int... rows) {
         double[] selected = new double[rows.length];
@@ -134,9 +136,9 @@ public final class Column implements Serializable {
     }
 
     /**
-     * The same column with other numbers.
+     * Returns a copy with other numbers.
      *
-     * @param numbers the number of each row; what is not finite is none
+     * @param numbers the number of each row; one that is not finite is none
      * @param reason why there is no number where there was one before; where there was none, the reason stays
      */
     public Column with(IntToDoubleFunction numbers, MissingReason reason) {
@@ -152,7 +154,7 @@ public final class Column implements Serializable {
         return new Column(id, changed, changedAbsences);
     }
 
-    /** Two columns are equal if they have the same id, the same bits, and the same reasons where there is no number. */
+    /** Compares id, the bits of the numbers, and the reasons where there is no number. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Column column

@@ -24,18 +24,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * All observations of a framework as one column per indicator over sorted rows, with the areas and sources they name.
+ * The observations of a framework as one column per indicator over sorted rows, with the areas and sources they name.
  * Immutable, and safe to share between threads.
  *
  * <ul>
- *   <li>There is a row for every area, period and group that has an observation; rows are ordered by period, then group,
- *       then area.
+ *   <li>There is a row for every area, period and group that has an observation; rows are ordered by period, then
+ *       group, then area.
  *   <li>The number in a cell is the observed quantity, or the points of the answer or checklist.
- *   <li>A cell without observation is {@code MISSING}; it is {@code NOT_APPLICABLE} where the indicator is not asked for
- *       the group of the row.
+ *   <li>A cell without observation is {@code MISSING}; it is {@code NOT_APPLICABLE} where the indicator is not asked
+ *       for the group of the row.
  *   <li>The order in which observations are given changes nothing.
- *   <li>A treated panel has other numbers than were observed ({@link #withColumns}), and perhaps rows that were screened
- *       out ({@link #screenOut}); its observations are still those it was made of.
+ *   <li>A treated panel has other numbers than were observed ({@link #withColumns}), and perhaps rows that were
+ *       screened out ({@link #screenOut}); its observations are still those it was made of.
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -87,7 +87,7 @@ public final class Panel implements Serializable {
         this.screenedOut = new BitSet();
     }
 
-    /** The same observations with other numbers. */
+    /** Makes a copy of a panel with other numbers. */
     private Panel(Panel observed, Map<String, Column> treated, BitSet screenedOut) {
         this.framework = observed.framework;
         this.observations = observed.observations;
@@ -103,22 +103,22 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * A panel of observations without areas and sources.
+     * Makes a panel of observations without areas and sources.
      *
      * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
-     *     indicator's scale does not permit, or stands twice
+     *     indicator's scale does not permit, or is given twice
      */
     public static Panel of(Framework framework, Collection<Observation> observations) {
         return of(framework, observations, List.of(), List.of());
     }
 
     /**
-     * A panel of observations with the areas and sources they name.
+     * Makes a panel of observations with the areas and sources they name.
      *
      * @param areas names and peer groups of areas; areas that are not described here are known by their code
      * @param sources the evidence sources
      * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
-     *     indicator's scale does not permit, or stands twice; or if two areas or two sources have the same id
+     *     indicator's scale does not permit, or is given twice; or if two areas or two sources have the same id
      */
     public static Panel of(
             Framework framework,
@@ -153,58 +153,58 @@ public final class Panel implements Serializable {
         return List.copyOf(sorted);
     }
 
-    /** The framework whose indicators were observed. */
+    /** Returns the framework whose indicators were observed. */
     public Framework framework() {
         return framework;
     }
 
-    /** All observations, by indicator in the order of the tree, then by row. */
+    /** Returns all observations, by indicator in the order of the tree, then by row. */
     public List<Observation> observations() {
         return observations;
     }
 
-    /** The areas that are described, in the order they were given. */
+    /** Returns the areas that are described, in the order they were given. */
     public List<RefArea> areas() {
         return areas;
     }
 
-    /** The evidence sources, in the order they were given. */
+    /** Returns the evidence sources, in the order they were given. */
     public List<EvidenceSource> sources() {
         return sources;
     }
 
-    /** The keys of the rows: by period, then group, then area. */
+    /** Returns the keys of the rows, ordered by period, then group, then area. */
     public List<RowKey> rows() {
         return rows;
     }
 
-    /** The number of rows. */
+    /** Returns the number of rows. */
     public int size() {
         return rows.size();
     }
 
-    /** The index of the row of this key. */
+    /** Finds the index of the row of this key. */
     public Optional<Integer> findRow(RowKey key) {
         return Optional.ofNullable(rowIndex.get(key));
     }
 
-    /** The periods there are, in their order. */
+    /** Returns the periods that have a row, in their order. */
     public List<String> timePeriods() {
         return rows.stream().map(RowKey::timePeriod).distinct().toList();
     }
 
-    /** The groups there are, ordered by code. */
+    /** Returns the groups that have a row, ordered by code. */
     public List<String> groups() {
         return List.copyOf(new TreeSet<>(rows.stream().map(RowKey::group).toList()));
     }
 
-    /** The codes of the areas there are rows for, in their order. */
+    /** Returns the codes of the areas that have a row, ordered by code. */
     public List<String> refAreas() {
         return List.copyOf(new TreeSet<>(rows.stream().map(RowKey::refArea).toList()));
     }
 
     /**
-     * The numbers of an indicator: those observed, or what a treatment made of them.
+     * Returns the numbers of an indicator: those observed, or what a treatment made of them.
      *
      * @throws NoSuchElementException if the framework has no such indicator
      */
@@ -214,7 +214,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The numbers of an indicator as they were observed.
+     * Returns the numbers of an indicator as they were observed.
      *
      * @throws NoSuchElementException if the framework has no such indicator
      */
@@ -223,8 +223,8 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The same observations with other numbers for some indicators, as a treatment leaves them. The observations behind
-     * the numbers stay as they are.
+     * Returns a copy with other numbers for some indicators, as a treatment leaves them. The observations behind the
+     * numbers stay as they are.
      *
      * @param columns the numbers of some indicators, for the rows of this panel
      * @throws NoSuchElementException if a column is of no indicator of the framework
@@ -248,10 +248,10 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The same observations without the numbers of some rows, which are then screened out: nothing is learned from them,
-     * no value is put into them, and no score is made of them. The rows themselves stay.
+     * Returns a copy in which some rows are screened out. Their numbers are gone: nothing is learned from such a row,
+     * no value is imputed into it, and it gets no score. The row itself stays.
      *
-     * @param test which rows to leave out; rows that were left out before stay so
+     * @param test true for the rows to screen out; rows that were screened out before stay so
      */
     public Panel screenOut(Predicate<RowKey> test) {
         BitSet out = (BitSet) screenedOut.clone();
@@ -269,13 +269,13 @@ public final class Panel implements Serializable {
         return new Panel(this, all, out);
     }
 
-    /** Whether a treatment has screened out any row. */
+    /** Returns whether a treatment has screened out any row. */
     public boolean hasScreenedOut() {
         return !screenedOut.isEmpty();
     }
 
     /**
-     * Whether a treatment has screened out a row.
+     * Returns whether a treatment has screened out a row.
      *
      * @param row an index into {@link #rows}
      */
@@ -284,7 +284,7 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * The observation of an indicator in a row.
+     * Finds the observation of an indicator in a row.
      *
      * @param row an index into {@link #rows}
      * @throws NoSuchElementException if the framework has no such indicator
@@ -301,12 +301,12 @@ public final class Panel implements Serializable {
         return found;
     }
 
-    /** The description of an area. */
+    /** Finds the description of an area. */
     public Optional<RefArea> findArea(String refArea) {
         return Optional.ofNullable(areaIndex.get(refArea));
     }
 
-    /** The name of an area; its code where it has none. */
+    /** Returns the name of an area; its code where it has none. */
     public String areaName(String refArea) {
         return findArea(refArea)
                 .map(RefArea::name)
@@ -314,12 +314,12 @@ public final class Panel implements Serializable {
                 .orElse(refArea);
     }
 
-    /** The evidence source of this id. */
+    /** Finds the evidence source of this id. */
     public Optional<EvidenceSource> findSource(String source) {
         return Optional.ofNullable(sourceIndex.get(source));
     }
 
-    /** The panel of those rows that pass a test, with the same areas and sources, treated as they are here. */
+    /** Returns the panel of the rows that pass a test, with the same areas and sources, and treated in the same way. */
     public Panel where(Predicate<RowKey> test) {
         Panel part = of(
                 framework,
@@ -338,12 +338,12 @@ public final class Panel implements Serializable {
         return new Panel(part, columns, out);
     }
 
-    /** The panel of one period. */
+    /** Returns the panel of one period. */
     public Panel period(String timePeriod) {
         return where(key -> key.timePeriod().equals(timePeriod));
     }
 
-    /** Two panels are equal if framework, observations, areas, sources and what treatments made of the numbers are. */
+    /** Compares framework, observations, areas, sources, and the numbers that treatments left. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Panel panel

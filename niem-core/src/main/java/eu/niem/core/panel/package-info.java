@@ -1,5 +1,7 @@
 /**
- * Observations as primitive columns over sorted rows. Entry type: {@link eu.niem.core.panel.Panel}.
+ * Observations as primitive columns over sorted rows, which is what methods learn from and plans score. Single
+ * observations belong to {@code eu.niem.core.evidence}; nothing here knows a method. Start reading at
+ * {@link eu.niem.core.panel.Panel}.
  */
 @NullMarked
 package eu.niem.core.panel;

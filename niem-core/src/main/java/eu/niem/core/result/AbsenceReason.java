@@ -3,9 +3,9 @@ package eu.niem.core.result;
 import eu.niem.core.evidence.MissingReason;
 import java.util.Locale;
 
-/** Why there is no score. */
+/** The reason why there is no score. */
 public enum AbsenceReason {
-    /** The question does not apply, or nothing below the node does. Leaves what is expected of the parent. */
+    /** The question does not apply, or nothing below the node does. The parent does not expect a score then. */
     NOT_APPLICABLE,
     /** The value exists but was not collected. */
     NOT_COLLECTED,
@@ -20,7 +20,7 @@ public enum AbsenceReason {
     /** The method has no value here; the explanation says why. */
     UNDEFINED;
 
-    /** The reason that stands for a missing value. */
+    /** Returns the reason that stands for a missing value. */
     public static AbsenceReason of(MissingReason reason) {
         return switch (reason) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
@@ -30,12 +30,12 @@ public enum AbsenceReason {
         };
     }
 
-    /** Its name in documents, for example {@code insufficient-coverage}. */
+    /** Returns its name in documents, for example {@code insufficient-coverage}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a parent expects a score where this reason stands in its place. */
+    /** Returns whether a parent expects a score in spite of this reason. */
     public boolean isExpected() {
         return this != NOT_APPLICABLE && this != CONTEXT;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts texts below each other: columns of numbers aligned to the right, others to the left. */
+/** Sets texts in aligned columns: numbers to the right, all else to the left. */
 final class AlignedText {
     private final List<String> header;
     private final List<List<String>> rows;
@@ -27,7 +27,7 @@ final class AlignedText {
         }
     }
 
-    /** The title, unless it is empty, then the header, a line, and the rows. */
+    /** Returns the title, unless it is empty, then the header, a line, and the rows. */
     String under(String title) {
         List<String> lines = new ArrayList<>();
         if (!title.isEmpty()) {

@@ -4,9 +4,9 @@ import eu.niem.core.internal.Require;
 import java.io.Serializable;
 
 /**
- * A named class of scores, from a bound up to but without the next band's.
+ * A named class of scores, from its lower bound up to, but without, the bound of the next band.
  *
- * @param name what the class is called
+ * @param name the name of the class
  * @param from its lower bound, which belongs to it
  */
 public record Band(String name, double from) implements Serializable {

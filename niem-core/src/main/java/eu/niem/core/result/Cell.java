@@ -9,25 +9,25 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what stands in a cell, and how it reads for the eye. The getter of a column returns one where the usual text will not
- * do, such as a number with decimals of its own.
+ * A cell: its exact content, and the text shown for it. The getter of a column returns one where the usual text will
+ * not do, such as a number with decimals of its own.
  *
- * @param exact a text, a number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null where
- *     there is nothing
- * @param text for the eye; empty where there is nothing
+ * @param exact a text, a number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null
+ *     where there is nothing
+ * @param the text shown; empty where there is nothing
  */
 @SuppressWarnings("serial") // all that it may hold can be serialised
 public record Cell(@Nullable Object exact, String text) implements Serializable {
     private static final int WIDEST = 60;
 
-    /** Refuses what is neither text nor number nor truth value. */
+    /** Refuses content that is neither text nor number nor truth value. */
     public Cell(@Nullable Object exact, String text) { // not compact: that loses @Nullable
         check(exact);
         this.exact = exact;
         this.text = Objects.requireNonNull(text, "text");
     }
 
-    /** Refuses what no table can hold. */
+    /** Refuses content that no table can hold. */
     static void check(@Nullable Object cell) {
         boolean known = cell == null
                 || cell instanceof String
@@ -40,12 +40,14 @@ public record Cell(@Nullable Object exact, String text) implements Serializable 
         }
     }
 
-    /** A text that is shown in full; an empty one is nothing. */
+    /** Makes the cell of a text that is shown in full; an empty text is nothing. */
     public static Cell of(String text) {
         return new Cell(text.isEmpty() ? null : text, text);
     }
 
-    /** What a getter gave, as it is saved: of an optional what is in it, and nothing for a number that is not finite. */
+    /**
+     * Returns a cell's content as it is saved: the content of an optional, and null for a number that is not finite.
+     */
     static @Nullable Object exact(@Nullable Object given) {
         if (given instanceof Double number) {
             return Double.isFinite(number) ? number : null;
@@ -62,7 +64,7 @@ public record Cell(@Nullable Object exact, String text) implements Serializable 
         return given instanceof Cell cell ? cell.exact : given;
     }
 
-    /** The cells of a column as usual: numbers with as many decimals, but for those that come with a text. */
+    /** Makes the cells of a column: numbers with equally many decimals, except for cells that bring their own text. */
     static List<Cell> column(List<? extends @Nullable Object> given) {
         Decimals decimals = Decimals.of(given.stream()
                 .map(each -> each instanceof Cell ? null : exact(each))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the columns of a result, each a name with a getter of its cell from a row. One list serves files and print.
+ * The list of columns of a result, each a name with a getter of its cell from a row. One list serves files and print.
  *
  * <pre>{@code
  * private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <ul>
- *   <li>A getter returns a text, a number ({@link Double} or {@link Integer}), a truth value, or null where there is nothing; an
- *       optional of these; or a {@link Cell} that brings its own text.
+ *   <li>A getter returns a text, a number ({@link Double} or {@link Integer}), a truth value, or null where there is
+ *       nothing; an optional of these; or a {@link Cell} that brings its own text.
  *   <li>A number that is not finite is nothing. An empty text is a text, but see {@link #andText}.
- *   <li>What is printed may leave columns out, order and name them otherwise: {@link #only}, {@link #without},
+ *   <li>For print, columns may be left out, put in another order and renamed: {@link #only}, {@link #without},
  *       {@link #renamed}. Printed columns may share a name, saved ones may not.
  * </ul>
  *
@@ -47,7 +47,7 @@ public final class Columns<R> {
         this.columns = columns;
     }
 
-    /** A name with a getter. */
+    /** A column: its name, and the getter of its cell. */
     private record Column<R>(String name, Function<? super R, ? extends @Nullable Object> cell) {
         Column {
             Objects.requireNonNull(name, "name");
@@ -129,7 +129,7 @@ public final class Columns<R> {
     /**
      * Keeps some of the columns only, in the given order.
      *
-     * @throws IllegalArgumentException if there is no column of such a name; the message names those there are
+     * @throws IllegalArgumentException if there is no column of such a name; the message names the known ones
      */
     public Columns<R> only(String... names) {
         return new Columns<>(Stream.of(names).map(this::column).toList());
@@ -138,7 +138,7 @@ public final class Columns<R> {
     /**
      * Leaves some columns out.
      *
-     * @throws IllegalArgumentException if there is no column of such a name; the message names those there are
+     * @throws IllegalArgumentException if there is no column of such a name; the message names the known ones
      */
     public Columns<R> without(String... names) {
         List<Column<R>> kept = new ArrayList<>(columns);
@@ -149,7 +149,7 @@ public final class Columns<R> {
     /**
      * Gives a column another name.
      *
-     * @throws IllegalArgumentException if there is no column of the first name; the message names those there are
+     * @throws IllegalArgumentException if there is no column of the first name; the message names the known ones
      */
     public Columns<R> renamed(String from, String to) {
         Column<R> old = column(from);
@@ -166,13 +166,13 @@ public final class Columns<R> {
                         () -> new IllegalArgumentException("there is no column '" + name + "'; there are " + names()));
     }
 
-    /** The names of the columns, in their order. */
+    /** Returns the names of the columns, in their order. */
     public List<String> names() {
         return columns.stream().map(Column::name).toList();
     }
 
     /**
-     * Lays rows out for files, exact.
+     * Lays rows out as exact values, for files.
      *
      * @throws IllegalArgumentException if two columns have the same name, or a cell is of another type
      */
@@ -187,7 +187,7 @@ public final class Columns<R> {
     }
 
     /**
-     * Lays rows out for the eye, as {@link DataTable#table} does.
+     * Lays rows out as rounded text, for print, as {@link DataTable#table} does.
      *
      * @throws IllegalArgumentException if a cell is of another type
      */

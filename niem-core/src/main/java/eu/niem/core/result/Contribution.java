@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one child gave to its parent.
+ * The contribution of one child to the score of its parent.
  *
  * @param weight its share of the weight of all children that have a score, from 0 to 1; 0 for a child without one
  * @param points the points it adds to the parent's score, where the method is a sum over children; else null

@@ -4,8 +4,8 @@ import eu.niem.core.internal.Require;
 import java.io.Serializable;
 
 /**
- * The availability of data behind a score: how many of the children that were expected have a score. What is not
- * applicable is not expected, nor are context indicators and excluded nodes.
+ * The availability of data behind a score: how many of the expected children have a score. Children that are not
+ * applicable, context indicators and excluded nodes are not expected.
  *
  * @param scored the number of children with a score; for an indicator 1 or 0
  * @param expected the number of children that could have one
@@ -19,7 +19,7 @@ public record Coverage(int scored, int expected) implements Serializable {
         Require.that(scored >= 0 && scored <= expected, "coverage", "lie from 0 to what is expected", scored);
     }
 
-    /** The share <i>scored / expected</i>, from 0 to 1; 0 where nothing is expected. */
+    /** Returns the share <i>scored / expected</i>, from 0 to 1; 0 where nothing is expected. */
     public double share() {
         return expected == 0 ? 0 : (double) scored / expected;
     }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in rows and columns, to be worked on further: exact where {@link Table} is rounded for the eye. A cell is a text,
- * a number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null where there is nothing.
+ * A table of exact values, to be worked on further, where {@link Table} is rounded for print. A cell is a text, a
+ * number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null where there is nothing.
  *
  * @param title what the rows are
  * @param columns the names of the columns, each once
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public record DataTable(String title, List<String> columns, List<List<@Nullable Object>> rows)
         implements Tabular, Serializable {
-    /** Refuses columns of the same name, rows that are longer or shorter, and cells of other types. */
+    /** Refuses columns of the same name, rows that are longer or shorter than the columns, and cells of other types. */
     public DataTable(
             String title,
             List<String> columns,
@@ -42,7 +42,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         this.rows = Collections.unmodifiableList(copy);
     }
 
-    /** The cells of a row, of which any may be null. */
+    /** Makes a row of cells, of which any may be null. */
     public static List<@Nullable Object> row(@Nullable Object... cells) {
         List<@Nullable Object> row = new ArrayList<>();
         for (Object cell : cells) {
@@ -51,15 +51,15 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         return Collections.unmodifiableList(row);
     }
 
-    /** This table itself. */
+    /** Returns this table itself. */
     @Override
     public DataTable data() {
         return this;
     }
 
     /**
-     * For the eye: numbers of a column with as many {@link Decimals}, {@code yes} and {@code no} for truth values, of long
-     * texts the beginning.
+     * Returns the table for print. The numbers of a column have equally many {@link Decimals}, truth values read
+     * {@code yes} and {@code no}, and long texts are cut.
      */
     @Override
     public Table table() {
@@ -70,7 +70,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         return Table.ofColumns(title, columns, byColumn, rows.size());
     }
 
-    /** The text of a cell to the last bit; empty for null. */
+    /** Returns the text of a cell, with numbers exact to the last bit; empty for null. */
     public static String exact(@Nullable Object cell) {
         if (cell instanceof Double number) {
             return ShortestDecimal.of(number);
@@ -78,7 +78,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         return cell == null ? "" : cell.toString();
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();

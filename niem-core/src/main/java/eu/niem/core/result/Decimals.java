@@ -8,23 +8,24 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers for the eye, all of a column with as many decimals: none where all are whole, else two, or four where all are
- * below 10 in size. Halves are rounded up, away from zero. For exact values see {@link ShortestDecimal}.
+ * The number of decimals with which all numbers of a column are shown. It is none where all are whole, else two, or
+ * four where all are below 10 in size. Halves are rounded up, away from zero. For exact values see
+ * {@link ShortestDecimal}.
  *
- * @param count how many decimals
+ * @param count the number of decimals, 0 or more
  */
 public record Decimals(int count) implements Serializable {
     private static final double SMALL = 10;
     private static final double LARGE = 1e15;
 
-    /** Refuses less than none. */
+    /** Refuses a negative count. */
     public Decimals {
         if (count < 0) {
             throw new IllegalArgumentException("decimals must be 0 or more, but were '" + count + "'");
         }
     }
 
-    /** The decimals that suit some numbers; nulls are left aside. */
+    /** Returns the decimals that suit some numbers; nulls are ignored. */
     public static Decimals of(Collection<? extends @Nullable Double> numbers) {
         boolean whole = true;
         double largest = 0;
@@ -37,7 +38,7 @@ public record Decimals(int count) implements Serializable {
         return new Decimals(whole ? 0 : largest < SMALL ? 4 : 2);
     }
 
-    /** The text of a number; empty for null. */
+    /** Returns the rounded text of a number; empty for null. From 10<sup>15</sup> on the number is exact. */
     public String text(@Nullable Double number) {
         if (number == null) {
             return "";

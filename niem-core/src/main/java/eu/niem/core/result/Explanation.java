@@ -9,25 +9,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a score is what it is: a tree that ends in observations and their sources. Every value in it has the bits of the
- * score it explains.
+ * The explanation of a score, as a tree that ends in observations and their sources. Every value in it has the same
+ * bits as the score it explains.
  */
 public sealed interface Explanation extends Serializable {
 
-    /** The id of the node explained. */
+    /** Returns the id of the node explained. */
     String node();
 
-    /** What people call the node. */
+    /** Returns the name of the node explained. */
     String name();
 
-    /** Area, period and group. */
+    /** Returns area, period and group. */
     RowKey key();
 
-    /** The value explained; null where there is none. */
+    /** Returns the value explained; null where there is none. */
     @Nullable
     Double value();
 
-    /** The explanations this one rests on. */
+    /** Returns the explanations this one rests on. */
     List<Explanation> parts();
 
     /** Prints the tree to the standard output. */
@@ -36,7 +36,7 @@ public sealed interface Explanation extends Serializable {
     }
 
     /**
-     * What was observed.
+     * An observation, the end of every branch.
      *
      * @param node the indicator's id
      * @param name the indicator's name
@@ -73,7 +73,7 @@ public sealed interface Explanation extends Serializable {
     }
 
     /**
-     * A value put where there was none.
+     * A value that a treatment put where there was none.
      *
      * @param node the indicator's id
      * @param name the indicator's name
@@ -102,7 +102,7 @@ public sealed interface Explanation extends Serializable {
      * @param name the indicator's name
      * @param key area, period and group
      * @param value the value after the treatment
-     * @param method what was done, with what was learned for it
+     * @param method the method, with what it learned
      * @param input the value before
      */
     record Treated(String node, String name, RowKey key, Double value, String method, Explanation input)
@@ -125,7 +125,7 @@ public sealed interface Explanation extends Serializable {
      * @param name the indicator's name
      * @param key area, period and group
      * @param value the normalised value
-     * @param method what was done, with the parameters that were learned
+     * @param method the method, with the parameters it learned
      * @param input the raw value, as it was observed or as treatments left it
      */
     record Normalised(String node, String name, RowKey key, Double value, String method, Explanation input)
@@ -142,14 +142,14 @@ public sealed interface Explanation extends Serializable {
     }
 
     /**
-     * One indicator combined over groups.
+     * The values of one indicator combined over groups.
      *
      * @param node the indicator's id
      * @param name the indicator's name
      * @param key area, period and the group that stands for all
      * @param value the combined value
      * @param method how the groups were combined
-     * @param contributions what each group gave
+     * @param contributions the contribution of each group
      */
     record Combined(String node, String name, RowKey key, Double value, String method, List<Contribution> contributions)
             implements Explanation {
@@ -178,7 +178,7 @@ public sealed interface Explanation extends Serializable {
      * @param value the score
      * @param method how the children were aggregated
      * @param coverage how many children were expected, and how many have a score
-     * @param contributions what each child gave, those without a score included
+     * @param contributions the contribution of each child, including children without a score
      */
     record Aggregated(
             String node,
@@ -206,18 +206,18 @@ public sealed interface Explanation extends Serializable {
     }
 
     /**
-     * No score, and why.
+     * A score that is absent, with the reason.
      *
      * @param node the node's id
      * @param name the node's name
      * @param key area, period and group
      * @param reason why there is none
      * @param message the reason in words, with what was missing
-     * @param parts what there is below
+     * @param parts the explanations of the parts that there are
      */
     record Absent(String node, String name, RowKey key, AbsenceReason reason, String message, List<Explanation> parts)
             implements Explanation {
-        /** The message where the observation itself says all there is to say. */
+        /** The message where the observation itself says why there is no value. */
         public static final String RECORDED = "recorded without a value";
 
         /** Copies the list. */

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints an explanation: a title line, then one line per part, indented as a tree; beside each part its share in the whole
- * above it, its score, and how that came about.
+ * Prints an explanation as an indented tree below a title line. Each part has its share in the part above it, its
+ * score, and how the score came about.
  */
 final class ExplanationTree {
     private static final int WIDEST = 64;
@@ -44,7 +44,7 @@ final class ExplanationTree {
         explanation.parts().forEach(part -> collect(part, values));
     }
 
-    /** Whether a value is on the indicator's own scale, not on that of scores. */
+    /** Returns whether a value is on the indicator's own scale, not on that of scores. */
     private static boolean isRaw(Explanation explanation) {
         return explanation instanceof Explanation.Observed
                 || explanation instanceof Explanation.Treated
@@ -100,7 +100,7 @@ final class ExplanationTree {
         return new Line(start + name, share, result(part, ""), how(part));
     }
 
-    /** Two decimals, or three where these are all there is to the weights, such as eighths. */
+    /** Returns the decimals of shares: two, or three where the weights are whole thousandths, such as eighths. */
     private static Decimals shares(List<Contribution> parts) {
         boolean hundredths = parts.stream().allMatch(part -> isWhole(100 * part.weight()));
         boolean thousandths = parts.stream().allMatch(part -> isWhole(1000 * part.weight()));

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A line of a printed explanation.
  *
- * @param label the place in the tree and what stands there
- * @param share the share in the whole above; may be empty
+ * @param label the indentation and the name of the part
+ * @param share the share in the part above; may be empty
  * @param score the score, or why there is none; empty for a note
  * @param how how the score came about; may be empty
  */
 record Line(String label, String share, String score, String how) {
 
-    /** Words without a score. */
+    /** Makes a line of words without a score. */
     static Line note(String words) {
         return new Line(words, "", "", "");
     }
@@ -21,7 +21,7 @@ record Line(String label, String share, String score, String how) {
         return score.isEmpty();
     }
 
-    /** All lines under each other, what belongs in a column aligned; each begins with a line break. */
+    /** Returns all lines below each other with aligned columns; each begins with a line break. */
     static String print(List<Line> lines, int widest) {
         List<Line> scored = lines.stream().filter(line -> !line.isNote()).toList();
         int label = scored.stream().mapToInt(line -> width(line.label())).max().orElse(0);

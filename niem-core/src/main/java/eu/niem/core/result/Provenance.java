@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is known about an observation besides its value: one note for each piece. */
+/** Lists what is known about an observation besides its value, one note for each piece. */
 final class Provenance {
     private Provenance() {}
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A place in a ranking.
+ * An area's place in a ranking.
  *
  * @param rank 1 for the best; equal scores share the lower rank (1, 1, 3)
  * @param name the area's name

@@ -41,23 +41,23 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
     }
 
     /**
-     * Ranks scores of which more is better.
+     * Ranks scores, the highest first.
      *
      * @param title what is ranked
      * @param scores the scores of different areas, in any order
-     * @param nameOfArea the name behind an area's code
+     * @param nameOfArea gives the name of an area's code
      */
     public static Ranking of(String title, Collection<Score> scores, UnaryOperator<String> nameOfArea) {
         return of(title, scores, nameOfArea, Direction.HIGHER_IS_BETTER);
     }
 
     /**
-     * Ranks scores.
+     * Ranks scores, the best first.
      *
      * @param title what is ranked
      * @param scores the scores of different areas, in any order
-     * @param nameOfArea the name behind an area's code
-     * @param direction which end of the scores is the better one
+     * @param nameOfArea gives the name of an area's code
+     * @param direction the better end of the scores
      */
     public static Ranking of(
             String title, Collection<Score> scores, UnaryOperator<String> nameOfArea, Direction direction) {
@@ -86,12 +86,12 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
         return score.key().refArea();
     }
 
-    /** The value, with one zero: the negative zero is the same place in a ranking. */
+    /** Returns the value with negative zero made positive, so that both zeros share a place. */
     private static double value(Score score) {
         return Objects.requireNonNull(score.value()) + 0.0;
     }
 
-    /** Rank, area, name, score, coverage, band and reason of absence: first the places, then the areas without a score. */
+    /** Returns rank, area, name, score, coverage, band and reason of absence, ranked areas first. */
     @Override
     public DataTable data() {
         return COLUMNS.data(title, lines());
@@ -106,13 +106,13 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
 
     private record Place(@Nullable Integer rank, String name, Score score) {}
 
-    /** The same for the eye, without empty columns. */
+    /** Returns the table for print, without empty columns. */
     @Override
     public Table table() {
         return COLUMNS.table(title, lines()).withoutEmptyColumns();
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

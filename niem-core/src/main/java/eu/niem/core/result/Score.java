@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One result: a value, or the reason there is none.
+ * The score of one node in one row: a value, or the reason why there is none.
  *
  * @param node the node's id
  * @param key area, period and group
@@ -39,12 +39,12 @@ public record Score(
         }
     }
 
-    /** Whether there is a value. */
+    /** Returns whether there is a value. */
     public boolean isPresent() {
         return value != null;
     }
 
-    /** For example {@code housing LV 2021: 62.5 (4 of 5)}. */
+    /** Returns a short text, for example {@code housing LV 2021: 62.5 (4 of 5)}. */
     @Override
     public String toString() {
         String result =

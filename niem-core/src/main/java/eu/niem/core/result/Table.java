@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows text in rows and columns: a title, a header and rows of as many cells. Columns of numbers are aligned to the right.
+ * A table for print: a title, a header and rows of as many cells. Columns of numbers are aligned to the right.
  *
- * <p>What a text stands for is kept where it is known: {@link #data} has the number behind {@code 62.50}, also when rows and
- * columns were left out. Two tables are equal if they read the same and the same is behind it. Immutable.
+ * <p>The exact value behind a text is kept where it is known: {@link #data} has the number behind {@code 62.50}, also
+ * when rows and columns were left out. Two tables are equal if their texts and the values behind them are. Immutable.
  */
 public final class Table implements Tabular, Serializable {
     private static final long serialVersionUID = 1;
@@ -30,7 +30,7 @@ public final class Table implements Tabular, Serializable {
     private final List<List<Cell>> cells;
 
     /**
-     * Makes a table of texts alone.
+     * Makes a table of texts without values behind them.
      *
      * @param title the line above; empty for none
      * @param header the names of the columns
@@ -53,7 +53,7 @@ public final class Table implements Tabular, Serializable {
         this.cells = cells.toList();
     }
 
-    /** The table of some columns, each with a cell for every row. */
+    /** Makes a table of columns, each with a cell for every row. */
     static Table ofColumns(String title, List<String> header, List<List<Cell>> columns, int rows) {
         return new Table(
                 title,
@@ -63,22 +63,25 @@ public final class Table implements Tabular, Serializable {
                                 columns.stream().map(column -> column.get(row)).toList()));
     }
 
-    /** The line above; empty for none. */
+    /** Returns the title; empty for none. */
     public String title() {
         return title;
     }
 
-    /** The names of the columns. */
+    /** Returns the names of the columns. */
     public List<String> header() {
         return header;
     }
 
-    /** The texts, row by row. */
+    /** Returns the texts, row by row. */
     public List<List<String>> rows() {
         return cells.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
     }
 
-    /** What stands behind the texts. Columns of the same name are told apart by a number: {@code RANK}, {@code RANK 2}. */
+    /**
+     * Returns the values behind the texts. Columns of the same name are told apart by a number: {@code RANK},
+     * {@code RANK 2}.
+     */
     @Override
     public DataTable data() {
         Set<String> names = new LinkedHashSet<>();
@@ -97,33 +100,31 @@ public final class Table implements Tabular, Serializable {
         return new DataTable(title, List.copyOf(names), rows);
     }
 
-    /** This table itself. */
+    /** Returns this table itself. */
     @Override
     public Table table() {
         return this;
     }
 
-    /**
-     * One number for the eye; for several in a column see {@link Decimals}.
-     */
+    /** Returns a number rounded for print; for the numbers of a column see {@link Decimals}. */
     public static String number(double value) {
         return Decimals.of(List.of(value)).text(value);
     }
 
-    /** The same under another title. */
+    /** Returns a copy with another title. */
     public Table withTitle(String newTitle) {
         return new Table(newTitle, header, cells.stream());
     }
 
-    /** The first rows only. */
+    /** Returns the first rows only. */
     public Table head(int count) {
         return new Table(title, header, cells.stream().limit(count));
     }
 
     /**
-     * The rows only in which a column reads so.
+     * Returns only the rows in which a column has the given text.
      *
-     * @throws IllegalArgumentException if there is no such column; the message names those there are
+     * @throws IllegalArgumentException if there is no such column; the message names the known ones
      */
     public Table where(String column, String text) {
         int place = place(column);
@@ -134,9 +135,9 @@ public final class Table implements Tabular, Serializable {
     }
 
     /**
-     * The same with other texts in a column; what stands behind them stays.
+     * Returns a copy with other texts in a column; the values behind them stay.
      *
-     * @throws IllegalArgumentException if there is no such column; the message names those there are
+     * @throws IllegalArgumentException if there is no such column; the message names the known ones
      */
     public Table reworded(String column, UnaryOperator<String> words) {
         int place = place(column);
@@ -156,14 +157,14 @@ public final class Table implements Tabular, Serializable {
         return place;
     }
 
-    /** The same table without the columns in which every cell is empty. */
+    /** Returns a copy without the columns in which every cell is empty. */
     public Table withoutEmptyColumns() {
         return keep(column -> texts(column).findAny().isPresent());
     }
 
     /**
-     * The same table without what says nothing: area, period or group that is the same in all rows stands in the title, but
-     * for {@link RowKey#TOTAL}, and empty columns go. Without rows, all columns stay.
+     * Returns a copy without columns that say nothing. An area, period or group that is the same in all rows moves to
+     * the title ({@link RowKey#TOTAL} is left out), and empty columns go. Without rows, all columns stay.
      */
     public Table compact() {
         StringBuilder shared = new StringBuilder(title);
@@ -179,7 +180,7 @@ public final class Table implements Tabular, Serializable {
         return cells.isEmpty() ? rest : rest.withoutEmptyColumns();
     }
 
-    /** The texts of a column that are not empty. */
+    /** Returns the texts of a column that are not empty. */
     private Stream<String> texts(int column) {
         return cells.stream().map(row -> row.get(column).text()).filter(text -> !text.isEmpty());
     }
@@ -206,7 +207,7 @@ public final class Table implements Tabular, Serializable {
         return Objects.hash(title, header, cells);
     }
 
-    /** Title, header, a line, and the rows, with columns aligned. */
+    /** Returns title, header, a line, and the rows, with columns aligned. */
     @Override
     public String toString() {
         return new AlignedText(header, rows()).under(title);

@@ -1,12 +1,12 @@
 package eu.niem.core.result;
 
-/** A result that can be laid out in rows and columns: printed for the eye, or saved as CSV and JSON. */
+/** A result that can be laid out in rows and columns, printed, or saved as CSV and JSON. */
 public interface Tabular {
 
-    /** All of the result, exact. */
+    /** Returns the whole result as exact values. */
     DataTable data();
 
-    /** The result for the eye, rounded. */
+    /** Returns the result rounded for print. */
     default Table table() {
         return data().table();
     }

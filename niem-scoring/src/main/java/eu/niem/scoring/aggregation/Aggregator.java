@@ -18,16 +18,16 @@ public interface Aggregator extends Serializable {
     /**
      * Aggregates a comparison set.
      *
-     * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none; not to be
-     *     changed
+     * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none; not to
+     *     be changed
      * @param weights the weight of each child; finite, 0 or more, not all 0; not to be changed
      * @param out receives the score of each row; {@code NaN}, which stands there before, where the method has none
      */
     void aggregate(double[][] children, double[] weights, double[] out);
 
     /**
-     * Why a row has no score; asked only where {@link #aggregate(double[][], double[], double[])} gave none to a row that
-     * has a child.
+     * Why a row has no score; asked only where {@link #aggregate(double[][], double[], double[])} gave none to a row
+     * that has a child.
      *
      * @param children as there
      * @param weights as there
@@ -56,8 +56,8 @@ public interface Aggregator extends Serializable {
 
     /**
      * Whether weights must say how important children are, rather than at what rate points of one make up for points of
-     * another: so for methods that count for how many children one area is ahead of another. Used to warn of weightings that
-     * do not give such.
+     * another: so for methods that count for how many children one area is ahead of another. Used to warn of weightings
+     * that do not give such.
      *
      * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 4.
      */

@@ -3,31 +3,33 @@ package eu.niem.scoring.aggregation;
 import java.util.Objects;
 
 /**
- * {@code benefit-of-the-doubt}: every area is scored by the weights that are best for it, under the condition that no area
- * gets more than 1 by them: <i>max<sub>w &ge; 0</sub> &Sigma; w<sub>j</sub> x<sub>ij</sub></i> with <i>&Sigma;
+ * {@code benefit-of-the-doubt}: every area is scored by the weights that are best for it, under the condition that no
+ * area gets more than 1 by them: <i>max<sub>w &ge; 0</sub> &Sigma; w<sub>j</sub> x<sub>ij</sub></i> with <i>&Sigma;
  * w<sub>j</sub> x<sub>kj</sub> &le; 1</i> for all areas k. From 0 to 1; an area at 1 is best under some weights.
  *
  * <ul>
  *   <li>{@code minShare}, {@code maxShare}: each child must make up at least and at most this share of the area's own
- *       score, <i>w<sub>j</sub> x<sub>ij</sub></i> of <i>&Sigma; w<sub>j</sub> x<sub>ij</sub></i>. Without limits an area
- *       may be scored by the one child it is best in. A child of 0 can have no share: with a least one, the score is 0.
- *   <li>{@code minWeight}, {@code maxWeight}: each weight must be at least and at most this share of the sum of the weights;
- *       such limits depend on the scale of the children.
- *   <li>{@code direction}: what the area's distance to the best practice is measured along. {@code own}: its own children in
- *       their proportion, the method as above. {@code mean}: the mean of all areas; the score is <i>1 / (1 + b)</i>, where
- *       b is how many times the mean can be added to the area until it is as good as a mixture of others.
- *   <li>The weights of the children make no difference as long as they are above 0. All children must be such that more is
- *       better, as they are after normalisation: an undesirable indicator is turned there, by its direction.
+ *       score, <i>w<sub>j</sub> x<sub>ij</sub></i> of <i>&Sigma; w<sub>j</sub> x<sub>ij</sub></i>. Without limits an
+ *       area may be scored by the one child it is best in. A child of 0 can have no share: with a least one, the score
+ *       is 0.
+ *   <li>{@code minWeight}, {@code maxWeight}: each weight must be at least and at most this share of the sum of the
+ *       weights; such limits depend on the scale of the children.
+ *   <li>{@code direction}: what the area's distance to the best practice is measured along. {@code own}: its own
+ *       children in their proportion, the method as above. {@code mean}: the mean of all areas; the score is <i>1 / (1
+ *       + b)</i>, where b is how many times the mean can be added to the area until it is as good as a mixture of
+ *       others.
+ *   <li>The weights of the children make no difference as long as they are above 0. All children must be such that more
+ *       is better, as they are after normalisation: an undesirable indicator is turned there, by its direction.
  *   <li>An area that lacks a child is scored by those it has; what another area gets by its weights is summed over the
  *       children that both have.
- *   <li>An area with a child below 0 has no score, and is not compared with. Undefined where all are 0, and where the limits
- *       leave no weights for as many children as an area has.
+ *   <li>An area with a child below 0 has no score, and is not compared with. Undefined where all are 0, and where the
+ *       limits leave no weights for as many children as an area has.
  *   <li>{@link #weights} are the weights and shares behind the score of an area. The score is unique, they need not be.
  * </ul>
  *
- * <p>Source: L. Cherchye, W. Moesen, N. Rogge and T. Van Puyenbroeck, An introduction to 'benefit of the doubt' composite
- * indicators, Social Indicators Research 82 (2007), doi:10.1007/s11205-006-9029-7; OECD/JRC, Handbook on Constructing
- * Composite Indicators (2008), step 6.
+ * <p>Source: L. Cherchye, W. Moesen, N. Rogge and T. Van Puyenbroeck, An introduction to 'benefit of the doubt'
+ * composite indicators, Social Indicators Research 82 (2007), doi:10.1007/s11205-006-9029-7; OECD/JRC, Handbook on
+ * Constructing Composite Indicators (2008), step 6.
  *
  * @param minShare the least share of a child in the score of an area, from 0 to {@code maxShare}
  * @param maxShare the greatest share, at most 1

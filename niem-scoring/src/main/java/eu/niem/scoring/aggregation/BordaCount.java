@@ -8,17 +8,17 @@ import java.util.Objects;
  * half a point for every other that it puts level; the score is the weighted mean of these points, or their sum.
  *
  * <ul>
- *   <li>Only the order of scores within a child matters. Unlike {@code copeland}, it counts how far apart in the order two
- *       areas are, so a third area may change who of the two is ahead.
- *   <li>{@code mean}: from 0 to n &minus; 1 for n areas. {@code sum}: times the sum of the weights, which is that of votes
- *       where weights are numbers of voters, and the plain sum of points where they are equal.
- *   <li>A child is compared over the areas that have it. An area that lacks it has the mean of the points that it got from
- *       the others, weights rescaled; in a sum, too, it is not a child of 0 points.
+ *   <li>Only the order of scores within a child matters. Unlike {@code copeland}, it counts how far apart in the order
+ *       two areas are, so a third area may change who of the two is ahead.
+ *   <li>{@code mean}: from 0 to n &minus; 1 for n areas. {@code sum}: times the sum of the weights, which is that of
+ *       votes where weights are numbers of voters, and the plain sum of points where they are equal.
+ *   <li>A child is compared over the areas that have it. An area that lacks it has the mean of the points that it got
+ *       from the others, weights rescaled; in a sum, too, it is not a child of 0 points.
  *   <li>The score depends on which areas are compared, those of one period and group.
  * </ul>
  *
- * <p>Source: J.-C. de Borda, M&eacute;moire sur les &eacute;lections au scrutin (1781); OECD/JRC, Handbook on Constructing
- * Composite Indicators (2008), step 6.
+ * <p>Source: J.-C. de Borda, M&eacute;moire sur les &eacute;lections au scrutin (1781); OECD/JRC, Handbook on
+ * Constructing Composite Indicators (2008), step 6.
  *
  * @param form whether the points are averaged or added
  */

@@ -9,7 +9,8 @@ package eu.niem.scoring.aggregation;
  *       are importance. Any normalisation that keeps the order gives the same.
  *   <li>From &minus;(n &minus; 1) to n &minus; 1 for n areas, and 0 for one area alone. Many ties are usual.
  *   <li>The score depends on which areas are compared, those of one period and group, and does not compare over time.
- *   <li>Children that one of two areas lacks do not take part in comparing these two; with none in common they are tied.
+ *   <li>Children that one of two areas lacks do not take part in comparing these two; with none in common they are
+ *       tied.
  * </ul>
  *
  * <p>Source: A. H. Copeland, A reasonable social welfare function (1951); OECD/JRC, Handbook on Constructing Composite

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 
 /**
  * The best practice that areas are measured by. The distance b of area i along d is the least <i>t &minus; w
- * x<sub>i</sub></i> over weights with <i>w d = 1</i>, where t is what the best area gets by them; so <i>1 / (1 + b)</i> is
- * the greatest <i>w d / (w d + t &minus; w x<sub>i</sub>)</i>. In the scale in which that divisor is 1, it is the greatest
- * <i>w d</i> with <i>w (x<sub>k</sub> + d &minus; x<sub>i</sub>) &le; 1</i> for all areas k: for <i>d = x<sub>i</sub></i>
- * the method as it is known. Limits are the same in every scale.
+ * x<sub>i</sub></i> over weights with <i>w d = 1</i>, where t is what the best area gets by them; so <i>1 / (1 + b)</i>
+ * is the greatest <i>w d / (w d + t &minus; w x<sub>i</sub>)</i>. In the scale in which that divisor is 1, it is the
+ * greatest <i>w d</i> with <i>w (x<sub>k</sub> + d &minus; x<sub>i</sub>) &le; 1</i> for all areas k: for <i>d =
+ * x<sub>i</sub></i> the method as it is known. Limits are the same in every scale.
  */
 final class Frontier {
     /** By how much limits may miss each other, and a score the best, because of rounding. */

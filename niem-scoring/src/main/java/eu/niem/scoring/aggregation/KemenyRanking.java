@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>There may be several. All are counted, and the first {@value LinearOrdering#LISTED} are listed.
- *   <li>Exact for up to 20 areas, and for more where few enough are contested, see {@link LinearOrdering}; otherwise a good
- *       order that is not proven to be the best: {@link #isExact()}.
+ *   <li>Exact for up to 20 areas, and for more where few enough are contested, see {@link LinearOrdering}; otherwise a
+ *       good order that is not proven to be the best: {@link #isExact()}.
  *   <li>Areas without any child are not ranked.
  * </ul>
  *

@@ -1,7 +1,8 @@
 package eu.niem.scoring.aggregation;
 
 /**
- * {@code maximum}: the greatest of the children's scores, whatever their weights, as long as these are above 0. A low child costs nothing.
+ * {@code maximum}: the greatest of the children's scores, whatever their weights, as long as these are above 0. A low
+ * child costs nothing.
  */
 public record Maximum() implements StandardAggregator, RowAggregator {
     @Override

@@ -6,17 +6,17 @@ import java.util.Objects;
 
 /**
  * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are, <i>M &minus; S
- * cv</i> or <i>M + S cv</i> with <i>cv = S / M</i>, where M is their weighted mean and S their standard deviation around
- * it.
+ * cv</i> or <i>M + S cv</i> with <i>cv = S / M</i>, where M is their weighted mean and S their standard deviation
+ * around it.
  *
  * <ul>
- *   <li>On z-scores of mean 100 and standard deviation 10 it is the Mazziotta-Pareto index. The authors take the standard
- *       deviation of the n areas with divisor n: {@code z-score} with {@code divisor} n. On the
- *       normalisation {@code adjusted-mazziotta-pareto} it is the adjusted index, which compares over time.
+ *   <li>On z-scores of mean 100 and standard deviation 10 it is the Mazziotta-Pareto index. The authors take the
+ *       standard deviation of the n areas with divisor n: {@code z-score} with {@code divisor} n. On the normalisation
+ *       {@code adjusted-mazziotta-pareto} it is the adjusted index, which compares over time.
  *   <li>{@code minus} where more is better, as after every normalisation of this library: imbalance lowers the score.
  *       {@code plus} for an index of something bad, in which the children are left with more as worse.
- *   <li><i>S<sup>2</sup> = &Sigma; w<sub>i</sub> (x<sub>i</sub> &minus; M)<sup>2</sup> / &Sigma; w<sub>i</sub></i>; with the
- *       divisor {@code n-1} times n / (n &minus; 1), n being how many children there are.
+ *   <li><i>S<sup>2</sup> = &Sigma; w<sub>i</sub> (x<sub>i</sub> &minus; M)<sup>2</sup> / &Sigma; w<sub>i</sub></i>;
+ *       with the divisor {@code n-1} times n / (n &minus; 1), n being how many children there are.
  *   <li>One child alone is not unbalanced: its score. A child that rises may lower the score, if it adds imbalance.
  *   <li>Undefined where the mean is 0 or less: there is no coefficient of variation.
  * </ul>

@@ -2,12 +2,12 @@ package eu.niem.scoring.aggregation;
 
 /**
  * {@code mean-min}: the weighted mean less a penalty for how far the lowest child lies below it, <i>M &minus; &alpha;
- * (&radic;((M &minus; min)<sup>2</sup> + &beta;<sup>2</sup>) &minus; &beta;)</i>. It lies between the minimum
- * (&alpha; = 1, &beta; = 0) and the mean (&alpha; = 0): how much of a low child others can make up for is a choice.
+ * (&radic;((M &minus; min)<sup>2</sup> + &beta;<sup>2</sup>) &minus; &beta;)</i>. It lies between the minimum (&alpha;
+ * = 1, &beta; = 0) and the mean (&alpha; = 0): how much of a low child others can make up for is a choice.
  *
  * <ul>
- *   <li>&beta; = 0 takes &alpha; times the whole distance off; the larger &beta;, in points of the scores, the less a small
- *       distance costs.
+ *   <li>&beta; = 0 takes &alpha; times the whole distance off; the larger &beta;, in points of the scores, the less a
+ *       small distance costs.
  *   <li>It is taken of each area's own children, on the scale they have been normalised to.
  * </ul>
  *

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
  * {@code median}: the weighted median, the score that half of the weight lies below and half above.
  *
  * <ul>
- *   <li>With the children sorted by score, it is the first at which more than half of the weight is reached. Where exactly
- *       half is reached, {@code mean}: the mean of that child and the next, with equal weights the ordinary median;
- *       {@code lower}: that child; {@code upper}: the next.
+ *   <li>With the children sorted by score, it is the first at which more than half of the weight is reached. Where
+ *       exactly half is reached, {@code mean}: the mean of that child and the next, with equal weights the ordinary
+ *       median; {@code lower}: that child; {@code upper}: the next.
  *   <li>{@code interpolated}: every child stands in the middle of its own weight, and the median is where half of the
- *       weight is on the straight lines between them. With equal weights it is the ordinary median too. With unequal ones a
- *       child that rises past another may lower it.
+ *       weight is on the straight lines between them. With equal weights it is the ordinary median too. With unequal
+ *       ones a child that rises past another may lower it.
  * </ul>
  *
- * <p>Source: the definitions that the R package matrixStats calls {@code interpolate = FALSE} with {@code ties = "mean"},
- * {@code "min"} or {@code "max"}, and {@code interpolate = TRUE}.
+ * <p>Source: the definitions that the R package matrixStats calls {@code interpolate = FALSE} with
+ * {@code ties = "mean"}, {@code "min"} or {@code "max"}, and {@code interpolate = TRUE}.
  *
  * @param definition which of them; null for {@code mean}
  */

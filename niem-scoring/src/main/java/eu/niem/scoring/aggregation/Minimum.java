@@ -1,7 +1,8 @@
 package eu.niem.scoring.aggregation;
 
 /**
- * {@code minimum}: the least of the children's scores, whatever their weights, as long as these are above 0. A high child makes up for nothing.
+ * {@code minimum}: the least of the children's scores, whatever their weights, as long as these are above 0. A high
+ * child makes up for nothing.
  */
 public record Minimum() implements StandardAggregator, RowAggregator {
     @Override

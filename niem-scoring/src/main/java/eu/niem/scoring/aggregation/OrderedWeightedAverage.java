@@ -6,24 +6,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code owa}: the ordered weighted average <i>&Sigma; v<sub>k</sub> x<sub>(k)</sub></i>, where <i>x<sub>(1)</sub></i> is
- * the highest of the children's scores. The weights belong to places in that order, not to children, whose own weights
- * make no difference as long as they are above 0.
+ * {@code owa}: the ordered weighted average <i>&Sigma; v<sub>k</sub> x<sub>(k)</sub></i>, where <i>x<sub>(1)</sub></i>
+ * is the highest of the children's scores. The weights belong to places in that order, not to children, whose own
+ * weights make no difference as long as they are above 0.
  *
  * <ul>
- *   <li>{@code atLeast} = j: the mean of the j highest, "at least j children are good". {@code moreThan} = j: the mean of
- *       the j lowest. Where fewer than j children have a score, the mean of those.
+ *   <li>{@code atLeast} = j: the mean of the j highest, "at least j children are good". {@code moreThan} = j: the mean
+ *       of the j lowest. Where fewer than j children have a score, the mean of those.
  *   <li>{@code positionWeights}: one weight for each place, the highest score first; they are rescaled to a sum of 1.
- *   <li>With more or fewer children than positions, these are stretched over the children there are: the share of weight
- *       up to the k-th of n children is that up to k/n of the positions, straight between two of them. So a list that
- *       stands for the maximum, the minimum or the mean stands for it whatever is missing.
+ *   <li>With more or fewer children than positions, these are stretched over the children there are: the share of
+ *       weight up to the k-th of n children is that up to k/n of the positions, straight between two of them. So a list
+ *       that stands for the maximum, the minimum or the mean stands for it whatever is missing.
  *   <li>Exactly one of the three must be given.
  * </ul>
  *
  * <p>Source: R. R. Yager, On ordered weighted averaging aggregation operators in multicriteria decisionmaking, IEEE
  * Transactions on Systems, Man, and Cybernetics 18 (1988), doi:10.1109/21.87068.
  *
- * @param positionWeights the weight of each place, the highest score first; finite, 0 or more, not all 0; null if not given
+ * @param positionWeights the weight of each place, the highest score first; finite, 0 or more, not all 0; null if not
+ *     given
  * @param atLeast how many of the highest count; 1 or more; null if not given
  * @param moreThan how many of the lowest count; 1 or more; null if not given
  */
@@ -107,7 +108,9 @@ public record OrderedWeightedAverage(
         return stretched(positions, place, count);
     }
 
-    /** The weight of the positions from place/count to (place + 1)/count of their number; a part of one counts in part. */
+    /**
+     * The weight of the positions from place/count to (place + 1)/count of their number; a part of one counts in part.
+     */
     private static double stretched(List<Double> positions, int place, int count) {
         int size = positions.size();
         double weight = 0;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * How often each area is better than each other: the children are voters, whose votes count by their weight.
  *
  * <ul>
- *   <li>Two areas are compared over the children that both have a score in; the weights are rescaled over these. So a pair
- *       does not depend on what third areas lack, nor on the order of the rows.
+ *   <li>Two areas are compared over the children that both have a score in; the weights are rescaled over these. So a
+ *       pair does not depend on what third areas lack, nor on the order of the rows.
  *   <li>With no child in common, the two are tied. A row without any child is not compared.
  *   <li>Supports that differ by rounding only, 10<sup>&minus;12</sup> of the weight, are the same.
  * </ul>
@@ -95,8 +95,9 @@ public final class OutrankingMatrix {
     }
 
     /**
-     * The share of the weight by which one row outranks another, from 0 to 1: that of the children in which it is better,
-     * and half of that in which they are equal. 0 for a row against itself; {@code NaN} where one of them has no child.
+     * The share of the weight by which one row outranks another, from 0 to 1: that of the children in which it is
+     * better, and half of that in which they are equal. 0 for a row against itself; {@code NaN} where one of them has
+     * no child.
      */
     public double share(int row, int other) {
         if (!isCompared(row) || !isCompared(other)) {
@@ -105,7 +106,9 @@ public final class OutrankingMatrix {
         return row == other ? 0 : 0.5 + (support[row][other] - support[other][row]) / (2 * total);
     }
 
-    /** 1 where one row is better than another by more than half of the weight, &minus;1 where it is worse, 0 where tied. */
+    /**
+     * 1 where one row is better than another by more than half of the weight, &minus;1 where it is worse, 0 where tied.
+     */
     public int majority(int row, int other) {
         double margin = support[row][other] - support[other][row];
         return Math.abs(margin) <= ROUNDING * total ? 0 : (int) Math.signum(margin);

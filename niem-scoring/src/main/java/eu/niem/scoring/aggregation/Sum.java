@@ -3,12 +3,12 @@ package eu.niem.scoring.aggregation;
 import java.util.Arrays;
 
 /**
- * {@code sum}: the weighted sum <i>&Sigma; w<sub>i</sub> x<sub>i</sub></i>, with the weights as they are given. With equal
- * weights, which are 1 each, it is the plain sum.
+ * {@code sum}: the weighted sum <i>&Sigma; w<sub>i</sub> x<sub>i</sub></i>, with the weights as they are given. With
+ * equal weights, which are 1 each, it is the plain sum.
  *
  * <ul>
- *   <li>A child without a score does not count as 0: its weight is shared out over the others, as in every mean, so that
- *       the sum is the weighted mean times the sum of all weights.
+ *   <li>A child without a score does not count as 0: its weight is shared out over the others, as in every mean, so
+ *       that the sum is the weighted mean times the sum of all weights.
  *   <li>Its range grows with the number of children: dimensions of different size do not compare.
  * </ul>
  *

@@ -61,8 +61,8 @@ final class WeightedChildren {
     }
 
     /**
-     * The rows that have a child, in an order that depends on what stands in them and not on where they stand: sums over
-     * them, and choices among equals, come out the same in whatever order the areas are given.
+     * The rows that have a child, in an order that depends on what stands in them and not on where they stand: sums
+     * over them, and choices among equals, come out the same in whatever order the areas are given.
      */
     int[] rows() {
         return rows;

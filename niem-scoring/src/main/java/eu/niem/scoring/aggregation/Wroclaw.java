@@ -8,16 +8,16 @@ import eu.niem.core.framework.Direction;
  * (x<sub>ij</sub> &minus; max<sub>j</sub>)<sup>2</sup> / &Sigma; w<sub>j</sub>)</i>; sd is that of a sample.
  *
  * <ul>
- *   <li>A distance: 0 is the ideal area, and <em>less is better</em>. Ranks take that into account; a dimension of which
- *       more is better cannot be made of it.
+ *   <li>A distance: 0 is the ideal area, and <em>less is better</em>. Ranks take that into account; a dimension of
+ *       which more is better cannot be made of it.
  *   <li>Nearly all areas lie between 0 and 1. The values depend on all areas, and compare within a period only.
  *   <li>An area without a child is measured by the others, whose weights are rescaled.
  *   <li>Undefined for one area alone, and where all areas are the same: there is no distance to divide by.
  * </ul>
  *
  * <p>Source: K. Florek, J. &#321;ukaszewicz, J. Perkal, H. Steinhaus and S. Zubrzycki, Taksonomia wroc&#322;awska,
- * Przegl&#261;d Antropologiczny 17 (1951); E. Mazziotta, M. Mazziotta, A. Pareto and F. Vidoli, La sintesi di indicatori
- * territoriali di dotazione infrastrutturale, Rivista di Economia e Statistica del Territorio (2010).
+ * Przegl&#261;d Antropologiczny 17 (1951); E. Mazziotta, M. Mazziotta, A. Pareto and F. Vidoli, La sintesi di
+ * indicatori territoriali di dotazione infrastrutturale, Rivista di Economia e Statistica del Territorio (2010).
  */
 public record Wroclaw() implements StandardAggregator {
     @Override

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One area at all nodes: score and rank beside the mean and the median of its peers, which are all areas of the same period
- * and group, or those of one peer group, the area itself among them.
+ * One area at all nodes: score and rank beside the mean and the median of its peers, which are all areas of the same
+ * period and group, or those of one peer group, the area itself among them.
  *
  * <ul>
  *   <li>A node without a score says why. It has neither rank nor distance, but its peers have theirs.

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Which areas resemble each other, and which nodes say similar things: hierarchical clusters, see {@link Dendrogram}.
  *
  * <ul>
- *   <li>Areas are as far from each other as their numbers, each column brought to mean 0 and standard deviation 1. An area
- *       that lacks one of the numbers is left out, and its reason named; a column that is the same everywhere tells nobody
- *       apart.
- *   <li>Nodes are as far from each other as their correlation is from 1: <i>1 &minus; r</i>, or <i>1 &minus; |r|</i> where a
- *       node and its opposite say the same. A node without a correlation with another is left out.
+ *   <li>Areas are as far from each other as their numbers, each column brought to mean 0 and standard deviation 1. An
+ *       area that lacks one of the numbers is left out, and its reason named; a column that is the same everywhere
+ *       tells nobody apart.
+ *   <li>Nodes are as far from each other as their correlation is from 1: <i>1 &minus; r</i>, or <i>1 &minus; |r|</i>
+ *       where a node and its opposite say the same. A node without a correlation with another is left out.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4.
@@ -34,7 +34,8 @@ public final class Clusters {
     private Clusters() {}
 
     /**
-     * The clusters of the areas of a period and group by their scores on the scored children of the root, by Ward's method.
+     * The clusters of the areas of a period and group by their scores on the scored children of the root, by Ward's
+     * method.
      *
      * @throws java.util.NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -48,8 +49,8 @@ public final class Clusters {
     }
 
     /**
-     * The clusters of rows by their standardised numbers. A row is called by its area, and by period and group too where
-     * there are several.
+     * The clusters of rows by their standardised numbers. A row is called by its area, and by period and group too
+     * where there are several.
      *
      * @param nodes the nodes whose numbers tell rows apart
      * @throws java.util.NoSuchElementException if a node has no column
@@ -101,7 +102,8 @@ public final class Clusters {
      * The clusters of nodes by their correlations.
      *
      * @param nodes different nodes
-     * @param absolute whether a node and its opposite are near, by <i>1 &minus; |r|</i>; else far, by <i>1 &minus; r</i>
+     * @param absolute whether a node and its opposite are near, by <i>1 &minus; |r|</i>; else far, by <i>1 &minus;
+     *     r</i>
      * @throws java.util.NoSuchElementException if a node has no column
      */
     public static Dendrogram ofNodes(

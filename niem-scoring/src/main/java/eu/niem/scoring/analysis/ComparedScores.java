@@ -22,16 +22,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores and ranks of all areas on one node in several scorecards, side by side, the first being what the others are
- * compared with.
+ * The scores and ranks of all areas on one node in several scorecards, side by side, the first being what the others
+ * are compared with.
  *
  * <ul>
- *   <li>The score shift is the later score less the first. The rank shift is the first rank less the later, so that above 0
- *       means places won.
- *   <li>Ranks are as each scorecard has them. Shifts of ranks, the mean of their absolute values <i>R<sub>S</sub> = (1/M)
- *       &Sigma; |rank<sub>ref</sub> &minus; rank|</i> and rank correlations look at the areas that have a score in both,
- *       ranked among themselves: an area that comes or goes moves nobody. Of distances, as of {@code wroclaw}, the least
- *       is the best here too: they agree with scores that put the areas in the same order.
+ *   <li>The score shift is the later score less the first. The rank shift is the first rank less the later, so that
+ *       above 0 means places won.
+ *   <li>Ranks are as each scorecard has them. Shifts of ranks, the mean of their absolute values <i>R<sub>S</sub> =
+ *       (1/M) &Sigma; |rank<sub>ref</sub> &minus; rank|</i> and rank correlations look at the areas that have a score
+ *       in both, ranked among themselves: an area that comes or goes moves nobody. Of distances, as of {@code wroclaw},
+ *       the least is the best here too: they agree with scores that put the areas in the same order.
  *   <li>An area that is in one scorecard only is there without the other's score, and with the reason.
  * </ul>
  *
@@ -92,8 +92,8 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     }
 
     /**
-     * The places that areas won, or lost where below 0, from the first scorecard to another, by area code; of areas that
-     * have a score in both, ranked among themselves.
+     * The places that areas won, or lost where below 0, from the first scorecard to another, by area code; of areas
+     * that have a score in both, ranked among themselves.
      *
      * @param other the place of the scorecard among the labels
      */
@@ -158,7 +158,10 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 rows);
     }
 
-    /** For the eye: a line for every area, in the order of the first scorecard, with score and rank in each and places won. */
+    /**
+     * For the eye: a line for every area, in the order of the first scorecard, with score and rank in each and places
+     * won.
+     */
     @Override
     public Table table() {
         List<String> header = new ArrayList<>(List.of("AREA", "NAME"));

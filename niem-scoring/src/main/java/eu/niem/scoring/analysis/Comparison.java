@@ -24,12 +24,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several scorecards side by side: of one study scored in different ways, of different data, or of two editions of an index
- * with different frameworks. The first is what the others are compared with.
+ * Several scorecards side by side: of one study scored in different ways, of different data, or of two editions of an
+ * index with different frameworks. The first is what the others are compared with.
  *
  * <ul>
- *   <li>Nodes are the same where their ids are, and areas where their codes are; {@link #only} lists what is in some of the
- *       scorecards only.
+ *   <li>Nodes are the same where their ids are, and areas where their codes are; {@link #only} lists what is in some of
+ *       the scorecards only.
  *   <li>Whether scores mean the same is for the reader to know: a score of another methodology is another quantity, so
  *       look at ranks.
  * </ul>
@@ -139,8 +139,8 @@ public final class Comparison implements Tabular, Serializable {
     /**
      * The scores of all areas on a node in the same period and group of every scorecard.
      *
-     * @throws NoSuchElementException if a scorecard has no such node, or no such period and group; the message names those
-     *     there are
+     * @throws NoSuchElementException if a scorecard has no such node, or no such period and group; the message names
+     *     those there are
      * @throws UnsupportedOperationException if a methodology refuses the score
      */
     public ComparedScores at(String node, String timePeriod, String group) {

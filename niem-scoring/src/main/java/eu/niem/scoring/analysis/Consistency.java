@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what stands in a dimension measures one thing: {@link CronbachAlpha} and {@link McDonaldOmega} of its indicators,
- * and of its parts at every level below it, with what alpha would be without each of them.
+ * Whether what stands in a dimension measures one thing: {@link CronbachAlpha} and {@link McDonaldOmega} of its
+ * indicators, and of its parts at every level below it, with what alpha would be without each of them.
  *
  * <ul>
  *   <li>Where the children of a dimension are of different levels, there is also a scale of the children, as level 0.

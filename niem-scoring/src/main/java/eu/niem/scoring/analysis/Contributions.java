@@ -16,16 +16,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each child gives to the score of a dimension, for all areas of a period and group: <i>w<sub>i</sub> x<sub>i</sub></i>,
- * with the weights that the score was made with: those of the children that have a score, rescaled so that they add up to 1.
+ * What each child gives to the score of a dimension, for all areas of a period and group: <i>w<sub>i</sub>
+ * x<sub>i</sub></i>, with the weights that the score was made with: those of the children that have a score, rescaled
+ * so that they add up to 1.
  *
  * <ul>
- *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points by the score; there
- *       is none of a score of 0.
- *   <li>Only an additive aggregation is a sum of such points; another is refused. For any aggregation see the Shapley values
- *       of {@code StandardsShortfalls} and {@code Attribution} in {@code eu.niem.scoring.evaluation.standards}.
- *   <li>A child without a score gives nothing, and the weight it would have had is shared out; an area without a score has
- *       its reason.
+ *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points by the score;
+ *       there is none of a score of 0.
+ *   <li>Only an additive aggregation is a sum of such points; another is refused. For any aggregation see the Shapley
+ *       values of {@code StandardsShortfalls} and {@code Attribution} in {@code eu.niem.scoring.evaluation.standards}.
+ *   <li>A child without a score gives nothing, and the weight it would have had is shared out; an area without a score
+ *       has its reason.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 8.
@@ -166,7 +167,8 @@ public record Contributions(String title, List<String> children, List<Area> area
      * A child.
      *
      * @param score its score, or why there is none
-     * @param weight what its score is multiplied with: its share in the weights of the children that have one; 0 without a score
+     * @param weight what its score is multiplied with: its share in the weights of the children that have one; 0
+     *     without a score
      */
     public record Part(Score score, double weight) implements Serializable {}
 }

@@ -13,15 +13,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs of nodes that are worth a second look: those that say the same, that run against each other, or that do not go
- * with what they are a part of.
+ * The pairs of nodes that are worth a second look: those that say the same, that run against each other, or that do not
+ * go with what they are a part of.
  *
  * <ul>
- *   <li>Collinear: two nodes of which neither is above the other, with an absolute coefficient above the limit. Together
- *       they count double; or nothing, where the coefficient is negative too.
- *   <li>Negative: any two with a coefficient below the limit. Below a dimension that it is a part of, a node takes from it
- *       what it should give.
- *   <li>Silent: a node whose coefficient with a dimension above it is below the limit, but not negative. It hardly shows.
+ *   <li>Collinear: two nodes of which neither is above the other, with an absolute coefficient above the limit.
+ *       Together they count double; or nothing, where the coefficient is negative too.
+ *   <li>Negative: any two with a coefficient below the limit. Below a dimension that it is a part of, a node takes from
+ *       it what it should give.
+ *   <li>Silent: a node whose coefficient with a dimension above it is below the limit, but not negative. It hardly
+ *       shows.
  *   <li>Undefined: too few rows, or a node that is the same everywhere.
  *   <li>Turn raw numbers first by {@link NodeValues#oriented}, or good directions run against each other.
  * </ul>

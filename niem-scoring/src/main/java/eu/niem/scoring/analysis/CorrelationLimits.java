@@ -7,8 +7,8 @@ import java.io.Serializable;
  *
  * @param collinear the absolute coefficient above which two nodes say the same; from 0 to 1
  * @param negative the coefficient below which two nodes run against each other; from &minus;1 to 1
- * @param silent the coefficient below which a node hardly moves what is above it, where it does not run against it; not below
- *     {@code negative}
+ * @param silent the coefficient below which a node hardly moves what is above it, where it does not run against it; not
+ *     below {@code negative}
  */
 public record CorrelationLimits(double collinear, double negative, double silent) implements Serializable {
     /** Checks the ranges. */
@@ -21,7 +21,9 @@ public record CorrelationLimits(double collinear, double negative, double silent
         }
     }
 
-    /** Above 0.9 collinear, as in COINr; below &minus;0.4 negative, below 0.3 silent, which are choices of this library. */
+    /**
+     * Above 0.9 collinear, as in COINr; below &minus;0.4 negative, below 0.3 silent, which are choices of this library.
+     */
     public static CorrelationLimits standard() {
         return new CorrelationLimits(0.9, -0.4, 0.3);
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A pair stands once; where one node is above the other, the lower comes first. A node is not paired with itself.
  *   <li>Rows in which either node has no number are left out of their pair only.
- *   <li>Raw numbers are taken as they are, as COINr does by default; {@link NodeValues#oriented} turns what is the better
- *       the lower.
+ *   <li>Raw numbers are taken as they are, as COINr does by default; {@link NodeValues#oriented} turns what is the
+ *       better the lower.
  *   <li>A child goes together with its parent already because it is a part of it.
  *   <li>For questions to scores with adjusted p-values and intervals see {@code Interlinkages} in
  *       {@code eu.niem.scoring.evaluation.standards}.
@@ -154,8 +154,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     }
 
     /**
-     * The coefficients as a matrix, a line and a column for each node; empty where a pair is not among these or has none, and
-     * on the diagonal.
+     * The coefficients as a matrix, a line and a column for each node; empty where a pair is not among these or has
+     * none, and on the diagonal.
      */
     public DataTable matrix() {
         Set<String> nodes = new LinkedHashSet<>();

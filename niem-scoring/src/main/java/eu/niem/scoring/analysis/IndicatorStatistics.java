@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descriptive statistics of every node at one stage: what was observed, what a treatment made of it, or scores. One line
- * a node, unrounded, with flags for what is worth a second look; see {@link DescriptiveStatistics} for the rules.
+ * The descriptive statistics of every node at one stage: what was observed, what a treatment made of it, or scores. One
+ * line a node, unrounded, with flags for what is worth a second look; see {@link DescriptiveStatistics} for the rules.
  *
  * <p>Source: the columns are those of COINr's {@code get_stats}.
  *
@@ -144,7 +144,10 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         return raised.map(is -> is ? name : "ok").orElse(null);
     }
 
-    /** For the eye: the main columns, with what is in the units of a node with decimals of its own, and flags in one column. */
+    /**
+     * For the eye: the main columns, with what is in the units of a node with decimals of its own, and flags in one
+     * column.
+     */
     @Override
     public Table table() {
         Table shapes = data().table();

@@ -17,14 +17,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of the scored indicators below each dimension that have a number, for every area, period and group; at the root
- * for the area as a whole.
+ * The share of the scored indicators below each dimension that have a number, for every area, period and group; at the
+ * root for the area as a whole.
  *
  * <ul>
- *   <li>Every indicator counts once, at whatever depth, where the coverage of a {@link eu.niem.core.result.Score} counts
- *       children. What does not apply is not expected.
- *   <li>Why numbers are missing, type by type, and over all areas that a study covers, is told by {@code DataAvailability}
- *       in {@code eu.niem.scoring.evaluation.standards}.
+ *   <li>Every indicator counts once, at whatever depth, where the coverage of a {@link eu.niem.core.result.Score}
+ *       counts children. What does not apply is not expected.
+ *   <li>Why numbers are missing, type by type, and over all areas that a study covers, is told by
+ *       {@code DataAvailability} in {@code eu.niem.scoring.evaluation.standards}.
  * </ul>
  *
  * <p>Source: COINr's {@code get_data_avail} (2022), its tables by group and summary.

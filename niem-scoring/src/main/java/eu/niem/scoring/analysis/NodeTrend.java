@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link #change}: <i>y<sub>1</sub> &minus; y<sub>0</sub></i>.
- *   <li>{@link #growthRate}, compound a year: <i>(y<sub>1</sub>/y<sub>0</sub>)<sup>1/T</sup> &minus; 1</i>. There is none
- *       from 0 to another number, where COINr has {@code Inf}, or across it; from 0 to 0 nothing grew.
+ *   <li>{@link #growthRate}, compound a year: <i>(y<sub>1</sub>/y<sub>0</sub>)<sup>1/T</sup> &minus; 1</i>. There is
+ *       none from 0 to another number, where COINr has {@code Inf}, or across it; from 0 to 0 nothing grew.
  *   <li>{@link #slope}, a year: of the straight line of least squares through all numbers.
- *   <li>{@link #percentChange}, a year: that slope in per cent of the height of the line at the first number. There is none
- *       where that is not above 0, unless nothing is gained.
+ *   <li>{@link #percentChange}, a year: that slope in per cent of the height of the line at the first number. There is
+ *       none where that is not above 0, unless nothing is gained.
  *   <li>Fewer than two numbers have no trend, nor have numbers of the same time.
  * </ul>
  *
@@ -89,7 +89,10 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
         return line().map(line -> NumberCells.orNull(line.slope())).orElse(null);
     }
 
-    /** What is gained a year along the straight line, in per cent of its height at the first number; null where there is none. */
+    /**
+     * What is gained a year along the straight line, in per cent of its height at the first number; null where there is
+     * none.
+     */
     public @Nullable Double percentChange() {
         Optional<LeastSquaresLine> line = line();
         if (line.isEmpty() || line.get().slope() == 0) {

@@ -23,15 +23,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that an analysis looks at: a column for each of some nodes over the same rows, at one stage of the way from
- * observations to scores, with the tree they stand in. Immutable.
+ * The numbers that an analysis looks at: a column for each of some nodes over the same rows, at one stage of the way
+ * from observations to scores, with the tree they stand in. Immutable.
  *
  * <ul>
  *   <li>{@link #observed} has the raw numbers of all indicators of a panel, context indicators too; of a panel that a
  *       treatment has been through, what the treatment made of them.
- *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: of indicators the normalised values,
- *       of dimensions the aggregates. Context indicators have none, unless {@link #scoresAndContext} adds what was observed.
- *   <li>Rows of several periods and groups stand together unless {@link #of(String, String)} or {@link #where} picks some.
+ *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: of indicators the normalised
+ *       values, of dimensions the aggregates. Context indicators have none, unless {@link #scoresAndContext} adds what
+ *       was observed.
+ *   <li>Rows of several periods and groups stand together unless {@link #of(String, String)} or {@link #where} picks
+ *       some.
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -76,8 +78,9 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * The scores of all nodes that may be asked for, and of context indicators what was observed: what an index is to be
-     * correlated with that is no part of it. Where groups are combined, rows without an observation of their own have none.
+     * The scores of all nodes that may be asked for, and of context indicators what was observed: what an index is to
+     * be correlated with that is no part of it. Where groups are combined, rows without an observation of their own
+     * have none.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */

@@ -76,7 +76,10 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
             return median != null && median.equals(score.value());
         }
 
-        /** The place between the best, 0, and the last, 1, whatever their number; {@code NaN} where nobody can be beaten. */
+        /**
+         * The place between the best, 0, and the last, 1, whatever their number; {@code NaN} where nobody can be
+         * beaten.
+         */
         double place() {
             return rank == null || ranked < 2 ? Double.NaN : (rank - 1.0) / (ranked - 1);
         }

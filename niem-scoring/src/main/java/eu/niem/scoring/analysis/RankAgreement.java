@@ -33,7 +33,9 @@ public record RankAgreement(
         Objects.requireNonNull(kendall, "kendall");
     }
 
-    /** For example {@code linear: 3 of 30 areas moved, 0.4 places in the mean, 5 at most; Spearman 0.98, Kendall 0.91}. */
+    /**
+     * For example {@code linear: 3 of 30 areas moved, 0.4 places in the mean, 5 at most; Spearman 0.98, Kendall 0.91}.
+     */
     @Override
     public String toString() {
         if (meanRankShift == null) {

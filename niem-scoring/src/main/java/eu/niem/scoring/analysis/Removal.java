@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every indicator or dimension does to scores and ranks: the study scored without each of them in turn, or with it where
- * the methodology leaves it out.
+ * What every indicator or dimension does to scores and ranks: the study scored without each of them in turn, or with it
+ * where the methodology leaves it out.
  *
  * <ul>
- *   <li>Without an element the weights of its siblings are shared out anew, and whatever a methodology learns is learned
- *       again.
- *   <li>The scorecard is fitted to its own data; with a plan that was fitted to others, the first column would not be its
- *       scores, and it is refused.
+ *   <li>Without an element the weights of its siblings are shared out anew, and whatever a methodology learns is
+ *       learned again.
+ *   <li>The scorecard is fitted to its own data; with a plan that was fitted to others, the first column would not be
+ *       its scores, and it is refused.
  *   <li>An element without which there would be nothing to score has a reason instead.
  *   <li>Shifts are those of {@link ComparedScores}: of ranks, the places won without it.
  * </ul>

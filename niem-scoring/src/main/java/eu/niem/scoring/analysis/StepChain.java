@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The scorecards on the way from one to another, one step changed at a time. A step after which the study could not be scored
- * is taken together with the next.
+ * The scorecards on the way from one to another, one step changed at a time. A step after which the study could not be
+ * scored is taken together with the next.
  */
 final class StepChain {
     static final String DATA = "data";

@@ -20,21 +20,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which step moved whom: on the way from one scorecard to another one step is changed at a time, in the order of the pipeline,
- * the study scored after each, and what that does to an area's score and rank is the effect of the step.
+ * Which step moved whom: on the way from one scorecard to another one step is changed at a time, in the order of the
+ * pipeline, the study scored after each, and what that does to an area's score and rank is the effect of the step.
  *
  * <ul>
- *   <li>The steps are {@code data}, {@code treatments}, {@code groups}, {@code reference}, {@code normalisation}, {@code view},
- *       {@code exclude}, {@code weighting}, {@code coverage} and {@code aggregation}; those that are the same in both are left out. Data are
- *       the panel with its framework.
+ *   <li>The steps are {@code data}, {@code treatments}, {@code groups}, {@code reference}, {@code normalisation},
+ *       {@code view}, {@code exclude}, {@code weighting}, {@code coverage} and {@code aggregation}; those that are the
+ *       same in both are left out. Data are the panel with its framework.
  *   <li>{@code yardstick}: a plan that was fitted to other data than it scores is fitted anew, at the beginning for the
  *       first scorecard, at the end the other way for the last.
  *   <li>Steps that can only be scored together, such as a framework and weights that name its nodes, are one step:
  *       {@code data and weighting}.
- *   <li>The effects of an area add up to all of its shift, in scores and in ranks. The order matters: another order would
- *       give other parts.
- *   <li>Ranks are 1 for the best, of distances as of {@code wroclaw} the least, and among the areas that have a score after every step. An area that has none after one of them has no
- *       effects, and the reason says at which.
+ *   <li>The effects of an area add up to all of its shift, in scores and in ranks. The order matters: another order
+ *       would give other parts.
+ *   <li>Ranks are 1 for the best, of distances as of {@code wroclaw} the least, and among the areas that have a score
+ *       after every step. An area that has none after one of them has no effects, and the reason says at which.
  * </ul>
  *
  * @param title the node, period and group

@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an area does best and worst among all areas of its period and group, at every level of the tree: the nodes in which it
- * stands highest and lowest.
+ * What an area does best and worst among all areas of its period and group, at every level of the tree: the nodes in
+ * which it stands highest and lowest.
  *
  * <ul>
- *   <li>The place of an area on a node is <i>(rank &minus; 1)/(n &minus; 1)</i> among the n areas with a score: 0 for the
- *       best, 1 for the last. So nodes that few areas have a score on can be compared with others.
- *   <li>A strength is a node with a place before {@link Against#PEERS} the middle, or {@link Against#ITSELF} the area's own
- *       place on the root; a weakness one behind. So no node is both.
- *   <li>Against peers, a node on which the area has the median of them is neither, whatever its rank: where most areas share
- *       the best score, having it too is no strength.
+ *   <li>The place of an area on a node is <i>(rank &minus; 1)/(n &minus; 1)</i> among the n areas with a score: 0 for
+ *       the best, 1 for the last. So nodes that few areas have a score on can be compared with others.
+ *   <li>A strength is a node with a place before {@link Against#PEERS} the middle, or {@link Against#ITSELF} the area's
+ *       own place on the root; a weakness one behind. So no node is both.
+ *   <li>Against peers, a node on which the area has the median of them is neither, whatever its rank: where most areas
+ *       share the best score, having it too is no strength.
  *   <li>Nodes of the same place stand in the order of the tree.
  *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak} knows
  *       indicators and the level above them only.
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the area, period and group
  * @param key the area, period and group
  * @param against what strengths and weaknesses are measured against
- * @param lines level by level from the indicators up, first strengths from the strongest on, then weaknesses from the weakest on
+ * @param lines level by level from the indicators up, first strengths from the strongest on, then weaknesses from the
+ *     weakest on
  */
 public record StrengthsAndWeaknesses(String title, RowKey key, Against against, List<Line> lines)
         implements Tabular, Serializable {
@@ -67,8 +68,8 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
      * @param most how many of each, 1 or more
      * @throws IllegalArgumentException if {@code most} is below 1
      * @throws java.util.NoSuchElementException if there is no such row
-     * @throws UnsupportedOperationException if the methodology refuses scores or ranks; or, against the area itself, the
-     *     score of the root
+     * @throws UnsupportedOperationException if the methodology refuses scores or ranks; or, against the area itself,
+     *     the score of the root
      */
     public static StrengthsAndWeaknesses of(Scorecard scorecard, RowKey key, int most, Against against) {
         if (most < 1) {

@@ -18,11 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where numbers are going: for every node, area and group the growth from the first to the last number there is, and the
- * straight line through all of them; see {@link NodeTrend}.
+ * Where numbers are going: for every node, area and group the growth from the first to the last number there is, and
+ * the straight line through all of them; see {@link NodeTrend}.
  *
  * <ul>
- *   <li>Time is real: periods stand at their middle, in years, so that gaps between them and periods of other lengths count.
+ *   <li>Time is real: periods stand at their middle, in years, so that gaps between them and periods of other lengths
+ *       count.
  *   <li>A change says nothing about good or bad of raw numbers whose lower end is the better.
  *   <li>Scores over a yardstick of each period show a change among areas, not one in time.
  * </ul>

@@ -16,8 +16,8 @@ import java.util.Set;
  *   <li>The order of the children changes nothing but rounding, nor does the order of the rows, nor the unit of the
  *       weights, unless {@link Law#WEIGHTS_AS_GIVEN} is claimed.
  *   <li>It neither changes the arrays it is given nor keeps what it found in them.
- *   <li>Where it has no score it leaves or writes {@code NaN}; it throws nothing, not when asked for the reason either. A
- *       row without children has none.
+ *   <li>Where it has no score it leaves or writes {@code NaN}; it throws nothing, not when asked for the reason either.
+ *       A row without children has none.
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  *

@@ -18,7 +18,9 @@ final class ComparisonSet {
         this.weights = weights;
     }
 
-    /** A set at random: children present or absent, values on scales from 0 to 1 up to 0 to 1000, some of them equal. */
+    /**
+     * A set at random: children present or absent, values on scales from 0 to 1 up to 0 to 1000, some of them equal.
+     */
     static ComparisonSet random(Random random) {
         int count = 1 + random.nextInt(5);
         int rows = 1 + random.nextInt(6);

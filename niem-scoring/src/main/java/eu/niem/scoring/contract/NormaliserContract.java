@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>A reference without values, of one value, or of equal values gives a scaling, not an exception or null.
- *   <li>A scaling gives a finite number, or {@code NaN} and a reason; it throws nothing. So does one that looks at whole
- *       series, for each of their values.
+ *   <li>A scaling gives a finite number, or {@code NaN} and a reason; it throws nothing. So does one that looks at
+ *       whole series, for each of their values.
  *   <li>The same input gives the same bits, after serialisation too; the order of the reference changes nothing but
  *       rounding.
  *   <li>A record that a provider has named is made again from its parameters; a scaling that can be described is made

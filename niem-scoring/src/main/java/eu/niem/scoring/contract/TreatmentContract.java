@@ -13,19 +13,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every treatment must keep to, checked on panels of indicators {@code c1} to {@code c5}, answers {@code answers} and a
- * context indicator {@code size}, over areas with the peer group {@code REGION}.
+ * What every treatment must keep to, checked on panels of indicators {@code c1} to {@code c5}, answers {@code answers}
+ * and a context indicator {@code size}, over areas with the peer group {@code REGION}.
  *
  * <ul>
- *   <li>It gives an adjustment for every panel, or an {@code IllegalArgumentException} whose message says what to do: for one
- *       without rows, without a value, with equal values, of one row, and for others.
- *   <li>An adjustment gives a panel of the same framework, rows and observations, whose numbers are finite; for the panel it
- *       was learned from as for any other.
- *   <li>It gives no number to a cell that is not applicable, nor to a row that was screened out, and never takes that back.
- *   <li>What it says of a cell, {@link Adjustment#words} and {@link Adjustment#unfilled}, is not null and throws nothing.
+ *   <li>It gives an adjustment for every panel, or an {@code IllegalArgumentException} whose message says what to do:
+ *       for one without rows, without a value, with equal values, of one row, and for others.
+ *   <li>An adjustment gives a panel of the same framework, rows and observations, whose numbers are finite; for the
+ *       panel it was learned from as for any other.
+ *   <li>It gives no number to a cell that is not applicable, nor to a row that was screened out, and never takes that
+ *       back.
+ *   <li>What it says of a cell, {@link Adjustment#words} and {@link Adjustment#unfilled}, is not null and throws
+ *       nothing.
  *   <li>The same input gives the same panel, after serialisation too.
- *   <li>A record that a provider has named is made again from its parameters; an adjustment that can be described is made
- *       again from that, so that plans can be saved.
+ *   <li>A record that a provider has named is made again from its parameters; an adjustment that can be described is
+ *       made again from that, so that plans can be saved.
  * </ul>
  */
 public final class TreatmentContract {

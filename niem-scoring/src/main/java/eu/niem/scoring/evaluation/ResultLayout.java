@@ -29,8 +29,8 @@ public final class ResultLayout {
     }
 
     /**
-     * The table without empty columns, those of rounds, which the title names, and some others; area, period and group stand in the title where they are the same in
-     * all lines.
+     * The table without empty columns, those of rounds, which the title names, and some others; area, period and group
+     * stand in the title where they are the same in all lines.
      *
      * @param hidden the columns to leave out
      */

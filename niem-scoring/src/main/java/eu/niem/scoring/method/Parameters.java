@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a {@link MethodCall}, read by name and type. What a factory never asked for is unknown to the method
- * and refused by {@link eu.niem.scoring.methodology.Methods#make}.
+ * The parameters of a {@link MethodCall}, read by name and type. What a factory never asked for is unknown to the
+ * method and refused by {@link eu.niem.scoring.methodology.Methods#make}.
  */
 public final class Parameters {
     private static final String ROWS = "a list of lists of numbers";
@@ -148,8 +148,8 @@ public final class Parameters {
     }
 
     /**
-     * Numbers by name by name, as of experts and what each gives to indicators; empty where they are not given. Instead of
-     * names there may be a list, whose entries are numbered.
+     * Numbers by name by name, as of experts and what each gives to indicators; empty where they are not given. Instead
+     * of names there may be a list, whose entries are numbered.
      *
      * @param entry what an entry of a list is called, before its number
      */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names that other tools give to the same methods. Source: the manuals of COINr 1.1.14 and Compind 3.4, and the handbook's
- * abbreviations.
+ * Names that other tools give to the same methods. Source: the manuals of COINr 1.1.14 and Compind 3.4, and the
+ * handbook's abbreviations.
  */
 final class Aliases {
     private static final Map<Role<?>, Map<String, String>> ALIASES = Map.of(

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How much of what was expected must be there for a dimension to get a score: <i>scored / expected &ge; minimum</i>, over
- * its children. Children that are not applicable are not expected; whatever the minimum, one child must have a score.
+ * How much of what was expected must be there for a dimension to get a score: <i>scored / expected &ge; minimum</i>,
+ * over its children. Children that are not applicable are not expected; whatever the minimum, one child must have a
+ * score.
  *
- * <p>A share of weight is met where it falls short by rounding only. Where all that is expected has a weight of 0, there
- * is no share to ask for: the score is then undefined, not short of coverage.
+ * <p>A share of weight is met where it falls short by rounding only. Where all that is expected has a weight of 0,
+ * there is no share to ask for: the score is then undefined, not short of coverage.
  *
  * @param minimum from 0 to 1
  * @param by whether children are counted or weighed

@@ -16,10 +16,10 @@ public sealed interface Groups extends Serializable {
     Role<Groups> ROLE = new Role<>("rule for groups", Groups.class);
 
     /**
-     * Whether an answer given for the total, {@code _T}, stands for every group that has none of its own. A group has one
-     * of its own if it has a value, or is declared not applicable. An indicator that is asked for some groups only, the
-     * total not among them, stays not applicable for the others. Where the total has no value either, its reason stands
-     * for a group that gives none.
+     * Whether an answer given for the total, {@code _T}, stands for every group that has none of its own. A group has
+     * one of its own if it has a value, or is declared not applicable. An indicator that is asked for some groups only,
+     * the total not among them, stays not applicable for the others. Where the total has no value either, its reason
+     * stands for a group that gives none.
      */
     boolean fallback();
 
@@ -37,10 +37,10 @@ public sealed interface Groups extends Serializable {
      * <ul>
      *   <li>A normalisation that learns does so from all rows of the reference, those of groups that are not combined
      *       included.
-     *   <li>Only groups with a value are combined. A group for which the indicator is not applicable, or not asked, does
-     *       not count.
-     *   <li>Without a value in any group, the reason of the first group that counts is the reason of all; not applicable
-     *       where none counts.
+     *   <li>Only groups with a value are combined. A group for which the indicator is not applicable, or not asked,
+     *       does not count.
+     *   <li>Without a value in any group, the reason of the first group that counts is the reason of all; not
+     *       applicable where none counts.
      * </ul>
      *
      * @param aggregation how the groups' values become one

@@ -22,12 +22,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * How a framework is scored: one choice for each step from observations to scores. A value: compare it, store it, vary it
- * with {@code withX}.
+ * How a framework is scored: one choice for each step from observations to scores. A value: compare it, store it, vary
+ * it with {@code withX}.
  *
- * <p>The steps, in the order in which they are taken: {@code treatments} of raw numbers; {@code normalisation} of every indicator, its parameters learned
- * from {@code reference}; {@code groups}; then, from the lowest dimensions of the {@code view} up to its root,
- * {@code weighting}, {@code coverage} and {@code aggregation}, without what {@code exclude} names; {@code bands} last.
+ * <p>The steps, in the order in which they are taken: {@code treatments} of raw numbers; {@code normalisation} of every
+ * indicator, its parameters learned from {@code reference}; {@code groups}; then, from the lowest dimensions of the
+ * {@code view} up to its root, {@code weighting}, {@code coverage} and {@code aggregation}, without what
+ * {@code exclude} names; {@code bands} last.
  *
  * @param id the methodology's id
  * @param title what people call it

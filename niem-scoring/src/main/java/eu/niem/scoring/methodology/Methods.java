@@ -97,8 +97,8 @@ public final class Methods {
      *
      * @param role what it is for
      * @param call its name or an alias, with its parameters
-     * @throws MethodException if the name is unknown (the message gives those that are known), or a parameter is unknown,
-     *     missing or not permitted
+     * @throws MethodException if the name is unknown (the message gives those that are known), or a parameter is
+     *     unknown, missing or not permitted
      */
     public <M> M make(Role<M> role, MethodCall call) {
         String name = Aliases.of(role, call.name()).orElse(call.name());

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The areas that a methodology names: of one without observations there is nothing to compare with, and nothing to keep or
- * to drop.
+ * The areas that a methodology names: of one without observations there is nothing to compare with, and nothing to keep
+ * or to drop.
  */
 final class NamedAreas {
     private static final int SHOWN = 50;

@@ -14,9 +14,9 @@ import java.util.Objects;
 /**
  * One choice for all nodes, with exceptions.
  *
- * <p>An exception names a node by its id; a node that a view made, {@code <parent>/<code>}, also by {@code <code>} alone;
- * or a level: {@link #ROOT}, {@link #LEAF_DIMENSIONS} (those without a dimension below them) or {@link #INDICATORS}.
- * Where several hold, the whole id comes first, then the code, then the levels in this order.
+ * <p>An exception names a node by its id; a node that a view made, {@code <parent>/<code>}, also by {@code <code>}
+ * alone; or a level: {@link #ROOT}, {@link #LEAF_DIMENSIONS} (those without a dimension below them) or
+ * {@link #INDICATORS}. Where several hold, the whole id comes first, then the code, then the levels in this order.
  *
  * @param standard the choice for every node without an exception
  * @param except the exceptions by node or level

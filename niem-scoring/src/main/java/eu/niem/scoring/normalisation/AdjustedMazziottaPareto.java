@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code adjusted-mazziotta-pareto}: the normalisation of the adjusted Mazziotta-Pareto index, <i>r = 100 &plusmn; 60 (x
- * &minus; ref) / (sup &minus; inf)</i>, with the minus where less is better: what the reference value is gets 100, and the
- * whole range of the data is 60 points wide. That is the line from 70 to 130 between goalposts <i>ref &minus; &Delta;</i>
- * and <i>ref + &Delta;</i>, &Delta; being half of the range.
+ * {@code adjusted-mazziotta-pareto}: the normalisation of the adjusted Mazziotta-Pareto index, <i>r = 100 &plusmn; 60
+ * (x &minus; ref) / (sup &minus; inf)</i>, with the minus where less is better: what the reference value is gets 100,
+ * and the whole range of the data is 60 points wide. That is the line from 70 to 130 between goalposts <i>ref &minus;
+ * &Delta;</i> and <i>ref + &Delta;</i>, &Delta; being half of the range.
  *
  * <ul>
- *   <li>sup and inf are the greatest and least value of the reference of the methodology: of all areas and periods where it
- *       is {@code pooled}. That is what makes scores compare over time.
- *   <li>ref is the mean of all values; with {@code refArea} of those of this area, with {@code refPeriod} of those of this
- *       period, with both of those of the area in the period.
+ *   <li>sup and inf are the greatest and least value of the reference of the methodology: of all areas and periods
+ *       where it is {@code pooled}. That is what makes scores compare over time.
+ *   <li>ref is the mean of all values; with {@code refArea} of those of this area, with {@code refPeriod} of those of
+ *       this period, with both of those of the area in the period.
  *   <li>Undefined where all values are the same, or the area and period have none.
  *   <li>Aggregated by {@code mazziotta-pareto} it gives the index. Values outside what was learned go beyond the line.
  * </ul>

@@ -11,15 +11,15 @@ import eu.niem.core.panel.Column;
  * <ul>
  *   <li>The divisor is the value of the period before, as in section 5.7 of the Handbook, and as its text says: growth
  *       with respect to the previous year. Its table 3 prints x<sub>t</sub> there instead.
- *   <li>The period before is the one before it in the panel that is scored: of data that is not annual, what comes out is
- *       the growth from one period to the next. The first period has none before it, and after a gap there is no value in
- *       it: undefined.
+ *   <li>The period before is the one before it in the panel that is scored: of data that is not annual, what comes out
+ *       is the growth from one period to the next. The first period has none before it, and after a gap there is no
+ *       value in it: undefined.
  *   <li>What grows from 0 or less has no growth in per cent: undefined.
  *   <li>Nothing is learned, so the reference of the methodology changes nothing.
  * </ul>
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3, method 9, and section 5.7, page 86,
- * doi:10.1787/9789264043466-en.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3, method 9, and section 5.7, page
+ * 86, doi:10.1787/9789264043466-en.
  */
 public record AnnualDifference() implements StandardNormaliser {
     @Override

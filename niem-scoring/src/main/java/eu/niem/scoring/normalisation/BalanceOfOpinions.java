@@ -5,8 +5,8 @@ import eu.niem.core.panel.Column;
 
 /**
  * {@code balance-of-opinions}: whether a value has become better since the period before, <i>y<sub>t</sub> = 100
- * sgn(x<sub>t</sub> &minus; x<sub>t&minus;1</sub>)</i>: 100 if it has, &minus;100 if it has become worse, 0 if it has not
- * changed; turned where less is better.
+ * sgn(x<sub>t</sub> &minus; x<sub>t&minus;1</sub>)</i>: 100 if it has, &minus;100 if it has become worse, 0 if it has
+ * not changed; turned where less is better.
  *
  * <ul>
  *   <li>The balance over experts, <i>100 / N<sub>e</sub> &Sigma;<sub>e</sub> sgn(x<sub>e,t</sub> &minus;

@@ -4,7 +4,8 @@ import eu.niem.core.framework.Direction;
 import java.util.Objects;
 
 /**
- * 100 for what has become better since the period before, &minus;100 for what has become worse, 0 for what has not changed.
+ * 100 for what has become better since the period before, &minus;100 for what has become worse, 0 for what has not
+ * changed.
  *
  * @param direction which raw values are favourable
  */

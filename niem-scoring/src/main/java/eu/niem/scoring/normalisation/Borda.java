@@ -6,7 +6,8 @@ import eu.niem.core.panel.Column;
 import java.util.List;
 
 /**
- * {@code borda}: how many values of the reference are less favourable, <i>y = rank &minus; 1</i>, from 0 to n &minus; 1.
+ * {@code borda}: how many values of the reference are less favourable, <i>y = rank &minus; 1</i>, from 0 to n &minus;
+ * 1.
  *
  * <ul>
  *   <li>Equal values share the lowest of their ranks.

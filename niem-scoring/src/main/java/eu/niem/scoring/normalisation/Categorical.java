@@ -6,9 +6,9 @@ import eu.niem.core.panel.Column;
 import java.util.List;
 
 /**
- * {@code categorical}: points by the class that a value falls in, the classes being cut at percentiles of the reference.
- * As it stands in the Handbook: 0 below the 15th percentile, 20 below the 25th, 40 below the 65th, 60 below the 85th, 80
- * below the 95th, else 100.
+ * {@code categorical}: points by the class that a value falls in, the classes being cut at percentiles of the
+ * reference. As it stands in the Handbook: 0 below the 15th percentile, 20 below the 25th, 40 below the 65th, 60 below
+ * the 85th, 80 below the 95th, else 100.
  *
  * <ul>
  *   <li>A value on a cut belongs to the better class. Where less is better, percentiles count from the greatest value

@@ -15,8 +15,8 @@ import eu.niem.core.panel.Column;
  *   <li>{@code mean} is 0 in the Handbook's formula; 100 makes the index form that it goes on to describe.
  * </ul>
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3, method 7, and section 5.6, page 86,
- * doi:10.1787/9789264043466-en.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 3, method 7, and section 5.6, page
+ * 86, doi:10.1787/9789264043466-en.
  *
  * @param mean the normalised value of the mean over time
  */

@@ -8,14 +8,14 @@ import eu.niem.core.panel.Column;
 import java.util.List;
 
 /**
- * {@code distance-to-reference}: how much of the way from the least favourable value of the reference to that of an area
- * is done, <i>y = 1 &minus; (x<sub>area</sub> &minus; x) / (x<sub>area</sub> &minus; worst)</i>. 0 for the least
+ * {@code distance-to-reference}: how much of the way from the least favourable value of the reference to that of an
+ * area is done, <i>y = 1 &minus; (x<sub>area</sub> &minus; x) / (x<sub>area</sub> &minus; worst)</i>. 0 for the least
  * favourable, 1 for the area, more for what is better unless capped.
  *
  * <ul>
  *   <li>Where the area has values for several groups, that of the total counts.
- *   <li>Where it has values in several periods that are learned from, no value is the one to compare with: undefined; the
- *       reference must be each period or a base period.
+ *   <li>Where it has values in several periods that are learned from, no value is the one to compare with: undefined;
+ *       the reference must be each period or a base period.
  *   <li>Where it has no value, or the least favourable one, there is no distance to measure: undefined.
  *   <li>A value less favourable than all of the reference, as in another year than the base period, is below 0.
  * </ul>

@@ -8,15 +8,15 @@ import eu.niem.core.panel.Column;
  * better, <i>y = min / x</i>. 1 for the best, 0.5 for what is half as good.
  *
  * <ul>
- *   <li>A ratio needs a zero that means nothing is there: the same temperatures have other ratios in degrees Celsius and
- *       Fahrenheit (the Handbook's table 14). A best value of 0 or less has no ratio: undefined.
+ *   <li>A ratio needs a zero that means nothing is there: the same temperatures have other ratios in degrees Celsius
+ *       and Fahrenheit (the Handbook's table 14). A best value of 0 or less has no ratio: undefined.
  *   <li>Where less is better, a raw value of 0 or less has no ratio either.
  *   <li>A value better than all of the reference, as in another year than the base period, is above 1.
  *   <li>A reference without values has no best: undefined.
  * </ul>
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), page 28 and table 15, doi:10.1787/9789264043466-en;
- * COINr 1.1.14, {@code n_fracmax}, which is upside down where less is better.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), page 28 and table 15,
+ * doi:10.1787/9789264043466-en; COINr 1.1.14, {@code n_fracmax}, which is upside down where less is better.
  */
 public record FractionOfBest() implements StandardNormaliser {
     @Override

@@ -17,7 +17,8 @@ public record LinearScaling(double worst, double best, double lower, double uppe
     }
 
     /**
-     * Normalises raw values where they stand, each to the bit as {@link #apply(double)} does, but many at once are faster.
+     * Normalises raw values where they stand, each to the bit as {@link #apply(double)} does, but many at once are
+     * faster.
      *
      * @param values raw values; {@code NaN} where there is none, which stays {@code NaN}
      * @param from the first place

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Brings an indicator to the common scale: learns once from reference data, then applies what it learned everywhere.
  * After it, more is better, whatever the indicator's direction.
  *
- * <p>An implementation is immutable and gives the same scaling for the same input. One that a methodology document names
- * is a public record; a lambda will do in code.
+ * <p>An implementation is immutable and gives the same scaling for the same input. One that a methodology document
+ * names is a public record; a lambda will do in code.
  */
 @FunctionalInterface
 public interface Normaliser extends Serializable {
@@ -42,7 +42,8 @@ public interface Normaliser extends Serializable {
     }
 
     /**
-     * Why this method cannot be used for an indicator whatever the data, if it cannot: asked before anything is learned.
+     * Why this method cannot be used for an indicator whatever the data, if it cannot: asked before anything is
+     * learned.
      *
      * @param indicator the indicator, with its scale
      * @return the reason, in words that say what to do; empty where it can be used

@@ -6,8 +6,8 @@ import eu.niem.core.panel.Column;
 import java.util.List;
 
 /**
- * {@code percentile}: the rank in per cent of the number of values, <i>y = 100 &times; rank / n</i>, up to 100 for the most
- * favourable.
+ * {@code percentile}: the rank in per cent of the number of values, <i>y = 100 &times; rank / n</i>, up to 100 for the
+ * most favourable.
  *
  * <ul>
  *   <li>Equal values share the lowest of their ranks; if all are equal, all get 100 / n.

@@ -6,8 +6,8 @@ import eu.niem.core.panel.Column;
 import java.util.List;
 
 /**
- * {@code percentile-rank}: the share of the other values of the reference that are less favourable, <i>y = (rank &minus;
- * 1) / (n &minus; 1)</i>, from 0 for the least favourable to 1.
+ * {@code percentile-rank}: the share of the other values of the reference that are less favourable, <i>y = (rank
+ * &minus; 1) / (n &minus; 1)</i>, from 0 for the least favourable to 1.
  *
  * <ul>
  *   <li>Equal values share the lowest of their ranks; if all are equal, all get 0.

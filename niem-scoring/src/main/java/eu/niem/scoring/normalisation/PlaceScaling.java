@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The place a raw value takes among those of the reference, on another scale: <i>y = upper &times; (place &minus; zero) /
- * divisor</i>, and never more than {@code upper}.
+ * The place a raw value takes among those of the reference, on another scale: <i>y = upper &times; (place &minus; zero)
+ * / divisor</i>, and never more than {@code upper}.
  *
- * <p>A value that is not in the reference gets the place it would be put in, as a {@link RankScaling} does. One above all
- * of the reference would come after the last place; it gets {@code upper}.
+ * <p>A value that is not in the reference gets the place it would be put in, as a {@link RankScaling} does. One above
+ * all of the reference would come after the last place; it gets {@code upper}.
  *
  * @param reference the raw values of the reference, turned by {@code direction} so that more is better, ascending
  * @param direction which raw values are favourable

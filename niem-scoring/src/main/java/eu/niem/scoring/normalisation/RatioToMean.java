@@ -4,9 +4,9 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 
 /**
- * {@code ratio-to-mean}: the ratio to the arithmetic mean of the reference, <i>y = x / mean &minus; 1 + centre</i>; where
- * less is better, <i>y = mean / x &minus; 1 + centre</i>. The mean gets {@code centre}: 1 for a ratio, 0 for a relative
- * difference, <i>(x &minus; mean) / mean</i>.
+ * {@code ratio-to-mean}: the ratio to the arithmetic mean of the reference, <i>y = x / mean &minus; 1 + centre</i>;
+ * where less is better, <i>y = mean / x &minus; 1 + centre</i>. The mean gets {@code centre}: 1 for a ratio, 0 for a
+ * relative difference, <i>(x &minus; mean) / mean</i>.
  *
  * <ul>
  *   <li>A ratio needs a zero that means nothing is there. A mean of 0 or less has no ratio: undefined.

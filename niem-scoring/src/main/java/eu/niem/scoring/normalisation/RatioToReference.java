@@ -6,9 +6,9 @@ import eu.niem.core.panel.Column;
 import java.util.List;
 
 /**
- * {@code ratio-to-reference}: the ratio to the value of an area, <i>y = x / x<sub>area</sub> &minus; 1 + centre</i>; where
- * less is better, <i>y = x<sub>area</sub> / x &minus; 1 + centre</i>. The area gets {@code centre}: 1 for a ratio, 0 for a
- * relative difference, <i>(x &minus; x<sub>area</sub>) / x<sub>area</sub></i>.
+ * {@code ratio-to-reference}: the ratio to the value of an area, <i>y = x / x<sub>area</sub> &minus; 1 + centre</i>;
+ * where less is better, <i>y = x<sub>area</sub> / x &minus; 1 + centre</i>. The area gets {@code centre}: 1 for a
+ * ratio, 0 for a relative difference, <i>(x &minus; x<sub>area</sub>) / x<sub>area</sub></i>.
  *
  * <ul>
  *   <li>Which value of the area counts is as in {@link DistanceToReference}: of several groups that of the total; of

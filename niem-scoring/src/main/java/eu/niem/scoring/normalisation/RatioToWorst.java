@@ -4,9 +4,9 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 
 /**
- * {@code ratio-to-worst}: the ratio to the least favourable value of the reference, <i>y = x / min &minus; 1 + centre</i>;
- * where less is better, <i>y = max / x &minus; 1 + centre</i>. The least favourable gets {@code centre}: 1 for a ratio, 0
- * for a relative difference, <i>(x &minus; min) / min</i>.
+ * {@code ratio-to-worst}: the ratio to the least favourable value of the reference, <i>y = x / min &minus; 1 +
+ * centre</i>; where less is better, <i>y = max / x &minus; 1 + centre</i>. The least favourable gets {@code centre}: 1
+ * for a ratio, 0 for a relative difference, <i>(x &minus; min) / min</i>.
  *
  * <ul>
  *   <li>A ratio needs a zero that means nothing is there. A worst value of 0 or less has no ratio: undefined.

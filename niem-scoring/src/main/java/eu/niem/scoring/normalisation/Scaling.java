@@ -5,8 +5,8 @@ import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
 /**
- * A fitted normalisation: the frozen yardstick of one indicator. An implementation is immutable; one that is to be saved
- * with a plan is a public record that the {@link eu.niem.scoring.methodology.Methods} know.
+ * A fitted normalisation: the frozen yardstick of one indicator. An implementation is immutable; one that is to be
+ * saved with a plan is a public record that the {@link eu.niem.scoring.methodology.Methods} know.
  */
 @FunctionalInterface
 public interface Scaling extends Serializable {

@@ -1,8 +1,8 @@
 package eu.niem.scoring.normalisation;
 
 /**
- * A scaling that looks at the whole series of an area and group, so that a value counts by what it was before, or by what
- * it is over time.
+ * A scaling that looks at the whole series of an area and group, so that a value counts by what it was before, or by
+ * what it is over time.
  *
  * <p>The series is that of the panel that is scored: one place for each of its periods, in their order. What such a
  * scaling gives for a period may change when periods are added.
@@ -14,7 +14,8 @@ public interface SeriesScaling extends Scaling {
      *
      * @param raw the raw values of one area and group, one for each period; {@code NaN} where there is none; not to be
      *     changed
-     * @return as many normalised values; {@code NaN} where there is none, which is so at least where there is no raw one
+     * @return as many normalised values; {@code NaN} where there is none, which is so at least where there is no raw
+     *     one
      */
     double[] apply(double[] raw);
 

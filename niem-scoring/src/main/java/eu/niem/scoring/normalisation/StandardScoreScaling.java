@@ -3,8 +3,8 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 
 /**
- * The distance from a mean in standard deviations, <i>y = mean + sd &times; &plusmn;(x &minus; m) / s</i>, with the minus
- * where less is better.
+ * The distance from a mean in standard deviations, <i>y = mean + sd &times; &plusmn;(x &minus; m) / s</i>, with the
+ * minus where less is better.
  *
  * @param referenceMean m, the mean of the reference
  * @param referenceSd s, the standard deviation of the reference, above 0

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * {@code z-score}: the distance from the mean of the reference in standard deviations, <i>y = mean + sd &times;
- * &plusmn;(x &minus; m) / s</i>, with <i>s<sup>2</sup> = &Sigma;(x &minus; m)<sup>2</sup> / (n &minus; 1)</i>, or divided by
- * n, and the minus where less is better.
+ * &plusmn;(x &minus; m) / s</i>, with <i>s<sup>2</sup> = &Sigma;(x &minus; m)<sup>2</sup> / (n &minus; 1)</i>, or
+ * divided by n, and the minus where less is better.
  *
  * <ul>
  *   <li>One value has no standard deviation, and equal values have one of 0: undefined.

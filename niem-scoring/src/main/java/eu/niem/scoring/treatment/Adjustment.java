@@ -6,8 +6,9 @@ import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
 /**
- * A fitted treatment: what it learned, to be applied to any panel of the same framework. An implementation is immutable;
- * one that is to be saved with a plan is a public record that the {@link eu.niem.scoring.methodology.Methods} know.
+ * A fitted treatment: what it learned, to be applied to any panel of the same framework. An implementation is
+ * immutable; one that is to be saved with a plan is a public record that the
+ * {@link eu.niem.scoring.methodology.Methods} know.
  */
 @FunctionalInterface
 public interface Adjustment extends UnaryOperator<Panel>, Serializable {

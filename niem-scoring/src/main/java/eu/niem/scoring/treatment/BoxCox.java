@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code box-cox}: the power transform <i>(z<sup>&lambda;</sup> &minus; 1) / &lambda;</i>, for &lambda; = 0 <i>ln z</i>, of
- * <i>z = x &minus; min + 1</i>.
+ * {@code box-cox}: the power transform <i>(z<sup>&lambda;</sup> &minus; 1) / &lambda;</i>, for &lambda; = 0 <i>ln
+ * z</i>, of <i>z = x &minus; min + 1</i>.
  *
  * <ul>
  *   <li>Without a {@code lambda}, it is the one from &minus;5 to 5 by which the reference comes nearest to a normal
  *       distribution: that of greatest likelihood.
- *   <li>The minimum is that of the reference. A number of other data that is 1 or more below it has no value, and becomes
- *       missing; its explanation says why.
- *   <li>Without two different numbers there is nothing to learn, and all stay; so they do where they are so great that 1
- *       more makes no difference to them.
+ *   <li>The minimum is that of the reference. A number of other data that is 1 or more below it has no value, and
+ *       becomes missing; its explanation says why.
+ *   <li>Without two different numbers there is nothing to learn, and all stay; so they do where they are so great that
+ *       1 more makes no difference to them.
  * </ul>
  *
- * <p>Source: Box and Cox (1964), doi:10.1111/j.2517-6161.1964.tb00553.x; the shift is that of the R package COINr 1.1.14,
- * {@code boxcox}.
+ * <p>Source: Box and Cox (1964), doi:10.1111/j.2517-6161.1964.tb00553.x; the shift is that of the R package COINr
+ * 1.1.14, {@code boxcox}.
  *
  * @param lambda &lambda;; null to learn it
  * @param indicators the ids of the indicators that it concerns; empty for all scored quantities

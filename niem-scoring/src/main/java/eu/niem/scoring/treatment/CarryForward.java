@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>It fills cells, not rows: an area without any observation in a period has no row there, and gets none.
  *   <li>Without an earlier value, or where that is older than {@code maxGap}, the cell stays missing.
- *   <li>{@code maxGap} counts periods of the panel: in one with 2015, 2018 and 2021, a value of 2018 is one period old in
- *       2021.
+ *   <li>{@code maxGap} counts periods of the panel: in one with 2015, 2018 and 2021, a value of 2018 is one period old
+ *       in 2021.
  *   <li>It looks at the panel at hand; nothing is learned. A panel of one period has nothing to carry.
  *   <li>What stands still looks like no change: do not read trends off it.
  * </ul>
  *
- * <p>Source: last observation carried forward, OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; the
- * R package COINr 1.1.14, {@code impute_panel(imp_type = "latest")}.
+ * <p>Source: last observation carried forward, OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3;
+ * the R package COINr 1.1.14, {@code impute_panel(imp_type = "latest")}.
  *
  * @param maxGap over how many periods of the panel a value may be carried, 0 or more; null for any number
  * @param indicators the ids of the indicators that it concerns; empty for all that are scored

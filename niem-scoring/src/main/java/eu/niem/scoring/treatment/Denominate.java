@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code denominate}: divides indicators that grow with the size of an area by another indicator of the same row, <i>y =
- * scale &times; x / d</i>. Denominators are as a rule recorded for context, and are of the same period and group as what
- * they divide.
+ * {@code denominate}: divides indicators that grow with the size of an area by another indicator of the same row, <i>y
+ * = scale &times; x / d</i>. Denominators are as a rule recorded for context, and are of the same period and group as
+ * what they divide.
  *
  * <ul>
  *   <li>A denominator that is missing, 0 or below gives no value: the cell is missing, and its explanation says why.

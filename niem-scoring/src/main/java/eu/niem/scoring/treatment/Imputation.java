@@ -11,16 +11,16 @@ import java.util.List;
  * An adjustment that puts numbers where there are none, and changes no other.
  *
  * <ul>
- *   <li>A cell is imputed if it has no number for another reason than {@link MissingReason#NOT_APPLICABLE}, and its row was
- *       not screened out. This is the only place that says so; every imputation goes through it.
+ *   <li>A cell is imputed if it has no number for another reason than {@link MissingReason#NOT_APPLICABLE}, and its row
+ *       was not screened out. This is the only place that says so; every imputation goes through it.
  *   <li>A cell for which there is no estimate stays as it is, and its explanation says why.
  * </ul>
  */
 public interface Imputation extends Adjustment {
 
     /**
-     * The estimates for the cells of a panel. They are asked only for cells that may be imputed, those of the panel as it
-     * was before any of them was.
+     * The estimates for the cells of a panel. They are asked only for cells that may be imputed, those of the panel as
+     * it was before any of them was.
      */
     Estimates estimates(Panel panel);
 

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well treatments with an imputation among them find values that are known: some are hidden, the treatments fitted
- * anew without them and applied, and what is imputed is compared with what the treatments give where the value is there.
+ * anew without them and applied, and what is imputed is compared with what the treatments give where the value is
+ * there.
  *
  * <ul>
- *   <li>The values of each scored indicator are dealt into folds at random, as many in one as in another; in each turn one
- *       fold of every indicator is hidden. So a turn hides one value of each indicator where there are as many folds as
- *       values ({@link #ONE_AT_A_TIME}).
+ *   <li>The values of each scored indicator are dealt into folds at random, as many in one as in another; in each turn
+ *       one fold of every indicator is hidden. So a turn hides one value of each indicator where there are as many
+ *       folds as values ({@link #ONE_AT_A_TIME}).
  *   <li>The same seed gives the same folds.
- *   <li>Values are hidden before the first treatment: with a denomination before the imputation, quotients are compared.
- *   <li>It says nothing of values that are missing for a reason of their own, as those of areas that are unlike the others.
+ *   <li>Values are hidden before the first treatment: with a denomination before the imputation, quotients are
+ *       compared.
+ *   <li>It says nothing of values that are missing for a reason of their own, as those of areas that are unlike the
+ *       others.
  * </ul>
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised
@@ -49,8 +52,8 @@ public final class ImputationQuality implements Tabular, Serializable {
      * @param rootMeanSquare the root of the mean squared difference, in the indicator's unit; null without any
      * @param meanAbsolute the mean absolute difference; null without any
      * @param bias the mean difference: above 0 where too much is imputed; null without any
-     * @param rSquared 1 less the squared differences over those of the known values from their own mean: 1 is perfect, 0 as
-     *     good as that mean, below 0 worse; null where all known values are the same
+     * @param rSquared 1 less the squared differences over those of the known values from their own mean: 1 is perfect,
+     *     0 as good as that mean, below 0 worse; null where all known values are the same
      */
     public record OfIndicator(
             String indicator,
@@ -77,7 +80,8 @@ public final class ImputationQuality implements Tabular, Serializable {
      *
      * @param folds 2 or more; {@link #ONE_AT_A_TIME} for as many as values
      * @param seed decides which values share a fold
-     * @throws IllegalArgumentException if there are fewer than two folds, or a treatment refuses the data without a fold
+     * @throws IllegalArgumentException if there are fewer than two folds, or a treatment refuses the data without a
+     *     fold
      */
     public static ImputationQuality of(List<? extends Treatment> treatments, Panel panel, int folds, long seed) {
         if (folds < 2) {
@@ -128,8 +132,8 @@ public final class ImputationQuality implements Tabular, Serializable {
     }
 
     /**
-     * One line for each scored indicator: how many {@code VALUES} were hidden, how many of them {@code IMPUTED}, and how
-     * far from the truth: {@code RMSE}, {@code MAE}, {@code BIAS}, {@code R2}.
+     * One line for each scored indicator: how many {@code VALUES} were hidden, how many of them {@code IMPUTED}, and
+     * how far from the truth: {@code RMSE}, {@code MAE}, {@code BIAS}, {@code R2}.
      */
     @Override
     public DataTable data() {

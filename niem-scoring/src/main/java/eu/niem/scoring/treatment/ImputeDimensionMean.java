@@ -15,11 +15,12 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>The dimension is the parent for {@code levelsUp} 1, its parent for 2, and so on up to the root.
- *   <li>Where no other indicator below it has a value, or the indicator has none in the reference, the cell stays missing.
+ *   <li>Where no other indicator below it has a value, or the indicator has none in the reference, the cell stays
+ *       missing.
  *   <li>An indicator that has the same value everywhere says nothing of others, and gets that value itself.
  *   <li>Values of other data may lie beyond the least and greatest; they are taken as they are.
- *   <li>A row that lacks the same sort of thing everywhere looks as good as it is elsewhere in the dimension: this is what
- *       an arithmetic mean that leaves out missing children does silently.
+ *   <li>A row that lacks the same sort of thing everywhere looks as good as it is elsewhere in the dimension: this is
+ *       what an arithmetic mean that leaves out missing children does silently.
  * </ul>
  *
  * <p>Source: the R package COINr 1.1.14, {@code Impute(impute_by = "row")}.

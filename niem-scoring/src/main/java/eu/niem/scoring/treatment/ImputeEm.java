@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 
 /**
  * {@code impute-em}: what is to be expected given all other indicators of the row, in a normal distribution of them all
- * whose means and covariances are estimated from the incomplete data by expectation and maximisation ({@link
- * NormalEstimation}).
+ * whose means and covariances are estimated from the incomplete data by expectation and maximisation
+ * ({@link NormalEstimation}).
  *
  * <ul>
- *   <li>It uses more of the data than a regression, and asks for more of it: more rows than indicators, of which none is
- *       given by others. With fewer, it is refused, with a word on what to do: give a {@code ridge}, which draws all
- *       correlations towards 0; estimate {@code byDimension}, the indicators of each dimension by themselves; or name fewer
- *       {@code indicators}.
+ *   <li>It uses more of the data than a regression, and asks for more of it: more rows than indicators, of which none
+ *       is given by others. With fewer, it is refused, with a word on what to do: give a {@code ridge}, which draws all
+ *       correlations towards 0; estimate {@code byDimension}, the indicators of each dimension by themselves; or name
+ *       fewer {@code indicators}.
  *   <li>An indicator that is the same in all rows gets that value; one without a value stays missing. A row without any
  *       value gets the means.
  *   <li>A group in which nothing is missing need not be estimated.

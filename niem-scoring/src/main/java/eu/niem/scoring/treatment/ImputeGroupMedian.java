@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * {@code impute-group-median}: the median of an indicator over the area's peers in the reference, within the group of people.
+ * {@code impute-group-median}: the median of an indicator over the area's peers in the reference, within the group of
+ * people.
  *
  * <ul>
  *   <li>Peers are the areas with the same entry in a classification of areas, a column of {@code areas.csv}.
- *   <li>Where none of the peers has a value, or the area is in no peer group, the cell stays missing, and its explanation
- *       says so. Put {@link ImputeMedian} behind it for the median of all areas then.
+ *   <li>Where none of the peers has a value, or the area is in no peer group, the cell stays missing, and its
+ *       explanation says so. Put {@link ImputeMedian} behind it for the median of all areas then.
  *   <li>A classification that no area has is refused.
  * </ul>
  *

@@ -4,10 +4,10 @@ import eu.niem.core.panel.Panel;
 import java.util.List;
 
 /**
- * {@code impute-nearest-neighbour}: the mean of an indicator over the rows of the reference that are most like the row, of
- * those that have a value. How far two rows are apart is <i>d = &radic;((1/m) &Sigma; ((x<sub>j</sub> &minus;
- * y<sub>j</sub>)/s<sub>j</sub>)<sup>2</sup>)</i> over the <i>m</i> scored indicators that both have, <i>s<sub>j</sub></i>
- * their standard deviations in the reference.
+ * {@code impute-nearest-neighbour}: the mean of an indicator over the rows of the reference that are most like the row,
+ * of those that have a value. How far two rows are apart is <i>d = &radic;((1/m) &Sigma; ((x<sub>j</sub> &minus;
+ * y<sub>j</sub>)/s<sub>j</sub>)<sup>2</sup>)</i> over the <i>m</i> scored indicators that both have,
+ * <i>s<sub>j</sub></i> their standard deviations in the reference.
  *
  * <ul>
  *   <li>Donors are rows of the same group, another area or another period of the same; no row is its own donor.

@@ -10,18 +10,18 @@ import java.util.Optional;
  * reference.
  *
  * <ul>
- *   <li>Predictors are those named, as far as the row has a value of them. Without names, they are the {@code most} scored
- *       indicators of which the row has a value and that go together with the missing one most closely (by their squared
- *       correlation over all rows that have both; ties in the order of the tree).
- *   <li>The regression is over the rows that have the indicator and all these predictors. There must be two more of them
- *       than predictors, and five for each predictor that was not named; else the last predictor is dropped. Without any,
- *       the cell stays missing.
+ *   <li>Predictors are those named, as far as the row has a value of them. Without names, they are the {@code most}
+ *       scored indicators of which the row has a value and that go together with the missing one most closely (by their
+ *       squared correlation over all rows that have both; ties in the order of the tree).
+ *   <li>The regression is over the rows that have the indicator and all these predictors. There must be two more of
+ *       them than predictors, and five for each predictor that was not named; else the last predictor is dropped.
+ *       Without any, the cell stays missing.
  *   <li>A predictor that others already give adds nothing; one that is the same in all rows is none.
  *   <li>Imputed values lie on the line: relations look closer than they are. They may lie beyond the values observed.
  * </ul>
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; Buck (1960),
- * Journal of the Royal Statistical Society B 22, 302&ndash;307.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; Buck (1960), Journal of the Royal
+ * Statistical Society B 22, 302&ndash;307.
  *
  * @param predictors the ids of indicators, which may be recorded for context; empty to take the closest
  * @param most how many to take where none are named, 1 or more

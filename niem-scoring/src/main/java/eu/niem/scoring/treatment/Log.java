@@ -13,10 +13,10 @@ import java.util.Objects;
  * <ul>
  *   <li>{@code scaled}: <i>ln(x &minus; min + offset &times; (max &minus; min))</i>, the COIN Tool's form.
  *   <li>{@code shifted}: <i>ln(x &minus; min + 1)</i>, which depends on the unit of measure.
- *   <li>{@code mirrored}: as {@code scaled} for a long tail of large numbers, and <i>&minus;ln(max + offset &times; (max
- *       &minus; min) &minus; x)</i> where the skewness is below 0.
- *   <li>Minimum and maximum are those of the reference. A number of other data so far below them that it has no logarithm
- *       becomes missing, and its explanation says why.
+ *   <li>{@code mirrored}: as {@code scaled} for a long tail of large numbers, and <i>&minus;ln(max + offset &times;
+ *       (max &minus; min) &minus; x)</i> where the skewness is below 0.
+ *   <li>Minimum and maximum are those of the reference. A number of other data so far below them that it has no
+ *       logarithm becomes missing, and its explanation says why.
  *   <li>Without two different numbers there is nothing to learn, and all stay.
  *   <li>The scale is no longer that of the indicator's own goalposts: use a normalisation that learns its range.
  * </ul>

@@ -14,7 +14,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * {@code nearest-donors}: the rows that give values to those most like them, as {@link ImputeNearestNeighbour} describes it.
+ * {@code nearest-donors}: the rows that give values to those most like them, as {@link ImputeNearestNeighbour}
+ * describes it.
  *
  * @param neighbours how many donors, 1 or more
  * @param rows the donors' numbers by indicator, by area and period

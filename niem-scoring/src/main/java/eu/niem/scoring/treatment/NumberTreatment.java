@@ -23,7 +23,9 @@ public sealed interface NumberTreatment extends StandardTreatment permits BoxCox
     /** The ids of the indicators that it concerns; empty for all scored quantities. */
     List<String> indicators();
 
-    /** Whether numbers can be on another scale after it than the indicator's own, so that its goalposts no longer hold. */
+    /**
+     * Whether numbers can be on another scale after it than the indicator's own, so that its goalposts no longer hold.
+     */
     boolean changesScale();
 
     /**

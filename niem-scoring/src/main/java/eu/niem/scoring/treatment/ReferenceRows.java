@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * The rows of a reference, as an adjustment keeps and saves them: by area and period, the numbers of the indicators that
- * have one.
+ * The rows of a reference, as an adjustment keeps and saves them: by area and period, the numbers of the indicators
+ * that have one.
  */
 final class ReferenceRows {
     private final List<String> labels;

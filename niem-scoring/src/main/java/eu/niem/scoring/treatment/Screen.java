@@ -9,18 +9,19 @@ import eu.niem.core.result.Table;
 import java.util.List;
 
 /**
- * {@code screen}: leaves out the rows (area, period and group) with too little data. No score is made of them, and nothing
- * is learned from them; they stay in the scorecard with that reason.
+ * {@code screen}: leaves out the rows (area, period and group) with too little data. No score is made of them, and
+ * nothing is learned from them; they stay in the scorecard with that reason.
  *
  * <ul>
- *   <li>Availability is the share of the scored indicators that have a number, of those that are applicable; a row stays
- *       if it reaches {@code minimumAvailable}. One without an applicable indicator has nothing to screen, and stays.
+ *   <li>Availability is the share of the scored indicators that have a number, of those that are applicable; a row
+ *       stays if it reaches {@code minimumAvailable}. One without an applicable indicator has nothing to screen, and
+ *       stays.
  *   <li>The share of numbers that are not 0, of those that are there, must reach {@code minimumNonZero}.
  *   <li>Areas to keep stay whatever they have; areas to drop go whatever they have.
  * </ul>
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 2; the two shares and the forced areas
- * are those of the R package COINr, {@code Screen}.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 2; the two shares and the forced
+ * areas are those of the R package COINr, {@code Screen}.
  *
  * @param minimumAvailable from 0 to 1
  * @param minimumNonZero from 0 to 1

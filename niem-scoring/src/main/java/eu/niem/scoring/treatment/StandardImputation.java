@@ -8,10 +8,10 @@ import java.util.Optional;
  * A treatment that puts numbers where there are none.
  *
  * <ul>
- *   <li>It concerns all that is scored, answers (by their points) as well as quantities, or the {@link #indicators} that
- *       are named.
- *   <li>What was observed never changes, what is not applicable stays so, and rows that were screened out stay empty: see
- *       {@link Imputation}.
+ *   <li>It concerns all that is scored, answers (by their points) as well as quantities, or the {@link #indicators}
+ *       that are named.
+ *   <li>What was observed never changes, what is not applicable stays so, and rows that were screened out stay empty:
+ *       see {@link Imputation}.
  *   <li>What is learned is learned group by group: a value of one group of people says nothing of another's.
  * </ul>
  */

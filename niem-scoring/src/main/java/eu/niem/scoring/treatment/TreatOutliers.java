@@ -10,13 +10,13 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>Numbers with |skewness| below its limit or excess kurtosis below its own stay as they are.
- *   <li>What the second treatment gives is kept, even if it is still beyond the limits: {@link
- *       eu.niem.scoring.Treated#data} shows both before and after.
+ *   <li>What the second treatment gives is kept, even if it is still beyond the limits:
+ *       {@link eu.niem.scoring.Treated#data} shows both before and after.
  *   <li>Otherwise as the two treatments.
  * </ul>
  *
- * <p>Source: the two stages and their limits are those of the R package COINr 1.1.14, {@code qTreat}, after the JRC's COIN
- * Tool.
+ * <p>Source: the two stages and their limits are those of the R package COINr 1.1.14, {@code qTreat}, after the JRC's
+ * COIN Tool.
  *
  * @param maxPoints how many numbers may be winsorised, 0 or more
  * @param skewness the limit of the absolute skewness, above 0

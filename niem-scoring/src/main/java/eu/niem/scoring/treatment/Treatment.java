@@ -28,7 +28,8 @@ public interface Treatment extends Serializable {
     Adjustment fit(Panel reference);
 
     /**
-     * Why this treatment cannot be used for a framework whatever the data, if it cannot: asked before anything is learned.
+     * Why this treatment cannot be used for a framework whatever the data, if it cannot: asked before anything is
+     * learned.
      *
      * @return the reason, in words that say what to do; empty where it can be used
      */

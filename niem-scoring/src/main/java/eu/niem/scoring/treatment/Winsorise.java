@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code winsorise}: takes the most extreme numbers as the next less extreme one, again and again, until the numbers have
- * |skewness| below a limit or excess kurtosis below another.
+ * {@code winsorise}: takes the most extreme numbers as the next less extreme one, again and again, until the numbers
+ * have |skewness| below a limit or excess kurtosis below another.
  *
  * <ul>
- *   <li>In each turn, all numbers that are the greatest become the next lower, or, where the skewness is below 0, all that
- *       are the least become the next higher.
- *   <li>No more than {@code maxPoints} numbers are changed in all: a turn that would change more, because of ties, is not
- *       taken. Write a number as large as the data for no limit.
+ *   <li>In each turn, all numbers that are the greatest become the next lower, or, where the skewness is below 0, all
+ *       that are the least become the next higher.
+ *   <li>No more than {@code maxPoints} numbers are changed in all: a turn that would change more, because of ties, is
+ *       not taken. Write a number as large as the data for no limit.
  *   <li>What is learned are the two bounds, so data of another year are taken to the same bounds.
  *   <li>Fewer than three numbers, or equal ones, have no skewness, and stay.
  * </ul>
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; the turns and the limits are those of
- * the R package COINr 1.1.14, {@code winsorise}, which passes {@code maxPoints} where numbers tie.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; the turns and the limits are those
+ * of the R package COINr 1.1.14, {@code winsorise}, which passes {@code maxPoints} where numbers tie.
  *
  * @param maxPoints how many numbers may be changed, 0 or more
  * @param skewness the limit of the absolute skewness, above 0

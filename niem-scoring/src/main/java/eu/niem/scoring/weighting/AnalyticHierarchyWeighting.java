@@ -9,27 +9,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code analytic-hierarchy}: children are compared two by two, <i>a<sub>ij</sub></i> times as important as the other, and
- * the weights are the principal eigenvector of these comparisons. They add up to 1.
+ * {@code analytic-hierarchy}: children are compared two by two, <i>a<sub>ij</sub></i> times as important as the other,
+ * and the weights are the principal eigenvector of these comparisons. They add up to 1.
  *
  * <ul>
- *   <li>Comparisons must be positive, 1 of a child with itself, and of two children in both directions each the inverse of
- *       the other; a product of 0.95 to 1.05 is taken for 1, so that 0.33 may stand for 1/3, and the larger of the two
- *       counts.
- *   <li>Rows and columns are those of the nodes that {@code of} names, in its order, whatever the order in the framework.
- *       It may name more than the children at hand: these are then compared among themselves. Without {@code of}, rows are
- *       the children that take part in the order of the framework, and there must be as many.
- *   <li>Comparisons that contradict each other, by a consistency ratio above {@code limit}, are refused; the message names
- *       the one farthest from what all the others say.
+ *   <li>Comparisons must be positive, 1 of a child with itself, and of two children in both directions each the inverse
+ *       of the other; a product of 0.95 to 1.05 is taken for 1, so that 0.33 may stand for 1/3, and the larger of the
+ *       two counts.
+ *   <li>Rows and columns are those of the nodes that {@code of} names, in its order, whatever the order in the
+ *       framework. It may name more than the children at hand: these are then compared among themselves. Without
+ *       {@code of}, rows are the children that take part in the order of the framework, and there must be as many.
+ *   <li>Comparisons that contradict each other, by a consistency ratio above {@code limit}, are refused; the message
+ *       names the one farthest from what all the others say.
  *   <li>For a node made by a view, {@code <parent>/<code>}, the row of {@code <code>} holds where there is none for the
  *       whole id.
  * </ul>
  *
- * <p>Such weights say at what rate points of one child make up for points of another. They are no measures of importance,
- * which methods that compare areas pairwise need. More than ten children are too many to compare.
+ * <p>Such weights say at what rate points of one child make up for points of another. They are no measures of
+ * importance, which methods that compare areas pairwise need. More than ten children are too many to compare.
  *
- * <p>Source: Saaty (1977), doi:10.1016/0022-2496(77)90033-5; OECD/JRC, Handbook on Constructing Composite Indicators (2008),
- * step 6, doi:10.1787/9789264043466-en.
+ * <p>Source: Saaty (1977), doi:10.1016/0022-2496(77)90033-5; OECD/JRC, Handbook on Constructing Composite Indicators
+ * (2008), step 6, doi:10.1787/9789264043466-en.
  *
  * @param of the ids of the nodes that are compared, each once; empty for the children of the dimension
  * @param matrix a row for each, of how many times as important it is as each

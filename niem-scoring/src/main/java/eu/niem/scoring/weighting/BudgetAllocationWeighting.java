@@ -12,14 +12,15 @@ import java.util.Map;
  * weight is the mean of what they gave. The weights of a dimension add up to 100.
  *
  * <ul>
- *   <li>One set of budgets may cover several dimensions: each expert's points for the children of the dimension at hand are
- *       rescaled to 100, so that all experts have the same say in every dimension, however many points they gave it.
- *   <li>A child that an expert does not name gets no points of that expert. An expert who gives the children no point at
- *       all has no say.
- *   <li>A child that no expert names is an error, as is a dimension to which none gives a point; write 0 to leave a child
- *       out.
- *   <li>For a node made by a view, {@code <parent>/<code>}, the points of {@code <code>} hold where there are none for the
- *       whole id.
+ *   <li>One set of budgets may cover several dimensions: each expert's points for the children of the dimension at hand
+ *       are rescaled to 100, so that all experts have the same say in every dimension, however many points they gave
+ *       it.
+ *   <li>A child that an expert does not name gets no points of that expert. An expert who gives the children no point
+ *       at all has no say.
+ *   <li>A child that no expert names is an error, as is a dimension to which none gives a point; write 0 to leave a
+ *       child out.
+ *   <li>For a node made by a view, {@code <parent>/<code>}, the points of {@code <code>} hold where there are none for
+ *       the whole id.
  * </ul>
  *
  * <p>More than ten or twelve children are too many to distribute points over. How far the experts agree is seen from
@@ -57,8 +58,8 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
     /**
      * What the experts gave to each child of a dimension, and how far they agree.
      *
-     * @throws IllegalArgumentException if a child is named by no expert, or none gives a point to any; the message says what
-     *     to do
+     * @throws IllegalArgumentException if a child is named by no expert, or none gives a point to any; the message says
+     *     what to do
      */
     public ExpertBudgets spread(Dimension dimension) {
         List<String> children = ByChild.ids(dimension);

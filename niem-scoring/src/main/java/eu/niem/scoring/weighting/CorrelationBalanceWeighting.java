@@ -16,17 +16,18 @@ import java.util.function.Function;
 
 /**
  * {@code correlation-balance}: weights under which the correlations of the children with the dimension's score are in
- * given proportions, so that each counts for what it is meant to. The score is that of the dimension's own aggregation and
- * coverage. Weights are 0 or more and add up to 1.
+ * given proportions, so that each counts for what it is meant to. The score is that of the dimension's own aggregation
+ * and coverage. Weights are 0 or more and add up to 1.
  *
  * <ul>
- *   <li>{@code target} says by name how much each child is to count for; proportions matter. Where no child of a dimension
- *       is named, all count alike; where some are, all must be.
- *   <li>The share of each child in the sum of correlations equals its share in the target up to {@code tolerance}. Where no
- *       weights of 0 or more do that, the message says how far off the nearest are; a larger tolerance accepts them.
+ *   <li>{@code target} says by name how much each child is to count for; proportions matter. Where no child of a
+ *       dimension is named, all count alike; where some are, all must be.
+ *   <li>The share of each child in the sum of correlations equals its share in the target up to {@code tolerance}.
+ *       Where no weights of 0 or more do that, the message says how far off the nearest are; a larger tolerance accepts
+ *       them.
  *   <li>A child that does not vary, or children whose scores cancel, are refused. An only child gets all of the weight.
- *   <li>For a node made by a view, {@code <parent>/<code>}, the target of {@code <code>} holds where there is none for the
- *       whole id.
+ *   <li>For a node made by a view, {@code <parent>/<code>}, the target of {@code <code>} holds where there is none for
+ *       the whole id.
  * </ul>
  *
  * <p>The weights are those of the reference rows: in other periods correlations differ.
@@ -86,7 +87,8 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
     }
 
     /**
-     * The weights found, with the correlations that they give and how far these are from the target, whatever the tolerance.
+     * The weights found, with the correlations that they give and how far these are from the target, whatever the
+     * tolerance.
      *
      * @param dimension as in {@link #fit(Dimension, List, Function)}
      * @param children as there

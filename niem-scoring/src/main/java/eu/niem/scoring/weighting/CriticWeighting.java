@@ -13,8 +13,8 @@ import java.util.List;
  * s<sub>j</sub> &Sigma;<sub>k</sub> (1 &minus; r<sub>jk</sub>)</i>, of standard deviations s and correlations r.
  *
  * <ul>
- *   <li>By default standard deviations are those of scores rescaled to their own range, as in the source, so that no child
- *       weighs more for a wider scale; with {@code rescaled} false, those of the scores as they are.
+ *   <li>By default standard deviations are those of scores rescaled to their own range, as in the source, so that no
+ *       child weighs more for a wider scale; with {@code rescaled} false, those of the scores as they are.
  *   <li>Children that all say the same, with correlations of 1, leave nothing to weigh by: refused.
  *   <li>Only rows in which every child has a score count; fewer than two of them, or a child that does not vary, is
  *       refused. An only child gets all of the weight.

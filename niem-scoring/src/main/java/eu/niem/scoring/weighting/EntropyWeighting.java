@@ -12,12 +12,13 @@ import java.util.List;
  * p<sub>ij</sub> / ln n</i> of the shares <i>p<sub>ij</sub> = x<sub>ij</sub> / &Sigma; x<sub>kj</sub></i>.
  *
  * <ul>
- *   <li>Scores must be 0 or more: a share of a negative sum is none. Normalise to such a scale, as 0 to 100. A score of 0
- *       adds nothing to H.
+ *   <li>Scores must be 0 or more: a share of a negative sum is none. Normalise to such a scale, as 0 to 100. A score of
+ *       0 adds nothing to H.
  *   <li>The weights depend on where the scale begins: they are others on 1 to 100 than on 0 to 100.
- *   <li>A child with the same score everywhere has a weight of 0. Where all have, there is nothing to weigh by: refused.
- *   <li>Only rows in which every child has a score count; fewer than two of them are refused. An only child gets all of the
- *       weight.
+ *   <li>A child with the same score everywhere has a weight of 0. Where all have, there is nothing to weigh by:
+ *       refused.
+ *   <li>Only rows in which every child has a score count; fewer than two of them are refused. An only child gets all of
+ *       the weight.
  * </ul>
  *
  * <p>Such weights say where areas differ, not what is important.

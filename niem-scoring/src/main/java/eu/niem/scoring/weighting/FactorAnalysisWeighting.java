@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * {@code factor-analysis}: the handbook's recipe. The principal components that matter are turned by varimax, each child is
- * counted to the factor on which it loads most, and its weight is its squared loading as a share of what that factor
- * explains, times the share of that factor in what all explain. Weights are scaled to add up to 1.
+ * {@code factor-analysis}: the handbook's recipe. The principal components that matter are turned by varimax, each
+ * child is counted to the factor on which it loads most, and its weight is its squared loading as a share of what that
+ * factor explains, times the share of that factor in what all explain. Weights are scaled to add up to 1.
  *
  * <ul>
- *   <li>Kept are the components whose eigenvalue is above {@code minimumEigenvalue} and whose share of the variance is above
- *       {@code minimumShare}; if these do not explain more than {@code minimumCumulative} together, the next ones too, until
- *       they do.
+ *   <li>Kept are the components whose eigenvalue is above {@code minimumEigenvalue} and whose share of the variance is
+ *       above {@code minimumShare}; if these do not explain more than {@code minimumCumulative} together, the next ones
+ *       too, until they do.
  *   <li>Where the last component kept explains the same as the next one, neither is determined: refused.
  *   <li>Only rows in which every child has a score count; fewer than two of them, or a child that does not vary, is
  *       refused. An only child gets all of the weight.
  * </ul>
  *
- * <p>A child that goes with many others weighs more, and one that brings something new weighs less: such weights correct
- * for overlap, they do not say what is important.
+ * <p>A child that goes with many others weighs more, and one that brings something new weighs less: such weights
+ * correct for overlap, they do not say what is important.
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6 with tables 16 to 18,
  * doi:10.1787/9789264043466-en; Nicoletti, Scarpetta and Boylaud (2000), doi:10.1787/215182844604.

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>One or two nodes are always consistent: both are 0.
- *   <li>RI of 3 to 15 nodes is Saaty's; of more, that of Alonso and Lamata's line, <i>(1.7699 n &minus; 4.3513) / (n &minus;
- *       1)</i>.
+ *   <li>RI of 3 to 15 nodes is Saaty's; of more, that of Alonso and Lamata's line, <i>(1.7699 n &minus; 4.3513) / (n
+ *       &minus; 1)</i>.
  * </ul>
  *
  * <p>Source: Saaty (1980), The Analytic Hierarchy Process; Alonso and Lamata (2006), doi:10.1142/S0218488506004114.
  *
  * @param nodes what is compared
  * @param weights their weights; they add up to 1
- * @param lambda the principal eigenvalue, as many as there are nodes where the comparisons do not contradict each other,
- *     else more
+ * @param lambda the principal eigenvalue, as many as there are nodes where the comparisons do not contradict each
+ *     other, else more
  * @param consistencyIndex CI, 0 or more
  * @param consistencyRatio CR, 0 or more
  * @param mostInconsistent the comparison that is farthest from what the weights say, in words; empty where all are

@@ -6,8 +6,8 @@ import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import java.util.List;
 
 /**
- * {@code principal-component}: the loadings of the children on the first principal component of their scores, so that the
- * dimension keeps as much of their variance as one number can. They are scaled to add up to 1.
+ * {@code principal-component}: the loadings of the children on the first principal component of their scores, so that
+ * the dimension keeps as much of their variance as one number can. They are scaled to add up to 1.
  *
  * <ul>
  *   <li>Loadings of both signs are no weights: a child that runs against the others would count against the dimension.
@@ -18,14 +18,14 @@ import java.util.List;
  *       refused. An only child gets all of the weight.
  * </ul>
  *
- * <p>A child that goes with many others weighs more, and one that brings something new weighs less: such weights correct
- * for overlap, they do not say what is important.
+ * <p>A child that goes with many others weighs more, and one that brings something new weighs less: such weights
+ * correct for overlap, they do not say what is important.
  *
- * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6, doi:10.1787/9789264043466-en; loadings
- * as weights: COINr's {@code get_PCA}, doi:10.21105/joss.04567.
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6, doi:10.1787/9789264043466-en;
+ * loadings as weights: COINr's {@code get_PCA}, doi:10.21105/joss.04567.
  *
- * @param squared whether the squares of the loadings are the weights, the share of each child in the component, which are
- *     never negative
+ * @param squared whether the squares of the loadings are the weights, the share of each child in the component, which
+ *     are never negative
  * @see PrincipalComponents
  */
 public record PrincipalComponentWeighting(boolean squared) implements StandardWeighting {

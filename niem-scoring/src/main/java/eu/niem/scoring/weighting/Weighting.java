@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * Gives the children of a dimension their weights.
  *
- * <p>An implementation is immutable and gives the same weights for the same input. One that a methodology document names
- * is a public record; a lambda will do in code.
+ * <p>An implementation is immutable and gives the same weights for the same input. One that a methodology document
+ * names is a public record; a lambda will do in code.
  */
 @FunctionalInterface
 public interface Weighting extends Serializable {
@@ -35,8 +35,8 @@ public interface Weighting extends Serializable {
      *
      * @param dimension as in {@link #fit(Dimension, List)}, which this calls unless a method needs the outcome
      * @param children as there
-     * @param outcome the scores of the dimension on the same rows for given weights of its children, by the dimension's own
-     *     aggregation and coverage
+     * @param outcome the scores of the dimension on the same rows for given weights of its children, by the dimension's
+     *     own aggregation and coverage
      * @return a weight for every child
      * @throws IllegalArgumentException if there is none for a child; the message says what to do
      */
@@ -50,17 +50,17 @@ public interface Weighting extends Serializable {
     }
 
     /**
-     * The nodes that its parameters name, each by its place in the method's document, such as {@code /weights/D1}. One that
-     * the framework does not have is refused, as a name that was misspelt.
+     * The nodes that its parameters name, each by its place in the method's document, such as {@code /weights/D1}. One
+     * that the framework does not have is refused, as a name that was misspelt.
      */
     default Map<String, String> namedNodes() {
         return Map.of();
     }
 
     /**
-     * Whether the weights say how important children are, as a method that counts for how many children one area is ahead of
-     * another needs. Those that say at what rate points of one child make up for points of another do not: a methodology
-     * that brings the two together is warned.
+     * Whether the weights say how important children are, as a method that counts for how many children one area is
+     * ahead of another needs. Those that say at what rate points of one child make up for points of another do not: a
+     * methodology that brings the two together is warned.
      *
      * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 4.
      */

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A scored indicator of one row that has a score and was not imputed: what was observed, once or for each group that is combined, and the words for it.
+ * A scored indicator of one row that has a score and was not imputed: what was observed, once or for each group that is
+ * combined, and the words for it.
  */
 public final class ScoredAnswer {
     private final WhatIf asItIs;

@@ -14,22 +14,24 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The difference between two states of one row, split over the indicators for every dimension up to the root: how many of
- * a dimension's points each indicator gave or took.
+ * The difference between two states of one row, split over the indicators for every dimension up to the root: how many
+ * of a dimension's points each indicator gave or took.
  *
  * <ul>
- *   <li>In each dimension the children share the difference as the Shapley value has it, the mean over all orders in which
- *       they may change. For an additive aggregation that is each child's share of the weight times its own difference;
- *       for others it is exact up to 12 children that change, and above that estimated from sampled orders with its
- *       standard error.
- *   <li>What a child gives is passed down in proportion: an indicator gets its part of the child's difference times what
- *       the child gives / the child's difference. Where the child's own difference is 0 because its indicators make up for
- *       each other, that ratio is taken at its limit: the share of the weight, else the slope of the parent's score in
- *       the child's, measured over 0.0002 of the child's score, or 0.0002 where that is below 1; 0 where the method has
- *       no value around there. Where the parents are additive this is the value of a game with a priori unions.
- *   <li>The points of all indicators add up to a dimension's difference, but for rounding (in the limit case within 1e-9).
- *   <li>There is no split where a dimension, or a child of it that takes part, has no score in one of the two states; nor
- *       where a method that compares areas gives others other scores too. Its ancestors have none either.
+ *   <li>In each dimension the children share the difference as the Shapley value has it, the mean over all orders in
+ *       which they may change. For an additive aggregation that is each child's share of the weight times its own
+ *       difference; for others it is exact up to 12 children that change, and above that estimated from sampled orders
+ *       with its standard error.
+ *   <li>What a child gives is passed down in proportion: an indicator gets its part of the child's difference times
+ *       what the child gives / the child's difference. Where the child's own difference is 0 because its indicators
+ *       make up for each other, that ratio is taken at its limit: the share of the weight, else the slope of the
+ *       parent's score in the child's, measured over 0.0002 of the child's score, or 0.0002 where that is below 1; 0
+ *       where the method has no value around there. Where the parents are additive this is the value of a game with a
+ *       priori unions.
+ *   <li>The points of all indicators add up to a dimension's difference, but for rounding (in the limit case within
+ *       1e-9).
+ *   <li>There is no split where a dimension, or a child of it that takes part, has no score in one of the two states;
+ *       nor where a method that compares areas gives others other scores too. Its ancestors have none either.
  *   <li>An indicator without a score in both states takes no part.
  * </ul>
  *
@@ -56,8 +58,8 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      *
      * @param from the state before
      * @param to the state after
-     * @throws IllegalArgumentException if they are not of the same row of the same scorecard, or an indicator has a score
-     *     in one of them only
+     * @throws IllegalArgumentException if they are not of the same row of the same scorecard, or an indicator has a
+     *     score in one of them only
      */
     public static Attribution between(WhatIf from, WhatIf to) {
         return between(from, to, Sampling.standard());
@@ -69,8 +71,8 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      * @param from the state before
      * @param to the state after
      * @param sampling how what cannot be enumerated is sampled
-     * @throws IllegalArgumentException if they are not of the same row of the same scorecard, or an indicator has a score
-     *     in one of them only
+     * @throws IllegalArgumentException if they are not of the same row of the same scorecard, or an indicator has a
+     *     score in one of them only
      */
     public static Attribution between(WhatIf from, WhatIf to, Sampling sampling) {
         return new Split(from, to, sampling).attribution();

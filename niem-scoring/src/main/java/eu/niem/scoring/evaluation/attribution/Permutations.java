@@ -1,8 +1,8 @@
 package eu.niem.scoring.evaluation.attribution;
 
 /**
- * Orders drawn at random. The generator is SplitMix64, written out here because none of the platform's promises the same
- * numbers on every version of Java.
+ * Orders drawn at random. The generator is SplitMix64, written out here because none of the platform's promises the
+ * same numbers on every version of Java.
  *
  * <p>Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014; the shuffle is that of
  * Fisher and Yates in the form of Durstenfeld, Algorithm 235, CACM 7 (1964).

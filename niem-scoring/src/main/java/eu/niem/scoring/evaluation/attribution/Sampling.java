@@ -3,8 +3,8 @@ package eu.niem.scoring.evaluation.attribution;
 import java.io.Serializable;
 
 /**
- * How the Shapley value of many players is estimated: from orders drawn at random. The same seed draws the same orders on
- * every machine.
+ * How the Shapley value of many players is estimated: from orders drawn at random. The same seed draws the same orders
+ * on every machine.
  *
  * @param permutations how many orders are drawn; 2 or more, as one tells nothing of the error
  * @param seed what the draws begin with

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What data there are: for every area, dimension, type of indicator and group how many of the items asked were collected,
- * and why the others were not. {@link #index} makes a score of it, by which areas can be ranked.
+ * What data there are: for every area, dimension, type of indicator and group how many of the items asked were
+ * collected, and why the others were not. {@link #index} makes a score of it, by which areas can be ranked.
  *
  * <ul>
- *   <li>An item is an indicator for a group that it is asked for, in an area and period of which there is any observation.
- *       Context indicators count like scored ones, and so does what a methodology leaves out of scores.
+ *   <li>An item is an indicator for a group that it is asked for, in an area and period of which there is any
+ *       observation. Context indicators count like scored ones, and so does what a methodology leaves out of scores.
  *   <li>An indicator that names its groups is asked for those that the study covers, which are the groups of its
  *       observations. One that names none, or none of these, is asked for the groups it was observed for in any area;
  *       if it was never observed, one that names none is asked once, for all people together.
@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>Where the methodology lets the total's answer stand for groups, it does so here.
  * </ul>
  *
- * <p>Source: the report on data gaps of the National Integration Evaluation Mechanism, which assesses 44 statistical and
- * administrative indicators by availability, in 14 countries and 12 dimensions, instead of scoring them (Migration Policy
- * Group, 2022); see {@link #ofTypes}. The rules of counting are this library's.
+ * <p>Source: the report on data gaps of the National Integration Evaluation Mechanism, which assesses 44 statistical
+ * and administrative indicators by availability, in 14 countries and 12 dimensions, instead of scoring them (Migration
+ * Policy Group, 2022); see {@link #ofTypes}. The rules of counting are this library's.
  *
  * @param framework what was asked
  * @param facet the facet that tells the types of indicators; empty where these are the uses {@code scored} and

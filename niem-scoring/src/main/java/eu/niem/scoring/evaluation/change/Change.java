@@ -20,27 +20,27 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What changed between two rounds, or what was corrected in one: every node of every area and group before and after, and
- * every answer that changed with what it gave each dimension.
+ * What changed between two rounds, or what was corrected in one: every node of every area and group before and after,
+ * and every answer that changed with what it gave each dimension.
  *
  * <ul>
  *   <li>The difference is over the indicators that have a score in both rounds. The answers of both are measured by the
- *       yardstick, the weights and the other areas of the later round, and those of the indicators add up to it, split as
- *       {@link Attribution} says.
- *   <li>A dimension has no difference where a child has a score in one of the two only, as a geometric mean has none of 0;
- *       nor have those above it.
- *   <li>The composition effect is the rest of the difference between the two scores as they stand: indicators that have a
- *       score in one round only and, where a plan has a yardstick for each period or a method compares areas, the change
- *       of those.
- *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of a
- *       scale from 0 to 100, below which a report in whole points would see nothing; no published rule of NIEM or MIPEX
- *       fixes it.
+ *       yardstick, the weights and the other areas of the later round, and those of the indicators add up to it, split
+ *       as {@link Attribution} says.
+ *   <li>A dimension has no difference where a child has a score in one of the two only, as a geometric mean has none of
+ *       0; nor have those above it.
+ *   <li>The composition effect is the rest of the difference between the two scores as they stand: indicators that have
+ *       a score in one round only and, where a plan has a yardstick for each period or a method compares areas, the
+ *       change of those.
+ *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of
+ *       a scale from 0 to 100, below which a report in whole points would see nothing; no published rule of NIEM or
+ *       MIPEX fixes it.
  *   <li>A scorecard says nothing of the version of the framework that a period was observed with. Where rounds are of
  *       different versions, ask {@link Rounds#change}, which refuses to compare them without a crosswalk.
  *   <li>Areas and groups with a row in one round only are listed apart.
- *   <li>{@link #corrections} compares what was once published of a period with the same period as it is known now. So what
- *       went wrong before is told from what changed since: published to corrected is a correction, corrected to the next
- *       round a change.
+ *   <li>{@link #corrections} compares what was once published of a period with the same period as it is known now. So
+ *       what went wrong before is told from what changed since: published to corrected is a correction, corrected to
+ *       the next round a change.
  * </ul>
  *
  * @param kind what is compared

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param answerAfter the same after
  * @param scoreBefore its score; null where it had none
  * @param scoreAfter the same after
- * @param points what this gives every dimension above, the highest first; empty for an indicator without a score in both,
- *     and without those dimensions whose difference cannot be split
+ * @param points what this gives every dimension above, the highest first; empty for an indicator without a score in
+ *     both, and without those dimensions whose difference cannot be split
  */
 public record ChangedAnswer(
         String refArea,

@@ -20,18 +20,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What laws and policies that changed between two rounds did to the scores: the points of the {@link Change} of an answer go
- * to the recorded changes of the same area that touch its indicator.
+ * What laws and policies that changed between two rounds did to the scores: the points of the {@link Change} of an
+ * answer go to the recorded changes of the same area that touch its indicator.
  *
  * <ul>
- *   <li>A change counts if it came into force after the last day that the earlier round describes, up to the last day of
- *       the later one: the area's reference dates, else those of the round, else the days of the period. What came into
- *       force within the earlier period is thus taken to be known to it unless its reference dates say otherwise.
- *   <li>Where several changes touch an indicator, each gets an equal part of its points; which of them did it is not to be
- *       known from scores.
+ *   <li>A change counts if it came into force after the last day that the earlier round describes, up to the last day
+ *       of the later one: the area's reference dates, else those of the round, else the days of the period. What came
+ *       into force within the earlier period is thus taken to be known to it unless its reference dates say otherwise.
+ *   <li>Where several changes touch an indicator, each gets an equal part of its points; which of them did it is not to
+ *       be known from scores.
  *   <li>Points gained and points lost are summed apart, so that one does not hide the other.
- *   <li>A change that touches an indicator whose answer is otherwise but scores the same has moved it, by 0 points. One that
- *       touches none that changed, or only some without a score in both rounds, has moved nothing that can be seen.
+ *   <li>A change that touches an indicator whose answer is otherwise but scores the same has moved it, by 0 points. One
+ *       that touches none that changed, or only some without a score in both rounds, has moved nothing that can be
+ *       seen.
  *   <li>That a law came first is no proof that it is the cause.
  * </ul>
  *
@@ -133,7 +134,9 @@ public record PolicyEffects(
         }
     }
 
-    /** One line for each change, group and dimension; then the unexplained answers, then the changes that moved nothing. */
+    /**
+     * One line for each change, group and dimension; then the unexplained answers, then the changes that moved nothing.
+     */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();

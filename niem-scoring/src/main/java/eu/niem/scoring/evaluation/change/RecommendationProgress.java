@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Stakeholders' recommendations followed into a later round: whether the indicators they target moved.
  *
  * <ul>
- *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has both
- *       rounds; others are left out. For several rounds, ask for each change in turn.
- *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds,
- *       such as one recorded for context, is unknown.
+ *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has
+ *       both rounds; others are left out. For several rounds, ask for each change in turn.
+ *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds, such
+ *       as one recorded for context, is unknown.
  *   <li>That an indicator moved is no proof that the recommendation moved it.
  * </ul>
  *
@@ -141,8 +141,8 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
      * @param indicator the indicator's id
      * @param before its score before; null where it had none
      * @param after its score after; null where it has none
-     * @param points what its change gave every dimension above, the highest first; empty where it did not change or that
-     *     cannot be told
+     * @param points what its change gave every dimension above, the highest first; empty where it did not change or
+     *     that cannot be told
      * @param trend which way it went
      */
     public record Targeted(

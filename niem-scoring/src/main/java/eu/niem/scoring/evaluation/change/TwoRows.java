@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two rows of the same area and group. Both are scored over the indicators that have a score in both, the earlier with the
- * yardstick, the weights and the other areas of the later, so that they differ by their answers alone.
+ * Two rows of the same area and group. Both are scored over the indicators that have a score in both, the earlier with
+ * the yardstick, the weights and the other areas of the later, so that they differ by their answers alone.
  */
 final class TwoRows {
     private final WhatIf before;

@@ -29,21 +29,22 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far coders who answered the same questions agree: for every dimension, and at the root overall, percent agreement,
- * Cohen's kappa (unweighted, linear, quadratic; with more than two coders the mean over their pairs) and Krippendorff's
- * alpha (nominal, ordinal, interval), each with its bootstrap interval; and the answers that differ.
+ * How far coders who answered the same questions agree: for every dimension, and at the root overall, percent
+ * agreement, Cohen's kappa (unweighted, linear, quadratic; with more than two coders the mean over their pairs) and
+ * Krippendorff's alpha (nominal, ordinal, interval), each with its bootstrap interval; and the answers that differ.
  *
- * <p>A unit is one indicator for one area, period and group. Questions have different options, so their answers are put on
- * a common footing:
+ * <p>A unit is one indicator for one area, period and group. Questions have different options, so their answers are put
+ * on a common footing:
  *
  * <ul>
- *   <li>Ordinal and interval alpha and weighted kappa compare points from 0 to 100: those of the option or checklist, and
- *       of a number those that its indicator's goalposts give. Weights of kappa grow with the distance in points, so
- *       options that nobody chose change nothing.
- *   <li>Percent agreement, unweighted kappa and nominal alpha ask whether the answer is the same: the same option, the same
- *       items of a checklist, the same number. What chance would give needs categories that questions share. These are the
- *       points again, but answers to one indicator that differ and have the same points are different categories. (Options
- *       kept apart by indicator would make chance agreement vanish, and coders who guess look reliable.)
+ *   <li>Ordinal and interval alpha and weighted kappa compare points from 0 to 100: those of the option or checklist,
+ *       and of a number those that its indicator's goalposts give. Weights of kappa grow with the distance in points,
+ *       so options that nobody chose change nothing.
+ *   <li>Percent agreement, unweighted kappa and nominal alpha ask whether the answer is the same: the same option, the
+ *       same items of a checklist, the same number. What chance would give needs categories that questions share. These
+ *       are the points again, but answers to one indicator that differ and have the same points are different
+ *       categories. (Options kept apart by indicator would make chance agreement vanish, and coders who guess look
+ *       reliable.)
  *   <li>A number of an indicator without goalposts has no points; it counts in percent agreement only.
  *   <li>A missing value is no answer, whatever its reason. Context indicators count like all others.
  *   <li>The order of coders, answers and indicators' observations changes nothing.
@@ -76,7 +77,8 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
      * @param answers each coder's observations, by the coder's name
      * @param bootstrap how to draw for the intervals
      * @throws IllegalArgumentException if there are fewer than two coders, or an observation names no indicator of the
-     *     framework, has an answer that its scale does not permit, or stands twice for a coder; the message names the coder
+     *     framework, has an answer that its scale does not permit, or stands twice for a coder; the message names the
+     *     coder
      */
     public static Agreement of(
             Framework framework, Map<String, ? extends Collection<Observation>> answers, Bootstrap bootstrap) {

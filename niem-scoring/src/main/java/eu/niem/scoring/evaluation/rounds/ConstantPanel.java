@@ -19,16 +19,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mean of a node over areas, period by period: over all areas that have a score, and over the constant panel, those that
- * have one in every period. Where areas come or go, only the second says what changed.
+ * The mean of a node over areas, period by period: over all areas that have a score, and over the constant panel, those
+ * that have one in every period. Where areas come or go, only the second says what changed.
  *
  * <ul>
  *   <li>Every area counts alike: <i>&Sigma; x<sub>a</sub> / n</i>.
- *   <li>An area joins in a period in which it has a score and had none the period before, and leaves in one in which it has
- *       none and had one before.
+ *   <li>An area joins in a period in which it has a score and had none the period before, and leaves in one in which it
+ *       has none and had one before.
  *   <li>Where no area has a score in every period there is no constant panel, and no mean of it.
- *   <li>A scorecard is of one version of a framework; for rounds of several see {@link Rounds#onLatestInstrument()}. One that
- *       has a yardstick for each period is refused, because its scores do not compare over periods.
+ *   <li>A scorecard is of one version of a framework; for rounds of several see {@link Rounds#onLatestInstrument()}.
+ *       One that has a yardstick for each period is refused, because its scores do not compare over periods.
  * </ul>
  *
  * @param title what is averaged
@@ -65,7 +65,8 @@ public record ConstantPanel(String title, String node, String group, List<String
     /**
      * The means of a node over all areas, for a group.
      *
-     * @throws NoSuchElementException if there is no such node, or no row of the group; the message names those there are
+     * @throws NoSuchElementException if there is no such node, or no row of the group; the message names those there
+     *     are
      * @throws IllegalArgumentException if the scorecard has a yardstick for each period
      * @throws UnsupportedOperationException if the methodology refuses it
      */

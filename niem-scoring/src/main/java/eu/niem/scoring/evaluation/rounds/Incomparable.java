@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a crosswalk does not carry over from one version of a framework to another: indicators as a whole, or one answer that
- * has no counterpart.
+ * What a crosswalk does not carry over from one version of a framework to another: indicators as a whole, or one answer
+ * that has no counterpart.
  *
  * @param from the indicators of the earlier version; none where one is new
  * @param to the indicators of the later version; none where one was dropped

@@ -17,7 +17,9 @@ record Instrument(Study study) {
         return study.framework().version();
     }
 
-    /** The version that a row was observed with: as its area's round says, else the round for all areas, else this one. */
+    /**
+     * The version that a row was observed with: as its area's round says, else the round for all areas, else this one.
+     */
     String version(RowKey key) {
         for (String holder : new String[] {key.refArea(), ""}) {
             for (Round round : study.rounds()) {

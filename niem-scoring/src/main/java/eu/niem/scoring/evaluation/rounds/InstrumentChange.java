@@ -24,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of the change between two published scores is the instrument, and how much is policy.
  *
- * <p>A score of the earlier round was <i>published</i> on its own instrument: its version of the framework, its methodology.
- * <i>Recalculated</i>, it is read on the latest. Its difference to the score <i>after</i> has three parts, which sum to it:
+ * <p>A score of the earlier round was <i>published</i> on its own instrument: its version of the framework, its
+ * methodology. <i>Recalculated</i>, it is read on the latest. Its difference to the score <i>after</i> has three parts,
+ * which sum to it:
  *
  * <ul>
  *   <li>instrument: recalculated &minus; published. The same answers on another instrument; no policy changed.
- *   <li>composition: what comes of indicators that have a score in one of the two rounds only, such as questions that are new
- *       and not comparable, or were not answered. It is neither policy nor the old questions.
- *   <li>policy: the change over the indicators that have a score in both rounds, on the latest instrument; see {@link Change}.
+ *   <li>composition: what comes of indicators that have a score in one of the two rounds only, such as questions that
+ *       are new and not comparable, or were not answered. It is neither policy nor the old questions.
+ *   <li>policy: the change over the indicators that have a score in both rounds, on the latest instrument; see
+ *       {@link Change}.
  * </ul>
  *
- * <p>So after &minus; recalculated = composition + policy. A node that is on one instrument only says so and has no parts.
+ * <p>So after &minus; recalculated = composition + policy. A node that is on one instrument only says so and has no
+ * parts.
  *
  * @param from the earlier period
  * @param to the later period
@@ -64,8 +67,8 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
     /**
      * The change between two rounds.
      *
-     * @param rounds the rounds, of which {@code to} was observed with the latest version; to ask for earlier ones, leave the
-     *     later studies out
+     * @param rounds the rounds, of which {@code to} was observed with the latest version; to ask for earlier ones,
+     *     leave the later studies out
      * @throws java.util.NoSuchElementException if there is no such period; the message names those there are
      * @throws IllegalArgumentException if {@code to} is not of the latest study
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest

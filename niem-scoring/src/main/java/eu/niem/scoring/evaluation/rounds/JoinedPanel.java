@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one panel of several. Areas are described as in the panel that is added first. A source whose id is taken by another
- * source gets its version behind it, so that each observation keeps the source it had.
+ * Makes one panel of several. Areas are described as in the panel that is added first. A source whose id is taken by
+ * another source gets its version behind it, so that each observation keeps the source it had.
  */
 final class JoinedPanel {
     private final Framework framework;

@@ -1,8 +1,8 @@
 package eu.niem.scoring.evaluation.rounds;
 
 /**
- * Scores of two versions of a framework were to be compared, and no crosswalk leads from the one to the other. The message says
- * how to supply it, and which indicators need a mapping.
+ * Scores of two versions of a framework were to be compared, and no crosswalk leads from the one to the other. The
+ * message says how to supply it, and which indicators need a mapping.
  */
 public final class MissingCrosswalkException extends IllegalStateException {
     private static final long serialVersionUID = 1;

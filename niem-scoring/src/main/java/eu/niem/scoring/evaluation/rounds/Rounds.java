@@ -28,16 +28,16 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@link #scorecard} gives a round as it was published: on its own version, by its own methodology.
  *   <li>{@link #onLatestInstrument()} gives all rounds in one scorecard, recalculated by the constant method: what was
- *       observed with earlier versions is translated to the latest (see {@link Translation}) and scored by the plan of the
- *       latest study, which is fitted to that study alone. So the scores of the latest rounds stay what they were published
- *       as, and earlier ones are measured by the yardstick of today. To learn from all rounds together instead, fit a plan
- *       to {@link #panel()} and give it to {@link #onLatestInstrument(Plan)}.
+ *       observed with earlier versions is translated to the latest (see {@link Translation}) and scored by the plan of
+ *       the latest study, which is fitted to that study alone. So the scores of the latest rounds stay what they were
+ *       published as, and earlier ones are measured by the yardstick of today. To learn from all rounds together
+ *       instead, fit a plan to {@link #panel()} and give it to {@link #onLatestInstrument(Plan)}.
  *   <li>Scores of different versions are never compared without a crosswalk. Crosswalks come from the studies, and from
- *       {@link #withCrosswalks}; of several with the same ends those that were given count, then those of later studies.
- *       Where none leads directly from a version to the latest, the fewest that chain are taken as one.
- *   <li>A round of {@code rounds.csv} that names another version than its study's framework was observed with that version,
- *       and its values are recorded in terms of that version. It is translated like the others; as its own framework is not
- *       there, it cannot be scored as published.
+ *       {@link #withCrosswalks}; of several with the same ends those that were given count, then those of later
+ *       studies. Where none leads directly from a version to the latest, the fewest that chain are taken as one.
+ *   <li>A round of {@code rounds.csv} that names another version than its study's framework was observed with that
+ *       version, and its values are recorded in terms of that version. It is translated like the others; as its own
+ *       framework is not there, it cannot be scored as published.
  * </ul>
  *
  * @param studies ordered by their last period; the last is the latest
@@ -136,8 +136,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The days that a round describes in an area: for each end the area's own of {@code rounds.csv}, else that of the round for
-     * all areas, else that of the period.
+     * The days that a round describes in an area: for each end the area's own of {@code rounds.csv}, else that of the
+     * round for all areas, else that of the period.
      *
      * @throws NoSuchElementException if there is no such period; the message names those there are
      */
@@ -155,7 +155,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The scores of a period as they were published: on its own version, by the methodology of its study fitted to that study.
+     * The scores of a period as they were published: on its own version, by the methodology of its study fitted to that
+     * study.
      *
      * @throws NoSuchElementException if there is no such period; the message names those there are
      * @throws IllegalStateException if the period was observed with another version than its study's
@@ -177,8 +178,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * What was observed in all rounds, on the latest version. A source whose id means another source in a later study has its
-     * version behind the id.
+     * What was observed in all rounds, on the latest version. A source whose id means another source in a later study
+     * has its version behind the id.
      *
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws IllegalArgumentException if a crosswalk does not fit
@@ -191,8 +192,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      * The scores of all rounds on the latest version, by the plan of the latest study.
      *
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
-     * @throws IllegalArgumentException if a crosswalk does not fit, or the methodology has a yardstick for each period, by which
-     *     the scores of different periods do not compare
+     * @throws IllegalArgumentException if a crosswalk does not fit, or the methodology has a yardstick for each period,
+     *     by which the scores of different periods do not compare
      */
     public Scorecard onLatestInstrument() {
         Panel all = panel(); // first, so that a missing crosswalk is what is said first
@@ -234,7 +235,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      *
      * @throws NoSuchElementException if there is no such period; the message names those there are
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
-     * @throws IllegalArgumentException as for {@link #onLatestInstrument()}, or if {@code from} is later than {@code to}
+     * @throws IllegalArgumentException as for {@link #onLatestInstrument()}, or if {@code from} is later than
+     *     {@code to}
      */
     public Change change(String from, String to) {
         return Change.between(onLatestInstrument(), from, to);

@@ -16,21 +16,22 @@ import java.util.stream.Collectors;
  * What was observed with one version of a framework, read on another by a crosswalk.
  *
  * <ul>
- *   <li>{@code same}: the value as it is; numbers keep their bits. {@code recoded}: the later option, or of a checklist the
- *       later items. {@code split}: for each part its option. {@code merged}: the option of the combination.
+ *   <li>{@code same}: the value as it is; numbers keep their bits. {@code recoded}: the later option, or of a checklist
+ *       the later items. {@code split}: for each part its option. {@code merged}: the option of the combination.
  *   <li>Status, confidentiality, sample size, standard error, sources and comment stay. What was merged has the status,
  *       sources and comments of all its parts, the confidentiality of the first that is not free, and no sample size or
  *       standard error.
- *   <li>What was missing stays missing for the same reason. Of what is merged, one missing part makes the whole missing, for
- *       the reason of the first part that has another than not applicable. It is not applicable if all parts are, and not
- *       collected if some are and the others were answered.
- *   <li>What has no counterpart becomes {@link eu.niem.core.evidence.MissingReason#NOT_COLLECTED}, with a comment: something
- *       was the case, but nobody recorded it in the terms of the later version. So it stays among what is expected, and a
- *       coverage rule sees that part of the instrument is not there. It would not if it were not applicable.
- *   <li>It never makes a row: a new indicator is not collected in the rows there are of the groups that it is asked for; if it
- *       names none, in the row of {@code _T}, and in those of all groups where there is none.
- *   <li>By two crosswalks one after the other, the values are those by both as one ({@link Crosswalk#then}); why something is
- *       missing may be told in other words.
+ *   <li>What was missing stays missing for the same reason. Of what is merged, one missing part makes the whole
+ *       missing, for the reason of the first part that has another than not applicable. It is not applicable if all
+ *       parts are, and not collected if some are and the others were answered.
+ *   <li>What has no counterpart becomes {@link eu.niem.core.evidence.MissingReason#NOT_COLLECTED}, with a comment:
+ *       something was the case, but nobody recorded it in the terms of the later version. So it stays among what is
+ *       expected, and a coverage rule sees that part of the instrument is not there. It would not if it were not
+ *       applicable.
+ *   <li>It never makes a row: a new indicator is not collected in the rows there are of the groups that it is asked
+ *       for; if it names none, in the row of {@code _T}, and in those of all groups where there is none.
+ *   <li>By two crosswalks one after the other, the values are those by both as one ({@link Crosswalk#then}); why
+ *       something is missing may be told in other words.
  * </ul>
  *
  * @param crosswalk what it was translated by

@@ -23,20 +23,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which nodes go together over areas: for every pair of a node of one set and a node of another Spearman's and Kendall's
- * correlation of their scores in a period and group, with p-value, interval and number of areas. Residence security
- * against socio-economic areas, for instance, or policy against outcome.
+ * Which nodes go together over areas: for every pair of a node of one set and a node of another Spearman's and
+ * Kendall's correlation of their scores in a period and group, with p-value, interval and number of areas. Residence
+ * security against socio-economic areas, for instance, or policy against outcome.
  *
  * <ul>
- *   <li>The score of a node stands for it; where a node is an indicator recorded for context, which has none, its value or
- *       points as observed, turned so that more is better.
+ *   <li>The score of a node stands for it; where a node is an indicator recorded for context, which has none, its value
+ *       or points as observed, turned so that more is better.
  *   <li>Areas without either are left out of that pair. An area's ties with others by history, law or neighbourhood are
  *       not seen: p-values take areas as independent.
  *   <li>A pair is compared once, whatever its order, and no node with itself.
  *   <li>With many pairs some are significant by chance. Adjusted p-values allow for that, over all pairs of one
  *       correlation; by default as Holm (1979).
- *   <li>Below {@value #FEW_AREAS} areas there is a warning: almost any coefficient is compatible with the data. There is
- *       one as well where the nodes share an indicator, and go together by construction.
+ *   <li>Below {@value #FEW_AREAS} areas there is a warning: almost any coefficient is compatible with the data. There
+ *       is one as well where the nodes share an indicator, and go together by construction.
  *   <li>An association is none of cause and effect.
  * </ul>
  *
@@ -73,7 +73,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
      * The interlinkages in a period and group, adjusted as Holm.
      *
      * @param scorecard the scores
-     * @param nodes ids of nodes of the scorecard; see {@link #nodesOf} and {@link #indicatorsOf} for those of a facet's code
+     * @param nodes ids of nodes of the scorecard; see {@link #nodesOf} and {@link #indicatorsOf} for those of a facet's
+     *     code
      * @param others those to compare them with; may be the same
      * @param timePeriod a period of the scorecard
      * @param group a group of the scorecard
@@ -97,8 +98,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
     }
 
     /**
-     * The nodes that the view of a scorecard has for a code of a facet, such as {@code housing/legal} for {@code legal} in
-     * the view {@code tree, step}.
+     * The nodes that the view of a scorecard has for a code of a facet, such as {@code housing/legal} for {@code legal}
+     * in the view {@code tree, step}.
      *
      * @throws NoSuchElementException if there is none
      */

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of outcome indicators as they were observed: what came about where law, policy and practice are as they are.
+ * The values of outcome indicators as they were observed: what came about where law, policy and practice are as they
+ * are.
  *
  * @param title what was observed
  * @param lines the indicators in the order of the tree, and in each the rows

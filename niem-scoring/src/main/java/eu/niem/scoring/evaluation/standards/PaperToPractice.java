@@ -18,22 +18,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From paper to practice: law, policy and practice side by side, with the outcomes, for every dimension, and where law is
- * ahead of implementation.
+ * From paper to practice: law, policy and practice side by side, with the outcomes, for every dimension, and where law
+ * is ahead of implementation.
  *
  * <ul>
  *   <li>The score of a step on a dimension is what the study's methodology gives for the indicators of that step alone,
- *       in the framework's own tree: its groups, normalisation, weights, aggregation, coverage and exclusions hold. With
- *       weights the same for all, <i>law</i> of a lowest dimension is the node {@code <dimension>/<code>} of the view
- *       {@code tree, step}, and <i>law</i> of the root the node {@code <root>/<code>} of the view {@code step, tree}.
+ *       in the framework's own tree: its groups, normalisation, weights, aggregation, coverage and exclusions hold.
+ *       With weights the same for all, <i>law</i> of a lowest dimension is the node {@code <dimension>/<code>} of the
+ *       view {@code tree, step}, and <i>law</i> of the root the node {@code <root>/<code>} of the view
+ *       {@code step, tree}.
  *   <li>The difference is <i>law &minus; practice</i>, in points; there is none where one of the two has no score.
  *   <li>A step of which the framework asks nothing below a dimension is not applicable there.
  *   <li>Outcomes count as collected where there is a value, whether it can be scored or not.
  * </ul>
  *
- * <p>Source: the three building blocks of the National Integration Evaluation Mechanism. For orientation: CIDOB's note on
- * the report for Spain (NIEM 2020) gives 69.4 for the legal step and 31.1 for implementation in 2019, probably the means
- * of 14 countries.
+ * <p>Source: the three building blocks of the National Integration Evaluation Mechanism. For orientation: CIDOB's note
+ * on the report for Spain (NIEM 2020) gives 69.4 for the legal step and 31.1 for implementation in 2019, probably the
+ * means of 14 countries.
  *
  * @param title what was compared
  * @param threshold law is ahead where the difference is above it

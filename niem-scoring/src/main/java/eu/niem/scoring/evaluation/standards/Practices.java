@@ -46,7 +46,9 @@ public record Practices(String timePeriod, String group, double largestShare, Li
             "SOURCES",
             "COMMENT");
 
-    /** A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it. */
+    /**
+     * A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it.
+     */
     public static final double STANDARD_SHARE = 0.25;
 
     /** Checks the share. */

@@ -22,9 +22,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which single improvement would raise the score of a node most. Each is found by scoring the row once more with that one
- * answer raised to its {@link Target}; nothing is estimated, and improvements made together may do more or less than the
- * sum of what each does alone.
+ * Which single improvement would raise the score of a node most. Each is found by scoring the row once more with that
+ * one answer raised to its {@link Target}; nothing is estimated, and improvements made together may do more or less
+ * than the sum of what each does alone.
  *
  * <ul>
  *   <li>The largest score after the improvement comes first; equal ones, to 1e-9, share the lower rank and stand in the

@@ -96,8 +96,8 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
     }
 
     /**
-     * The scores of a node, area by area, or what was observed of a context indicator, turned so that more is better; null
-     * where there is nothing.
+     * The scores of a node, area by area, or what was observed of a context indicator, turned so that more is better;
+     * null where there is nothing.
      */
     private List<@Nullable Double> values(String id) {
         List<@Nullable Double> values = new ArrayList<>();

@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each shortfall of an area, the peers who have solved it: areas of the same period and group that reach the {@link Target}
- * the area misses. Those of the best score on the indicator come first, equal ones by the code of the area; a shortfall that
- * nobody has solved is there without peers.
+ * For each shortfall of an area, the peers who have solved it: areas of the same period and group that reach the
+ * {@link Target} the area misses. Those of the best score on the indicator come first, equal ones by the code of the
+ * area; a shortfall that nobody has solved is there without peers.
  *
  * @param key area, period and group
  * @param target what is missed, and reached by the peers

@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  * {@link Target}.
  *
  * <ul>
- *   <li>Distances and costs are in points of the score: after normalisation, and after groups are combined. Where groups
- *       are combined, an indicator is below the standard if one group's answer is, and only such answers are raised.
- *   <li>An option that says whether it meets the standard is taken at its word; another is below it if it has fewer points
- *       than those that do.
+ *   <li>Distances and costs are in points of the score: after normalisation, and after groups are combined. Where
+ *       groups are combined, an indicator is below the standard if one group's answer is, and only such answers are
+ *       raised.
+ *   <li>An option that says whether it meets the standard is taken at its word; another is below it if it has fewer
+ *       points than those that do.
  *   <li>Costs to the best add up to what a dimension lacks to the score it has when all that is answered is best: for
  *       arithmetic means of points to <i>100 &minus; score</i>. Those to the standard add up to what it lacks if every
  *       standard were met. How they are split, and where they cannot be, is said at {@link Attribution}.
@@ -167,7 +168,10 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
         return shortfalls.stream().filter(Shortfall::belowStandard).toList();
     }
 
-    /** One line for each shortfall and dimension above it, with what it costs there; then one for each that is unanswered. */
+    /**
+     * One line for each shortfall and dimension above it, with what it costs there; then one for each that is
+     * unanswered.
+     */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -12,9 +12,9 @@ import java.util.Objects;
  * Where a framework keeps the steps from law to practice and the outcomes of integration, and from which difference on
  * law counts as ahead.
  *
- * <p>The defaults are those of the bundled framework {@code niem}, whose three building blocks are the facet {@code step};
- * any other framework that has a facet of steps names its own. The threshold is a setting of this library, not a rule of
- * NIEM: 20 points, a fifth of the scale.
+ * <p>The defaults are those of the bundled framework {@code niem}, whose three building blocks are the facet
+ * {@code step}; any other framework that has a facet of steps names its own. The threshold is a setting of this
+ * library, not a rule of NIEM: 20 points, a fifth of the scale.
  *
  * @param facet the facet of steps
  * @param law its code for the legal framework

@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Cohen's kappa, <i>&kappa; = 1 &minus; &Sigma; d<sub>ij</sub> o<sub>ij</sub> / &Sigma; d<sub>ij</sub> e<sub>ij</sub></i>:
- * the disagreement of two coders beside what their shares of each option would give by chance. 1 is full agreement, 0
- * what chance gives, below 0 less than that. <i>o</i> is the share of units with answer i by one and j by the other,
- * <i>e</i> the product of the two shares, <i>d</i> the weight of the disagreement.
+ * Cohen's kappa, <i>&kappa; = 1 &minus; &Sigma; d<sub>ij</sub> o<sub>ij</sub> / &Sigma; d<sub>ij</sub>
+ * e<sub>ij</sub></i>: the disagreement of two coders beside what their shares of each option would give by chance. 1 is
+ * full agreement, 0 what chance gives, below 0 less than that. <i>o</i> is the share of units with answer i by one and
+ * j by the other, <i>e</i> the product of the two shares, <i>d</i> the weight of the disagreement.
  *
  * <ul>
  *   <li>An option is the number on the scale that stands for it, and the weight grows with the difference of numbers,
  *       or its square. Options that nobody chose keep their place, so that the weights are those of the full scale; for
  *       options that are ordered but have no numbers, number them 1, 2, 3 and so on.
- *   <li>With more than two coders, the mean over their pairs (Light). Each pair is compared on the units both answered; a
- *       pair without kappa is left out.
+ *   <li>With more than two coders, the mean over their pairs (Light). Each pair is compared on the units both answered;
+ *       a pair without kappa is left out.
  *   <li>Where both coders gave one and the same answer throughout, no disagreement is expected: undefined.
  * </ul>
  *
- * <p>Source: Cohen (1960), doi:10.1177/001316446002000104; weighted: Cohen (1968), doi:10.1037/h0026256; pairs of coders:
- * Light (1971), doi:10.1037/h0031643.
+ * <p>Source: Cohen (1960), doi:10.1177/001316446002000104; weighted: Cohen (1968), doi:10.1037/h0026256; pairs of
+ * coders: Light (1971), doi:10.1037/h0031643.
  *
  * @param weighting how heavy a disagreement weighs
  * @param scale all permitted options, as different finite numbers in ascending order

@@ -55,7 +55,10 @@ final class Coincidences implements Resampled {
         return answers.size();
     }
 
-    /** <i>1 &minus; (n &minus; 1) &Sigma; o<sub>ck</sub> &delta;<sup>2</sup><sub>ck</sub> / &Sigma; n<sub>c</sub> n<sub>k</sub> &delta;<sup>2</sup><sub>ck</sub></i>. */
+    /**
+     * <i>1 &minus; (n &minus; 1) &Sigma; o<sub>ck</sub> &delta;<sup>2</sup><sub>ck</sub> / &Sigma; n<sub>c</sub>
+     * n<sub>k</sub> &delta;<sup>2</sup><sub>ck</sub></i>.
+     */
     @Override
     public double value(int[] times) {
         long[] counts = new long[values.length];

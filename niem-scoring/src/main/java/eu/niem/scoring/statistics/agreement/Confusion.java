@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Who of two coders chose what, for kappa. Counts are whole numbers and the weights are added in the order of the scale,
- * so neither the order of units nor of coders changes a bit.
+ * Who of two coders chose what, for kappa. Counts are whole numbers and the weights are added in the order of the
+ * scale, so neither the order of units nor of coders changes a bit.
  */
 final class Confusion {
     private static final int NONE = -1;

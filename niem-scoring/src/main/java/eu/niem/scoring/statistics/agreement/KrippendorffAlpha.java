@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Krippendorff's alpha, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>: the disagreement of any number of coders
- * within units beside that between answers drawn at random from all of them. 1 is full agreement, 0 what chance gives,
- * below 0 less than that.
+ * Krippendorff's alpha, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>: the disagreement of any number of
+ * coders within units beside that between answers drawn at random from all of them. 1 is full agreement, 0 what chance
+ * gives, below 0 less than that.
  *
  * <ul>
  *   <li>Answers may be missing; a unit with fewer than two answers is left out.
@@ -15,8 +15,8 @@ import java.util.Objects;
  *   <li>{@link Bootstrap} draws units.
  * </ul>
  *
- * <p>Source: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), Annenberg School for Communication; Hayes and
- * Krippendorff (2007), doi:10.1080/19312450709336664.
+ * <p>Source: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), Annenberg School for Communication; Hayes
+ * and Krippendorff (2007), doi:10.1080/19312450709336664.
  *
  * @param metric how far two answers disagree
  */

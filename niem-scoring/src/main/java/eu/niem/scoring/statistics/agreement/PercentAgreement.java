@@ -1,7 +1,8 @@
 package eu.niem.scoring.statistics.agreement;
 
 /**
- * The share of answers on which two coders agree, in per cent from 0 to 100; with more coders the mean over their pairs.
+ * The share of answers on which two coders agree, in per cent from 0 to 100; with more coders the mean over their
+ * pairs.
  *
  * <ul>
  *   <li>Each pair is compared on the units that both have answered; a pair without such a unit is left out.

@@ -22,8 +22,8 @@ public final class Ratings implements Serializable {
     /**
      * One list for each coder, unit by unit in the same order; null where a coder gave no answer.
      *
-     * @throws IllegalArgumentException if there are fewer than two coders, the lists are not equally long, or a number is
-     *     not finite
+     * @throws IllegalArgumentException if there are fewer than two coders, the lists are not equally long, or a number
+     *     is not finite
      */
     public static Ratings of(List<? extends List<? extends @Nullable Double>> coders) {
         if (coders.size() < 2) {

@@ -10,20 +10,29 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of p-values when there are several tests: adjusted so that the smallest level at which each is significant
- * allows for all of them. Tests without a p-value are left aside and not counted; no adjusted p-value is below its own,
- * or above 1.
+ * What becomes of p-values when there are several tests: adjusted so that the smallest level at which each is
+ * significant allows for all of them. Tests without a p-value are left aside and not counted; no adjusted p-value is
+ * below its own, or above 1.
  */
 public enum PAdjustment {
     /** No adjustment. */
     NONE,
     /** <i>m p</i>: the chance of any false finding, whatever the dependence. Dunn (1961), doi:10.2307/2282330. */
     BONFERRONI,
-    /** The same chance step by step from the smallest p, never less powerful. Holm (1979), Scand. J. Statist. 6, 65&ndash;70. */
+    /**
+     * The same chance step by step from the smallest p, never less powerful. Holm (1979), Scand. J. Statist. 6,
+     * 65&ndash;70.
+     */
     HOLM,
-    /** Step by step from the largest p; for tests not negatively dependent. Hochberg (1988), doi:10.1093/biomet/75.4.800. */
+    /**
+     * Step by step from the largest p; for tests not negatively dependent. Hochberg (1988),
+     * doi:10.1093/biomet/75.4.800.
+     */
     HOCHBERG,
-    /** All intersections of hypotheses by Simes's test; conditions as Hochberg's. Hommel (1988), doi:10.1093/biomet/75.2.383. */
+    /**
+     * All intersections of hypotheses by Simes's test; conditions as Hochberg's. Hommel (1988),
+     * doi:10.1093/biomet/75.2.383.
+     */
     HOMMEL,
     /** The share of false findings. Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x. */
     BENJAMINI_HOCHBERG,
@@ -109,8 +118,8 @@ public enum PAdjustment {
     }
 
     /**
-     * The largest of Simes's p-values, <i>min s p<sub>(j)</sub>/j</i>, over the sets that a p-value is in. Of all sets of
-     * size s that is the one with the s &minus; 1 largest others, as Simes's p-value rises with each member's.
+     * The largest of Simes's p-values, <i>min s p<sub>(j)</sub>/j</i>, over the sets that a p-value is in. Of all sets
+     * of size s that is the one with the s &minus; 1 largest others, as Simes's p-value rises with each member's.
      */
     private static double[] closed(double[] p) {
         int m = p.length;

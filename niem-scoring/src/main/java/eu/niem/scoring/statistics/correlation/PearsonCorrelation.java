@@ -7,12 +7,12 @@ import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pearson's product-moment correlation, <i>r = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) / &radic;(&Sigma; (x &minus;
- * x&#772;)<sup>2</sup> &Sigma; (y &minus; y&#772;)<sup>2</sup>)</i>.
+ * Pearson's product-moment correlation, <i>r = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) / &radic;(&Sigma; (x
+ * &minus; x&#772;)<sup>2</sup> &Sigma; (y &minus; y&#772;)<sup>2</sup>)</i>.
  *
  * <ul>
- *   <li>p from Student's distribution of <i>r &radic;((n &minus; 2)/(1 &minus; r<sup>2</sup>))</i> on n &minus; 2 degrees
- *       of freedom; none for two pairs.
+ *   <li>p from Student's distribution of <i>r &radic;((n &minus; 2)/(1 &minus; r<sup>2</sup>))</i> on n &minus; 2
+ *       degrees of freedom; none for two pairs.
  *   <li>Interval by Fisher's z with variance <i>1/(n &minus; 3)</i>; none up to three pairs.
  *   <li>Fewer than two pairs, or a row in which all numbers are the same: undefined.
  * </ul>

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>p without ties: up to 9 pairs exact, over all permutations; up to 1289 from an Edgeworth series. With ties, or
- *       more pairs, from Student's distribution as for Pearson's <i>r</i>; then none for two pairs. These are the choices
- *       of {@code cor.test} in R.
- *   <li>Interval by Fisher's z with Bonett and Wright's variance <i>(1 + r<sup>2</sup>/2)/(n &minus; 3)</i>, which holds
- *       well up to <i>|r|</i> = 0.95; none up to three pairs.
+ *       more pairs, from Student's distribution as for Pearson's <i>r</i>; then none for two pairs. These are the
+ *       choices of {@code cor.test} in R.
+ *   <li>Interval by Fisher's z with Bonett and Wright's variance <i>(1 + r<sup>2</sup>/2)/(n &minus; 3)</i>, which
+ *       holds well up to <i>|r|</i> = 0.95; none up to three pairs.
  *   <li>Fewer than two pairs, or a row in which all numbers are the same: undefined.
  * </ul>
  *
- * <p>Source: Spearman (1904), doi:10.2307/1412159; Best and Roberts, Algorithm AS 89 (1975), doi:10.2307/2347111; Bonett and
- * Wright (2000), doi:10.1007/BF02294183.
+ * <p>Source: Spearman (1904), doi:10.2307/1412159; Best and Roberts, Algorithm AS 89 (1975), doi:10.2307/2347111;
+ * Bonett and Wright (2000), doi:10.1007/BF02294183.
  */
 public record SpearmanCorrelation() implements Correlation {
     private static final int MOST_EXACT = 9;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>What does not apply is not expected, and changes no share.
- *   <li>The flags look at the shares that are shown: of 25 numbers in 30 rows that all differ, all are unique. (COINr 1.1.14
- *       shows that share, but flags by that of the rows.)
+ *   <li>The flags look at the shares that are shown: of 25 numbers in 30 rows that all differ, all are unique. (COINr
+ *       1.1.14 shows that share, but flags by that of the rows.)
  *   <li>A share that equals its limit is enough. Skewness and kurtosis that both equal theirs are outliers, as for the
  *       treatment of outliers, which goes on until one is below. (COINr's two functions differ there.)
- *   <li>Where there is nothing to judge there is no flag: no shape of fewer than four numbers or of numbers that are all the
- *       same.
+ *   <li>Where there is nothing to judge there is no flag: no shape of fewer than four numbers or of numbers that are
+ *       all the same.
  * </ul>
  *
  * @param moments mean, spread and shape
@@ -117,7 +117,9 @@ public record DescriptiveStatistics(
         return below(shareUnique(), limits.unique());
     }
 
-    /** Whether the numbers have outliers: both skewness and kurtosis reach their limits; empty where these do not tell. */
+    /**
+     * Whether the numbers have outliers: both skewness and kurtosis reach their limits; empty where these do not tell.
+     */
     public Optional<Boolean> hasOutliers(FlagLimits limits) {
         if (moments.skewness().isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,8 @@
 package eu.niem.scoring.statistics.description;
 
-/** What the sum of squared distances from the mean is divided by for a variance; in documents {@code n} and {@code n-1}. */
+/**
+ * What the sum of squared distances from the mean is divided by for a variance; in documents {@code n} and {@code n-1}.
+ */
 public enum Divisor {
     /** How many numbers there are: they are all that is spoken of. */
     N,

@@ -3,8 +3,8 @@ package eu.niem.scoring.statistics.description;
 import java.io.Serializable;
 
 /**
- * From where on a column of numbers is worth a second look. {@link #standard} has the limits that COINr's {@code get_stats}
- * has.
+ * From where on a column of numbers is worth a second look. {@link #standard} has the limits that COINr's
+ * {@code get_stats} has.
  *
  * @param skewness the absolute skewness from which on, together with {@code kurtosis}, there are outliers; above 0
  * @param kurtosis the excess kurtosis from which on, together with {@code skewness}, there are outliers

@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 /**
  * Mean, spread and shape of numbers.
  *
- * <p>With <i>d = x &minus; x&#772;</i>: the standard deviation is <i>s = &radic;(&Sigma; d<sup>2</sup>/(n &minus; 1))</i>,
- * the skewness <i>G<sub>1</sub> = &radic;n &Sigma; d<sup>3</sup> / (&Sigma; d<sup>2</sup>)<sup>3/2</sup> &middot;
- * &radic;(n(n &minus; 1))/(n &minus; 2)</i>, and the excess kurtosis <i>G<sub>2</sub> = ((n + 1)(r &minus; 3) + 6)(n &minus;
- * 1)/((n &minus; 2)(n &minus; 3))</i> with <i>r = n &Sigma; d<sup>4</sup>/(&Sigma; d<sup>2</sup>)<sup>2</sup></i>: those that
- * spreadsheets call {@code SKEW} and {@code KURT}.
+ * <p>With <i>d = x &minus; x&#772;</i>: the standard deviation is <i>s = &radic;(&Sigma; d<sup>2</sup>/(n &minus;
+ * 1))</i>, the skewness <i>G<sub>1</sub> = &radic;n &Sigma; d<sup>3</sup> / (&Sigma; d<sup>2</sup>)<sup>3/2</sup>
+ * &middot; &radic;(n(n &minus; 1))/(n &minus; 2)</i>, and the excess kurtosis <i>G<sub>2</sub> = ((n + 1)(r &minus; 3)
+ * + 6)(n &minus; 1)/((n &minus; 2)(n &minus; 3))</i> with <i>r = n &Sigma; d<sup>4</sup>/(&Sigma;
+ * d<sup>2</sup>)<sup>2</sup></i>: those that spreadsheets call {@code SKEW} and {@code KURT}.
  *
  * <ul>
  *   <li>Missing numbers, {@code NaN}, are left out.
@@ -117,7 +117,9 @@ public final class Moments implements Serializable {
         return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(unit * Math.sqrt(second / (n - 1)));
     }
 
-    /** The skewness: above 0 where the long tail is that of large numbers; empty below three or where all are the same. */
+    /**
+     * The skewness: above 0 where the long tail is that of large numbers; empty below three or where all are the same.
+     */
     public OptionalDouble skewness() {
         if (n < 3 || second == 0) {
             return OptionalDouble.empty();

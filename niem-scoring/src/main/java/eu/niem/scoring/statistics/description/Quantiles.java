@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
  * x<sub>n</sub></i>, the quantile at p stands at the place <i>1 + (n &minus; 1)p</i>.
  *
  * <ul>
- *   <li>This is type 7 of Hyndman and Fan, the default of R, NumPy and the spreadsheets' {@code QUANTILE.INC}; at 0 it is
- *       the least number, at 1/2 the median, at 1 the largest.
+ *   <li>This is type 7 of Hyndman and Fan, the default of R, NumPy and the spreadsheets' {@code QUANTILE.INC}; at 0 it
+ *       is the least number, at 1/2 the median, at 1 the largest.
  *   <li>Missing numbers, {@code NaN}, are left out. Without numbers there is no quantile.
  * </ul>
  *

@@ -4,7 +4,9 @@ import eu.niem.scoring.statistics.multivariate.Dendrogram.Merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Merges the two clusters nearest to each other until one is left. A cluster stands in the place of its first member. */
+/**
+ * Merges the two clusters nearest to each other until one is left. A cluster stands in the place of its first member.
+ */
 final class Agglomeration {
     private final Linkage linkage;
     private final double[][] distances;

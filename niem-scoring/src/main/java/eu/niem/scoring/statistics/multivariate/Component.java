@@ -10,8 +10,8 @@ import java.util.List;
  * @param eigenvalue its variance, of as much in all as there are variables; 0 or more
  * @param share its share of the variance, from 0 to 1
  * @param cumulative the share of this and those before it
- * @param loadings its eigenvector, in the order of the variables: squares add up to 1, and the entry of the largest size is
- *     positive
+ * @param loadings its eigenvector, in the order of the variables: squares add up to 1, and the entry of the largest
+ *     size is positive
  */
 public record Component(int number, double eigenvalue, double share, double cumulative, List<Double> loadings)
         implements Serializable {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cronbach's alpha: how far k items measure one thing, <i>&alpha; = k/(k &minus; 1) (1 &minus; &Sigma;
- * s<sub>i</sub><sup>2</sup> / &Sigma;&Sigma; s<sub>ij</sub>)</i> with the variances and covariances of the items; at most 1.
+ * s<sub>i</sub><sup>2</sup> / &Sigma;&Sigma; s<sub>ij</sub>)</i> with the variances and covariances of the items; at
+ * most 1.
  *
  * <ul>
  *   <li>All items must run in the same direction: take scores, or turn what is the better the lower.
- *   <li>Alpha is below 0 where items run against each other on the whole; it then measures nothing, and the warning says so.
+ *   <li>Alpha is below 0 where items run against each other on the whole; it then measures nothing, and the warning
+ *       says so.
  *   <li>Items in different units count by their variance; scores on a common scale do not have that weakness.
  *   <li>Fewer than two items, fewer than two rows behind a pair, or items whose sum does not vary: undefined.
  * </ul>

@@ -16,18 +16,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hierarchical clusters: at first every member is one, and step by step the two that are nearest to each other become one.
+ * Hierarchical clusters: at first every member is one, and step by step the two that are nearest to each other become
+ * one.
  *
  * <ul>
- *   <li>Of pairs that are equally near, that is merged whose first cluster comes first, then whose second does; a cluster
- *       stands where the first of its labels stands in the order of codes. So the order given changes nothing.
- *   <li>Heights never fall from step to step. Ward's are those of {@code ward.D2} in R and of {@code ward} in SciPy: for two
- *       single members their distance.
+ *   <li>Of pairs that are equally near, that is merged whose first cluster comes first, then whose second does; a
+ *       cluster stands where the first of its labels stands in the order of codes. So the order given changes nothing.
+ *   <li>Heights never fall from step to step. Ward's are those of {@code ward.D2} in R and of {@code ward} in SciPy:
+ *       for two single members their distance.
  *   <li>One member, or none, has no merges.
  * </ul>
  *
- * <p>Source: Ward (1963), doi:10.1080/01621459.1963.10500845; Lance and Williams (1967), doi:10.1093/comjnl/9.4.373; Murtagh
- * and Legendre (2014), doi:10.1007/s00357-014-9161-z.
+ * <p>Source: Ward (1963), doi:10.1080/01621459.1963.10500845; Lance and Williams (1967), doi:10.1093/comjnl/9.4.373;
+ * Murtagh and Legendre (2014), doi:10.1007/s00357-014-9161-z.
  *
  * @param title what was clustered
  * @param labels the members, in the order of their codes
@@ -85,9 +86,10 @@ public record Dendrogram(
     /**
      * The clusters of whatever has distances.
      *
-     * @param distances the distance of every pair of labels, row by row in the order of the labels; 0 or more, and the same
-     *     both ways
-     * @throws IllegalArgumentException if labels are not different, a distance is missing, below 0 or not the same both ways
+     * @param distances the distance of every pair of labels, row by row in the order of the labels; 0 or more, and the
+     *     same both ways
+     * @throws IllegalArgumentException if labels are not different, a distance is missing, below 0 or not the same both
+     *     ways
      */
     public static Dendrogram ofDistances(
             String title, List<String> labels, List<List<Double>> distances, Linkage linkage) {

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How far two clusters are from each other. */
 public enum Linkage {
-    /** By how much the sum of squares within clusters would grow: Ward's, on squared distances ({@code ward.D2} in R). */
+    /**
+     * By how much the sum of squares within clusters would grow: Ward's, on squared distances ({@code ward.D2} in R).
+     */
     WARD,
     /** The mean of the distances between their members. */
     AVERAGE,
@@ -19,7 +21,8 @@ public enum Linkage {
     }
 
     /**
-     * The distance of a third cluster from two that are merged, by the formula of Lance and Williams; of squares for Ward's.
+     * The distance of a third cluster from two that are merged, by the formula of Lance and Williams; of squares for
+     * Ward's.
      */
     double merged(double toOne, double toOther, double between, double sizeOfOne, double sizeOfOther, double size) {
         return switch (this) {

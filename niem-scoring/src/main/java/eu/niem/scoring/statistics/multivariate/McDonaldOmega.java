@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>The loadings are those of minimum residuals: they leave the least sum of squares between the correlations of
- *       different items and their products, <i>r<sub>ij</sub> &minus; &lambda;<sub>i</sub>&lambda;<sub>j</sub></i>. They are
- *       found one after the other, again and again, until none moves by 10<sup>&minus;13</sup>.
+ *       different items and their products, <i>r<sub>ij</sub> &minus; &lambda;<sub>i</sub>&lambda;<sub>j</sub></i>.
+ *       They are found one after the other, again and again, until none moves by 10<sup>&minus;13</sup>.
  *   <li>Their sum is not below 0. A warning names items with a negative loading, which run against the others.
- *   <li>Fewer than three items, of which one factor could be anything; a correlation that is undefined; or a loading of 1 or
- *       more, after which nothing of the item would be its own (a Heywood case): undefined.
+ *   <li>Fewer than three items, of which one factor could be anything; a correlation that is undefined; or a loading of
+ *       1 or more, after which nothing of the item would be its own (a Heywood case): undefined.
  * </ul>
  *
  * <p>Source: McDonald, Test Theory (1999), chapter 6; Harman and Jones (1966), doi:10.1007/BF02289468.

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Principal components of standardised variables: the eigenvectors of their correlation matrix, the one that explains most
- * first; what R has as {@code prcomp(x, scale. = TRUE)}.
+ * Principal components of standardised variables: the eigenvectors of their correlation matrix, the one that explains
+ * most first; what R has as {@code prcomp(x, scale. = TRUE)}.
  *
  * <ul>
  *   <li>Only rows in which every variable has a number count; {@link #dropped} says how many had not.
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Fewer than two complete rows, or a variable that does not vary, are refused.
  * </ul>
  *
- * <p>Source: Hotelling (1933), doi:10.1037/h0071325; OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 4,
- * doi:10.1787/9789264043466-en.
+ * <p>Source: Hotelling (1933), doi:10.1037/h0071325; OECD/JRC, Handbook on Constructing Composite Indicators (2008),
+ * step 4, doi:10.1787/9789264043466-en.
  *
  * @param variables the ids of the columns
  * @param rows how many rows are complete

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The greatest eigenvalue of a matrix of positive numbers and its eigenvector, which is positive too (Perron), by repeated
- * multiplication.
+ * The greatest eigenvalue of a matrix of positive numbers and its eigenvector, which is positive too (Perron), by
+ * repeated multiplication.
  *
  * <ul>
  *   <li>A matrix of one number has that as eigenvalue.
@@ -30,8 +30,8 @@ public record PrincipalEigenvector(double eigenvalue, List<Double> vector) imple
      * The principal eigenvector of a matrix.
      *
      * @param rows as many rows as columns, of positive numbers
-     * @throws IllegalArgumentException if the matrix is empty or not square, a number is not positive, or the vector is not
-     *     found
+     * @throws IllegalArgumentException if the matrix is empty or not square, a number is not positive, or the vector is
+     *     not found
      */
     public static PrincipalEigenvector of(List<? extends List<Double>> rows) {
         double[][] matrix = matrix(rows);

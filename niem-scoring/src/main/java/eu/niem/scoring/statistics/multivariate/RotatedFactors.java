@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Factors after varimax rotation: principal components scaled by the root of their eigenvalue and turned together so that
- * each variable loads high on few factors. What they explain together, of all and of each variable, stays what it was.
+ * Factors after varimax rotation: principal components scaled by the root of their eigenvalue and turned together so
+ * that each variable loads high on few factors. What they explain together, of all and of each variable, stays what it
+ * was.
  *
  * <ul>
- *   <li>Each variable's loadings are brought to length 1 for the rotation, and back after it (Kaiser normalisation), as R's
- *       {@code varimax} does. The rotation goes on until no axis moves, where R stops at a relative change of
+ *   <li>Each variable's loadings are brought to length 1 for the rotation, and back after it (Kaiser normalisation), as
+ *       R's {@code varimax} does. The rotation goes on until no axis moves, where R stops at a relative change of
  *       0.00001: loadings may differ from R's in the third digit, and from those without normalisation in the second.
  *   <li>The factor that explains most comes first; the loading of the largest size is positive.
  * </ul>

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The measure of sampling adequacy of Kaiser, Meyer and Olkin, <i>&Sigma; r<sub>ij</sub><sup>2</sup> / (&Sigma;
  * r<sub>ij</sub><sup>2</sup> + &Sigma; q<sub>ij</sub><sup>2</sup>)</i> over i &ne; j, of correlations r and partial
- * correlations q given all other variables. From 0 to 1; below 0.5 the variables have too little in common for factors, and
- * the handbook asks for 0.6.
+ * correlations q given all other variables. From 0 to 1; below 0.5 the variables have too little in common for factors,
+ * and the handbook asks for 0.6.
  *
  * <ul>
  *   <li>One variable, or none correlated with another: undefined.
- *   <li>A correlation matrix that has no inverse, since a variable is a sum of others or there are too few rows: undefined.
+ *   <li>A correlation matrix that has no inverse, since a variable is a sum of others or there are too few rows:
+ *       undefined.
  * </ul>
  *
  * <p>Source: Kaiser (1974), doi:10.1007/BF02291575.

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bartlett's test of sphericity, that no variable is correlated with another: <i>&chi;<sup>2</sup> = &minus;(n &minus; 1
- * &minus; (2p + 5)/6) ln |R|</i> on p(p &minus; 1)/2 degrees of freedom, of the correlation matrix R of p variables over n
- * rows. A small p-value says that there is something to be summed up by components.
+ * Bartlett's test of sphericity, that no variable is correlated with another: <i>&chi;<sup>2</sup> = &minus;(n &minus;
+ * 1 &minus; (2p + 5)/6) ln |R|</i> on p(p &minus; 1)/2 degrees of freedom, of the correlation matrix R of p variables
+ * over n rows. A small p-value says that there is something to be summed up by components.
  *
  * <ul>
  *   <li>One variable, too few rows, or a correlation matrix that has no inverse: undefined.

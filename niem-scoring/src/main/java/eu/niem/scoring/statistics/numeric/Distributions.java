@@ -21,8 +21,8 @@ public final class Distributions {
     }
 
     /**
-     * The two-sided p-value of a correlation r of n pairs: of <i>t = r &radic;((n &minus; 2)/(1 &minus; r<sup>2</sup>))</i>
-     * on n &minus; 2 degrees of freedom, without the detour over t.
+     * The two-sided p-value of a correlation r of n pairs: of <i>t = r &radic;((n &minus; 2)/(1 &minus;
+     * r<sup>2</sup>))</i> on n &minus; 2 degrees of freedom, without the detour over t.
      */
     public static double correlationP(double r, int n) {
         return Beta.regularizedBeta((1 - r) * (1 + r), (n - 2) / 2.0, 0.5);

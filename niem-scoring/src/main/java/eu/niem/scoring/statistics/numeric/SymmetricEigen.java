@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Eigenvalues and eigenvectors of a symmetric matrix by Jacobi's rotations, which keep the digits of small eigenvalues and
- * loadings; the greatest eigenvalue first. A vector has length 1 and its entry of the largest size is positive (of several
- * as large, the first).
+ * Eigenvalues and eigenvectors of a symmetric matrix by Jacobi's rotations, which keep the digits of small eigenvalues
+ * and loadings; the greatest eigenvalue first. A vector has length 1 and its entry of the largest size is positive (of
+ * several as large, the first).
  *
  * <p>Source: Golub and Van Loan, Matrix Computations, section 8.5.
  */

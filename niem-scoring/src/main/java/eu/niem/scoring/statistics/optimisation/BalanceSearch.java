@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for balanced weights. Of a weighted mean of complete rows they are known: with correlations C of the parts and
- * standard deviations s, <i>w = C<sup>&minus;1</sup>t / s</i> gives shares t. From there, and from other starts where that is
- * negative, least squares go on over the logarithms of weights, which are never negative.
+ * standard deviations s, <i>w = C<sup>&minus;1</sup>t / s</i> gives shares t. From there, and from other starts where
+ * that is negative, least squares go on over the logarithms of weights, which are never negative.
  */
 final class BalanceSearch {
     private static final double DONE = 1e-24;

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weights under which the correlations of parts with their whole stand in given proportions: what a part is to count for is
- * not its weight, since parts differ in how much they vary and in how they go together.
+ * Weights under which the correlations of parts with their whole stand in given proportions: what a part is to count
+ * for is not its weight, since parts differ in how much they vary and in how they go together.
  *
  * <ul>
- *   <li>Weights are 0 or more and add up to 1. Where no such weights reach the target, these come nearest by the sum of the
- *       squared differences of shares; {@link #distance} says how near.
+ *   <li>Weights are 0 or more and add up to 1. Where no such weights reach the target, these come nearest by the sum of
+ *       the squared differences of shares; {@link #distance} says how near.
  *   <li>Correlations are Pearson's, over the rows in which both part and whole have a number.
  *   <li>A share is a correlation divided by the sum of all; the sum must be above 0.
  *   <li>What stands here is of the weights found, not of the last ones tried.
@@ -37,8 +37,8 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
      * @param columns the numbers of the parts, over the same rows
      * @param target how much each part is to count for, in their order; 0 or more, not all 0; proportions matter
      * @param whole the numbers of the whole for given weights of the parts, over the same rows
-     * @throws IllegalArgumentException if targets are not as said, a part does not vary or has no more numbers than there are parts, or no
-     *     weights were found under which the whole varies with its parts
+     * @throws IllegalArgumentException if targets are not as said, a part does not vary or has no more numbers than
+     *     there are parts, or no weights were found under which the whole varies with its parts
      */
     public static BalancedWeights find(
             List<Column> columns, List<Double> target, Function<List<Double>, Column> whole) {

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The orders of some elements that agree best with what is known of their pairs: the greatest sum of <i>k<sub>ij</sub></i>
- * over all pairs in which i stands before j.
+ * The orders of some elements that agree best with what is known of their pairs: the greatest sum of
+ * <i>k<sub>ij</sub></i> over all pairs in which i stands before j.
  *
  * <ul>
- *   <li>Elements are first parted into blocks, each of which wins all its pairs against the blocks behind it: in every best
- *       order the blocks stand in that order.
- *   <li>Within a block of 20 elements or fewer the search is always exact; of more, it is where little enough is contested.
- *       Otherwise the order is the best that moving single elements leads to, and {@link #isExact()} is false.
+ *   <li>Elements are first parted into blocks, each of which wins all its pairs against the blocks behind it: in every
+ *       best order the blocks stand in that order.
+ *   <li>Within a block of 20 elements or fewer the search is always exact; of more, it is where little enough is
+ *       contested. Otherwise the order is the best that moving single elements leads to, and {@link #isExact()} is
+ *       false.
  *   <li>All best orders are found and counted; the first {@value #LISTED} of them are listed.
  *   <li>Sums that differ by rounding only are the same.
  * </ul>
@@ -87,8 +88,8 @@ public final class LinearOrdering {
     }
 
     /**
-     * The blocks, the first first. Elements of an earlier block stand at no loss before more others than those of a later
-     * one; so by that number they come one block after the other.
+     * The blocks, the first first. Elements of an earlier block stand at no loss before more others than those of a
+     * later one; so by that number they come one block after the other.
      */
     private static List<int[]> blocks(double[][] regret) {
         int[] order = byFreedom(regret);

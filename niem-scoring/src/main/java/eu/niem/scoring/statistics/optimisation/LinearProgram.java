@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * &le; b</i>, where <i>b &ge; 0</i>. Solved by the simplex method from the origin.
  *
  * <ul>
- *   <li>The steepest column enters, with ties and long stalls decided by the lowest place, so that it always ends and the
- *       same program gives the same bits.
+ *   <li>The steepest column enters, with ties and long stalls decided by the lowest place, so that it always ends and
+ *       the same program gives the same bits.
  *   <li>The corner it ends in is computed once more from the constraints that meet there: the rounding of the steps on
  *       the way is not in the result.
  *   <li>Coefficients should be of one size, as about 1; what is below 10<sup>&minus;11</sup> counts as 0.

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An order that no move of a single element makes better. It begins with the elements by how much they lose at the head and
- * at the end; which of two equal ones stands first is of no meaning, so that elements that are alike share their mean place.
+ * An order that no move of a single element makes better. It begins with the elements by how much they lose at the head
+ * and at the end; which of two equal ones stands first is of no meaning, so that elements that are alike share their
+ * mean place.
  */
 final class OneOrder implements BlockOrders {
     private final int[] block;

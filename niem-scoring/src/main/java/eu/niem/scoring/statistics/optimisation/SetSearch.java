@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * All best orders of a block. What the first elements of an order lose depends on which they are and on who else comes,
- * but not on the order of those behind: so the least loss is found for every set that may stand first, from the empty one
- * up. A set that has lost more than a known order is not followed.
+ * but not on the order of those behind: so the least loss is found for every set that may stand first, from the empty
+ * one up. A set that has lost more than a known order is not followed.
  */
 final class SetSearch implements BlockOrders {
     private final int[] block;

@@ -3,8 +3,8 @@ package eu.niem.scoring.statistics.optimisation;
 import java.util.stream.IntStream;
 
 /**
- * The dictionary of the simplex method: every basic variable by the variables that are 0. Variables are numbered from 0,
- * after them the slacks of the constraints. One is used by one thread.
+ * The dictionary of the simplex method: every basic variable by the variables that are 0. Variables are numbered from
+ * 0, after them the slacks of the constraints. One is used by one thread.
  */
 final class SimplexTableau {
     private final int variables;

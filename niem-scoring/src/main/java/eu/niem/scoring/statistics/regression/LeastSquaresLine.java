@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param error the standard error of the slope; null below three points
  * @param meanOfX the mean of x
  * @param meanOfY the mean of y, which is the height of the line there
- * @param explained the share of the variance of y that the line explains, from 0 to 1; null where y is the same everywhere
+ * @param explained the share of the variance of y that the line explains, from 0 to 1; null where y is the same
+ *     everywhere
  */
 public record LeastSquaresLine(
         int n,

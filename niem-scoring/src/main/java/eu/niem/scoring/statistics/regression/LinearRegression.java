@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
  * b<sub>k</sub>x<sub>k</sub></i>, over the rows in which outcome and predictors are all there.
  *
  * <ul>
- *   <li>A predictor that the ones before it already give, but for rounding, has the coefficient 0; so has one that is the
- *       same in all rows.
+ *   <li>A predictor that the ones before it already give, but for rounding, has the coefficient 0; so has one that is
+ *       the same in all rows.
  *   <li>Without predictors it is the mean. Without a complete row there is no regression.
  * </ul>
  *
- * <p>Source: Gram-Schmidt orthogonalisation with a second pass, Bj&ouml;rck (1994), Linear
- * Algebra and its Applications 197&ndash;198, 297&ndash;316.
+ * <p>Source: Gram-Schmidt orthogonalisation with a second pass, Bj&ouml;rck (1994), Linear Algebra and its Applications
+ * 197&ndash;198, 297&ndash;316.
  */
 public final class LinearRegression {
     private static final double COLLINEAR = 1e-10; // what is left of a predictor, of its length
@@ -102,7 +102,9 @@ public final class LinearRegression {
         return Arrays.stream(coefficients).boxed().toList();
     }
 
-    /** The share of the outcome's variance that is explained, 0 to 1; empty where the outcome is the same in all rows. */
+    /**
+     * The share of the outcome's variance that is explained, 0 to 1; empty where the outcome is the same in all rows.
+     */
     public OptionalDouble rSquared() {
         return Double.isNaN(unexplained) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - unexplained));
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A normal distribution of several variables: what is to be expected of some of them where others are known, <i>E(x<sub>m</sub>
- * | x<sub>o</sub>) = &mu;<sub>m</sub> + &Sigma;<sub>mo</sub> &Sigma;<sub>oo</sub><sup>&minus;1</sup> (x<sub>o</sub> &minus;
- * &mu;<sub>o</sub>)</i>.
+ * A normal distribution of several variables: what is to be expected of some of them where others are known,
+ * <i>E(x<sub>m</sub> | x<sub>o</sub>) = &mu;<sub>m</sub> + &Sigma;<sub>mo</sub> &Sigma;<sub>oo</sub><sup>&minus;1</sup>
+ * (x<sub>o</sub> &minus; &mu;<sub>o</sub>)</i>.
  *
  * <ul>
- *   <li>A variable with a mean but no covariances is the same everywhere: it is expected to be its mean, and says nothing
- *       of others.
+ *   <li>A variable with a mean but no covariances is the same everywhere: it is expected to be its mean, and says
+ *       nothing of others.
  *   <li>A variable that the others already give makes the covariances singular; its own variance counts a
  *       thousand-millionth more then, and no expectation is lost.
  * </ul>
@@ -55,8 +55,8 @@ public final class NormalModel {
      *
      * @param means by variable
      * @param covariances those of each variable that varies with all of these, itself included
-     * @throws IllegalArgumentException if a covariance is missing, a variance is not above 0, or the covariances cannot be
-     *     those of any data
+     * @throws IllegalArgumentException if a covariance is missing, a variance is not above 0, or the covariances cannot
+     *     be those of any data
      */
     public static NormalModel of(Map<String, Double> means, Map<String, Map<String, Double>> covariances) {
         return new NormalModel(means, covariances);

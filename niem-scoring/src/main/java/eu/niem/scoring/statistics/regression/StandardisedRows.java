@@ -5,7 +5,9 @@ import eu.niem.scoring.statistics.description.Moments;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The rows of columns that have a value, in units of the columns' standard deviations; {@code NaN} where there is none. */
+/**
+ * The rows of columns that have a value, in units of the columns' standard deviations; {@code NaN} where there is none.
+ */
 final class StandardisedRows {
     private final double[][] rows;
     private final double[] means;
