@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code arithmetic-mean}: the weighted mean <i>&Sigma; w<sub>i</sub> x<sub>i</sub> / &Sigma; w<sub>i</sub></i>, also
  * called linear aggregation. A point lost in one child is made up by a point won in another of the same weight.
@@ -7,6 +9,10 @@ package eu.niem.scoring.aggregation;
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
 public record ArithmeticMean() implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE, "arithmetic-mean", ArithmeticMean.class, with -> new ArithmeticMean())
+            .withAliases("a_amean", "linear");
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double first = values[0];

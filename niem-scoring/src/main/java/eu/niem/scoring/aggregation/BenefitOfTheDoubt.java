@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
@@ -40,6 +41,18 @@ import java.util.Objects;
 public record BenefitOfTheDoubt(
         double minShare, double maxShare, double minWeight, double maxWeight, Improvement direction)
         implements StandardAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE,
+                    "benefit-of-the-doubt",
+                    BenefitOfTheDoubt.class,
+                    with -> new BenefitOfTheDoubt(
+                            with.number("minShare", 0),
+                            with.number("maxShare", 1),
+                            with.number("minWeight", 0),
+                            with.number("maxWeight", 1),
+                            with.choice("direction", Improvement.class, Improvement.OWN)))
+            .withAliases("ci_bod");
+
     /** What an area's distance to the best practice is measured along. */
     public enum Improvement {
         /** The area's own children, in their proportion. */

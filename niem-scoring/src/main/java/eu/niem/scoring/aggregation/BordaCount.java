@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -23,6 +24,12 @@ import java.util.Objects;
  * @param form whether the points are averaged or added
  */
 public record BordaCount(Form form) implements StandardAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+            Aggregator.ROLE,
+            "borda-count",
+            BordaCount.class,
+            with -> new BordaCount(with.choice("form", Form.class, Form.MEAN)));
+
     /** Whether the points are averaged or added. */
     public enum Form {
         /** The weighted mean of the points. */

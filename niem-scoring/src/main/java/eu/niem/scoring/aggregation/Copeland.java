@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code copeland}: how many areas an area beats, less how many beat it. One area beats another if it is better in
  * children of more than half of the weight, see {@link OutrankingMatrix}.
@@ -17,6 +19,10 @@ package eu.niem.scoring.aggregation;
  * Indicators (2008), step 6.
  */
 public record Copeland() implements StandardAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE, "copeland", Copeland.class, with -> new Copeland())
+            .withAliases("a_copeland");
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);

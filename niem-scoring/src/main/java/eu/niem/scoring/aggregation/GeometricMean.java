@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code geometric-mean}: the weighted geometric mean <i>exp(&Sigma; w<sub>i</sub> ln x<sub>i</sub> / &Sigma;
  * w<sub>i</sub>)</i>. A low child is only partly made up for by a high one. It is computed from the ratios to the
@@ -12,6 +14,10 @@ package eu.niem.scoring.aggregation;
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
 public record GeometricMean() implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE, "geometric-mean", GeometricMean.class, with -> new GeometricMean())
+            .withAliases("a_gmean", "geometric");
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double greatest = values[0];

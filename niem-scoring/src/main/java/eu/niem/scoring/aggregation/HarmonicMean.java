@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code harmonic-mean}: the weighted harmonic mean <i>&Sigma; w<sub>i</sub> / &Sigma;(w<sub>i</sub> /
  * x<sub>i</sub>)</i>. It forgives a low child less than the geometric mean.
@@ -11,6 +13,10 @@ package eu.niem.scoring.aggregation;
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
 public record HarmonicMean() implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE, "harmonic-mean", HarmonicMean.class, with -> new HarmonicMean())
+            .withAliases("a_hmean");
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double least = values[0];

@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code kemeny}: the order of the areas that agrees best with the children, each a voter by its weight; the
  * non-compensatory multi-criteria approach of the handbook. An area's score is how many others stand behind it, in the
@@ -21,6 +23,8 @@ package eu.niem.scoring.aggregation;
  * step 6.
  */
 public record Kemeny() implements StandardAggregator {
+    static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "kemeny", Kemeny.class, with -> new Kemeny());
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);

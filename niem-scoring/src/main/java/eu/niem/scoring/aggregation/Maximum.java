@@ -1,10 +1,15 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code maximum}: the greatest of the children's scores, whatever their weights, as long as these are above 0. A low
  * child costs nothing.
  */
 public record Maximum() implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD =
+            Method.of(Aggregator.ROLE, "maximum", Maximum.class, with -> new Maximum());
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double result = values[0];

@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Divisor;
 import java.util.Objects;
 
@@ -28,6 +29,15 @@ import java.util.Objects;
  * @param divisor what the squared distances from the mean are divided by
  */
 public record MazziottaPareto(Penalty penalty, Divisor divisor) implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE,
+                    "mazziotta-pareto",
+                    MazziottaPareto.class,
+                    with -> new MazziottaPareto(
+                            with.choice("penalty", Penalty.class, Penalty.MINUS),
+                            with.choice("divisor", Divisor.class, Divisor.N)))
+            .withAliases("ci_mpi");
+
     /** Whether imbalance is taken off the mean or added. */
     public enum Penalty {
         /** Imbalance lowers the score. */

@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * {@code mean-min}: the weighted mean less a penalty for how far the lowest child lies below it, <i>M &minus; &alpha;
  * (&radic;((M &minus; min)<sup>2</sup> + &beta;<sup>2</sup>) &minus; &beta;)</i>. It lies between the minimum (&alpha;
@@ -18,6 +20,13 @@ package eu.niem.scoring.aggregation;
  * @param beta the distance that costs little, 0 or more
  */
 public record MeanMin(double alpha, double beta) implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE,
+                    "mean-min",
+                    MeanMin.class,
+                    with -> new MeanMin(with.number("alpha", 0.5), with.number("beta", 0)))
+            .withAliases("ci_mean_min");
+
     /** Checks the parameters. */
     public MeanMin {
         if (!(alpha >= 0 && alpha <= 1) || !(beta >= 0) || !Double.isFinite(beta)) {

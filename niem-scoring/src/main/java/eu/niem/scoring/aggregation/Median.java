@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param definition which of them; null for {@code mean}
  */
 public record Median(@Nullable Definition definition) implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+            Aggregator.ROLE,
+            "median",
+            Median.class,
+            with -> new Median(with.choice("definition", Definition.class, Definition.MEAN)));
+
     /** What is the middle where it is not one child. */
     public enum Definition {
         /** The mean of the two in the middle. */

@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,6 +34,10 @@ public record OrderedWeightedAverage(
         @Nullable List<Double> positionWeights,
         @Nullable Integer atLeast,
         @Nullable Integer moreThan) implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE, "owa", OrderedWeightedAverage.class, OrderedWeightedAverage::read)
+            .withAliases("ci_owa");
+
     /** Checks that one parameter is given, and that it is permitted. */
     public OrderedWeightedAverage {
         long given = Stream.of(positionWeights, atLeast, moreThan)
@@ -76,6 +82,12 @@ public record OrderedWeightedAverage(
     /** The mean of the lowest scores. */
     public static OrderedWeightedAverage ofLowest(int count) {
         return new OrderedWeightedAverage(null, null, count);
+    }
+
+    private static OrderedWeightedAverage read(Parameters with) {
+        List<Double> positions = with.numbers("positionWeights");
+        return new OrderedWeightedAverage(
+                positions.isEmpty() ? null : positions, with.findWhole("atLeast"), with.findWhole("moreThan"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code power-mean}: the weighted power mean <i>M<sub>p</sub>(x) = (&Sigma; w<sub>i</sub> x<sub>i</sub><sup>p</sup> /
@@ -17,6 +18,10 @@ import eu.niem.core.evidence.ShortestDecimal;
  * @param exponent p, any finite number
  */
 public record PowerMean(double exponent) implements StandardAggregator, RowAggregator {
+    static final Method<Aggregator> METHOD = Method.of(
+                    Aggregator.ROLE, "power-mean", PowerMean.class, with -> new PowerMean(with.number("exponent")))
+            .withAliases("a_genmean");
+
     /** Below this size, the power mean is the geometric mean to the last digit. */
     private static final double TINY = 1e-100;
 

@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Arrays;
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
 public record Sum() implements StandardAggregator {
+    static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "sum", Sum.class, with -> new Sum());
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         new ArithmeticMean().aggregate(children, weights, out);

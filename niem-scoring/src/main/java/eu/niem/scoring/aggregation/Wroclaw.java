@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code wroclaw}: the taxonomic distance from an ideal area that has the highest score there is in every child,
@@ -20,6 +21,9 @@ import eu.niem.core.framework.Direction;
  * indicatori territoriali di dotazione infrastrutturale, Rivista di Economia e Statistica del Territorio (2010).
  */
 public record Wroclaw() implements StandardAggregator {
+    static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "wroclaw", Wroclaw.class, with -> new Wroclaw())
+            .withAliases("ci_wroclaw");
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         WeightedChildren set = new WeightedChildren(children, weights);

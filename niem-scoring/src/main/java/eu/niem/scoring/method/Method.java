@@ -1,5 +1,6 @@
 package eu.niem.scoring.method;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -9,13 +10,20 @@ import java.util.function.Function;
  *
  * @param role what it is for
  * @param name its name in kebab case, unique in the role
+ * @param aliases names of other programs and books for the same, which documents may write too
  * @param type the class of what is made
  * @param factory makes it; asks the parameters for each that it knows, so that others are refused
  */
-public record Method<M>(Role<M> role, String name, Class<? extends M> type, Function<Parameters, ? extends M> factory) {
+public record Method<M>(
+        Role<M> role,
+        String name,
+        List<String> aliases,
+        Class<? extends M> type,
+        Function<Parameters, ? extends M> factory) {
     /** Checks the name. */
     public Method {
         Objects.requireNonNull(role, "role");
+        aliases = List.copyOf(aliases);
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(factory, "factory");
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -27,6 +35,11 @@ public record Method<M>(Role<M> role, String name, Class<? extends M> type, Func
     /** A method that is made from parameters. */
     public static <M, T extends M> Method<M> of(
             Role<M> role, String name, Class<T> type, Function<Parameters, T> factory) {
-        return new Method<>(role, name, type, factory);
+        return new Method<>(role, name, List.of(), type, factory);
+    }
+
+    /** The same with other names that stand for it. */
+    public Method<M> withAliases(String... other) {
+        return new Method<>(role, name, List.of(other), type, factory);
     }
 }

@@ -49,6 +49,21 @@ public final class Parameters {
         return find(name, Double.class, "a number");
     }
 
+    /** A whole number, or its default. */
+    public int whole(String name, int standard) {
+        Integer number = findWhole(name);
+        return number == null ? standard : number;
+    }
+
+    /** A whole number, if it is given. */
+    public @Nullable Integer findWhole(String name) {
+        Double number = findNumber(name);
+        if (number != null && (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException("'" + name + "' must be a whole number, but was " + number);
+        }
+        return number == null ? null : (Integer) number.intValue();
+    }
+
     /** A flag, or its default. */
     public boolean flag(String name, boolean standard) {
         Boolean flag = find(name, Boolean.class, "true or false");

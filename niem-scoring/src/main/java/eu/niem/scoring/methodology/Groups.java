@@ -1,6 +1,8 @@
 package eu.niem.scoring.methodology;
 
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.Collections;
@@ -28,7 +30,10 @@ public sealed interface Groups extends Serializable {
      *
      * @param fallback whether the total's answer stands for groups without one
      */
-    record Separate(boolean fallback) implements Groups {}
+    record Separate(boolean fallback) implements Groups {
+        static final Method<Groups> METHOD =
+                Method.of(Groups.ROLE, "separate", Separate.class, with -> new Separate(with.flag("fallback", false)));
+    }
 
     /**
      * {@code combine}: each indicator is combined over the groups after it is normalised and before anything is
@@ -51,6 +56,16 @@ public sealed interface Groups extends Serializable {
      */
     record Combine(Aggregator aggregation, List<String> of, Map<String, Double> weights, boolean fallback)
             implements Groups {
+        static final Method<Groups> METHOD = Method.of(
+                Groups.ROLE,
+                "combine",
+                Combine.class,
+                with -> new Combine(
+                        with.method("aggregation", Aggregator.ROLE, new ArithmeticMean()),
+                        with.texts("of"),
+                        with.numbersByName("weights"),
+                        with.flag("fallback", false)));
+
         /** Checks groups and weights. */
         public Combine {
             Objects.requireNonNull(aggregation, "aggregation");

@@ -1,11 +1,15 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.scoring.aggregation.AggregationMethods;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
 import eu.niem.scoring.method.Parameters;
 import eu.niem.scoring.method.Role;
+import eu.niem.scoring.normalisation.NormalisationMethods;
+import eu.niem.scoring.treatment.TreatmentMethods;
+import eu.niem.scoring.weighting.WeightingMethods;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,11 +20,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * The methods that documents can name: those of the library, and those of every {@link MethodProvider}. Immutable.
  */
 public final class Methods {
+    private static final List<Method<?>> RULES = List.of(
+            Groups.Separate.METHOD,
+            Groups.Combine.METHOD,
+            Reference.Pooled.METHOD,
+            Reference.BasePeriod.METHOD,
+            Reference.EachPeriod.METHOD);
+
     /** The methods of the library alone. */
     public static final Methods STANDARD = of();
 
@@ -28,7 +40,14 @@ public final class Methods {
     private final Map<Class<?>, Method<?>> byType = new LinkedHashMap<>();
 
     private Methods(List<? extends MethodProvider> providers) {
-        StandardMethods.all().forEach(method -> add(method, "the library"));
+        Stream.of(
+                        TreatmentMethods.all(),
+                        NormalisationMethods.all(),
+                        WeightingMethods.all(),
+                        AggregationMethods.all(),
+                        RULES)
+                .flatMap(List::stream)
+                .forEach(method -> add(method, "the library"));
         for (MethodProvider provider : providers) {
             String origin = "the plug-in " + provider.getClass().getName();
             methods(provider, origin).forEach(method -> add(method, origin));
@@ -49,14 +68,17 @@ public final class Methods {
     }
 
     private void add(Method<?> method, String origin) {
-        String key = key(method.role(), method.name());
-        Method<?> taken = byName.putIfAbsent(key, method);
-        if (taken != null || Aliases.of(method.role(), method.name()).isPresent()) {
-            throw new IllegalArgumentException(origin + " adds the " + method.role() + " '" + method.name()
-                    + "', but that name is taken; choose another");
-        }
+        take(method.name(), method, origin);
+        method.aliases().forEach(alias -> take(alias, method, origin));
         if (method.type().isRecord()) {
             byType.putIfAbsent(method.type(), method);
+        }
+    }
+
+    private void take(String name, Method<?> method, String origin) {
+        if (byName.putIfAbsent(key(method.role(), name), method) != null) {
+            throw new IllegalArgumentException(
+                    origin + " adds the " + method.role() + " '" + name + "', but that name is taken; choose another");
         }
     }
 
@@ -87,6 +109,7 @@ public final class Methods {
     /** The names of the methods of a role, without aliases, those of the library first. */
     public List<String> names(Role<?> role) {
         return byName.values().stream()
+                .distinct()
                 .filter(method -> method.role().equals(role))
                 .map(Method::name)
                 .toList();
@@ -101,8 +124,7 @@ public final class Methods {
      *     unknown, missing or not permitted
      */
     public <M> M make(Role<M> role, MethodCall call) {
-        String name = Aliases.of(role, call.name()).orElse(call.name());
-        Method<?> method = byName.get(key(role, name));
+        Method<?> method = byName.get(key(role, call.name()));
         if (method == null) {
             throw new MethodException(
                     MethodException.Kind.UNKNOWN_METHOD,
@@ -113,7 +135,8 @@ public final class Methods {
         if (!parameters.unknown().isEmpty()) {
             throw new MethodException(
                     MethodException.Kind.UNKNOWN_PARAMETER,
-                    "'" + name + "' has no parameter " + parameters.unknown() + "; known are " + parameters.known());
+                    "'" + method.name() + "' has no parameter " + parameters.unknown() + "; known are "
+                            + parameters.known());
         }
         return made;
     }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.methodology;
 
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
@@ -10,7 +11,9 @@ public sealed interface Reference extends Serializable {
     Role<Reference> ROLE = new Role<>("reference", Reference.class);
 
     /** {@code pooled}: all periods together, so that scores compare over the periods of this panel. */
-    record Pooled() implements Reference {}
+    record Pooled() implements Reference {
+        static final Method<Reference> METHOD = Method.of(Reference.ROLE, "pooled", Pooled.class, with -> new Pooled());
+    }
 
     /**
      * {@code base-period}: one period only, so that scores of all periods compare with it.
@@ -18,6 +21,9 @@ public sealed interface Reference extends Serializable {
      * @param period the period
      */
     record BasePeriod(String period) implements Reference {
+        static final Method<Reference> METHOD =
+                Method.of(Reference.ROLE, "base-period", BasePeriod.class, with -> new BasePeriod(with.text("period")));
+
         /** Checks the period. */
         public BasePeriod {
             TimePeriod.parse(period);
@@ -25,5 +31,8 @@ public sealed interface Reference extends Serializable {
     }
 
     /** {@code each-period}: every period by itself, so that scores compare within a period only. */
-    record EachPeriod() implements Reference {}
+    record EachPeriod() implements Reference {
+        static final Method<Reference> METHOD =
+                Method.of(Reference.ROLE, "each-period", EachPeriod.class, with -> new EachPeriod());
+    }
 }

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code above-below-mean}: with <i>w = x / mean</i> of the reference, 1 where <i>w &gt; 1 + p</i>, &minus;1 where <i>w
@@ -20,6 +21,12 @@ import eu.niem.core.panel.Column;
  * @param p the share of the mean by which a value must be above or below it, 0 or more
  */
 public record AboveBelowMean(double p) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+            Normaliser.ROLE,
+            "above-below-mean",
+            AboveBelowMean.class,
+            with -> new AboveBelowMean(with.number("p", 0.2)));
+
     /** Checks the share. */
     public AboveBelowMean {
         if (!(p >= 0) || !Double.isFinite(p)) {

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,15 @@ import java.util.Objects;
  * @param direction which raw values are favourable
  */
 public record AboveBelowScaling(double mean, double p, Direction direction) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "above-below",
+            AboveBelowScaling.class,
+            with -> new AboveBelowScaling(
+                    with.number("mean"),
+                    with.number("p"),
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
+
     /** Checks the numbers. */
     public AboveBelowScaling {
         Objects.requireNonNull(direction, "direction");

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -33,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdjustedMazziottaPareto(
         @Nullable String refArea, @Nullable String refPeriod) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+            Normaliser.ROLE,
+            "adjusted-mazziotta-pareto",
+            AdjustedMazziottaPareto.class,
+            with -> new AdjustedMazziottaPareto(with.findText("refArea"), with.findText("refPeriod")));
     private static final double LOWER = 70;
     private static final double UPPER = 130;
 

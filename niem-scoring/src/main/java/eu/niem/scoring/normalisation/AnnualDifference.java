@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code annual-difference}: the growth since the period before in per cent of what there was then, <i>y<sub>t</sub> =
@@ -22,6 +23,9 @@ import eu.niem.core.panel.Column;
  * 86, doi:10.1787/9789264043466-en.
  */
 public record AnnualDifference() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD =
+            Method.of(Normaliser.ROLE, "annual-difference", AnnualDifference.class, with -> new AnnualDifference());
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new AnnualDifferenceScaling(indicator.scale().direction());

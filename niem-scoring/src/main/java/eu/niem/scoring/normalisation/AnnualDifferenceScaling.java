@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Objects;
  * @param direction which raw values are favourable
  */
 public record AnnualDifferenceScaling(Direction direction) implements SeriesScaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "annual-difference",
+            AnnualDifferenceScaling.class,
+            with -> new AnnualDifferenceScaling(with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
+
     /** Refuses silence about the direction. */
     public AnnualDifferenceScaling {
         Objects.requireNonNull(direction, "direction");

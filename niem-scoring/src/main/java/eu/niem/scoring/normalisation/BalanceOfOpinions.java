@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code balance-of-opinions}: whether a value has become better since the period before, <i>y<sub>t</sub> = 100
@@ -21,6 +22,9 @@ import eu.niem.core.panel.Column;
  * doi:10.1787/9789264043466-en.
  */
 public record BalanceOfOpinions() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD =
+            Method.of(Normaliser.ROLE, "balance-of-opinions", BalanceOfOpinions.class, with -> new BalanceOfOpinions());
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new BalanceOfOpinionsScaling(indicator.scale().direction());

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,13 @@ import java.util.Objects;
  * @param direction which raw values are favourable
  */
 public record BalanceOfOpinionsScaling(Direction direction) implements SeriesScaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "balance-of-opinions",
+            BalanceOfOpinionsScaling.class,
+            with -> new BalanceOfOpinionsScaling(
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
+
     /** Refuses silence about the direction. */
     public BalanceOfOpinionsScaling {
         Objects.requireNonNull(direction, "direction");

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ import java.util.List;
  * <p>Source: COINr 1.1.14, {@code n_borda}; J.-C. de Borda, M&eacute;moire sur les &eacute;lections au scrutin (1781).
  */
 public record Borda() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(Normaliser.ROLE, "borda", Borda.class, with -> new Borda())
+            .withAliases("n_borda");
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

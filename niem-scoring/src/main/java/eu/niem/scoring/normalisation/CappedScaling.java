@@ -1,5 +1,7 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * The straight line of a {@link LinearScaling} that is level from {@code best} on: values below {@code worst} go on
  * falling.
@@ -10,6 +12,13 @@ package eu.niem.scoring.normalisation;
  * @param upper the normalised value of the best and of what is better still, above {@code lower}
  */
 public record CappedScaling(double worst, double best, double lower, double upper) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "capped",
+            CappedScaling.class,
+            with -> new CappedScaling(
+                    with.number("worst"), with.number("best"), with.number("lower"), with.number("upper")));
+
     /** Checks the bounds. */
     public CappedScaling {
         Range.check("capped", lower, upper);

@@ -3,6 +3,8 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.List;
 
 /**
@@ -28,6 +30,9 @@ import java.util.List;
  * @param points what each class gets, from the least favourable to the most; one more than percentiles, ascending
  */
 public record Categorical(List<Double> percentiles, List<Double> points) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD =
+            Method.of(Normaliser.ROLE, "categorical", Categorical.class, Categorical::read);
+
     /** Checks order and number. */
     public Categorical {
         percentiles = List.copyOf(percentiles);
@@ -54,6 +59,17 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
     /** The classes of the Handbook. */
     public static Categorical standard() {
         return new Categorical(List.of(15.0, 25.0, 65.0, 85.0, 95.0), List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0));
+    }
+
+    private static Categorical read(Parameters with) {
+        Categorical handbook = standard();
+        return new Categorical(
+                orElse(with.numbers("percentiles"), handbook.percentiles),
+                orElse(with.numbers("points"), handbook.points));
+    }
+
+    private static List<Double> orElse(List<Double> given, List<Double> standard) {
+        return given.isEmpty() ? standard : given;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,6 +13,15 @@ import java.util.Objects;
  * @param direction which raw values are favourable
  */
 public record CategoricalScaling(List<Double> cuts, List<Double> points, Direction direction) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "categorical",
+            CategoricalScaling.class,
+            with -> new CategoricalScaling(
+                    with.numbers("cuts"),
+                    with.numbers("points"),
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
+
     /** Copies the lists, and checks order and number. */
     public CategoricalScaling {
         cuts = ReferencePlaces.checked(cuts);

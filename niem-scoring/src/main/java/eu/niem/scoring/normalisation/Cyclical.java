@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code cyclical}: how far a value is from the mean of its area and group over time, in mean absolute deviations,
@@ -21,6 +22,9 @@ import eu.niem.core.panel.Column;
  * @param mean the normalised value of the mean over time
  */
 public record Cyclical(double mean) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD =
+            Method.of(Normaliser.ROLE, "cyclical", Cyclical.class, with -> new Cyclical(with.number("mean", 0)));
+
     /** Checks the mean. */
     public Cyclical {
         if (!Double.isFinite(mean)) {

@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -12,6 +13,13 @@ import java.util.Objects;
  * @param mean the normalised value of the mean over time
  */
 public record CyclicalScaling(Direction direction, double mean) implements SeriesScaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "cyclical",
+            CyclicalScaling.class,
+            with -> new CyclicalScaling(
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER), with.number("mean", 0)));
+
     /** Refuses silence about the direction. */
     public CyclicalScaling {
         Objects.requireNonNull(direction, "direction");

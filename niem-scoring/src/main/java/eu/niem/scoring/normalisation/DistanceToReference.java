@@ -5,6 +5,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ import java.util.List;
  * @param cap whether values better than the area's are taken as the area's
  */
 public record DistanceToReference(String refArea, boolean cap) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE,
+                    "distance-to-reference",
+                    DistanceToReference.class,
+                    with -> new DistanceToReference(with.text("refArea"), with.flag("cap", false)))
+            .withAliases("n_dist2ref");
     private static final String NAME = "distance-to-reference";
 
     /** Checks the area. */

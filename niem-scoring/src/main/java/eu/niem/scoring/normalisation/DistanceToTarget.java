@@ -4,6 +4,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code distance-to-target}: how much of the way from the least favourable value of the reference to a target is done,
@@ -24,6 +25,13 @@ import eu.niem.core.panel.Column;
  * @param cap whether values beyond the target are taken as the target
  */
 public record DistanceToTarget(double target, boolean cap) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE,
+                    "distance-to-target",
+                    DistanceToTarget.class,
+                    with -> new DistanceToTarget(with.number("target"), with.flag("cap", false)))
+            .withAliases("n_dist2targ");
+
     /** Checks the target. */
     public DistanceToTarget {
         if (!Double.isFinite(target)) {

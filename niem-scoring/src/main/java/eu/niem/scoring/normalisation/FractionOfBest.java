@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code fraction-of-best}: the ratio to the most favourable value of the reference, <i>y = x / max</i>; where less is
@@ -19,6 +20,10 @@ import eu.niem.core.panel.Column;
  * doi:10.1787/9789264043466-en; COINr 1.1.14, {@code n_fracmax}, which is upside down where less is better.
  */
 public record FractionOfBest() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE, "fraction-of-best", FractionOfBest.class, with -> new FractionOfBest())
+            .withAliases("n_fracmax");
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Extremes extremes = Extremes.of(reference, indicator.scale().direction());

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Goalposts(@Nullable Double worst, @Nullable Double best, boolean clamp, double lower, double upper)
         implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE,
+                    "goalposts",
+                    Goalposts.class,
+                    with -> new Goalposts(
+                            with.findNumber("worst"),
+                            with.findNumber("best"),
+                            with.flag("clamp", true),
+                            with.number("lower", 0),
+                            with.number("upper", 100)))
+            .withAliases("n_goalposts");
+
     /** Checks that there are both goalposts or none, and that they and the bounds differ. */
     public Goalposts {
         if (worst == null != (best == null)) {

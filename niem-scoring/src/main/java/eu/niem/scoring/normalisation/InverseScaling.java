@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.method.Method;
 
 /**
  * A ratio of which less is better, <i>y = reference / x &minus; 1 + centre</i>. A raw value of 0 or less has none.
@@ -9,6 +10,12 @@ import eu.niem.core.evidence.ShortestDecimal;
  * @param centre the normalised value of the reference
  */
 public record InverseScaling(double reference, double centre) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "inverse",
+            InverseScaling.class,
+            with -> new InverseScaling(with.number("reference"), with.number("centre")));
+
     /** Checks the numbers. */
     public InverseScaling {
         if (!(reference > 0) || !Double.isFinite(reference) || !Double.isFinite(centre)) {

@@ -1,5 +1,7 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Method;
+
 /**
  * The straight line through two points, <i>y = lower + (x &minus; worst) / (best &minus; worst) &times; (upper &minus;
  * lower)</i>. Where both scales are the same, the raw value keeps its bits.
@@ -11,6 +13,17 @@ package eu.niem.scoring.normalisation;
  * @param clamp whether raw values beyond {@code worst} and {@code best} are taken as these
  */
 public record LinearScaling(double worst, double best, double lower, double upper, boolean clamp) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "linear",
+            LinearScaling.class,
+            with -> new LinearScaling(
+                    with.number("worst"),
+                    with.number("best"),
+                    with.number("lower"),
+                    with.number("upper"),
+                    with.flag("clamp", false)));
+
     @Override
     public double apply(double raw) {
         return clamped(isIdentity() ? raw : line(raw));

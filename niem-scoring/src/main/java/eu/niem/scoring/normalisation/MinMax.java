@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code min-max}: the straight line from the least to the most favourable value of the reference, <i>y = lower + (x
@@ -21,6 +22,16 @@ import eu.niem.core.panel.Column;
  * @param upper the normalised value of the most favourable, above {@code lower}
  */
 public record MinMax(double lower, double upper) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE,
+                    "min-max",
+                    MinMax.class,
+                    with -> new MinMax(with.number("lower", 0), with.number("upper", 100)))
+            .withAliases("n_minmax");
+    static final Method<Normaliser> DISTANCE_TO_BEST = Method.of(
+                    Normaliser.ROLE, "distance-to-best", MinMax.class, with -> new MinMax(0, 1))
+            .withAliases("n_dist2max");
+
     /** Checks the bounds. */
     public MinMax {
         Range.check("min-max", lower, upper);

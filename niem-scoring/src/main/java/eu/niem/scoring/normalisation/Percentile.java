@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ import java.util.List;
  * doi:10.1787/9789264043466-en.
  */
 public record Percentile() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD =
+            Method.of(Normaliser.ROLE, "percentile", Percentile.class, with -> new Percentile());
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

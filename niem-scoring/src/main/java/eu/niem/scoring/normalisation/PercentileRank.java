@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -21,6 +22,10 @@ import java.util.List;
  * <p>Source: COINr 1.1.14, {@code n_prank}.
  */
 public record PercentileRank() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE, "percentile-rank", PercentileRank.class, with -> new PercentileRank())
+            .withAliases("n_prank");
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

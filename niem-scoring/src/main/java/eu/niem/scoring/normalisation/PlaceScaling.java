@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +22,18 @@ import java.util.Objects;
 public record PlaceScaling(
         List<Double> reference, Direction direction, Ties ties, double zero, double divisor, double upper)
         implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "place",
+            PlaceScaling.class,
+            with -> new PlaceScaling(
+                    with.numbers("reference"),
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER),
+                    with.choice("ties", Ties.class, Ties.MIN),
+                    with.number("zero"),
+                    with.number("divisor"),
+                    with.number("upper")));
+
     /** Copies the list, and checks its order and the scale. */
     public PlaceScaling {
         reference = ReferencePlaces.checked(reference);

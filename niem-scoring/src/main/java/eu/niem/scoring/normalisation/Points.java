@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * refused.
  */
 public record Points() implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(Normaliser.ROLE, "points", Points.class, with -> new Points());
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new IdentityScaling();

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,10 @@ import java.util.Objects;
  * @param ties which place equal values share
  */
 public record Rank(Ties ties) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE, "rank", Rank.class, with -> new Rank(with.choice("ties", Ties.class, Ties.MIN)))
+            .withAliases("n_rank");
+
     /** Refuses silence about ties. */
     public Rank {
         Objects.requireNonNull(ties, "ties");

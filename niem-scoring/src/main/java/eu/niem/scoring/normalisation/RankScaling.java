@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -14,6 +15,15 @@ import java.util.List;
  * @param ties which place equal values share
  */
 public record RankScaling(List<Double> reference, Direction direction, Ties ties) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "rank",
+            RankScaling.class,
+            with -> new RankScaling(
+                    with.numbers("reference"),
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER),
+                    with.choice("ties", Ties.class, Ties.MIN)));
+
     /** Copies the list, and checks its order. */
     public RankScaling {
         reference = ReferencePlaces.checked(reference);

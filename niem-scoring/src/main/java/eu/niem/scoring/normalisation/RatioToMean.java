@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code ratio-to-mean}: the ratio to the arithmetic mean of the reference, <i>y = x / mean &minus; 1 + centre</i>;
@@ -20,6 +21,9 @@ import eu.niem.core.panel.Column;
  * @param centre the normalised value of the mean
  */
 public record RatioToMean(double centre) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+            Normaliser.ROLE, "ratio-to-mean", RatioToMean.class, with -> new RatioToMean(with.number("centre", 1)));
+
     /** Checks the centre. */
     public RatioToMean {
         Ratio.check("ratio-to-mean", centre);

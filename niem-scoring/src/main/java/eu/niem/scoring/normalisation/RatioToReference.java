@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ import java.util.List;
  * @param centre the normalised value of the area
  */
 public record RatioToReference(String refArea, double centre) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+            Normaliser.ROLE,
+            "ratio-to-reference",
+            RatioToReference.class,
+            with -> new RatioToReference(with.text("refArea"), with.number("centre", 1)));
     private static final String NAME = "ratio-to-reference";
 
     /** Checks the area and the centre. */

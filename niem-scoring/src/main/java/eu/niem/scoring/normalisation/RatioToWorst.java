@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code ratio-to-worst}: the ratio to the least favourable value of the reference, <i>y = x / min &minus; 1 +
@@ -20,6 +21,9 @@ import eu.niem.core.panel.Column;
  * @param centre the normalised value of the least favourable
  */
 public record RatioToWorst(double centre) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+            Normaliser.ROLE, "ratio-to-worst", RatioToWorst.class, with -> new RatioToWorst(with.number("centre", 1)));
+
     /** Checks the centre. */
     public RatioToWorst {
         Ratio.check("ratio-to-worst", centre);

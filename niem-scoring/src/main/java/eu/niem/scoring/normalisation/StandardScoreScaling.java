@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 
 /**
  * The distance from a mean in standard deviations, <i>y = mean + sd &times; &plusmn;(x &minus; m) / s</i>, with the
@@ -14,6 +15,17 @@ import eu.niem.core.framework.Direction;
  */
 public record StandardScoreScaling(
         double referenceMean, double referenceSd, Direction direction, double mean, double sd) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE,
+            "standard-score",
+            StandardScoreScaling.class,
+            with -> new StandardScoreScaling(
+                    with.number("referenceMean"),
+                    with.number("referenceSd"),
+                    with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER),
+                    with.number("mean"),
+                    with.number("sd")));
+
     @Override
     public double apply(double raw) {
         return mean + sd * (direction.orient(raw - referenceMean) / referenceSd);

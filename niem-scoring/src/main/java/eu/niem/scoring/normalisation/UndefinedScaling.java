@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Objects;
  * @param reason why nothing could be learned
  */
 public record UndefinedScaling(String reason) implements Scaling {
+    static final Method<Scaling> METHOD = Method.of(
+            Scaling.ROLE, "undefined", UndefinedScaling.class, with -> new UndefinedScaling(with.text("reason")));
+
     /** Refuses silence about the reason. */
     public UndefinedScaling {
         Objects.requireNonNull(reason, "reason");

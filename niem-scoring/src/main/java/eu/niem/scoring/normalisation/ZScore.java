@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Divisor;
 import java.util.Objects;
 
@@ -22,6 +23,16 @@ import java.util.Objects;
  * @param divisor what the squared distances from the mean are divided by
  */
 public record ZScore(double mean, double sd, Divisor divisor) implements StandardNormaliser {
+    static final Method<Normaliser> METHOD = Method.of(
+                    Normaliser.ROLE,
+                    "z-score",
+                    ZScore.class,
+                    with -> new ZScore(
+                            with.number("mean", 0),
+                            with.number("sd", 1),
+                            with.choice("divisor", Divisor.class, Divisor.N_1)))
+            .withAliases("n_zscore");
+
     /** Checks the parameters. */
     public ZScore {
         Objects.requireNonNull(divisor, "divisor");

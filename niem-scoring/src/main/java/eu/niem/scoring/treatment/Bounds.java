@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param upper the greatest number, not below {@code lower}; null for no bound
  */
 public record Bounds(@Nullable Double lower, @Nullable Double upper) implements Transform {
+    static final Method<Transform> METHOD = Method.of(
+            Transform.ROLE,
+            "bounds",
+            Bounds.class,
+            with -> new Bounds(with.findNumber("lower"), with.findNumber("upper")));
+
     /** Checks the order of the bounds. */
     public Bounds {
         if ((lower != null && !Double.isFinite(lower))

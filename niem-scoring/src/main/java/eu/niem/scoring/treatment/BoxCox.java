@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.BoxCoxLikelihood;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
  */
 public record BoxCox(@Nullable Double lambda, List<String> indicators) implements NumberTreatment {
+    static final Method<Treatment> METHOD = Method.of(
+                    Treatment.ROLE,
+                    "box-cox",
+                    BoxCox.class,
+                    with -> new BoxCox(with.findNumber("lambda"), with.texts("indicators")))
+            .withAliases("boxcox");
+
     /** Checks lambda. */
     public BoxCox {
         if (lambda != null && !Double.isFinite(lambda)) {

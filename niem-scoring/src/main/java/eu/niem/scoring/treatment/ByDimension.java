@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,12 @@ import java.util.Map;
  * @param dimensions what was learned from each dimension, by its id
  */
 public record ByDimension(Map<String, NormalDistribution> dimensions) implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "by-dimension",
+            ByDimension.class,
+            with -> new ByDimension(ByGroup.parts(with, "dimensions", NormalDistribution.class)));
+
     /** Copies the map. */
     public ByDimension {
         dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));

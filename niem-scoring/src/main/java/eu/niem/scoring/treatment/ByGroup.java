@@ -2,6 +2,8 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,12 @@ import java.util.function.Function;
  * @param groups what was learned from each group, by its code
  */
 public record ByGroup(List<String> indicators, Map<String, Imputation> groups) implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "by-group",
+            ByGroup.class,
+            with -> new ByGroup(with.texts("indicators"), parts(with, "groups", Imputation.class)));
+
     /** Copies list and map. */
     public ByGroup {
         indicators = TreatedIndicators.copy(indicators);
@@ -38,6 +46,19 @@ public record ByGroup(List<String> indicators, Map<String, Imputation> groups) i
             learned.apply(group).ifPresent(imputation -> groups.put(code, imputation));
         }
         return groups;
+    }
+
+    /** What was learned from each part of a panel, of a type, as a document holds it. */
+    static <T extends Adjustment> Map<String, T> parts(Parameters with, String name, Class<T> type) {
+        Map<String, T> parts = new LinkedHashMap<>();
+        with.methodsByName(name, Adjustment.ROLE).forEach((part, adjustment) -> {
+            if (!type.isInstance(adjustment)) {
+                throw new IllegalArgumentException("'" + name + "' must each be a " + type.getSimpleName() + ", but '"
+                        + part + "' is a " + adjustment.getClass().getSimpleName());
+            }
+            parts.put(part, type.cast(adjustment));
+        });
+        return parts;
     }
 
     @Override

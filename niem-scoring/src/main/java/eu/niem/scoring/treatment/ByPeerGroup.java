@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,12 @@ import java.util.stream.IntStream;
  * @param peers the typical values of each peer group, by its entry in the classification
  */
 public record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "by-peer-group",
+            ByPeerGroup.class,
+            with -> new ByPeerGroup(with.text("peerGroup"), ByGroup.parts(with, "peers", TypicalValues.class)));
+
     /** Copies the map. */
     public ByPeerGroup {
         Objects.requireNonNull(peerGroup, "peerGroup");

@@ -2,6 +2,8 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
         implements StandardImputation, Imputation {
+    static final Method<Treatment> METHOD = Method.of(
+                    Treatment.ROLE, "carry-forward", CarryForward.class, CarryForward::read)
+            .withAliases("impute_panel");
+    static final Method<Adjustment> ADJUSTMENT =
+            Method.of(Adjustment.ROLE, "carry-forward", CarryForward.class, CarryForward::read);
+
     /** Checks the gap. */
     public CarryForward {
         if (maxGap != null && maxGap < 0) {
@@ -42,6 +50,10 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
     /** Over no more than some periods. */
     public static CarryForward of(int maxGap) {
         return new CarryForward(maxGap, List.of());
+    }
+
+    private static CarryForward read(Parameters with) {
+        return new CarryForward(with.findWhole("maxGap"), with.texts("indicators"));
     }
 
     @Override

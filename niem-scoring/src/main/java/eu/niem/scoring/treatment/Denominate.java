@@ -7,6 +7,8 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,6 +34,10 @@ import java.util.Optional;
  */
 public record Denominate(Map<String, String> by, double scale, Map<String, Double> scales)
         implements StandardTreatment, Adjustment {
+    static final Method<Treatment> METHOD = Method.of(Treatment.ROLE, "denominate", Denominate.class, Denominate::read);
+    static final Method<Adjustment> ADJUSTMENT =
+            Method.of(Adjustment.ROLE, "denominate", Denominate.class, Denominate::read);
+
     /** Checks the scales, and that nothing is divided by itself. */
     public Denominate {
         by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
@@ -64,6 +70,11 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
     /** Quotients as they are. */
     public static Denominate of(Map<String, String> by) {
         return new Denominate(by, 1, Map.of());
+    }
+
+    private static Denominate read(Parameters with) {
+        return new Denominate(
+                with.require("by").textsByName("by"), with.number("scale", 1), with.numbersByName("scales"));
     }
 
     @Override

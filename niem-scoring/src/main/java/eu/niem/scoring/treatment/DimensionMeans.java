@@ -8,6 +8,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,6 +34,17 @@ public record DimensionMeans(
         Map<String, Double> least,
         Map<String, Double> greatest)
         implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "dimension-means",
+            DimensionMeans.class,
+            with -> new DimensionMeans(
+                    with.choice("statistic", Average.class, Average.MEAN),
+                    with.whole("levelsUp", 1),
+                    with.texts("indicators"),
+                    with.numbersByName("least"),
+                    with.numbersByName("greatest")));
+
     /** Checks that both ends are known of the same indicators. */
     public DimensionMeans {
         Objects.requireNonNull(statistic, "statistic");

@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Quantiles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,15 @@ import java.util.Objects;
  */
 public record ImputeDimensionMean(Average statistic, int levelsUp, List<String> indicators)
         implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+            Treatment.ROLE,
+            "impute-dimension-mean",
+            ImputeDimensionMean.class,
+            with -> new ImputeDimensionMean(
+                    with.choice("statistic", Average.class, Average.MEAN),
+                    with.whole("levelsUp", 1),
+                    with.texts("indicators")));
+
     /** Checks the levels. */
     public ImputeDimensionMean {
         Objects.requireNonNull(statistic, "statistic");

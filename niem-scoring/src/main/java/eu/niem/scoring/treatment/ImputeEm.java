@@ -5,6 +5,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.regression.NormalEstimation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,17 @@ import java.util.stream.IntStream;
  */
 public record ImputeEm(double ridge, boolean byDimension, double tolerance, int iterations, List<String> indicators)
         implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+            Treatment.ROLE,
+            "impute-em",
+            ImputeEm.class,
+            with -> new ImputeEm(
+                    with.number("ridge", 0),
+                    with.flag("byDimension", false),
+                    with.number("tolerance", 1e-8),
+                    with.whole("iterations", 2000),
+                    with.texts("indicators")));
+
     /** Checks the parameters. */
     public ImputeEm {
         new NormalEstimation(ridge, tolerance, iterations);

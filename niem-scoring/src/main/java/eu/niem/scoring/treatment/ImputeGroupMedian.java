@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +22,13 @@ import java.util.Objects;
  * @param indicators the ids of the indicators that it concerns; empty for all that are scored
  */
 public record ImputeGroupMedian(String peerGroup, List<String> indicators) implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+                    Treatment.ROLE,
+                    "impute-group-median",
+                    ImputeGroupMedian.class,
+                    with -> new ImputeGroupMedian(with.text("peerGroup"), with.texts("indicators")))
+            .withAliases("i_median_grp");
+
     /** Copies the list. */
     public ImputeGroupMedian {
         Objects.requireNonNull(peerGroup, "peerGroup");

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ import java.util.List;
  * @param indicators the ids of the indicators that it concerns; empty for all that are scored
  */
 public record ImputeMean(List<String> indicators) implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+                    Treatment.ROLE, "impute-mean", ImputeMean.class, with -> new ImputeMean(with.texts("indicators")))
+            .withAliases("i_mean");
+
     /** Copies the list. */
     public ImputeMean {
         indicators = TreatedIndicators.copy(indicators);

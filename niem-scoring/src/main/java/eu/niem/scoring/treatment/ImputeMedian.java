@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -16,6 +17,13 @@ import java.util.List;
  * @param indicators the ids of the indicators that it concerns; empty for all that are scored
  */
 public record ImputeMedian(List<String> indicators) implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+                    Treatment.ROLE,
+                    "impute-median",
+                    ImputeMedian.class,
+                    with -> new ImputeMedian(with.texts("indicators")))
+            .withAliases("i_median");
+
     /** Copies the list. */
     public ImputeMedian {
         indicators = TreatedIndicators.copy(indicators);

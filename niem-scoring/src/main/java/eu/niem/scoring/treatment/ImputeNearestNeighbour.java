@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
@@ -24,6 +25,12 @@ import java.util.List;
  * @param indicators the ids of the indicators that it concerns; empty for all that are scored
  */
 public record ImputeNearestNeighbour(int neighbours, List<String> indicators) implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+            Treatment.ROLE,
+            "impute-nearest-neighbour",
+            ImputeNearestNeighbour.class,
+            with -> new ImputeNearestNeighbour(with.whole("neighbours", 5), with.texts("indicators")));
+
     /** Checks the number. */
     public ImputeNearestNeighbour {
         NearestDonors.check(neighbours);

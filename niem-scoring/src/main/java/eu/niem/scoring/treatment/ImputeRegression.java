@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ import java.util.Optional;
  */
 public record ImputeRegression(List<String> predictors, int most, List<String> indicators)
         implements StandardImputation {
+    static final Method<Treatment> METHOD = Method.of(
+            Treatment.ROLE,
+            "impute-regression",
+            ImputeRegression.class,
+            with -> new ImputeRegression(with.texts("predictors"), with.whole("most", 3), with.texts("indicators")));
+
     /** Checks the number. */
     public ImputeRegression {
         Regressions.check(most);

@@ -3,6 +3,8 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +31,11 @@ import java.util.Objects;
  */
 public record Interpolate(Ends ends, Between between, List<String> indicators)
         implements StandardImputation, Imputation {
+    static final Method<Treatment> METHOD =
+            Method.of(Treatment.ROLE, "interpolate", Interpolate.class, Interpolate::read);
+    static final Method<Adjustment> ADJUSTMENT =
+            Method.of(Adjustment.ROLE, "interpolate", Interpolate.class, Interpolate::read);
+
     /** Copies the list. */
     public Interpolate {
         Objects.requireNonNull(ends, "ends");
@@ -55,6 +62,13 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
         LINEAR,
         /** The value before. */
         PREVIOUS
+    }
+
+    private static Interpolate read(Parameters with) {
+        return new Interpolate(
+                with.choice("ends", Ends.class, Ends.CONSTANT),
+                with.choice("between", Between.class, Between.LINEAR),
+                with.texts("indicators"));
     }
 
     @Override

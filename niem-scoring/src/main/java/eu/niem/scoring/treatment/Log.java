@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,16 @@ import java.util.Objects;
  * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
  */
 public record Log(double offset, Variant variant, List<String> indicators) implements NumberTreatment {
+    static final Method<Treatment> METHOD = Method.of(
+                    Treatment.ROLE,
+                    "log",
+                    Log.class,
+                    with -> new Log(
+                            with.number("offset", 0.01),
+                            with.choice("variant", Variant.class, Variant.SCALED),
+                            with.texts("indicators")))
+            .withAliases("log_CT");
+
     /** Checks the offset. */
     public Log {
         if (!(offset > 0) || !Double.isFinite(offset)) {

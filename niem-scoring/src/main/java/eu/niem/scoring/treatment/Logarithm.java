@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code logarithm}: <i>ln(x + shift)</i>, or mirrored, for numbers with a long tail below, <i>&minus;ln(shift &minus;
@@ -14,6 +15,12 @@ import eu.niem.core.result.Table;
  * @param mirrored whether it is mirrored
  */
 public record Logarithm(double shift, boolean mirrored) implements Transform {
+    static final Method<Transform> METHOD = Method.of(
+            Transform.ROLE,
+            "logarithm",
+            Logarithm.class,
+            with -> new Logarithm(with.number("shift"), with.flag("mirrored", false)));
+
     /** Checks the shift. */
     public Logarithm {
         if (!Double.isFinite(shift)) {

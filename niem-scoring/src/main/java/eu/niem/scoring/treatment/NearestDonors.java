@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,12 @@ import java.util.stream.IntStream;
  * @param rows the donors' numbers by indicator, by area and period
  */
 public record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "nearest-donors",
+            NearestDonors.class,
+            with -> new NearestDonors(with.whole("neighbours", 5), with.table("rows")));
+
     /** Checks the number. */
     public NearestDonors {
         check(neighbours);

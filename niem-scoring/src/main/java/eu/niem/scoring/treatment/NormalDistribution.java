@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.regression.NormalModel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Double>> covariances)
         implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "normal-distribution",
+            NormalDistribution.class,
+            with -> new NormalDistribution(with.numbersByName("means"), with.table("covariances")));
+
     /** Checks the covariances. */
     public NormalDistribution {
         means = Collections.unmodifiableMap(new LinkedHashMap<>(means));

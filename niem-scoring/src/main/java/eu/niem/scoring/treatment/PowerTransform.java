@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
 
 /**
  * {@code power-transform}: Box and Cox's <i>((x + shift)<sup>&lambda;</sup> &minus; 1) / &lambda;</i>, and <i>ln(x +
@@ -14,6 +15,12 @@ import eu.niem.core.result.Table;
  * @param shift added to the number
  */
 public record PowerTransform(double lambda, double shift) implements Transform {
+    static final Method<Transform> METHOD = Method.of(
+            Transform.ROLE,
+            "power-transform",
+            PowerTransform.class,
+            with -> new PowerTransform(with.number("lambda"), with.number("shift")));
+
     /** Checks the parameters. */
     public PowerTransform {
         if (!Double.isFinite(lambda) || !Double.isFinite(shift)) {

@@ -4,6 +4,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.regression.LinearRegression;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,11 @@ import java.util.Optional;
  */
 public record Regressions(List<String> predictors, int most, Map<String, Map<String, Double>> rows)
         implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "regressions",
+            Regressions.class,
+            with -> new Regressions(with.texts("predictors"), with.whole("most", 3), with.table("rows")));
     private static final int ROWS_FOR_EACH = 5;
 
     /** Checks the number. */

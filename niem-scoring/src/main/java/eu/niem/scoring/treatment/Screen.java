@@ -6,6 +6,8 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.List;
 
 /**
@@ -30,6 +32,9 @@ import java.util.List;
  */
 public record Screen(double minimumAvailable, double minimumNonZero, List<String> keep, List<String> drop)
         implements StandardTreatment, Adjustment {
+    static final Method<Treatment> METHOD = Method.of(Treatment.ROLE, "screen", Screen.class, Screen::read);
+    static final Method<Adjustment> ADJUSTMENT = Method.of(Adjustment.ROLE, "screen", Screen.class, Screen::read);
+
     /** Checks the shares, and that no area is to be both kept and dropped. */
     public Screen {
         share("minimumAvailable", minimumAvailable);
@@ -53,6 +58,14 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
     /** Rows must have numbers for this share of what is scored. */
     public static Screen of(double minimumAvailable) {
         return new Screen(minimumAvailable, 0, List.of(), List.of());
+    }
+
+    private static Screen read(Parameters with) {
+        return new Screen(
+                with.number("minimumAvailable"),
+                with.number("minimumNonZero", 0),
+                with.texts("keep"),
+                with.texts("drop"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,12 @@ import java.util.Objects;
  * @param indicators the transform of each indicator, by its id
  */
 public record Transformation(Map<String, Transform> indicators) implements Adjustment {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "transformation",
+            Transformation.class,
+            with -> new Transformation(with.methodsByName("indicators", Transform.ROLE)));
+
     /** Copies the map. */
     public Transformation {
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));

@@ -1,6 +1,8 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,6 +29,9 @@ import java.util.Objects;
 public record TreatOutliers(
         double maxPoints, double skewness, double kurtosis, NumberTreatment otherwise, List<String> indicators)
         implements NumberTreatment {
+    static final Method<Treatment> METHOD =
+            Method.of(Treatment.ROLE, "treat-outliers", TreatOutliers.class, TreatOutliers::read);
+
     /** Checks the limits. */
     public TreatOutliers {
         new Winsorise(maxPoints, skewness, kurtosis, indicators);
@@ -41,6 +46,22 @@ public record TreatOutliers(
     /** Five numbers at most, limits 2 and 3.5, else the scaled logarithm. */
     public static TreatOutliers standard() {
         return new TreatOutliers(5, 2, 3.5, Log.standard(), List.of());
+    }
+
+    private static TreatOutliers read(Parameters with) {
+        return new TreatOutliers(
+                with.number("maxPoints", 5),
+                with.number("skewness", 2),
+                with.number("kurtosis", 3.5),
+                otherwise(with.method("otherwise", Treatment.ROLE, Log.standard())),
+                with.texts("indicators"));
+    }
+
+    private static NumberTreatment otherwise(Treatment treatment) {
+        if (treatment instanceof NumberTreatment ofNumbers) {
+            return ofNumbers;
+        }
+        throw new IllegalArgumentException("'otherwise' must be 'winsorise', 'log', 'box-cox' or 'treat-outliers'");
     }
 
     @Override

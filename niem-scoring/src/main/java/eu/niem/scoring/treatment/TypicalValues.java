@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,15 @@ import java.util.stream.IntStream;
  */
 public record TypicalValues(Average statistic, Map<String, Double> values, Map<String, Double> counts)
         implements Imputation {
+    static final Method<Adjustment> METHOD = Method.of(
+            Adjustment.ROLE,
+            "typical-values",
+            TypicalValues.class,
+            with -> new TypicalValues(
+                    with.choice("statistic", Average.class, Average.MEAN),
+                    with.numbersByName("values"),
+                    with.numbersByName("counts")));
+
     /** Copies the maps. */
     public TypicalValues {
         Objects.requireNonNull(statistic, "statistic");

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,16 @@ import java.util.List;
  */
 public record Winsorise(double maxPoints, double skewness, double kurtosis, List<String> indicators)
         implements NumberTreatment {
+    static final Method<Treatment> METHOD = Method.of(
+            Treatment.ROLE,
+            "winsorise",
+            Winsorise.class,
+            with -> new Winsorise(
+                    with.number("maxPoints", 5),
+                    with.number("skewness", 2),
+                    with.number("kurtosis", 3.5),
+                    with.texts("indicators")));
+
     /** Checks the limits. */
     public Winsorise {
         new Normality(skewness, kurtosis);

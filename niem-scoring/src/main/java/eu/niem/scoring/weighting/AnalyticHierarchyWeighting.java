@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,14 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
         implements StandardWeighting {
     /** The largest consistency ratio where none is given. */
     public static final double USUAL_LIMIT = 0.1;
+
+    static final Method<Weighting> METHOD = Method.of(
+                    Weighting.ROLE,
+                    "analytic-hierarchy",
+                    AnalyticHierarchyWeighting.class,
+                    with -> new AnalyticHierarchyWeighting(
+                            with.texts("of"), with.require("matrix").rows("matrix"), with.number("limit", USUAL_LIMIT)))
+            .withAliases("AHP");
 
     /** Checks names and comparisons. */
     public AnalyticHierarchyWeighting {

@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,14 @@ import java.util.Map;
  * @param budgets by expert, the points for each node by its id; finite, 0 or more, not all 0 for an expert
  */
 public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets) implements StandardWeighting {
+    static final Method<Weighting> METHOD = Method.of(
+                    Weighting.ROLE,
+                    "budget-allocation",
+                    BudgetAllocationWeighting.class,
+                    with -> new BudgetAllocationWeighting(
+                            with.require("budgets").table("budgets", "expert")))
+            .withAliases("BAP");
+
     /** Checks the numbers. */
     public BudgetAllocationWeighting {
         Map<String, Map<String, Double>> copy = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Decimals;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.optimisation.BalancedWeights;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,14 @@ import java.util.function.Function;
 public record CorrelationBalanceWeighting(Map<String, Double> target, double tolerance) implements StandardWeighting {
     /** The tolerance where none is given. */
     public static final double USUAL_TOLERANCE = 1e-6;
+
+    static final Method<Weighting> METHOD = Method.of(
+                    Weighting.ROLE,
+                    "correlation-balance",
+                    CorrelationBalanceWeighting.class,
+                    with -> new CorrelationBalanceWeighting(
+                            with.numbersByName("target"), with.number("tolerance", USUAL_TOLERANCE)))
+            .withAliases("get_opt_weights");
 
     /** Checks the numbers. */
     public CorrelationBalanceWeighting {

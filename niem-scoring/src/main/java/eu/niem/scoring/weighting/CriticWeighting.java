@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import java.util.List;
  * @param rescaled whether scores are rescaled to the range from 0 to 1 first
  */
 public record CriticWeighting(boolean rescaled) implements StandardWeighting {
+    static final Method<Weighting> METHOD = Method.of(
+            Weighting.ROLE, "critic", CriticWeighting.class, with -> new CriticWeighting(with.flag("rescaled", true)));
     private static final double ROUNDING = 1e-13;
     private static final PearsonCorrelation PEARSON = new PearsonCorrelation();
 

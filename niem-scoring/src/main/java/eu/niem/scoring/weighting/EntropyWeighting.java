@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.List;
  * doi:10.1007/978-3-642-48318-9.
  */
 public record EntropyWeighting() implements StandardWeighting {
+    static final Method<Weighting> METHOD =
+            Method.of(Weighting.ROLE, "entropy", EntropyWeighting.class, with -> new EntropyWeighting());
     private static final double ROUNDING = 1e-13;
 
     @Override

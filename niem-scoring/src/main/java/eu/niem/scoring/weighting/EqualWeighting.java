@@ -3,6 +3,7 @@ package eu.niem.scoring.weighting;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Map;
  * indicators below them where dimensions differ in size.
  */
 public record EqualWeighting() implements StandardWeighting {
+    static final Method<Weighting> METHOD = Method.of(
+                    Weighting.ROLE, "equal", EqualWeighting.class, with -> new EqualWeighting())
+            .withAliases("EW");
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> weights = new LinkedHashMap<>();

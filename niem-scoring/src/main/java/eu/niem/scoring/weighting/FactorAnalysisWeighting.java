@@ -2,6 +2,8 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Parameters;
 import eu.niem.scoring.statistics.multivariate.Component;
 import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import eu.niem.scoring.statistics.multivariate.RotatedFactors;
@@ -34,6 +36,10 @@ import java.util.stream.IntStream;
  */
 public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumShare, double minimumCumulative)
         implements StandardWeighting {
+    static final Method<Weighting> METHOD = Method.of(
+                    Weighting.ROLE, "factor-analysis", FactorAnalysisWeighting.class, FactorAnalysisWeighting::read)
+            .withAliases("FA");
+
     /** Checks the limits. */
     public FactorAnalysisWeighting {
         boolean proper = minimumEigenvalue >= 0
@@ -51,6 +57,14 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
     /** The handbook's limits: eigenvalues above 1, each above 10 %, together above 60 %. */
     public static FactorAnalysisWeighting standard() {
         return new FactorAnalysisWeighting(1, 0.1, 0.6);
+    }
+
+    private static FactorAnalysisWeighting read(Parameters with) {
+        FactorAnalysisWeighting standard = standard();
+        return new FactorAnalysisWeighting(
+                with.number("minimumEigenvalue", standard.minimumEigenvalue),
+                with.number("minimumShare", standard.minimumShare),
+                with.number("minimumCumulative", standard.minimumCumulative));
     }
 
     @Override

@@ -3,12 +3,16 @@ package eu.niem.scoring.weighting;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code framework}: the default weights that the framework gives its nodes, 1 where it gives none. */
 public record FrameworkWeighting() implements StandardWeighting {
+    static final Method<Weighting> METHOD =
+            Method.of(Weighting.ROLE, "framework", FrameworkWeighting.class, with -> new FrameworkWeighting());
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> weights = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,12 @@ import java.util.Map;
  * @param weights the weight of each node by its id; finite, 0 or more, not all 0
  */
 public record GivenWeighting(Map<String, Double> weights) implements StandardWeighting {
+    static final Method<Weighting> METHOD = Method.of(
+            Weighting.ROLE,
+            "given",
+            GivenWeighting.class,
+            with -> new GivenWeighting(with.require("weights").numbersByName("weights")));
+
     /** Checks the numbers. */
     public GivenWeighting {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));

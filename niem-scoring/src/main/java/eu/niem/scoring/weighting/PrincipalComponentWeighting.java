@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import java.util.List;
 
@@ -29,6 +30,12 @@ import java.util.List;
  * @see PrincipalComponents
  */
 public record PrincipalComponentWeighting(boolean squared) implements StandardWeighting {
+    static final Method<Weighting> METHOD = Method.of(
+                    Weighting.ROLE,
+                    "principal-component",
+                    PrincipalComponentWeighting.class,
+                    with -> new PrincipalComponentWeighting(with.flag("squared", false)))
+            .withAliases("get_PCA", "PCA");
     private static final double ROUNDING = 1e-12;
 
     /** The loadings themselves. */

@@ -132,7 +132,7 @@ class BrokenPlugInTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Method<?> wrong() {
-        return new Method(Aggregator.ROLE, "wrong", Minimum.class, with -> "a text");
+        return new Method(Aggregator.ROLE, "wrong", List.of(), Minimum.class, with -> "a text");
     }
 
     private static void assertBreaksTheContract(MethodProvider provider, String message) {
