@@ -67,9 +67,14 @@ public final class Columns<R> {
         return new Columns<>(List.of(new Column<>(name, cell)));
     }
 
+    /** Begins a list with all columns about a part of the row; their cells are empty where there is no such part. */
+    public static <R, P> Columns<R> of(Function<? super R, ? extends @Nullable P> part, Columns<P> ofPart) {
+        return new Columns<R>(List.of()).and(part, ofPart);
+    }
+
     /** Begins a list with the columns {@code REF_AREA}, {@code TIME_PERIOD} and {@code GROUP}. */
     public static <R> Columns<R> ofKey(Function<? super R, ? extends @Nullable RowKey> key) {
-        return new Columns<R>(List.of()).andKey(key);
+        return of(key, KEY);
     }
 
     /** Adds a column. */

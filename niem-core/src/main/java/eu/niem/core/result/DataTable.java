@@ -4,8 +4,10 @@ import eu.niem.core.evidence.ShortestDecimal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,25 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
             row.add(cell);
         }
         return Collections.unmodifiableList(row);
+    }
+
+    /**
+     * Puts the rows of another table below these. Columns of the same name go together; cells of a column that only one of the
+     * two has are empty in the rows of the other.
+     */
+    public DataTable and(DataTable below) {
+        Set<String> all = new LinkedHashSet<>(columns);
+        all.addAll(below.columns);
+        List<List<@Nullable Object>> joined = new ArrayList<>();
+        for (DataTable each : List.of(this, below)) {
+            int[] places = all.stream().mapToInt(each.columns::indexOf).toArray();
+            for (List<@Nullable Object> row : each.rows) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                IntStream.of(places).forEach(place -> cells.add(place < 0 ? null : row.get(place)));
+                joined.add(cells);
+            }
+        }
+        return new DataTable(title, List.copyOf(all), joined);
     }
 
     /** Returns this table itself. */

@@ -81,6 +81,7 @@ class ColumnsTest {
         assertThat(data.columns()).containsExactly("NAME", "NODE", "SCORE");
         assertThat(data.rows().get(0)).containsExactly("one", "housing", 1 / 3.0);
         assertThat(data.rows().get(1)).containsExactly("none", null, null);
+        assertThat(Columns.<Pair, Line>of(Pair::line, COLUMNS).names()).isEqualTo(COLUMNS.names());
     }
 
     @Test

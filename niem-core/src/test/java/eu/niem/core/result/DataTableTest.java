@@ -43,6 +43,16 @@ class DataTableTest {
     }
 
     @Test
+    void rowsBelowGoUnderColumnsOfTheSameName() {
+        DataTable below = new DataTable("", List.of("REASON", "AREA"), List.of(DataTable.row("late", "EE")));
+        DataTable both = DEMO.and(below);
+        assertThat(both.title()).isEqualTo("Demo");
+        assertThat(both.columns()).containsExactly("AREA", "SCORE", "RANK", "TIED", "REASON");
+        assertThat(both.rows().get(0)).containsExactly("LV", 1 / 3.0, 1, true, null);
+        assertThat(both.rows().get(2)).containsExactly("EE", null, null, null, "late");
+    }
+
+    @Test
     void theEyeSeesTheBeginningOfALongText() {
         String text = "\uD83C\uDF0D".repeat(40);
         DataTable table = new DataTable("", List.of("A"), List.of(DataTable.row(text), DataTable.row("x".repeat(60))));

@@ -1,11 +1,11 @@
 package eu.niem.scoring.evaluation.attribution;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attribution(RowKey key, Sampling sampling, List<Difference> differences, List<Points> points)
         implements Tabular, Serializable {
+    private static final Columns<Points> COLUMNS = Columns.<Points>of("NODE", Points::node)
+            .and("INDICATOR", Points::indicator)
+            .and("POINTS", Points::points)
+            .and("STD_ERROR", Points::shownError);
+
     /** Copies the lists. */
     public Attribution {
         Objects.requireNonNull(key, "key");
@@ -96,20 +101,14 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
         return differences.stream().filter(each -> each.node().equals(node)).findFirst();
     }
 
-    /** {@code NODE, INDICATOR, POINTS, STD_ERROR}: one line for each indicator and dimension above it. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                "Attribution, " + key,
-                List.of("NODE", "INDICATOR", "POINTS", "STD_ERROR"),
-                points.stream()
-                        .map(each -> DataTable.row(each.node(), each.indicator(), each.points(), each.shownError()))
-                        .toList());
+        return COLUMNS.data("Attribution, " + key, points);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     /** The title line, then the table. */

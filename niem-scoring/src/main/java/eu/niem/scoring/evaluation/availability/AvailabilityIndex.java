@@ -5,13 +5,13 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,8 +43,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS =
-            List.of("NODE", "REF_AREA", "TIME_PERIOD", "COLLECTED", "EXPECTED", "BY_ITEMS", "BY_DIMENSION");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
+            .and("REF_AREA", Line::refArea)
+            .and("TIME_PERIOD", Line::timePeriod)
+            .and("COLLECTED", line -> line.count.collected())
+            .and("EXPECTED", line -> line.count.expected())
+            .and("BY_ITEMS", Line::byItems)
+            .and("BY_DIMENSION", Line::byDimension);
 
     /** Copies list and map. */
     public AvailabilityIndex {
@@ -167,23 +172,12 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(DataTable.row(
-                    line.node,
-                    line.refArea,
-                    line.timePeriod,
-                    line.count.collected(),
-                    line.count.expected(),
-                    line.byItems(),
-                    line.byDimension));
-        }
-        return new DataTable(title, COLUMNS, rows);
+        return COLUMNS.data(title, lines);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     @Override

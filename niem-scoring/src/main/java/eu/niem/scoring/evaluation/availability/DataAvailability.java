@@ -2,13 +2,12 @@ package eu.niem.scoring.evaluation.availability;
 
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What data there are: for every area, dimension, type of indicator and group how many of the items asked were
@@ -48,19 +46,20 @@ import org.jspecify.annotations.Nullable;
 public record DataAvailability(Framework framework, String facet, List<Line> lines, Map<String, String> areaNames)
         implements Tabular, Serializable {
     private static final String STANDARD_FACET = "type";
-    private static final List<String> COLUMNS = List.of(
-            "NODE",
-            "TYPE",
-            "REF_AREA",
-            "TIME_PERIOD",
-            "GROUP",
-            "COLLECTED",
-            "EXPECTED",
-            "NOT_APPLICABLE",
-            "NOT_COLLECTED",
-            "MISSING",
-            "SUPPRESSED",
-            "AVAILABILITY");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
+            .andText("TYPE", Line::type)
+            .and("REF_AREA", Line::refArea)
+            .and("TIME_PERIOD", Line::timePeriod)
+            .andText("GROUP", Line::group)
+            .and(
+                    Line::count,
+                    Columns.<Availability>of("COLLECTED", Availability::collected)
+                            .and("EXPECTED", Availability::expected)
+                            .and("NOT_APPLICABLE", Availability::notApplicable)
+                            .and("NOT_COLLECTED", Availability::notCollected)
+                            .and("MISSING", Availability::missing)
+                            .and("SUPPRESSED", Availability::suppressed)
+                            .and("AVAILABILITY", Availability::index));
 
     /** Copies list and map. */
     public DataAvailability {
@@ -138,28 +137,12 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(DataTable.row(
-                    line.node,
-                    line.type.isEmpty() ? null : line.type,
-                    line.refArea,
-                    line.timePeriod,
-                    line.group.isEmpty() ? null : line.group,
-                    line.count.collected(),
-                    line.count.expected(),
-                    line.count.notApplicable(),
-                    line.count.notCollected(),
-                    line.count.missing(),
-                    line.count.suppressed(),
-                    line.count.index()));
-        }
-        return new DataTable("Availability of data: " + framework.title(), COLUMNS, rows);
+        return COLUMNS.data("Availability of data: " + framework.title(), lines);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     @Override

@@ -7,7 +7,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Sampling;
 import eu.niem.scoring.evaluation.rounds.Rounds;
@@ -192,25 +192,19 @@ public record Change(
     /** One line for each area, group and node. */
     @Override
     public DataTable data() {
-        return data(nodes);
+        return RoundColumns.between(from, to, NodeChange.COLUMNS).data(title(), nodes);
     }
 
     /** The dimensions only; {@link #answers} has the indicators that changed. */
     @Override
     public Table table() {
-        return ResultLayout.of(
-                data(nodes.stream().filter(each -> !each.indicator()).toList()));
+        return NodeChange.COLUMNS
+                .table(title(), nodes.stream().filter(each -> !each.indicator()).toList())
+                .compact();
     }
 
-    private DataTable data(List<NodeChange> shown) {
-        String title = kind == Kind.ROUNDS ? "Change from " + from + " to " + to : "Corrections to " + to;
-        return ResultLayout.between(
-                from,
-                to,
-                new DataTable(
-                        title,
-                        NodeChange.COLUMNS,
-                        shown.stream().map(NodeChange::row).toList()));
+    private String title() {
+        return kind == Kind.ROUNDS ? "Change from " + from + " to " + to : "Corrections to " + to;
     }
 
     /** The title line, then the table. */

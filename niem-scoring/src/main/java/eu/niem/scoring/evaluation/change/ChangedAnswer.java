@@ -1,6 +1,6 @@
 package eu.niem.scoring.evaluation.change;
 
-import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Columns;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.List;
@@ -33,18 +33,14 @@ public record ChangedAnswer(
         @Nullable Double scoreAfter,
         List<Points> points)
         implements Serializable {
-    static final List<String> COLUMNS = List.of(
-            "REF_AREA",
-            "GROUP",
-            "INDICATOR",
-            "NAME",
-            "ANSWER_BEFORE",
-            "ANSWER_AFTER",
-            "SCORE_BEFORE",
-            "SCORE_AFTER",
-            "NODE",
-            "POINTS",
-            "STD_ERROR");
+    static final Columns<ChangedAnswer> COLUMNS = Columns.<ChangedAnswer>of("REF_AREA", ChangedAnswer::refArea)
+            .and("GROUP", ChangedAnswer::group)
+            .and("INDICATOR", ChangedAnswer::indicator)
+            .and("NAME", ChangedAnswer::name)
+            .and("ANSWER_BEFORE", ChangedAnswer::answerBefore)
+            .and("ANSWER_AFTER", ChangedAnswer::answerAfter)
+            .and("SCORE_BEFORE", ChangedAnswer::scoreBefore)
+            .and("SCORE_AFTER", ChangedAnswer::scoreAfter);
 
     /** Copies the list. */
     public ChangedAnswer {
@@ -66,20 +62,5 @@ public record ChangedAnswer(
                 .filter(each -> each.node().equals(node))
                 .mapToDouble(Points::points)
                 .findFirst();
-    }
-
-    List<@Nullable Object> row(@Nullable Points given) {
-        return DataTable.row(
-                refArea,
-                group,
-                indicator,
-                name,
-                answerBefore,
-                answerAfter,
-                scoreBefore,
-                scoreAfter,
-                given == null ? null : given.node(),
-                given == null ? null : (Double) given.points(),
-                given == null ? null : given.shownError());
     }
 }

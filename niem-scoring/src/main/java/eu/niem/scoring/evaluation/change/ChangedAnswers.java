@@ -1,14 +1,15 @@
 package eu.niem.scoring.evaluation.change;
 
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.PartLine;
+import eu.niem.scoring.evaluation.RoundColumns;
+import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answers that changed, with what each gives every dimension above it.
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangedAnswers(String title, String from, String to, List<ChangedAnswer> answers)
         implements Tabular, Serializable {
+    private static final Columns<PartLine<ChangedAnswer, Points>> COLUMNS = PartLine.columns(
+            ChangedAnswer.COLUMNS,
+            Columns.<Points>of("NODE", Points::node)
+                    .and("POINTS", Points::points)
+                    .and("STD_ERROR", Points::shownError));
+
     /** Copies the list. */
     public ChangedAnswers {
         Objects.requireNonNull(title, "title");
@@ -31,22 +38,14 @@ public record ChangedAnswers(String title, String from, String to, List<ChangedA
     /** One line for each answer and dimension above it; one without a dimension where nothing can be compared. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (ChangedAnswer answer : answers) {
-            ResultLayout.each(answer.points()).forEach(each -> rows.add(answer.row(each)));
-        }
-        return ResultLayout.between(from, to, new DataTable(title, ChangedAnswer.COLUMNS, rows));
+        return RoundColumns.between(from, to, COLUMNS).data(title, PartLine.each(answers, ChangedAnswer::points));
     }
 
     /** One line for each answer, with what it gives the highest dimension. */
     @Override
     public Table table() {
-        return ResultLayout.of(new DataTable(
-                title,
-                ChangedAnswer.COLUMNS,
-                answers.stream()
-                        .map(each -> each.row(ResultLayout.highest(each.points())))
-                        .toList()));
+        return COLUMNS.table(title, PartLine.first(answers, ChangedAnswer::points))
+                .compact();
     }
 
     /** The title line, then the table. */

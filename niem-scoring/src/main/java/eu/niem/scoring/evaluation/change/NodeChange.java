@@ -1,8 +1,7 @@
 package eu.niem.scoring.evaluation.change;
 
-import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Columns;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +29,16 @@ public record NodeChange(
         @Nullable Double comparableAfter,
         Trend trend)
         implements Serializable {
-    static final List<String> COLUMNS = List.of(
-            "REF_AREA",
-            "GROUP",
-            "NODE",
-            "SCORE_BEFORE",
-            "SCORE_AFTER",
-            "COMPARABLE_BEFORE",
-            "COMPARABLE_AFTER",
-            "DIFFERENCE",
-            "COMPOSITION",
-            "TREND");
+    static final Columns<NodeChange> COLUMNS = Columns.<NodeChange>of("REF_AREA", NodeChange::refArea)
+            .and("GROUP", NodeChange::group)
+            .and("NODE", NodeChange::node)
+            .and("SCORE_BEFORE", NodeChange::before)
+            .and("SCORE_AFTER", NodeChange::after)
+            .and("COMPARABLE_BEFORE", NodeChange::comparableBefore)
+            .and("COMPARABLE_AFTER", NodeChange::comparableAfter)
+            .and("DIFFERENCE", NodeChange::difference)
+            .and("COMPOSITION", NodeChange::composition)
+            .and("TREND", change -> change.trend.code());
 
     /** Refuses null where there is always something. */
     public NodeChange {
@@ -64,19 +62,5 @@ public record NodeChange(
 
     private static @Nullable Double difference(@Nullable Double from, @Nullable Double to) {
         return from == null || to == null ? null : (Double) (to - from);
-    }
-
-    List<@Nullable Object> row() {
-        return DataTable.row(
-                refArea,
-                group,
-                node,
-                before,
-                after,
-                comparableBefore,
-                comparableAfter,
-                difference(),
-                composition(),
-                trend.code());
     }
 }

@@ -2,10 +2,12 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.PartLine;
+import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What laws and policies that changed between two rounds did to the scores: the points of the {@link Change} of an
@@ -45,8 +46,32 @@ import org.jspecify.annotations.Nullable;
 public record PolicyEffects(
         String from, String to, List<Effect> effects, List<ChangedAnswer> unexplained, List<PolicyChange> movedNothing)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "REF_AREA", "GROUP", "CHANGE", "KIND", "DATE", "TITLE", "INDICATORS", "EFFECT", "NODE", "GAINED", "LOST");
+    private static final Columns<PolicyChange> LAW = Columns.<PolicyChange>of("CHANGE", PolicyChange::id)
+            .and("KIND", law -> law.kind().code())
+            .and("DATE", law -> law.date().toString())
+            .and("TITLE", PolicyChange::title);
+    private static final Columns<PartLine<Effect, NodeEffect>> MOVED = PartLine.columns(
+            Columns.<Effect>of("REF_AREA", effect -> effect.change().refArea())
+                    .and("GROUP", Effect::group)
+                    .and(Effect::change, LAW)
+                    .and("INDICATORS", effect -> String.join("+", effect.indicators()))
+                    .and("EFFECT", effect -> "moved"),
+            Columns.<NodeEffect>of("NODE", NodeEffect::node)
+                    .and("GAINED", NodeEffect::gained)
+                    .and("LOST", NodeEffect::lost));
+    private static final Columns<PartLine<ChangedAnswer, Points>> UNEXPLAINED = PartLine.columns(
+            Columns.<ChangedAnswer>of("REF_AREA", ChangedAnswer::refArea)
+                    .and("GROUP", ChangedAnswer::group)
+                    .and("INDICATORS", ChangedAnswer::indicator)
+                    .and("EFFECT", answer -> "unexplained"),
+            Columns.<Points>of("NODE", Points::node)
+                    .and("GAINED", given -> Math.max(0, given.points()))
+                    .and("LOST", given -> Math.min(0, given.points())));
+    private static final Columns<PolicyChange> MOVED_NOTHING = Columns.<PolicyChange>of(
+                    "REF_AREA", PolicyChange::refArea)
+            .and(LAW)
+            .and("INDICATORS", law -> String.join("+", law.indicators()))
+            .and("EFFECT", law -> "moved-nothing");
 
     /** Copies the lists. */
     public PolicyEffects {
@@ -139,57 +164,28 @@ public record PolicyEffects(
      */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        effects.forEach(effect -> ResultLayout.each(effect.nodes()).forEach(node -> rows.add(effect.row(node))));
-        unexplained.forEach(
-                answer -> ResultLayout.each(answer.points()).forEach(given -> rows.add(row(answer, given))));
-        movedNothing.forEach(law -> rows.add(row(law)));
-        return data(rows);
+        return between(MOVED)
+                .data(title(), PartLine.each(effects, Effect::nodes))
+                .and(between(UNEXPLAINED).data("", PartLine.each(unexplained, ChangedAnswer::points)))
+                .and(between(MOVED_NOTHING).data("", movedNothing));
+    }
+
+    private <R> Columns<R> between(Columns<R> columns) {
+        return RoundColumns.between(from, to, columns);
     }
 
     /** One line for each of them, with the highest dimension only. */
     @Override
     public Table table() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        effects.forEach(effect -> rows.add(effect.row(ResultLayout.highest(effect.nodes()))));
-        unexplained.forEach(answer -> rows.add(row(answer, ResultLayout.highest(answer.points()))));
-        movedNothing.forEach(law -> rows.add(row(law)));
-        return ResultLayout.of(data(rows));
+        return MOVED.data(title(), PartLine.first(effects, Effect::nodes))
+                .and(UNEXPLAINED.data("", PartLine.first(unexplained, ChangedAnswer::points)))
+                .and(MOVED_NOTHING.data("", movedNothing))
+                .table()
+                .compact();
     }
 
-    private DataTable data(List<List<@Nullable Object>> rows) {
-        return ResultLayout.between(
-                from, to, new DataTable("Effects of laws and policies from " + from + " to " + to, COLUMNS, rows));
-    }
-
-    private static List<@Nullable Object> row(ChangedAnswer answer, @Nullable Points given) {
-        return DataTable.row(
-                answer.refArea(),
-                answer.group(),
-                null,
-                null,
-                null,
-                null,
-                answer.indicator(),
-                "unexplained",
-                given == null ? null : given.node(),
-                given == null ? null : (Double) Math.max(0, given.points()),
-                given == null ? null : (Double) Math.min(0, given.points()));
-    }
-
-    private static List<@Nullable Object> row(PolicyChange law) {
-        return DataTable.row(
-                law.refArea(),
-                null,
-                law.id(),
-                law.kind().code(),
-                law.date().toString(),
-                law.title(),
-                String.join("+", law.indicators()),
-                "moved-nothing",
-                null,
-                null,
-                null);
+    private String title() {
+        return "Effects of laws and policies from " + from + " to " + to;
     }
 
     /** The title line, then the table. */
@@ -219,21 +215,6 @@ public record PolicyEffects(
         /** What it gave a dimension, if it is above an indicator that moved and its difference can be split. */
         public Optional<NodeEffect> find(String node) {
             return nodes.stream().filter(each -> each.node().equals(node)).findFirst();
-        }
-
-        private List<@Nullable Object> row(@Nullable NodeEffect node) {
-            return DataTable.row(
-                    change.refArea(),
-                    group,
-                    change.id(),
-                    change.kind().code(),
-                    change.date().toString(),
-                    change.title(),
-                    String.join("+", indicators),
-                    "moved",
-                    node == null ? null : node.node(),
-                    node == null ? null : (Double) node.gained(),
-                    node == null ? null : (Double) node.lost());
         }
     }
 

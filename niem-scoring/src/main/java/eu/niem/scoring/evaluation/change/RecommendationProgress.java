@@ -2,10 +2,11 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,6 +35,22 @@ import org.jspecify.annotations.Nullable;
  * @param targets the indicators that are targeted, by recommendation, then group, in the order it names them
  */
 public record RecommendationProgress(String from, String to, List<Targeted> targets) implements Tabular, Serializable {
+    private static final Columns<Targeted> COLUMNS = Columns.<Targeted>of(
+                    "REF_AREA", each -> each.recommendation.refArea())
+            .and("GROUP", Targeted::group)
+            .and(
+                    Targeted::recommendation,
+                    Columns.<Recommendation>of("RECOMMENDATION", Recommendation::id)
+                            .and("STATUS", each -> each.status().code())
+                            .and("ADDRESSEE", Recommendation::addressee)
+                            .and("TITLE", Recommendation::title))
+            .and("INDICATOR", Targeted::indicator)
+            .and("SCORE_BEFORE", Targeted::before)
+            .and("SCORE_AFTER", Targeted::after)
+            .and("TREND", each -> each.trend.code())
+            .and("NODE", Targeted::highest, Attribution.Points::node)
+            .and("POINTS", Targeted::highest, Attribution.Points::points);
+
     /** Copies the list. */
     public RecommendationProgress {
         Objects.requireNonNull(from, "from");
@@ -101,30 +118,16 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
     /** One line for each recommendation, group and indicator that it targets. */
     @Override
     public DataTable data() {
-        return ResultLayout.between(
-                from,
-                to,
-                new DataTable(
-                        "Recommendations from " + from + " to " + to,
-                        List.of(
-                                "REF_AREA",
-                                "GROUP",
-                                "RECOMMENDATION",
-                                "STATUS",
-                                "ADDRESSEE",
-                                "TITLE",
-                                "INDICATOR",
-                                "SCORE_BEFORE",
-                                "SCORE_AFTER",
-                                "TREND",
-                                "NODE",
-                                "POINTS"),
-                        targets.stream().map(Targeted::row).toList()));
+        return RoundColumns.between(from, to, COLUMNS).data(title(), targets);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return COLUMNS.table(title(), targets).compact();
+    }
+
+    private String title() {
+        return "Recommendations from " + from + " to " + to;
     }
 
     /** The title line, then the table. */
@@ -163,21 +166,8 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
             Objects.requireNonNull(trend, "trend");
         }
 
-        private List<@Nullable Object> row() {
-            Attribution.Points highest = ResultLayout.highest(points);
-            return DataTable.row(
-                    recommendation.refArea(),
-                    group,
-                    recommendation.id(),
-                    recommendation.status().code(),
-                    recommendation.addressee(),
-                    recommendation.title(),
-                    indicator,
-                    before,
-                    after,
-                    trend.code(),
-                    highest == null ? null : highest.node(),
-                    highest == null ? null : (Double) highest.points());
+        private Attribution.@Nullable Points highest() {
+            return points.isEmpty() ? null : points.get(0);
         }
     }
 }

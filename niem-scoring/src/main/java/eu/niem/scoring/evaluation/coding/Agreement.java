@@ -5,6 +5,8 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Cell;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
@@ -58,6 +60,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(String title, List<Coefficient> coefficients, Disagreements disagreements)
         implements Tabular, Serializable {
+    private static final Columns<Coefficient> COLUMNS = Columns.<Coefficient>of("NODE", Coefficient::node)
+            .and("NAME", Coefficient::name)
+            .and("COEFFICIENT", Coefficient::coefficient)
+            .and("VALUE", each -> each.estimate.value())
+            .and(
+                    each -> each.estimate.interval(),
+                    Columns.<BootstrapInterval>of("LOWER", BootstrapInterval::lower)
+                            .and("UPPER", BootstrapInterval::upper)
+                            .and("LEVEL", BootstrapInterval::level))
+            .and("UNITS", each -> each.estimate.units())
+            .and(
+                    each -> each.estimate.interval(),
+                    Columns.<BootstrapInterval>of("DRAWS", BootstrapInterval::draws)
+                            .and("UNDEFINED_DRAWS", BootstrapInterval::undefined)
+                            .and("SEED", interval -> String.valueOf(interval.seed()))) // as text: it may be a long
+            .andText("ABSENT", each -> each.estimate.undefined());
+
     /** Copies the list. */
     public Agreement {
         Objects.requireNonNull(title, "title");
@@ -157,39 +176,21 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
 
     @Override
     public DataTable data() {
-        return new DataTable(
-                title,
-                List.of(
-                        "NODE",
-                        "NAME",
-                        "COEFFICIENT",
-                        "VALUE",
-                        "LOWER",
-                        "UPPER",
-                        "LEVEL",
-                        "UNITS",
-                        "DRAWS",
-                        "UNDEFINED_DRAWS",
-                        "SEED",
-                        "ABSENT"),
-                coefficients.stream().map(Coefficient::row).toList());
+        return COLUMNS.data(title, coefficients);
     }
 
     /** For the eye: one line for each node, and in it each coefficient with its interval, headed without its author. */
     @Override
     public Table table() {
-        List<String> header = new ArrayList<>(List.of("NODE", "NAME", "UNITS"));
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (Coefficient each : coefficients) {
-            String units = String.valueOf(each.estimate.units());
-            lines.computeIfAbsent(each.node, node -> new ArrayList<>(List.of(node, each.name, units)))
-                    .add(each.text());
-            String heading = each.coefficient.replaceFirst("cohen-|krippendorff-", "");
-            if (!header.contains(heading)) {
-                header.add(heading);
-            }
-        }
-        return new Table(title, header, List.copyOf(lines.values()));
+        Map<String, Map<String, Coefficient>> byNode = new LinkedHashMap<>();
+        coefficients.forEach(each ->
+                byNode.computeIfAbsent(each.node, node -> new LinkedHashMap<>()).put(each.heading(), each));
+        List<String> headings =
+                coefficients.stream().map(Coefficient::heading).distinct().toList();
+        return Columns.<Map<String, Coefficient>, Coefficient>of(
+                        line -> line.values().iterator().next(), COLUMNS.only("NODE", "NAME", "UNITS"))
+                .andEach(headings, heading -> heading, (line, heading) -> Coefficient.cell(line.get(heading)))
+                .table(title, byNode.values());
     }
 
     /** The title line, then the table for the eye. */
@@ -210,25 +211,18 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
             implements Serializable {
         private static final Decimals TWO = new Decimals(2);
 
-        private List<@Nullable Object> row() {
-            List<@Nullable Object> row = new ArrayList<>(DataTable.row(node, name, coefficient, estimate.value()));
-            BootstrapInterval interval = estimate.interval();
-            if (interval == null) {
-                row.addAll(DataTable.row(null, null, null, estimate.units(), null, null, null));
-            } else {
-                row.addAll(DataTable.row(interval.lower(), interval.upper(), interval.level(), estimate.units()));
-                String seed = String.valueOf(interval.seed()); // a long is more than a number in a table can hold
-                row.addAll(DataTable.row(interval.draws(), interval.undefined(), seed));
-            }
-            row.add(estimate.undefined().isEmpty() ? null : estimate.undefined());
-            return row;
+        private String heading() {
+            return coefficient.replaceFirst("cohen-|krippendorff-", "");
         }
 
-        private String text() {
-            BootstrapInterval interval = estimate.interval();
+        private static @Nullable Cell cell(@Nullable Coefficient of) {
+            if (of == null) {
+                return null;
+            }
+            BootstrapInterval interval = of.estimate.interval();
             String limits =
                     interval == null ? "" : " [" + TWO.text(interval.lower()) + ", " + TWO.text(interval.upper()) + "]";
-            return TWO.text(estimate.value()) + limits;
+            return new Cell(of.estimate.value(), TWO.text(of.estimate.value()) + limits);
         }
     }
 }

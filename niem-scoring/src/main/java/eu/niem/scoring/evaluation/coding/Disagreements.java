@@ -1,10 +1,10 @@
 package eu.niem.scoring.evaluation.coding;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,30 +51,19 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
         return new Disagreements(title + ", what differs", coders, disputed);
     }
 
-    /** A line for each question; the last columns, {@code ANSWER_<coder>}, say what each coder answered. */
     @Override
     public DataTable data() {
-        List<String> columns =
-                new ArrayList<>(List.of("INDICATOR", "NAME", "REF_AREA", "TIME_PERIOD", "GROUP", "POINTS_APART"));
-        coders.forEach(coder -> columns.add("ANSWER_" + coder));
-        return new DataTable(title, columns, questions.stream().map(this::row).toList());
-    }
-
-    private List<@Nullable Object> row(Disagreement question) {
-        List<@Nullable Object> row = new ArrayList<>(DataTable.row(
-                question.indicator,
-                question.name,
-                question.key.refArea(),
-                question.key.timePeriod(),
-                question.key.group(),
-                question.pointsApart));
-        coders.forEach(coder -> row.add(question.answers.get(coder)));
-        return row;
+        return Columns.<Disagreement>of("INDICATOR", Disagreement::indicator)
+                .and("NAME", Disagreement::name)
+                .andKey(Disagreement::key)
+                .and("POINTS_APART", Disagreement::pointsApart)
+                .andEach(coders, "ANSWER_"::concat, (question, coder) -> question.answers.get(coder))
+                .data(title, questions);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     /** The title line, then the table for the eye. */

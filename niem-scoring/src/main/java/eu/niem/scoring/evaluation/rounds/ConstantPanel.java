@@ -1,12 +1,12 @@
 package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConstantPanel(String title, String node, String group, List<String> areas, List<Average> averages)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE", "GROUP", "TIME_PERIOD", "AREAS", "MEAN", "CONSTANT_AREAS", "CONSTANT_MEAN", "JOINED", "LEFT");
-
     /** Copies the lists. */
     public ConstantPanel {
         Objects.requireNonNull(title, "title");
@@ -165,17 +162,28 @@ public record ConstantPanel(String title, String node, String group, List<String
                         + averages.stream().map(Average::timePeriod).toList()));
     }
 
-    /** One line for each period. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                title, COLUMNS, averages.stream().map(each -> each.row(this)).toList());
+        return Columns.<Average>of("NODE", each -> node)
+                .and("GROUP", each -> group)
+                .and(columns())
+                .data(title, averages);
+    }
+
+    private Columns<Average> columns() {
+        return Columns.<Average>of("TIME_PERIOD", Average::timePeriod)
+                .and("AREAS", each -> each.areas.size())
+                .and("MEAN", Average::mean)
+                .and("CONSTANT_AREAS", each -> areas.size())
+                .and("CONSTANT_MEAN", Average::constantMean)
+                .and("JOINED", each -> String.join("+", each.joined))
+                .and("LEFT", each -> String.join("+", each.left));
     }
 
     /** The same for the eye; what is in the title is not repeated. */
     @Override
     public Table table() {
-        return ResultLayout.of(data(), "NODE", "GROUP");
+        return columns().table(title, averages).compact();
     }
 
     /** The title line, then the table. */
@@ -208,19 +216,6 @@ public record ConstantPanel(String title, String node, String group, List<String
             areas = List.copyOf(areas);
             joined = List.copyOf(joined);
             left = List.copyOf(left);
-        }
-
-        private List<@Nullable Object> row(ConstantPanel panel) {
-            return DataTable.row(
-                    panel.node,
-                    panel.group,
-                    timePeriod,
-                    areas.size(),
-                    mean,
-                    panel.areas.size(),
-                    constantMean,
-                    String.join("+", joined),
-                    String.join("+", left));
         }
     }
 }

@@ -2,7 +2,7 @@ package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.CrosswalkEntry;
-import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Columns;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Incomparable(
         List<String> from, List<String> to, @Nullable RowKey key, String answer, String why) implements Serializable {
-    static final List<String> COLUMNS =
-            List.of("FROM_INDICATOR", "TO_INDICATOR", "REF_AREA", "TIME_PERIOD", "GROUP", "ANSWER", "WHY");
+    static final Columns<Incomparable> COLUMNS = Columns.<Incomparable>of(
+                    "FROM_INDICATOR", each -> String.join("+", each.from))
+            .and("TO_INDICATOR", each -> String.join("+", each.to))
+            .andKey(Incomparable::key)
+            .and("ANSWER", Incomparable::answer)
+            .and("WHY", Incomparable::why);
 
     /** Copies the lists. */
     public Incomparable {
@@ -39,16 +43,5 @@ public record Incomparable(
             default -> mapping.kind() + ", and no options are mapped";
         };
         return new Incomparable(mapping.before(), mapping.after(), null, "", why);
-    }
-
-    List<@Nullable Object> row() {
-        return DataTable.row(
-                String.join("+", from),
-                String.join("+", to),
-                key == null ? null : key.refArea(),
-                key == null ? null : key.timePeriod(),
-                key == null ? null : key.group(),
-                answer,
-                why);
     }
 }

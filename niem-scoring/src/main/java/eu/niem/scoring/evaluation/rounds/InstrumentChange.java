@@ -3,11 +3,12 @@ package eu.niem.scoring.evaluation.rounds;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.evaluation.change.NodeChange;
 import java.io.Serializable;
@@ -44,18 +45,17 @@ import org.jspecify.annotations.Nullable;
  * @param lines by group and area; the nodes of the latest instrument each before its children, then those that are gone
  */
 public record InstrumentChange(String from, String to, List<Line> lines) implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "REF_AREA",
-            "GROUP",
-            "NODE",
-            "PUBLISHED",
-            "RECALCULATED",
-            "SCORE_AFTER",
-            "DIFFERENCE",
-            "INSTRUMENT",
-            "COMPOSITION",
-            "POLICY",
-            "ONLY_IN");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("REF_AREA", Line::refArea)
+            .and("GROUP", Line::group)
+            .and("NODE", Line::node)
+            .and("PUBLISHED", Line::published)
+            .and("RECALCULATED", Line::recalculated)
+            .and("SCORE_AFTER", Line::after)
+            .and("DIFFERENCE", Line::difference)
+            .and("INSTRUMENT", Line::instrument)
+            .and("COMPOSITION", Line::composition)
+            .and("POLICY", Line::policy)
+            .and("ONLY_IN", Line::onlyIn);
 
     /** Copies the list. */
     public InstrumentChange {
@@ -100,24 +100,20 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
     /** One line for each area, group and node. */
     @Override
     public DataTable data() {
-        return data(lines);
+        return RoundColumns.between(from, to, COLUMNS).data(title(), lines);
     }
 
     /** The dimensions only. */
     @Override
     public Table table() {
-        return ResultLayout.of(
-                data(lines.stream().filter(line -> !line.indicator()).toList()));
+        return COLUMNS.table(
+                        title(),
+                        lines.stream().filter(line -> !line.indicator()).toList())
+                .compact();
     }
 
-    private DataTable data(List<Line> shown) {
-        return ResultLayout.between(
-                from,
-                to,
-                new DataTable(
-                        "Instrument and policy from " + from + " to " + to,
-                        COLUMNS,
-                        shown.stream().map(Line::row).toList()));
+    private String title() {
+        return "Instrument and policy from " + from + " to " + to;
     }
 
     /** The title line, then the table. */
@@ -176,21 +172,6 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
 
         private static @Nullable Double minus(@Nullable Double one, @Nullable Double other) {
             return one == null || other == null ? null : (Double) (one - other);
-        }
-
-        private List<@Nullable Object> row() {
-            return DataTable.row(
-                    refArea,
-                    group,
-                    node,
-                    published,
-                    recalculated,
-                    after,
-                    difference(),
-                    instrument(),
-                    composition(),
-                    policy,
-                    onlyIn);
         }
     }
 

@@ -6,7 +6,6 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -81,16 +80,15 @@ public record Translation(Crosswalk crosswalk, Panel panel, List<Incomparable> i
     /** One line for each mapping or answer that was not carried over. */
     @Override
     public DataTable data() {
-        return new DataTable(
+        return Incomparable.COLUMNS.data(
                 "Not comparable from version " + crosswalk.from() + " to " + crosswalk.to() + " of '"
                         + crosswalk.framework() + "'",
-                Incomparable.COLUMNS,
-                incomparable.stream().map(Incomparable::row).toList());
+                incomparable);
     }
 
     /** The title line, then the table. */
     @Override
     public String toString() {
-        return ResultLayout.of(data()).toString();
+        return table().compact().toString();
     }
 }

@@ -1,11 +1,11 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.correlation.KendallCorrelation;
@@ -146,57 +146,39 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
 
     @Override
     public DataTable data() {
-        return new DataTable(
-                title,
-                List.of(
-                        "NODE",
-                        "OTHER_NODE",
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "COEFFICIENT",
-                        "VALUE",
-                        "LOWER",
-                        "UPPER",
-                        "LEVEL",
-                        "AREAS",
-                        "P",
-                        "P_METHOD",
-                        "P_ADJUSTED",
-                        "ADJUSTMENT",
-                        "WARNING",
-                        "ABSENT"),
-                links.stream().map(this::row).toList());
+        return columns().data(title, links);
     }
 
-    private List<@Nullable Object> row(Link link) {
-        Association association = link.association;
-        ConfidenceInterval interval = association.interval();
-        PValue p = association.p();
-        return DataTable.row(
-                link.node,
-                link.other,
-                timePeriod,
-                group,
-                association.correlation().code(),
-                association.coefficient(),
-                interval == null ? null : (Double) interval.lower(),
-                interval == null ? null : (Double) interval.upper(),
-                interval == null ? null : (Double) interval.level(),
-                association.n(),
-                p == null ? null : (Double) p.value(),
-                p == null ? null : p.method().code(),
-                link.adjustedP,
-                adjustment.code(),
-                link.warning.isEmpty() ? null : link.warning,
-                association.undefined().isEmpty() ? null : association.undefined());
+    private Columns<Link> columns() {
+        return Columns.<Link>of("NODE", Link::node)
+                .and("OTHER_NODE", Link::other)
+                .and("TIME_PERIOD", link -> timePeriod)
+                .and("GROUP", link -> group)
+                .and("COEFFICIENT", link -> link.association.correlation().code())
+                .and("VALUE", link -> link.association.coefficient())
+                .and(
+                        link -> link.association.interval(),
+                        Columns.<ConfidenceInterval>of("LOWER", ConfidenceInterval::lower)
+                                .and("UPPER", ConfidenceInterval::upper)
+                                .and("LEVEL", ConfidenceInterval::level))
+                .and("AREAS", link -> link.association.n())
+                .and(
+                        link -> link.association.p(),
+                        Columns.<PValue>of("P", PValue::value)
+                                .and("P_METHOD", p -> p.method().code()))
+                .and("P_ADJUSTED", Link::adjustedP)
+                .and("ADJUSTMENT", link -> adjustment.code())
+                .andText("WARNING", Link::warning)
+                .andText("ABSENT", link -> link.association.undefined());
     }
 
     /** For the eye: without what the title says or all lines share. */
     @Override
     public Table table() {
-        DataTable all = data();
-        DataTable titled = new DataTable(title + ", p adjusted: " + adjustment.code(), all.columns(), all.rows());
-        return ResultLayout.of(titled, "TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
+        return columns()
+                .without("TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT")
+                .table(title + ", p adjusted: " + adjustment.code(), links)
+                .compact();
     }
 
     /** The title line, then the table for the eye. */

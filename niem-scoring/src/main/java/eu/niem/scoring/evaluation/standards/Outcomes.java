@@ -2,12 +2,11 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -21,17 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param lines the indicators in the order of the tree, and in each the rows
  */
 public record Outcomes(String title, List<Line> lines) implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE",
-            "INDICATOR",
-            "NAME",
-            "REF_AREA",
-            "TIME_PERIOD",
-            "GROUP",
-            "OBS_VALUE",
-            "UNIT_MEASURE",
-            "DIRECTION",
-            "ABSENT");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
+            .and("INDICATOR", Line::indicator)
+            .and("NAME", Line::name)
+            .andKey(Line::key)
+            .and("OBS_VALUE", Line::value)
+            .and("UNIT_MEASURE", Line::unitMeasure)
+            .and("DIRECTION", Line::direction)
+            .and("ABSENT", Line::absent, AbsenceReason::code);
 
     /** Copies the list. */
     public Outcomes {
@@ -47,26 +43,12 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(DataTable.row(
-                    line.node(),
-                    line.indicator(),
-                    line.name(),
-                    line.key().refArea(),
-                    line.key().timePeriod(),
-                    line.key().group(),
-                    line.value(),
-                    line.unitMeasure(),
-                    line.direction(),
-                    line.absent() == null ? null : line.absent().code()));
-        }
-        return new DataTable(title, COLUMNS, rows);
+        return COLUMNS.data(title, lines);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     @Override

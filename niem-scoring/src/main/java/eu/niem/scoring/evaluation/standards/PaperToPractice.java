@@ -2,15 +2,14 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.ResultLayout;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,24 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperToPractice(String title, double threshold, List<Line> lines, Outcomes outcomes)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE",
-            "REF_AREA",
-            "TIME_PERIOD",
-            "GROUP",
-            "LAW",
-            "POLICY",
-            "PRACTICE",
-            "LAW_MINUS_PRACTICE",
-            "LAW_AHEAD",
-            "OUTCOME",
-            "OUTCOMES_COLLECTED",
-            "OUTCOMES_EXPECTED",
-            "LAW_ABSENT",
-            "POLICY_ABSENT",
-            "PRACTICE_ABSENT",
-            "OUTCOME_ABSENT");
-
     /** Copies the list. */
     public PaperToPractice {
         Objects.requireNonNull(title, "title");
@@ -107,36 +88,26 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(DataTable.row(
-                    line.node(),
-                    line.key().refArea(),
-                    line.key().timePeriod(),
-                    line.key().group(),
-                    line.law().value(),
-                    line.policy().value(),
-                    line.practice().value(),
-                    line.difference(),
-                    line.isAhead(threshold),
-                    line.outcome().value(),
-                    line.outcomes().scored(),
-                    line.outcomes().expected(),
-                    code(line.law().absent()),
-                    code(line.policy().absent()),
-                    code(line.practice().absent()),
-                    code(line.outcome().absent())));
-        }
-        return new DataTable(title, COLUMNS, rows);
-    }
-
-    private static @Nullable String code(@Nullable AbsenceReason reason) {
-        return reason == null ? null : reason.code();
+        return Columns.<Line>of("NODE", Line::node)
+                .andKey(Line::key)
+                .and("LAW", line -> line.law.value())
+                .and("POLICY", line -> line.policy.value())
+                .and("PRACTICE", line -> line.practice.value())
+                .and("LAW_MINUS_PRACTICE", Line::difference)
+                .and("LAW_AHEAD", line -> line.isAhead(threshold))
+                .and("OUTCOME", line -> line.outcome.value())
+                .and("OUTCOMES_COLLECTED", line -> line.outcomes.scored())
+                .and("OUTCOMES_EXPECTED", line -> line.outcomes.expected())
+                .and("LAW_ABSENT", line -> line.law.absent(), AbsenceReason::code)
+                .and("POLICY_ABSENT", line -> line.policy.absent(), AbsenceReason::code)
+                .and("PRACTICE_ABSENT", line -> line.practice.absent(), AbsenceReason::code)
+                .and("OUTCOME_ABSENT", line -> line.outcome.absent(), AbsenceReason::code)
+                .data(title, lines);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     @Override

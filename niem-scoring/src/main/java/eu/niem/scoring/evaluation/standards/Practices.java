@@ -3,19 +3,18 @@ package eu.niem.scoring.evaluation.standards;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Promising practices: indicators for which an area reaches the best there is while few areas do, with the evidence.
@@ -33,23 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Practices(String timePeriod, String group, double largestShare, List<Practice> practices)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "TIME_PERIOD",
-            "GROUP",
-            "INDICATOR",
-            "NAME",
-            "REF_AREA",
-            "AREA_NAME",
-            "ANSWER",
-            "REACHED",
-            "ANSWERED",
-            "SOURCES",
-            "COMMENT");
-
     /**
      * A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it.
      */
     public static final double STANDARD_SHARE = 0.25;
+
+    private static final String TITLE = "Promising practices";
 
     /** Checks the share. */
     public Practices {
@@ -110,30 +98,28 @@ public record Practices(String timePeriod, String group, double largestShare, Li
     /** One line for each practice. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                "Promising practices",
-                COLUMNS,
-                practices.stream().map(this::row).toList());
+        return columns().data(TITLE, practices);
     }
 
-    private List<@Nullable Object> row(Practice each) {
-        return DataTable.row(
-                timePeriod,
-                group,
-                each.indicator(),
-                each.name(),
-                each.example().refArea(),
-                each.example().areaName(),
-                each.example().answer(),
-                each.reached(),
-                each.answered(),
-                each.example().sourceTitles(),
-                each.example().comment());
+    private Columns<Practice> columns() {
+        return Columns.<Practice>of("TIME_PERIOD", each -> timePeriod)
+                .and("GROUP", each -> group)
+                .and("INDICATOR", Practice::indicator)
+                .and("NAME", Practice::name)
+                .and(
+                        Practice::example,
+                        Columns.<Example>of("REF_AREA", Example::refArea)
+                                .and("AREA_NAME", Example::areaName)
+                                .and("ANSWER", Example::answer))
+                .and("REACHED", Practice::reached)
+                .and("ANSWERED", Practice::answered)
+                .and("SOURCES", each -> each.example.sourceTitles())
+                .and("COMMENT", each -> each.example.comment());
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data(), "REF_AREA");
+        return columns().without("REF_AREA").table(TITLE, practices).compact();
     }
 
     /** The title line, then the table. */

@@ -5,12 +5,12 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.ResultLayout;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -40,20 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Priorities(RowKey key, String node, Target target, List<Improvement> improvements)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "REF_AREA",
-            "TIME_PERIOD",
-            "GROUP",
-            "NODE",
-            "TARGET",
-            "RANK",
-            "INDICATOR",
-            "NAME",
-            "ANSWER",
-            "SCORE",
-            "RAISED",
-            "GAIN",
-            "AFTER");
+    private static final Columns<Improvement> COLUMNS = Columns.<Improvement>of("RANK", Improvement::rank)
+            .and("INDICATOR", Improvement::indicator)
+            .and("NAME", Improvement::name)
+            .and("ANSWER", Improvement::answer)
+            .and("SCORE", Improvement::score)
+            .and("RAISED", Improvement::raised)
+            .and("GAIN", Improvement::gain)
+            .and("AFTER", Improvement::after);
     private static final double ROUNDING = 1e-9;
 
     /** Copies the list. */
@@ -119,35 +113,25 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
         return ranked;
     }
 
-    /** One line for each improvement. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                "Priorities to the " + target.code() + ": " + node,
-                COLUMNS,
-                improvements.stream().map(this::row).toList());
+        return columns().data(title(), improvements);
     }
 
-    private List<@Nullable Object> row(Improvement each) {
-        return DataTable.row(
-                key.refArea(),
-                key.timePeriod(),
-                key.group(),
-                node,
-                target.code(),
-                each.rank(),
-                each.indicator(),
-                each.name(),
-                each.answer(),
-                each.score(),
-                each.raised(),
-                each.gain(),
-                each.after());
+    private Columns<Improvement> columns() {
+        return Columns.<Improvement>ofKey(each -> key)
+                .and("NODE", each -> node)
+                .and("TARGET", each -> target.code())
+                .and(COLUMNS);
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data(), "NODE", "TARGET");
+        return columns().without("NODE", "TARGET").table(title(), improvements).compact();
+    }
+
+    private String title() {
+        return "Priorities to the " + target.code() + ": " + node;
     }
 
     /** The title line, then the table. */

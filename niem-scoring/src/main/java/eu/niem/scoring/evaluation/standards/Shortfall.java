@@ -1,7 +1,8 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Columns;
+import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.List;
@@ -37,22 +38,20 @@ public record Shortfall(
         List<Points> costToStandard,
         List<Points> costToBest)
         implements Serializable {
-    static final List<String> COLUMNS = List.of(
-            "REF_AREA",
-            "TIME_PERIOD",
-            "GROUP",
-            "INDICATOR",
-            "NAME",
-            "ANSWER",
-            "SCORE",
-            "BELOW_STANDARD",
-            "TO_STANDARD",
-            "TO_BEST",
-            "NODE",
-            "COST_STANDARD",
-            "COST_BEST",
-            "STD_ERROR",
-            "ABSENT");
+    /** A line for each dimension above, with the larger of the errors of the two costs. */
+    static final Columns<PartLine<Shortfall, Points>> COLUMNS = PartLine.columns(
+                    Columns.<Shortfall>ofKey(Shortfall::key)
+                            .and("INDICATOR", Shortfall::indicator)
+                            .and("NAME", Shortfall::name)
+                            .and("ANSWER", Shortfall::answer)
+                            .and("SCORE", Shortfall::score)
+                            .and("BELOW_STANDARD", Shortfall::belowStandard)
+                            .and("TO_STANDARD", Shortfall::toStandard)
+                            .and("TO_BEST", Shortfall::toBest),
+                    Columns.<Points>of("NODE", Points::node))
+            .and("COST_STANDARD", Shortfall::standard, Points::points)
+            .and("COST_BEST", PartLine::part, Points::points)
+            .and("STD_ERROR", Shortfall::error);
 
     /** Copies the lists. */
     public Shortfall {
@@ -80,31 +79,18 @@ public record Shortfall(
                 .stream().filter(each -> each.node().equals(node)).findFirst();
     }
 
-    /**
-     * The line of one dimension, with the larger of the errors of the two costs.
-     *
-     * @param best what being below the best costs that; null for a line without a dimension
-     */
-    List<@Nullable Object> row(@Nullable Points best) {
-        Points standard =
-                best == null ? null : find(Target.STANDARD, best.node()).orElse(null);
+    private static @Nullable Points standard(PartLine<Shortfall, Points> line) {
+        Points best = line.part();
+        return best == null
+                ? null
+                : line.whole().find(Target.STANDARD, best.node()).orElse(null);
+    }
+
+    private static @Nullable Double error(PartLine<Shortfall, Points> line) {
+        Points standard = standard(line);
+        Points best = line.part();
         double error =
                 Math.max(standard == null ? 0 : standard.standardError(), best == null ? 0 : best.standardError());
-        return DataTable.row(
-                key.refArea(),
-                key.timePeriod(),
-                key.group(),
-                indicator,
-                name,
-                answer,
-                score,
-                belowStandard,
-                toStandard,
-                toBest,
-                best == null ? null : best.node(),
-                standard == null ? null : (Double) standard.points(),
-                best == null ? null : (Double) best.points(),
-                error == 0 ? null : (Double) error,
-                null);
+        return error == 0 ? null : (Double) error;
     }
 }

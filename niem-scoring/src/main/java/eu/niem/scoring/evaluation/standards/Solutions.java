@@ -1,12 +1,13 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.standards.Practices.Example;
 import java.io.Serializable;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For each shortfall of an area, the peers who have solved it: areas of the same period and group that reach the
@@ -28,6 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param shortfalls what the area misses, in the order of the tree
  */
 public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements Tabular, Serializable {
+    private static final Columns<PartLine<Solved, Example>> COLUMNS = PartLine.columns(
+            Columns.<Solved>of("INDICATOR", Solved::indicator)
+                    .and("NAME", Solved::name)
+                    .and("ANSWER", Solved::answer)
+                    .and("SCORE", Solved::score),
+            Columns.<Example>of("PEER", Example::refArea)
+                    .and("PEER_NAME", Example::areaName)
+                    .and("PEER_ANSWER", Example::answer)
+                    .and("PEER_SCORE", Example::score)
+                    .and("SOURCES", Example::sourceTitles)
+                    .and("COMMENT", Example::comment));
+
     /** Copies the list. */
     public Solutions {
         Objects.requireNonNull(key, "key");
@@ -88,49 +100,14 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
     /** One line for each shortfall and peer; one without a peer for a shortfall that nobody has solved. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Solved shortfall : shortfalls) {
-            ResultLayout.each(shortfall.peers()).forEach(peer -> rows.add(row(shortfall, peer)));
-        }
-        return new DataTable(
-                "Peers who reach the " + target.code(),
-                List.of(
-                        "REF_AREA",
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "INDICATOR",
-                        "NAME",
-                        "ANSWER",
-                        "SCORE",
-                        "PEER",
-                        "PEER_NAME",
-                        "PEER_ANSWER",
-                        "PEER_SCORE",
-                        "SOURCES",
-                        "COMMENT"),
-                rows);
-    }
-
-    private List<@Nullable Object> row(Solved shortfall, @Nullable Example peer) {
-        return DataTable.row(
-                key.refArea(),
-                key.timePeriod(),
-                key.group(),
-                shortfall.indicator(),
-                shortfall.name(),
-                shortfall.answer(),
-                shortfall.score(),
-                peer == null ? null : peer.refArea(),
-                peer == null ? null : peer.areaName(),
-                peer == null ? null : peer.answer(),
-                peer == null ? null : (Double) peer.score(),
-                peer == null ? null : peer.sourceTitles(),
-                peer == null ? null : peer.comment());
+        return Columns.<PartLine<Solved, Example>>ofKey(each -> key)
+                .and(COLUMNS)
+                .data("Peers who reach the " + target.code(), PartLine.each(shortfalls, Solved::peers));
     }
 
     @Override
     public Table table() {
-        return ResultLayout.of(data());
+        return data().table().compact();
     }
 
     /** The title line, then the table. */

@@ -10,7 +10,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
-import eu.niem.scoring.evaluation.ResultLayout;
+import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
@@ -174,21 +174,19 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
      */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Shortfall shortfall : shortfalls) {
-            ResultLayout.each(shortfall.costToBest()).forEach(cost -> rows.add(shortfall.row(cost)));
-        }
-        unanswered.forEach(each -> rows.add(each.row()));
-        return new DataTable(title(), Shortfall.COLUMNS, rows);
+        return Shortfall.COLUMNS
+                .data(title(), PartLine.each(shortfalls, Shortfall::costToBest))
+                .and(Unanswered.COLUMNS.data("", unanswered));
     }
 
     /** One line for each shortfall, with what it costs the highest dimension; then those unanswered. */
     @Override
     public Table table() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        shortfalls.forEach(shortfall -> rows.add(shortfall.row(ResultLayout.highest(shortfall.costToBest()))));
-        unanswered.forEach(each -> rows.add(each.row()));
-        return ResultLayout.of(new DataTable(title(), Shortfall.COLUMNS, rows));
+        return Shortfall.COLUMNS
+                .data(title(), PartLine.first(shortfalls, Shortfall::costToBest))
+                .and(Unanswered.COLUMNS.data("", unanswered))
+                .table()
+                .compact();
     }
 
     private String title() {

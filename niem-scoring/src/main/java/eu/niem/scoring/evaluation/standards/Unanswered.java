@@ -2,13 +2,9 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.AbsenceReason;
-import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Columns;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator that should have an answer and has none, so that nothing can be said of its standard, even where a value
@@ -20,20 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it has no answer
  */
 public record Unanswered(RowKey key, String indicator, String name, AbsenceReason reason) implements Serializable {
+    static final Columns<Unanswered> COLUMNS = Columns.<Unanswered>ofKey(Unanswered::key)
+            .and("INDICATOR", Unanswered::indicator)
+            .and("NAME", Unanswered::name)
+            .and("ABSENT", Unanswered::reason, AbsenceReason::code);
+
     /** Refuses null. */
     public Unanswered {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reason, "reason");
-    }
-
-    /** With the columns of {@link Shortfall}. */
-    List<@Nullable Object> row() {
-        List<@Nullable Object> row =
-                new ArrayList<>(DataTable.row(key.refArea(), key.timePeriod(), key.group(), indicator, name));
-        row.addAll(Collections.nCopies(Shortfall.COLUMNS.size() - row.size() - 1, null));
-        row.add(reason.code());
-        return row;
     }
 }
