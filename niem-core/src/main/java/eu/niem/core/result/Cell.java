@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact a text, a number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null
  *     where there is nothing
- * @param the text shown; empty where there is nothing
+ * @param text the text shown; empty where there is nothing
  */
 @SuppressWarnings("serial") // all that it may hold can be serialised
 public record Cell(@Nullable Object exact, String text) implements Serializable {

@@ -54,8 +54,8 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
     }
 
     /**
-     * Puts the rows of another table below these. Columns of the same name go together; cells of a column that only one of the
-     * two has are empty in the rows of the other.
+     * Puts the rows of another table below these. Columns of the same name go together; cells of a column that only one
+     * of the two has are empty in the rows of the other.
      */
     public DataTable and(DataTable below) {
         Set<String> all = new LinkedHashSet<>(columns);
