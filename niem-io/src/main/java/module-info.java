@@ -12,7 +12,6 @@ module eu.niem.io {
 
     exports eu.niem.io;
     exports eu.niem.io.check;
-    exports eu.niem.io.document;
     exports eu.niem.io.questionnaire;
 
     opens eu.niem.io.document to
@@ -21,5 +20,5 @@ module eu.niem.io {
     uses eu.niem.scoring.methodology.MethodProvider;
 
     provides tools.jackson.databind.JacksonModule with
-            eu.niem.io.document.NiemModule;
+            eu.niem.io.NiemModule;
 }

@@ -8,19 +8,21 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
-import eu.niem.io.document.Documents;
-import eu.niem.io.document.Indicators;
-import eu.niem.io.document.ObservationReader;
+import eu.niem.io.file.AtomicFiles;
+import eu.niem.io.file.FileEndings;
+import eu.niem.io.file.Input;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
-import eu.niem.io.questionnaire.QuestionnaireReader;
-import eu.niem.io.table.Entry;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.study.BundledFrameworks;
+import eu.niem.io.study.BundledStudies;
+import eu.niem.io.study.ObservationFiles;
+import eu.niem.io.study.StudyReader;
+import eu.niem.io.study.StudyWriter;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
 import eu.niem.io.table.SourceTable;
-import eu.niem.io.table.TableReader;
 import eu.niem.io.table.WeightTable;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -31,9 +33,8 @@ import eu.niem.scoring.weighting.GivenWeighting;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * The way in: opens and checks studies, reads and saves the documents they are made of, and has some studies of its own.
@@ -75,7 +76,7 @@ public final class Niem {
 
     /** Everything that is wrong with the files of a study, read up to some limits. */
     public static Checked<Study> check(Limits limits, Path... paths) {
-        return StudyReader.read(limits, StudyFinder.find(limits, paths));
+        return StudyReader.read(limits, paths);
     }
 
     /**
@@ -85,19 +86,17 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Study study(String name) {
-        return StudyReader.read(Limits.STANDARD, BundledStudies.files(name)).orThrow();
+        return BundledStudies.study(name).orThrow();
     }
 
     /** The names of the studies that come with the library. */
     public static List<String> studies() {
-        return BundledStudies.NAMES;
+        return BundledStudies.names();
     }
 
     /** The names of the frameworks that come with the library: those made for reuse, then those of its studies. */
     public static List<String> frameworks() {
-        return Stream.concat(BundledFrameworks.names().stream(), BundledStudies.NAMES.stream())
-                .distinct()
-                .toList();
+        return BundledFrameworks.names();
     }
 
     /**
@@ -107,13 +106,7 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Framework framework(String name) {
-        if (!frameworks().contains(name)) {
-            throw new IllegalArgumentException(
-                    "there is no framework '" + name + "' in the library; there are " + frameworks());
-        }
-        return BundledFrameworks.has(name)
-                ? BundledFrameworks.framework(name)
-                : study(name).framework();
+        return BundledFrameworks.framework(name);
     }
 
     /**
@@ -143,9 +136,7 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static Framework framework(Path path) {
-        Endings.require("a framework's file", path, ".json");
-        return read(
-                path, (file, content) -> documents().framework(file, content).checked());
+        return read("a framework's file", path, ".json", documents()::framework);
     }
 
     /**
@@ -154,9 +145,7 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static Methodology methodology(Path path) {
-        Endings.require("a methodology's file", path, ".json");
-        return read(
-                path, (file, content) -> documents().methodology(file, content).checked());
+        return read("a methodology's file", path, ".json", documents()::methodology);
     }
 
     /**
@@ -165,17 +154,8 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in them
      */
     public static List<Observation> observations(Framework framework, Path path) {
-        Endings.require("a file of observations", path, ".csv", ".json");
-        Limits limits = Limits.STANDARD;
-        Issues issues = new Issues(limits.issues());
-        StudyFiles files =
-                new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
-        Indicators indicators = Indicators.of(framework);
-        var rows = new ObservationFiles(files, new TableReader(limits), documents(), issues)
-                .rows(indicators, new ListedEntries<>(List.of(), false), framework);
-        Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
-        issues.addAll(read.issues());
-        return Checked.of(read.value(), issues.list()).orThrow();
+        FileEndings.require("a file of observations", path, ".csv", ".json");
+        return ObservationFiles.read(framework, path, Limits.STANDARD).orThrow();
     }
 
     /**
@@ -184,8 +164,7 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static Plan plan(Path path) {
-        Endings.require("a plan's file", path, ".json");
-        return read(path, documents()::plan);
+        return read("a plan's file", path, ".json", documents()::plan);
     }
 
     /**
@@ -194,8 +173,7 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static Scorecard scorecard(Path path) {
-        Endings.require("a scorecard's file", path, ".json");
-        return read(path, documents()::scorecard);
+        return read("a scorecard's file", path, ".json", documents()::scorecard);
     }
 
     /**
@@ -205,9 +183,7 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static Crosswalk crosswalk(Path path) {
-        Endings.require("a crosswalk's file", path, ".json");
-        return read(
-                path, (file, content) -> documents().crosswalk(file, content).checked());
+        return read("a crosswalk's file", path, ".json", documents()::crosswalk);
     }
 
     /**
@@ -216,12 +192,8 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static List<EvidenceSource> sources(Path path) {
-        Endings.require("a file of sources", path, ".csv");
-        return read(path, (file, content) -> {
-            Issues issues = new Issues(Limits.STANDARD.issues());
-            var entries = SourceTable.read(new TableReader(Limits.STANDARD), file, content, issues);
-            return Checked.of(entries.stream().map(Entry::value).toList(), issues.list());
-        });
+        return read(
+                "a file of sources", path, ".csv", (file, content) -> SourceTable.read(file, content, Limits.STANDARD));
     }
 
     /**
@@ -231,12 +203,8 @@ public final class Niem {
      * @throws InvalidInputException if there is an error in it
      */
     public static GivenWeighting weights(Path path) {
-        Endings.require("a file of weights", path, ".csv");
-        return read(path, (file, content) -> {
-            Issues issues = new Issues(Limits.STANDARD.issues());
-            GivenWeighting weights = WeightTable.read(new TableReader(Limits.STANDARD), file, content, issues);
-            return Checked.of(weights, issues.list());
-        });
+        return read(
+                "a file of weights", path, ".csv", (file, content) -> WeightTable.read(file, content, Limits.STANDARD));
     }
 
     /**
@@ -259,46 +227,45 @@ public final class Niem {
      */
     public static Checked<AnsweredQuestionnaire> check(
             Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
-        Endings.require("a questionnaire's file", path, ".csv");
-        return checked(path, new QuestionnaireReader(asked, sources, Limits.STANDARD)::read);
+        return check(
+                "a questionnaire's file",
+                path,
+                ".csv",
+                (file, content) -> asked.read(file, content, sources, Limits.STANDARD));
     }
 
     /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
     public static void save(Questionnaire questionnaire, Path path) {
-        Endings.require("a questionnaire's file", path, ".csv");
-        AtomicFiles.write(path, questionnaire.csv());
+        save("a questionnaire's file", path, ".csv", questionnaire::csv);
     }
 
     /** Saves a questionnaire with its answers as {@code .csv}, as it was filled in. */
     public static void save(AnsweredQuestionnaire questionnaire, Path path) {
-        Endings.require("a questionnaire's file", path, ".csv");
-        AtomicFiles.write(path, questionnaire.csv());
+        save("a questionnaire's file", path, ".csv", questionnaire::csv);
     }
 
     /** Saves a framework as {@code .json}. */
     public static void save(Framework framework, Path path) {
-        Endings.require("a framework's file", path, ".json");
-        AtomicFiles.write(path, documents().write(framework));
+        save("a framework's file", path, ".json", () -> documents().write(framework));
     }
 
     /** Saves a methodology as {@code .json}. */
     public static void save(Methodology methodology, Path path) {
-        Endings.require("a methodology's file", path, ".json");
-        AtomicFiles.write(path, documents().write(methodology));
+        save("a methodology's file", path, ".json", () -> documents().write(methodology));
     }
 
     /** Saves a plan as {@code .json}. */
     public static void save(Plan plan, Path path) {
-        Endings.require("a plan's file", path, ".json");
-        AtomicFiles.write(path, documents().write(plan));
+        save("a plan's file", path, ".json", () -> documents().write(plan));
     }
 
     /** Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}. */
     public static void save(Scorecard scorecard, Path path) {
-        Endings.require("a scorecard's file", path, ".csv", ".json");
-        boolean table = Endings.isCsv(Input.fileName(path));
-        AtomicFiles.write(
-                path, table ? ResultTable.write(scorecard.data()) : documents().write(scorecard));
+        save(
+                "a scorecard's file",
+                path,
+                () -> ResultTable.write(scorecard.data()),
+                () -> documents().write(scorecard));
     }
 
     /**
@@ -306,33 +273,30 @@ public final class Niem {
      * that a table shows rounded.
      */
     public static void save(Tabular result, Path path) {
-        Endings.require("a result's file", path, ".csv", ".json");
-        boolean table = Endings.isCsv(Input.fileName(path));
-        AtomicFiles.write(
-                path, table ? ResultTable.write(result.data()) : documents().write(result.data()));
+        save(
+                "a result's file",
+                path,
+                () -> ResultTable.write(result.data()),
+                () -> documents().write(result.data()));
     }
 
     /** Saves given weights as {@code .csv}. */
     public static void save(GivenWeighting weights, Path path) {
-        Endings.require("a file of weights", path, ".csv");
-        AtomicFiles.write(path, WeightTable.write(weights));
+        save("a file of weights", path, ".csv", () -> WeightTable.write(weights));
     }
 
     /** Saves a crosswalk as {@code .json}; the name {@code crosswalk-*.json} makes it part of a study's folder. */
     public static void save(Crosswalk crosswalk, Path path) {
-        Endings.require("a crosswalk's file", path, ".json");
-        AtomicFiles.write(path, documents().write(crosswalk));
+        save("a crosswalk's file", path, ".json", () -> documents().write(crosswalk));
     }
 
     /** Saves the observations of a panel as {@code .csv} or {@code .json}. */
     public static void save(Panel panel, Path path) {
-        Endings.require("a file of observations", path, ".csv", ".json");
-        boolean table = Endings.isCsv(Input.fileName(path));
-        AtomicFiles.write(
+        save(
+                "a file of observations",
                 path,
-                table
-                        ? ObservationTable.write(panel.observations())
-                        : documents().writeObservations(panel.observations()));
+                () -> ObservationTable.write(panel.observations()),
+                () -> documents().write(panel.observations()));
     }
 
     /**
@@ -341,20 +305,32 @@ public final class Niem {
      * @throws IllegalArgumentException if the folder has another file that would be read as part of the study
      */
     public static void save(Study study, Path path) {
-        StudyWriter.write(study, path, documents());
+        StudyWriter.write(study, path);
     }
 
     private static Documents documents() {
         return new Documents(Methods.load(), Limits.STANDARD);
     }
 
-    private static <T> T read(Path path, BiFunction<String, byte[], Checked<T>> method) {
-        return checked(path, method).orThrow();
+    private static <T> T read(String what, Path path, String ending, BiFunction<String, byte[], Checked<T>> reader) {
+        return check(what, path, ending, reader).orThrow();
     }
 
-    private static <T> Checked<T> checked(Path path, BiFunction<String, byte[], Checked<T>> method) {
+    private static <T> Checked<T> check(
+            String what, Path path, String ending, BiFunction<String, byte[], Checked<T>> reader) {
+        FileEndings.require(what, path, ending);
         Issues issues = new Issues(Limits.STANDARD.issues());
         byte[] content = Input.of(path).read(Limits.STANDARD, issues);
-        return content == null ? new Checked<>(null, issues.list()) : method.apply(path.toString(), content);
+        return content == null ? new Checked<>(null, issues.list()) : reader.apply(path.toString(), content);
+    }
+
+    private static void save(String what, Path path, String ending, Supplier<String> text) {
+        FileEndings.require(what, path, ending);
+        AtomicFiles.write(path, text.get());
+    }
+
+    private static void save(String what, Path path, Supplier<String> table, Supplier<String> document) {
+        FileEndings.require(what, path, ".csv", ".json");
+        AtomicFiles.write(path, FileEndings.isCsv(path.toString()) ? table.get() : document.get());
     }
 }

@@ -17,6 +17,7 @@ import eu.niem.core.framework.Standard;
 import eu.niem.core.framework.StandardReference;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
+import eu.niem.io.study.BundledFrameworks;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;

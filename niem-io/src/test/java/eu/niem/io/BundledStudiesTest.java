@@ -11,8 +11,8 @@ import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.io.check.Checked;
-import eu.niem.io.check.Limits;
 import eu.niem.io.golden.GoldenTable;
+import eu.niem.io.study.BundledStudies;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
@@ -67,7 +67,7 @@ class BundledStudiesTest {
     @ParameterizedTest
     @MethodSource("eu.niem.io.Niem#studies")
     void everyStudyOpensWithoutIssueAndIsScored(String name) {
-        Checked<Study> study = StudyReader.read(Limits.STANDARD, BundledStudies.files(name));
+        Checked<Study> study = BundledStudies.study(name);
         assertThat(study.issues()).isEmpty();
         assertThat(study.orThrow().score().scores()).anyMatch(Score::isPresent);
         assertThat(Niem.framework(name)).isEqualTo(Niem.study(name).framework());

@@ -8,11 +8,11 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.io.check.Issue;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
-import eu.niem.io.document.Indicators;
-import eu.niem.io.document.ObservationReader;
-import eu.niem.io.document.ObservationRow;
+import eu.niem.io.observation.KnownIndicators;
+import eu.niem.io.observation.ObservationReader;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.Issues;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.TableReader;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class HostileInputTest {
                 new TableReader(Limits.STANDARD),
                 "observations.csv",
                 table.getBytes(StandardCharsets.UTF_8),
-                Optional.of(Indicators.of(framework).ids()),
+                Optional.of(KnownIndicators.of(framework).ids()),
                 Optional.empty(),
                 issues);
     }
@@ -111,7 +111,7 @@ class HostileInputTest {
         String table = IntStream.range(0, 9_000)
                 .mapToObj(i -> "p" + i + ",LV,2021,1\n")
                 .collect(Collectors.joining("", "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n", ""));
-        assertThat(new ObservationReader(framework, Limits.STANDARD)
+        assertThat(new ObservationReader(KnownIndicators.of(framework), Limits.STANDARD)
                         .read(rows(table, framework))
                         .issues())
                 .hasSize(9_000);

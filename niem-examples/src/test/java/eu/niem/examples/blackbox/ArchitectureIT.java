@@ -48,7 +48,10 @@ class ArchitectureIT {
                 "eu.niem.core.panel              | core.internal core.framework core.evidence",
                 "eu.niem.core.result             | core.internal core.framework core.evidence",
                 "eu.niem.io.check                | ",
-                "eu.niem.io.questionnaire        | core.. io.check io.table io.document",
+                "eu.niem.io.reading              | io.check",
+                "eu.niem.io.file                 | io.check io.reading",
+                "eu.niem.io.observation          | core.. io.check io.reading",
+                "eu.niem.io.questionnaire        | core.. io.check io.reading io.observation io.table",
             })
     void packagesKnowOnlyWhatIsBelowThem(String name, String below) {
         String[] known = Stream.concat(

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a file, and where. Entry types: {@link eu.niem.io.check.Checked} and
- * {@link eu.niem.io.check.Issue}.
+ * What is wrong with an input, and where it stands. How issues are collected while a file is read is no matter of this
+ * package, which knows no other. Start reading at {@link eu.niem.io.check.Checked}.
  */
 @NullMarked
 package eu.niem.io.check;

@@ -1,6 +1,9 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.io.json.Json;
+import eu.niem.io.json.JsonPointer;
+import eu.niem.io.json.JsonReading;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -22,26 +25,18 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * a colon and the rule; what is {@link NotNull} and not there is a {@code missing-field}.
  */
 final class Constraints {
-    /** Letters, digits, {@code _}, {@code -} and {@code .}. */
-    static final String ID = "[\\p{L}\\p{Nd}_.-]+";
-
     static final String ID_RULE = "invalid-id: must be letters, digits, '_', '-' or '.', not empty";
-
-    /** Any text without space around it or control characters. */
-    static final String CODE = "(?![" + Constraints.SPACE + "])\\P{Cc}+(?<![" + Constraints.SPACE + "])";
 
     static final String CODE_RULE = "invalid-id: must be text without space around it or control characters, not empty";
 
     static final String LIST_RULE = "empty-list: must have one element at least";
-
-    private static final String SPACE = " \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
     private static final Validator VALIDATOR = validator();
 
     private Constraints() {}
 
     /** Reports everything in a document that its constraints forbid. */
-    static void check(Object document, Reading reading) {
+    static void check(Object document, JsonReading reading) {
         for (ConstraintViolation<Object> violation : VALIDATOR.validate(document)) {
             String pointer = pointer(violation.getPropertyPath());
             if (violation.getConstraintDescriptor().getAnnotation() instanceof NotNull) {
@@ -59,7 +54,7 @@ final class Constraints {
     }
 
     /** A field that is there is not missing, but wrong in another way that is reported already; unless it is null. */
-    private static void missing(String pointer, Reading reading) {
+    private static void missing(String pointer, JsonReading reading) {
         Json there = reading.find(pointer);
         if (there == null || there instanceof Json.Null) {
             reading.error("missing-field", pointer, "the field " + name(pointer) + " is missing: add it");
@@ -67,7 +62,7 @@ final class Constraints {
     }
 
     private static String name(String pointer) {
-        List<String> parts = Pointer.parts(pointer);
+        List<String> parts = JsonPointer.parts(pointer);
         String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         return last.isEmpty() || Character.isDigit(last.charAt(0)) ? "this" : "'" + last + "'";
     }
@@ -81,12 +76,12 @@ final class Constraints {
         String pointer = "";
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
-                pointer = Pointer.to(pointer, node.getIndex());
+                pointer = JsonPointer.to(pointer, node.getIndex());
             } else if (node.getKey() != null) {
-                pointer = Pointer.to(pointer, String.valueOf(node.getKey()));
+                pointer = JsonPointer.to(pointer, String.valueOf(node.getKey()));
             }
             if (node.getKind() == ElementKind.PROPERTY) {
-                pointer = Pointer.to(pointer, node.getName());
+                pointer = JsonPointer.to(pointer, node.getName());
             }
         }
         return pointer;

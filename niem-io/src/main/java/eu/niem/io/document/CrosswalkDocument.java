@@ -2,6 +2,9 @@ package eu.niem.io.document;
 
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.CrosswalkEntry;
+import eu.niem.io.json.Json;
+import eu.niem.io.json.JsonTree;
+import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,13 +18,13 @@ record CrosswalkDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
 
-        @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
         String framework,
 
-        @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+        @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
         String from,
 
-        @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+        @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
         String to,
 
         @Nullable String note,
@@ -52,7 +55,7 @@ record CrosswalkDocument(
                 crosswalk.framework(),
                 crosswalk.from(),
                 crosswalk.to(),
-                FrameworkWriting.text(crosswalk.note()),
+                OptionalFields.orNull(crosswalk.note()),
                 crosswalk.unmappedSame() ? SAME : null,
                 crosswalk.mappings().stream().map(CrosswalkDocument::document).toList());
     }

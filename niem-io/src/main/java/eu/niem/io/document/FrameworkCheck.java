@@ -1,12 +1,14 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.io.check.Known;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
 import eu.niem.io.document.NodeDocument.QuantityDocument;
 import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import eu.niem.io.json.JsonPointer;
+import eu.niem.io.json.JsonReading;
+import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +22,17 @@ final class FrameworkCheck {
     private static final List<String> OF_INDICATORS = List.of("use", "facets", "references", "groups");
     private static final double ROUNDING = 1e-9;
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final Map<String, List<String>> codes = new LinkedHashMap<>();
-    private final Distinct nodes;
+    private final DistinctNames nodes;
 
-    FrameworkCheck(Reading reading) {
+    FrameworkCheck(JsonReading reading) {
         this.reading = reading;
-        this.nodes = new Distinct(reading);
+        this.nodes = new DistinctNames(reading);
     }
 
     void check(FrameworkDocument framework) {
-        facets(orEmpty(framework.facets()));
+        facets(OptionalFields.orEmpty(framework.facets()));
         NodeDocument root = framework.root();
         if (root != null) {
             if (!reading.has("/root/children")) {
@@ -42,15 +44,15 @@ final class FrameworkCheck {
     }
 
     private void facets(List<FacetDocument> facets) {
-        Distinct ids = new Distinct(reading);
+        DistinctNames ids = new DistinctNames(reading);
         for (int i = 0; i < facets.size(); i++) {
             FacetDocument facet = facets.get(i);
-            String pointer = Pointer.to("/facets", i);
+            String pointer = JsonPointer.to("/facets", i);
             ids.add(facet.id(), pointer + "/id");
-            Distinct unique = new Distinct(reading);
+            DistinctNames unique = new DistinctNames(reading);
             List<String> known = new ArrayList<>();
-            for (FrameworkDocument.CodeDocument code : orEmpty(facet.codes())) {
-                unique.add(code.code(), Pointer.to(pointer + "/codes", known.size()) + "/code");
+            for (FrameworkDocument.CodeDocument code : OptionalFields.orEmpty(facet.codes())) {
+                unique.add(code.code(), JsonPointer.to(pointer + "/codes", known.size()) + "/code");
                 known.add(String.valueOf(code.code()));
             }
             codes.putIfAbsent(String.valueOf(facet.id()), known);
@@ -69,7 +71,7 @@ final class FrameworkCheck {
     private void dimension(NodeDocument node, String pointer) {
         notOfDimensions(SCALES, "ambiguous-scale", pointer);
         notOfDimensions(OF_INDICATORS, "unknown-field", pointer);
-        List<NodeDocument> children = orEmpty(node.children());
+        List<NodeDocument> children = OptionalFields.orEmpty(node.children());
         List<NodeDocument> scored =
                 children.stream().filter(FrameworkCheck::isScored).toList();
         if (!scored.isEmpty() && scored.stream().allMatch(child -> child.weight() != null && child.weight() == 0)) {
@@ -79,13 +81,13 @@ final class FrameworkCheck {
                     "all scored children of '" + node.id() + "' have the weight 0: give one of them more");
         }
         for (int i = 0; i < children.size(); i++) {
-            node(children.get(i), Pointer.to(pointer + "/children", i));
+            node(children.get(i), JsonPointer.to(pointer + "/children", i));
         }
     }
 
     private void notOfDimensions(List<String> fields, String code, String pointer) {
         for (String field : fields) {
-            if (reading.has(Pointer.to(pointer, field))) {
+            if (reading.has(JsonPointer.to(pointer, field))) {
                 reading.misnamed(
                         code,
                         pointer,
@@ -103,7 +105,7 @@ final class FrameworkCheck {
 
     private void indicator(NodeDocument node, String pointer) {
         List<String> scales = SCALES.stream()
-                .filter(scale -> reading.has(Pointer.to(pointer, scale)))
+                .filter(scale -> reading.has(JsonPointer.to(pointer, scale)))
                 .toList();
         if (scales.isEmpty()) {
             reading.error(
@@ -117,21 +119,23 @@ final class FrameworkCheck {
                     pointer,
                     "the indicator '" + node.id() + "' must have one scale only, but has " + scales + ": keep one");
         }
-        new Distinct(reading).addIds(orEmpty(node.options()), OptionDocument::id, pointer + "/options");
-        checklist(orEmpty(node.checklist()), pointer + "/checklist");
+        new DistinctNames(reading)
+                .addIds(OptionalFields.orEmpty(node.options()), OptionDocument::id, pointer + "/options");
+        checklist(OptionalFields.orEmpty(node.checklist()), pointer + "/checklist");
         if (node.quantity() != null) {
             quantity(node.quantity(), pointer + "/quantity");
         }
         classified(node.facets() == null ? Map.of() : node.facets(), pointer + "/facets");
-        new Distinct(reading).addIds(orEmpty(node.references()), ReferenceDocument::id, pointer + "/references");
-        new Distinct(reading).addAll(orEmpty(node.groups()), pointer + "/groups");
+        new DistinctNames(reading)
+                .addIds(OptionalFields.orEmpty(node.references()), ReferenceDocument::id, pointer + "/references");
+        new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.groups()), pointer + "/groups");
     }
 
     private void checklist(List<ItemDocument> items, String pointer) {
-        new Distinct(reading).addIds(items, ItemDocument::id, pointer);
+        new DistinctNames(reading).addIds(items, ItemDocument::id, pointer);
         long pointed = 0;
         for (int i = 0; i < items.size(); i++) {
-            pointed += reading.has(Pointer.to(pointer, i) + "/points") ? 1 : 0;
+            pointed += reading.has(JsonPointer.to(pointer, i) + "/points") ? 1 : 0;
         }
         if (pointed != 0 && pointed != items.size()) {
             reading.error(
@@ -190,17 +194,13 @@ final class FrameworkCheck {
                         "unknown-facet",
                         pointer,
                         facet,
-                        "there is no facet '" + facet + "': " + Known.instead(facet, codes.keySet()));
+                        "there is no facet '" + facet + "': " + KnownNames.instead(facet, codes.keySet()));
             } else if (!known.contains(code)) {
                 reading.error(
                         "unknown-code",
-                        Pointer.to(pointer, facet),
-                        "the facet '" + facet + "' has no code '" + code + "': " + Known.instead(code, known));
+                        JsonPointer.to(pointer, facet),
+                        "the facet '" + facet + "' has no code '" + code + "': " + KnownNames.instead(code, known));
             }
         });
-    }
-
-    static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,10 +13,10 @@ record FrameworkDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
 
-        @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
         String id,
 
-        @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+        @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
         String version,
 
         @Nullable String title,
@@ -29,7 +30,7 @@ record FrameworkDocument(
     record FacetDocument(
             @Nullable
             @NotNull
-            @Pattern(regexp = "(?!tree$)" + Constraints.ID, message = Constraints.ID_RULE + ", not 'tree'")
+            @Pattern(regexp = "(?!tree$)" + IdPatterns.ID, message = Constraints.ID_RULE + ", not 'tree'")
             String id,
 
             @Nullable String name,
@@ -39,7 +40,7 @@ record FrameworkDocument(
 
     /** A class of a facet. */
     record CodeDocument(
-            @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
             String code,
 
             @Nullable String name) {}

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.reading.IdPatterns;
 import eu.niem.scoring.method.MethodCall;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ record MethodologyDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
 
-        @Nullable @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        @Nullable @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
         String id,
 
         @Nullable String title,
@@ -74,7 +75,7 @@ record MethodologyDocument(
 
     /** A class of scores. */
     record BandDocument(
-            @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
             String name,
 
             @Nullable @NotNull Double from) {}

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of the tree: with children a dimension, else an indicator. */
 record NodeDocument(
-        @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+        @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
         String id,
 
         @Nullable String name,
@@ -25,7 +26,7 @@ record NodeDocument(
 
         @Nullable Map<String, String> facets,
         @Nullable List<@Valid ReferenceDocument> references,
-        @Nullable List<@Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE) String> groups,
+        @Nullable List<@Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE) String> groups,
 
         @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
         List<@Valid OptionDocument> options,
@@ -39,7 +40,7 @@ record NodeDocument(
 
     /** A permitted answer. */
     record OptionDocument(
-            @Nullable @NotNull @Pattern(regexp = Constraints.ID, message = Constraints.ID_RULE)
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
             String id,
 
             @Nullable String name,
@@ -55,7 +56,7 @@ record NodeDocument(
     record ItemDocument(
             @Nullable
             @NotNull
-            @Pattern(regexp = "(?!-$)" + Constraints.ID, message = Constraints.ID_RULE + ", not '-' alone")
+            @Pattern(regexp = "(?!-$)" + IdPatterns.ID, message = Constraints.ID_RULE + ", not '-' alone")
             String id,
 
             @Nullable String name,
@@ -78,7 +79,7 @@ record NodeDocument(
 
     /** A text that sets a standard. */
     record ReferenceDocument(
-            @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
             String id,
 
             @Nullable String title,

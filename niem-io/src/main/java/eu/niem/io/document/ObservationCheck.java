@@ -1,30 +1,35 @@
 package eu.niem.io.document;
 
+import eu.niem.io.json.Json;
+import eu.niem.io.json.JsonPointer;
+import eu.niem.io.json.JsonReading;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.IdPatterns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the value and sources of an observation in JSON must be, whatever its indicator is. */
 final class ObservationCheck {
-    private final Reading reading;
+    private final JsonReading reading;
 
-    ObservationCheck(Reading reading) {
+    ObservationCheck(JsonReading reading) {
         this.reading = reading;
     }
 
     void checkAll(List<ObservationDocument> observations, String list) {
         for (int i = 0; i < observations.size(); i++) {
-            check(observations.get(i), Pointer.to(list, i));
+            check(observations.get(i), JsonPointer.to(list, i));
         }
     }
 
     void check(ObservationDocument observation, String pointer) {
         value(observation.value(), pointer + "/value");
-        List<String> sources = FrameworkCheck.orEmpty(observation.sources());
+        List<String> sources = OptionalFields.orEmpty(observation.sources());
         for (int i = 0; i < sources.size(); i++) {
             if (sources.get(i).isEmpty() || sources.get(i).indexOf('+') >= 0) {
                 reading.error(
                         "invalid-id",
-                        Pointer.to(pointer + "/sources", i),
+                        JsonPointer.to(pointer + "/sources", i),
                         "the id of a source has no '+' and is not empty: give each source an element of its own");
             }
         }
@@ -40,7 +45,7 @@ final class ObservationCheck {
         }
         if (value instanceof Json.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
-                item(list.items().get(i), Pointer.to(pointer, i));
+                item(list.items().get(i), JsonPointer.to(pointer, i));
             }
         }
     }
@@ -48,7 +53,7 @@ final class ObservationCheck {
     private void item(Json item, String pointer) {
         if (!(item instanceof Json.Text text)) {
             reading.fail("wrong-type", pointer, "the id of an item must be a text in quotes, but is " + item.kind());
-        } else if (!text.text().matches(Constraints.ID) || text.text().equals(ValueReader.NONE_HOLDS)) {
+        } else if (!text.text().matches(IdPatterns.ID) || text.text().equals(ObservationRow.NONE_HOLDS)) {
             reading.error(
                     "unknown-item",
                     pointer,

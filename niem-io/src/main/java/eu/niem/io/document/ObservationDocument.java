@@ -4,7 +4,13 @@ import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
-import eu.niem.io.document.ObservationRow.Form;
+import eu.niem.io.json.Json;
+import eu.niem.io.json.JsonPointer;
+import eu.niem.io.json.JsonReading;
+import eu.niem.io.json.JsonTree;
+import eu.niem.io.json.NullIsAbsent;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.observation.ObservationRow.Form;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An observation. Its value is the id of an option, a number, a list of the items that hold, or null where there is none.
  * What may be left out may be null as well, as tools that turn tables into JSON write it.
  */
-@OrNull
+@NullIsAbsent
 record ObservationDocument(
         @Nullable @NotNull String indicator,
         @Nullable @NotNull String refArea,
@@ -40,12 +46,12 @@ record ObservationDocument(
                 key.timePeriod(),
                 key.group().equals(RowKey.TOTAL) ? null : key.group(),
                 json(observation.value()),
-                FrameworkWriting.text(observation.statusLetters()),
+                OptionalFields.orNull(observation.statusLetters()),
                 conf == ConfStatus.FREE ? null : String.valueOf(conf.letter()),
                 observation.sampleSize(),
                 observation.stdError(),
-                FrameworkWriting.list(observation.sources()),
-                FrameworkWriting.text(observation.comment()));
+                OptionalFields.orNull(observation.sources()),
+                OptionalFields.orNull(observation.comment()));
     }
 
     private static Json json(Value value) {
@@ -59,7 +65,7 @@ record ObservationDocument(
     }
 
     /** The row of this document, which stands at {@code pointer}. */
-    ObservationRow row(String pointer, Reading reading) {
+    ObservationRow row(String pointer, JsonReading reading) {
         return new ObservationRow(
                 indicator,
                 refArea,
@@ -73,7 +79,7 @@ record ObservationDocument(
                 sources == null || sources.isEmpty() ? null : String.join("+", sources),
                 comment,
                 value instanceof Json.Numeral ? Form.NUMBER : value instanceof Json.Items ? Form.LIST : Form.TEXT,
-                field -> reading.at(Pointer.to(pointer, FIELDS.getOrDefault(field, field))));
+                field -> reading.at(JsonPointer.to(pointer, FIELDS.getOrDefault(field, field))));
     }
 
     private @Nullable String valueText() {
@@ -84,7 +90,7 @@ record ObservationDocument(
             List<String> texts = items.items().stream()
                     .map(item -> item instanceof Json.Text text ? text.text() : "")
                     .toList();
-            return texts.isEmpty() ? ValueReader.NONE_HOLDS : String.join("+", texts);
+            return texts.isEmpty() ? ObservationRow.NONE_HOLDS : String.join("+", texts);
         }
         return value instanceof Json.Text text ? text.text() : null;
     }

@@ -1,8 +1,10 @@
 package eu.niem.io.document;
 
+import eu.niem.core.evidence.Observation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,9 @@ record ObservationsDocument(
 
         @Nullable @NotNull List<@Valid ObservationDocument> observations) {
     static final String FORMAT = "niem-observations/1";
+
+    static ObservationsDocument of(Collection<Observation> observations) {
+        return new ObservationsDocument(
+                FORMAT, observations.stream().map(ObservationDocument::of).toList());
+    }
 }

@@ -5,6 +5,7 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.Score;
+import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,7 +28,7 @@ record ScorecardDocument(
 
     /** An area. */
     record AreaDocument(
-            @Nullable @NotNull @Pattern(regexp = Constraints.CODE, message = Constraints.CODE_RULE)
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
             String id,
 
             @Nullable String name,
@@ -38,7 +39,7 @@ record ScorecardDocument(
             return new AreaDocument(
                     area.id(),
                     area.name(),
-                    FrameworkWriting.text(area.parent()),
+                    OptionalFields.orNull(area.parent()),
                     peerGroups.isEmpty() ? null : peerGroups);
         }
 
@@ -56,7 +57,7 @@ record ScorecardDocument(
     record SourceDocument(
             @Nullable
             @NotNull
-            @Pattern(regexp = "(?!.*\\+)" + Constraints.CODE, message = Constraints.CODE_RULE + ", without '+'")
+            @Pattern(regexp = "(?!.*\\+)" + IdPatterns.CODE, message = Constraints.CODE_RULE + ", without '+'")
             String id,
 
             @Nullable
@@ -80,13 +81,13 @@ record ScorecardDocument(
             return new SourceDocument(
                     source.id(),
                     source.kind().code(),
-                    FrameworkWriting.text(source.title()),
-                    FrameworkWriting.text(source.publisher()),
-                    FrameworkWriting.text(source.date()),
-                    FrameworkWriting.text(source.url()),
-                    FrameworkWriting.text(source.coder()),
-                    FrameworkWriting.text(source.reviewer()),
-                    FrameworkWriting.text(source.supersededBy()));
+                    OptionalFields.orNull(source.title()),
+                    OptionalFields.orNull(source.publisher()),
+                    OptionalFields.orNull(source.date()),
+                    OptionalFields.orNull(source.url()),
+                    OptionalFields.orNull(source.coder()),
+                    OptionalFields.orNull(source.reviewer()),
+                    OptionalFields.orNull(source.supersededBy()));
         }
 
         EvidenceSource source() {
@@ -126,7 +127,7 @@ record ScorecardDocument(
                     rank,
                     score.coverage().scored(),
                     score.coverage().expected(),
-                    FrameworkWriting.text(score.band()),
+                    OptionalFields.orNull(score.band()),
                     score.absent() == null
                             ? null
                             : Objects.requireNonNull(score.absent()).code());

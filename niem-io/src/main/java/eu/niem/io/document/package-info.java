@@ -1,7 +1,7 @@
 /**
- * The JSON documents of a study: read with everything that is wrong with them and where it stands, and written so that
- * they read back equal. Documents are records that tolerate what is missing; only one without an error becomes an object
- * of the domain. Entry type: {@link eu.niem.io.document.Documents}.
+ * The JSON documents of a study: one record for each, which tolerates what is missing and carries constraints, and its
+ * way to the domain and back. A new document is a record, a reader and a writer here. JSON itself stands in {@link
+ * eu.niem.io.json}. Not exported. Start reading at {@link eu.niem.io.document.DocumentReader}.
  */
 @NullMarked
 package eu.niem.io.document;

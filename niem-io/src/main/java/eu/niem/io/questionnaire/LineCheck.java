@@ -5,12 +5,11 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
 import eu.niem.io.check.Checked;
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
 import eu.niem.io.check.Limits;
-import eu.niem.io.document.Indicators;
-import eu.niem.io.document.ObservationReader;
-import eu.niem.io.document.ObservationRow;
+import eu.niem.io.observation.KnownIndicators;
+import eu.niem.io.observation.ObservationReader;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import eu.niem.io.table.AnswerTable;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,7 @@ final class LineCheck {
 
     LineCheck(Questionnaire asked, Collection<EvidenceSource> sources, Limits limits, Issues issues) {
         this.asked = asked;
-        this.reader = new ObservationReader(Indicators.of(asked.framework()), limits);
+        this.reader = new ObservationReader(KnownIndicators.of(asked.framework()), limits);
         this.sources = sources.stream().map(EvidenceSource::id).toList();
         this.issues = issues;
     }
@@ -38,7 +37,8 @@ final class LineCheck {
      */
     @Nullable
     Observation observation(AnswerTable.Line line, String group) {
-        Checked<List<Observation>> read = reader.read(List.of(placed(line.observation(), group)));
+        Checked<List<Observation>> read = reader.read(List.of(
+                line.observation().withKey(asked.refArea(), asked.timePeriod(), group))); // else reported as misplaced
         issues.addAll(read.issues());
         listed(line);
         coded(line);
@@ -52,24 +52,6 @@ final class LineCheck {
         return observation;
     }
 
-    /** The row in its place, about which other issues were raised already where it is in another. */
-    private ObservationRow placed(ObservationRow row, String group) {
-        return new ObservationRow(
-                row.indicator(),
-                asked.refArea(),
-                asked.timePeriod(),
-                group,
-                row.obsValue(),
-                row.obsStatus(),
-                row.confStatus(),
-                row.sampleSize(),
-                row.stdError(),
-                row.source(),
-                row.comment(),
-                row.form(),
-                row.places());
-    }
-
     private void listed(AnswerTable.Line line) {
         String joined = text(line.observation().source());
         for (String source : joined.split("\\+", -1)) {
@@ -77,8 +59,8 @@ final class LineCheck {
                 issues.error(
                         "unknown-source",
                         line.at("SOURCE"),
-                        "there is no source '" + source + "' in the list of sources: " + Known.instead(source, sources)
-                                + "; correct it, or add it to the list");
+                        "there is no source '" + source + "' in the list of sources: "
+                                + KnownNames.instead(source, sources) + "; correct it, or add it to the list");
             }
         }
         if (joined.isEmpty() && hasValue(line)) {

@@ -1,9 +1,9 @@
 package eu.niem.io.questionnaire;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import eu.niem.io.table.AnswerTable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,7 +99,8 @@ final class QuestionLines {
                     "not-asked",
                     line.at("GROUP"),
                     "'" + id + "' is not asked for the group '" + group(line) + "': "
-                            + Known.instead(group(line), groups.keySet()) + "; correct the group, or remove the line");
+                            + KnownNames.instead(group(line), groups.keySet())
+                            + "; correct the group, or remove the line");
         } else if (isKnown(line)) {
             issues.error(
                     "not-asked",

@@ -1,5 +1,6 @@
 package eu.niem.io.questionnaire;
 
+import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
@@ -7,6 +8,8 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Limits;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,6 +86,17 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
     public static Questionnaire template(
             Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
         return new Template(framework, refArea, timePeriod, groups, earlier).questionnaire();
+    }
+
+    /**
+     * Reads the answers in a file that was filled in, with everything that is wrong with them, by line.
+     *
+     * @param file the name of the file, to be shown in issues
+     * @param sources the sources that answers may name
+     */
+    public Checked<AnsweredQuestionnaire> read(
+            String file, byte[] content, Collection<EvidenceSource> sources, Limits limits) {
+        return new QuestionnaireReader(this, sources, limits).read(file, content);
     }
 
     /**

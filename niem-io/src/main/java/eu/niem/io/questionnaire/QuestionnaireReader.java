@@ -5,9 +5,9 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
 import eu.niem.io.table.AnswerTable;
 import eu.niem.io.table.TableReader;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  * {@link Question#isChangedBy changed} without a comment; an answer without a coder, or reviewed by its coder. An answer
  * without a source is a warning.
  */
-public final class QuestionnaireReader {
+final class QuestionnaireReader {
     private final Questionnaire asked;
     private final List<EvidenceSource> sources;
     private final Limits limits;
@@ -39,14 +39,14 @@ public final class QuestionnaireReader {
      *
      * @param sources the sources that answers may name
      */
-    public QuestionnaireReader(Questionnaire asked, Collection<EvidenceSource> sources, Limits limits) {
+    QuestionnaireReader(Questionnaire asked, Collection<EvidenceSource> sources, Limits limits) {
         this.asked = asked;
         this.sources = List.copyOf(sources);
         this.limits = limits;
     }
 
     /** The answers in a file, with everything that is wrong with them, by line. */
-    public Checked<AnsweredQuestionnaire> read(String file, byte[] content) {
+    Checked<AnsweredQuestionnaire> read(String file, byte[] content) {
         Issues issues = new Issues(limits.issues());
         List<AnswerTable.Line> lines = AnswerTable.read(new TableReader(limits), file, content, issues);
         boolean isWhole = !issues.hasErrors(); // else lines that are there may be among those that could not be read

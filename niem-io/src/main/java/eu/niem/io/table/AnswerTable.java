@@ -1,8 +1,8 @@
 package eu.niem.io.table;
 
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Location;
-import eu.niem.io.document.ObservationRow;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package eu.niem.io.table;
 
 import eu.niem.core.evidence.RefArea;
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +36,8 @@ public final class AreaTable {
                 .forEach((parent, where) -> issues.warning(
                         "unknown-area",
                         where,
-                        "the parent '" + parent + "' is not listed itself; " + Known.instead(parent, register.ids())));
+                        "the parent '" + parent + "' is not listed itself; "
+                                + KnownNames.instead(parent, register.ids())));
         register.cycles("cyclic-parent", "a part of", issues);
         return areas;
     }

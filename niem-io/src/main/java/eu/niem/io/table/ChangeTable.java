@@ -1,8 +1,8 @@
 package eu.niem.io.table;
 
 import eu.niem.core.evidence.PolicyChange;
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ public final class ChangeTable {
                     "unknown-kind",
                     row.at("KIND"),
                     "there is no kind of change '" + code + "'; "
-                            + Known.instead(
+                            + KnownNames.instead(
                                     code,
                                     Arrays.stream(PolicyChange.Kind.values())
                                             .map(PolicyChange.Kind::code)

@@ -1,8 +1,8 @@
 package eu.niem.io.table;
 
 import eu.niem.core.evidence.Recommendation;
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +62,7 @@ public final class RecommendationTable {
                     "unknown-status",
                     row.at("STATUS"),
                     "there is no status of a recommendation '" + code + "'; "
-                            + Known.instead(
+                            + KnownNames.instead(
                                     code,
                                     Arrays.stream(Recommendation.Status.values())
                                             .map(Recommendation.Status::code)

@@ -1,7 +1,7 @@
 package eu.niem.io.table;
 
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package eu.niem.io.table;
 
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,8 +2,10 @@ package eu.niem.io.table;
 
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Limits;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,9 +39,16 @@ public final class SourceTable {
                 .forEach((successor, where) -> issues.error(
                         "unknown-source",
                         where,
-                        "there is no source '" + successor + "'; " + Known.instead(successor, register.ids())));
+                        "there is no source '" + successor + "'; " + KnownNames.instead(successor, register.ids())));
         register.cycles("cyclic-superseded-by", "superseded by", issues);
         return sources;
+    }
+
+    /** Reads a table by itself, without its places. */
+    public static Checked<List<EvidenceSource>> read(String file, byte[] content, Limits limits) {
+        Issues issues = new Issues(limits.issues());
+        List<Entry<EvidenceSource>> entries = read(new TableReader(limits), file, content, issues);
+        return Checked.of(entries.stream().map(Entry::value).toList(), issues.list());
     }
 
     private static @Nullable EvidenceSource source(TableRow row, Register register, Issues issues) {
@@ -77,7 +86,7 @@ public final class SourceTable {
                     "unknown-kind",
                     row.at("KIND"),
                     "there is no kind of source '" + code + "'; "
-                            + Known.instead(
+                            + KnownNames.instead(
                                     code,
                                     Arrays.stream(EvidenceKind.values())
                                             .map(EvidenceKind::code)

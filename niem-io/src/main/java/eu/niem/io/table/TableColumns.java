@@ -1,7 +1,7 @@
 package eu.niem.io.table;
 
-import eu.niem.io.check.Issues;
-import eu.niem.io.check.Known;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -84,7 +84,7 @@ record TableColumns(List<String> required, List<String> optional, boolean open) 
     }
 
     private String unknown(String written) {
-        return "there is no column '" + written + "' in such a table; " + Known.instead(written, all());
+        return "there is no column '" + written + "' in such a table; " + KnownNames.instead(written, all());
     }
 
     /** The rows, one by one, until there are too many issues for reading on to be of use. */

@@ -5,9 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.LineLengths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class TableReader {
     Sheet read(String file, byte[] content, Issues issues) {
         LineLengths lengths = new LineLengths(limits.lineLength());
         if (!lengths.accept(content, content.length)) {
-            lineTooLong(new Location(file, lengths.line(), 0, ""), limits, issues);
+            LineLengths.tooLong(new Location(file, lengths.line(), 0, ""), limits, issues);
             return null;
         }
         String decoded = Utf8.decode(file, content, issues);
@@ -57,15 +58,6 @@ public final class TableReader {
         TableText text = new TableText(file, decoded, separator(decoded));
         List<CsvRecord> records = records(text, issues);
         return records.isEmpty() ? null : sheet(text, records, issues);
-    }
-
-    /** Adds the issue of a line that is too long. */
-    public static void lineTooLong(Location where, Limits limits, Issues issues) {
-        issues.error(
-                "line-too-long",
-                where,
-                "the line has more than " + limits.lineLength()
-                        + " characters; if it is meant to be so long, read it with larger limits");
     }
 
     private static boolean hasPreamble(String text) {

@@ -1,8 +1,8 @@
 package eu.niem.io.table;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

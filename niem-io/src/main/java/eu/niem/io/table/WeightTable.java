@@ -1,8 +1,10 @@
 package eu.niem.io.table;
 
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.io.check.Issues;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +26,13 @@ public final class WeightTable {
 
     private WeightTable() {}
 
-    /** The weights of a table, with every issue of it; null where there are none that can be used. */
-    public static @Nullable GivenWeighting read(TableReader reader, String file, byte[] content, Issues issues) {
+    /** Reads the weights of a table. */
+    public static Checked<GivenWeighting> read(String file, byte[] content, Limits limits) {
+        Issues issues = new Issues(limits.issues());
+        return Checked.of(read(new TableReader(limits), file, content, issues), issues.list());
+    }
+
+    private static @Nullable GivenWeighting read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return null;

@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import static eu.niem.io.document.Texts.DOCUMENTS;
+import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
@@ -98,7 +98,7 @@ class EveryScalingTest {
                     .orThrow();
             assertThat(read).as("%s", call).isEqualTo(plan);
             assertThat(DOCUMENTS.write(read)).isEqualTo(text);
-            assertThat(Kind.PLAN.validate(text)).isEmpty();
+            assertThat(DocumentKind.PLAN.validate(text)).isEmpty();
             assertThat(read.score(panel).scores().toList())
                     .isEqualTo(plan.score(panel).scores().toList());
             plan.yardsticks()

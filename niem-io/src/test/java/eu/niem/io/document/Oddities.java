@@ -3,7 +3,7 @@ package eu.niem.io.document;
 import java.util.List;
 import java.util.Random;
 
-/** Texts and numbers that are valid, and that careless code loses. */
+/** DocumentTexts and numbers that are valid, and that careless code loses. */
 final class Oddities {
     private static final List<String> TEXTS = List.of(
             "",

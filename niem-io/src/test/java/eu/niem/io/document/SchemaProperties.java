@@ -97,7 +97,7 @@ class SchemaProperties {
 
     @Property(tries = 3000)
     void whatTheSchemaTakesTheReaderTakesAndTheReverse(
-            @ForAll Kind kind,
+            @ForAll DocumentKind kind,
             @ForAll("changes") Change first,
             @ForAll("changes") Change second,
             @ForAll boolean twice) {
@@ -161,7 +161,7 @@ class SchemaProperties {
 
     @Property(tries = 300)
     void textsOfAnySortAreTakenByBothOrNeither(
-            @ForAll Kind kind, @ForAll @Size(max = 3) List<@IntRange(max = 0xFFFF) Integer> letters) {
+            @ForAll DocumentKind kind, @ForAll @Size(max = 3) List<@IntRange(max = 0xFFFF) Integer> letters) {
         StringBuilder text = new StringBuilder();
         letters.forEach(letter -> text.append(Character.isSurrogate((char) (int) letter) ? '?' : (char) (int) letter));
         for (String known : List.of("RES1", "2021", "SE", "residency", "demo", "favourable", "REF", "fee")) {

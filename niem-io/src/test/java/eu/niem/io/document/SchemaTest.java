@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.io.Documents;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,17 +18,17 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void schemaAndReaderTakeEveryValidDocument(Kind kind) {
+    void schemaAndReaderTakeEveryValidDocument(DocumentKind kind) {
         assertThat(kind.validate(kind.text())).isEmpty();
         assertThat(kind.read(kind.text().getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     static Stream<Arguments> wrongDocuments() {
-        Map<Kind, Stream<WrongInputTest.Wrong>> tables = Map.of(
-                Kind.FRAMEWORK, WrongInputTest.frameworks(),
-                Kind.METHODOLOGY, WrongInputTest.methodologies(),
-                Kind.OBSERVATIONS, WrongInputTest.observations(),
-                Kind.CROSSWALK, WrongCrosswalkTest.crosswalks());
+        Map<DocumentKind, Stream<WrongInputTest.Wrong>> tables = Map.of(
+                DocumentKind.FRAMEWORK, WrongInputTest.frameworks(),
+                DocumentKind.METHODOLOGY, WrongInputTest.methodologies(),
+                DocumentKind.OBSERVATIONS, WrongInputTest.observations(),
+                DocumentKind.CROSSWALK, WrongCrosswalkTest.crosswalks());
         return tables.entrySet().stream()
                 .flatMap(table -> table.getValue()
                         .filter(wrong ->
@@ -37,7 +38,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("wrongDocuments")
-    void theSchemaRefusesWhatTheReaderRefusesUnlessItCannotTell(Kind kind, WrongInputTest.Wrong wrong) {
+    void theSchemaRefusesWhatTheReaderRefusesUnlessItCannotTell(DocumentKind kind, WrongInputTest.Wrong wrong) {
         String right = wrong.right().replace('\'', '"');
         int at = kind.text().indexOf(right);
         String document = kind.text().substring(0, at)

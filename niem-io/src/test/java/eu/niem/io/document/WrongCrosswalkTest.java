@@ -1,7 +1,7 @@
 package eu.niem.io.document;
 
-import static eu.niem.io.document.Texts.DOCUMENTS;
-import static eu.niem.io.document.Texts.bytes;
+import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
+import static eu.niem.io.document.DocumentTexts.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.framework.Crosswalk;
@@ -77,10 +77,10 @@ class WrongCrosswalkTest {
     @ParameterizedTest
     @MethodSource("crosswalks")
     void aWrongPlaceIsNamed(Wrong wrong) {
-        assertThat(Texts.CROSSWALK).contains(wrong.right());
-        String text = Texts.CROSSWALK.replaceFirst(
+        assertThat(DocumentTexts.CROSSWALK).contains(wrong.right());
+        String text = DocumentTexts.CROSSWALK.replaceFirst(
                 java.util.regex.Pattern.quote(wrong.right()), java.util.regex.Matcher.quoteReplacement(wrong.wrong()));
-        assertThat(DOCUMENTS.crosswalk("c.json", bytes(text)).checked().issues())
+        assertThat(DOCUMENTS.crosswalk("c.json", bytes(text)).issues())
                 .extracting(issue -> issue.code() + " " + issue.where().line() + " "
                         + issue.where().path())
                 .containsExactly(wrong.code() + " " + wrong.line() + " " + wrong.pointer());
@@ -89,7 +89,7 @@ class WrongCrosswalkTest {
     @Test
     void everyKindOfMappingIsRead() {
         Crosswalk crosswalk =
-                DOCUMENTS.crosswalk("c.json", bytes(Texts.CROSSWALK)).checked().orThrow();
+                DOCUMENTS.crosswalk("c.json", bytes(DocumentTexts.CROSSWALK)).orThrow();
         assertThat(crosswalk.mappings())
                 .containsExactly(
                         new CrosswalkEntry.Same("RES1", "RES1"),
@@ -111,8 +111,7 @@ class WrongCrosswalkTest {
 
     @Test
     void theUnmappedAreTheSameWhereTheDocumentSaysSo() {
-        byte[] text = bytes(Texts.CROSSWALK.replace("'note': 'Decided by the coders'", "'unmapped': 'same'"));
-        assertThat(DOCUMENTS.crosswalk("c.json", text).checked().orThrow().unmappedSame())
-                .isTrue();
+        byte[] text = bytes(DocumentTexts.CROSSWALK.replace("'note': 'Decided by the coders'", "'unmapped': 'same'"));
+        assertThat(DOCUMENTS.crosswalk("c.json", text).orThrow().unmappedSame()).isTrue();
     }
 }

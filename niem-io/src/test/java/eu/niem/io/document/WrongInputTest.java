@@ -1,13 +1,14 @@
 package eu.niem.io.document;
 
-import static eu.niem.io.document.Texts.DOCUMENTS;
-import static eu.niem.io.document.Texts.bytes;
+import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
+import static eu.niem.io.document.DocumentTexts.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.framework.Framework;
+import eu.niem.io.Documents;
 import eu.niem.io.check.Issue;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every sort of wrong document gives its code, its line and its place, and nothing else. */
 class WrongInputTest {
     private static final Framework FRAMEWORK = DOCUMENTS
-            .framework("framework.json", bytes(Texts.FRAMEWORK))
-            .checked()
+            .framework("framework.json", bytes(DocumentTexts.FRAMEWORK))
             .orThrow();
 
     /** A valid document in which {@code right} was replaced by {@code wrong}. */
@@ -255,7 +255,7 @@ class WrongInputTest {
     @ParameterizedTest
     @MethodSource
     void observations(Wrong wrong) {
-        assertOnly(wrong, issues(replaced(Texts.OBSERVATIONS, wrong)));
+        assertOnly(wrong, issues(replaced(DocumentTexts.OBSERVATIONS, wrong)));
     }
 
     @ParameterizedTest
@@ -264,17 +264,17 @@ class WrongInputTest {
         assertOnly(
                 wrong,
                 DOCUMENTS
-                        .framework("f.json", replaced(Texts.FRAMEWORK, wrong))
-                        .checked()
+                        .framework("f.json", replaced(DocumentTexts.FRAMEWORK, wrong))
                         .issues());
     }
 
     @ParameterizedTest
     @MethodSource
     void methodologies(Wrong wrong) {
-        Document<eu.niem.scoring.methodology.Methodology> document =
-                DOCUMENTS.methodology("m.json", replaced(Texts.METHODOLOGY, wrong));
-        assertOnly(wrong, DOCUMENTS.suit(document, FRAMEWORK).errors());
+        DocumentReader reader = new DocumentReader(Methods.of(), Limits.STANDARD);
+        LocatedDocument<Methodology> document =
+                reader.methodology("m.json", replaced(DocumentTexts.METHODOLOGY, wrong));
+        assertOnly(wrong, reader.suit(document, FRAMEWORK).errors());
     }
 
     /** What is wrong with a file before anything in it is. */
@@ -312,7 +312,7 @@ class WrongInputTest {
     @ParameterizedTest
     @MethodSource
     void files(String expected, Documents documents, byte[] content) {
-        List<Issue> issues = documents.framework("f.json", content).checked().issues();
+        List<Issue> issues = documents.framework("f.json", content).issues();
         assertThat(issues)
                 .extracting(issue -> issue.code() + " " + issue.where().line() + " "
                         + issue.where().path())
@@ -321,14 +321,14 @@ class WrongInputTest {
 
     @Test
     void allProblemsOfADocumentComeBackTogetherInTheOrderOfTheFile() {
-        String text = Texts.FRAMEWORK
+        String text = DocumentTexts.FRAMEWORK
                 .replace("'title': 'Demo framework'", "'title': 5")
                 .replace("'step': 'legal'", "'step': 'law'")
                 .replace("'points': 50", "'points': 500")
                 .replace("'RES2'", "'RES1'")
                 .replace("'use': 'context'", "'usage': 'context'")
                 .replace("{'id': 'language', 'name': 'Language'}", "{'id': 'language', 'id': 'x'}");
-        assertThat(DOCUMENTS.framework("f.json", bytes(text)).checked().issues())
+        assertThat(DOCUMENTS.framework("f.json", bytes(text)).issues())
                 .extracting(issue -> issue.code() + " " + issue.where().line())
                 .containsExactly(
                         "wrong-type 3",
@@ -341,7 +341,7 @@ class WrongInputTest {
 
     @Test
     void errorsOfFormAndOfContentOfObservationsComeBackTogether() {
-        String text = Texts.OBSERVATIONS
+        String text = DocumentTexts.OBSERVATIONS
                 .replace("'value': 'a'", "'value': 'd'")
                 .replace("['fee', 'language']", "{'fee': true}")
                 .replace("12.5", "'many'");
@@ -353,9 +353,11 @@ class WrongInputTest {
     @Test
     void issuesAreBoundedInNumber() {
         Documents few = new Documents(Methods.of(), Limits.STANDARD.withIssues(3));
-        String text = Texts.OBSERVATIONS.replace("'SE'", "5");
-        assertThat(few.observations("o.json", bytes(text.replace("'LV'", "5").replace("'RES1'", "1")))
-                        .checked()
+        String text = DocumentTexts.OBSERVATIONS.replace("'SE'", "5");
+        assertThat(few.observations(
+                                FRAMEWORK,
+                                "o.json",
+                                bytes(text.replace("'LV'", "5").replace("'RES1'", "1")))
                         .issues())
                 .extracting(Issue::code)
                 .containsExactly("wrong-type", "wrong-type", "wrong-type", "too-many-issues");
@@ -363,11 +365,7 @@ class WrongInputTest {
 
     /** What is wrong with the form of observations, then with what they say. */
     private static List<Issue> issues(byte[] observations) {
-        Issues issues = new Issues(100);
-        List<ObservationRow> rows = DOCUMENTS.rows("o.json", observations, issues);
-        issues.addAll(
-                new ObservationReader(FRAMEWORK, Limits.STANDARD).read(rows).issues());
-        return issues.list();
+        return DOCUMENTS.observations(FRAMEWORK, "o.json", observations).issues();
     }
 
     private static byte[] replaced(String text, Wrong wrong) {

@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import static eu.niem.io.document.Texts.DOCUMENTS;
+import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.io.check.Issue;
@@ -20,101 +20,116 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plans and scorecards that were changed after they were written: each change is found where it was made. */
 class WrongRecordTest {
 
-    private static Arguments wrong(Kind kind, String code, String pointer, String right, String wrong) {
+    private static Arguments wrong(DocumentKind kind, String code, String pointer, String right, String wrong) {
         return Arguments.of(kind, code, pointer, right, wrong);
     }
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                wrong(Kind.PLAN, "unknown-format", "/format", "niem-plan/1", "niem-plan/2"),
-                wrong(Kind.PLAN, "unknown-format", "/framework/format", "niem-framework/1", "niem-framework/0"),
-                wrong(Kind.PLAN, "unknown-format", "/methodology/format", "niem-methodology/1", "niem/1"),
+                wrong(DocumentKind.PLAN, "unknown-format", "/format", "niem-plan/1", "niem-plan/2"),
+                wrong(DocumentKind.PLAN, "unknown-format", "/framework/format", "niem-framework/1", "niem-framework/0"),
+                wrong(DocumentKind.PLAN, "unknown-format", "/methodology/format", "niem-methodology/1", "niem/1"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
                         "duplicate-id",
                         "/framework/root/children/0/children/1/id",
                         "'id': 'RES2'",
                         "'id': 'RES1'"),
-                wrong(Kind.PLAN, "unknown-node", "/methodology/normalisation/except/RES8", "'RES9': {", "'RES8': {"),
-                wrong(Kind.PLAN, "unknown-method", "/methodology/weighting/standard", "'equal'", "'equall'"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
+                        "unknown-node",
+                        "/methodology/normalisation/except/RES8",
+                        "'RES9': {",
+                        "'RES8': {"),
+                wrong(DocumentKind.PLAN, "unknown-method", "/methodology/weighting/standard", "'equal'", "'equall'"),
+                wrong(
+                        DocumentKind.PLAN,
                         "unknown-method",
                         "/yardsticks/0/scalings/RES1",
                         "'RES1': {'method': 'linear'",
                         "'RES1': {'method': 'line'"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
                         "missing-parameter",
                         "/yardsticks/0/scalings/RES1",
                         "'RES1': {'method': 'linear', 'worst': 0,",
                         "'RES1': {'method': 'linear',"),
-                wrong(Kind.PLAN, "missing-field", "/yardsticks/0", "'weights': {", "'weight': {"),
+                wrong(DocumentKind.PLAN, "missing-field", "/yardsticks/0", "'weights': {", "'weight': {"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
                         "unknown-indicator",
                         "/yardsticks/0/scalings/RES4",
                         "'RES3': {'method'",
                         "'RES4': {'method'"),
-                wrong(Kind.PLAN, "missing-scaling", "/yardsticks/0/scalings", "'RES3': {'method'", "'RES4': {'method'"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
+                        "missing-scaling",
+                        "/yardsticks/0/scalings",
+                        "'RES3': {'method'",
+                        "'RES4': {'method'"),
+                wrong(
+                        DocumentKind.PLAN,
                         "negative-weight",
                         "/yardsticks/0/weights/overall/residency",
                         "'residency': 1}",
                         "'residency': -1}"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
                         "all-zero-weights",
                         "/yardsticks/0/weights/overall",
                         "'residency': 1}",
                         "'residency': 0}"),
-                wrong(Kind.PLAN, "invalid-plan", "/yardsticks", "'residency': 1}", "'RES1': 1}"),
+                wrong(DocumentKind.PLAN, "invalid-plan", "/yardsticks", "'residency': 1}", "'RES1': 1}"),
                 wrong(
-                        Kind.PLAN,
+                        DocumentKind.PLAN,
                         "invalid-period",
                         "/yardsticks/0/timePeriod",
                         "'scalings'",
                         "'timePeriod': 'all', 'scalings'"),
-                wrong(Kind.SCORECARD, "unknown-format", "/plan/format", "niem-plan/1", "niem-plan/2"),
+                wrong(DocumentKind.SCORECARD, "unknown-format", "/plan/format", "niem-plan/1", "niem-plan/2"),
                 wrong(
-                        Kind.SCORECARD,
+                        DocumentKind.SCORECARD,
                         "unknown-indicator",
                         "/observations/0/indicator",
                         "{'indicator': 'RES1'",
                         "{'indicator': 'RES5'"),
-                wrong(Kind.SCORECARD, "unknown-word", "/sources/0/kind", "'legal-text'", "'law'"),
-                wrong(Kind.SCORECARD, "invalid-id", "/sources/0/id", "{'id': 'S1'", "{'id': 'S+1'"),
-                wrong(Kind.SCORECARD, "invalid-area", "/areas/0", "'parent': 'EU'", "'parent': 'SE'"),
-                wrong(Kind.SCORECARD, "duplicate-id", "/areas/1/id", "'areas': [", "'areas': [{'id': 'SE'},"),
-                wrong(Kind.SCORECARD, "score-differs", "/scores/0", "66.66666666666667", "66.66666666666669"),
+                wrong(DocumentKind.SCORECARD, "unknown-word", "/sources/0/kind", "'legal-text'", "'law'"),
+                wrong(DocumentKind.SCORECARD, "invalid-id", "/sources/0/id", "{'id': 'S1'", "{'id': 'S+1'"),
+                wrong(DocumentKind.SCORECARD, "invalid-area", "/areas/0", "'parent': 'EU'", "'parent': 'SE'"),
+                wrong(DocumentKind.SCORECARD, "duplicate-id", "/areas/1/id", "'areas': [", "'areas': [{'id': 'SE'},"),
+                wrong(DocumentKind.SCORECARD, "score-differs", "/scores/0", "66.66666666666667", "66.66666666666669"),
                 wrong(
-                        Kind.SCORECARD,
+                        DocumentKind.SCORECARD,
                         "score-differs",
                         "/scores/2",
                         "'rank': 1, 'scored': 1, 'expected': 1, 'band': 'favourable'},\n    {'node': 'residency'",
                         "'rank': 2, 'scored': 1, 'expected': 1, 'band': 'favourable'},\n    {'node': 'residency'"),
-                wrong(Kind.SCORECARD, "score-differs", "/scores/0", "'band': 'favourable'", "'band': 'unfavourable'"),
-                wrong(Kind.SCORECARD, "score-differs", "/scores/1", "'insufficient-coverage'", "'missing'"),
                 wrong(
-                        Kind.SCORECARD,
+                        DocumentKind.SCORECARD,
+                        "score-differs",
+                        "/scores/0",
+                        "'band': 'favourable'",
+                        "'band': 'unfavourable'"),
+                wrong(DocumentKind.SCORECARD, "score-differs", "/scores/1", "'insufficient-coverage'", "'missing'"),
+                wrong(
+                        DocumentKind.SCORECARD,
                         "score-differs",
                         "/scores/2",
                         "'node': 'overall', 'refArea': 'SE', 'timePeriod': '2021', 'score'",
                         "'node': 'all', 'refArea': 'SE', 'timePeriod': '2021', 'score'"),
                 wrong(
-                        Kind.SCORECARD,
+                        DocumentKind.SCORECARD,
                         "score-differs",
                         "/scores",
                         "'node': 'overall', 'refArea': 'SE', 'timePeriod': '2021', 'score'",
                         "'node': 'all', 'refArea': 'SE', 'timePeriod': '2021', 'score'"),
                 // an observation that was changed afterwards shows in the scores
-                wrong(Kind.SCORECARD, "score-differs", "/scores/14", "'value': 12.5", "'value': 12.6"));
+                wrong(DocumentKind.SCORECARD, "score-differs", "/scores/14", "'value': 12.5", "'value': 12.6"));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
-    void aChangeIsFoundWhereItWasMade(Kind kind, String code, String pointer, String right, String wrong) {
+    void aChangeIsFoundWhereItWasMade(DocumentKind kind, String code, String pointer, String right, String wrong) {
         String before = right.replace('\'', '"');
         assertThat(kind.text()).contains(before);
         String text = kind.text().replaceFirst(Pattern.quote(before), wrong.replace('\'', '"'));
@@ -127,7 +142,7 @@ class WrongRecordTest {
 
     @Test
     void scoresThatAMethodologyDoesNotGiveOutAreNotWritten() {
-        Scorecard scorecard = Texts.scorecard();
+        Scorecard scorecard = DocumentTexts.scorecard();
         Study study = Study.of(scorecard.plan().methodology(), scorecard.panel());
         for (Output output : Output.values()) {
             EnumSet<Output> others = EnumSet.complementOf(EnumSet.of(output));

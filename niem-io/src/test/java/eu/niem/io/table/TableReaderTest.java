@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RefArea;
 import eu.niem.io.check.Issue;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
+import eu.niem.io.reading.Issues;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.io.check.Issue;
-import eu.niem.io.check.Issues;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

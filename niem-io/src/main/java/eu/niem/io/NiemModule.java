@@ -1,0 +1,129 @@
+package eu.niem.io;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.Framework;
+import eu.niem.io.check.InvalidInputException;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.DocumentReader;
+import eu.niem.io.document.DocumentWriter;
+import eu.niem.io.json.Json;
+import eu.niem.io.json.JsonReading;
+import eu.niem.io.json.JsonWriter;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets any Jackson mapper read and write {@link Framework}, {@link Methodology}, {@link Plan}, {@link Scorecard},
+ * {@link Crosswalk} and a single {@link Observation}, in the form of {@link Documents}, whatever the mapper's own settings
+ * are. The service loader finds it: {@code JsonMapper.builder().findAndAddModules().build()}.
+ *
+ * <ul>
+ *   <li>What is wrong is one {@link MismatchedInputException} whose message has all issues; its cause is an
+ *       {@link InvalidInputException} that holds them.
+ *   <li>An observation is read without its framework: a text is an answer, a list the items that hold, a number a number,
+ *       and null no value.
+ * </ul>
+ */
+@SuppressWarnings("exports") // whoever uses this class has Jackson; nobody else must
+public final class NiemModule extends SimpleModule {
+    private static final long serialVersionUID = 1;
+    private static final Limits LIMITS = Limits.STANDARD;
+
+    /** A module for the methods of the library and of all providers that the service loader finds when they are needed. */
+    public NiemModule() {
+        this(Methods::load);
+    }
+
+    /** A module for documents that may name the given methods. */
+    public NiemModule(Methods methods) {
+        this(() -> methods);
+    }
+
+    private NiemModule(Supplier<Methods> methods) {
+        super("niem");
+        Supplier<DocumentReader> reader = () -> new DocumentReader(methods.get(), LIMITS);
+        Supplier<DocumentWriter> writer = () -> new DocumentWriter(methods.get());
+        add(
+                Framework.class,
+                reading -> reader.get().framework(reading),
+                value -> writer.get().tree(value));
+        add(
+                Methodology.class,
+                reading -> reader.get().methodology(reading),
+                value -> writer.get().tree(value));
+        add(
+                Plan.class,
+                reading -> reader.get().plan(reading),
+                value -> writer.get().tree(value));
+        add(
+                Scorecard.class,
+                reading -> reader.get().scorecard(reading),
+                value -> writer.get().tree(value));
+        add(
+                Crosswalk.class,
+                reading -> reader.get().crosswalk(reading),
+                value -> writer.get().tree(value));
+        add(
+                Observation.class,
+                reading -> reader.get().observation(reading),
+                value -> writer.get().tree(value));
+    }
+
+    private <T> void add(Class<T> type, Function<JsonReading, @Nullable T> reader, Function<T, Json> writer) {
+        addDeserializer(type, new Reader<>(type, reader));
+        addSerializer(type, new Writer<>(writer));
+    }
+
+    /** Reads by way of a tree, so that all that is wrong comes together. */
+    private static final class Reader<T> extends ValueDeserializer<T> {
+        private final Class<T> type;
+        private final Function<JsonReading, @Nullable T> reader;
+
+        Reader(Class<T> type, Function<JsonReading, @Nullable T> reader) {
+            this.type = type;
+            this.reader = reader;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            JsonReading reading = JsonReading.of(parser, LIMITS);
+            T value = reading.root() == null ? null : reader.apply(reading);
+            if (value == null || reading.hasErrors()) {
+                InvalidInputException cause = new InvalidInputException(reading.issues());
+                MismatchedInputException wrong =
+                        MismatchedInputException.from(parser, type, String.valueOf(cause.getMessage()));
+                wrong.initCause(cause);
+                throw wrong;
+            }
+            return value;
+        }
+    }
+
+    /** Writes a document's tree. */
+    private static final class Writer<T> extends ValueSerializer<T> {
+        private final Function<T, Json> tree;
+
+        Writer(Function<T, Json> tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            JsonWriter.write(tree.apply(value), generator);
+        }
+    }
+}

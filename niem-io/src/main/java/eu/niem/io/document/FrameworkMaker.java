@@ -1,0 +1,127 @@
+package eu.niem.io.document;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import eu.niem.core.framework.Checklist;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Option;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Scale;
+import eu.niem.core.framework.Standard;
+import eu.niem.core.framework.StandardReference;
+import eu.niem.core.framework.Use;
+import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.NodeDocument.ItemDocument;
+import eu.niem.io.document.NodeDocument.OptionDocument;
+import eu.niem.io.document.NodeDocument.QuantityDocument;
+import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import java.util.List;
+import java.util.Map;
+
+/** A framework of a document without errors. */
+final class FrameworkMaker {
+    private FrameworkMaker() {}
+
+    static Framework framework(FrameworkDocument document) {
+        String id = requireNonNull(document.id());
+        return new Framework(
+                id,
+                requireNonNull(document.version()),
+                requireNonNullElse(document.title(), id),
+                requireNonNullElse(document.description(), ""),
+                requireNonNullElse(document.note(), ""),
+                OptionalFields.orEmpty(document.facets()).stream()
+                        .map(FrameworkMaker::facet)
+                        .toList(),
+                (Dimension) node(requireNonNull(document.root())));
+    }
+
+    private static Facet facet(FacetDocument document) {
+        String id = requireNonNull(document.id());
+        return new Facet(
+                id,
+                requireNonNullElse(document.name(), id),
+                requireNonNull(document.codes()).stream()
+                        .map(each -> new Facet.Code(
+                                requireNonNull(each.code()), requireNonNullElse(each.name(), each.code())))
+                        .toList());
+    }
+
+    /** A node without errors. */
+    static Node node(NodeDocument document) {
+        String id = requireNonNull(document.id());
+        String name = requireNonNullElse(document.name(), id);
+        String description = requireNonNullElse(document.description(), "");
+        String note = requireNonNullElse(document.note(), "");
+        double weight = requireNonNullElse(document.weight(), 1.0);
+        if (document.children() != null) {
+            List<Node> children =
+                    document.children().stream().map(FrameworkMaker::node).toList();
+            return new Dimension(id, name, description, note, weight, children);
+        }
+        return new Indicator(
+                id,
+                name,
+                description,
+                note,
+                weight,
+                scale(document),
+                "context".equals(document.use()) ? Use.CONTEXT : Use.SCORED,
+                requireNonNullElse(document.facets(), Map.of()),
+                OptionalFields.orEmpty(document.references()).stream()
+                        .map(FrameworkMaker::reference)
+                        .toList(),
+                OptionalFields.orEmpty(document.groups()));
+    }
+
+    private static StandardReference reference(ReferenceDocument document) {
+        return new StandardReference(
+                requireNonNull(document.id()),
+                requireNonNullElse(document.title(), ""),
+                requireNonNullElse(document.url(), ""));
+    }
+
+    private static Scale scale(NodeDocument document) {
+        if (document.options() != null) {
+            return new Options(
+                    document.options().stream().map(FrameworkMaker::option).toList());
+        }
+        if (document.checklist() != null) {
+            return new Checklist(
+                    document.checklist().stream().map(FrameworkMaker::item).toList());
+        }
+        return quantity(requireNonNull(document.quantity()));
+    }
+
+    private static Option option(OptionDocument document) {
+        String id = requireNonNull(document.id());
+        return new Option(
+                id,
+                requireNonNullElse(document.name(), id),
+                requireNonNull(document.points()),
+                document.standard() == null
+                        ? null
+                        : NamedConstants.of(Standard.values(), Standard::code, document.standard()));
+    }
+
+    private static Checklist.Item item(ItemDocument document) {
+        String id = requireNonNull(document.id());
+        return new Checklist.Item(id, requireNonNullElse(document.name(), id), document.points());
+    }
+
+    private static Quantity quantity(QuantityDocument document) {
+        String unit = requireNonNullElse(document.unitMeasure(), "");
+        return document.worst() == null || document.best() == null
+                ? Quantity.of(
+                        unit,
+                        NamedConstants.of(Direction.values(), Direction::code, requireNonNull(document.direction())))
+                : Quantity.of(unit, document.worst(), document.best());
+    }
+}

@@ -1,0 +1,127 @@
+package eu.niem.io.document;
+
+import eu.niem.core.framework.Checklist;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Facet;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Scale;
+import eu.niem.io.document.FrameworkDocument.CodeDocument;
+import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.NodeDocument.ItemDocument;
+import eu.niem.io.document.NodeDocument.OptionDocument;
+import eu.niem.io.document.NodeDocument.QuantityDocument;
+import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The document of a framework. What is empty or as it would be if nothing was said is left out. */
+final class FrameworkWriter {
+    private FrameworkWriter() {}
+
+    static FrameworkDocument document(Framework framework) {
+        for (Node node : framework.nodes()) {
+            if (node.id().indexOf('/') >= 0) {
+                throw new IllegalArgumentException(
+                        "'" + node.id() + "' was made by a view, which has no document: write"
+                                + " the framework itself, and name the view in the methodology");
+            }
+        }
+        return new FrameworkDocument(
+                FrameworkDocument.FORMAT,
+                framework.id(),
+                framework.version(),
+                framework.title(),
+                OptionalFields.orNull(framework.description()),
+                OptionalFields.orNull(framework.note()),
+                OptionalFields.orNull(
+                        framework.facets().stream().map(FrameworkWriter::facet).toList()),
+                dimension(framework.root()));
+    }
+
+    private static FacetDocument facet(Facet facet) {
+        return new FacetDocument(
+                facet.id(),
+                facet.name(),
+                facet.codes().stream()
+                        .map(code -> new CodeDocument(code.code(), code.name()))
+                        .toList());
+    }
+
+    private static NodeDocument node(Node node) {
+        return node instanceof Dimension dimension ? dimension(dimension) : indicator((Indicator) node);
+    }
+
+    private static NodeDocument dimension(Dimension dimension) {
+        return new NodeDocument(
+                dimension.id(),
+                dimension.name(),
+                OptionalFields.orNull(dimension.description()),
+                OptionalFields.orNull(dimension.note()),
+                weight(dimension),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                dimension.children().stream().map(FrameworkWriter::node).toList());
+    }
+
+    private static NodeDocument indicator(Indicator indicator) {
+        Scale scale = indicator.scale();
+        Map<String, String> facets = indicator.facets();
+        return new NodeDocument(
+                indicator.id(),
+                indicator.name(),
+                OptionalFields.orNull(indicator.description()),
+                OptionalFields.orNull(indicator.note()),
+                weight(indicator),
+                indicator.isScored() ? null : indicator.use().code(),
+                facets.isEmpty() ? null : facets,
+                OptionalFields.orNull(indicator.references().stream()
+                        .map(each -> new ReferenceDocument(
+                                each.id(), OptionalFields.orNull(each.title()), OptionalFields.orNull(each.url())))
+                        .toList()),
+                OptionalFields.orNull(indicator.groups()),
+                scale instanceof Options options ? options(options) : null,
+                scale instanceof Checklist checklist ? items(checklist) : null,
+                scale instanceof Quantity quantity ? quantity(quantity) : null,
+                null);
+    }
+
+    private static List<OptionDocument> options(Options scale) {
+        return scale.options().stream()
+                .map(each -> new OptionDocument(
+                        each.id(),
+                        each.name(),
+                        each.points(),
+                        each.standard() == null
+                                ? null
+                                : Objects.requireNonNull(each.standard()).code()))
+                .toList();
+    }
+
+    private static List<ItemDocument> items(Checklist scale) {
+        return scale.items().stream()
+                .map(each -> new ItemDocument(each.id(), each.name(), each.points()))
+                .toList();
+    }
+
+    private static QuantityDocument quantity(Quantity scale) {
+        Quantity.Goalposts goalposts = scale.goalposts();
+        return goalposts == null
+                ? new QuantityDocument(scale.unitMeasure(), scale.direction().code(), null, null)
+                : new QuantityDocument(scale.unitMeasure(), null, goalposts.worst(), goalposts.best());
+    }
+
+    private static @Nullable Double weight(Node node) {
+        return node.weight() == 1 ? null : (Double) node.weight();
+    }
+}

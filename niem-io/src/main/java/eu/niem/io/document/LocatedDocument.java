@@ -1,0 +1,33 @@
+package eu.niem.io.document;
+
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issue;
+import eu.niem.io.check.Location;
+import eu.niem.io.json.JsonLocations;
+import eu.niem.scoring.methodology.Problem;
+import java.util.Objects;
+
+/**
+ * A document as it was read.
+ *
+ * @param checked what it says, with everything that is wrong with it
+ * @param locations where each place of it stands
+ */
+public record LocatedDocument<T>(Checked<T> checked, JsonLocations locations) {
+    /** Refuses nulls. */
+    public LocatedDocument {
+        Objects.requireNonNull(checked, "checked");
+        Objects.requireNonNull(locations, "locations");
+    }
+
+    /** Says where in the document a problem of the methodology stands that it holds. */
+    public Issue issue(Problem problem) {
+        return issue(problem, locations.at(problem.path()));
+    }
+
+    static Issue issue(Problem problem, Location where) {
+        return problem.error()
+                ? Issue.error(problem.code(), where, problem.message())
+                : Issue.warning(problem.code(), where, problem.message());
+    }
+}

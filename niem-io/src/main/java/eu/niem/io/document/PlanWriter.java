@@ -1,0 +1,35 @@
+package eu.niem.io.document;
+
+import eu.niem.io.document.PlanDocument.YardstickDocument;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Yardstick;
+import eu.niem.scoring.method.MethodCall;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the document of a plan. */
+final class PlanWriter {
+    private PlanWriter() {}
+
+    static PlanDocument document(Plan plan, MethodologyWriter writing) {
+        return new PlanDocument(
+                PlanDocument.FORMAT,
+                FrameworkWriter.document(plan.framework()),
+                writing.document(plan.methodology()),
+                plan.yardsticks().stream().map(each -> document(each, writing)).toList());
+    }
+
+    private static YardstickDocument document(Yardstick yardstick, MethodologyWriter writing) {
+        Map<String, MethodCall> scalings = new LinkedHashMap<>();
+        yardstick.scalings().forEach((indicator, scaling) -> scalings.put(indicator, writing.call(scaling, "scaling")));
+        Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+        yardstick.weights().forEach((dimension, each) -> weights.put(dimension, each.ofChild()));
+        return new YardstickDocument(
+                OptionalFields.orNull(yardstick.timePeriod()),
+                OptionalFields.orNull(yardstick.adjustments().stream()
+                        .map(each -> writing.call(each, "adjustment"))
+                        .toList()),
+                scalings,
+                weights);
+    }
+}

@@ -1,0 +1,114 @@
+package eu.niem.io.document;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.panel.Panel;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.ScorecardDocument.AreaDocument;
+import eu.niem.io.document.ScorecardDocument.ScoreDocument;
+import eu.niem.io.document.ScorecardDocument.SourceDocument;
+import eu.niem.io.json.JsonPointer;
+import eu.niem.io.json.JsonReading;
+import eu.niem.io.json.JsonTree;
+import eu.niem.io.json.JsonWriter;
+import eu.niem.io.json.RecordBinder;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.methodology.Methods;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the document of a scorecard. What is read is scored again, and every score must come out as it is
+ * written, to the bit: so the document is a record that proves itself.
+ */
+final class ScorecardReader {
+    private final Methods methods;
+    private final Limits limits;
+    private final JsonReading reading;
+
+    ScorecardReader(Methods methods, Limits limits, JsonReading reading) {
+        this.methods = methods;
+        this.limits = limits;
+        this.reading = reading;
+    }
+
+    /** The scorecard; null if there is an error. */
+    @Nullable
+    Scorecard read() {
+        ScorecardDocument document = RecordBinder.document(reading, ScorecardDocument.class);
+        if (document == null) {
+            return null;
+        }
+        Constraints.check(document, reading);
+        List<ObservationDocument> observationDocuments = OptionalFields.orEmpty(document.observations());
+        new ObservationCheck(reading).checkAll(observationDocuments, "/observations");
+        List<RefArea> areas = made(document.areas(), "/areas", AreaDocument::id, AreaDocument::area, "invalid-area");
+        List<EvidenceSource> sources =
+                made(document.sources(), "/sources", SourceDocument::id, SourceDocument::source, "invalid-source");
+        Plan plan = document.plan() == null ? null : new PlanReader(methods, reading.in("/plan")).make(document.plan());
+        if (plan == null) {
+            return null;
+        }
+        List<Observation> observations = ObservationDocumentReader.read(
+                observationDocuments, "/observations", reading, plan.framework(), limits);
+        Scorecard scorecard = reading.make(
+                "invalid-panel",
+                "/observations",
+                () -> plan.score(Panel.of(plan.framework(), OptionalFields.orEmpty(observations), areas, sources)));
+        if (scorecard != null) {
+            compare(OptionalFields.orEmpty(document.scores()), scorecard);
+        }
+        return scorecard;
+    }
+
+    private <D, T> List<T> made(
+            @Nullable List<D> documents,
+            String list,
+            Function<D, @Nullable String> id,
+            Function<D, T> maker,
+            String code) {
+        List<D> all = OptionalFields.orEmpty(documents);
+        new DistinctNames(reading).addIds(all, id, list);
+        List<T> made = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            D document = all.get(i);
+            T one = reading.make(code, JsonPointer.to(list, i), () -> maker.apply(document));
+            if (one != null) {
+                made.add(one);
+            }
+        }
+        return made;
+    }
+
+    private void compare(List<ScoreDocument> written, Scorecard scorecard) {
+        Map<List<String>, ScoreDocument> computed = new LinkedHashMap<>();
+        ScorecardWriter.scores(scorecard).forEach(each -> computed.put(each.cell(), each));
+        for (int i = 0; i < written.size(); i++) {
+            ScoreDocument found = computed.remove(written.get(i).cell());
+            if (!written.get(i).plain().equals(found)) {
+                differs(
+                        JsonPointer.to("/scores", i),
+                        found == null
+                                ? "there is no such score, or it stands twice"
+                                : "computed again it is "
+                                        + JsonWriter.text(JsonTree.of(found)).strip());
+            }
+        }
+        if (!computed.isEmpty()) {
+            differs(
+                    "/scores",
+                    computed.size() + " scores are not written, the first of them of "
+                            + computed.keySet().iterator().next());
+        }
+    }
+
+    private void differs(String pointer, String what) {
+        reading.error("score-differs", pointer, "this is not what plan and observations give: " + what);
+    }
+}

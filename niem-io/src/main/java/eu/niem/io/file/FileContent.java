@@ -1,0 +1,72 @@
+package eu.niem.io.file;
+
+import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.LineLengths;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file up to a size; a table line by line, so that one without end is noticed early.
+ *
+ * @param path the file
+ */
+record FileContent(Path path) implements Input.Content {
+    private static final int CHUNK = 1 << 16;
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
+    @Override
+    public byte @Nullable [] read(Limits limits, Issues issues) {
+        Location where = Location.of(path.toString());
+        if (!Files.exists(path)) {
+            issues.error("no-such-file", where, "there is no such file; check the path");
+            return null;
+        }
+        if (!Files.isRegularFile(path)) {
+            issues.error("not-a-file", where, "a file is needed here, but this is a folder or something else");
+            return null;
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            return Files.size(path) > largest(limits) ? tooLarge(where, limits, issues) : read(stream, limits, issues);
+        } catch (IOException e) {
+            issues.error("unreadable", where, "the file cannot be read: " + e + "; check who may read it");
+            return null;
+        }
+    }
+
+    private byte @Nullable [] read(InputStream stream, Limits limits, Issues issues) throws IOException {
+        boolean isTable = FileEndings.isCsv(path.toString());
+        LineLengths lengths = new LineLengths(limits.lineLength());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+            if (isTable && !lengths.accept(chunk, count)) {
+                LineLengths.tooLong(new Location(path.toString(), lengths.line(), 0, ""), limits, issues);
+                return null;
+            }
+            if (count > largest(limits) - bytes.size()) {
+                return tooLarge(Location.of(path.toString()), limits, issues);
+            }
+            bytes.write(chunk, 0, count);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static long largest(Limits limits) {
+        return Math.min(limits.fileBytes(), LARGEST);
+    }
+
+    private static byte @Nullable [] tooLarge(Location where, Limits limits, Issues issues) {
+        issues.error(
+                "too-large",
+                where,
+                "the file has more than " + largest(limits)
+                        + " bytes; if it is meant to be so large, read it with larger limits");
+        return null;
+    }
+}

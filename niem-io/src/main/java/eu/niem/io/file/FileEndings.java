@@ -1,0 +1,33 @@
+package eu.niem.io.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The endings of file names, which say how a file is written. */
+public final class FileEndings {
+    private FileEndings() {}
+
+    /** Whether a file is a table. */
+    public static boolean isCsv(String name) {
+        return is(name, ".csv");
+    }
+
+    /** Whether a file is a document. */
+    public static boolean isJson(String name) {
+        return is(name, ".json");
+    }
+
+    private static boolean is(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Refuses a file whose name has none of some endings. */
+    public static void require(String what, Path path, String... endings) {
+        String name = Input.fileName(path);
+        if (List.of(endings).stream().noneMatch(ending -> is(name, ending))) {
+            throw new IllegalArgumentException("the name of " + what + " must end in " + String.join(" or ", endings)
+                    + ", but was '" + path + "'");
+        }
+    }
+}

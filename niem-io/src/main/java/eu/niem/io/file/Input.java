@@ -1,0 +1,66 @@
+package eu.niem.io.file;
+
+import eu.niem.io.check.Limits;
+import eu.niem.io.reading.Issues;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be read: a file, or a resource of the library.
+ *
+ * @param shown how it is named in issues
+ * @param name its file name
+ * @param content reads it
+ */
+public record Input(String shown, String name, Content content) {
+    /** Refuses nulls. */
+    public Input {
+        Objects.requireNonNull(shown);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(content);
+    }
+
+    /** Reads a file. */
+    public static Input of(Path path) {
+        return new Input(path.toString(), fileName(path), new FileContent(path));
+    }
+
+    /** Reads a resource. */
+    public static Input of(String shown, String name, URL resource) {
+        return new Input(shown, name, (limits, issues) -> bytes(resource));
+    }
+
+    /** The last part of a path; empty where there is none. */
+    public static String fileName(Path path) {
+        return Objects.toString(path.getFileName(), "");
+    }
+
+    private static byte[] bytes(URL resource) {
+        try (InputStream stream = resource.openStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource " + resource + " cannot be read", e);
+        }
+    }
+
+    /** The bytes; null, with an issue, where they cannot be had. */
+    public byte @Nullable [] read(Limits limits, Issues issues) {
+        return content.read(limits, issues);
+    }
+
+    /** Whether it is a table. */
+    public boolean isTable() {
+        return FileEndings.isCsv(name);
+    }
+
+    /** Reads the bytes of an input. */
+    public interface Content {
+        /** The bytes; null, with an issue, where they cannot be had. */
+        byte @Nullable [] read(Limits limits, Issues issues);
+    }
+}

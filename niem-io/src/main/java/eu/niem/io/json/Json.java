@@ -1,0 +1,77 @@
+package eu.niem.io.json;
+
+import java.util.List;
+import java.util.Map;
+
+/** A JSON value with where it stands; line and column are 0 where it stands nowhere, because it is to be written. */
+public sealed interface Json {
+
+    /** Counts from 1. */
+    int line();
+
+    /** Counts from 1, in characters. */
+    int column();
+
+    /** What sort of value it is, in words. */
+    String kind();
+
+    /** An object: its members by name, in their order. */
+    record Fields(int line, int column, Map<String, Member> members) implements Json {
+        @Override
+        public String kind() {
+            return "an object";
+        }
+    }
+
+    /** A value in an object, with where its name stands. */
+    record Member(int line, int column, Json value) {}
+
+    /** A list. */
+    record Items(int line, int column, List<Json> items) implements Json {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A text. */
+    record Text(int line, int column, String text) implements Json {
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /** A number as it was written, so that no bit of it is lost. */
+    record Numeral(int line, int column, String text) implements Json {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+
+        /** The nearest number that a computer has; not finite where the text is too large, or no number. */
+        public double value() {
+            try {
+                return Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                return Double.NaN;
+            }
+        }
+    }
+
+    /** True or false. */
+    record Flag(int line, int column, boolean holds) implements Json {
+        @Override
+        public String kind() {
+            return String.valueOf(holds);
+        }
+    }
+
+    /** Null. */
+    record Null(int line, int column) implements Json {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package eu.niem.io.json;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.method.MethodCall;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the tree of a document's record, to be written: the reverse of {@link RecordBinder}. What is null is left out. */
+public final class JsonTree {
+    private JsonTree() {}
+
+    /** The tree of a document's record, or of what a field of one may hold. */
+    public static Json of(Object value) {
+        return of(value, false);
+    }
+
+    /** The tree of a value; among the parameters of a method no record is a document. */
+    private static Json of(Object value, boolean isParameter) {
+        if (value instanceof Json json) {
+            return json;
+        }
+        if (value instanceof String text) {
+            return new Json.Text(0, 0, text);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Boolean flag) {
+            return new Json.Flag(0, 0, flag);
+        }
+        if (value instanceof List<?> list) {
+            return new Json.Items(
+                    0, 0, list.stream().map(each -> of(each, isParameter)).toList());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new Json.Fields(0, 0, members(map, isParameter));
+        }
+        if (value instanceof MethodCall call) {
+            return call(call);
+        }
+        if (value instanceof Record document && !isParameter) {
+            return new Json.Fields(0, 0, components(document));
+        }
+        throw new IllegalArgumentException(
+                "a parameter of the class " + value.getClass().getName()
+                        + " has no name that a document could write: make it a record, and name it in a MethodProvider");
+    }
+
+    private static Json number(Number number) {
+        if (number instanceof Integer whole) {
+            return new Json.Numeral(0, 0, whole.toString());
+        }
+        double value = number.doubleValue();
+        boolean negativeZero = value == 0 && 1 / value < 0;
+        return new Json.Numeral(
+                0, 0, negativeZero ? "-0.0" : ShortestDecimal.of(value)); // many read -0 as the integer 0
+    }
+
+    private static Json call(MethodCall call) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        members.put(MethodCallReader.NAME, member(call.name(), true));
+        members.putAll(members(call.parameters(), true));
+        return new Json.Fields(0, 0, members);
+    }
+
+    private static Map<String, Json.Member> members(Map<?, ?> map, boolean isParameter) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        map.forEach((name, value) -> members.put(String.valueOf(name), member(value, isParameter)));
+        return members;
+    }
+
+    private static Map<String, Json.Member> components(Record document) {
+        Map<String, Json.Member> members = new LinkedHashMap<>();
+        RecordFields shape = RecordFields.of(document.getClass());
+        for (int i = 0; i < shape.names().size(); i++) {
+            Object value = shape.read(document, i);
+            if (value != null) {
+                members.put(shape.names().get(i), member(value, false));
+            }
+        }
+        return members;
+    }
+
+    private static Json.Member member(Object value, boolean isParameter) {
+        return new Json.Member(0, 0, of(value, isParameter));
+    }
+}

@@ -1,0 +1,11 @@
+package eu.niem.io.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A record whose components may be null in a document, which then is the same as leaving them out. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface NullIsAbsent {}

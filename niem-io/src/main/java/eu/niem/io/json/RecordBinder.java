@@ -1,0 +1,153 @@
+package eu.niem.io.json;
+
+import eu.niem.io.reading.KnownNames;
+import eu.niem.scoring.method.MethodCall;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes document records of a tree: a component for each field. Nothing is converted: a text is never a number, nor the
+ * reverse. Every wrong type and unknown field is reported; the component is null then.
+ */
+public final class RecordBinder {
+    private final JsonReading reading;
+
+    RecordBinder(JsonReading reading) {
+        this.reading = reading;
+    }
+
+    /** The whole document; null if it is no object. */
+    public static <T extends Record> @Nullable T document(JsonReading reading, Class<T> type) {
+        Json root = reading.root();
+        Object bound = root == null ? null : new RecordBinder(reading).bind(root, type, "");
+        return bound == null ? null : type.cast(bound);
+    }
+
+    private @Nullable Object bind(Json json, Type type, String pointer) {
+        if (type == Json.class) {
+            return json;
+        }
+        if (type == MethodCall.class) {
+            return new MethodCallReader(reading).read(json, pointer);
+        }
+        if (type instanceof ParameterizedType generic) {
+            Type element = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            return generic.getRawType() == List.class ? list(json, element, pointer) : map(json, element, pointer);
+        }
+        Class<?> simple = (Class<?>) type;
+        return simple.isRecord() ? record(json, simple, pointer) : scalar(json, simple, pointer);
+    }
+
+    private @Nullable Object scalar(Json json, Class<?> type, String pointer) {
+        if (type == String.class && json instanceof Json.Text text) {
+            return text.text();
+        }
+        if (type == Boolean.class && json instanceof Json.Flag flag) {
+            return flag.holds();
+        }
+        if (type == Double.class && json instanceof Json.Numeral numeral) {
+            return Double.isFinite(numeral.value()) ? (Object) numeral.value() : null; // reported with the syntax
+        }
+        if (type == Integer.class && json instanceof Json.Numeral numeral && isWhole(numeral.value())) {
+            return (int) numeral.value();
+        }
+        return wrong(
+                type == String.class
+                        ? "a text in quotes"
+                        : type == Boolean.class
+                                ? "true or false"
+                                : type == Double.class ? "a number without quotes" : "a whole number",
+                json,
+                pointer);
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+    }
+
+    private @Nullable Object list(Json json, Type element, String pointer) {
+        if (!(json instanceof Json.Items items)) {
+            return wrong("a list in [ ]", json, pointer);
+        }
+        List<Object> list = new ArrayList<>();
+        for (Json item : items.items()) {
+            Object bound = bind(item, element, JsonPointer.to(pointer, list.size()));
+            list.add(bound == null ? placeholder(element) : bound);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /** Keeps the places of a list when an element is wrong; never read, because the element has failed. */
+    private static Object placeholder(Type element) {
+        if (element == MethodCall.class) {
+            return MethodCall.of("");
+        }
+        if (element instanceof Class<?> type && type.isRecord()) {
+            RecordFields shape = RecordFields.of(type);
+            return shape.make(new @Nullable Object[shape.names().size()]);
+        }
+        return "";
+    }
+
+    private @Nullable Object map(Json json, Type element, String pointer) {
+        if (!(json instanceof Json.Fields fields)) {
+            return wrong("an object in { }", json, pointer);
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        fields.members().forEach((name, member) -> {
+            Object bound = bind(member.value(), element, JsonPointer.to(pointer, name));
+            if (bound != null) {
+                map.put(name, bound);
+            }
+        });
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Shows how a method that stands alone is given where a record that begins with a method is expected. */
+    private static String example(RecordFields fields, Json json) {
+        boolean begins = !fields.names().isEmpty() && fields.type(0) == MethodCall.class;
+        return begins && json instanceof Json.Text method
+                ? " such as {\"" + fields.names().get(0) + "\": \"" + method.text() + "\"}"
+                : "";
+    }
+
+    private @Nullable Object record(Json json, Class<?> type, String pointer) {
+        RecordFields shape = RecordFields.of(type);
+        if (!(json instanceof Json.Fields fields)) {
+            return wrong("an object in { }" + example(shape, json), json, pointer);
+        }
+        for (String name : fields.members().keySet()) {
+            if (!shape.names().contains(name)) {
+                reading.misnamed(
+                        "unknown-field",
+                        pointer,
+                        name,
+                        "there is no field '" + name + "' here: " + KnownNames.instead(name, shape.names()));
+            }
+        }
+        @Nullable Object[] values = new @Nullable Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = shape.names().get(i);
+            Json.Member member = fields.members().get(name);
+            if (member != null && !(shape.orNull() && member.value() instanceof Json.Null)) {
+                values[i] = bind(member.value(), shape.type(i), JsonPointer.to(pointer, name));
+            }
+        }
+        return shape.make(values);
+    }
+
+    private @Nullable Object wrong(String expected, Json json, String pointer) {
+        reading.fail(
+                "wrong-type",
+                pointer,
+                "this must be " + expected + ", but is " + json.kind()
+                        + (json instanceof Json.Null ? ": leave the field out instead" : ""));
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+package eu.niem.io.observation;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The indicators of a framework, as far as they are known: all of a sound one; of one with errors those in which nothing
+ * is wrong, and the ids of the others. So observations can be checked while the framework is being mended. Where an
+ * error is about an id or about the tree itself, there may be more indicators than are listed.
+ */
+public final class KnownIndicators {
+    private final Map<String, Optional<Indicator>> byId;
+    private final Set<String> dimensions;
+    private final boolean listed;
+
+    /**
+     * Indicators that were found so far.
+     *
+     * @param byId those whose id is known, in the order of the tree; empty where something is wrong with one
+     * @param dimensions the ids of dimensions
+     * @param listed whether there can be no others
+     */
+    public KnownIndicators(Map<String, Optional<Indicator>> byId, Set<String> dimensions, boolean listed) {
+        this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+        this.dimensions = Set.copyOf(dimensions);
+        this.listed = listed;
+    }
+
+    /** Knows those of a framework. */
+    public static KnownIndicators of(Framework framework) {
+        Map<String, Optional<Indicator>> byId = new LinkedHashMap<>();
+        Set<String> dimensions = new HashSet<>();
+        for (Node node : framework.nodes()) {
+            if (node instanceof Indicator indicator) {
+                byId.put(indicator.id(), Optional.of(indicator));
+            } else {
+                dimensions.add(node.id());
+            }
+        }
+        return new KnownIndicators(byId, dimensions, true);
+    }
+
+    /** Knows nothing: the framework could not be read at all. */
+    public static KnownIndicators unknown() {
+        return new KnownIndicators(Map.of(), Set.of(), false);
+    }
+
+    /** Whether there can be no others than those that are listed. */
+    public boolean areListed() {
+        return listed;
+    }
+
+    /** The ids that are listed, in the order of the tree. */
+    public List<String> ids() {
+        return new ArrayList<>(byId.keySet());
+    }
+
+    /** Whether there may be an indicator of this id. */
+    boolean mayHave(String id) {
+        return !listed || byId.containsKey(id);
+    }
+
+    /** Whether a dimension has this id. */
+    boolean isDimension(String id) {
+        return dimensions.contains(id);
+    }
+
+    /** The indicator of this id, if nothing is wrong with it. */
+    Optional<Indicator> find(String id) {
+        return byId.getOrDefault(id, Optional.empty());
+    }
+}

@@ -1,0 +1,207 @@
+package eu.niem.io.observation;
+
+import eu.niem.core.evidence.ConfStatus;
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Scale;
+import eu.niem.io.reading.IdPatterns;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an observation of one row, and reports everything that is wrong with it. */
+final class RowReader {
+    private static final Pattern ID = Pattern.compile(IdPatterns.ID);
+    private static final Pattern CODE = Pattern.compile(IdPatterns.CODE);
+
+    private final Issues issues;
+    private final NumberReader numbers;
+    private final ValueReader values;
+    private final Set<String> knownPeriods = new HashSet<>();
+
+    RowReader(Issues issues) {
+        this.issues = issues;
+        this.numbers = new NumberReader(issues);
+        this.values = new ValueReader(issues, numbers);
+    }
+
+    /** The key of a row; null if it has none. */
+    @Nullable
+    RowKey key(ObservationRow row, @Nullable Indicator indicator) {
+        String refArea = code(row.refArea(), "refArea", "area", row);
+        String timePeriod = timePeriod(row);
+        String group =
+                row.group() == null || row.group().isEmpty() ? RowKey.TOTAL : code(row.group(), "group", "group", row);
+        if (group != null && indicator != null && !group.equals(RowKey.TOTAL) && !indicator.asks(group)) {
+            issues.error(
+                    "unknown-group",
+                    row.at("group"),
+                    "the indicator '" + indicator.id() + "' is not asked for the group '" + group + "': "
+                            + KnownNames.instead(group, indicator.groups()));
+            return null;
+        }
+        return refArea == null || timePeriod == null || group == null ? null : new RowKey(refArea, timePeriod, group);
+    }
+
+    private @Nullable String code(@Nullable String code, String field, String what, ObservationRow row) {
+        if (code == null || code.isBlank()) {
+            issues.error("missing-value", row.at(field), "there is no " + what + ": add its code");
+            return null;
+        }
+        if (!CODE.matcher(code).matches()) {
+            issues.error(
+                    "invalid-id",
+                    row.at(field),
+                    "the code of a " + what + " has no space around it and no control characters, but this is '" + code
+                            + "'");
+            return null;
+        }
+        return code;
+    }
+
+    private @Nullable String timePeriod(ObservationRow row) {
+        String period = row.timePeriod();
+        if (period == null || period.isBlank()) {
+            issues.error("missing-value", row.at("timePeriod"), "there is no period: add it, for example 2021");
+            return null;
+        }
+        if (!knownPeriods.contains(period)) {
+            try {
+                TimePeriod.parse(period);
+            } catch (IllegalArgumentException e) {
+                issues.error("invalid-period", row.at("timePeriod"), String.valueOf(e.getMessage()));
+                return null;
+            }
+            knownPeriods.add(period);
+        }
+        return period;
+    }
+
+    /**
+     * The observation of a row; null if something is wrong with it, or it names no indicator.
+     *
+     * @param key its key; null if that is wrong
+     * @param scale the scale of its indicator; null where it is not known, so that any value will do
+     */
+    @Nullable
+    Observation read(ObservationRow row, @Nullable RowKey key, @Nullable Scale scale) {
+        StatusLetters letters = StatusLetters.of(row.obsStatus() == null ? "" : row.obsStatus());
+        boolean sound = isSound(letters, row) && isNamed(row);
+        ConfStatus conf = confidentiality(letters, row);
+        Value value = isEmpty(row) ? Value.missing(reason(letters, conf)) : value(row, letters, scale);
+        Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", () -> row.at("sampleSize"));
+        Double stdError = numbers.notNegative(row.stdError(), "a standard error", () -> row.at("stdError"));
+        List<String> sources = sources(row);
+        boolean numbersAreSound = NumberReader.isSound(sampleSize) && NumberReader.isSound(stdError);
+        if (!sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {
+            return null;
+        }
+        return new Observation(
+                Objects.requireNonNull(row.indicator()),
+                key,
+                value,
+                letters.status(),
+                conf,
+                sampleSize,
+                stdError,
+                sources,
+                Objects.requireNonNullElse(row.comment(), ""));
+    }
+
+    /** Whether there is an indicator to be observed; that there is none is reported by others. */
+    private static boolean isNamed(ObservationRow row) {
+        return row.indicator() != null && ID.matcher(row.indicator()).matches();
+    }
+
+    private @Nullable Value value(ObservationRow row, StatusLetters letters, @Nullable Scale scale) {
+        Value value = values.read(row, scale);
+        if (letters.reasons().isEmpty()) {
+            return value;
+        }
+        issues.error(
+                "contradicting-status",
+                row.at("obsStatus"),
+                "the status '" + row.obsStatus() + "' says that there is no value, but there is '" + row.obsValue()
+                        + "': remove one of them");
+        return null;
+    }
+
+    private boolean isSound(StatusLetters letters, ObservationRow row) {
+        if (!letters.unknown().isEmpty()) {
+            issues.error(
+                    "unknown-status",
+                    row.at("obsStatus"),
+                    "the status '" + row.obsStatus() + "' has the unknown letters '" + letters.unknown()
+                            + "': M, L, O or Q say why a value is missing, B D E F G H I J K N P R S U V W X (or small, as"
+                            + " Eurostat writes them) what is to be known about it");
+        }
+        if (letters.reasons().size() > 1) {
+            issues.error(
+                    "contradicting-status",
+                    row.at("obsStatus"),
+                    "the status '" + row.obsStatus() + "' gives several reasons for a missing value: keep one");
+        }
+        return letters.unknown().isEmpty() && letters.reasons().size() <= 1;
+    }
+
+    private @Nullable ConfStatus confidentiality(StatusLetters letters, ObservationRow row) {
+        String text = row.confStatus();
+        if (text == null || text.isEmpty()) {
+            return letters.confidential() ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE;
+        }
+        ConfStatus conf =
+                text.length() == 1 ? ConfStatus.ofLetter(text.charAt(0)).orElse(null) : null;
+        if (conf == null) {
+            issues.error(
+                    "unknown-confidentiality",
+                    row.at("confStatus"),
+                    "there is no confidentiality '" + text + "': it is one of A C D F M N O P S T, F if it is free");
+        }
+        return conf;
+    }
+
+    private static MissingReason reason(StatusLetters letters, @Nullable ConfStatus conf) {
+        if (!letters.reasons().isEmpty()) {
+            return letters.reasons().iterator().next();
+        }
+        return conf == null || conf == ConfStatus.FREE ? MissingReason.MISSING : MissingReason.SUPPRESSED;
+    }
+
+    private static boolean isEmpty(ObservationRow row) {
+        return row.obsValue() == null
+                || (row.form() == ObservationRow.Form.CELL && row.obsValue().isEmpty());
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isEmpty();
+    }
+
+    private @Nullable List<String> sources(ObservationRow row) {
+        if (isEmpty(row.source())) {
+            return List.of();
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        for (String source : Objects.requireNonNull(row.source()).split("\\+", -1)) {
+            String code = code(source, "source", "source", row);
+            if (code == null) {
+                return null;
+            }
+            if (!sources.add(code)) {
+                issues.error(
+                        "duplicate-item", row.at("source"), "the source '" + code + "' is named twice: once will do");
+                return null;
+            }
+        }
+        return List.copyOf(sources);
+    }
+}

@@ -1,0 +1,125 @@
+package eu.niem.io.study;
+
+import eu.niem.core.framework.Framework;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.InvalidInputException;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.DocumentReader;
+import eu.niem.io.file.Input;
+import eu.niem.io.reading.Issues;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.Problem;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The frameworks that come with the library and the methodologies made for each, as resources of the module. */
+public final class BundledFrameworks {
+    /**
+     * Their names, each with the ids of its methodologies, the default first. Each is a folder of {@code frameworks}, with
+     * a {@code SOURCE.md} on what is known of the system from where.
+     */
+    private static final Map<String, List<String>> METHODOLOGIES = new TreeMap<>(Map.of(
+            "human-development",
+            List.of("human-development"),
+            "inclusion-action-plan",
+            List.of("inclusion-action-plan", "inclusion-action-plan-by-theme"),
+            "indicators-of-integration-2019",
+            List.of("indicators-of-integration-2019"),
+            "intercultural-cities",
+            List.of("intercultural-cities", "intercultural-cities-equal"),
+            "mipex-2015",
+            List.of("mipex-2015", "mipex-2015-without-health"),
+            "mipex-2020",
+            List.of("mipex-2020"),
+            "niem",
+            List.of("niem", "niem-flat", "niem-by-step", "niem-steps", "niem-separate"),
+            "sdg-10-7-2",
+            List.of("sdg-10-7-2")));
+
+    private BundledFrameworks() {}
+
+    /** The names of those made for reuse, then those of the studies of the library. */
+    public static List<String> names() {
+        return Stream.concat(METHODOLOGIES.keySet().stream(), BundledStudies.names().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Reads one of them. */
+    public static Framework framework(String name) {
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException(
+                    "there is no framework '" + name + "' in the library; there are " + names());
+        }
+        return METHODOLOGIES.containsKey(name)
+                ? reusable(name)
+                : BundledStudies.study(name).orThrow().framework();
+    }
+
+    /** The ids of the methodologies made for a framework, the default first. */
+    public static List<String> methodologies(String framework) {
+        List<String> ids = METHODOLOGIES.get(framework);
+        if (ids == null) {
+            throw new IllegalArgumentException(
+                    "there is no framework '" + framework + "' with methodologies of its own in the library; there are "
+                            + List.copyOf(METHODOLOGIES.keySet()));
+        }
+        return ids;
+    }
+
+    private static Framework reusable(String framework) {
+        Input input = input(framework, "framework.json");
+        return documents().framework(input.shown(), content(input)).checked().orThrow();
+    }
+
+    /** The default methodology of a framework that is, in this edition, one of the library. */
+    static Optional<Methodology> standard(Framework framework) {
+        String id = framework.id();
+        if (!METHODOLOGIES.containsKey(id) || !reusable(id).version().equals(framework.version())) {
+            return Optional.empty();
+        }
+        return methodology(id, methodologies(id).get(0))
+                .findValue()
+                .filter(found -> found.check(framework).stream().noneMatch(Problem::error));
+    }
+
+    /** Reads one of them. */
+    public static Checked<Methodology> methodology(String framework, String id) {
+        List<String> ids = methodologies(framework);
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(
+                    "the framework '" + framework + "' has no methodology '" + id + "'; there are " + ids);
+        }
+        boolean standard = ids.get(0).equals(id);
+        Input input = input(framework, standard ? "methodology.json" : "methodology-" + id + ".json");
+        DocumentReader documents = documents();
+        return documents.suit(documents.methodology(input.shown(), content(input)), reusable(framework));
+    }
+
+    private static Input input(String framework, String file) {
+        String name = "frameworks/" + framework + "/" + file;
+        URL resource = BundledFrameworks.class.getResource("/eu/niem/io/" + name);
+        if (resource == null) {
+            throw new IllegalStateException("the library lacks its resource " + name);
+        }
+        return Input.of(name, file, resource);
+    }
+
+    private static byte[] content(Input input) {
+        Issues issues = new Issues(Limits.STANDARD.issues());
+        byte[] content = input.read(Limits.STANDARD, issues);
+        if (content == null) {
+            throw new InvalidInputException(issues.list());
+        }
+        return content;
+    }
+
+    private static DocumentReader documents() {
+        return new DocumentReader(Methods.load(), Limits.STANDARD);
+    }
+}

@@ -1,0 +1,144 @@
+package eu.niem.io.study;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.PolicyChange;
+import eu.niem.core.evidence.Recommendation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.Framework;
+import eu.niem.io.check.Location;
+import eu.niem.io.observation.KnownIndicators;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
+import eu.niem.io.table.Entry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what the files of a study name is there in the others: areas, sources, indicators, periods. What is not listed
+ * anywhere, because there is no such file or it has errors, is not looked up. Of the observations each unknown name is
+ * one issue, at the first row that has it.
+ */
+final class CrossChecks {
+    private final @Nullable Framework framework;
+    private final @Nullable Set<String> indicators;
+    private final @Nullable Set<String> areas;
+    private final @Nullable Set<String> sources;
+    private final Issues issues;
+    private final Set<String> reported = new HashSet<>();
+
+    CrossChecks(
+            @Nullable Framework framework,
+            KnownIndicators indicators,
+            ListedEntries<RefArea> areas,
+            ListedEntries<EvidenceSource> sources,
+            Issues issues) {
+        this.framework = framework;
+        this.indicators = indicators.areListed() ? new TreeSet<>(indicators.ids()) : null;
+        this.areas = areas.complete() ? new TreeSet<>(areas.ids(RefArea::id)) : null;
+        this.sources = sources.complete() ? new TreeSet<>(sources.ids(EvidenceSource::id)) : null;
+        this.issues = issues;
+    }
+
+    void observations(List<ObservationRow> rows, ListedEntries<Round> rounds) {
+        Set<String> periods = rounds.complete() ? rounds.ids(Round::timePeriod) : null;
+        for (ObservationRow row : rows) {
+            if (issues.isFull()) {
+                return;
+            }
+            once("area", areas, row.refArea(), () -> row.at("refArea"));
+            String joined = row.source();
+            if (joined != null && sources != null) {
+                for (String source : joined.split("\\+", -1)) {
+                    once("source", sources, source.strip(), () -> row.at("source"));
+                }
+            }
+            String period = Objects.requireNonNullElse(row.timePeriod(), "");
+            if (periods != null && isPeriod(period) && !periods.contains(period) && reported.add("round " + period)) {
+                issues.warning(
+                        "unknown-round",
+                        row.at("timePeriod"),
+                        "the period '" + period + "' is not among the rounds; " + KnownNames.instead(period, periods));
+            }
+        }
+    }
+
+    /** Whether a text is a period at all; what is none is another issue. */
+    private static boolean isPeriod(String text) {
+        try {
+            TimePeriod.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void once(String kind, @Nullable Set<String> known, @Nullable String name, Supplier<Location> where) {
+        if (known != null
+                && name != null
+                && !name.isEmpty()
+                && !known.contains(name)
+                && reported.add(kind + " " + name)) {
+            unknown(kind, known, name, where.get());
+        }
+    }
+
+    /** A round of another version compares by a crosswalk; without one that leads away from it, it does not. */
+    void rounds(ListedEntries<Round> rounds, List<Crosswalk> crosswalks) {
+        for (Entry<Round> entry : rounds.entries()) {
+            Round round = entry.value();
+            check("area", areas, round.refArea(), entry.at("REF_AREA"));
+            if (framework != null
+                    && !round.frameworkVersion().isEmpty()
+                    && !round.frameworkVersion().equals(framework.version())
+                    && crosswalks.stream().noneMatch(each -> each.from().equals(round.frameworkVersion()))) {
+                issues.warning(
+                        "other-framework-version",
+                        entry.at("FRAMEWORK_VERSION"),
+                        "the round was made with version '" + round.frameworkVersion()
+                                + "' of the framework, but here it is '" + framework.version()
+                                + "'; scores of different versions are not comparable without a crosswalk, a file"
+                                + " crosswalk-*.json from the one to the other");
+            }
+        }
+    }
+
+    void changes(ListedEntries<PolicyChange> changes) {
+        for (Entry<PolicyChange> entry : changes.entries()) {
+            PolicyChange change = entry.value();
+            check("area", areas, change.refArea(), entry.at("REF_AREA"));
+            check("source", sources, change.source(), entry.at("SOURCE"));
+            change.indicators().forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
+        }
+    }
+
+    void recommendations(ListedEntries<Recommendation> recommendations) {
+        for (Entry<Recommendation> entry : recommendations.entries()) {
+            Recommendation recommendation = entry.value();
+            check("area", areas, recommendation.refArea(), entry.at("REF_AREA"));
+            check("source", sources, recommendation.source(), entry.at("SOURCE"));
+            recommendation.indicators().forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
+        }
+    }
+
+    private void check(String kind, @Nullable Set<String> known, String name, Location where) {
+        if (known != null && !name.isEmpty() && !known.contains(name)) {
+            unknown(kind, known, name, where);
+        }
+    }
+
+    private void unknown(String kind, Set<String> known, String name, Location where) {
+        issues.error(
+                "unknown-" + kind,
+                where,
+                "there is no " + kind + " '" + name + "'; " + KnownNames.instead(name, known));
+    }
+}

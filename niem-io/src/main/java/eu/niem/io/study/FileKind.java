@@ -1,0 +1,105 @@
+package eu.niem.io.study;
+
+import eu.niem.io.file.FileEndings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a file of a study holds. */
+enum FileKind {
+    FRAMEWORK("json"),
+    METHODOLOGY("json"),
+    OBSERVATIONS("csv json"),
+    AREAS("csv"),
+    SOURCES("csv"),
+    ROUNDS("csv"),
+    CHANGES("csv"),
+    RECOMMENDATIONS("csv"),
+    CROSSWALK("json");
+
+    private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"niem-([a-z]+)/");
+
+    private final String endings;
+
+    FileKind(String endings) {
+        this.endings = endings;
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" ", -1));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names it may have in a folder. */
+    List<String> names() {
+        return endings().stream().map(ending -> word() + "." + ending).toList();
+    }
+
+    /** Whether a study may have several such files. */
+    boolean isRepeated() {
+        return this == OBSERVATIONS || this == CROSSWALK;
+    }
+
+    /** The kind of this name in a folder; a crosswalk may say in its name, after a hyphen, between which versions. */
+    static Optional<FileKind> ofName(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.names().contains(name)
+                        || (kind == CROSSWALK && name.startsWith("crosswalk-") && name.endsWith(".json")))
+                .findFirst();
+    }
+
+    /** The kind whose name a file's name begins with, as {@code methodology-budget.json} does. */
+    static Optional<FileKind> ofBeginning(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.endings().stream()
+                        .anyMatch(ending -> name.startsWith(kind.word()) && name.endsWith("." + ending)))
+                .findFirst();
+    }
+
+    /** The kind of a JSON document by its {@code format}, that of a table by its header. */
+    static Optional<FileKind> ofContent(String name, String beginning) {
+        if (FileEndings.isJson(name)) {
+            Matcher format = FORMAT.matcher(beginning);
+            return format.find()
+                    ? Arrays.stream(values())
+                            .filter(kind -> kind.word().equals(format.group(1)))
+                            .findFirst()
+                    : Optional.empty();
+        }
+        return FileEndings.isCsv(name) ? ofHeader(beginning) : Optional.empty();
+    }
+
+    private static Optional<FileKind> ofHeader(String beginning) {
+        List<String> columns = Arrays.stream(beginning
+                        .replace("\uFEFF", "")
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .toUpperCase(Locale.ROOT)
+                        .split("[,;]"))
+                .map(column -> column.replace("\"", "").strip())
+                .toList();
+        if (columns.contains("CHANGE")) {
+            return Optional.of(CHANGES);
+        }
+        if (columns.contains("RECOMMENDATION")) {
+            return Optional.of(RECOMMENDATIONS);
+        }
+        if (columns.contains("SOURCE") && columns.contains("KIND")) {
+            return Optional.of(SOURCES);
+        }
+        if (columns.contains("REFERENCE_START") || columns.contains("FRAMEWORK_VERSION")) {
+            return Optional.of(ROUNDS);
+        }
+        if (columns.contains("TIME_PERIOD") || columns.contains("OBS_VALUE")) {
+            return Optional.of(OBSERVATIONS);
+        }
+        return columns.contains("REF_AREA") && columns.contains("NAME") ? Optional.of(AREAS) : Optional.empty();
+    }
+}

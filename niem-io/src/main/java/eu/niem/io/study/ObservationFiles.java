@@ -1,0 +1,84 @@
+package eu.niem.io.study;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Framework;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.DocumentReader;
+import eu.niem.io.file.Input;
+import eu.niem.io.observation.KnownIndicators;
+import eu.niem.io.observation.ObservationReader;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.table.ObservationTable;
+import eu.niem.io.table.TableReader;
+import eu.niem.scoring.methodology.Methods;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of observations of a study, tables and JSON, into one list of rows. */
+public final class ObservationFiles {
+    private final StudyFiles files;
+    private final TableReader tables;
+    private final DocumentReader documents;
+    private final Issues issues;
+
+    ObservationFiles(StudyFiles files, TableReader tables, DocumentReader documents, Issues issues) {
+        this.files = files;
+        this.tables = tables;
+        this.documents = documents;
+        this.issues = issues;
+    }
+
+    /** Reads a single file of observations of a framework's indicators. */
+    public static Checked<List<Observation>> read(Framework framework, Path path, Limits limits) {
+        Issues issues = new Issues(limits.issues());
+        StudyFiles files =
+                new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
+        KnownIndicators indicators = KnownIndicators.of(framework);
+        DocumentReader documents = new DocumentReader(Methods.load(), limits);
+        List<ObservationRow> rows = new ObservationFiles(files, new TableReader(limits), documents, issues)
+                .rows(indicators, new ListedEntries<>(List.of(), false), framework);
+        Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
+        issues.addAll(read.issues());
+        return Checked.of(read.value(), issues.list());
+    }
+
+    /** The rows of all files; of wide tables none while the indicators are not listed. */
+    List<ObservationRow> rows(KnownIndicators indicators, ListedEntries<Round> rounds, @Nullable Framework framework) {
+        Optional<String> period = onlyPeriod(rounds, framework);
+        List<ObservationRow> rows = new ArrayList<>();
+        for (Input input : files.all(FileKind.OBSERVATIONS)) {
+            byte[] content = input.read(tables.limits(), issues);
+            if (content != null) {
+                rows.addAll(rows(input, content, indicators, period));
+            }
+        }
+        return rows;
+    }
+
+    private List<ObservationRow> rows(
+            Input input, byte[] content, KnownIndicators indicators, Optional<String> period) {
+        if (!input.isTable()) {
+            return documents.rows(input.shown(), content, issues);
+        }
+        Optional<List<String>> columns = indicators.areListed() ? Optional.of(indicators.ids()) : Optional.empty();
+        return ObservationTable.read(tables, input.shown(), content, columns, period, issues);
+    }
+
+    /** The period of a wide table that names none: that of the only round, else of the framework's edition. */
+    private static Optional<String> onlyPeriod(ListedEntries<Round> rounds, @Nullable Framework framework) {
+        List<String> periods =
+                rounds.values().stream().map(Round::timePeriod).distinct().toList();
+        if (periods.isEmpty() && framework != null && TimePeriod.isPeriod(framework.version())) {
+            return Optional.of(framework.version());
+        }
+        return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
+    }
+}

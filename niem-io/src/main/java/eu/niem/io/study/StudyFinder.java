@@ -1,0 +1,148 @@
+package eu.niem.io.study;
+
+import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
+import eu.niem.io.file.FileEndings;
+import eu.niem.io.file.Input;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out which file holds what: in a folder by its name, elsewhere by the beginning of its name or by its content. */
+final class StudyFinder {
+    private static final int BEGINNING = 1 << 16;
+    private static final List<String> NAMES = Arrays.stream(FileKind.values())
+            .flatMap(kind -> kind.names().stream())
+            .toList();
+
+    private final Map<FileKind, List<Input>> found = new EnumMap<>(FileKind.class);
+    private final Issues issues;
+
+    private StudyFinder(Limits limits) {
+        this.issues = new Issues(limits.issues());
+    }
+
+    /** The files of a folder, or several files. */
+    static StudyFiles find(Limits limits, Path... paths) {
+        if (paths.length == 0) {
+            throw new IllegalArgumentException("give the path of a study's folder, or the paths of its files");
+        }
+        StudyFinder finder = new StudyFinder(limits);
+        if (paths.length == 1 && Files.isDirectory(paths[0])) {
+            finder.folder(paths[0]);
+        } else {
+            Arrays.stream(paths).forEach(finder::file);
+        }
+        return new StudyFiles(paths[0].toString(), finder.found, finder.issues.list());
+    }
+
+    private void folder(Path folder) {
+        for (String name : names(folder)) {
+            Path path = folder.resolve(name);
+            Optional<FileKind> kind = FileKind.ofName(name);
+            if (kind.isPresent()) {
+                add(kind.get(), path);
+            } else if (Files.isRegularFile(path)) {
+                notRead(path, name);
+            }
+        }
+        if (!found.containsKey(FileKind.METHODOLOGY)) {
+            names(folder).stream()
+                    .filter(name -> name.startsWith("methodology-") && FileEndings.isJson(name))
+                    .forEach(name -> issues.warning(
+                            "file-not-read",
+                            Location.of(folder.resolve(name).toString()),
+                            "the study has no methodology.json and is scored by the default; to use this file, rename "
+                                    + "it or give it to Niem.methodology"));
+        }
+    }
+
+    private List<String> names(Path folder) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(entry -> names.add(Input.fileName(entry)));
+        } catch (IOException e) {
+            issues.error("unreadable", Location.of(folder.toString()), "the folder cannot be read: " + e);
+        }
+        names.sort(null);
+        return names;
+    }
+
+    private void notRead(Path path, String name) {
+        Location where = Location.of(path.toString());
+        if (name.endsWith(".jsonstat.json")) {
+            issues.warning("file-not-read", where, "this version of the library does not read such files");
+            return;
+        }
+        boolean isVariant = name.startsWith("methodology-") && FileEndings.isJson(name);
+        Optional<String> near = isVariant ? Optional.empty() : nearest(name);
+        near.ifPresent(meant -> issues.warning(
+                "file-not-read",
+                where,
+                "the file is not read; did you mean '" + meant + "'? Then rename it (capitals count)"));
+    }
+
+    /** The name that differs a little before its ending. */
+    private static Optional<String> nearest(String name) {
+        int dot = Math.max(0, name.lastIndexOf('.'));
+        String ending = name.substring(dot).toLowerCase(Locale.ROOT);
+        List<String> known = NAMES.stream()
+                .filter(each -> each.endsWith(ending))
+                .map(each -> each.substring(0, each.length() - ending.length()))
+                .toList();
+        return KnownNames.nearest(name.substring(0, dot), known).map(each -> each + ending);
+    }
+
+    private void file(Path path) {
+        String name = Input.fileName(path);
+        Location where = Location.of(path.toString());
+        if (!Files.exists(path)) {
+            issues.error("no-such-file", where, "there is no such file or folder; check the path");
+            return;
+        }
+        if (!Files.isRegularFile(path)) {
+            issues.error("not-a-file", where, "of several paths each must be that of a file, but this is a folder");
+            return;
+        }
+        Optional<FileKind> kind = FileKind.ofBeginning(name).or(() -> FileKind.ofContent(name, beginning(path)));
+        kind.ifPresentOrElse(
+                known -> add(known, path),
+                () -> issues.error(
+                        "unknown-file",
+                        where,
+                        "it cannot be seen what the file holds; give it one of the names " + NAMES));
+    }
+
+    private void add(FileKind kind, Path path) {
+        List<Input> inputs = found.computeIfAbsent(kind, each -> new ArrayList<>());
+        if (!inputs.isEmpty() && !kind.isRepeated()) {
+            issues.error(
+                    "duplicate-file",
+                    Location.of(path.toString()),
+                    "a study has one such file, but there is '" + inputs.get(0).shown() + "' too; give one of them");
+            return;
+        }
+        inputs.add(Input.of(path));
+    }
+
+    /** The beginning of a file; empty where it cannot be read, which is found out again when it is needed. */
+    private static String beginning(Path path) {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

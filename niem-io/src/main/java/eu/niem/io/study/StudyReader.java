@@ -1,0 +1,151 @@
+package eu.niem.io.study;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.PolicyChange;
+import eu.niem.core.evidence.Recommendation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.Round;
+import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
+import eu.niem.io.document.DocumentReader;
+import eu.niem.io.file.Input;
+import eu.niem.io.observation.KnownIndicators;
+import eu.niem.io.observation.ObservationReader;
+import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.table.AreaTable;
+import eu.niem.io.table.ChangeTable;
+import eu.niem.io.table.Entry;
+import eu.niem.io.table.RecommendationTable;
+import eu.niem.io.table.RoundTable;
+import eu.niem.io.table.SourceTable;
+import eu.niem.io.table.TableReader;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methods;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a study of its files. Every file is read, whatever is wrong with the others, so that all issues come together. */
+public final class StudyReader {
+    private final Limits limits;
+    private final StudyFiles files;
+    private final Issues issues;
+    private final TableReader tables;
+    private final DocumentReader documents;
+    private KnownIndicators indicators = KnownIndicators.unknown();
+
+    private StudyReader(Limits limits, StudyFiles files) {
+        this.limits = limits;
+        this.files = files;
+        this.issues = new Issues(limits.issues());
+        this.tables = new TableReader(limits);
+        this.documents = new DocumentReader(Methods.load(), limits);
+    }
+
+    /** Reads a folder, or several files: the study, if there is no error in it. */
+    public static Checked<Study> read(Limits limits, Path... paths) {
+        return read(limits, StudyFinder.find(limits, paths));
+    }
+
+    static Checked<Study> read(Limits limits, StudyFiles files) {
+        return new StudyReader(limits, files).read();
+    }
+
+    private Checked<Study> read() {
+        issues.addAll(files.issues());
+        missing();
+        Framework framework = framework();
+        MethodologyFile methodology = new MethodologyFile(files, documents, limits, issues);
+        methodology.read(framework);
+        ListedEntries<RefArea> areas = list(FileKind.AREAS, AreaTable::read);
+        ListedEntries<EvidenceSource> sources = list(FileKind.SOURCES, SourceTable::read);
+        ListedEntries<Round> rounds = list(FileKind.ROUNDS, RoundTable::read);
+        ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
+        ListedEntries<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
+        List<Crosswalk> crosswalks = new CrosswalkFiles(files, documents, limits, issues).read(framework);
+        ObservationFiles observations = new ObservationFiles(files, tables, documents, issues);
+        List<ObservationRow> rows = observations.rows(indicators, rounds, framework);
+        CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
+        checks.observations(rows, rounds);
+        checks.rounds(rounds, crosswalks);
+        checks.changes(changes);
+        checks.recommendations(recommendations);
+        List<Observation> read = observations(rows);
+        if (framework == null || read == null || issues.hasErrors()) {
+            return Checked.of(null, issues.list());
+        }
+        Panel panel = Panel.of(framework, read, areas.values(), sources.values());
+        methodology.suit(panel);
+        return Checked.of(
+                issues.hasErrors()
+                        ? null
+                        : new Study(
+                                methodology.methodology(),
+                                panel,
+                                rounds.values(),
+                                changes.values(),
+                                recommendations.values(),
+                                crosswalks),
+                issues.list());
+    }
+
+    private void missing() {
+        if (!files.has(FileKind.FRAMEWORK)) {
+            missing("framework.json, which says what is measured");
+        }
+        if (!files.has(FileKind.OBSERVATIONS)) {
+            missing("observations.csv (or observations.json), which says what was observed");
+        }
+    }
+
+    private void missing(String what) {
+        if (files.issues().stream().noneMatch(issue -> issue.code().equals("no-such-file"))) {
+            issues.error("missing-file", Location.of(files.place()), "the study has no " + what + "; add it");
+        }
+    }
+
+    private @Nullable Framework framework() {
+        Input input = files.find(FileKind.FRAMEWORK).orElse(null);
+        byte[] content = input == null ? null : input.read(limits, issues);
+        if (input == null || content == null) {
+            return null;
+        }
+        Checked<Framework> checked = documents.framework(input.shown(), content).checked();
+        issues.addAll(checked.issues());
+        indicators = checked.findValue()
+                .map(KnownIndicators::of)
+                .orElseGet(() -> documents.indicators(input.shown(), content));
+        return checked.value();
+    }
+
+    private @Nullable List<Observation> observations(List<ObservationRow> rows) {
+        Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
+        issues.addAll(read.issues());
+        return read.value();
+    }
+
+    private <T> ListedEntries<T> list(FileKind kind, TableMethod<T> method) {
+        Issues own = new Issues(limits.issues());
+        List<Entry<T>> entries = new ArrayList<>();
+        for (Input input : files.all(kind)) {
+            byte[] content = input.read(limits, own);
+            if (content != null) {
+                entries.addAll(method.read(tables, input.shown(), content, own));
+            }
+        }
+        issues.addAll(own.list());
+        return new ListedEntries<>(entries, files.has(kind) && !own.hasErrors());
+    }
+
+    /** How a table is read. */
+    private interface TableMethod<T> {
+        List<Entry<T>> read(TableReader reader, String file, byte[] content, Issues issues);
+    }
+}

@@ -1,0 +1,98 @@
+package eu.niem.io.study;
+
+import eu.niem.core.framework.Crosswalk;
+import eu.niem.io.document.DocumentWriter;
+import eu.niem.io.file.AtomicFiles;
+import eu.niem.io.json.JsonWriter;
+import eu.niem.io.table.AreaTable;
+import eu.niem.io.table.ChangeTable;
+import eu.niem.io.table.ObservationTable;
+import eu.niem.io.table.RecommendationTable;
+import eu.niem.io.table.RoundTable;
+import eu.niem.io.table.SourceTable;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methods;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Writes a study as a folder. */
+public final class StudyWriter {
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private StudyWriter(Study study, DocumentWriter documents) {
+        texts.put("framework.json", JsonWriter.text(documents.tree(study.framework())));
+        texts.put("methodology.json", JsonWriter.text(documents.tree(study.methodology())));
+        texts.put("observations.csv", ObservationTable.write(study.panel().observations()));
+        add("areas.csv", study.panel().areas(), AreaTable::write);
+        add("sources.csv", study.panel().sources(), SourceTable::write);
+        add("rounds.csv", study.rounds(), RoundTable::write);
+        add("changes.csv", study.changes(), ChangeTable::write);
+        add("recommendations.csv", study.recommendations(), RecommendationTable::write);
+        study.crosswalks().forEach(each -> texts.put(name(each), JsonWriter.text(documents.tree(each))));
+    }
+
+    private <T> void add(String name, Collection<T> values, Function<Collection<T>, String> method) {
+        if (!values.isEmpty()) {
+            texts.put(name, method.apply(values));
+        }
+    }
+
+    /** A name that says between which versions a crosswalk leads, as far as their letters are safe in one; else a number. */
+    private String name(Crosswalk crosswalk) {
+        String versions = crosswalk.from() + "-" + crosswalk.to();
+        String name = "crosswalk-" + versions + ".json";
+        boolean taken = texts.keySet().stream().anyMatch(name::equalsIgnoreCase);
+        return versions.matches("[A-Za-z0-9_.-]{1,100}") && !taken ? name : "crosswalk-(" + texts.size() + ").json";
+    }
+
+    /**
+     * Writes a study as a folder, which is made where there is none.
+     *
+     * @throws IllegalArgumentException if the folder has another file that would be read as part of the study
+     */
+    public static void write(Study study, Path folder) {
+        StudyWriter writer = new StudyWriter(study, new DocumentWriter(Methods.load()));
+        writer.refuseOthers(folder);
+        boolean isNew = !Files.exists(folder);
+        try {
+            Files.createDirectories(folder);
+            writer.write(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to '" + folder + "': " + e, e);
+        } catch (RuntimeException e) {
+            if (isNew) {
+                folder.toFile().delete();
+            }
+            throw e;
+        }
+    }
+
+    private void write(Path folder) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        texts.forEach((name, text) -> files.put(folder.resolve(name), text));
+        AtomicFiles.write(files);
+    }
+
+    /** A file of the study that this one has not, left by another, would be read with it. */
+    private void refuseOthers(Path folder) {
+        String[] present = Objects.requireNonNullElse(folder.toFile().list(), new String[0]);
+        List<String> others = Arrays.stream(present)
+                .filter(name ->
+                        !texts.containsKey(name) && FileKind.ofName(name).isPresent())
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException("the folder '" + folder + "' has " + others
+                    + ", which would be read as part of the study; remove them, or choose another folder");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package eu.niem.io;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every arrow between the packages of niem-io points down, and each library it uses is known in one place. */
+@AnalyzeClasses(packages = "eu.niem.io", importOptions = IoArchitectureTest.WithoutTests.class)
+class IoArchitectureTest {
+    private static final JavaClasses IO =
+            new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("eu.niem.io");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_CYCLE = slices().matching("eu.niem.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAnyPackage("eu.niem.core..", "eu.niem.scoring.."), alwaysTrue());
+
+    /** The floors, from the ground up: a package may use what is named beside it, itself and Java. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check         | ",
+                "reading       | check",
+                "file          | check reading",
+                "json          | check reading core.. scoring.method tools.jackson.core..",
+                "observation   | check reading core..",
+                "document      | check reading json observation core.. scoring.. jakarta.validation.. org.hibernate..",
+                "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
+                "questionnaire | check reading observation table core..",
+                "study         | check reading file json observation document table core.. scoring..",
+            })
+    void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
+        List<String> known = new ArrayList<>(List.of("eu.niem.io." + room, "java..", "org.jspecify.annotations.."));
+        for (String each : below == null ? new String[0] : below.split(" ", -1)) {
+            known.add(
+                    each.matches("(core|scoring)\\..*")
+                            ? "eu.niem." + each
+                            : each.contains(".") ? each : "eu.niem.io." + each);
+        }
+        classes()
+                .that()
+                .resideInAPackage("eu.niem.io." + room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known.toArray(String[]::new))
+                .check(IO);
+    }
+
+    @ArchTest
+    static final ArchRule ONLY_THE_MODULE_FOR_JACKSON_AND_JSON_ITSELF_KNOW_JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackage("eu.niem.io.json")
+            .and()
+            .haveNameNotMatching("eu\\.niem\\.io\\.NiemModule(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule CORE_INTERNALS_ARE_NOT_USED =
+            noClasses().should().dependOnClassesThat().resideInAPackage("eu.niem.core.internal..");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Info|Data)")
+            .orShould()
+            .haveSimpleNameStartingWith("Abstract");
+
+    @Test
+    void theModuleExportsTheWayInChecksAndQuestionnaires() throws IOException {
+        var source = Niem.class.getProtectionDomain().getCodeSource().getLocation();
+        try (InputStream file = URI.create(source + "module-info.class").toURL().openStream()) {
+            ModuleDescriptor module = ModuleDescriptor.read(file);
+            assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
+                    .containsExactlyInAnyOrder("eu.niem.io", "eu.niem.io.check", "eu.niem.io.questionnaire");
+            assertThat(module.opens().stream().map(each -> each.source() + " to " + each.targets()))
+                    .containsExactly("eu.niem.io.document to [org.hibernate.validator]");
+            assertThat(module.uses()).containsExactly("eu.niem.scoring.methodology.MethodProvider");
+        }
+    }
+
+    /** Not the tests, wherever a profile puts them. */
+    static final class WithoutTests implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/");
+        }
+    }
+}
