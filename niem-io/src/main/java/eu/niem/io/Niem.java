@@ -96,7 +96,7 @@ public final class Niem {
 
     /** The names of the frameworks that come with the library: those made for reuse, then those of its studies. */
     public static List<String> frameworks() {
-        return BundledFrameworks.names();
+        return BundledFrameworks.namesWithStudies();
     }
 
     /**

@@ -43,18 +43,23 @@ public final class BundledFrameworks {
 
     private BundledFrameworks() {}
 
-    /** The names of those made for reuse, then those of the studies of the library. */
+    /** The names of those made for reuse. */
     public static List<String> names() {
-        return Stream.concat(METHODOLOGIES.keySet().stream(), BundledStudies.names().stream())
+        return List.copyOf(METHODOLOGIES.keySet());
+    }
+
+    /** The names of those made for reuse, then those of the studies of the library. */
+    public static List<String> namesWithStudies() {
+        return Stream.concat(names().stream(), BundledStudies.names().stream())
                 .distinct()
                 .toList();
     }
 
-    /** Reads one of them. */
+    /** Reads one of them, or that of a study. */
     public static Framework framework(String name) {
-        if (!names().contains(name)) {
+        if (!namesWithStudies().contains(name)) {
             throw new IllegalArgumentException(
-                    "there is no framework '" + name + "' in the library; there are " + names());
+                    "there is no framework '" + name + "' in the library; there are " + namesWithStudies());
         }
         return METHODOLOGIES.containsKey(name)
                 ? reusable(name)
@@ -65,9 +70,8 @@ public final class BundledFrameworks {
     public static List<String> methodologies(String framework) {
         List<String> ids = METHODOLOGIES.get(framework);
         if (ids == null) {
-            throw new IllegalArgumentException(
-                    "there is no framework '" + framework + "' with methodologies of its own in the library; there are "
-                            + List.copyOf(METHODOLOGIES.keySet()));
+            throw new IllegalArgumentException("there is no framework '" + framework
+                    + "' with methodologies of its own in the library; there are " + names());
         }
         return ids;
     }

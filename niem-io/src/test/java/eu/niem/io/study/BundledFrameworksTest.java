@@ -1,6 +1,6 @@
-package eu.niem.io;
+package eu.niem.io.study;
 
-import static eu.niem.io.Answers.PERIOD;
+import static eu.niem.io.study.Answers.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +17,7 @@ import eu.niem.core.framework.Standard;
 import eu.niem.core.framework.StandardReference;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
-import eu.niem.io.study.BundledFrameworks;
+import eu.niem.io.Niem;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;
@@ -50,9 +50,7 @@ class BundledFrameworksTest {
     }
 
     private static Path folder(String framework) throws URISyntaxException {
-        return Path.of(BundledFrameworksTest.class
-                .getResource("frameworks/" + framework)
-                .toURI());
+        return Path.of(Niem.class.getResource("frameworks/" + framework).toURI());
     }
 
     private static Scorecard score(Framework framework, Methodology methodology, Answers answers) {

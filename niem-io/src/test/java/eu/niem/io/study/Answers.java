@@ -1,4 +1,4 @@
-package eu.niem.io;
+package eu.niem.io.study;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;

@@ -1,4 +1,4 @@
-package eu.niem.io;
+package eu.niem.io.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,9 +10,9 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
+import eu.niem.io.Niem;
 import eu.niem.io.check.Checked;
 import eu.niem.io.golden.GoldenTable;
-import eu.niem.io.study.BundledStudies;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
