@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coefficient of agreement for some ratings.
+ * The value of a coefficient of agreement for some ratings.
  *
  * @param value the coefficient; null where it is undefined
- * @param units how many units it rests on: those that two coders or more have answered
+ * @param units the number of units it rests on: those that two coders or more have answered
  * @param interval its bootstrap interval; null where none was asked for, where the coefficient or all draws are
  *     undefined, and with fewer than two units
  * @param undefined why there is no value; empty where there is one

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A percentile bootstrap interval over units: as many units as there are, drawn with replacement, give the coefficient
- * anew; the interval spans the middle of the draws.
+ * A percentile bootstrap interval over units. Each draw takes as many units as there are, with replacement, and
+ * computes the coefficient of these; the interval spans the middle of the draws.
  *
  * <ul>
  *   <li>A unit is drawn with all its answers. Coders are not drawn: the interval speaks of these coders on other units.
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Morawietz and Karch, BMC Medical Research Methodology 16:93 (2016), doi:10.1186/s12874-016-0200-9. It is not the
  * resampling of single disagreements that Hayes and Krippendorff (2007) describe.
  *
- * @param draws how many draws, 100 or more
- * @param seed which draws
+ * @param draws the number of draws, 100 or more
+ * @param seed the seed of the random numbers
  * @param level the share of the draws inside the interval, between 0 and 1
  */
 public record Bootstrap(int draws, long seed, double level) implements Serializable {
@@ -38,12 +38,12 @@ public record Bootstrap(int draws, long seed, double level) implements Serializa
         ConfidenceInterval.check(level);
     }
 
-    /** 1000 draws, 95 per cent. */
+    /** Makes a bootstrap of 1000 draws at a level of 95 per cent. */
     public static Bootstrap of(long seed) {
         return new Bootstrap(1000, seed, ConfidenceInterval.USUAL_LEVEL);
     }
 
-    /** The interval; null where there are fewer than two units, or every draw is undefined. */
+    /** Returns the interval; null where there are fewer than two units, or every draw is undefined. */
     @Nullable
     BootstrapInterval interval(Resampled statistic) {
         int units = statistic.units();
@@ -75,7 +75,7 @@ public record Bootstrap(int draws, long seed, double level) implements Serializa
         return times;
     }
 
-    /** The finaliser of SplitMix64: Steele, Lea and Flood (2014), doi:10.1145/2660193.2660195. */
+    /** Mixes bits as the finaliser of SplitMix64 does: Steele, Lea and Flood (2014), doi:10.1145/2660193.2660195. */
     private static long mix(long bits) {
         long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

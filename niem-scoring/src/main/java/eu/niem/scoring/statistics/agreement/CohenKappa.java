@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Cohen's kappa, <i>&kappa; = 1 &minus; &Sigma; d<sub>ij</sub> o<sub>ij</sub> / &Sigma; d<sub>ij</sub>
- * e<sub>ij</sub></i>: the disagreement of two coders beside what their shares of each option would give by chance. 1 is
- * full agreement, 0 what chance gives, below 0 less than that. <i>o</i> is the share of units with answer i by one and
- * j by the other, <i>e</i> the product of the two shares, <i>d</i> the weight of the disagreement.
+ * Cohen's kappa: the disagreement of two coders in proportion to the disagreement expected by chance from their shares
+ * of each option, <i>&kappa; = 1 &minus; &Sigma; d<sub>ij</sub> o<sub>ij</sub> / &Sigma; d<sub>ij</sub>
+ * e<sub>ij</sub></i>. 1 is full agreement, 0 what chance gives, below 0 less than that. <i>o</i> is the share of units
+ * with answer i by one and j by the other, <i>e</i> the product of the two shares, <i>d</i> the weight of the
+ * disagreement.
  *
  * <ul>
  *   <li>An option is the number on the scale that stands for it, and the weight grows with the difference of numbers,
@@ -22,7 +23,7 @@ import java.util.Objects;
  * <p>Source: Cohen (1960), doi:10.1177/001316446002000104; weighted: Cohen (1968), doi:10.1037/h0026256; pairs of
  * coders: Light (1971), doi:10.1037/h0031643.
  *
- * @param weighting how heavy a disagreement weighs
+ * @param weighting the weight of a disagreement
  * @param scale all permitted options, as different finite numbers in ascending order
  */
 public record CohenKappa(Weighting weighting, List<Double> scale) implements AgreementCoefficient {
@@ -38,17 +39,17 @@ public record CohenKappa(Weighting weighting, List<Double> scale) implements Agr
         }
     }
 
-    /** Every disagreement weighs the same. */
+    /** Makes a kappa for which every disagreement weighs the same. */
     public static CohenKappa unweighted(List<Double> scale) {
         return new CohenKappa(Weighting.UNWEIGHTED, scale);
     }
 
-    /** A disagreement weighs as far as the answers lie apart. */
+    /** Makes a kappa for which a disagreement weighs as much as the answers lie apart. */
     public static CohenKappa linear(List<Double> scale) {
         return new CohenKappa(Weighting.LINEAR, scale);
     }
 
-    /** A disagreement weighs as the square of how far the answers lie apart. */
+    /** Makes a kappa for which a disagreement weighs as the square of the distance between the answers. */
     public static CohenKappa quadratic(List<Double> scale) {
         return new CohenKappa(Weighting.QUADRATIC, scale);
     }
@@ -59,7 +60,7 @@ public record CohenKappa(Weighting weighting, List<Double> scale) implements Agr
     }
 
     /**
-     * The estimate, without an interval.
+     * Returns the estimate without an interval.
      *
      * @throws IllegalArgumentException if an answer is not on the scale
      */
@@ -69,7 +70,7 @@ public record CohenKappa(Weighting weighting, List<Double> scale) implements Agr
     }
 
     /**
-     * The estimate with its bootstrap interval.
+     * Returns the estimate with its bootstrap interval.
      *
      * @throws IllegalArgumentException if an answer is not on the scale
      */
@@ -84,16 +85,16 @@ public record CohenKappa(Weighting weighting, List<Double> scale) implements Agr
                 ratings, units.length, (first, second) -> new Confusion(this, ratings, units, first, second)::kappa);
     }
 
-    /** How heavy a disagreement weighs. */
+    /** The weight of a disagreement. */
     public enum Weighting {
-        /** Every disagreement the same. */
+        /** The same for every disagreement. */
         UNWEIGHTED,
         /** The difference of the numbers. */
         LINEAR,
-        /** The square of the difference. */
+        /** The square of the difference of the numbers. */
         QUADRATIC;
 
-        /** The name in results: {@code unweighted}, {@code linear} or {@code quadratic}. */
+        /** Returns the name in results: {@code unweighted}, {@code linear} or {@code quadratic}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

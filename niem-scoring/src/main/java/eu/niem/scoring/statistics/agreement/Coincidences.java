@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Which answers coincide within units, for alpha. Counts are whole numbers, kept apart by the number of answers to the
- * unit, and added in the order of the values, so neither the order of units nor of coders changes a bit.
+ * The answers that coincide within units, for Krippendorff's alpha. Counts are whole numbers, kept apart by the number
+ * of answers to the unit and added in the order of the values, so that neither the order of units nor that of coders
+ * changes a bit.
  */
 final class Coincidences implements Resampled {
     private final Metric metric;
@@ -37,7 +38,7 @@ final class Coincidences implements Resampled {
                 pairsOfUnit.add(differing(unit).stream().mapToInt(places::get).toArray()));
     }
 
-    /** The pairs of different answers in a unit, whose answers are sorted. */
+    /** Returns the pairs of different answers in a unit whose answers are sorted. */
     private static List<Pair> differing(int[] unit) {
         List<Pair> found = new ArrayList<>();
         for (int j = 1; j < unit.length; j++) {
@@ -56,8 +57,8 @@ final class Coincidences implements Resampled {
     }
 
     /**
-     * <i>1 &minus; (n &minus; 1) &Sigma; o<sub>ck</sub> &delta;<sup>2</sup><sub>ck</sub> / &Sigma; n<sub>c</sub>
-     * n<sub>k</sub> &delta;<sup>2</sup><sub>ck</sub></i>.
+     * Returns alpha, <i>1 &minus; (n &minus; 1) &Sigma; o<sub>ck</sub> &delta;<sup>2</sup><sub>ck</sub> / &Sigma;
+     * n<sub>c</sub> n<sub>k</sub> &delta;<sup>2</sup><sub>ck</sub></i>.
      */
     @Override
     public double value(int[] times) {
@@ -98,7 +99,7 @@ final class Coincidences implements Resampled {
         return apart * apart;
     }
 
-    /** Two different answers, by their places, to a unit of so many answers. */
+    /** A pair of different answers, by their places, in a unit of so many answers. */
     private record Pair(int answers, int low, int high) implements Comparable<Pair> {
         @Override
         public int compareTo(Pair other) {

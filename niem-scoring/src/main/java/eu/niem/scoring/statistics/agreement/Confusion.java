@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Who of two coders chose what, for kappa. Counts are whole numbers and the weights are added in the order of the
- * scale, so neither the order of units nor of coders changes a bit.
+ * The options chosen by two coders, for Cohen's kappa. Counts are whole numbers and the weights are added in the order
+ * of the scale, so that neither the order of units nor that of coders changes a bit.
  */
 final class Confusion {
     private static final int NONE = -1;
@@ -36,7 +36,9 @@ final class Confusion {
         return place;
     }
 
-    /** The kappa where unit <i>u</i> is there {@code times[u]} times; NaN where it is undefined. */
+    /**
+     * Returns the kappa of a sample in which unit <i>u</i> occurs {@code times[u]} times; NaN where it is undefined.
+     */
     double kappa(int[] times) {
         int options = kappa.scale().size();
         long[][] counts = new long[options][options];

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Krippendorff's alpha, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>: the disagreement of any number of
- * coders within units beside that between answers drawn at random from all of them. 1 is full agreement, 0 what chance
- * gives, below 0 less than that.
+ * Krippendorff's alpha: the disagreement of any number of coders within units in proportion to that of answers drawn at
+ * random, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>. 1 is full agreement, 0 what chance gives, below 0
+ * less than that.
  *
  * <ul>
  *   <li>Answers may be missing; a unit with fewer than two answers is left out.
@@ -18,25 +18,25 @@ import java.util.Objects;
  * <p>Source: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), Annenberg School for Communication; Hayes
  * and Krippendorff (2007), doi:10.1080/19312450709336664.
  *
- * @param metric how far two answers disagree
+ * @param metric the measure of how far two answers disagree
  */
 public record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
-    /** Refuses silence about the metric. */
+    /** Refuses null. */
     public KrippendorffAlpha {
         Objects.requireNonNull(metric, "metric");
     }
 
-    /** For categories without order. */
+    /** Makes an alpha for categories without order. */
     public static KrippendorffAlpha nominal() {
         return new KrippendorffAlpha(Metric.NOMINAL);
     }
 
-    /** For ordered categories. */
+    /** Makes an alpha for ordered categories. */
     public static KrippendorffAlpha ordinal() {
         return new KrippendorffAlpha(Metric.ORDINAL);
     }
 
-    /** For numbers whose differences count. */
+    /** Makes an alpha for numbers whose differences count. */
     public static KrippendorffAlpha interval() {
         return new KrippendorffAlpha(Metric.INTERVAL);
     }
@@ -56,16 +56,16 @@ public record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
         return AgreementEstimate.of(new Coincidences(metric, ratings), bootstrap);
     }
 
-    /** How far two answers disagree. */
+    /** The measure of how far two answers disagree. */
     public enum Metric {
-        /** 1 where they differ. */
+        /** 1 where the answers differ, else 0. */
         NOMINAL,
-        /** The square of the number of answers between them, with half of those that are equal to either. */
+        /** The square of the number of answers between them, plus half of the answers that are equal to either. */
         ORDINAL,
         /** The square of their difference. */
         INTERVAL;
 
-        /** The name in results: {@code nominal}, {@code ordinal} or {@code interval}. */
+        /** Returns the name in results: {@code nominal}, {@code ordinal} or {@code interval}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -37,7 +37,7 @@ final class MeanOfPairs implements Resampled {
         return values.length == 0 ? Double.NaN : sum / values.length;
     }
 
-    /** The statistic of two coders, for any sample of the units; NaN where it is undefined. */
+    /** The statistic of two coders for any sample of the units; NaN where it is undefined. */
     @FunctionalInterface
     interface OfPair {
         ToDoubleFunction<int[]> of(int first, int second);

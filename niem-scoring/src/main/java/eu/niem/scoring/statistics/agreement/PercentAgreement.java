@@ -20,7 +20,7 @@ public record PercentAgreement(double tolerance) implements AgreementCoefficient
         }
     }
 
-    /** Only equal answers agree. */
+    /** Makes a share for which only equal answers agree. */
     public static PercentAgreement exact() {
         return new PercentAgreement(0);
     }

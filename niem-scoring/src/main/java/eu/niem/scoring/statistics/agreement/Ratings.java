@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several coders said of the same units: for each coder and unit a number, or no answer. Numbers may be codes of
- * categories, places on an ordered scale, or amounts; the coefficient that looks at them decides.
+ * The answers of several coders to the same units: for each coder and unit a number, or no answer. Numbers may be codes
+ * of categories, places on an ordered scale, or amounts; the coefficient that looks at them decides.
  */
 public final class Ratings implements Serializable {
     private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ public final class Ratings implements Serializable {
     }
 
     /**
-     * One list for each coder, unit by unit in the same order; null where a coder gave no answer.
+     * Makes ratings from one list for each coder, unit by unit in the same order; null where a coder gave no answer.
      *
      * @throws IllegalArgumentException if there are fewer than two coders, the lists are not equally long, or a number
      *     is not finite
@@ -55,23 +55,23 @@ public final class Ratings implements Serializable {
         return answer + 0.0; // one zero
     }
 
-    /** How many coders there are; two or more. */
+    /** Returns the number of coders; two or more. */
     public int coders() {
         return coders.length;
     }
 
-    /** How many units there are, answered or not. */
+    /** Returns the number of units, answered or not. */
     public int units() {
         return coders[0].length;
     }
 
-    /** The answer of a coder on a unit, both counted from 0; null where there is none. */
+    /** Returns the answer of a coder on a unit, both counted from 0; null where there is none. */
     public @Nullable Double get(int coder, int unit) {
         double answer = at(coder, unit);
         return Double.isNaN(answer) ? null : (Double) answer;
     }
 
-    /** The different answers, ascending: the shortest scale that holds them all. */
+    /** Returns the different answers in ascending order: the shortest scale that holds them all. */
     public List<Double> values() {
         return Arrays.stream(values(IntStream.range(0, units()).toArray()))
                 .boxed()
@@ -82,14 +82,14 @@ public final class Ratings implements Serializable {
         return coders[coder][unit];
     }
 
-    /** The units that two coders or more have answered: no other can show agreement. */
+    /** Returns the units that two coders or more have answered; no other can show agreement. */
     int[] pairable() {
         return IntStream.range(0, units())
                 .filter(unit -> answers(unit).length >= 2)
                 .toArray();
     }
 
-    /** The answers to a unit, ascending. */
+    /** Returns the answers to a unit in ascending order. */
     double[] answers(int unit) {
         return Arrays.stream(coders)
                 .mapToDouble(answers -> answers[unit])
@@ -98,7 +98,7 @@ public final class Ratings implements Serializable {
                 .toArray();
     }
 
-    /** The different answers to some units, ascending. */
+    /** Returns the different answers to some units in ascending order. */
     double[] values(int[] units) {
         return Arrays.stream(units)
                 .mapToObj(this::answers)

@@ -1,11 +1,14 @@
 package eu.niem.scoring.statistics.agreement;
 
-/** A statistic of some units, for any sample of them with replacement. */
+/** A statistic of units that can be computed for any sample of them with replacement. */
 interface Resampled {
 
-    /** How many units there are to draw from. */
+    /** Returns the number of units to draw from. */
     int units();
 
-    /** The statistic where unit <i>u</i> is in the sample {@code times[u]} times; NaN where it is undefined. */
+    /**
+     * Returns the statistic of a sample in which unit <i>u</i> occurs {@code times[u]} times; NaN where it is
+     * undefined.
+     */
     double value(int[] times);
 }

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correlation of two rows of numbers.
+ * The correlation of two rows of numbers, with p-value and interval.
  *
- * @param correlation which one
- * @param n how many pairs of numbers it rests on
+ * @param correlation the kind of correlation
+ * @param n the number of pairs of numbers it rests on
  * @param coefficient the coefficient, from &minus;1 to 1; null where it is undefined
  * @param p the two-sided p-value of no association; null where there is none
  * @param interval the confidence interval; null where the coefficient is undefined, 1 or &minus;1, or rests on too few
@@ -36,7 +36,7 @@ public record Association(
         }
     }
 
-    /** The association that is supplied, unless there are too few pairs or one of the rows is constant. */
+    /** Returns the association from the supplier, unless there are too few pairs or one of the rows is constant. */
     static Association unlessUndefined(Correlation correlation, Pairs pairs, Supplier<Association> supplier) {
         String undefined = pairs.undefined();
         return undefined.isEmpty()

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kendall's rank correlation, tau-b: <i>&tau; = (C &minus; D) / &radic;((P &minus; P<sub>x</sub>)(P &minus;
- * P<sub>y</sub>))</i>, from the numbers of concordant and discordant ones among the <i>P = n(n &minus; 1)/2</i> pairs
- * of pairs, <i>P<sub>x</sub></i> and <i>P<sub>y</sub></i> of which are tied.
+ * Kendall's rank correlation tau-b, <i>&tau; = (C &minus; D) / &radic;((P &minus; P<sub>x</sub>)(P &minus;
+ * P<sub>y</sub>))</i>. C and D are the numbers of concordant and discordant ones among the <i>P = n(n &minus; 1)/2</i>
+ * pairs of pairs, of which <i>P<sub>x</sub></i> and <i>P<sub>y</sub></i> are tied.
  *
  * <ul>
  *   <li>p without ties below 50 pairs: exact, by counting permutations. Otherwise from the normal distribution of <i>C
@@ -75,7 +75,10 @@ public record KendallCorrelation() implements Correlation {
         return PValue.twoSided(below, above, PValue.Method.EXACT);
     }
 
-    /** The share of the permutations of n that has each number of concordant pairs, adding one element at a time. */
+    /**
+     * Returns the share of the permutations of n that has each number of concordant pairs, adding one element at a
+     * time.
+     */
     private static double[] concordantOverPermutations(int n) {
         double[] shares = {1};
         for (int size = 2; size <= n; size++) {

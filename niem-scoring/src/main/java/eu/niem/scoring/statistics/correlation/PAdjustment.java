@@ -10,42 +10,43 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of p-values when there are several tests: adjusted so that the smallest level at which each is
- * significant allows for all of them. Tests without a p-value are left aside and not counted; no adjusted p-value is
- * below its own, or above 1.
+ * An adjustment of p-values for several tests, after which the smallest level at which each is significant allows for
+ * all of them. Tests without a p-value are ignored and not counted; no adjusted p-value is below its own, or above 1.
  */
 public enum PAdjustment {
     /** No adjustment. */
     NONE,
-    /** <i>m p</i>: the chance of any false finding, whatever the dependence. Dunn (1961), doi:10.2307/2282330. */
+    /**
+     * <i>m p</i>: bounds the chance of any false finding, whatever the dependence. Dunn (1961), doi:10.2307/2282330.
+     */
     BONFERRONI,
     /**
-     * The same chance step by step from the smallest p, never less powerful. Holm (1979), Scand. J. Statist. 6,
+     * Bounds the same chance step by step from the smallest p; never less powerful. Holm (1979), Scand. J. Statist. 6,
      * 65&ndash;70.
      */
     HOLM,
     /**
-     * Step by step from the largest p; for tests not negatively dependent. Hochberg (1988),
+     * Goes step by step from the largest p; for tests that are not negatively dependent. Hochberg (1988),
      * doi:10.1093/biomet/75.4.800.
      */
     HOCHBERG,
     /**
-     * All intersections of hypotheses by Simes's test; conditions as Hochberg's. Hommel (1988),
+     * Tests all intersections of hypotheses by Simes's test; under the same condition as Hochberg's. Hommel (1988),
      * doi:10.1093/biomet/75.2.383.
      */
     HOMMEL,
-    /** The share of false findings. Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x. */
+    /** Bounds the share of false findings. Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x. */
     BENJAMINI_HOCHBERG,
-    /** The same share whatever the dependence. Benjamini and Yekutieli (2001), doi:10.1214/aos/1013699998. */
+    /** Bounds the same share whatever the dependence. Benjamini and Yekutieli (2001), doi:10.1214/aos/1013699998. */
     BENJAMINI_YEKUTIELI;
 
-    /** The name in results, for example {@code holm} or {@code benjamini-hochberg}. */
+    /** Returns the name in results, for example {@code holm} or {@code benjamini-hochberg}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
-     * The adjusted p-values, in the order given; null where there is no p-value.
+     * Returns the adjusted p-values in the order given; null where there is no p-value.
      *
      * @throws IllegalArgumentException if a p-value does not lie from 0 to 1
      */
@@ -101,7 +102,7 @@ public enum PAdjustment {
                 .toArray();
     }
 
-    /** The largest so far, from the smallest p on. */
+    /** Replaces each p-value by the largest so far, from the smallest p on. */
     private static double[] rising(double[] p) {
         for (int i = 1; i < p.length; i++) {
             p[i] = Math.max(p[i], p[i - 1]);
@@ -109,7 +110,7 @@ public enum PAdjustment {
         return p;
     }
 
-    /** The smallest so far, from the largest p on. */
+    /** Replaces each p-value by the smallest so far, from the largest p on. */
     private static double[] falling(double[] p) {
         for (int i = p.length - 2; i >= 0; i--) {
             p[i] = Math.min(p[i], p[i + 1]);
@@ -118,8 +119,9 @@ public enum PAdjustment {
     }
 
     /**
-     * The largest of Simes's p-values, <i>min s p<sub>(j)</sub>/j</i>, over the sets that a p-value is in. Of all sets
-     * of size s that is the one with the s &minus; 1 largest others, as Simes's p-value rises with each member's.
+     * Returns for each p-value the largest of Simes's p-values, <i>min s p<sub>(j)</sub>/j</i>, over the sets it is in.
+     * Of all sets of size s that is the set with the s &minus; 1 largest others, as Simes's p-value rises with that of
+     * each member.
      */
     private static double[] closed(double[] p) {
         int m = p.length;
@@ -137,7 +139,7 @@ public enum PAdjustment {
         return largest;
     }
 
-    /** What the p-value at a place, from 0 for the smallest, is multiplied by. */
+    /** The factor of the p-value at a place, counted from 0 for the smallest. */
     @FunctionalInterface
     private interface Factor {
         double of(int place);

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A p-value, and how it was found.
+ * A p-value with the method by which it was found.
  *
  * @param value from 0 to 1
- * @param method how it was found
+ * @param method the method
  */
 public record PValue(double value, Method method) implements Serializable {
     /** Checks the range. */
@@ -19,12 +19,12 @@ public record PValue(double value, Method method) implements Serializable {
         Objects.requireNonNull(method, "method");
     }
 
-    /** Both tails of a distribution that is known at this statistic from either side: twice the smaller tail. */
+    /** Makes the p-value of both tails: twice the smaller of the two tails at the statistic, at most 1. */
     static PValue twoSided(double tail, double otherTail, Method method) {
         return new PValue(Math.min(1, 2 * Math.max(0, Math.min(tail, otherTail))), method);
     }
 
-    /** How a p-value was found. */
+    /** The method by which a p-value was found. */
     public enum Method {
         /** From the distribution over all permutations. */
         EXACT,
@@ -35,7 +35,7 @@ public record PValue(double value, Method method) implements Serializable {
         /** From the normal distribution. */
         NORMAL;
 
-        /** The name in results: {@code exact}, {@code edgeworth}, {@code student} or {@code normal}. */
+        /** Returns the name in results: {@code exact}, {@code edgeworth}, {@code student} or {@code normal}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of which both numbers are there, sorted, so that sums over them do not depend on the order given. */
+/** The pairs in which both numbers are there, sorted, so that sums over them do not depend on the order given. */
 public final class Pairs {
     private final double[] first;
     private final double[] second;
@@ -17,6 +17,10 @@ public final class Pairs {
         this.second = second;
     }
 
+    /**
+     * Makes the pairs of two rows, without those in which a number is null; refuses rows of different length and
+     * infinite numbers.
+     */
     public static Pairs complete(List<? extends @Nullable Double> first, List<? extends @Nullable Double> second) {
         if (first.size() != second.size()) {
             throw new IllegalArgumentException("both rows must have as many numbers (null for none), but they have "
@@ -43,27 +47,32 @@ public final class Pairs {
         return number + 0.0; // one zero
     }
 
+    /** Returns the number of pairs. */
     public int size() {
         return first.length;
     }
 
+    /** Returns the first numbers of all pairs. */
     public double[] firsts() {
         return first.clone();
     }
 
+    /** Returns the second numbers of all pairs. */
     public double[] seconds() {
         return second.clone();
     }
 
+    /** Returns the first number of a pair. */
     public double first(int pair) {
         return first[pair];
     }
 
+    /** Returns the second number of a pair. */
     public double second(int pair) {
         return second[pair];
     }
 
-    /** The covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
+    /** Returns the covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
     public double covariance() {
         double meanOfFirst = Moments.of(first).mean().orElse(Double.NaN);
         double meanOfSecond = Moments.of(second).mean().orElse(Double.NaN);
@@ -74,15 +83,17 @@ public final class Pairs {
         return first.length < 2 ? Double.NaN : sum / (first.length - 1);
     }
 
+    /** Returns the ranks of the first numbers. */
     public MidRanks ranksOfFirst() {
         return new MidRanks(first);
     }
 
+    /** Returns the ranks of the second numbers. */
     public MidRanks ranksOfSecond() {
         return new MidRanks(second);
     }
 
-    /** Why no correlation of these pairs is defined; empty where it is. */
+    /** Returns why no correlation of these pairs is defined; empty where it is. */
     public String undefined() {
         if (first.length < 2) {
             return "fewer than two pairs of numbers";

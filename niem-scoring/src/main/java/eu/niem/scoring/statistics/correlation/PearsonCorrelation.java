@@ -52,7 +52,10 @@ public record PearsonCorrelation() implements Correlation {
         return Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy)))); // rounding may pass 1
     }
 
-    /** Differences from the mean, divided by the largest so that no square is too large or small for a double. */
+    /**
+     * Returns the differences from the mean, divided by the largest so that no square is too large or small for a
+     * double.
+     */
     private static double[] fromMean(int n, IntToDoubleFunction numbers) {
         double mean = 0;
         for (int i = 0; i < n; i++) {

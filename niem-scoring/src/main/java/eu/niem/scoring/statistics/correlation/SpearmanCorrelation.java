@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spearman's rank correlation: Pearson's <i>r</i> of the ranks, where equal numbers share the mean of theirs.
+ * Spearman's rank correlation: Pearson's <i>r</i> of the ranks, where equal numbers share their mean rank.
  *
  * <ul>
  *   <li>p without ties: up to 9 pairs exact, over all permutations; up to 1289 from an Edgeworth series. With ties, or
@@ -83,8 +83,8 @@ public record SpearmanCorrelation() implements Correlation {
     }
 
     /**
-     * How many permutations of n ranks have each sum of squared differences of ranks: built up place by place over the
-     * sets of ranks already given away.
+     * Counts the permutations of n ranks that have each sum of squared differences of ranks. They are built up place by
+     * place over the sets of ranks already given away.
      */
     private static double[] squaresOverPermutations(int n) {
         int most = n * (n * n - 1) / 3;
@@ -105,12 +105,12 @@ public record SpearmanCorrelation() implements Correlation {
         return counts[counts.length - 1];
     }
 
-    /** A sum of squared differences of ranks, less its mean and in units of its standard deviation. */
+    /** Returns a sum of squared differences of ranks, less its mean and in units of its standard deviation. */
     private static double standardised(int n, long squares) {
         return (6.0 * squares / (n * ((double) n * n - 1)) - 1) * Math.sqrt(n - 1.0);
     }
 
-    /** The probability of a standardised sum above x: the series of AS 89, with its constants. */
+    /** Returns the probability of a standardised sum above x, by the series of AS 89 with its constants. */
     private static double edgeworth(int n, double x) {
         double b = 1.0 / n;
         double y = x * x;

@@ -1,6 +1,7 @@
 /**
- * How strongly two rows of numbers go together, and what becomes of p-values when there are many. Start reading
- * at {@link eu.niem.scoring.statistics.correlation.Correlation}.
+ * Correlations of two rows of numbers, and the adjustment of p-values when there are many. One column alone belongs to
+ * {@code description}, more than two to {@code multivariate}. Results are made by the library: their constructors are
+ * no API. Start reading at {@link eu.niem.scoring.statistics.correlation.Correlation}.
  */
 @NullMarked
 package eu.niem.scoring.statistics.correlation;

@@ -3,9 +3,9 @@ package eu.niem.scoring.statistics.description;
 import java.util.Arrays;
 
 /**
- * How well a Box-Cox transform brings numbers to a normal distribution: the profile log-likelihood <i>L(&lambda;) =
- * &minus;(n/2) ln(&Sigma;(y &minus; y&#772;)<sup>2</sup>/n) + (&lambda; &minus; 1) &Sigma; ln z</i> of the transformed
- * numbers <i>y = (z<sup>&lambda;</sup> &minus; 1)/&lambda;</i>.
+ * The profile log-likelihood of a Box-Cox transform: how well it brings numbers to a normal distribution. It is
+ * <i>L(&lambda;) = &minus;(n/2) ln(&Sigma;(y &minus; y&#772;)<sup>2</sup>/n) + (&lambda; &minus; 1) &Sigma; ln z</i> of
+ * the transformed numbers <i>y = (z<sup>&lambda;</sup> &minus; 1)/&lambda;</i>.
  *
  * <p>Source: Box and Cox (1964), doi:10.1111/j.2517-6161.1964.tb00553.x, equation 8.
  */
@@ -34,12 +34,12 @@ public final class BoxCoxLikelihood {
     }
 
     /**
-     * The &lambda; of greatest likelihood from &minus;5 to 5, to about 1e-9: the best of a grid, then golden sections
-     * around it.
+     * Returns the &lambda; of greatest likelihood from &minus;5 to 5, to about 1e-9. It takes the best of a grid, then
+     * golden sections around it.
      *
-     * @param numbers two different ones at least
+     * @param numbers at least two different ones
      * @param shift added to each number, so that all are above 0
-     * @throws IllegalArgumentException if a number is not above 0 then
+     * @throws IllegalArgumentException if a number is not above 0 after that
      */
     public static double best(double[] numbers, double shift) {
         BoxCoxLikelihood likelihood = new BoxCoxLikelihood(numbers, shift);
@@ -69,7 +69,7 @@ public final class BoxCoxLikelihood {
         return (low + high) / 2;
     }
 
-    /** The log-likelihood, without its constant; of a power too great to be computed with, that of what cannot be. */
+    /** Returns the log-likelihood without its constant; negative infinity where a power is too large to be computed. */
     private double of(double lambda) {
         double[] transformed = new double[logarithms.length];
         for (int i = 0; i < transformed.length; i++) {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interval that covers the true value in so many of all samples.
+ * An interval that covers the true value in a given share of all samples.
  *
  * @param lower the lower limit
  * @param upper the upper limit
@@ -20,6 +20,7 @@ public record ConfidenceInterval(double lower, double upper, double level) imple
         check(level);
     }
 
+    /** Refuses a level that does not lie between 0 and 1. */
     public static void check(double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
@@ -28,9 +29,9 @@ public record ConfidenceInterval(double lower, double upper, double level) imple
     }
 
     /**
-     * Fisher's interval of a correlation: symmetric about <i>artanh r</i>, with this variance there.
+     * Makes Fisher's interval of a correlation: symmetric about <i>artanh r</i>, with the given variance on that scale.
      *
-     * @return null where <i>r</i> is 1 or &minus;1, where the variance is none (not above 0 or not finite)
+     * @return null where <i>r</i> is 1 or &minus;1, and where the variance is not above 0 or not finite
      */
     public static @Nullable ConfidenceInterval fisher(double r, double variance, double level) {
         if (Math.abs(r) >= 1 || !(variance > 0) || !Double.isFinite(variance)) {

@@ -8,25 +8,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column of numbers looks like: how many there are, how many differ, and their {@link Moments} and
+ * Descriptive statistics of a column of numbers: how many there are, how many differ, and their {@link Moments} and
  * {@link Quantiles}, none of them rounded.
  *
  * <ul>
- *   <li>What does not apply is not expected, and changes no share.
+ *   <li>A number that is not applicable is not expected, and changes no share.
  *   <li>The flags look at the shares that are shown: of 25 numbers in 30 rows that all differ, all are unique. (COINr
  *       1.1.14 shows that share, but flags by that of the rows.)
  *   <li>A share that equals its limit is enough. Skewness and kurtosis that both equal theirs are outliers, as for the
  *       treatment of outliers, which goes on until one is below. (COINr's two functions differ there.)
- *   <li>Where there is nothing to judge there is no flag: no shape of fewer than four numbers or of numbers that are
- *       all the same.
+ *   <li>Where there is nothing to judge there is no flag: there is no shape of fewer than four numbers or of numbers
+ *       that are all the same.
  * </ul>
  *
  * @param moments mean, spread and shape
  * @param quantiles least, median and largest among them
- * @param expected how many rows could have a number
- * @param nonZero how many numbers are not 0
- * @param unique how many different numbers there are
- * @param same how often the number that is there most often is; 0 without numbers
+ * @param expected the number of rows that could have a number
+ * @param nonZero the number of numbers that are not 0
+ * @param unique the number of different numbers
+ * @param same how often the most frequent number occurs; 0 without numbers
  */
 public record DescriptiveStatistics(
         Moments moments, Quantiles quantiles, int expected, int nonZero, int unique, int same) implements Serializable {
@@ -41,7 +41,7 @@ public record DescriptiveStatistics(
         }
     }
 
-    /** The statistics of a column; rows to which it does not apply are left out. */
+    /** Returns the statistics of a column; rows to which it does not apply are left out. */
     public static DescriptiveStatistics of(Column column) {
         int expected = 0;
         for (int row = 0; row < column.size(); row++) {
@@ -51,7 +51,7 @@ public record DescriptiveStatistics(
     }
 
     /**
-     * The statistics of some numbers.
+     * Returns the statistics of some numbers.
      *
      * @param expected how many there could be
      * @param numbers finite, or {@code NaN} for none
@@ -73,27 +73,27 @@ public record DescriptiveStatistics(
         return new DescriptiveStatistics(Moments.of(sorted), Quantiles.of(sorted), expected, nonZero, unique, same);
     }
 
-    /** How many numbers there are. */
+    /** Returns the number of numbers. */
     public int available() {
         return moments.n();
     }
 
-    /** The share of the rows that have a number, from 0 to 1; null where none could. */
+    /** Returns the share of the rows that have a number, from 0 to 1; null where none could. */
     public @Nullable Double shareAvailable() {
         return share(available(), expected);
     }
 
-    /** The share of the numbers that are not 0, from 0 to 1; null without numbers. */
+    /** Returns the share of the numbers that are not 0, from 0 to 1; null without numbers. */
     public @Nullable Double shareNonZero() {
         return share(nonZero, available());
     }
 
-    /** How many different numbers there are for each number, from 0 to 1; null without numbers. */
+    /** Returns the number of different numbers divided by that of all numbers, from 0 to 1; null without numbers. */
     public @Nullable Double shareUnique() {
         return share(unique, available());
     }
 
-    /** The share of the numbers that are that which is there most often, from 0 to 1; null without numbers. */
+    /** Returns the share of the numbers that equal the most frequent one, from 0 to 1; null without numbers. */
     public @Nullable Double shareSame() {
         return share(same, available());
     }
@@ -102,23 +102,24 @@ public record DescriptiveStatistics(
         return whole == 0 ? null : (Double) ((double) part / whole);
     }
 
-    /** Whether too few rows have a number; empty where none could. */
+    /** Returns whether too few rows have a number; empty where none could. */
     public Optional<Boolean> isScarce(FlagLimits limits) {
         return below(shareAvailable(), limits.available());
     }
 
-    /** Whether too many numbers are 0; empty without numbers. */
+    /** Returns whether too many numbers are 0; empty without numbers. */
     public Optional<Boolean> isMostlyZero(FlagLimits limits) {
         return below(shareNonZero(), limits.nonZero());
     }
 
-    /** Whether too few numbers differ; empty without numbers. */
+    /** Returns whether too few numbers differ; empty without numbers. */
     public Optional<Boolean> isRepetitive(FlagLimits limits) {
         return below(shareUnique(), limits.unique());
     }
 
     /**
-     * Whether the numbers have outliers: both skewness and kurtosis reach their limits; empty where these do not tell.
+     * Returns whether the numbers have outliers: both skewness and kurtosis reach their limits; empty where these do
+     * not tell.
      */
     public Optional<Boolean> hasOutliers(FlagLimits limits) {
         if (moments.skewness().isEmpty()) {

@@ -1,15 +1,13 @@
 package eu.niem.scoring.statistics.description;
 
-/**
- * What the sum of squared distances from the mean is divided by for a variance; in documents {@code n} and {@code n-1}.
- */
+/** The divisor of the sum of squared distances from the mean in a variance; in documents {@code n} and {@code n-1}. */
 public enum Divisor {
-    /** How many numbers there are: they are all that is spoken of. */
+    /** The number of numbers, which are then the whole population. */
     N,
-    /** One less: they are a sample of more. */
+    /** One less than the number of numbers, which are then a sample. */
     N_1;
 
-    /** The divisor for so many numbers. */
+    /** Returns the divisor for a number of numbers. */
     public int of(int count) {
         return this == N ? count : count - 1;
     }

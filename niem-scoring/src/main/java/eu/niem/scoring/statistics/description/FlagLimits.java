@@ -3,8 +3,8 @@ package eu.niem.scoring.statistics.description;
 import java.io.Serializable;
 
 /**
- * From where on a column of numbers is worth a second look. {@link #standard} has the limits that COINr's
- * {@code get_stats} has.
+ * The limits from which a column of numbers is worth a second look. {@link #standard} has the limits of COINr's
+ * {@code get_stats}.
  *
  * @param skewness the absolute skewness from which on, together with {@code kurtosis}, there are outliers; above 0
  * @param kurtosis the excess kurtosis from which on, together with {@code skewness}, there are outliers
@@ -32,17 +32,17 @@ public record FlagLimits(double skewness, double kurtosis, double available, dou
         }
     }
 
-    /** Skewness 2 with kurtosis 3.5; 65 % available, half of them other than 0, half of them different. */
+    /** Makes the standard limits: skewness 2 with kurtosis 3.5; 65 % available, half not 0, half different. */
     public static FlagLimits standard() {
         return new FlagLimits(2, 3.5, 0.65, 0.5, 0.5);
     }
 
-    /** The same with other limits of skewness and kurtosis. */
+    /** Returns a copy with other limits of skewness and kurtosis. */
     public FlagLimits withShape(double newSkewness, double newKurtosis) {
         return new FlagLimits(newSkewness, newKurtosis, available, nonZero, unique);
     }
 
-    /** The same with other limits of what is available, not 0 and different. */
+    /** Returns a copy with other limits of the shares available, not 0 and different. */
     public FlagLimits withShares(double newAvailable, double newNonZero, double newUnique) {
         return new FlagLimits(skewness, kurtosis, newAvailable, newNonZero, newUnique);
     }

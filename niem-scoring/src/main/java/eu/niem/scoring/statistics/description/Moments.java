@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * Mean, spread and shape of numbers.
+ * The mean, spread and shape of numbers.
  *
  * <p>With <i>d = x &minus; x&#772;</i>: the standard deviation is <i>s = &radic;(&Sigma; d<sup>2</sup>/(n &minus;
  * 1))</i>, the skewness <i>G<sub>1</sub> = &radic;n &Sigma; d<sup>3</sup> / (&Sigma; d<sup>2</sup>)<sup>3/2</sup>
@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * <ul>
  *   <li>Missing numbers, {@code NaN}, are left out.
  *   <li>The order of numbers changes no bit of a result. Skewness and kurtosis have no unit.
- *   <li>No number has no mean, one no spread, two no skewness, three no kurtosis.
+ *   <li>Without numbers there is no mean, with one no spread, with two no skewness, with three no kurtosis.
  *   <li>Numbers that are all the same have a spread of 0, and neither skewness nor kurtosis.
  * </ul>
  *
@@ -56,7 +56,9 @@ public final class Moments implements Serializable {
         fourth = fourths;
     }
 
-    /** The mean, and the mean of what it left over: twice through the numbers, so that large ones cost no digits. */
+    /**
+     * Returns the mean, corrected by the mean of the remainders in a second pass, so that large numbers cost no digits.
+     */
     private static double mean(double[] sorted) {
         if (sorted[0] == sorted[sorted.length - 1]) {
             return sorted[0];
@@ -73,7 +75,7 @@ public final class Moments implements Serializable {
     }
 
     /**
-     * The moments of some numbers.
+     * Returns the moments of some numbers.
      *
      * @param numbers finite, or {@code NaN} for none
      * @throws IllegalArgumentException if a number is infinite
@@ -82,12 +84,12 @@ public final class Moments implements Serializable {
         return new Moments(sorted(numbers));
     }
 
-    /** The moments of the numbers of a column that are there. */
+    /** Returns the moments of the numbers of a column that are there. */
     public static Moments of(Column column) {
         return of(column.present());
     }
 
-    /** The numbers that are there, from the smallest on. */
+    /** Returns the numbers that are there, in ascending order. */
     static double[] sorted(double... numbers) {
         double[] sorted =
                 Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
@@ -102,23 +104,24 @@ public final class Moments implements Serializable {
         return sorted;
     }
 
-    /** How many numbers there are. */
+    /** Returns the number of numbers. */
     public int n() {
         return n;
     }
 
-    /** The arithmetic mean; empty without numbers. */
+    /** Returns the arithmetic mean; empty without numbers. */
     public OptionalDouble mean() {
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean);
     }
 
-    /** The standard deviation with the divisor n &minus; 1, 0 or more; empty below two numbers. */
+    /** Returns the standard deviation with the divisor n &minus; 1, 0 or more; empty below two numbers. */
     public OptionalDouble sd() {
         return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(unit * Math.sqrt(second / (n - 1)));
     }
 
     /**
-     * The skewness: above 0 where the long tail is that of large numbers; empty below three or where all are the same.
+     * Returns the skewness, above 0 where the long tail is that of large numbers; empty below three numbers or where
+     * all are the same.
      */
     public OptionalDouble skewness() {
         if (n < 3 || second == 0) {
@@ -129,7 +132,7 @@ public final class Moments implements Serializable {
         return OptionalDouble.of(plain * Math.sqrt(size * (size - 1)) / (size - 2));
     }
 
-    /** The excess kurtosis: 0 for a normal distribution; empty below four numbers or where all are the same. */
+    /** Returns the excess kurtosis, 0 for a normal distribution; empty below four numbers or where all are the same. */
     public OptionalDouble kurtosis() {
         if (n < 4 || second == 0) {
             return OptionalDouble.empty();
@@ -139,7 +142,7 @@ public final class Moments implements Serializable {
         return OptionalDouble.of(((size + 1) * (plain - 3) + 6) * (size - 1) / ((size - 2) * (size - 3)));
     }
 
-    /** For example {@code n 3, mean 2.0, sd 1.0, skewness 0.0, no kurtosis}. */
+    /** Returns a short text, for example {@code n 3, mean 2.0, sd 1.0, skewness 0.0, no kurtosis}. */
     @Override
     public String toString() {
         return "n " + n + ", " + show("mean", mean()) + ", " + show("sd", sd()) + ", " + show("skewness", skewness())

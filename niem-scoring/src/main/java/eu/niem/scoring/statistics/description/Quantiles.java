@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
- * Quantiles of numbers, straight lines between them: with the numbers sorted, <i>x<sub>1</sub> &le; ... &le;
+ * The quantiles of numbers, interpolated linearly. With the numbers sorted, <i>x<sub>1</sub> &le; ... &le;
  * x<sub>n</sub></i>, the quantile at p stands at the place <i>1 + (n &minus; 1)p</i>.
  *
  * <ul>
@@ -27,7 +27,7 @@ public final class Quantiles implements Serializable {
     }
 
     /**
-     * The quantiles of some numbers.
+     * Returns the quantiles of some numbers.
      *
      * @param numbers finite, or {@code NaN} for none
      * @throws IllegalArgumentException if a number is infinite
@@ -36,18 +36,18 @@ public final class Quantiles implements Serializable {
         return new Quantiles(Moments.sorted(numbers));
     }
 
-    /** The quantiles of the numbers of a column that are there. */
+    /** Returns the quantiles of the numbers of a column that are there. */
     public static Quantiles of(Column column) {
         return of(column.present());
     }
 
-    /** How many numbers there are. */
+    /** Returns the number of numbers. */
     public int n() {
         return sorted.length;
     }
 
     /**
-     * The quantile that a share of the numbers is below; empty without numbers.
+     * Returns the quantile below which a share of the numbers lies; empty without numbers.
      *
      * @param share from 0 to 1
      * @throws IllegalArgumentException if the share is not from 0 to 1
@@ -70,22 +70,22 @@ public final class Quantiles implements Serializable {
         return OptionalDouble.of(Math.max(lower, Math.min(upper, (1 - part) * lower + part * upper)));
     }
 
-    /** The quantile at 1/2; empty without numbers. */
+    /** Returns the quantile at 1/2; empty without numbers. */
     public OptionalDouble median() {
         return at(0.5);
     }
 
-    /** The least number; empty without numbers. */
+    /** Returns the smallest number; empty without numbers. */
     public OptionalDouble least() {
         return at(0);
     }
 
-    /** The largest number; empty without numbers. */
+    /** Returns the largest number; empty without numbers. */
     public OptionalDouble largest() {
         return at(1);
     }
 
-    /** The five numbers at 0, 1/4, 1/2, 3/4 and 1. */
+    /** Returns the five numbers at 0, 1/4, 1/2, 3/4 and 1. */
     @Override
     public String toString() {
         return sorted.length == 0

@@ -1,6 +1,7 @@
 /**
- * What a column of numbers looks like: moments, quantiles, flags, intervals. How two columns go together is no
- * matter of this package. Start reading at {@link eu.niem.scoring.statistics.description.DescriptiveStatistics}.
+ * Descriptions of one column of numbers: moments, quantiles, flags, intervals. How two columns go together belongs to
+ * {@code correlation}, what several have in common to {@code multivariate}. Results are made by the library: their
+ * constructors are no API. Start reading at {@link eu.niem.scoring.statistics.description.DescriptiveStatistics}.
  */
 @NullMarked
 package eu.niem.scoring.statistics.description;

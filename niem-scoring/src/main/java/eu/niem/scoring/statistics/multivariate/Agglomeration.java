@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Merges the two clusters nearest to each other until one is left. A cluster stands in the place of its first member.
+ * Merges the two clusters nearest to each other until one is left. A merged cluster takes the place of its first
+ * member.
  */
 final class Agglomeration {
     private final Linkage linkage;
@@ -13,7 +14,7 @@ final class Agglomeration {
     private final double[] sizes;
     private final String[] names;
     private final boolean[] merged;
-    private final int[] nearest; // the nearest of those after each
+    private final int[] nearest; // by place, the nearest of the clusters behind
 
     Agglomeration(List<String> labels, double[][] distances, Linkage linkage) {
         this.linkage = linkage;
@@ -49,7 +50,7 @@ final class Agglomeration {
         return merges;
     }
 
-    /** The first of the two that are nearest to each other; of equals that which comes first. */
+    /** Returns the first of the two clusters nearest to each other; of equally near pairs that which comes first. */
     private int closest() {
         int closest = -1;
         for (int i = 0; i < names.length; i++) {

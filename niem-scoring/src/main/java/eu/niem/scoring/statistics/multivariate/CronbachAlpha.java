@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cronbach's alpha: how far k items measure one thing, <i>&alpha; = k/(k &minus; 1) (1 &minus; &Sigma;
- * s<sub>i</sub><sup>2</sup> / &Sigma;&Sigma; s<sub>ij</sub>)</i> with the variances and covariances of the items; at
- * most 1.
+ * Cronbach's alpha, a measure of how far k items measure one thing. It is <i>&alpha; = k/(k &minus; 1) (1 &minus;
+ * &Sigma; s<sub>i</sub><sup>2</sup> / &Sigma;&Sigma; s<sub>ij</sub>)</i> with the variances and covariances of the
+ * items; at most 1.
  *
  * <ul>
- *   <li>All items must run in the same direction: take scores, or turn what is the better the lower.
- *   <li>Alpha is below 0 where items run against each other on the whole; it then measures nothing, and the warning
+ *   <li>All items must run in the same direction: take scores, or turn round items of which lower is better.
+ *   <li>Alpha is below 0 where items on the whole run against each other; it then measures nothing, and the warning
  *       says so.
  *   <li>Items in different units count by their variance; scores on a common scale do not have that weakness.
  *   <li>Fewer than two items, fewer than two rows behind a pair, or items whose sum does not vary: undefined.
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeness which rows the covariances rest on
  * @param n the least number of rows behind any of them
  * @param value alpha; null where it is undefined
- * @param withoutItem what each item does to it, in the order of the items
+ * @param withoutItem the effect of leaving out each item, in the order of the items
  * @param warning why to be careful; empty where there is no particular reason
  * @param undefined why there is no alpha; empty where there is one
  */
@@ -54,10 +54,10 @@ public record CronbachAlpha(
     }
 
     /**
-     * The alpha of some items.
+     * Computes the alpha of some items.
      *
      * @param columns the items over the same rows
-     * @throws IllegalArgumentException if the columns have not as many rows
+     * @throws IllegalArgumentException if the columns do not have the same number of rows
      */
     public static CronbachAlpha of(List<Column> columns, Completeness completeness) {
         Items items = new Items(columns, completeness);
@@ -121,7 +121,7 @@ public record CronbachAlpha(
     }
 
     /**
-     * What an item does.
+     * The effect of leaving out an item.
      *
      * @param item its id
      * @param alpha the alpha of the other items; null where that is undefined

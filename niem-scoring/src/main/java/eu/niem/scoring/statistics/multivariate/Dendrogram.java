@@ -16,14 +16,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hierarchical clusters: at first every member is one, and step by step the two that are nearest to each other become
- * one.
+ * Hierarchical clusters: at first every member is a cluster, then step by step the two nearest clusters are merged.
  *
  * <ul>
- *   <li>Of pairs that are equally near, that is merged whose first cluster comes first, then whose second does; a
- *       cluster stands where the first of its labels stands in the order of codes. So the order given changes nothing.
- *   <li>Heights never fall from step to step. Ward's are those of {@code ward.D2} in R and of {@code ward} in SciPy:
- *       for two single members their distance.
+ *   <li>Of equally near pairs the one is merged whose first cluster comes first, then whose second does. A cluster
+ *       takes the place of the first of its labels in the order of codes, so the order given changes nothing.
+ *   <li>Heights never fall from step to step. Ward's are those of {@code ward.D2} in R and of {@code ward} in SciPy;
+ *       for two single members that is their distance.
  *   <li>One member, or none, has no merges.
  * </ul>
  *
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what was clustered
  * @param labels the members, in the order of their codes
- * @param linkage how far clusters are from each other
+ * @param linkage the measure of distance between clusters
  * @param merges the steps, in their order
  * @param leftOut why some could not take part, by their label
  */
@@ -53,9 +52,9 @@ public record Dendrogram(
     }
 
     /**
-     * The clusters of points in space, by their Euclidean distances.
+     * Clusters points by their Euclidean distances.
      *
-     * @param points the coordinates of each point by its label: as many of each, all finite
+     * @param points the coordinates of each point by its label: equally many of each, all finite
      * @throws IllegalArgumentException if a point has more coordinates than another, or one is not finite
      */
     public static Dendrogram ofPoints(String title, Map<String, List<Double>> points, Linkage linkage) {
@@ -84,7 +83,7 @@ public record Dendrogram(
     }
 
     /**
-     * The clusters of whatever has distances.
+     * Clusters members by given distances.
      *
      * @param distances the distance of every pair of labels, row by row in the order of the labels; 0 or more, and the
      *     same both ways
@@ -130,15 +129,15 @@ public record Dendrogram(
         return new Dendrogram(title, labels, linkage, new Agglomeration(labels, distances, linkage).merges(), Map.of());
     }
 
-    /** The same, with the reasons why some could not take part. */
+    /** Returns a copy with the reasons why some members could not take part. */
     public Dendrogram withLeftOut(Map<String, String> newLeftOut) {
         return new Dendrogram(title, labels, linkage, merges, newLeftOut);
     }
 
     /**
-     * The members in so many clusters.
+     * Returns the members in so many clusters.
      *
-     * @throws IllegalArgumentException if there are not from 1 to as many as members
+     * @throws IllegalArgumentException if the number is not from 1 to the number of members
      */
     public Partition cut(int clusters) {
         if (clusters < 1 || clusters > labels.size()) {
@@ -148,7 +147,7 @@ public record Dendrogram(
         return after(labels.size() - clusters);
     }
 
-    /** The members in the clusters that were merged at this height or below. */
+    /** Returns the members in the clusters that were merged at this height or below. */
     public Partition cutAt(double height) {
         return after(
                 (int) merges.stream().filter(merge -> merge.height <= height).count());
@@ -183,20 +182,20 @@ public record Dendrogram(
         return table().withoutEmptyColumns().toString();
     }
 
-    /** A distance by the places of two members. */
+    /** The distance of two members by their places. */
     @FunctionalInterface
     private interface Distance {
         double of(int i, int j);
     }
 
     /**
-     * A step: two clusters become one.
+     * A step in which two clusters are merged into one.
      *
      * @param step its number, from 1 on
-     * @param left the one: a label, or {@code #} and the number of the step that made it
-     * @param right the other, in the same way
-     * @param height how far they were from each other
-     * @param size how many members the new one has
+     * @param left the first cluster: a label, or {@code #} and the number of the step that made it
+     * @param right the second cluster, in the same way
+     * @param height the distance between the two
+     * @param size the number of members of the new cluster
      */
     public record Merge(int step, String left, String right, double height, int size) implements Serializable {
         static String name(int step) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a scale: how their numbers vary together. */
+/** The columns of a scale, with the covariances and correlations of their numbers. */
 final class Items {
     private final List<String> ids;
     private final List<List<@Nullable Double>> numbers = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Items {
         return ids.size();
     }
 
-    /** The least number of rows behind any pair. */
+    /** Returns the smallest number of rows behind any pair. */
     int rows() {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < size(); i++) {
@@ -58,7 +58,7 @@ final class Items {
         return Pairs.complete(numbers.get(i), numbers.get(j));
     }
 
-    /** The covariances with the divisor n &minus; 1; {@code NaN} below two rows. */
+    /** Returns the covariances with the divisor n &minus; 1; {@code NaN} below two rows. */
     double[][] covariances() {
         double[][] covariances = new double[size()][size()];
         for (int i = 0; i < size(); i++) {
@@ -70,7 +70,7 @@ final class Items {
         return covariances;
     }
 
-    /** Pearson's correlation of two items; {@code NaN} where it is undefined. */
+    /** Returns Pearson's correlation of two items; {@code NaN} where it is undefined. */
     double correlation(int i, int j) {
         Double coefficient =
                 new PearsonCorrelation().of(numbers.get(i), numbers.get(j)).coefficient();

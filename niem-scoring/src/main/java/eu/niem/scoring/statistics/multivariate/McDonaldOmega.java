@@ -7,17 +7,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * McDonald's omega of one factor: the share of the variance of the sum of standardised items that their common factor
- * explains, <i>&omega; = (&Sigma; &lambda;)<sup>2</sup> / ((&Sigma; &lambda;)<sup>2</sup> + &Sigma; (1 &minus;
+ * McDonald's omega of one factor. It is the share of the variance of the sum of standardised items that their common
+ * factor explains, <i>&omega; = (&Sigma; &lambda;)<sup>2</sup> / ((&Sigma; &lambda;)<sup>2</sup> + &Sigma; (1 &minus;
  * &lambda;<sup>2</sup>))</i>, from 0 to 1. Unlike {@link CronbachAlpha} it lets items load on the factor unequally.
  *
  * <ul>
  *   <li>The loadings are those of minimum residuals: they leave the least sum of squares between the correlations of
  *       different items and their products, <i>r<sub>ij</sub> &minus; &lambda;<sub>i</sub>&lambda;<sub>j</sub></i>.
- *       They are found one after the other, again and again, until none moves by 10<sup>&minus;13</sup>.
+ *       They are found one after the other, round by round, until none moves by 10<sup>&minus;13</sup>.
  *   <li>Their sum is not below 0. A warning names items with a negative loading, which run against the others.
- *   <li>Fewer than three items, of which one factor could be anything; a correlation that is undefined; or a loading of
- *       1 or more, after which nothing of the item would be its own (a Heywood case): undefined.
+ *   <li>Undefined with fewer than three items, which do not determine a factor; where a correlation is undefined; and
+ *       where a loading is 1 or more, so that nothing of the item would be its own (a Heywood case).
  * </ul>
  *
  * <p>Source: McDonald, Test Theory (1999), chapter 6; Harman and Jones (1966), doi:10.1007/BF02289468.
@@ -52,10 +52,10 @@ public record McDonaldOmega(
     }
 
     /**
-     * The omega of some items.
+     * Computes the omega of some items.
      *
      * @param columns the items over the same rows
-     * @throws IllegalArgumentException if the columns have not as many rows
+     * @throws IllegalArgumentException if the columns do not have the same number of rows
      */
     public static McDonaldOmega of(List<Column> columns, Completeness completeness) {
         Items items = new Items(columns, completeness);

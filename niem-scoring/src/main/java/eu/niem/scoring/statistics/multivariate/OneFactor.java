@@ -9,7 +9,7 @@ record OneFactor(List<Double> loadings, String undefined) {
     private static final double STILL = 1e-13;
     private static final double MOST = 1 - 1e-12; // 1, but for rounding
 
-    /** The diagonal of the correlations is not looked at. */
+    /** Finds the loadings; the diagonal of the correlations is ignored. */
     static OneFactor of(double[][] correlations) {
         double[] loadings = start(correlations);
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -32,7 +32,7 @@ record OneFactor(List<Double> loadings, String undefined) {
                         : "the loadings did not come to rest");
     }
 
-    /** Only at the end, as a loading may pass 1 on the way. */
+    /** Accepts the loadings at the end; only then are they checked, as a loading may pass 1 on the way. */
     private static OneFactor at(double[] loadings) {
         double sign = Arrays.stream(loadings).sum() < 0 ? -1 : 1;
         return Arrays.stream(loadings).anyMatch(loading -> Math.abs(loading) > MOST)
@@ -49,7 +49,9 @@ record OneFactor(List<Double> loadings, String undefined) {
         return new OneFactor(List.of(), reason);
     }
 
-    /** Where the item that goes with the others most says all: its own correlations, so that signs are right. */
+    /**
+     * Returns the start: the correlations of the item that has most in common with the others, so that signs are right.
+     */
     private static double[] start(double[][] correlations) {
         int most = 0;
         double squares = -1;
@@ -68,7 +70,7 @@ record OneFactor(List<Double> loadings, String undefined) {
         return start;
     }
 
-    /** The loading of an item that leaves the least residuals, the others' being what they are. */
+    /** Returns the loading of an item that leaves the least residuals, given the loadings of the others. */
     private static double best(double[][] correlations, double[] loadings, int item) {
         double products = 0;
         double squares = 0;

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members in clusters, which are numbered from 1 in the order of their first members.
+ * The members of clusters, which are numbered from 1 in the order of their first members.
  *
  * @param title what was clustered
  * @param clusters the members of each cluster, ordered by code
@@ -31,7 +31,7 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
         leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     }
 
-    /** The number of a member's cluster; empty where it has none. */
+    /** Returns the number of a member's cluster; empty where it has none. */
     public OptionalInt clusterOf(String label) {
         for (int i = 0; i < clusters.size(); i++) {
             if (clusters.get(i).contains(label)) {
@@ -53,7 +53,7 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
         return new DataTable(title, List.of("LABEL", "CLUSTER", "LEFT_OUT"), rows);
     }
 
-    /** For the eye: a cluster stands together, on as many lines as its members take. */
+    /** Returns the table for print: the members of a cluster stand together, on as many lines as they take. */
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();

@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Principal components of standardised variables: the eigenvectors of their correlation matrix, the one that explains
- * most first; what R has as {@code prcomp(x, scale. = TRUE)}.
+ * The principal components of standardised variables: the eigenvectors of their correlation matrix, the one that
+ * explains most first. R computes them by {@code prcomp(x, scale. = TRUE)}.
  *
  * <ul>
- *   <li>Only rows in which every variable has a number count; {@link #dropped} says how many had not.
+ *   <li>Only rows in which every variable has a number count; {@link #dropped} is the number of the others.
  *   <li>The sign of a component is arbitrary: here its loading of the largest size is positive, of several as large the
  *       first. Where two components explain the same, neither is determined, and any two at right angles would do.
  *   <li>There are as many components as variables, with eigenvalues of 0 where rows or variables do not carry more.
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * step 4, doi:10.1787/9789264043466-en.
  *
  * @param variables the ids of the columns
- * @param rows how many rows are complete
- * @param dropped how many rows are not, and were left out
- * @param components as many as variables, the first explains most
+ * @param rows the number of complete rows
+ * @param dropped the number of incomplete rows, which were left out
+ * @param components as many components as variables; the first explains most
  * @param adequacy the measure of Kaiser, Meyer and Olkin
  * @param sphericity Bartlett's test
  * @param scores one column for each component, {@code PC1} and so on, over all rows; no number where a row was left out
@@ -61,7 +61,7 @@ public record PrincipalComponents(
     }
 
     /**
-     * The principal components of some columns.
+     * Computes the principal components of some columns.
      *
      * @throws IllegalArgumentException if there is no column, columns are not equally long, fewer than two rows are
      *     complete, or a column does not vary over these; the message says what to do
@@ -114,7 +114,7 @@ public record PrincipalComponents(
     }
 
     /**
-     * A component by its number.
+     * Returns a component by its number.
      *
      * @param number from 1
      * @throws IllegalArgumentException if there is none of this number
@@ -128,7 +128,7 @@ public record PrincipalComponents(
     }
 
     /**
-     * Whether a component is told apart from the next one by more than rounding; if not, neither is determined.
+     * Returns whether a component differs from the next one by more than rounding; if not, neither is determined.
      *
      * @param number from 1
      */
@@ -138,9 +138,9 @@ public record PrincipalComponents(
     }
 
     /**
-     * The first components, turned by varimax into factors that are easier to name.
+     * Rotates the first components by varimax into factors that are easier to name.
      *
-     * @param factors how many components to keep
+     * @param factors the number of components to keep
      * @throws IllegalArgumentException if there are not so many
      */
     public RotatedFactors varimax(int factors) {
@@ -155,7 +155,7 @@ public record PrincipalComponents(
         return Varimax.rotate(variables, loadings);
     }
 
-    /** One line for each component: eigenvalue, standard deviation, share of variance. */
+    /** Returns one line for each component: eigenvalue, standard deviation, share of variance. */
     @Override
     public DataTable data() {
         return new DataTable(
@@ -172,7 +172,7 @@ public record PrincipalComponents(
                         .toList());
     }
 
-    /** One line for each variable: its loading on every component, and its sampling adequacy. */
+    /** Returns one line for each variable: its loading on every component, and its sampling adequacy. */
     public DataTable loadings() {
         List<String> columns = new ArrayList<>(List.of("VARIABLE"));
         scores.forEach(column -> columns.add(column.id()));
@@ -187,7 +187,7 @@ public record PrincipalComponents(
         return new DataTable("Loadings of principal components", columns, lines);
     }
 
-    /** For the eye: with sampling adequacy and test of sphericity in the title. */
+    /** Returns the table for print, with sampling adequacy and test of sphericity in the title. */
     @Override
     public Table table() {
         Table all = data().table();
@@ -201,7 +201,7 @@ public record PrincipalComponents(
                 + (p == null ? "" : ", Bartlett p " + (p < LEAST_PRINTED ? "below 0.0001" : new Decimals(4).text(p)));
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The greatest eigenvalue of a matrix of positive numbers and its eigenvector, which is positive too (Perron), by
- * repeated multiplication.
+ * The greatest eigenvalue of a matrix of positive numbers and its eigenvector, which is positive too (Perron). They are
+ * found by repeated multiplication.
  *
  * <ul>
- *   <li>A matrix of one number has that as eigenvalue.
+ *   <li>A matrix of one number has that number as eigenvalue.
  *   <li>Entries that differ by many orders of magnitude may need more steps than are taken: refused.
  * </ul>
  *
- * @param eigenvalue above 0
- * @param vector its entries add up to 1
+ * @param eigenvalue the eigenvalue, above 0
+ * @param vector the eigenvector, whose entries add up to 1
  */
 public record PrincipalEigenvector(double eigenvalue, List<Double> vector) implements Serializable {
     private static final int STEPS = 10_000;
@@ -27,7 +27,7 @@ public record PrincipalEigenvector(double eigenvalue, List<Double> vector) imple
     }
 
     /**
-     * The principal eigenvector of a matrix.
+     * Computes the principal eigenvector of a matrix.
      *
      * @param rows as many rows as columns, of positive numbers
      * @throws IllegalArgumentException if the matrix is empty or not square, a number is not positive, or the vector is
@@ -81,7 +81,7 @@ public record PrincipalEigenvector(double eigenvalue, List<Double> vector) imple
         return product;
     }
 
-    /** The mean of what multiplication makes of each entry. */
+    /** Returns the mean factor by which multiplication changes the entries. */
     private static double eigenvalue(double[][] matrix, double[] vector) {
         double[] product = product(matrix, vector);
         double sum = 0;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Factors after varimax rotation: principal components scaled by the root of their eigenvalue and turned together so
- * that each variable loads high on few factors. What they explain together, of all and of each variable, stays what it
- * was.
+ * that each variable loads high on few factors. The variance they explain together, in all and of each variable, stays
+ * the same.
  *
  * <ul>
  *   <li>Each variable's loadings are brought to length 1 for the rotation, and back after it (Kaiser normalisation), as
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Kaiser (1958), doi:10.1007/BF02289233.
  *
- * @param variables their ids
- * @param factors the one that explains most first
+ * @param variables the ids of the variables
+ * @param factors the factors, the one that explains most first
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public record RotatedFactors(List<String> variables, List<Factor> factors) implements Tabular, Serializable {
@@ -40,7 +40,7 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
         }
     }
 
-    /** The share of a variable's variance that the factors explain together, from 0 to 1. */
+    /** Returns the share of a variable's variance that the factors explain together, from 0 to 1. */
     public double communality(int variable) {
         double sum = 0;
         for (Factor factor : factors) {
@@ -49,12 +49,12 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
         return sum;
     }
 
-    /** The variance that all factors explain together, of as much as there are variables. */
+    /** Returns the variance that all factors explain together, out of as much as there are variables. */
     public double explained() {
         return factors.stream().mapToDouble(Factor::explained).sum();
     }
 
-    /** The factor on which a variable loads most; the first of several. */
+    /** Returns the factor on which a variable loads most; the first of several. */
     public Factor factorOf(int variable) {
         Factor most = factors.get(0);
         for (Factor factor : factors) {
@@ -65,7 +65,7 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
         return most;
     }
 
-    /** One line for each variable: its loading on every factor, and its communality. */
+    /** Returns one line for each variable: its loading on every factor, and its communality. */
     @Override
     public DataTable data() {
         List<String> columns = new ArrayList<>(List.of("VARIABLE"));
@@ -81,7 +81,7 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
         return new DataTable("Factors after varimax rotation", columns, lines);
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();

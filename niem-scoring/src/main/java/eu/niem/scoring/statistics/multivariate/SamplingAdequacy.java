@@ -10,22 +10,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measure of sampling adequacy of Kaiser, Meyer and Olkin, <i>&Sigma; r<sub>ij</sub><sup>2</sup> / (&Sigma;
+ * The measure of sampling adequacy of Kaiser, Meyer and Olkin. It is <i>&Sigma; r<sub>ij</sub><sup>2</sup> / (&Sigma;
  * r<sub>ij</sub><sup>2</sup> + &Sigma; q<sub>ij</sub><sup>2</sup>)</i> over i &ne; j, of correlations r and partial
  * correlations q given all other variables. From 0 to 1; below 0.5 the variables have too little in common for factors,
  * and the handbook asks for 0.6.
  *
  * <ul>
- *   <li>One variable, or none correlated with another: undefined.
- *   <li>A correlation matrix that has no inverse, since a variable is a sum of others or there are too few rows:
- *       undefined.
+ *   <li>Undefined for one variable, and where none is correlated with another.
+ *   <li>Undefined where the correlation matrix has no inverse, since a variable is a sum of others or there are too few
+ *       rows.
  * </ul>
  *
  * <p>Source: Kaiser (1974), doi:10.1007/BF02291575.
  *
- * @param overall over all pairs; null where undefined
- * @param ofVariable over the pairs of one variable, by its id; empty where undefined
- * @param undefined why there is none; empty where there is one
+ * @param overall the measure over all pairs; null where undefined
+ * @param ofVariable the measure over the pairs of each variable, by its id; empty where undefined
+ * @param undefined why there is no measure; empty where there is one
  */
 @SuppressWarnings("serial") // the map is a copy that can be serialised
 public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofVariable, String undefined)
@@ -69,7 +69,7 @@ public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofV
                 : none("no variable is correlated with another");
     }
 
-    /** The squared correlations of a variable with the others. */
+    /** Returns the sum of the squared correlations of a variable with the others. */
     private static double squares(double[] row, int own) {
         double sum = 0;
         for (int j = 0; j < row.length; j++) {
@@ -78,7 +78,7 @@ public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofV
         return sum;
     }
 
-    /** The squared partial correlations of a variable with the others. */
+    /** Returns the sum of the squared partial correlations of a variable with the others. */
     private static double partialSquares(double[][] inverse, int own) {
         double sum = 0;
         for (int j = 0; j < inverse.length; j++) {

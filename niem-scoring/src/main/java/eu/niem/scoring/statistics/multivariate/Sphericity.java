@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bartlett's test of sphericity, that no variable is correlated with another: <i>&chi;<sup>2</sup> = &minus;(n &minus;
- * 1 &minus; (2p + 5)/6) ln |R|</i> on p(p &minus; 1)/2 degrees of freedom, of the correlation matrix R of p variables
- * over n rows. A small p-value says that there is something to be summed up by components.
+ * Bartlett's test of sphericity, which is that no variable is correlated with another. The statistic is
+ * <i>&chi;<sup>2</sup> = &minus;(n &minus; 1 &minus; (2p + 5)/6) ln |R|</i> on p(p &minus; 1)/2 degrees of freedom, of
+ * the correlation matrix R of p variables over n rows. A small p-value says that components have something to sum up.
  *
  * <ul>
- *   <li>One variable, too few rows, or a correlation matrix that has no inverse: undefined.
+ *   <li>Undefined for one variable, for too few rows, and where the correlation matrix has no inverse.
  * </ul>
  *
  * <p>Source: Bartlett (1950), doi:10.1111/j.2044-8317.1950.tb00285.x.
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param statistic chi-squared, 0 or more; null where undefined
  * @param degreesOfFreedom those of the statistic
  * @param p the probability of a statistic as large or larger; null where undefined
- * @param undefined why there is none; empty where there is one
+ * @param undefined why there is no statistic; empty where there is one
  */
 public record Sphericity(
         @Nullable Double statistic,
         int degreesOfFreedom,
         @Nullable Double p,
         String undefined) implements Serializable {
-    /** The least eigenvalue of a correlation matrix that can be inverted. */
+    /** The least eigenvalue of a correlation matrix that counts as invertible. */
     static final double SINGULAR = 1e-12;
 
     static final String NO_INVERSE =

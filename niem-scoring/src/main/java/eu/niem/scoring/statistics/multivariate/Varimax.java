@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Kaiser's varimax: turns the axes, two at a time, until the squared loadings of each factor differ most. */
+/**
+ * Rotates loadings by Kaiser's varimax: turns the axes, two at a time, until the squared loadings of each factor differ
+ * most.
+ */
 final class Varimax {
     private static final int SWEEPS = 1000;
     private static final double STILL = 1e-14;
@@ -13,7 +16,9 @@ final class Varimax {
     private Varimax() {}
 
     /**
-     * @param loadings of each variable on each factor
+     * Rotates loadings.
+     *
+     * @param loadings the loadings of each variable on each factor
      */
     static RotatedFactors rotate(List<String> variables, double[][] loadings) {
         double[] lengths = lengths(loadings);
@@ -31,7 +36,7 @@ final class Varimax {
         return new RotatedFactors(variables, factors(unit, lengths));
     }
 
-    /** The roots of the communalities. */
+    /** Returns the roots of the communalities. */
     private static double[] lengths(double[][] loadings) {
         double[] lengths = new double[loadings.length];
         for (int i = 0; i < lengths.length; i++) {
@@ -58,7 +63,7 @@ final class Varimax {
         return turned;
     }
 
-    /** The angle at which the criterion is greatest for two factors; 0 where it is the same at any. */
+    /** Returns the angle at which the criterion is greatest for two factors; 0 where it is the same at any. */
     private static double angle(double[][] unit, int first, int second) {
         double u = 0;
         double v = 0;

@@ -1,5 +1,6 @@
 /**
- * What several columns have in common: components, factors, clusters, consistency of a scale. Start reading at
+ * What several columns have in common: components, factors, clusters, the consistency of a scale. Pairs of columns
+ * belong to {@code correlation}. Results are made by the library: their constructors are no API. Start reading at
  * {@link eu.niem.scoring.statistics.multivariate.PrincipalComponents}.
  */
 @NullMarked

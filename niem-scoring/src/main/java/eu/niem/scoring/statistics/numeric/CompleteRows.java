@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised
 public record CompleteRows(List<Column> columns, int dropped) implements Serializable {
-    /** What rounding may make of equal numbers, as a share of them. */
+    /** The relative difference up to which numbers that differ by rounding only count as equal. */
     private static final double ROUNDING = 1e-13;
 
     /** Refuses columns that are not equally long or lack a number. */
@@ -33,7 +33,7 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
     }
 
     /**
-     * The complete rows of some columns.
+     * Returns the complete rows of some columns.
      *
      * @throws IllegalArgumentException if the columns are not equally long
      */
@@ -51,7 +51,10 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
         return new CompleteRows(kept, size - rows.length);
     }
 
-    /** Rows by the number in the first column, then in the second and so on; rows without one come last. */
+    /**
+     * Returns an order of rows by the number in the first column, then in the second and so on; rows without one come
+     * last.
+     */
     public static Comparator<Integer> byNumbers(List<Column> columns) {
         return (first, second) -> {
             int order = 0;
@@ -63,6 +66,7 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
         };
     }
 
+    /** Refuses columns that do not have the same number of rows. */
     public static void requireSameSize(List<Column> columns) {
         for (Column column : columns) {
             if (column.size() != columns.get(0).size()) {
@@ -73,17 +77,17 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
         }
     }
 
-    /** How many rows are complete. */
+    /** Returns the number of complete rows. */
     public int size() {
         return columns.isEmpty() ? 0 : columns.get(0).size();
     }
 
-    /** The first column whose numbers are all the same but for rounding, if there is one. */
+    /** Finds the first column whose numbers are all the same but for rounding. */
     public Optional<Column> constant() {
         return columns.stream().filter(column -> isConstant(column.present())).findFirst();
     }
 
-    /** Whether numbers are all the same but for rounding. */
+    /** Returns whether numbers are all the same but for rounding. */
     public static boolean isConstant(double... numbers) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
@@ -95,9 +99,9 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
     }
 
     /**
-     * Refuses rows that say nothing of how columns go together.
+     * Refuses rows that cannot show how columns go together.
      *
-     * @param what for whom the rows are meant, to begin the message with
+     * @param what the user of the rows, with which the message begins
      * @return these rows
      * @throws IllegalArgumentException if there are fewer than two, or a column has the same number in all
      */

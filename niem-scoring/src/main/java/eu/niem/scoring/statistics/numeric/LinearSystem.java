@@ -2,11 +2,11 @@ package eu.niem.scoring.statistics.numeric;
 
 import java.util.Arrays;
 
-/** As many linear equations as unknowns. */
+/** Solves systems of as many linear equations as unknowns. */
 public final class LinearSystem {
     private LinearSystem() {}
 
-    /** The solution of {@code matrix x = right}; not finite where there is none or more than one. */
+    /** Returns the solution of {@code matrix x = right}; not finite where there is none or more than one. */
     public static double[] solve(double[][] matrix, double[] right) {
         double[][] equations = new double[right.length][];
         for (int row = 0; row < right.length; row++) {
@@ -17,7 +17,7 @@ public final class LinearSystem {
     }
 
     /**
-     * Solves equations by elimination, the greatest coefficient of a column first.
+     * Solves equations by elimination, with the greatest coefficient of a column as pivot.
      *
      * @param equations the coefficients and behind them the right-hand side, row by row; overwritten
      * @return the unknowns; not finite where the equations do not determine them

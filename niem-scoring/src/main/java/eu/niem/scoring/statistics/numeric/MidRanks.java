@@ -3,11 +3,12 @@ package eu.niem.scoring.statistics.numeric;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
-/** The places of numbers among each other; equal numbers share the mean of theirs. */
+/** The ranks of numbers; equal numbers share their mean rank. */
 public final class MidRanks {
     private final long[] doubled; // twice the rank, which is whole even where ties share a half
     private final int[] ties; // how many numbers are equal, for each different number
 
+    /** Ranks numbers, 1 for the smallest. */
     public MidRanks(double[] numbers) {
         double[] sorted = Arrays.stream(numbers).sorted().toArray();
         doubled = new long[numbers.length];
@@ -36,20 +37,22 @@ public final class MidRanks {
         return place;
     }
 
-    /** Twice the distance of the rank from the mean rank. */
+    /** Returns twice the distance of a rank from the mean rank. */
     public long doubledFromMean(int i) {
         return doubled[i] - (doubled.length + 1);
     }
 
+    /** Returns whether any two numbers are equal. */
     public boolean hasTies() {
         return ties.length < doubled.length;
     }
 
+    /** Returns whether all numbers are equal. */
     public boolean areAllTied() {
         return ties.length == 1;
     }
 
-    /** A function of the number of equal values, summed over the different values. */
+    /** Returns the sum of a function over the different values, applied to how many numbers have each. */
     public double overTies(LongUnaryOperator ofTies) {
         return Arrays.stream(ties).asLongStream().map(ofTies).sum();
     }

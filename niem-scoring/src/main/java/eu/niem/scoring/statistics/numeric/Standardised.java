@@ -4,8 +4,8 @@ import eu.niem.core.panel.Column;
 import java.util.stream.IntStream;
 
 /**
- * A column of which each number became its difference from the mean, in sample standard deviations. It is scaled by the
- * largest difference first, so that no square is too large or too small for a double.
+ * A standardised column: the differences of its numbers from their mean, in sample standard deviations. They are scaled
+ * by the largest difference first, so that no square is too large or too small for a double.
  */
 public final class Standardised {
     private final double mean;
@@ -13,7 +13,7 @@ public final class Standardised {
     private final double deviation;
     private final double[] numbers;
 
-    /** A column without gaps, of two rows or more that are not all the same. */
+    /** Standardises a column without missing numbers, of two rows or more that are not all the same. */
     public Standardised(Column column) {
         this(column.present());
     }
@@ -49,7 +49,9 @@ public final class Standardised {
         return first + correction;
     }
 
-    /** The correlation over the rows in which both columns have a number; not a number where it is undefined. */
+    /**
+     * Returns the correlation over the rows in which both columns have a number; not a number where it is undefined.
+     */
     public static double correlation(Column first, Column second) {
         int[] both = IntStream.range(0, first.size())
                 .filter(row -> first.isPresent(row) && second.isPresent(row))
@@ -60,17 +62,17 @@ public final class Standardised {
         return defined ? new Standardised(one).correlation(new Standardised(other)) : Double.NaN;
     }
 
-    /** What becomes of a number. */
+    /** Standardises a number with the mean and standard deviation of this column. */
     public double apply(double number) {
         return (number - mean) / largest / deviation;
     }
 
-    /** The sample standard deviation. */
+    /** Returns the sample standard deviation. */
     public double deviation() {
         return deviation * largest;
     }
 
-    /** The correlation with another column over the same rows. */
+    /** Returns the correlation with another column over the same rows. */
     public double correlation(Standardised other) {
         double sum = 0;
         for (int row = 0; row < numbers.length; row++) {
@@ -79,7 +81,7 @@ public final class Standardised {
         return Math.max(-1, Math.min(1, sum / (numbers.length - 1))); // rounding may pass 1
     }
 
-    /** The correlations of columns with each other. */
+    /** Returns the matrix of correlations of columns with each other. */
     public static double[][] correlations(Standardised... columns) {
         double[][] matrix = new double[columns.length][columns.length];
         for (int i = 0; i < columns.length; i++) {

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Eigenvalues and eigenvectors of a symmetric matrix by Jacobi's rotations, which keep the digits of small eigenvalues
- * and loadings; the greatest eigenvalue first. A vector has length 1 and its entry of the largest size is positive (of
- * several as large, the first).
+ * The eigenvalues and eigenvectors of a symmetric matrix, the greatest eigenvalue first. They are found by Jacobi's
+ * rotations, which keep the digits of small eigenvalues and loadings. A vector has length 1 and its entry of the
+ * largest size is positive (of several as large, the first).
  *
  * <p>Source: Golub and Van Loan, Matrix Computations, section 8.5.
  */
@@ -19,6 +19,7 @@ public final class SymmetricEigen {
     private final double[][] rotation;
     private final int[] order;
 
+    /** Decomposes a symmetric matrix, which is copied. */
     public SymmetricEigen(double[][] symmetric) {
         int n = symmetric.length;
         matrix = new double[n][];
@@ -80,16 +81,20 @@ public final class SymmetricEigen {
         row[j] = sine * first + cosine * second;
     }
 
+    /** Returns the number of eigenvalues. */
     public int size() {
         return order.length;
     }
 
-    /** The eigenvalue of a rank; rounding below 0 is 0 for a matrix that has none below. */
+    /**
+     * Returns the eigenvalue of a rank, 0 for the greatest. Rounding may put it below 0 although the matrix has none
+     * below.
+     */
     public double value(int rank) {
         return matrix[order[rank]][order[rank]];
     }
 
-    /** The eigenvector of a rank. */
+    /** Returns the eigenvector of a rank, 0 for that of the greatest eigenvalue. */
     public double[] vector(int rank) {
         double[] vector = new double[order.length];
         for (int i = 0; i < vector.length; i++) {
@@ -99,7 +104,10 @@ public final class SymmetricEigen {
         return vector;
     }
 
-    /** Turns a vector round where its entry of the largest size is negative; sizes equal but for rounding are equal. */
+    /**
+     * Turns a vector round where its entry of the largest size is negative; sizes that are equal but for rounding are
+     * equal.
+     */
     public static void orient(double[] vector) {
         double largest = 0;
         for (double entry : vector) {

@@ -12,9 +12,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Looks for balanced weights. Of a weighted mean of complete rows they are known: with correlations C of the parts and
- * standard deviations s, <i>w = C<sup>&minus;1</sup>t / s</i> gives shares t. From there, and from other starts where
- * that is negative, least squares go on over the logarithms of weights, which are never negative.
+ * Searches balanced weights. For a weighted mean of complete rows they are known: with correlations C of the parts and
+ * standard deviations s, <i>w = C<sup>&minus;1</sup>t / s</i> gives shares t. The search starts there, and at other
+ * points where that is negative, and goes on by least squares over the logarithms of weights, so that no weight becomes
+ * negative.
  */
 final class BalanceSearch {
     private static final double DONE = 1e-24;
@@ -45,7 +46,7 @@ final class BalanceSearch {
         }
     }
 
-    /** With no more rows than columns, many weights make wholes that lie in the same direction. */
+    /** Refuses a column with no more rows than columns: then many weights give a whole with the same correlations. */
     private void requireRows(Column column) {
         int rows = column.present().length;
         if (rows <= columns.size()) {
@@ -103,7 +104,7 @@ final class BalanceSearch {
         return new BalancedWeights(parts);
     }
 
-    /** Logarithms of weights to begin with. */
+    /** Returns logarithms of weights to begin with. */
     private List<double[]> starts() {
         double[] deviations = columns.stream()
                 .mapToDouble(column -> new Standardised(
@@ -116,7 +117,9 @@ final class BalanceSearch {
                 logarithms(ofLinearWhole(), deviations), logarithms(target, deviations), logarithms(even, deviations));
     }
 
-    /** Weights of standardised parts that balance a weighted mean; 1 each where there are none above 0. */
+    /**
+     * Returns weights of standardised parts that balance a weighted mean; the target where they are not all above 0.
+     */
     private double[] ofLinearWhole() {
         CompleteRows rows = CompleteRows.of(columns);
         double[] solution = {Double.NaN};

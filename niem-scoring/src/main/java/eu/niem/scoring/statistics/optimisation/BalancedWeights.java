@@ -9,20 +9,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weights under which the correlations of parts with their whole stand in given proportions: what a part is to count
- * for is not its weight, since parts differ in how much they vary and in how they go together.
+ * Weights under which the correlations of parts with their whole stand in given proportions. How much a part counts is
+ * not its weight, since parts differ in how much they vary and in how they go together.
  *
  * <ul>
- *   <li>Weights are 0 or more and add up to 1. Where no such weights reach the target, these come nearest by the sum of
- *       the squared differences of shares; {@link #distance} says how near.
+ *   <li>Weights are 0 or more and add up to 1. Where no such weights reach the target, these come nearest, by the sum
+ *       of the squared differences of shares; {@link #distance} says how near.
  *   <li>Correlations are Pearson's, over the rows in which both part and whole have a number.
  *   <li>A share is a correlation divided by the sum of all; the sum must be above 0.
- *   <li>What stands here is of the weights found, not of the last ones tried.
+ *   <li>All figures are those of the weights found, not of the last ones tried.
  * </ul>
  *
  * <p>Source: Becker, Saisana, Paruolo and Vandecasteele (2017), doi:10.1016/j.ecolind.2017.03.056.
  *
- * @param parts in the order given
+ * @param parts the parts, in the order given
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised
 public record BalancedWeights(List<Part> parts) implements Tabular, Serializable {
@@ -37,25 +37,25 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
      * @param columns the numbers of the parts, over the same rows
      * @param target how much each part is to count for, in their order; 0 or more, not all 0; proportions matter
      * @param whole the numbers of the whole for given weights of the parts, over the same rows
-     * @throws IllegalArgumentException if targets are not as said, a part does not vary or has no more numbers than
-     *     there are parts, or no weights were found under which the whole varies with its parts
+     * @throws IllegalArgumentException if a target is below 0 or all are 0, a part does not vary or has no more numbers
+     *     than there are parts, or no weights were found under which the whole varies with its parts
      */
     public static BalancedWeights find(
             List<Column> columns, List<Double> target, Function<List<Double>, Column> whole) {
         return new BalanceSearch(columns, target, whole).found();
     }
 
-    /** The weights, in the order of the parts. */
+    /** Returns the weights in the order of the parts. */
     public List<Double> weights() {
         return parts.stream().map(Part::weight).toList();
     }
 
-    /** The largest difference between a share and its target. */
+    /** Returns the largest difference between a share and its target. */
     public double distance() {
         return parts.stream().mapToDouble(Part::difference).map(Math::abs).max().orElse(0);
     }
 
-    /** One line for each part. */
+    /** Returns one line for each part. */
     @Override
     public DataTable data() {
         return new DataTable(
@@ -64,7 +64,7 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
                 parts.stream().map(Part::row).toList());
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();
@@ -77,11 +77,11 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
      * @param weight its weight
      * @param correlation its correlation with the whole
      * @param share its share in the sum of all correlations
-     * @param target the share that it was to have
+     * @param target the share that it was meant to have
      */
     public record Part(String id, double weight, double correlation, double share, double target)
             implements Serializable {
-        /** How much more its share is than the target. */
+        /** Returns the share less the target. */
         public double difference() {
             return share - target;
         }

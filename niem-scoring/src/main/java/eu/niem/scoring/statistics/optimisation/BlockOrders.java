@@ -2,18 +2,18 @@ package eu.niem.scoring.statistics.optimisation;
 
 import java.util.List;
 
-/** The best orders of one block of elements, proven or found by moving elements about. */
+/** The best orders of one block of elements, proven to be the best or found by moving elements. */
 interface BlockOrders {
 
-    /** How many sets are looked at: all of a block that is always searched to the end. */
+    /** The largest number of sets looked at: all sets of a block that is always searched to the end. */
     int MOST_SETS = 1 << LinearOrdering.ALWAYS_EXACT;
 
     /**
-     * Finds them.
+     * Finds the best orders of a block.
      *
      * @param block the elements
-     * @param regret what is lost by one element before another
-     * @param rounding what makes no difference
+     * @param regret the loss of each element before each other
+     * @param rounding the difference of losses that counts as none
      */
     static BlockOrders of(int[] block, double[][] regret, double rounding) {
         double[][] own = new double[block.length][block.length];
@@ -27,13 +27,13 @@ interface BlockOrders {
         return block.length > 1 && search.run(found.loss(), MOST_SETS) ? search : found.provenIf(block.length == 1);
     }
 
-    /** Best orders, at most so many. */
+    /** Returns at most so many of the best orders. */
     List<int[]> orders(int most);
 
-    /** How many there are. */
+    /** Returns the number of best orders. */
     double count();
 
-    /** The mean place of the i-th element of the block in them. */
+    /** Returns the mean place of the i-th element of the block in the best orders. */
     double meanPlace(int i);
 
     boolean isExact();

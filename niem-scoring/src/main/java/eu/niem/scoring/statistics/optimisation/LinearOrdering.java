@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The orders of some elements that agree best with what is known of their pairs: the greatest sum of
+ * The orders of some elements that agree best with what is known of their pairs. They have the greatest sum of
  * <i>k<sub>ij</sub></i> over all pairs in which i stands before j.
  *
  * <ul>
- *   <li>Elements are first parted into blocks, each of which wins all its pairs against the blocks behind it: in every
+ *   <li>Elements are first divided into blocks, each of which wins all its pairs against the blocks behind it: in every
  *       best order the blocks stand in that order.
- *   <li>Within a block of 20 elements or fewer the search is always exact; of more, it is where little enough is
- *       contested. Otherwise the order is the best that moving single elements leads to, and {@link #isExact()} is
- *       false.
+ *   <li>Within a block of 20 elements or fewer the search is always exact; with more, it is exact where few enough
+ *       pairs are contested. Otherwise the order is the best that moving single elements leads to, and
+ *       {@link #isExact()} is false.
  *   <li>All best orders are found and counted; the first {@value #LISTED} of them are listed.
  *   <li>Sums that differ by rounding only are the same.
  * </ul>
@@ -25,15 +25,15 @@ import java.util.stream.IntStream;
  * programming approach to sequencing problems (1962), doi:10.1137/0110015, for the search over sets.
  */
 public final class LinearOrdering {
-    /** How many best orders are listed. */
+    /** The largest number of best orders that are listed. */
     public static final int LISTED = 1000;
 
-    /** A block of so many elements is searched to the end whatever the pairs. */
+    /** The size up to which a block is searched to the end, whatever the pairs. */
     public static final int ALWAYS_EXACT = 20;
 
     private static final double ROUNDING = 1e-10;
 
-    /** A mean of whole numbers is kept to this part of 1, far above what rounding can change. */
+    /** The fraction of 1 to which a mean place is rounded, far above what rounding errors can change. */
     private static final double GRAIN = 1L << 30;
 
     private final int[][] orders;
@@ -69,13 +69,13 @@ public final class LinearOrdering {
     /**
      * Finds the best orders.
      *
-     * @param pairs {@code pairs[i][j]} is what speaks for i before j: 0 or more; the diagonal is not looked at
+     * @param pairs {@code pairs[i][j]} is the support for i before j, 0 or more; the diagonal is ignored
      */
     public static LinearOrdering of(double[][] pairs) {
         return new LinearOrdering(pairs);
     }
 
-    /** What is lost by i before j, compared with the better order of the two. */
+    /** Returns the loss of i before j, compared with the better order of the two. */
     private static double[][] regrets(double[][] pairs, double rounding) {
         double[][] regret = new double[pairs.length][pairs.length];
         for (int i = 0; i < pairs.length; i++) {
@@ -88,8 +88,8 @@ public final class LinearOrdering {
     }
 
     /**
-     * The blocks, the first first. Elements of an earlier block stand at no loss before more others than those of a
-     * later one; so by that number they come one block after the other.
+     * Returns the blocks in their order. Elements of an earlier block can stand before more others without loss than
+     * those of a later one, so that sorted by that number they come block by block.
      */
     private static List<int[]> blocks(double[][] regret) {
         int[] order = byFreedom(regret);
@@ -142,34 +142,37 @@ public final class LinearOrdering {
         return sum;
     }
 
-    /** The best orders, each with the first element first; of very many the first. */
+    /** Returns the best orders, each with the first element first; at most the first {@value #LISTED}. */
     public List<List<Integer>> orders() {
         return Arrays.stream(orders)
                 .map(order -> IntStream.of(order).boxed().toList())
                 .toList();
     }
 
-    /** How many best orders there are; beyond 2<sup>53</sup> rounded. */
+    /** Returns the number of best orders; rounded beyond 2<sup>53</sup>. */
     public double count() {
         return count;
     }
 
-    /** The sum over the pairs of a best order. */
+    /** Returns the sum over the pairs of a best order. */
     public double agreement() {
         return agreement;
     }
 
-    /** The mean of the places that an element has in the best orders, 0 being the first. */
+    /** Returns the mean place of an element in the best orders, 0 for the first. */
     public double meanPlace(int element) {
         return places[element];
     }
 
-    /** Whether it is proven that no order is better, and that there are no other best ones. */
+    /** Returns whether it is proven that no order is better, and that there are no other best ones. */
     public boolean isExact() {
         return exact;
     }
 
-    /** How many orders there are, of which agreement, and whether that is proven. */
+    /**
+     * Returns the number of elements, the agreement, and the number of orders or that they are not proven to be the
+     * best.
+     */
     @Override
     public String toString() {
         return "Linear ordering of " + places.length + " elements, agreement " + agreement

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A linear program of which the origin is a permitted point: the greatest <i>c x</i> over <i>x &ge; 0</i> with <i>A x
- * &le; b</i>, where <i>b &ge; 0</i>. Solved by the simplex method from the origin.
+ * A linear program whose origin is a permitted point: the greatest <i>c x</i> over <i>x &ge; 0</i> with <i>A x &le;
+ * b</i>, where <i>b &ge; 0</i>. It is solved by the simplex method from the origin.
  *
  * <ul>
- *   <li>The steepest column enters, with ties and long stalls decided by the lowest place, so that it always ends and
- *       the same program gives the same bits.
- *   <li>The corner it ends in is computed once more from the constraints that meet there: the rounding of the steps on
- *       the way is not in the result.
- *   <li>Coefficients should be of one size, as about 1; what is below 10<sup>&minus;11</sup> counts as 0.
+ *   <li>The steepest column enters, with ties and long stalls decided by the lowest place, so that the method always
+ *       ends and the same program gives the same bits.
+ *   <li>The corner it ends in is computed once more from the constraints that meet there, so that the rounding of the
+ *       steps on the way is not in the result.
+ *   <li>Coefficients should be of similar size, about 1; anything below 10<sup>&minus;11</sup> counts as 0.
  * </ul>
  *
  * <p>Immutable. Source: V. Chv&aacute;tal, Linear Programming (1983), chapters 2 and 3.
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class LinearProgram {
     private static final double ZERO = 1e-11;
 
-    /** Steps without progress after which the rule that cannot cycle takes over. */
+    /** The number of steps without progress after which the rule that cannot cycle takes over. */
     private static final int PATIENCE = 50;
 
     private final double[] objective;
@@ -29,11 +29,12 @@ public final class LinearProgram {
     private final double[] limits;
 
     /**
-     * A program; the arrays are copied.
+     * Makes a program; the arrays are copied.
      *
-     * @param objective c
-     * @param constraints A, row by row
-     * @param limits b, each 0 or more
+     * @param objective the coefficients c
+     * @param constraints the matrix A, row by row
+     * @param limits the limits b, each 0 or more
+     * @throws IllegalArgumentException if the sizes do not match, or a limit is below 0 or not finite
      */
     public LinearProgram(double[] objective, double[][] constraints, double[] limits) {
         this.objective = objective.clone();
@@ -51,9 +52,9 @@ public final class LinearProgram {
     }
 
     /**
-     * The point at which the objective is greatest; of several, one of them.
+     * Returns the point at which the objective is greatest; of several, one of them.
      *
-     * @throws IllegalArgumentException if there is no greatest, since the objective grows without end
+     * @throws IllegalArgumentException if the objective grows without end
      */
     public double[] maximise() {
         SimplexTableau tableau = new SimplexTableau(objective, constraints, limits);
@@ -73,7 +74,7 @@ public final class LinearProgram {
         return isPermitted(exact) ? exact : found;
     }
 
-    /** The point at which the constraints meet that the tableau found to be tight. */
+    /** Returns the point at which the constraints meet that the tableau found to be tight. */
     private double[] corner(SimplexTableau tableau) {
         int[] free = tableau.basicVariables();
         int[] tight = tableau.tightConstraints();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An order that no move of a single element makes better. It begins with the elements by how much they lose at the head
- * and at the end; which of two equal ones stands first is of no meaning, so that elements that are alike share their
- * mean place.
+ * An order that no move of a single element makes better. The search begins with the elements sorted by what they lose
+ * at the head and at the end. Which of two equal elements stands first means nothing, so elements that are alike share
+ * their mean place.
  */
 final class OneOrder implements BlockOrders {
     private final int[] block;
@@ -45,7 +45,7 @@ final class OneOrder implements BlockOrders {
         return new OneOrder(block, regret, order, proven);
     }
 
-    /** Moves each element to where it loses least. Returns whether any has moved. */
+    /** Moves each element to where it loses least, and returns whether any has moved. */
     private static boolean improve(int[] order, double[][] regret, double rounding) {
         boolean moved = false;
         for (int place = 0; place < order.length; place++) {
@@ -86,7 +86,7 @@ final class OneOrder implements BlockOrders {
         return best;
     }
 
-    /** What the order loses. */
+    /** Returns the loss of the order. */
     double loss() {
         double loss = 0;
         for (int i = 0; i < order.length; i++) {
@@ -115,7 +115,7 @@ final class OneOrder implements BlockOrders {
                 .orElseThrow();
     }
 
-    /** Whether two elements stand at no loss in either order, and the same to all others. */
+    /** Returns whether two elements stand at no loss in either order, and the same to all others. */
     private boolean areAlike(int i, int j) {
         return Arrays.equals(regret[i], regret[j])
                 && IntStream.range(0, order.length).allMatch(k -> regret[k][i] == regret[k][j]);

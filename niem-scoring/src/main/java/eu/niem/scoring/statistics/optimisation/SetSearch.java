@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All best orders of a block. What the first elements of an order lose depends on which they are and on who else comes,
- * but not on the order of those behind: so the least loss is found for every set that may stand first, from the empty
- * one up. A set that has lost more than a known order is not followed.
+ * Searches all best orders of a block. The loss of the first elements of an order depends on which they are and on
+ * which elements follow, but not on the order of those that follow. So the least loss is found for every set that may
+ * stand first, from the empty one up; a set that has lost more than a known order is not followed.
  */
 final class SetSearch implements BlockOrders {
     private final int[] block;
@@ -23,10 +23,10 @@ final class SetSearch implements BlockOrders {
     }
 
     /**
-     * Searches.
+     * Runs the search.
      *
-     * @param known what an order loses that is already known
-     * @param most how many sets to look at
+     * @param known the loss of an order that is already known
+     * @param most the largest number of sets to look at
      * @return whether that was enough
      */
     boolean run(double known, int most) {
@@ -66,7 +66,7 @@ final class SetSearch implements BlockOrders {
         }
     }
 
-    /** What an element loses to those that come neither before it nor are it. */
+    /** Returns the loss of an element to those that neither come before it nor are it. */
     private double loss(long before, int element) {
         double loss = 0;
         double[] own = regret[element];
@@ -76,7 +76,7 @@ final class SetSearch implements BlockOrders {
         return loss;
     }
 
-    /** In how many best ways an order that begins with a set goes on; 0 for a set that is in no best order. */
+    /** Counts in how many best ways an order that begins with a set goes on; 0 for a set that is in no best order. */
     private void countBack() {
         SetTable last = levels.get(block.length);
         last.onward()[last.find(full())] = 1;
@@ -96,7 +96,7 @@ final class SetSearch implements BlockOrders {
         }
     }
 
-    /** The slot of the set without its last element, if that is a best way to it; below 0 if not. */
+    /** Returns the slot of the set without its last element, if that is a best way to it; below 0 if not. */
     private int step(SetTable on, int slot, int element, SetTable before) {
         long set = on.set(slot);
         if (!contains(set, element)) {
@@ -107,7 +107,7 @@ final class SetSearch implements BlockOrders {
         return from >= 0 && before.loss(from) + loss(rest, element) <= on.loss(slot) + rounding ? from : -1;
     }
 
-    /** In how many best ways an order comes to a set, and the places of the elements in all of them. */
+    /** Counts in how many best ways an order comes to a set, and adds up the places of the elements in all of them. */
     private void countOn() {
         levels.get(0).toHere()[levels.get(0).find(0)] = 1;
         for (int size = 1; size <= block.length; size++) {

@@ -2,7 +2,7 @@ package eu.niem.scoring.statistics.optimisation;
 
 import java.util.Arrays;
 
-/** Sets of one size, each a row of bits, with the least that an order of them loses and the ways to and from them. */
+/** A hash table of sets of one size, with the least loss of each and the number of best ways to and from it. */
 final class SetTable {
     private static final double NONE = Double.POSITIVE_INFINITY;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -52,7 +52,7 @@ final class SetTable {
         }
     }
 
-    /** Where a set stands, or would stand. */
+    /** Returns the slot where a set stands, or would stand. */
     private int slot(long set) {
         int mask = sets.length - 1;
         int slot = (int) ((set * SPREAD) >>> 32) & mask;
@@ -62,7 +62,7 @@ final class SetTable {
         return slot;
     }
 
-    /** The slot of a set; below 0 where it is not in the table. */
+    /** Returns the slot of a set; below 0 where it is not in the table. */
     int find(long set) {
         int slot = slot(set);
         return losses[slot] == NONE ? -1 : slot;
@@ -88,13 +88,13 @@ final class SetTable {
         return losses[slot];
     }
 
-    /** By slot, in how many best ways an order goes on; to be filled in when all sets are there. */
+    /** Returns, by slot, in how many best ways an order goes on; to be filled when all sets are there. */
     double[] onward() {
         onward = onward.length == 0 ? new double[sets.length] : onward;
         return onward;
     }
 
-    /** By slot, in how many best ways an order comes to here. */
+    /** Returns, by slot, in how many best ways an order comes to the set. */
     double[] toHere() {
         toHere = toHere.length == 0 ? new double[sets.length] : toHere;
         return toHere;

@@ -3,8 +3,8 @@ package eu.niem.scoring.statistics.optimisation;
 import java.util.stream.IntStream;
 
 /**
- * The dictionary of the simplex method: every basic variable by the variables that are 0. Variables are numbered from
- * 0, after them the slacks of the constraints. One is used by one thread.
+ * The dictionary of the simplex method: every basic variable in terms of the variables that are 0. Variables are
+ * numbered from 0, followed by the slacks of the constraints. Not safe to share between threads.
  */
 final class SimplexTableau {
     private final int variables;
@@ -25,7 +25,7 @@ final class SimplexTableau {
     }
 
     /**
-     * The column of the variable to raise; below 0 where none raises the objective.
+     * Returns the column of the variable to raise; below 0 where none raises the objective.
      *
      * @param careful whether to take the lowest variable instead of the steepest, which cannot cycle
      */
@@ -44,7 +44,7 @@ final class SimplexTableau {
         return (careful || gain[column] == gain[best]) ? lower : gain[column] > gain[best];
     }
 
-    /** The row of the basic variable that is the first to become 0; of several the one of the lowest place. */
+    /** Returns the row of the basic variable that is the first to become 0; of several, that of the lowest place. */
     int leaving(int column, double least) {
         int best = -1;
         for (int row = 0; row < rows.length; row++) {
@@ -59,7 +59,7 @@ final class SimplexTableau {
         return best;
     }
 
-    /** Makes one variable basic and another 0. Returns whether the objective rose. */
+    /** Makes one variable basic and another 0, and returns whether the objective rose. */
     boolean pivot(int row, int column) {
         double[] turned = rows[row];
         double pivot = turned[column];
@@ -90,7 +90,7 @@ final class SimplexTableau {
         return factor;
     }
 
-    /** The values of the variables, without the slacks. */
+    /** Returns the values of the variables, without the slacks. */
     double[] point() {
         double[] point = new double[variables];
         for (int row = 0; row < basic.length; row++) {
@@ -101,7 +101,7 @@ final class SimplexTableau {
         return point;
     }
 
-    /** The variables that are not held at 0, in their order. */
+    /** Returns the variables that are not held at 0, in their order. */
     int[] basicVariables() {
         return IntStream.of(basic)
                 .filter(variable -> variable < variables)
@@ -109,7 +109,7 @@ final class SimplexTableau {
                 .toArray();
     }
 
-    /** The constraints that are held tight: as many as there are variables not held at 0. */
+    /** Returns the constraints that are held tight, which are as many as the variables not held at 0. */
     int[] tightConstraints() {
         return IntStream.of(zero)
                 .filter(variable -> variable >= variables)

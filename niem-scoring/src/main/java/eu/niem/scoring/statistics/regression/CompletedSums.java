@@ -3,7 +3,10 @@ package eu.niem.scoring.statistics.regression;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Sums and products of rows whose missing values are put at what is to be expected, their own covariance added. */
+/**
+ * Sums and products of rows whose missing values are replaced by their expectations, with the covariance of these
+ * added.
+ */
 final class CompletedSums {
     private final double[] means;
     private final double[] deviations;

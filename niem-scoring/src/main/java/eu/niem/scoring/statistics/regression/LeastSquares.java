@@ -4,8 +4,8 @@ import eu.niem.scoring.statistics.numeric.LinearSystem;
 import java.util.function.UnaryOperator;
 
 /**
- * The least sum of squares near a start, by the method of Levenberg and Marquardt with slopes from central differences.
- * A point that has no value is never gone to.
+ * Searches the least sum of squares near a start, by the method of Levenberg and Marquardt with slopes from central
+ * differences. It never moves to a point that has no value.
  *
  * <p>Source: Marquardt (1963), doi:10.1137/0111030.
  */
@@ -23,7 +23,10 @@ public final class LeastSquares {
     private double stiffness = 1e-3;
 
     /**
-     * @param residuals of a point; not numbers where there are none
+     * Prepares a search.
+     *
+     * @param residuals gives the residuals of a point; not numbers where there are none
+     * @param start the point to begin at
      */
     public LeastSquares(UnaryOperator<double[]> residuals, double[] start) {
         this.residuals = residuals;
@@ -32,12 +35,12 @@ public final class LeastSquares {
         this.loss = loss(at);
     }
 
-    /** The sum of the squares of the point found; not a number where the start has none. */
+    /** Returns the sum of squares at the point found; not a number where the start has none. */
     public double loss() {
         return loss;
     }
 
-    /** The best point found. */
+    /** Searches, and returns the best point found. */
     public double[] minimum() {
         boolean moving = loss > DONE;
         for (int step = 0; step < STEPS && moving; step++) {
@@ -73,7 +76,9 @@ public final class LeastSquares {
         return true;
     }
 
-    /** The slope of each residual in each direction: {@code slopes[direction][residual]}; 0 where it has none. */
+    /**
+     * Returns the slope of each residual in each direction, {@code slopes[direction][residual]}; 0 where it has none.
+     */
     private double[][] slopes() {
         double[][] slopes = new double[point.length][at.length];
         for (int i = 0; i < point.length; i++) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The straight line of least squares through points: <i>b = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) / &Sigma; (x
- * &minus; x&#772;)<sup>2</sup></i>, through the means of both.
+ * The straight line of least squares through points, with the slope <i>b = &Sigma; (x &minus; x&#772;)(y &minus;
+ * y&#772;) / &Sigma; (x &minus; x&#772;)<sup>2</sup></i>, through the means of both.
  *
  * <ul>
  *   <li>Pairs in which either number is missing are left out; the order of pairs changes no bit.
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Two points lie on their line: its slope has no error.
  * </ul>
  *
- * @param n how many points it goes through
- * @param slope what y gains for every 1 of x
+ * @param n the number of points it goes through
+ * @param slope the change of y for every 1 of x
  * @param error the standard error of the slope; null below three points
  * @param meanOfX the mean of x
  * @param meanOfY the mean of y, which is the height of the line there
@@ -34,9 +34,9 @@ public record LeastSquaresLine(
         @Nullable Double explained) implements Serializable {
 
     /**
-     * The line through points.
+     * Fits the line through points.
      *
-     * @param x null where a number is missing
+     * @param x numbers, null where one is missing
      * @param y as many numbers, in the same order
      * @return empty where there are fewer than two different x
      * @throws IllegalArgumentException if there are not as many x as y, or a number is not finite
@@ -76,7 +76,7 @@ public record LeastSquaresLine(
         return squares;
     }
 
-    /** The height of the line at an x. */
+    /** Returns the height of the line at an x. */
     public double at(double x) {
         return meanOfY + slope * (x - meanOfX);
     }

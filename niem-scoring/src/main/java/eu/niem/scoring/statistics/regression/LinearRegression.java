@@ -8,20 +8,20 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Linear regression by least squares, <i>y = b<sub>0</sub> + b<sub>1</sub>x<sub>1</sub> + ... +
- * b<sub>k</sub>x<sub>k</sub></i>, over the rows in which outcome and predictors are all there.
+ * A linear regression by least squares, <i>y = b<sub>0</sub> + b<sub>1</sub>x<sub>1</sub> + ... +
+ * b<sub>k</sub>x<sub>k</sub></i>, over the rows in which outcome and predictors all have a number.
  *
  * <ul>
- *   <li>A predictor that the ones before it already give, but for rounding, has the coefficient 0; so has one that is
- *       the same in all rows.
- *   <li>Without predictors it is the mean. Without a complete row there is no regression.
+ *   <li>A predictor that is a combination of those before it, but for rounding, has the coefficient 0; so has one that
+ *       is the same in all rows.
+ *   <li>Without predictors the regression is the mean. Without a complete row there is no regression.
  * </ul>
  *
  * <p>Source: Gram-Schmidt orthogonalisation with a second pass, Bj&ouml;rck (1994), Linear Algebra and its Applications
  * 197&ndash;198, 297&ndash;316.
  */
 public final class LinearRegression {
-    private static final double COLLINEAR = 1e-10; // what is left of a predictor, of its length
+    private static final double COLLINEAR = 1e-10; // the length left of a predictor, as a share of its own
 
     private final int rows;
     private final double intercept;
@@ -36,10 +36,10 @@ public final class LinearRegression {
     }
 
     /**
-     * The regression of a column on others.
+     * Fits the regression of a column on others.
      *
-     * @param predictors columns of as many rows
-     * @throws IllegalArgumentException if there is no row in which all are there
+     * @param predictors columns with the same number of rows
+     * @throws IllegalArgumentException if there is no row in which all have a number
      */
     public static LinearRegression of(Column outcome, List<Column> predictors) {
         int[] complete = complete(outcome, predictors);
@@ -55,9 +55,9 @@ public final class LinearRegression {
     }
 
     /**
-     * The share of an outcome's variance that one predictor explains: their squared correlation.
+     * Returns the share of an outcome's variance that one predictor explains: their squared correlation.
      *
-     * @param least how many rows both must be there in
+     * @param least the number of rows in which both must have a number
      * @return 0 to 1; 0 where there are fewer rows, or either is the same in all of them
      */
     public static double share(Column outcome, Column predictor, int least) {
@@ -76,7 +76,7 @@ public final class LinearRegression {
         return Math.min(1, correlation * correlation);
     }
 
-    /** In how many rows outcome and predictors are all there. */
+    /** Returns the number of rows in which outcome and predictors all have a number. */
     public static int completeRows(Column outcome, List<Column> predictors) {
         return complete(outcome, predictors).length;
     }
@@ -87,30 +87,31 @@ public final class LinearRegression {
                 .toArray();
     }
 
-    /** How many rows it was learned from. */
+    /** Returns the number of rows it was learned from. */
     public int rows() {
         return rows;
     }
 
-    /** b<sub>0</sub>. */
+    /** Returns the intercept b<sub>0</sub>. */
     public double intercept() {
         return intercept;
     }
 
-    /** The coefficients of the predictors, in their order. */
+    /** Returns the coefficients of the predictors, in their order. */
     public List<Double> coefficients() {
         return Arrays.stream(coefficients).boxed().toList();
     }
 
     /**
-     * The share of the outcome's variance that is explained, 0 to 1; empty where the outcome is the same in all rows.
+     * Returns the share of the outcome's variance that is explained, 0 to 1; empty where the outcome is the same in all
+     * rows.
      */
     public OptionalDouble rSquared() {
         return Double.isNaN(unexplained) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, 1 - unexplained));
     }
 
     /**
-     * The outcome for values of the predictors.
+     * Returns the outcome predicted for values of the predictors.
      *
      * @param values as many as there are predictors, in their order
      */
@@ -156,7 +157,7 @@ public final class LinearRegression {
         }
     }
 
-    /** Predictors taken apart into directions at right angles to each other. */
+    /** Predictors decomposed into directions at right angles to each other. */
     private static final class Orthogonal {
         private final List<Centred> predictors;
         private final List<double[]> directions = new ArrayList<>();

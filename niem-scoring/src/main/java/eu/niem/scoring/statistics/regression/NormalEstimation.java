@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Estimates means and covariances of a normal distribution from rows of which some values are missing, those of
- * greatest likelihood, by expectation and maximisation in turn: the missing values are put at what is to be expected of
- * them given the others, then means and covariances (with divisor n) are taken, the missing values' own covariance
- * included.
+ * Estimates the means and covariances of greatest likelihood of a normal distribution from rows of which some values
+ * are missing. It does so by expectation and maximisation in turn: the missing values are replaced by their expectation
+ * given the others, then means and covariances (with divisor n) are taken, including the covariance of the missing
+ * values themselves.
  *
  * <ul>
- *   <li>A ridge divides all covariances, not the variances, by <i>1 + ridge</i> in each turn: variables are taken to be
- *       less correlated than they seem.
+ *   <li>A ridge divides all covariances, but not the variances, by <i>1 + ridge</i> in each turn: variables are assumed
+ *       to be less correlated than they seem.
  *   <li>It stops where no mean and no covariance, of variables in units of their standard deviation, changes by more
  *       than the tolerance.
  *   <li>A variable without a value is left out; one whose values are all the same gets its mean alone. Rows without a
- *       value say nothing.
+ *       value are ignored.
  *   <li>Without a ridge, there must be more rows than variables.
- *   <li>It is right where values are missing at random: for reasons that the other variables show.
+ *   <li>The estimates are right where values are missing at random, that is, for reasons that the other variables show.
  * </ul>
  *
  * <p>Source: Dempster, Laird and Rubin (1977), doi:10.1111/j.2517-6161.1977.tb01600.x; Little and Rubin (2002), section
  * 11.2.
  *
- * @param ridge 0 or more
- * @param tolerance above 0
- * @param iterations how many turns at most, 1 or more
+ * @param ridge the ridge, 0 or more; 0 for none
+ * @param tolerance the largest change at which it stops, above 0
+ * @param iterations the largest number of turns, 1 or more
  */
 public record NormalEstimation(double ridge, double tolerance, int iterations) {
     /** Checks the parameters. */

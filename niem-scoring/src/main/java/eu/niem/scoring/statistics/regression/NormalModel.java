@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A normal distribution of several variables: what is to be expected of some of them where others are known,
+ * A normal distribution of several variables, which gives the expectation of some of them where others are known,
  * <i>E(x<sub>m</sub> | x<sub>o</sub>) = &mu;<sub>m</sub> + &Sigma;<sub>mo</sub> &Sigma;<sub>oo</sub><sup>&minus;1</sup>
  * (x<sub>o</sub> &minus; &mu;<sub>o</sub>)</i>.
  *
  * <ul>
- *   <li>A variable with a mean but no covariances is the same everywhere: it is expected to be its mean, and says
+ *   <li>A variable with a mean but no covariances is the same everywhere: its expectation is its mean, and it says
  *       nothing of others.
- *   <li>A variable that the others already give makes the covariances singular; its own variance counts a
- *       thousand-millionth more then, and no expectation is lost.
+ *   <li>A variable that is a combination of others makes the covariances singular. To prevent that, each variance
+ *       counts a thousand-millionth more, which costs no expectation.
  * </ul>
  *
  * <p>Source: Little and Rubin (2002), Statistical Analysis with Missing Data, doi:10.1002/9781119013563, section 11.2.
@@ -51,10 +51,10 @@ public final class NormalModel {
     }
 
     /**
-     * The distribution of these means and covariances.
+     * Makes the distribution of these means and covariances.
      *
-     * @param means by variable
-     * @param covariances those of each variable that varies with all of these, itself included
+     * @param means the mean of each variable
+     * @param covariances the covariances of each variable that varies with all of these, itself included
      * @throws IllegalArgumentException if a covariance is missing, a variance is not above 0, or the covariances cannot
      *     be those of any data
      */
@@ -71,21 +71,21 @@ public final class NormalModel {
         return covariance;
     }
 
-    /** The means, by variable. */
+    /** Returns the means, by variable. */
     public Map<String, Double> means() {
         return means;
     }
 
-    /** The covariances of the variables that vary, by both. */
+    /** Returns the covariances of the variables that vary, by both variables. */
     public Map<String, Map<String, Double>> covariances() {
         return covariances;
     }
 
     /**
-     * What is to be expected of all variables that are not known.
+     * Returns the expectation of all variables that are not known.
      *
-     * @param known the values of some; those of other variables are left out of account
-     * @return by variable
+     * @param known the values of some variables; values of variables that are not in the model are ignored
+     * @return the expectations, by variable
      */
     public Map<String, Double> expected(Map<String, Double> known) {
         double[] standing = new double[deviations.length];

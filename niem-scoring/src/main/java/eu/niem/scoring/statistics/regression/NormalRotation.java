@@ -1,6 +1,6 @@
 package eu.niem.scoring.statistics.regression;
 
-/** Means and covariances after a turn of {@link NormalEstimation}. */
+/** The means and covariances after one turn of {@link NormalEstimation}. */
 final class NormalRotation {
     private final double[] means;
     private final double[][] covariances;
@@ -10,7 +10,7 @@ final class NormalRotation {
         this.covariances = covariances;
     }
 
-    /** Variables in their standard deviations, of which nothing is known to go together. */
+    /** Makes the start: standardised variables without correlations. */
     static NormalRotation first(int size) {
         double[][] identity = new double[size][size];
         for (int i = 0; i < size; i++) {
@@ -45,7 +45,7 @@ final class NormalRotation {
         return sums.turn(rows.size(), ridge);
     }
 
-    /** By how much the other differs at most. */
+    /** Returns the largest difference from the other turn. */
     double change(NormalRotation next) {
         double change = 0;
         for (int i = 0; i < means.length; i++) {

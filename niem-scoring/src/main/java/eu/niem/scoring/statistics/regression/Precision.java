@@ -7,9 +7,9 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The inverse &Omega; of a correlation matrix. Of the variables m, given the others o, the expectation is
+ * The inverse &Omega; of a correlation matrix. For the missing variables m, given the others o, the expectation is
  * <i>&minus;&Omega;<sub>mm</sub><sup>&minus;1</sup> &Omega;<sub>mo</sub> z<sub>o</sub></i>, and the covariance
- * <i>&Omega;<sub>mm</sub><sup>&minus;1</sup></i>: both need the inverse of what is missing only.
+ * <i>&Omega;<sub>mm</sub><sup>&minus;1</sup></i>: both need only the inverse of the part of the missing variables.
  */
 final class Precision {
     private static final double FLOOR = 1e-9; // keeps variables that others give from making the matrix singular
@@ -23,7 +23,9 @@ final class Precision {
     }
 
     /**
-     * @throws IllegalArgumentException if it is not that of any data
+     * Inverts a correlation matrix.
+     *
+     * @throws IllegalArgumentException if no data can have these correlations
      */
     static Precision of(double[][] correlations) {
         if (correlations.length == 0) {
@@ -47,7 +49,7 @@ final class Precision {
         }
     }
 
-    /** Puts into the missing places what is to be expected there. */
+    /** Replaces the missing values of a standardised row by their expectations. */
     void expect(double[] standing, int[] missing) {
         if (missing.length > 0) {
             expect(standing, missing, covariance(missing));
@@ -61,7 +63,7 @@ final class Precision {
         double[] pull = new double[missing.length];
         for (int i = 0; i < missing.length; i++) {
             for (int o = 0; o < standing.length; o++) {
-                pull[i] -= inverse[missing[i]][o] * standing[o]; // what is missing is 0 and adds nothing
+                pull[i] -= inverse[missing[i]][o] * standing[o]; // missing values are 0 and add nothing
             }
         }
         double[] expected = covariance.operate(new ArrayRealVector(pull, false)).toArray();
@@ -70,7 +72,7 @@ final class Precision {
         }
     }
 
-    /** The covariance of the missing variables, given the others; one at least. */
+    /** Returns the covariance of the missing variables, of which there is at least one, given the others. */
     RealMatrix covariance(int[] missing) {
         RealMatrix part = new Array2DRowRealMatrix(missing.length, missing.length);
         for (int i = 0; i < missing.length; i++) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The rows of columns that have a value, in units of the columns' standard deviations; {@code NaN} where there is none.
+ * The rows of columns in which at least one has a value, in units of the columns' standard deviations; {@code NaN}
+ * where there is no value.
  */
 final class StandardisedRows {
     private final double[][] rows;
@@ -19,7 +20,7 @@ final class StandardisedRows {
         this.deviations = deviations;
     }
 
-    /** The rows of columns that each have two different numbers. */
+    /** Makes the rows of columns that each have two different numbers. */
     static StandardisedRows of(List<Column> columns) {
         double[] means = new double[columns.size()];
         double[] deviations = new double[columns.size()];

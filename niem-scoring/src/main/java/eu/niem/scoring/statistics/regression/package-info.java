@@ -1,6 +1,6 @@
 /**
- * Least squares, and the normal distribution behind numbers of which some are missing. Not exported: treatments
- * and trends use it. Start reading at {@link eu.niem.scoring.statistics.regression.LinearRegression}.
+ * Least squares, and normal distributions behind numbers of which some are missing. Treatments and trends use them;
+ * nothing here is exported. Start reading at {@link eu.niem.scoring.statistics.regression.LinearRegression}.
  */
 @NullMarked
 package eu.niem.scoring.statistics.regression;
