@@ -62,7 +62,7 @@ class CrosswalkTest {
     }
 
     @Test
-    void unmappedIndicatorsAreTheSameOnlyWhereItIsSaidAndTheirScalesAreEqual() {
+    void theUnmappedAreTheSameOnlyIfSaidAndOfEqualScales() {
         Crosswalk some = Crosswalk.of("f", "1", "2", new Dropped("D"), new New("N"));
         Framework earlier = framework("1", "S", ABC, "R", ABC, "D", PC, "Q", PC);
         Framework later = framework("2", "S", ABC, "R", AB, "N", PC, "O", PC);
@@ -126,8 +126,9 @@ class CrosswalkTest {
                 .contains("/framework");
     }
 
+    /** Nobody knows whether a new item held. */
     @Test
-    void aChecklistIsTheSameOnlyWithTheSameItemsBecauseNobodyKnowsWhetherANewOneHeld() {
+    void aChecklistIsTheSameOnlyWithTheSameItems() {
         Framework two = framework("1", "C", XY);
         Framework three = framework("2", "C", XYZ);
         Crosswalk same = Crosswalk.of("f", "1", "2", new Same("C", "C"));

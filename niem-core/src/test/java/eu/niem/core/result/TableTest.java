@@ -66,4 +66,21 @@ class TableTest {
         assertThat(DATA).hasToString(DATA.table().toString());
         assertThat(DATA.data()).isSameAs(DATA);
     }
+
+    @Test
+    void tablesAlignNumbersToTheRightAndWordsToTheLeft() {
+        Table table = new Table(
+                "Title",
+                List.of("AREA", "SCORE", "EMPTY"),
+                List.of(List.of("Lettland", "1.50", ""), List.of("Ö", "-100.25", "")));
+        assertThat(table.withoutEmptyColumns()).hasToString("""
+                        Title
+                        AREA        SCORE
+                        -----------------
+                        Lettland     1.50
+                        Ö         -100.25""");
+        assertThat(table.head(1).rows()).hasSize(1);
+        assertThatThrownBy(() -> new Table("", List.of("A"), List.of(List.of("1", "2"))))
+                .hasMessage("a row must have 1 cells, but has 2: [1, 2]");
+    }
 }

@@ -1,0 +1,15 @@
+package eu.niem.core.evidence;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class EvidenceSourceTest {
+    @Test
+    void aSourceIsNotItsOwnSuccessorAndHasNoPlus() {
+        assertThatThrownBy(() -> new EvidenceSource("a", EvidenceKind.SURVEY, "", "", "", "", "", "", "a"))
+                .hasMessage("the successor of source 'a' must be another source, but was 'a'");
+        assertThatThrownBy(() -> EvidenceSource.of("a+b", EvidenceKind.SURVEY, ""))
+                .hasMessageContaining("have no '+'");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.core.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.core.panel;
+
+import org.jspecify.annotations.NullMarked;

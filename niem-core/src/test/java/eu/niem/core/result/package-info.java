@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.core.result;
+
+import org.jspecify.annotations.NullMarked;

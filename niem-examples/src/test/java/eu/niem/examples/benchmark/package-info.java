@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.blackbox;
+
+import org.jspecify.annotations.NullMarked;

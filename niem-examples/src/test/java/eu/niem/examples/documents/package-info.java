@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.documents;
+
+import org.jspecify.annotations.NullMarked;

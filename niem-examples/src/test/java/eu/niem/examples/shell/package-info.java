@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.normalisation;
+
+import org.jspecify.annotations.NullMarked;

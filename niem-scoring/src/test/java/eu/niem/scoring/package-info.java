@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring;
+
+import org.jspecify.annotations.NullMarked;
