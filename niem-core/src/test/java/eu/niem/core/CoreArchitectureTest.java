@@ -74,13 +74,14 @@ class CoreArchitectureTest {
             .haveSimpleNameStartingWith("Abstract");
 
     @Test
-    void theModuleExportsNothingInternalAndRequiresAnnotationsOnly() throws IOException {
+    void internalsAreForScoringAloneAndNothingIsRequired() throws IOException {
         try (InputStream file = descriptor()) {
             ModuleDescriptor module = ModuleDescriptor.read(file);
             assertThat(module.name()).isEqualTo("eu.niem.core");
-            assertThat(exports(module))
-                    .allMatch(name -> !name.contains("internal"))
-                    .hasSize(4);
+            assertThat(exports(module, false)).hasSize(4).noneMatch(name -> name.contains("internal"));
+            assertThat(exports(module, true)).containsExactly("eu.niem.core.internal");
+            assertThat(module.exports().stream().flatMap(each -> each.targets().stream()))
+                    .containsExactly("eu.niem.scoring");
             assertThat(module.requires().stream()
                             .filter(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                             .map(ModuleDescriptor.Requires::name))
@@ -96,8 +97,11 @@ class CoreArchitectureTest {
         return java.net.URI.create(source + "module-info.class").toURL().openStream();
     }
 
-    private static Set<String> exports(ModuleDescriptor module) {
-        return module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+    private static Set<String> exports(ModuleDescriptor module, boolean toSome) {
+        return module.exports().stream()
+                .filter(each -> each.isQualified() == toSome)
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 
     /** Not the tests, wherever a profile puts them. */

@@ -1,13 +1,11 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.SortedNumbers;
 import java.util.Arrays;
 
-/** The ranks of one node: in each comparison set 1 for the best score; equal scores share the lower rank. */
+/** The ranks of one node: in each comparison set 1 for the best score; see {@link SortedNumbers#ranks}. */
 final class ScoreRanks {
-    /** Stands in the place of a rank where there is no score. */
-    static final int NONE = 0;
-
     private ScoreRanks() {}
 
     /** The rank of every row. */
@@ -31,29 +29,7 @@ final class ScoreRanks {
     private static int[] ofSet(Scoring scoring, int node, int start) {
         double[] values = new double[scoring.rows().setEnd(start) - start];
         Direction direction = scoring.tree().direction(node);
-        // one zero: the negative is the same place
-        Arrays.setAll(values, i -> direction.orient(scoring.value(node, start + i)) + 0.0);
-        double[] sorted = Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        return Arrays.stream(values)
-                .mapToInt(value -> Double.isNaN(value) ? NONE : 1 + sorted.length - notAbove(sorted, value))
-                .toArray();
-    }
-
-    /** How many of the sorted values are not above a value that is one of them. */
-    private static int notAbove(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        Arrays.setAll(values, i -> direction.orient(scoring.value(node, start + i)));
+        return SortedNumbers.ranks(values);
     }
 }

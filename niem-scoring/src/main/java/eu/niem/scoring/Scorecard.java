@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
@@ -180,7 +181,7 @@ public final class Scorecard implements Tabular, Serializable {
     public OptionalInt rank(String node, RowKey key) {
         require(Output.RANKS);
         int rank = ScoreRanks.of(scoring, place(node), row(key));
-        return rank == ScoreRanks.NONE ? OptionalInt.empty() : OptionalInt.of(rank);
+        return rank == SortedNumbers.NO_RANK ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     /**
@@ -194,7 +195,7 @@ public final class Scorecard implements Tabular, Serializable {
         int[] ranks = ScoreRanks.of(scoring, place(node));
         Map<RowKey, Integer> byRow = new LinkedHashMap<>();
         for (int row = 0; row < ranks.length; row++) {
-            if (ranks[row] != ScoreRanks.NONE) {
+            if (ranks[row] != SortedNumbers.NO_RANK) {
                 byRow.put(rows().get(row), ranks[row]);
             }
         }

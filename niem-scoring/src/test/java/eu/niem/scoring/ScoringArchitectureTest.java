@@ -60,7 +60,7 @@ class ScoringArchitectureTest {
                 "aggregation             | method statistics..",
                 "methodology             | method treatment normalisation weighting aggregation statistics..",
                 "analysis                | . methodology statistics..",
-                "evaluation.attribution  | . evaluation",
+                "evaluation.attribution  | . evaluation statistics.numeric",
                 "evaluation.coding       | . methodology evaluation normalisation statistics.agreement",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
@@ -109,10 +109,6 @@ class ScoringArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("eu.niem.scoring.contract");
-
-    @ArchTest
-    static final ArchRule CORE_INTERNALS_ARE_NOT_USED =
-            noClasses().should().dependOnClassesThat().resideInAPackage("eu.niem.core.internal..");
 
     @ArchTest
     static final ArchRule NO_FOREIGN_TYPES = classes()

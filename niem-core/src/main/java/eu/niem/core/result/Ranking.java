@@ -2,8 +2,8 @@ package eu.niem.core.result;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.SortedNumbers;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +66,17 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
                 .filter(score -> !score.isPresent())
                 .sorted(Comparator.comparing(Ranking::area))
                 .toList();
-        List<Score> sorted = scores.stream()
+        List<Score> ranked = scores.stream()
                 .filter(Score::isPresent)
-                .sorted(Comparator.comparingDouble((Score score) -> -direction.orient(value(score)) + 0.0)
-                        .thenComparing(Ranking::area))
+                .sorted(Comparator.comparing(Ranking::area))
                 .toList();
-        List<Ranked> places = new ArrayList<>();
-        for (Score score : sorted) {
-            Ranked before = places.isEmpty() ? null : places.get(places.size() - 1);
-            boolean tied = before != null && value(before.score()) == value(score);
-            int rank = before != null && tied ? before.rank() : places.size() + 1;
-            places.add(new Ranked(rank, nameOfArea.apply(area(score)), score));
-        }
+        int[] ranks = SortedNumbers.ranks(ranked.stream()
+                .mapToDouble(score -> direction.orient(Objects.requireNonNull(score.value())))
+                .toArray());
+        List<Ranked> places = IntStream.range(0, ranks.length)
+                .mapToObj(i -> new Ranked(ranks[i], nameOfArea.apply(area(ranked.get(i))), ranked.get(i)))
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .toList();
         Map<String, String> names = new LinkedHashMap<>();
         unranked.forEach(score -> names.put(area(score), nameOfArea.apply(area(score))));
         return new Ranking(title, places, unranked, names);
@@ -84,11 +84,6 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
 
     private static String area(Score score) {
         return score.key().refArea();
-    }
-
-    /** Returns the value with negative zero made positive, so that both zeros share a place. */
-    private static double value(Score score) {
-        return Objects.requireNonNull(score.value()) + 0.0;
     }
 
     /** Returns rank, area, name, score, coverage, band and reason of absence, ranked areas first. */

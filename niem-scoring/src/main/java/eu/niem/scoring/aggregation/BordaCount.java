@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.scoring.method.Method;
 import java.util.Arrays;
 import java.util.Objects;
@@ -55,22 +56,15 @@ public record BordaCount(Form form) implements StandardAggregator {
     }
 
     private static double[] points(double[] child) {
-        double[] sorted = Arrays.stream(child)
-                .filter(score -> !Double.isNaN(score))
-                .sorted()
-                .toArray();
+        SortedNumbers sorted = SortedNumbers.of(child);
         return Arrays.stream(child)
                 .map(score -> Double.isNaN(score) ? Double.NaN : points(sorted, score))
                 .toArray();
     }
 
-    private static double points(double[] sorted, double score) {
-        int below = 0;
-        int level = -1; // itself
-        for (double other : sorted) {
-            below += other < score ? 1 : 0;
-            level += other == score ? 1 : 0;
-        }
+    private static double points(SortedNumbers sorted, double score) {
+        int below = sorted.below(score);
+        int level = sorted.upTo(score) - below - 1; // not itself
         return below + level / 2.0;
     }
 

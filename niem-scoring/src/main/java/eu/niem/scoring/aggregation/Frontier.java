@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.statistics.numeric.Mean;
 import eu.niem.scoring.statistics.optimisation.LinearProgram;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,15 +155,8 @@ final class Frontier {
     }
 
     private double mean(int child) {
-        double sum = 0;
-        int count = 0;
-        for (int row : peers) {
-            if (takesPart(child, row)) {
-                sum += children[child][row];
-                count++;
-            }
-        }
-        return sum / count;
+        return Mean.of(
+                IntStream.of(peers).filter(row -> takesPart(child, row)).mapToDouble(row -> children[child][row]));
     }
 
     /** The program over the weights, each in the unit of its child's greatest score. */

@@ -2,6 +2,8 @@ package eu.niem.scoring.aggregation;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.description.Moments;
+import java.util.Arrays;
 
 /**
  * {@code wroclaw}: the taxonomic distance from an ideal area that has the highest score there is in every child,
@@ -30,17 +32,9 @@ public record Wroclaw() implements StandardAggregator {
         int[] rows = set.rows();
         double[] distances = new double[rows.length];
         double[] ideal = ideal(set);
-        double sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            distances[i] = distance(set, ideal, rows[i]);
-            sum += distances[i];
-        }
-        double mean = sum / rows.length;
-        double squares = 0;
-        for (double distance : distances) {
-            squares += (distance - mean) * (distance - mean);
-        }
-        double unit = mean + 2 * Math.sqrt(squares / (rows.length - 1));
+        Arrays.setAll(distances, i -> distance(set, ideal, rows[i]));
+        Moments moments = Moments.of(distances);
+        double unit = moments.mean().orElse(Double.NaN) + 2 * moments.sd().orElse(Double.NaN);
         for (int i = 0; i < rows.length; i++) {
             out[rows[i]] = unit > 0 && Double.isFinite(unit) ? distances[i] / unit : Double.NaN;
         }

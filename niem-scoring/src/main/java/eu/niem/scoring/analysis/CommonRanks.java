@@ -1,8 +1,8 @@
 package eu.niem.scoring.analysis;
 
-import java.util.HashMap;
+import eu.niem.core.internal.SortedNumbers;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Ranks of the same areas by different scores, turned so that more is better: see {@code Scorecard.direction}. */
@@ -11,16 +11,14 @@ final class CommonRanks {
 
     /** The rank of every area, 1 for the highest score; equal scores share the lower rank. */
     static Map<String, Integer> of(Map<String, Double> scores) {
-        double[] sorted = scores.values().stream()
-                .mapToDouble(score -> score + 0.0) // one zero
-                .sorted()
-                .toArray();
-        Map<Double, Integer> places = new HashMap<>();
-        for (int i = sorted.length - 1; i >= 0; i--) {
-            places.putIfAbsent(sorted[i], sorted.length - i);
-        }
+        List<String> areas = scores.keySet().stream().sorted().toList();
+        int[] places = SortedNumbers.ranks(areas.stream()
+                .mapToDouble(area -> scores.getOrDefault(area, Double.NaN))
+                .toArray());
         Map<String, Integer> ranks = new TreeMap<>();
-        scores.forEach((area, score) -> ranks.put(area, Objects.requireNonNull(places.get(score + 0.0))));
+        for (int i = 0; i < places.length; i++) {
+            ranks.put(areas.get(i), places[i]);
+        }
         return ranks;
     }
 

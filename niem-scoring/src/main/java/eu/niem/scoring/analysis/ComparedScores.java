@@ -9,6 +9,7 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.KendallCorrelation;
 import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,7 +87,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 kendall,
                 shifts.length == 0
                         ? null
-                        : (Double) IntStream.of(shifts).average().orElseThrow(),
+                        : (Double) Mean.of(IntStream.of(shifts).asDoubleStream()),
                 IntStream.of(shifts).max().orElse(0),
                 (int) IntStream.of(shifts).filter(shift -> shift > 0).count());
     }

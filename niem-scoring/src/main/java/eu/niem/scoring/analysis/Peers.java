@@ -3,11 +3,12 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Output;
-import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.description.Quantiles;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,18 +40,15 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
         return new Standing(
                 node,
                 own,
-                ranked ? (Integer) (1 + better(others, value, direction)) : null,
+                ranked ? (Integer) rank(others, value, direction) : null,
                 others.length,
-                NumberCells.orNull(Moments.of(others).mean()),
+                others.length == 0 ? null : (Double) Mean.of(others),
                 NumberCells.orNull(Quantiles.of(others).median()));
     }
 
-    private static int better(double[] others, @Nullable Double value, Direction direction) {
-        double own = value == null ? Double.NaN : direction.orient(value) + 0.0; // one zero
-        return (int) Arrays.stream(others)
-                .map(direction::orient)
-                .filter(other -> other > own)
-                .count();
+    private static int rank(double[] scores, double own, Direction direction) {
+        return SortedNumbers.of(Arrays.stream(scores).map(direction::orient).toArray())
+                .rank(direction.orient(own));
     }
 
     /**

@@ -6,6 +6,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -170,8 +171,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                 .toList();
         return shifts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        shifts.stream().mapToInt(Integer::intValue).average().orElseThrow());
+                : Optional.of(Mean.of(shifts.stream().mapToDouble(shift -> shift)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.Mean;
 
 /**
  * {@code above-below-mean}: with <i>w = x / mean</i> of the reference, 1 where <i>w &gt; 1 + p</i>, &minus;1 where <i>w
@@ -43,7 +44,7 @@ public record AboveBelowMean(double p) implements StandardNormaliser {
     public Scaling fit(Indicator indicator, Column reference) {
         double[] values = reference.present();
         if (values.length == 0) {
-            return Mean.none(indicator);
+            return UndefinedScaling.withoutMean(indicator);
         }
         double mean = Mean.of(values);
         if (!(mean > 0) || !Double.isFinite(mean)) {

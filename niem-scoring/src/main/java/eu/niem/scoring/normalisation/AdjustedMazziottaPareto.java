@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -87,19 +88,10 @@ public record AdjustedMazziottaPareto(
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a range of "
                     + range + ", which cannot divide");
         }
-        double ref = mean(chosen);
+        double ref = Mean.of(chosen);
         boolean up = indicator.scale().direction() == Direction.HIGHER_IS_BETTER;
         return up
                 ? new LinearScaling(ref - range / 2, ref + range / 2, LOWER, UPPER, false)
                 : new LinearScaling(ref + range / 2, ref - range / 2, LOWER, UPPER, false);
-    }
-
-    /** The mean of the distances from the first value: of equal values it is that value to the last bit. */
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value - values[0];
-        }
-        return values[0] + sum / values.length;
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,6 @@ public record CategoricalScaling(List<Double> cuts, List<Double> points, Directi
 
     @Override
     public double apply(double raw) {
-        return points.get(ReferencePlaces.notAbove(direction.orient(raw), cuts));
+        return points.get(SortedNumbers.ofAscending(cuts).upTo(direction.orient(raw)));
     }
 }

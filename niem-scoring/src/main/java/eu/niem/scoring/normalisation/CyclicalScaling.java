@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -31,7 +32,7 @@ public record CyclicalScaling(Direction direction, double mean) implements Serie
         double[] present = present(oriented);
         double[] normalised = new double[raw.length];
         Arrays.fill(normalised, Double.NaN);
-        if (present.length < 2 || Mean.isShared(present)) {
+        if (present.length < 2 || isConstant(present)) {
             return normalised;
         }
         double overTime = Mean.of(present);
@@ -44,12 +45,12 @@ public record CyclicalScaling(Direction direction, double mean) implements Serie
         return normalised;
     }
 
+    private static boolean isConstant(double... present) {
+        return Arrays.stream(present).allMatch(value -> value == present[0]);
+    }
+
     private static double deviation(double[] present, double overTime) {
-        double sum = 0;
-        for (double value : present) {
-            sum += Math.abs(value - overTime);
-        }
-        return sum / present.length;
+        return Mean.of(Arrays.stream(present).map(value -> Math.abs(value - overTime)));
     }
 
     private static double[] present(double[] series) {
@@ -62,7 +63,7 @@ public record CyclicalScaling(Direction direction, double mean) implements Serie
         if (present.length < 2) {
             return "a deviation from the mean over time needs values of two periods or more, but there is one";
         }
-        return Mean.isShared(present)
+        return isConstant(present)
                 ? "all " + present.length + " values over time are " + ShortestDecimal.of(present[0])
                         + ", which gives no deviation from their mean"
                 : "the deviation from the mean over time is too large or too small to divide by";

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.Mean;
 
 /**
  * {@code ratio-to-mean}: the ratio to the arithmetic mean of the reference, <i>y = x / mean &minus; 1 + centre</i>;
@@ -37,7 +38,9 @@ public record RatioToMean(double centre) implements StandardNormaliser {
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         double[] values = reference.present();
-        return values.length == 0 ? Mean.none(indicator) : Ratio.to(Mean.of(values), "the mean", indicator, centre);
+        return values.length == 0
+                ? UndefinedScaling.withoutMean(indicator)
+                : Ratio.to(Mean.of(values), "the mean", indicator, centre);
     }
 
     @Override

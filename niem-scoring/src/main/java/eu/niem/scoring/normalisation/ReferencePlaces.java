@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Column;
 import java.util.Arrays;
 import java.util.List;
@@ -38,41 +39,13 @@ final class ReferencePlaces {
 
     /** The place of a turned value, from 1 for the least favourable. */
     static double of(double oriented, List<Double> reference, Ties ties) {
-        int below = below(oriented, reference);
-        int equal = notAbove(oriented, reference) - below;
+        SortedNumbers places = SortedNumbers.ofAscending(reference);
+        int below = places.below(oriented);
+        int equal = places.upTo(oriented) - below;
         return switch (ties) {
             case MIN -> below + 1;
             case MAX -> below + Math.max(1, equal);
             case AVERAGE -> below + (1 + Math.max(1, equal)) / 2.0;
         };
-    }
-
-    private static int below(double value, List<Double> reference) {
-        int low = 0;
-        int high = reference.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reference.get(middle) < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** How many values of an ascending list are not above a value. */
-    static int notAbove(double value, List<Double> ascending) {
-        int low = 0;
-        int high = ascending.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending.get(middle) <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.framework.Indicator;
 import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
@@ -15,6 +16,11 @@ public record UndefinedScaling(String reason) implements Scaling {
     /** Refuses silence about the reason. */
     public UndefinedScaling {
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Says that there is no mean of an indicator of which no area has a value. */
+    static UndefinedScaling withoutMean(Indicator indicator) {
+        return new UndefinedScaling("no area has a value of '" + indicator.id() + "' to take the mean of");
     }
 
     @Override

@@ -4,6 +4,8 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Divisor;
+import eu.niem.scoring.statistics.numeric.Mean;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -64,7 +66,7 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
         for (double value : values) {
             squares += (value - referenceMean) * (value - referenceMean);
         }
-        boolean same = Mean.isShared(values);
+        boolean same = Arrays.stream(values).allMatch(value -> value == values[0]);
         double referenceSd = Math.sqrt(squares / divisor.of(values.length));
         if (same || !(referenceSd > 0) || !Double.isFinite(referenceSd)) {
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a standard"

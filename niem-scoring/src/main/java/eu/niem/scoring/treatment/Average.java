@@ -1,7 +1,7 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.description.Quantiles;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Locale;
 
 /** What stands for several numbers. */
@@ -19,7 +19,7 @@ public enum Average {
     /** The average of some numbers, finite ones; {@code NaN} where there are none. */
     double of(double... numbers) {
         return switch (this) {
-            case MEAN -> Moments.of(numbers).mean().orElse(Double.NaN);
+            case MEAN -> Mean.of(numbers);
             case MEDIAN -> Quantiles.of(numbers).median().orElse(Double.NaN);
         };
     }

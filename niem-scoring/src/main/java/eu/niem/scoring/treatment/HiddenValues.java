@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ final class HiddenValues {
     }
 
     private static @Nullable Double mean(double[] numbers) {
-        return numbers.length == 0 ? null : (Double) Moments.of(numbers).mean().orElseThrow();
+        return numbers.length == 0 ? null : (Double) Mean.of(numbers);
     }
 
     private static @Nullable Double rSquared(double meanSquare, Column truth) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
@@ -61,16 +62,16 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
     @Override
     public Transform fit(Column reference) {
         Normality normality = new Normality(skewness, kurtosis);
-        double[] sorted = Arrays.stream(reference.present()).sorted().toArray();
+        SortedNumbers numbers = SortedNumbers.of(reference.present());
+        double[] sorted = numbers.toArray();
         int last = sorted.length - 1;
         int below = 0;
         int above = 0;
         double[] winsorised = sorted;
         while (!normality.holds(winsorised)) {
             boolean high = Moments.of(winsorised).skewness().orElse(0) >= 0;
-            int from = high ? upTo(sorted, last - above) : below;
-            int lows = high ? below : firstAbove(sorted, below);
-            int highs = high ? last - from : above;
+            int lows = high ? below : numbers.upTo(sorted[below]);
+            int highs = high ? sorted.length - numbers.below(sorted[last - above]) : above;
             if (lows + highs > maxPoints || lows + highs > last) {
                 break;
             }
@@ -82,24 +83,6 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
                 ? new Unchanged()
                 : new Bounds(
                         below == 0 ? null : (Double) sorted[below], above == 0 ? null : (Double) sorted[last - above]);
-    }
-
-    /** The last place with a lower number than that of a place. */
-    private static int upTo(double[] sorted, int place) {
-        int lower = place;
-        while (lower >= 0 && sorted[lower] == sorted[place]) {
-            lower--;
-        }
-        return lower;
-    }
-
-    /** The first place with a higher number than that of a place. */
-    private static int firstAbove(double[] sorted, int place) {
-        int higher = place;
-        while (higher < sorted.length && sorted[higher] == sorted[place]) {
-            higher++;
-        }
-        return higher;
     }
 
     private static double[] clamp(double[] sorted, int below, int above) {

@@ -4,6 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,21 +76,11 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
 
     /** The sample standard deviation, of the scores or in ranges. */
     private double deviation(List<Double> numbers) {
-        int n = numbers.size();
         double min = numbers.stream().reduce(Double.POSITIVE_INFINITY, Math::min);
         double max = numbers.stream().reduce(Double.NEGATIVE_INFINITY, Math::max);
-        List<Double> ranged = numbers.stream()
-                .map(number -> (number - min) / (max - min))
-                .sorted()
-                .toList();
-        double mean = 0;
-        for (double number : ranged) {
-            mean += number / n;
-        }
-        double squares = 0;
-        for (double number : ranged) {
-            squares += (number - mean) * (number - mean);
-        }
-        return Math.sqrt(squares / (n - 1)) * (rescaled ? 1 : max - min);
+        double[] ranged = numbers.stream()
+                .mapToDouble(number -> (number - min) / (max - min))
+                .toArray();
+        return Moments.of(ranged).sd().orElse(Double.NaN) * (rescaled ? 1 : max - min);
     }
 }

@@ -2,6 +2,8 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,16 +76,13 @@ public record ExpertBudgets(String dimension, Map<String, List<Double>> experts,
      */
     public record Line(String child, double mean, @Nullable Double sd, double min, double max) implements Serializable {
         private static Line of(String child, double... sorted) {
-            double mean = 0;
-            for (double points : sorted) {
-                mean += points / sorted.length;
-            }
-            double squares = 0;
-            for (double points : sorted) {
-                squares += (points - mean) * (points - mean);
-            }
-            Double sd = sorted.length < 2 ? null : (Double) Math.sqrt(squares / (sorted.length - 1));
-            return new Line(child, mean, sd, sorted[0], sorted[sorted.length - 1]);
+            OptionalDouble sd = Moments.of(sorted).sd();
+            return new Line(
+                    child,
+                    Mean.of(sorted),
+                    sd.isPresent() ? (Double) sd.getAsDouble() : null,
+                    sorted[0],
+                    sorted[sorted.length - 1]);
         }
     }
 }

@@ -12,6 +12,7 @@ import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,16 +92,12 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
                 .toList();
         List<Double> indexes =
                 each.stream().map(Availability::index).filter(Objects::nonNull).toList();
-        double sum = 0;
-        for (double index : indexes) {
-            sum += index;
-        }
         return new Line(
                 node,
                 key.refArea(),
                 key.timePeriod(),
                 each.stream().reduce(Availability.NONE, Availability::plus),
-                indexes.isEmpty() ? null : (Double) (sum / indexes.size()));
+                indexes.isEmpty() ? null : (Double) Mean.of(indexes.stream().mapToDouble(index -> index)));
     }
 
     /**

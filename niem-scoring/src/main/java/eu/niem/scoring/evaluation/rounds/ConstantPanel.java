@@ -7,6 +7,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,11 +142,7 @@ public record ConstantPanel(String title, String node, String group, List<String
     }
 
     private static @Nullable Double mean(List<Double> values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return values.isEmpty() ? null : (Double) (sum / values.size());
+        return values.isEmpty() ? null : (Double) Mean.of(values.stream().mapToDouble(value -> value));
     }
 
     /**

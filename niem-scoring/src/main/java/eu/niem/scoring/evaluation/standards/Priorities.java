@@ -5,6 +5,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,15 +104,12 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
     }
 
     private static List<Improvement> ranked(List<Improvement> found, Direction better) {
-        List<Improvement> ranked = new ArrayList<>();
-        found.sort(Comparator.comparingDouble((Improvement each) -> better.orient(each.place()))
-                .reversed());
-        for (Improvement each : found) {
-            Improvement before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
-            boolean tied = before != null && before.place() == each.place();
-            ranked.add(each.withRank(before != null && tied ? before.rank() : ranked.size() + 1));
-        }
-        return ranked;
+        int[] ranks = SortedNumbers.ranks(
+                found.stream().mapToDouble(each -> better.orient(each.place())).toArray());
+        return IntStream.range(0, ranks.length)
+                .mapToObj(i -> found.get(i).withRank(ranks[i]))
+                .sorted(Comparator.comparingInt(Improvement::rank))
+                .toList();
     }
 
     @Override

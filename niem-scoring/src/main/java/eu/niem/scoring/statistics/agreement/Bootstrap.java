@@ -1,8 +1,9 @@
 package eu.niem.scoring.statistics.agreement;
 
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import eu.niem.scoring.statistics.description.Quantiles;
+import eu.niem.scoring.statistics.numeric.SplitMix64;
 import java.io.Serializable;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A draw on which the coefficient is undefined (all answers the same) is left out, and counted.
  *   <li>The limits are the quantiles (1 &minus; level)/2 and (1 + level)/2 of the draws, interpolated between order
  *       statistics (type 7 of Hyndman and Fan).
- *   <li>Draws come from the seed and the counter alone (SplitMix64), so they are the same on every machine.
+ *   <li>Draws come from the seed and the place of the draw alone (SplitMix64), so they are the same on every machine.
  * </ul>
  *
  * <p>Source: Efron and Tibshirani, An Introduction to the Bootstrap (1993), chapter 13; for agreement Zapf, Castell,
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bootstrap(int draws, long seed, double level) implements Serializable {
     private static final int FEWEST = 100;
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     /** Checks the numbers. */
     public Bootstrap {
@@ -54,38 +54,26 @@ public record Bootstrap(int draws, long seed, double level) implements Serializa
         for (int draw = 0; draw < draws; draw++) {
             values[draw] = statistic.value(sample(draw, units));
         }
-        double[] defined = Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        if (defined.length == 0) {
-            return null;
-        }
+        Quantiles defined = Quantiles.of(values);
         double tail = (1 - level) / 2;
-        return new BootstrapInterval(
-                quantile(defined, tail), quantile(defined, 1 - tail), level, draws, draws - defined.length, seed);
+        return defined.n() == 0
+                ? null
+                : new BootstrapInterval(
+                        defined.at(tail).orElseThrow(),
+                        defined.at(1 - tail).orElseThrow(),
+                        level,
+                        draws,
+                        draws - defined.n(),
+                        seed);
     }
 
     private int[] sample(int draw, int units) {
         int[] times = new int[units];
+        long mixed = SplitMix64.at(seed, 0);
         for (int i = 0; i < units; i++) {
-            long bits = mix(mix(seed) + GOLDEN_GAMMA * ((long) draw * units + i + 1));
+            long bits = SplitMix64.at(mixed, (long) draw * units + i + 1);
             times[(int) (((bits >>> 32) * units) >>> 32)]++;
         }
         return times;
-    }
-
-    /** Mixes bits as the finaliser of SplitMix64 does: Steele, Lea and Flood (2014), doi:10.1145/2660193.2660195. */
-    private static long mix(long bits) {
-        long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

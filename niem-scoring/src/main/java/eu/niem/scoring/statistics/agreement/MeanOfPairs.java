@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.agreement;
 
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -25,16 +26,8 @@ final class MeanOfPairs implements Resampled {
 
     @Override
     public double value(int[] times) {
-        double[] values = pairs.stream()
-                .mapToDouble(pair -> pair.applyAsDouble(times))
-                .filter(value -> !Double.isNaN(value))
-                .sorted() // the same sum whatever the order of coders
-                .toArray();
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return values.length == 0 ? Double.NaN : sum / values.length;
+        return Mean.of(
+                pairs.stream().mapToDouble(pair -> pair.applyAsDouble(times)).filter(value -> !Double.isNaN(value)));
     }
 
     /** The statistic of two coders for any sample of the units; NaN where it is undefined. */

@@ -1,6 +1,6 @@
 package eu.niem.scoring.statistics.correlation;
 
-import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.Mean;
 import eu.niem.scoring.statistics.numeric.MidRanks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,8 +74,8 @@ public final class Pairs {
 
     /** Returns the covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
     public double covariance() {
-        double meanOfFirst = Moments.of(first).mean().orElse(Double.NaN);
-        double meanOfSecond = Moments.of(second).mean().orElse(Double.NaN);
+        double meanOfFirst = Mean.of(first);
+        double meanOfSecond = Mean.of(second);
         double sum = 0;
         for (int i = 0; i < first.length; i++) {
             sum += (first[i] - meanOfFirst) * (second[i] - meanOfSecond);

@@ -1,9 +1,9 @@
 package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import eu.niem.scoring.statistics.numeric.Centred;
 import eu.niem.scoring.statistics.numeric.Distributions;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,37 +39,6 @@ public record PearsonCorrelation() implements Correlation {
     }
 
     private static double coefficient(Pairs pairs) {
-        double[] first = fromMean(pairs.size(), pairs::first);
-        double[] second = fromMean(pairs.size(), pairs::second);
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int i = 0; i < first.length; i++) {
-            xx += first[i] * first[i];
-            yy += second[i] * second[i];
-            xy += first[i] * second[i];
-        }
-        return Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy)))); // rounding may pass 1
-    }
-
-    /**
-     * Returns the differences from the mean, divided by the largest so that no square is too large or small for a
-     * double.
-     */
-    private static double[] fromMean(int n, IntToDoubleFunction numbers) {
-        double mean = 0;
-        for (int i = 0; i < n; i++) {
-            mean += numbers.applyAsDouble(i) / n;
-        }
-        double[] differences = new double[n];
-        double largest = 0;
-        for (int i = 0; i < n; i++) {
-            differences[i] = numbers.applyAsDouble(i) - mean;
-            largest = Math.max(largest, Math.abs(differences[i]));
-        }
-        for (int i = 0; i < n; i++) {
-            differences[i] /= largest;
-        }
-        return differences;
+        return new Centred(pairs.firsts()).correlation(new Centred(pairs.seconds()));
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.description;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -35,7 +36,7 @@ public final class Moments implements Serializable {
 
     private Moments(double[] sorted) {
         n = sorted.length;
-        mean = n == 0 ? Double.NaN : mean(sorted);
+        mean = Mean.of(sorted);
         double largest = 0;
         for (double number : sorted) {
             largest = Math.max(largest, Math.abs(number - mean));
@@ -54,24 +55,6 @@ public final class Moments implements Serializable {
         second = squares;
         third = cubes;
         fourth = fourths;
-    }
-
-    /**
-     * Returns the mean, corrected by the mean of the remainders in a second pass, so that large numbers cost no digits.
-     */
-    private static double mean(double[] sorted) {
-        if (sorted[0] == sorted[sorted.length - 1]) {
-            return sorted[0];
-        }
-        double first = 0;
-        for (double number : sorted) {
-            first += number / sorted.length;
-        }
-        double rest = 0;
-        for (double number : sorted) {
-            rest += (number - first) / sorted.length;
-        }
-        return first + rest;
     }
 
     /**

@@ -5,8 +5,8 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.numeric.Centred;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
-import eu.niem.scoring.statistics.numeric.Standardised;
 import eu.niem.scoring.statistics.numeric.SymmetricEigen;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -71,9 +71,8 @@ public record PrincipalComponents(
             throw new IllegalArgumentException("principal components must have a variable or more, but there is none");
         }
         CompleteRows rows = CompleteRows.of(columns).requireVariation("principal components");
-        Standardised[] standardised =
-                rows.columns().stream().map(Standardised::new).toArray(Standardised[]::new);
-        double[][] correlations = Standardised.correlations(standardised);
+        Centred[] standardised = rows.columns().stream().map(Centred::new).toArray(Centred[]::new);
+        double[][] correlations = Centred.correlations(standardised);
         SymmetricEigen eigen = new SymmetricEigen(correlations);
         List<Component> components = components(eigen);
         List<String> variables = columns.stream().map(Column::id).toList();
@@ -102,12 +101,12 @@ public record PrincipalComponents(
         return components;
     }
 
-    private static Column scores(Component component, List<Column> columns, Standardised... standardised) {
+    private static Column scores(Component component, List<Column> columns, Centred... standardised) {
         double[] scores = new double[columns.get(0).size()];
         for (int row = 0; row < scores.length; row++) {
             for (int i = 0; i < standardised.length; i++) {
                 scores[row] += component.loadings().get(i)
-                        * standardised[i].apply(columns.get(i).get(row));
+                        * standardised[i].standardise(columns.get(i).get(row));
             }
         }
         return Column.of("PC" + component.number(), scores);

@@ -1,9 +1,11 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The greatest eigenvalue of a matrix of positive numbers and its eigenvector, which is positive too (Perron). They are
@@ -84,11 +86,7 @@ public record PrincipalEigenvector(double eigenvalue, List<Double> vector) imple
     /** Returns the mean factor by which multiplication changes the entries. */
     private static double eigenvalue(double[][] matrix, double[] vector) {
         double[] product = product(matrix, vector);
-        double sum = 0;
-        for (int i = 0; i < product.length; i++) {
-            sum += product[i] / vector[i];
-        }
-        return sum / product.length;
+        return Mean.of(IntStream.range(0, product.length).mapToDouble(i -> product[i] / vector[i]));
     }
 
     private static List<Double> list(double[] numbers) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.numeric;
 
+import eu.niem.core.internal.SortedNumbers;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
@@ -10,31 +11,15 @@ public final class MidRanks {
 
     /** Ranks numbers, 1 for the smallest. */
     public MidRanks(double[] numbers) {
-        double[] sorted = Arrays.stream(numbers).sorted().toArray();
+        SortedNumbers sorted = SortedNumbers.of(numbers);
         doubled = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
-            doubled[i] = (long) below(sorted, numbers[i]) + upTo(sorted, numbers[i]) + 1;
+            doubled[i] = (long) sorted.below(numbers[i]) + sorted.upTo(numbers[i]) + 1;
         }
-        ties = Arrays.stream(sorted)
+        ties = Arrays.stream(sorted.toArray())
                 .distinct()
-                .mapToInt(number -> upTo(sorted, number) - below(sorted, number))
+                .mapToInt(number -> sorted.upTo(number) - sorted.below(number))
                 .toArray();
-    }
-
-    private static int below(double[] sorted, double number) {
-        int place = Arrays.binarySearch(sorted, number);
-        while (place > 0 && sorted[place - 1] == number) {
-            place--;
-        }
-        return place;
-    }
-
-    private static int upTo(double[] sorted, double number) {
-        int place = Arrays.binarySearch(sorted, number);
-        while (place < sorted.length && sorted[place] == number) {
-            place++;
-        }
-        return place;
     }
 
     /** Returns twice the distance of a rank from the mean rank. */

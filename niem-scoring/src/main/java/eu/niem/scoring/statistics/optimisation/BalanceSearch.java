@@ -1,9 +1,9 @@
 package eu.niem.scoring.statistics.optimisation;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.Centred;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import eu.niem.scoring.statistics.numeric.LinearSystem;
-import eu.niem.scoring.statistics.numeric.Standardised;
 import eu.niem.scoring.statistics.regression.LeastSquares;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,9 +107,8 @@ final class BalanceSearch {
     /** Returns logarithms of weights to begin with. */
     private List<double[]> starts() {
         double[] deviations = columns.stream()
-                .mapToDouble(column -> new Standardised(
-                                CompleteRows.of(List.of(column)).columns().get(0))
-                        .deviation())
+                .mapToDouble(column ->
+                        new Centred(CompleteRows.of(List.of(column)).columns().get(0)).deviation())
                 .toArray();
         double[] even = new double[target.length];
         Arrays.fill(even, 1);
@@ -124,9 +123,8 @@ final class BalanceSearch {
         CompleteRows rows = CompleteRows.of(columns);
         double[] solution = {Double.NaN};
         if (rows.size() > 1 && rows.constant().isEmpty()) {
-            Standardised[] parts =
-                    rows.columns().stream().map(Standardised::new).toArray(Standardised[]::new);
-            solution = LinearSystem.solve(Standardised.correlations(parts), target);
+            Centred[] parts = rows.columns().stream().map(Centred::new).toArray(Centred[]::new);
+            solution = LinearSystem.solve(Centred.correlations(parts), target);
         }
         return Arrays.stream(solution).allMatch(each -> each > 0 && Double.isFinite(each)) ? solution : target;
     }
@@ -173,7 +171,7 @@ final class BalanceSearch {
     private double[] correlations(double[] weights) {
         Column result = whole.apply(Arrays.stream(weights).boxed().toList()).select(order);
         return columns.stream()
-                .mapToDouble(column -> Standardised.correlation(column, result))
+                .mapToDouble(column -> Centred.correlation(column, result))
                 .toArray();
     }
 }

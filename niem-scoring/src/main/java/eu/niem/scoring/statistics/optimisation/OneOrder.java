@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.optimisation;
 
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -109,10 +110,9 @@ final class OneOrder implements BlockOrders {
 
     @Override
     public double meanPlace(int i) {
-        return IntStream.range(0, order.length)
+        return Mean.of(IntStream.range(0, order.length)
                 .filter(place -> order[place] == i || areAlike(order[place], i))
-                .average()
-                .orElseThrow();
+                .asDoubleStream());
     }
 
     /** Returns whether two elements stand at no loss in either order, and the same to all others. */

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** A hash table of sets of one size, with the least loss of each and the number of best ways to and from it. */
 final class SetTable {
     private static final double NONE = Double.POSITIVE_INFINITY;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long SPREAD =
+            0x9E3779B97F4A7C15L; // 2^64 over the golden ratio: hashes of sets that are alike differ
 
     private long[] sets = new long[16];
     private double[] losses = fresh(16);

@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.regression;
 
 import eu.niem.scoring.statistics.correlation.Pairs;
-import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +48,8 @@ public record LeastSquaresLine(
         if (n < 2 || pairs.first(0) == pairs.first(n - 1)) {
             return Optional.empty();
         }
-        double meanOfX = Moments.of(pairs.firsts()).mean().orElseThrow();
-        double meanOfY = Moments.of(pairs.seconds()).mean().orElseThrow();
+        double meanOfX = Mean.of(pairs.firsts());
+        double meanOfY = Mean.of(pairs.seconds());
         double xx = 0;
         double xy = 0;
         double yy = 0;

@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.regression;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.Centred;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class LinearRegression {
             throw new IllegalArgumentException("a regression of '" + outcome.id() + "' must have a row in which it and "
                     + predictors.stream().map(Column::id).toList() + " are all there, but there is none");
         }
-        Centred y = Centred.of(outcome.select(complete));
+        Centred y = new Centred(outcome.select(complete));
         List<Centred> xs = predictors.stream()
-                .map(each -> Centred.of(each.select(complete)))
+                .map(each -> new Centred(each.select(complete)))
                 .toList();
         return new Orthogonal(xs).solve(y);
     }
@@ -65,15 +66,10 @@ public final class LinearRegression {
         if (rows.length < least) {
             return 0;
         }
-        Centred y = Centred.of(outcome.select(rows));
-        Centred x = Centred.of(predictor.select(rows));
-        double product = 0;
-        double squares = Orthogonal.length(x.numbers) * Orthogonal.length(y.numbers);
-        for (int i = 0; i < rows.length; i++) {
-            product += x.numbers[i] * y.numbers[i];
-        }
-        double correlation = squares == 0 ? 0 : product / squares;
-        return Math.min(1, correlation * correlation);
+        Centred y = new Centred(outcome.select(rows));
+        Centred x = new Centred(predictor.select(rows));
+        double correlation = x.unit() == 0 || y.unit() == 0 ? 0 : x.correlation(y);
+        return correlation * correlation;
     }
 
     /** Returns the number of rows in which outcome and predictors all have a number. */
@@ -127,36 +123,6 @@ public final class LinearRegression {
         return sum;
     }
 
-    /** Numbers less their mean, in a unit in which the largest is 1. */
-    private static final class Centred {
-        private final double mean;
-        private final double unit;
-        private final double[] numbers;
-
-        Centred(double mean, double unit, double[] numbers) {
-            this.mean = mean;
-            this.unit = unit;
-            this.numbers = numbers;
-        }
-
-        static Centred of(Column column) {
-            double[] numbers = column.present();
-            double mean = 0;
-            for (int i = 0; i < numbers.length; i++) {
-                mean += (numbers[i] - mean) / (i + 1); // no sum to pass the largest double
-            }
-            double unit = 0;
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] -= mean;
-                unit = Math.max(unit, Math.abs(numbers[i]));
-            }
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = unit == 0 ? 0 : numbers[i] / unit;
-            }
-            return new Centred(mean, unit, numbers);
-        }
-    }
-
     /** Predictors decomposed into directions at right angles to each other. */
     private static final class Orthogonal {
         private final List<Centred> predictors;
@@ -167,7 +133,7 @@ public final class LinearRegression {
             this.predictors = predictors;
             this.shares = new double[predictors.size()][predictors.size()];
             for (int j = 0; j < predictors.size(); j++) {
-                double[] left = predictors.get(j).numbers.clone();
+                double[] left = predictors.get(j).differences();
                 double length = length(left);
                 for (int pass = 0; pass < 2; pass++) {
                     for (int i = 0; i < j; i++) {
@@ -185,7 +151,7 @@ public final class LinearRegression {
 
         LinearRegression solve(Centred outcome) {
             int k = predictors.size();
-            double[] left = outcome.numbers.clone();
+            double[] left = outcome.differences();
             double[] beta = new double[k];
             for (int j = 0; j < k; j++) {
                 beta[j] = takeOut(directions.get(j), left);
@@ -196,13 +162,13 @@ public final class LinearRegression {
                 }
                 beta[j] = shares[j][j] == 0 ? 0 : beta[j] / shares[j][j];
             }
-            double intercept = outcome.mean;
+            double intercept = outcome.mean();
             for (int j = 0; j < k; j++) {
-                double unit = predictors.get(j).unit;
-                beta[j] = unit == 0 ? 0 : beta[j] * outcome.unit / unit;
-                intercept -= beta[j] * predictors.get(j).mean;
+                double unit = predictors.get(j).unit();
+                beta[j] = unit == 0 ? 0 : beta[j] * outcome.unit() / unit;
+                intercept -= beta[j] * predictors.get(j).mean();
             }
-            double all = length(outcome.numbers);
+            double all = outcome.length();
             double share = length(left) / all;
             return new LinearRegression(left.length, intercept, beta, share * share);
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.Centred;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
-import eu.niem.scoring.statistics.numeric.Standardised;
 import eu.niem.scoring.statistics.optimisation.BalancedWeights;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -175,10 +175,10 @@ class MultivariateProperties {
         Column whole = mean(columns, weights);
         List<BalancedWeights.Part> parts = new ArrayList<>();
         double sum = columns.stream()
-                .mapToDouble(column -> Standardised.correlation(column, whole))
+                .mapToDouble(column -> Centred.correlation(column, whole))
                 .sum();
         for (int i = 0; i < columns.size(); i++) {
-            double correlation = Standardised.correlation(columns.get(i), whole);
+            double correlation = Centred.correlation(columns.get(i), whole);
             parts.add(new BalancedWeights.Part(columns.get(i).id(), weights.get(i), correlation, correlation / sum, 0));
         }
         return new BalancedWeights(parts);

@@ -1,0 +1,96 @@
+package eu.niem.core.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Numbers from the least to the greatest, and where any number stands among them. All ranks of the library come from here:
+ * whatever the rule for ties, it follows from how many numbers are below one and how many are not above it.
+ *
+ * <ul>
+ *   <li>A missing number, {@code NaN}, is left out, and has no rank.
+ *   <li>The two zeros are one number.
+ * </ul>
+ */
+public final class SortedNumbers {
+    /** Stands in the place of a rank where there is no number. */
+    public static final int NO_RANK = 0;
+
+    private final int size;
+    private final IntToDoubleFunction ascending;
+
+    private SortedNumbers(int size, IntToDoubleFunction ascending) {
+        this.size = size;
+        this.ascending = ascending;
+    }
+
+    /** Sorts a copy of some numbers. */
+    public static SortedNumbers of(double... numbers) {
+        double[] sorted = Arrays.stream(numbers)
+                .filter(number -> !Double.isNaN(number))
+                .map(SortedNumbers::oneZero)
+                .sorted()
+                .toArray();
+        return new SortedNumbers(sorted.length, place -> sorted[place]);
+    }
+
+    /** Looks at numbers that ascend already, without copying them. */
+    public static SortedNumbers ofAscending(List<Double> numbers) {
+        return new SortedNumbers(numbers.size(), numbers::get);
+    }
+
+    private static double oneZero(double number) {
+        return number + 0.0;
+    }
+
+    /** Ranks scores of which more is better: 1 for the best, equal ones share the lower rank (1, 1, 3). */
+    public static int[] ranks(double... scores) {
+        SortedNumbers sorted = of(scores);
+        return Arrays.stream(scores)
+                .mapToInt(score -> Double.isNaN(score) ? NO_RANK : sorted.rank(score))
+                .toArray();
+    }
+
+    /** Returns how many numbers there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the number at a place, from 0 for the least. */
+    public double get(int place) {
+        return ascending.applyAsDouble(place);
+    }
+
+    /** Counts the numbers below one. */
+    public int below(double number) {
+        return upTo(Math.nextDown(oneZero(number)));
+    }
+
+    /** Counts the numbers not above one. */
+    public int upTo(double number) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle) <= number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Ranks a number of which more is better: one more than how many numbers are above it. */
+    public int rank(double number) {
+        return 1 + size - upTo(number);
+    }
+
+    /** Returns the numbers, from the least. */
+    public double[] toArray() {
+        double[] copy = new double[size];
+        Arrays.setAll(copy, ascending);
+        return copy;
+    }
+}

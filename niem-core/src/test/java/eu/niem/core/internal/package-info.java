@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.core.internal;
+
+import org.jspecify.annotations.NullMarked;

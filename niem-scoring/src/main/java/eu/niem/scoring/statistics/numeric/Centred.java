@@ -1,0 +1,105 @@
+package eu.niem.scoring.statistics.numeric;
+
+import eu.niem.core.panel.Column;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers less their mean, in a unit in which the largest difference is 1, so that no square is too large or too small for a
+ * double.
+ */
+public final class Centred {
+    private final double mean;
+    private final double unit;
+    private final double[] differences;
+    private final double length;
+
+    /** Takes the mean from the numbers of a column that are there. */
+    public Centred(Column column) {
+        this(column.present());
+    }
+
+    /** Takes the mean from finite numbers. */
+    public Centred(double... numbers) {
+        mean = Mean.of(numbers);
+        differences = new double[numbers.length];
+        double largest = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            differences[i] = numbers[i] - mean;
+            largest = Math.max(largest, Math.abs(differences[i]));
+        }
+        unit = largest;
+        double squares = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            differences[i] = unit == 0 ? 0 : differences[i] / unit;
+            squares += differences[i] * differences[i];
+        }
+        length = Math.sqrt(squares);
+    }
+
+    /** Returns the mean. */
+    public double mean() {
+        return mean;
+    }
+
+    /** Returns the largest difference from the mean; 0 where all numbers are the same. */
+    public double unit() {
+        return unit;
+    }
+
+    /** Returns the differences in their order. */
+    public double[] differences() {
+        return differences.clone();
+    }
+
+    /** Returns the root of the sum of the squared differences. */
+    public double length() {
+        return length;
+    }
+
+    /** Returns the sample standard deviation; not a number below two numbers. */
+    public double deviation() {
+        return unit * deviationInUnits();
+    }
+
+    private double deviationInUnits() {
+        return length / Math.sqrt(differences.length - 1.0);
+    }
+
+    /** Returns the difference of any number from the mean, in sample standard deviations. */
+    public double standardise(double number) {
+        return (number - mean) / unit / deviationInUnits();
+    }
+
+    /** Returns Pearson's correlation with as many other numbers, from &minus;1 to 1; not a number where either are constant. */
+    public double correlation(Centred other) {
+        double product = 0;
+        for (int i = 0; i < differences.length; i++) {
+            product += differences[i] * other.differences[i];
+        }
+        return Math.max(-1, Math.min(1, product / (length * other.length))); // rounding may pass 1
+    }
+
+    /** Returns the correlation over the rows in which both columns have a number; not a number where it is undefined. */
+    public static double correlation(Column first, Column second) {
+        int[] both = IntStream.range(0, first.size())
+                .filter(row -> first.isPresent(row) && second.isPresent(row))
+                .toArray();
+        double[] one = first.select(both).present();
+        double[] other = second.select(both).present();
+        boolean defined = both.length > 1 && !CompleteRows.isConstant(one) && !CompleteRows.isConstant(other);
+        return defined ? new Centred(one).correlation(new Centred(other)) : Double.NaN;
+    }
+
+    /** Returns the correlations of columns over the same rows with each other. */
+    public static double[][] correlations(Centred... columns) {
+        double[][] matrix = new double[columns.length][columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            matrix[i][i] = 1;
+            for (int j = 0; j < i; j++) {
+                matrix[i][j] = columns[i].correlation(columns[j]);
+                matrix[j][i] = matrix[i][j];
+            }
+        }
+        return matrix;
+    }
+}

@@ -1,0 +1,48 @@
+package eu.niem.scoring.statistics.numeric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Sums and means are those of java.math, which does not round. */
+class ExactSumProperties {
+    private static final MathContext ENOUGH = new MathContext(1000);
+
+    @Provide
+    Arbitrary<List<Double>> numbers() {
+        Arbitrary<Double> ordinary = Arbitraries.doubles().between(-100, 100).ofScale(3);
+        Arbitrary<Double> wide = Arbitraries.doubles().between(-1e300, 1e300);
+        return Arbitraries.oneOf(ordinary, wide).list().ofMinSize(1).ofMaxSize(20);
+    }
+
+    @Property
+    void aSumIsTheNearestDouble(@ForAll("numbers") List<Double> numbers) {
+        ExactSum sum = new ExactSum();
+        numbers.forEach(sum::add);
+
+        assertThat(sum.value()).isEqualTo(exact(numbers).doubleValue());
+    }
+
+    @Property
+    void aMeanIsTheNearestDouble(@ForAll("numbers") List<Double> numbers) {
+        double exact = exact(numbers)
+                .divide(BigDecimal.valueOf(numbers.size()), ENOUGH)
+                .doubleValue();
+
+        double mean = Mean.of(numbers.stream().mapToDouble(number -> number));
+
+        assertThat(mean).isCloseTo(exact, within(Math.ulp(exact)));
+    }
+
+    private static BigDecimal exact(List<Double> numbers) {
+        return numbers.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.statistics.numeric;
+
+import org.jspecify.annotations.NullMarked;
