@@ -1,6 +1,6 @@
 /**
- * Scoring: a methodology is fitted to data and gives a plan, a plan turns a panel into a scorecard. Entry type:
- * {@link eu.niem.scoring.Study}.
+ * Scoring: a methodology is fitted to data and gives a plan, and a plan turns a panel into a scorecard. Start reading
+ * at {@link eu.niem.scoring.Study}.
  */
 @SuppressWarnings("requires-automatic") // Commons Math 3 has no descriptor, and never will
 module eu.niem.scoring {

@@ -3,16 +3,16 @@ package eu.niem.scoring;
 import eu.niem.core.result.AbsenceReason;
 
 /**
- * Reasons of absence as they stand in arrays: a byte each. The reasons for missing values come first, as in a
+ * The reasons of absence as they stand in arrays, one byte each. The reasons for missing values come first, as in a
  * {@link eu.niem.core.panel.Column}, whose bytes are copied as they are.
  */
 final class Absences {
-    /** There is a value. */
+    /** The byte for a score that is present. */
     static final byte PRESENT = 0;
 
     private static final AbsenceReason[] REASONS = AbsenceReason.values();
 
-    /** A bit for each absence that a parent expects a score for. */
+    /** One bit for each absence for which a parent expects a score. */
     private static final int EXPECTED = expected();
 
     private Absences() {}
@@ -34,14 +34,17 @@ final class Absences {
     }
 
     /**
-     * 1 where a parent expects a score, for there is one or there should be; else 0. Has no branch, see
+     * Returns 1 where a parent expects a score, because there is one or should be one; else 0. It has no branch, see
      * {@link #present}.
      */
     static int expected(byte absence) {
         return (EXPECTED >>> absence) & 1;
     }
 
-    /** 1 where there is a score, else 0. Has no branch: which score is absent is what a processor cannot foresee. */
+    /**
+     * Returns 1 where there is a score, else 0. It has no branch, because a processor cannot predict which scores are
+     * absent.
+     */
     static int present(byte absence) {
         return (absence - 1) >>> (Integer.SIZE - 1);
     }

@@ -11,9 +11,9 @@ import java.util.List;
  * A dimension of a view, ready to be scored.
  *
  * @param node the place of the dimension in the tree
- * @param dimension the dimension over those children only that take part in its score
+ * @param dimension the dimension with only those children that take part in its score
  * @param children the places of these children in the tree
- * @param contextOnly whether all there is below it is recorded for context
+ * @param contextOnly whether all indicators below it are recorded for context
  */
 record Branch(
         int node,

@@ -11,11 +11,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Children becoming a parent: the only place where that happens. Scoring combines row after row and forgets; an
- * explanation combines one row and reads what there is to read. One is used by one thread.
+ * Combines the scores of children to that of their parent; no other code does so. Scoring combines row after row and
+ * keeps only the results; an explanation combines one row and reads the details. Not safe to share between threads.
  */
 final class Combination {
-    /** How far a share of weights may fall short of the minimum because of rounding. */
+    /** The amount by which a share of weights may fall short of the minimum because of rounding. */
     private static final double ROUNDING = 1e-12;
 
     private final Aggregator aggregator;
@@ -48,7 +48,10 @@ final class Combination {
         this.presentWeights = new double[children.length];
     }
 
-    /** Combines the children of the rows of a comparison set, from {@code start} to {@code end}, with its weights. */
+    /**
+     * Combines the children in all rows of a comparison set, from {@code start} to before {@code end}, with its
+     * weights.
+     */
     void combine(int start, int end, double[] weights, Scores result) {
         for (int row = start; row < end; row++) {
             combine(row, weights, start, end);
@@ -57,7 +60,8 @@ final class Combination {
     }
 
     /**
-     * Combines the children of a row. The weights are those of its comparison set, from {@code start} to {@code end}.
+     * Combines the children in one row. The weights are those of its comparison set, from {@code start} to before
+     * {@code end}.
      */
     void combine(int row, double[] weights, int start, int end) {
         if (byRow == null && (ofSet.length != end - start || setStart != start)) {
@@ -80,7 +84,8 @@ final class Combination {
     }
 
     /**
-     * This loop sees every score there is: it has no branch for those that are absent, see {@link Absences#present}.
+     * Gathers the children that have a score. The loop runs over every score there is, so it has no branch for absent
+     * ones, see {@link Absences#present}.
      */
     private void gather(int row, double[] weights) {
         double[][] ofChild = values;
@@ -113,7 +118,7 @@ final class Combination {
         return scored > 0 && (double) scored / expected >= rule.minimum();
     }
 
-    /** The weight of the children that are expected, or of those only that have a score. */
+    /** Returns the weight of the children that are expected, or only of those that have a score. */
     private double weight(int row, double[] weights, boolean scoredOnly) {
         double sum = 0;
         for (int child = 0; child < values.length; child++) {
@@ -142,7 +147,10 @@ final class Combination {
         return ofSet[row - setStart];
     }
 
-    /** Rows that will get no score for lack of coverage are no part of what the others are compared with. */
+    /**
+     * Aggregates a comparison set at once. Rows without enough coverage get no score, so the others are not compared
+     * with them.
+     */
     private void combineSet(double[] weights, int start, int end) {
         set = new double[values.length][end - start];
         setWeights = weights.clone();
@@ -165,12 +173,12 @@ final class Combination {
         }
     }
 
-    /** The score; NaN where there is none. */
+    /** Returns the score; NaN where there is none. */
     double value() {
         return value;
     }
 
-    /** Why there is no score. */
+    /** Returns the byte of the reason why there is no score, or {@link Absences#PRESENT}. */
     byte absence() {
         return absence;
     }
@@ -179,14 +187,14 @@ final class Combination {
         return new Coverage(scored, expected);
     }
 
-    /** The share of a child in the weight of all that have a score; 0 for one without. */
+    /** Returns the share of a child in the weight of all children that have a score; 0 for a child without one. */
     double share(int row, int child, double[] weights) {
         double all = weight(row, weights, true);
         return absences[child][row] == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
     }
 
     /**
-     * Why there is no score, in words.
+     * Returns in words why there is no score.
      *
      * @param parts what is combined, in the plural
      */

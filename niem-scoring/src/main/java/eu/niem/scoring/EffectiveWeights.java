@@ -16,23 +16,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each node of a plan weighs in its parent and in the root: the weights that the plan scores with, whether they
+ * The weight of each node of a plan in its parent and in the root: the weights that the plan scores with, whether they
  * were given or learned.
  *
  * <ul>
  *   <li>The weights of the children of a dimension add up to 1, and those of all indicators in the root. That of the
  *       root is 1.
- *   <li>A node that is excluded weighs 0 in its parent, and all below it 0 in the root. What is recorded for context is
- *       not listed.
- *   <li>In a row that lacks a child the others weigh more: the plan rescales weights over the children that have a
- *       score.
- *   <li>Only under linear aggregation is the effective weight of an indicator what a point of it adds to the root.
+ *   <li>An excluded node weighs 0 in its parent, and all nodes below it weigh 0 in the root. Nodes recorded for context
+ *       are not listed.
+ *   <li>In a row that lacks a child the other children weigh more: the plan rescales weights over the children that
+ *       have a score.
+ *   <li>Only under linear aggregation does a point of an indicator add its effective weight to the root.
  * </ul>
  *
  * <p>Saved as a table, the columns {@code NODE} and {@code WEIGHT} can be read as given weights.
  *
- * @param title whose weights
- * @param lines node by node in the order of the tree; for each yardstick where a plan has several
+ * @param title the title of the table
+ * @param lines the weights, node by node in the order of the tree; for each yardstick where a plan has several
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised
 public record EffectiveWeights(String title, List<Line> lines) implements Tabular, Serializable {
@@ -42,7 +42,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
         lines = List.copyOf(lines);
     }
 
-    /** The weights of a plan. */
+    /** Returns the weights of a plan. */
     public static EffectiveWeights of(Plan plan) {
         Tree tree = new Tree(plan.framework(), plan.methodology());
         List<Line> lines = new ArrayList<>();
@@ -83,9 +83,9 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
     }
 
     /**
-     * The weights of a node; of the first yardstick where there are several.
+     * Returns the weights of a node; those of the first yardstick where there are several.
      *
-     * @throws NoSuchElementException if there is no such node that is scored
+     * @throws NoSuchElementException if there is no such scored node
      */
     public Line line(String node) {
         return lines.stream()
@@ -103,13 +103,13 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
                 lines.stream().map(Line::row).toList());
     }
 
-    /** For the eye: without the period where the weights hold for all. */
+    /** Returns the table for print, without the period where the weights hold for all. */
     @Override
     public Table table() {
         return data().table().withoutEmptyColumns();
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();
@@ -118,7 +118,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
     /**
      * The weights of a node.
      *
-     * @param node its id
+     * @param node the node's id
      * @param name what people call it
      * @param parent the id of its parent; empty for the root
      * @param timePeriod the period that the yardstick measures; empty for every period

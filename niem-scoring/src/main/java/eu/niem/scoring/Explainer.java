@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Explains a score by computing it again, with the same code, and writing down what that code sees. */
+/** Explains a score by computing it again with the same code and recording what that code reads. */
 final class Explainer {
     private final Plan plan;
     private final Treated treated;
@@ -163,7 +163,7 @@ final class Explainer {
                 .orElse(List.of());
     }
 
-    /** What was observed, and what treatments made of it. */
+    /** Explains a raw value: the observation, and what treatments made of it. */
     private Optional<Explanation> treatment(Indicator indicator, int source) {
         Optional<Explanation> observed = observed(indicator, source);
         return source < 0 ? observed : new TreatedCell(plan, treated, indicator, source).explain(observed);

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Learns what a methodology learns: adjustments and scalings from raw values, then weights from scores, from the lowest
- * dimensions up.
+ * Fits a methodology to data. It learns adjustments and scalings from raw values, then weights from scores, from the
+ * lowest dimensions up.
  */
 final class Fitting {
     private final Methodology methodology;
@@ -35,6 +35,8 @@ final class Fitting {
     private Panel panel;
 
     /**
+     * Prepares the fit.
+     *
      * @param tree the tree of the methodology
      */
     Fitting(Tree tree, Methodology methodology, Panel panel) {
@@ -64,7 +66,7 @@ final class Fitting {
                 .toList();
     }
 
-    /** The periods whose rows are learned from, one yardstick each; empty text for all. */
+    /** Returns the periods whose rows are learned from, one for each yardstick; an empty text for all periods. */
     private List<String> periods() {
         if (methodology.reference() instanceof Reference.BasePeriod base) {
             return List.of(base.period());
@@ -131,13 +133,13 @@ final class Fitting {
                 weights -> outcome(branch, scoring, weights).select(reference));
     }
 
-    /** What a weighting that does not learn may ask for. */
+    /** Refuses the question of a weighting for scores after it said that it does not learn. */
     private static Column none(Weights weights) {
         throw new IllegalStateException(
                 "a weighting that does not learn has no scores to ask for, but gave " + weights);
     }
 
-    /** The scores that a dimension would have in all rows. */
+    /** Returns the scores that a dimension would have in all rows under given weights. */
     private static Column outcome(Branch branch, Scoring scoring, Weights weights) {
         double[] ofChild = inOrder(branch, weights);
         Combination combination = scoring.combination(branch);

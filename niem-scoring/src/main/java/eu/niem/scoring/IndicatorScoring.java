@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A scored indicator while a panel is scored: raw values are normalised, then combined over groups. */
+/** Scores an indicator: normalises its raw values, then combines them over groups. */
 final class IndicatorScoring {
     private static final byte SCREENED_OUT = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
     private static final CoverageRule ANY = CoverageRule.standard();
@@ -30,6 +30,8 @@ final class IndicatorScoring {
     private final Scores[] parts;
 
     /**
+     * Normalises the values of all rows.
+     *
      * @param scalings the scaling of each yardstick
      * @param yardstick the yardstick of each row of {@code rows}; below 0 where the plan has none for its period
      */
@@ -56,7 +58,7 @@ final class IndicatorScoring {
         this.parts = parts;
     }
 
-    /** As if the raw values behind a row, one for each group that is combined, had been other ones. */
+    /** Returns a copy in which the raw values behind one row are changed, one for each group that is combined. */
     IndicatorScoring withRaw(int row, DoubleUnaryOperator change) {
         Scores[] changed = new Scores[parts.length];
         for (int part = 0; part < parts.length; part++) {
@@ -90,7 +92,7 @@ final class IndicatorScoring {
         return normalised;
     }
 
-    /** The raw values. */
+    /** Collects the raw values of all rows. */
     private Scores collect(int part) {
         Scores values = new Scores(rows.size());
         if (rows.isDirect()) {
@@ -126,7 +128,7 @@ final class IndicatorScoring {
         return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part) : raw.missing(source)));
     }
 
-    /** Normalises a comparison set, which is of one period and so has one scaling. */
+    /** Normalises a comparison set, which is of one period and therefore has one scaling. */
     private static void apply(@Nullable Scaling scaling, double[] values, int start, int end) {
         if (scaling instanceof LinearScaling line) {
             line.apply(values, start, end);
@@ -137,7 +139,7 @@ final class IndicatorScoring {
         }
     }
 
-    /** Normalises one value in place of a row's own. */
+    /** Normalises a value in place of the one observed in a row. */
     private double apply(int part, int row, double value) {
         if (scaling(row) instanceof SeriesScaling whole) {
             double[] values = collect(part).values();
@@ -158,7 +160,7 @@ final class IndicatorScoring {
         }
     }
 
-    /** Why a row has no normalised value although there is a raw one. */
+    /** Returns why a row has no normalised value although it has a raw one. */
     String message(int part, int row) {
         Scaling scaling = scaling(row);
         if (scaling == null) {
@@ -179,12 +181,12 @@ final class IndicatorScoring {
         }
     }
 
-    /** The scores of the indicator where groups stay apart. */
+    /** Returns the scores of the indicator where groups stay apart. */
     Scores scores() {
         return parts[0];
     }
 
-    /** The scores of the indicator where groups are combined. */
+    /** Returns the scores of the indicator where groups are combined. */
     Scores combined(Groups.Combine groups) {
         Scores combined = new Scores(rows.size());
         Combination combination = combination(groups);
@@ -206,7 +208,7 @@ final class IndicatorScoring {
                 .toArray();
     }
 
-    /** Without a value in any group, the reason of the first group that counts. */
+    /** Returns the reason of an absence; without a value in any group, that of the first group that is expected. */
     private byte absence(Combination combination, int row) {
         byte absence = combination.absence();
         if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
@@ -219,7 +221,7 @@ final class IndicatorScoring {
         return absence;
     }
 
-    /** The panel row that a value is taken from; below 0 where there is none. */
+    /** Returns the panel row from which a value is taken; below 0 where there is none. */
     int source(int part, int row) {
         return rows.source(raw, indicator, part, row);
     }
@@ -245,7 +247,7 @@ final class IndicatorScoring {
         return indicator;
     }
 
-    /** The key of a part of a row: of one group where groups are combined. */
+    /** Returns the key of a part of a row: that of one group where groups are combined. */
     RowKey key(int part, int row) {
         List<String> parts = rows.parts();
         RowKey key = rows.keys().get(row);

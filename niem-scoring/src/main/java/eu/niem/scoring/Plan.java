@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A methodology fitted to data: every parameter that it learns is fixed. The same plan scores the data of another year
- * with the same yardstick, and a plan that was saved and loaded gives the same bits. Immutable, and safe to share
- * between threads.
+ * A methodology fitted to data, with every learned parameter fixed. The same plan scores the data of another year with
+ * the same yardstick, and a plan that was saved and loaded gives the same bits. Immutable, and safe to share between
+ * threads.
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class Plan implements Serializable {
@@ -43,11 +43,11 @@ public final class Plan implements Serializable {
     }
 
     /**
-     * Fits a methodology to data. Where it combines all groups that there are, the plan's methodology names those of
-     * the panel, so that the groups of another year do not change what is combined.
+     * Fits a methodology to data. Where the methodology combines all groups, that of the plan names the groups of the
+     * panel, so that the groups of another year do not change what is combined.
      *
-     * @param framework what is measured
-     * @param methodology how it is scored
+     * @param framework the framework to score
+     * @param methodology the methodology to fit
      * @param panel the observations whose reference rows are learned from
      * @throws IllegalArgumentException if the panel is of another framework, or the methodology does not suit framework
      *     and data; the message names every problem
@@ -68,9 +68,9 @@ public final class Plan implements Serializable {
     }
 
     /**
-     * A plan of parameters that were learned before.
+     * Makes a plan of parameters that were learned before.
      *
-     * @param yardsticks one of every period, or one for each of several periods
+     * @param yardsticks one yardstick for all periods, or one for each of several periods
      * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, or two yardsticks
      *     measure the same period
      */
@@ -121,27 +121,27 @@ public final class Plan implements Serializable {
                 .toArray();
     }
 
-    /** What is measured. */
+    /** Returns the framework that is scored. */
     public Framework framework() {
         return framework;
     }
 
-    /** How it is scored. */
+    /** Returns the methodology, with the groups that it combines named. */
     public Methodology methodology() {
         return methodology;
     }
 
-    /** The framework under the tree that scores are aggregated along. */
+    /** Returns the framework under the tree along which scores are aggregated. */
     public Framework view() {
         return tree.view();
     }
 
-    /** What was learned: one yardstick of every period, or one for each. */
+    /** Returns what was learned: one yardstick for all periods, or one for each. */
     public List<Yardstick> yardsticks() {
         return yardsticks;
     }
 
-    /** How an indicator is normalised in a period, if the plan has a yardstick for it. */
+    /** Finds the scaling of an indicator in a period, if the plan has a yardstick for that period. */
     public Optional<Scaling> findScaling(String indicator, String timePeriod) {
         return yardsticks.stream()
                 .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(timePeriod))
@@ -150,7 +150,7 @@ public final class Plan implements Serializable {
     }
 
     /**
-     * Scores observations with what was learned.
+     * Scores a panel with what was learned.
      *
      * @param panel observations of the same framework, of any periods
      * @throws IllegalArgumentException if they are of another framework
@@ -169,7 +169,7 @@ public final class Plan implements Serializable {
         return weights[tree.branches().indexOf(branch)];
     }
 
-    /** Two plans are equal if framework, methodology and what was learned are. */
+    /** Compares framework, methodology and yardsticks. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Plan plan

@@ -19,7 +19,9 @@ final class RawSeries {
     private final int[][] rowsOf;
 
     /**
-     * @param raw the raw value of each row, {@code NaN} where there is none; not to be changed any more
+     * Arranges raw values as series.
+     *
+     * @param raw the raw value of each row, {@code NaN} where there is none; must not be changed afterwards
      */
     RawSeries(Rows rows, double[] raw) {
         this.raw = raw;
@@ -51,14 +53,14 @@ final class RawSeries {
                 .toArray();
     }
 
-    /** Normalises the rows of a comparison set where they stand. */
+    /** Normalises the rows of a comparison set in place. */
     void normalise(SeriesScaling scaling, double[] values, int start, int end) {
         for (int row = start; row < end; row++) {
             values[row] = normalise(scaling, row);
         }
     }
 
-    /** The normalised value of a row; NaN where there is none. */
+    /** Returns the normalised value of a row; NaN where there is none. */
     double normalise(SeriesScaling scaling, int row) {
         if (Double.isNaN(raw[row])) {
             return Double.NaN;
@@ -70,7 +72,7 @@ final class RawSeries {
         }
     }
 
-    /** Why a row has no normalised value although there is a raw one. */
+    /** Returns why a row has no normalised value although it has a raw one. */
     String message(SeriesScaling scaling, int row) {
         try {
             double again = scaling.apply(values(row))[period[row]];

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows that get scores, and the rows of the panel that each takes its values from: its own; where groups are
- * combined, one for each group; and with a fallback that of the total.
+ * The rows that get scores, and the rows of the panel from which each takes its values. These are its own row; where
+ * groups are combined, one row for each group; and with a fallback, the row of the total.
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Rows implements Serializable {
@@ -66,7 +66,7 @@ final class Rows implements Serializable {
         comparisonSets();
     }
 
-    /** The same rule with the groups that it combines named. */
+    /** Returns a copy of the rule in which the groups that it combines are named. */
     static Groups fixed(Groups groups, Panel panel) {
         if (!(groups instanceof Groups.Combine combine) || !combine.of().isEmpty() || panel.size() == 0) {
             return groups;
@@ -87,7 +87,7 @@ final class Rows implements Serializable {
         return others.isEmpty() ? List.of(RowKey.TOTAL) : others;
     }
 
-    /** Rows of one period stand together in the panel; within it, areas are put in order. */
+    /** Sorts rows by period and area; in the panel the rows of a period stand together. */
     private static List<RowKey> sorted(Set<RowKey> totals, Panel panel) {
         Map<String, Integer> order = new HashMap<>();
         panel.timePeriods().forEach(period -> order.put(period, order.size()));
@@ -116,7 +116,7 @@ final class Rows implements Serializable {
         return keys;
     }
 
-    /** The place of a row; below 0 where there is none of this key. */
+    /** Returns the place of a row; below 0 where there is none of this key. */
     int place(RowKey key) {
         return parts.isEmpty() ? panel.findRow(key).orElse(NONE) : combined.getOrDefault(key, NONE);
     }
@@ -125,27 +125,27 @@ final class Rows implements Serializable {
         return keys.size();
     }
 
-    /** The groups that are combined into each row; empty where groups stay apart. */
+    /** Returns the groups that are combined into each row; empty where groups stay apart. */
     List<String> parts() {
         return parts;
     }
 
-    /** The first row of the comparison set of a row. */
+    /** Returns the first row of the comparison set of a row. */
     int setStart(int row) {
         return setStart[row];
     }
 
-    /** The row after the last of the comparison set of a row. */
+    /** Returns the row after the last of the comparison set of a row. */
     int setEnd(int row) {
         return setEnd[row];
     }
 
-    /** Whether every row takes its values from the row of the panel at the same place, and from no other. */
+    /** Returns whether every row takes its values from the row of the panel at the same place, and from no other. */
     boolean isDirect() {
         return direct;
     }
 
-    /** The panel row that a value of {@code raw} is taken from; below 0 where there is none. */
+    /** Returns the panel row from which a value of {@code raw} is taken; below 0 where there is none. */
     int source(Column raw, Indicator indicator, int part, int row) {
         if (direct) {
             return row;
@@ -156,7 +156,7 @@ final class Rows implements Serializable {
     private boolean fallsBack(Column raw, Indicator indicator, int part, int row) {
         int mine = own[part][row];
         if (mine >= 0 && panel.isScreenedOut(mine)) {
-            return false; // no score is made of it, of whatever values
+            return false; // a row that is screened out gets no score, whatever its values
         }
         boolean asked = indicator.asks(parts.isEmpty() ? keys.get(row).group() : parts.get(part));
         boolean answered =
@@ -168,13 +168,16 @@ final class Rows implements Serializable {
         return stands(raw, indicator, total[row], silent);
     }
 
-    /** Whether the total's cell stands for a group's: its value does; its reason only for a group that gives none. */
+    /**
+     * Returns whether the total's cell may replace a group's: its value always, its reason only where the group gives
+     * none.
+     */
     private static boolean stands(Column raw, Indicator indicator, int total, boolean silent) {
         return raw.isPresent(total)
                 || (silent && (indicator.asks(RowKey.TOTAL) || raw.missing(total) != MissingReason.NOT_APPLICABLE));
     }
 
-    /** Why there is no value where {@link #source} found no row. */
+    /** Returns why there is no value where {@link #source} found no row. */
     MissingReason missing(Indicator indicator, int part) {
         return indicator.asks(parts.get(part)) ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE;
     }

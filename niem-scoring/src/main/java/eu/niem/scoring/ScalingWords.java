@@ -17,7 +17,7 @@ import eu.niem.scoring.normalisation.RankScaling;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.StandardScoreScaling;
 
-/** What scalings do, in the words of an explanation; exact parameters stand in the plan. */
+/** Describes scalings in the words of an explanation, with rounded parameters; the plan has the exact ones. */
 final class ScalingWords {
     private ScalingWords() {}
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class ScoreRanks {
     private ScoreRanks() {}
 
-    /** The rank of every row. */
+    /** Returns the rank of every row. */
     static int[] of(Scoring scoring, int node) {
         Rows rows = scoring.rows();
         int[] ranks = new int[rows.size()];
@@ -19,13 +19,13 @@ final class ScoreRanks {
         return ranks;
     }
 
-    /** The rank of one row. */
+    /** Returns the rank of one row. */
     static int of(Scoring scoring, int node, int row) {
         int start = scoring.rows().setStart(row);
         return ofSet(scoring, node, start)[row - start];
     }
 
-    /** The ranks in the comparison set that begins at a row. */
+    /** Returns the ranks in the comparison set that begins at a row. */
     private static int[] ofSet(Scoring scoring, int node, int start) {
         double[] values = new double[scoring.rows().setEnd(start) - start];
         Direction direction = scoring.tree().direction(node);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the scores of a scorecard out in tables. */
+/** Lays out the scores of a scorecard in tables. */
 final class ScoreTables {
     private final Scorecard scorecard;
     private final Map<String, Map<RowKey, Integer>> ranks = new HashMap<>();
@@ -24,7 +24,7 @@ final class ScoreTables {
         this.scorecard = scorecard;
     }
 
-    /** A line for each node and row. */
+    /** Returns a line for each node and row. */
     DataTable all() {
         return Columns.<Score>of("NODE", Score::node)
                 .andKey(Score::key)
@@ -43,7 +43,7 @@ final class ScoreTables {
                 : null;
     }
 
-    /** A line for each row, and in it a column for each scored node. */
+    /** Returns a line for each row, with a column for each scored node. */
     DataTable wide() {
         scorecard.require(Output.SCORES);
         List<RowKey> keys = scorecard.rows();
@@ -56,7 +56,7 @@ final class ScoreTables {
                 .data(scorecard.title(), IntStream.range(0, keys.size()).boxed().toList());
     }
 
-    /** A line for each area in some rows of one period and group, and in it a column for each of some nodes. */
+    /** Returns a line for each area in some rows of one period and group, with a column for each of some nodes. */
     Table of(int[] rows, String timePeriod, String group, List<String> nodes) {
         String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
         return Columns.<Integer>of("AREA", this::area)
@@ -75,7 +75,7 @@ final class ScoreTables {
         return scorecard.scoring().tree().nodes().get(place).id();
     }
 
-    /** The score of a node in a row; not a number where there is none. */
+    /** Returns the score of a node in a row; not a number where there is none. */
     private double value(int row, int place) {
         return scorecard.scoring().scores(place).value(row);
     }

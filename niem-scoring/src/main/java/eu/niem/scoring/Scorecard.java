@@ -31,11 +31,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to
+ * The scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to
  * share between threads.
  *
- * <p>Nodes are named by their id in the view of the methodology, rows by area, period and group. What the methodology
- * leaves out of its {@link Methodology#outputs} is refused with its note as the reason.
+ * <p>Nodes are named by their id in the view of the methodology, rows by area, period and group. Outputs that the
+ * methodology leaves out of its {@link Methodology#outputs} are refused with its note as the reason.
  */
 public final class Scorecard implements Tabular, Serializable {
     private static final long serialVersionUID = 1;
@@ -52,45 +52,48 @@ public final class Scorecard implements Tabular, Serializable {
         this.scoring = scoring;
     }
 
-    /** The plan that scored. */
+    /** Returns the plan that scored. */
     public Plan plan() {
         return plan;
     }
 
-    /** What was scored, as it was observed. */
+    /** Returns the panel that was scored, as it was observed. */
     public Panel panel() {
         return panel;
     }
 
-    /** What treatments made of it before it was normalised. */
+    /** Returns the panel as treatments changed it before it was normalised. */
     public Treated treated() {
         return treated;
     }
 
-    /** The keys of the rows: by period, then group, then area. */
+    /** Returns the keys of the rows, ordered by period, then group, then area. */
     public List<RowKey> rows() {
         return scoring.rows().keys();
     }
 
     /**
-     * The keys of the rows of one period and group, by area: all that is compared with each other.
+     * Returns the keys of the rows of one period and group, by area: the rows that are compared with each other.
      *
-     * @throws NoSuchElementException if there is no such row; the message names the periods and groups there are
+     * @throws NoSuchElementException if there is no such row; the message names the known periods and groups
      */
     public List<RowKey> rows(String timePeriod, String group) {
         return IntStream.of(rowsOf(timePeriod, group)).mapToObj(rows()::get).toList();
     }
 
-    /** The nodes that may be asked for, each before its children: all of the view, but the root where it is refused. */
+    /**
+     * Returns the nodes that may be asked for, each before its children: all of the view, without the root where it is
+     * refused.
+     */
     public List<Node> nodes() {
         List<Node> nodes = scoring.tree().nodes();
         return permits(Output.OVERALL) ? nodes : nodes.subList(1, nodes.size());
     }
 
     /**
-     * The score of a node for an area and period, for all people together.
+     * Returns the score of a node for an area and period, for all people together.
      *
-     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws NoSuchElementException if there is no such node or row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node, String refArea, String timePeriod) {
@@ -98,9 +101,9 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The score of a node.
+     * Returns the score of a node in a row.
      *
-     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws NoSuchElementException if there is no such node or row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node, RowKey key) {
@@ -111,7 +114,7 @@ public final class Scorecard implements Tabular, Serializable {
         return score(place, rows().get(row), scoring::scores, row);
     }
 
-    /** The score of a node as it stands in a row of the given scores of all nodes. */
+    /** Makes the score of a node from a row of the given scores of all nodes. */
     Score score(int place, RowKey key, IntFunction<Scores> scores, int row) {
         Node node = scoring.tree().nodes().get(place);
         double value = scores.apply(place).value(row);
@@ -149,7 +152,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * All scores, node by node and in each row by row.
+     * Returns all scores, node by node, and within each node row by row.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -162,7 +165,8 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * Which end of the scores of a node is the better one: the lower for distances, as of {@code wroclaw}.
+     * Returns the better end of the scores of a node. It is the lower one for distances, such as those of
+     * {@code wroclaw}.
      *
      * @throws NoSuchElementException if there is no such node
      */
@@ -171,7 +175,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The rank of a score among the areas of the same node, period and group: 1 for the best, and equal scores share
+     * Returns the rank of a score among the areas of the same period and group: 1 for the best, and equal scores share
      * the lower rank.
      *
      * @return empty where there is no score
@@ -185,7 +189,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The ranks of all rows that have a score on a node, see {@link #rank}; to be preferred to it where all are wanted.
+     * Returns the ranks of all rows that have a score on a node, as {@link #rank} does one by one, but faster.
      *
      * @throws NoSuchElementException if there is no such node
      * @throws UnsupportedOperationException if the methodology refuses ranks
@@ -202,18 +206,18 @@ public final class Scorecard implements Tabular, Serializable {
         return Collections.unmodifiableMap(byRow);
     }
 
-    /** The ranking of all areas on a node in a period, for all people together. */
+    /** Returns the ranking of all areas on a node in a period, for all people together. */
     public Ranking ranking(String node, String timePeriod) {
         return ranking(node, timePeriod, RowKey.TOTAL);
     }
 
-    /** The ranking of all areas on a node in a period, for a group. */
+    /** Returns the ranking of all areas on a node in a period, for a group. */
     public Ranking ranking(String node, String timePeriod, String group) {
         return ranking(node, timePeriod, group, "", area -> true);
     }
 
     /**
-     * The ranking of the areas of one peer group.
+     * Returns the ranking of the areas of one peer group.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
@@ -226,11 +230,11 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The areas of one peer group, in the order of their codes.
+     * Returns the areas of one peer group, ordered by code.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
-     * @throws NoSuchElementException if no area is in the peer group; the message names those there are
+     * @throws NoSuchElementException if no area is in the peer group; the message names the known ones
      */
     public List<String> peers(String classification, String peerGroup) {
         List<String> peers = panel.refAreas().stream()
@@ -280,15 +284,15 @@ public final class Scorecard implements Tabular, Serializable {
                 .toList();
     }
 
-    /** Why the score of a node is what it is, for an area and period and all people together. */
+    /** Explains the score of a node for an area and period, for all people together. */
     public Explanation explain(String node, String refArea, String timePeriod) {
         return explain(node, RowKey.of(refArea, timePeriod));
     }
 
     /**
-     * Why the score of a node is what it is: the computation again, as a tree down to observations and their sources.
+     * Explains the score of a node in a row: repeats the computation as a tree down to observations and their sources.
      *
-     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws NoSuchElementException if there is no such node or row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Explanation explain(String node, RowKey key) {
@@ -296,8 +300,8 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * All scores: one line for each node and row, with the columns of {@code scores.csv}. Ranks are empty where the
-     * methodology refuses them.
+     * Returns all scores, one line for each node and row, with the columns of {@code scores.csv}. Ranks are empty where
+     * the methodology refuses them.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -307,19 +311,19 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * All scores in the wide form: one line for each row, and in it a column for each scored node. Empty where there is
-     * no score; {@link #data} has the reasons.
+     * Returns all scores in the wide form: one line for each row, with a column for each scored node. A cell is empty
+     * where there is no score; {@link #data} has the reasons.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
-     * @throws IllegalArgumentException if a node is named as a column of the key, such as {@code GROUP}
+     * @throws IllegalArgumentException if a node has the name of a column of the key, such as {@code GROUP}
      */
     public DataTable wide() {
         return new ScoreTables(this).wide();
     }
 
     /**
-     * The scores of all areas in a period and group as a table: the root where it may be asked for, and its children
-     * but those that are recorded for context.
+     * Returns a table of the scores of all areas in a period and group. Its columns are the root, where it may be asked
+     * for, and those of its children that are scored.
      *
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -334,7 +338,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas in a period and group on some nodes as a table, which is saved with exact scores.
+     * Returns a table of the scores of all areas in a period and group on some nodes. It is saved with exact scores.
      *
      * @throws NoSuchElementException if there is no such node or row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -365,7 +369,7 @@ public final class Scorecard implements Tabular, Serializable {
         return scoring;
     }
 
-    /** The place of a node that may be asked for. */
+    /** Returns the place of a node, which must be one that may be asked for. */
     int place(String node) {
         require(Output.SCORES);
         int place = scoring.tree().place(node);
@@ -379,7 +383,7 @@ public final class Scorecard implements Tabular, Serializable {
         return place;
     }
 
-    /** The place of a row that there is. */
+    /** Returns the place of a row, which there must be. */
     int row(RowKey key) {
         int row = scoring.rows().place(key);
         if (row < 0) {
@@ -389,7 +393,7 @@ public final class Scorecard implements Tabular, Serializable {
         return row;
     }
 
-    /** Two scorecards are equal if plan and panel are; then all scores are. */
+    /** Compares plan and panel; if they are equal, all scores are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Scorecard card && card.plan.equals(plan) && card.panel.equals(panel);
@@ -400,7 +404,7 @@ public final class Scorecard implements Tabular, Serializable {
         return Objects.hash(plan, panel);
     }
 
-    /** A title line, then the scores of the last period, group by group. */
+    /** Returns a title line, then the scores of the last period, group by group. */
     @Override
     public String toString() {
         if (!permits(Output.SCORES) || rows().isEmpty()) {

@@ -4,7 +4,7 @@ import eu.niem.core.result.AbsenceReason;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** The scores of one node by row, and why there is none. */
+/** The scores of one node by row, with the reason in every row that has none. */
 final class Scores implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ final class Scores implements Serializable {
         this.absences = new byte[rows];
     }
 
-    /** No score in any row, for the same reason. */
+    /** Makes scores that are absent in every row, for the same reason. */
     static Scores absent(int rows, AbsenceReason reason) {
         Scores none = new Scores(rows);
         Arrays.fill(none.values, Double.NaN);
@@ -27,7 +27,7 @@ final class Scores implements Serializable {
         return none;
     }
 
-    /** Leaves out scores that are no finite numbers: they are undefined. */
+    /** Makes scores that are not finite numbers absent: they are undefined. */
     void leaveOut(int from, int to) {
         int any = 0;
         for (int row = from; row < to; row++) {
@@ -41,23 +41,24 @@ final class Scores implements Serializable {
     }
 
     /**
-     * 1 for what is no finite number, else 0; the exponent of such has all bits set, and one more carries to the top.
+     * Returns 1 for a number that is not finite, else 0. The exponent of such a number has all bits set, and adding one
+     * carries into the top bit.
      */
     private static int notFinite(double value) {
         return (int) (((Double.doubleToRawLongBits(value) & EXPONENT) + LOWEST_OF_EXPONENT) >>> (Long.SIZE - 1));
     }
 
-    /** All scores, to be filled in or read many at once; {@code NaN} where there is none. */
+    /** Returns the array of all scores, to be filled or to be read many at once; {@code NaN} where there is none. */
     double[] values() {
         return values;
     }
 
-    /** All reasons, to be read many at once. */
+    /** Returns the array of all reasons, to be read many at once. */
     byte[] absences() {
         return absences;
     }
 
-    /** Some rows, from {@code start} to before {@code end}, to be changed apart from these. */
+    /** Returns a copy of some rows, from {@code start} to before {@code end}, that can be changed on its own. */
     Scores copy(int start, int end) {
         Scores copy = new Scores(end - start);
         System.arraycopy(values, start, copy.values, 0, end - start);
@@ -70,12 +71,12 @@ final class Scores implements Serializable {
         absences[row] = absence;
     }
 
-    /** The score in a row; NaN where there is none. */
+    /** Returns the score in a row; NaN where there is none. */
     double value(int row) {
         return values[row];
     }
 
-    /** Why there is no score in a row; {@link Absences#PRESENT} where there is one. */
+    /** Returns the byte of the reason why there is no score in a row; {@link Absences#PRESENT} where there is one. */
     byte absence(int row) {
         return absences[row];
     }

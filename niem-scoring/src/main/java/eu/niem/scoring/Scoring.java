@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The scores of all nodes for all rows, as they are filled in from the indicators up. */
+/** The scores of all nodes for all rows, filled in from the indicators up. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Scoring implements Serializable {
     private static final long serialVersionUID = 1;
@@ -25,7 +25,9 @@ final class Scoring implements Serializable {
     private final Scores[] scores;
 
     /**
-     * @param yardsticks with the scalings; the weights are given with each branch
+     * Scores all indicators.
+     *
+     * @param yardsticks the yardsticks, of which the scalings are used; the weights are given with each branch
      */
     Scoring(Tree tree, Panel panel, Groups groups, List<Yardstick> yardsticks) {
         this.tree = tree;
@@ -60,7 +62,7 @@ final class Scoring implements Serializable {
         return scores(leaf(indicator));
     }
 
-    /** The scores of an indicator: its normalised values, combined where groups are. */
+    /** Returns the scores of an indicator: its normalised values, combined where groups are combined. */
     Scores scores(IndicatorScoring leaf) {
         return groups instanceof Groups.Combine combine ? leaf.combined(combine) : leaf.scores();
     }
@@ -74,7 +76,7 @@ final class Scoring implements Serializable {
     }
 
     /**
-     * Scores a dimension whose children are scored.
+     * Scores a dimension whose children have been scored.
      *
      * @param weights the weights of its children for each yardstick
      */
@@ -97,7 +99,10 @@ final class Scoring implements Serializable {
         return new Combination(branch.aggregator(), branch.rule(), children);
     }
 
-    /** The weights for a row; without a yardstick for its period no child has a score, and they are of no meaning. */
+    /**
+     * Returns the weights for a row. Without a yardstick for its period no child has a score, and the weights mean
+     * nothing.
+     */
     double[] weights(Branch branch, double[][] weights, int row) {
         return yardstick[row] < 0 ? new double[branch.children().size()] : weights[yardstick[row]];
     }
@@ -122,7 +127,7 @@ final class Scoring implements Serializable {
         return scores[node].absence(row);
     }
 
-    /** Some rows of the scores of a node. */
+    /** Returns some rows of the scores of a node. */
     double[] column(int node, int[] selected) {
         return Arrays.stream(selected).mapToDouble(scores[node]::value).toArray();
     }

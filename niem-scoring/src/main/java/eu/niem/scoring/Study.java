@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is measured, how it is scored and what was observed, together: the content of a study folder.
+ * A study: framework, methodology and observations together, which is the content of a study folder.
  *
- * @param methodology how it is scored
- * @param panel what was observed, with the framework it was observed by, the areas and the sources
- * @param rounds what the periods stand for; may be empty
- * @param changes laws and policies that changed; may be empty
- * @param recommendations what stakeholders recommended; may be empty
- * @param crosswalks how earlier versions of the framework lead to this one, ordered by their versions; may be empty
+ * @param methodology the way it is scored
+ * @param panel the observations, with their framework, the areas and the sources
+ * @param rounds the rounds that the periods stand for; may be empty
+ * @param changes the changes of laws and policies; may be empty
+ * @param recommendations the recommendations of stakeholders; may be empty
+ * @param crosswalks the mappings of earlier versions of the framework to this one, ordered by their versions; may be
+ *     empty
  */
 public record Study(
         Methodology methodology,
@@ -42,7 +43,7 @@ public record Study(
                 .toList();
     }
 
-    /** A study without crosswalks. */
+    /** Makes a study without crosswalks. */
     public Study(
             Methodology methodology,
             Panel panel,
@@ -52,38 +53,38 @@ public record Study(
         this(methodology, panel, rounds, changes, recommendations, List.of());
     }
 
-    /** A study of observations only. */
+    /** Makes a study of observations only. */
     public static Study of(Methodology methodology, Panel panel) {
         return new Study(methodology, panel, List.of(), List.of(), List.of());
     }
 
-    /** What is measured. */
+    /** Returns the framework of the panel. */
     public Framework framework() {
         return panel.framework();
     }
 
-    /** The same study scored in another way. */
+    /** Returns a copy with another methodology. */
     public Study withMethodology(Methodology newMethodology) {
         return new Study(newMethodology, panel, rounds, changes, recommendations, crosswalks);
     }
 
-    /** The same study of other observations. */
+    /** Returns a copy with another panel. */
     public Study withPanel(Panel newPanel) {
         return new Study(methodology, newPanel, rounds, changes, recommendations, crosswalks);
     }
 
-    /** The same study with other rounds. */
+    /** Returns a copy with other rounds. */
     public Study withRounds(List<Round> newRounds) {
         return new Study(methodology, panel, newRounds, changes, recommendations, crosswalks);
     }
 
-    /** The same study with other crosswalks. */
+    /** Returns a copy with other crosswalks. */
     public Study withCrosswalks(List<Crosswalk> newCrosswalks) {
         return new Study(methodology, panel, rounds, changes, recommendations, newCrosswalks);
     }
 
     /**
-     * The methodology fitted to this study's observations.
+     * Fits the methodology to this study's observations.
      *
      * @throws IllegalArgumentException if it does not suit them; the message names every problem
      */
@@ -100,7 +101,7 @@ public record Study(
         return fit().score(panel);
     }
 
-    /** What the framework is called, and the size of the study. */
+    /** Returns the title of the framework, the size of the panel and the title of the methodology. */
     @Override
     public String toString() {
         return "Study: " + framework().title() + "\n  " + panel + "\n  Methodology: " + methodology.title();

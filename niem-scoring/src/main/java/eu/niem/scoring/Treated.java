@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A panel on its way through the treatments of a plan, as it was after each of them: what was imputed, changed, taken
- * out or screened out, cell by cell and counted. Immutable.
+ * The panels before and after each treatment of a plan. They tell what was imputed, changed, removed or screened out,
+ * cell by cell and counted. Immutable.
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public final class Treated implements Tabular, Serializable {
@@ -43,6 +43,8 @@ public final class Treated implements Tabular, Serializable {
     private final List<Panel> panels;
 
     /**
+     * Makes the record of treatments.
+     *
      * @param panels the panel as it was observed, then after each treatment
      */
     Treated(List<Treatment> treatments, List<Panel> panels) {
@@ -50,32 +52,32 @@ public final class Treated implements Tabular, Serializable {
         this.panels = List.copyOf(panels);
     }
 
-    /** The treatments, in the order in which they were taken. */
+    /** Returns the treatments, in the order in which they were applied. */
     public List<Treatment> treatments() {
         return treatments;
     }
 
-    /** The panel as it was observed. */
+    /** Returns the panel as it was observed. */
     public Panel observed() {
         return panels.get(0);
     }
 
-    /** The panel after the last treatment: what is normalised. */
+    /** Returns the panel after the last treatment, which is the one that is normalised. */
     public Panel panel() {
         return panels.get(panels.size() - 1);
     }
 
     /**
-     * The panel after some of the treatments.
+     * Returns the panel after some of the treatments.
      *
-     * @param steps how many, from 0 for the panel as it was observed
-     * @throws IndexOutOfBoundsException if there are not so many
+     * @param steps the number of treatments, 0 for the panel as it was observed
+     * @throws IndexOutOfBoundsException if there are fewer treatments
      */
     public Panel after(int steps) {
         return panels.get(steps);
     }
 
-    /** The rows that were screened out, in the order of the panel. */
+    /** Returns the rows that were screened out, in the order of the panel. */
     public List<RowKey> screenedOut() {
         List<RowKey> rows = new ArrayList<>();
         for (int row = 0; row < panel().size(); row++) {
@@ -87,7 +89,7 @@ public final class Treated implements Tabular, Serializable {
     }
 
     /**
-     * How many values of an indicator were put where there was none, and are there still.
+     * Returns the number of values of an indicator that were imputed and are still there after the last treatment.
      *
      * @throws java.util.NoSuchElementException if there is no such indicator
      */
@@ -96,7 +98,7 @@ public final class Treated implements Tabular, Serializable {
     }
 
     /**
-     * How many observed values of an indicator are another number now.
+     * Returns the number of observed values of an indicator that differ after the last treatment.
      *
      * @throws java.util.NoSuchElementException if there is no such indicator
      */
@@ -105,10 +107,10 @@ public final class Treated implements Tabular, Serializable {
     }
 
     /**
-     * What each treatment did to each scored indicator, without those it left alone: {@code STEP} from 1, {@code
-     * TREATMENT}, how many {@code VALUES} there are after it, how many of them are {@code IMPUTED} or
-     * {@code CHANGED} by it, how many it {@code REMOVED} for lack of a denominator or logarithm, and how many went with
-     * rows that were {@code SCREENED_OUT}; and the skewness and excess kurtosis of the values before and after it.
+     * Returns what each treatment did to each indicator that it changed. A line has the {@code STEP} from 1 and the
+     * {@code TREATMENT}; how many {@code VALUES} there are after it, how many of them it {@code IMPUTED} or
+     * {@code CHANGED}, how many it {@code REMOVED} for lack of a denominator or logarithm, and how many went with rows
+     * that it {@code SCREENED_OUT}; and the skewness and excess kurtosis of the values before and after it.
      */
     @Override
     public DataTable data() {
@@ -147,7 +149,7 @@ public final class Treated implements Tabular, Serializable {
         return number.isPresent() ? (Double) number.getAsDouble() : null;
     }
 
-    /** The table for the eye: without counts that are 0 throughout. */
+    /** Returns the table for print, without counts that are 0 throughout. */
     @Override
     public Table table() {
         DataTable data = data();
@@ -193,14 +195,14 @@ public final class Treated implements Tabular, Serializable {
         return new Counts(values, imputed, changed, removed, 0);
     }
 
-    /** What happened to the cells of an indicator. */
+    /** The counts of what happened to the cells of an indicator. */
     private record Counts(int values, int imputed, int changed, int removed, int screenedOut) {
         boolean any() {
             return imputed + changed + removed + screenedOut > 0;
         }
     }
 
-    /** How many treatments there were, and what they did. */
+    /** Returns the table, or that nothing was treated. */
     @Override
     public String toString() {
         return treatments.isEmpty() ? "Nothing was treated" : table().toString();

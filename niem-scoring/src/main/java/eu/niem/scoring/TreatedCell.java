@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What treatments did to one cell, read off the panels before and after each. */
+/** Explains what treatments did to one cell, by comparing the panels before and after each. */
 final class TreatedCell {
     private final Plan plan;
     private final Treated treated;
@@ -30,7 +30,7 @@ final class TreatedCell {
         this.key = treated.observed().rows().get(row);
     }
 
-    /** An explanation around that of the observation, one layer for each treatment that changed the cell. */
+    /** Wraps the explanation of the observation in one layer for each treatment that changed the cell. */
     Optional<Explanation> explain(Optional<Explanation> observed) {
         Explanation inner = observed.orElse(null);
         for (int step = 1; step <= treated.treatments().size(); step++) {
@@ -73,7 +73,7 @@ final class TreatedCell {
         return inner == null ? List.of() : List.of(inner);
     }
 
-    /** The treatment's name, and what it says of the cell. */
+    /** Returns the name of a treatment and its words on the cell. */
     private String words(int step) {
         String words = words(step, adjustment -> adjustment.words(treated.after(step - 1), indicator.id(), row));
         return words.isEmpty() ? name(step) : words;
@@ -83,7 +83,7 @@ final class TreatedCell {
         return Methods.STANDARD.name(treated.treatments().get(step - 1));
     }
 
-    /** The treatment's name, and an answer of what it learned; empty where that has none. */
+    /** Returns the name of a treatment and an answer of its adjustment; empty where that has none. */
     private String words(int step, Function<Adjustment, String> asked) {
         return plan.yardsticks().stream()
                 .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(key.timePeriod()))

@@ -12,14 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Takes a panel through the treatments of a methodology, each period by the yardstick that measures it. */
+/** Applies the treatments of a methodology to a panel, to each period by the yardstick that measures it. */
 final class Treating {
     private final List<Treatment> treatments;
     private final List<String> measured;
     private final List<Panel> panels = new ArrayList<>();
 
     /**
-     * @param measured the period that each yardstick measures; empty for all
+     * Begins with the observed panel.
+     *
+     * @param measured the period that each yardstick measures; empty for all periods
      */
     Treating(List<Treatment> treatments, List<String> measured, Panel panel) {
         this.treatments = treatments;
@@ -27,7 +29,7 @@ final class Treating {
         panels.add(panel);
     }
 
-    /** The treatments as a plan has fitted them. */
+    /** Applies the treatments as a plan has fitted them. */
     static Treated treat(List<Treatment> treatments, List<Yardstick> yardsticks, Panel panel) {
         Treating treating = new Treating(
                 treatments, yardsticks.stream().map(Yardstick::timePeriod).toList(), panel);
@@ -41,7 +43,7 @@ final class Treating {
     }
 
     /**
-     * Fits the treatments one after the other.
+     * Fits the treatments one after the other, each to the panel that those before it leave.
      *
      * @param learnedFrom the period whose rows each yardstick is learned from; empty for all
      * @return the adjustments of each yardstick
@@ -90,7 +92,7 @@ final class Treating {
         return after;
     }
 
-    /** The rows of each period as its own yardstick treats them; those of a period without one as they were. */
+    /** Merges panels: the rows of each period come from the panel of its own yardstick; those of other periods stay. */
     private Panel merged(Panel before, List<Panel> made) {
         int[] of = before.rows().stream()
                 .mapToInt(key -> measured.indexOf(key.timePeriod()))

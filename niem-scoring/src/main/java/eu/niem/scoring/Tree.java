@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A view laid out for scoring: its nodes in order, and its dimensions with every child before its parent. */
+/** A view laid out for scoring: its nodes in order, and its dimensions, each after those below it. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Tree implements Serializable {
     private static final long serialVersionUID = 1;
@@ -56,33 +56,33 @@ final class Tree implements Serializable {
         return view;
     }
 
-    /** All nodes, each before its children. */
+    /** Returns all nodes, each before its children. */
     List<Node> nodes() {
         return nodes;
     }
 
-    /** The dimensions, each after those below it. */
+    /** Returns the dimensions, each after those below it. */
     List<Branch> branches() {
         return branches;
     }
 
-    /** The place of a node among the nodes; -1 where there is none of this id. */
+    /** Returns the place of a node among the nodes; -1 where there is none of this id. */
     int place(String node) {
         return places.getOrDefault(node, -1);
     }
 
-    /** The dimension at a place. */
+    /** Returns the dimension at a place. */
     Branch branch(int place) {
         return Objects.requireNonNull(branchAt.get(place));
     }
 
-    /** Which end of the scores of a node is the better one: after normalisation it is the upper for indicators. */
+    /** Returns the better end of the scores of a node; for indicators, after normalisation, always the upper one. */
     Direction direction(int place) {
         Branch branch = branchAt.get(place);
         return branch == null ? Direction.HIGHER_IS_BETTER : branch.aggregator().betterEnd();
     }
 
-    /** The scored indicators. */
+    /** Returns the scored indicators. */
     List<Indicator> scored() {
         return view.indicators().stream().filter(Indicator::isScored).toList();
     }

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 
 /**
  * The scores of one row if some of its indicators had been answered otherwise. Everything else stays: the yardstick,
- * the weights, and what other areas were observed to be. The children of a dimension are combined by the code that
- * scores, so an indicator that is given the score it has changes no bit of any node.
+ * the weights, and the observations of other areas. The children of a dimension are combined by the code that scores,
+ * so giving an indicator the score it already has changes no bit of any node.
  *
  * <ul>
- *   <li>A score is given on the common scale, after normalisation and after groups are combined; a raw value as it is
- *       observed.
- *   <li>Coverage is asked for as always: a dimension without enough children has no score.
- *   <li>A method that compares areas with each other gives the other areas other scores too; what it gives this row
- *       takes that into account.
+ *   <li>A score is given on the common scale, after normalisation and after groups are combined; a raw value on the
+ *       scale of the observation.
+ *   <li>The coverage rules hold: a dimension without enough children has no score.
+ *   <li>A method that compares areas with each other changes the scores of other areas too; the score of this row takes
+ *       that into account.
  * </ul>
  *
  * <p>Immutable, and safe to share between threads.
@@ -48,7 +48,7 @@ public final class WhatIf {
     }
 
     /**
-     * A row as it is, with nothing changed yet.
+     * Begins with a row as it is, with nothing changed.
      *
      * @throws NoSuchElementException if there is no such row
      */
@@ -61,20 +61,20 @@ public final class WhatIf {
         return new WhatIf(scorecard, row, start, end, Map.of());
     }
 
-    /** What was scored. */
+    /** Returns the scorecard whose row it is. */
     public Scorecard scorecard() {
         return scorecard;
     }
 
-    /** The row. */
+    /** Returns the key of the row. */
     public RowKey key() {
         return scorecard.rows().get(row);
     }
 
     /**
-     * As if some indicators had other scores; one that had none has one then.
+     * Returns the scores as if some indicators had other scores; an indicator that had none gets one.
      *
-     * @param scores the normalised scores by indicator; finite
+     * @param scores the normalised score of each indicator; finite
      * @throws NoSuchElementException if there is no such indicator
      * @throws IllegalArgumentException if an indicator is not scored, or a score not finite
      */
@@ -91,7 +91,7 @@ public final class WhatIf {
     }
 
     /**
-     * As if some indicators did not apply: they have no score, and none is expected of them.
+     * Returns the scores as if some indicators did not apply: they have no score, and none is expected of them.
      *
      * @throws NoSuchElementException if there is no such indicator
      * @throws IllegalArgumentException if an indicator is not scored
@@ -104,10 +104,11 @@ public final class WhatIf {
     }
 
     /**
-     * As if an indicator had been observed otherwise: its raw value, or that of every group that is combined. What has
-     * no value stays without one.
+     * Returns the scores as if other raw values of an indicator had been observed, in every group that is combined. A
+     * missing value stays missing.
      *
-     * @param change the raw value that stands for an observed one; it begins at what the panel has
+     * @param change gives the raw value in place of an observed one; it is always applied to the value of the panel, as
+     *     treatments left it
      * @throws NoSuchElementException if there is no such indicator
      * @throws IllegalArgumentException if the indicator is not scored
      */
@@ -137,7 +138,7 @@ public final class WhatIf {
         return leaf;
     }
 
-    /** With other scores of indicators, and then of all dimensions that rest on them. */
+    /** Returns a copy with other scores of indicators, and then of all dimensions that rest on them. */
     private WhatIf with(Map<Integer, Scores> leaves) {
         Map<Integer, Scores> all = new HashMap<>(changed);
         all.putAll(leaves);
@@ -170,7 +171,7 @@ public final class WhatIf {
     }
 
     /**
-     * The score of a node.
+     * Returns the score of a node.
      *
      * @throws NoSuchElementException if there is no such node
      * @throws UnsupportedOperationException if the methodology refuses it
@@ -179,13 +180,13 @@ public final class WhatIf {
         return scorecard.score(scorecard.place(node), key(), this::scores, row - start);
     }
 
-    /** The scores of all nodes that may be asked for, each before its children. */
+    /** Returns the scores of all nodes that may be asked for, each before its children. */
     public Stream<Score> scores() {
         return scorecard.nodes().stream().map(node -> score(node.id()));
     }
 
     /**
-     * The children that take part in the score of a dimension.
+     * Returns the children that take part in the score of a dimension.
      *
      * @throws NoSuchElementException if there is no such dimension
      */
@@ -194,7 +195,7 @@ public final class WhatIf {
     }
 
     /**
-     * Whether a dimension's score is the sum of each child's score times its {@link #share}.
+     * Returns whether a dimension's score is the sum of each child's score times its {@link #share}.
      *
      * @throws NoSuchElementException if there is no such dimension
      */
@@ -203,7 +204,8 @@ public final class WhatIf {
     }
 
     /**
-     * The share of a child in the weight of all children of a dimension that have a score; 0 for one without.
+     * Returns the share of a child in the weight of all children of a dimension that have a score; 0 for a child
+     * without one.
      *
      * @param child a place among the {@link #children}
      * @throws NoSuchElementException if there is no such dimension
@@ -215,11 +217,11 @@ public final class WhatIf {
     }
 
     /**
-     * The score of a dimension if its children had other scores, whatever these rest on.
+     * Returns the score of a dimension if its children had other scores, whatever these would rest on.
      *
-     * @param childScore the score of each of the {@link #children} by its place; {@code NaN} for one without, whose
-     *     reason is then the one it has, or that it is missing
-     * @return {@code NaN} where there would be none
+     * @param childScore the score of each of the {@link #children} by its place; {@code NaN} for a child without one,
+     *     whose reason is then the one it has, or that it is missing
+     * @return the score; {@code NaN} where there would be none
      * @throws NoSuchElementException if there is no such dimension
      */
     public double combine(String dimension, IntToDoubleFunction childScore) {
@@ -245,7 +247,7 @@ public final class WhatIf {
         return scorecard.scoring().tree().branch(place);
     }
 
-    /** The row, and how many nodes differ from what was observed. */
+    /** Returns the row, and how many nodes have other scores. */
     @Override
     public String toString() {
         return "What if, " + key() + ": " + changed.size() + " nodes of other scores";

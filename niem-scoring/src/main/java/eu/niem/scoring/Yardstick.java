@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Everything that a plan has learned from one set of reference rows.
+ * The parameters that a plan has learned from one set of reference rows.
  *
- * @param timePeriod the period whose rows it measures; empty for those of every period
- * @param adjustments what each treatment does to the raw numbers, in the order of the methodology's treatments
- * @param scalings how each scored indicator is normalised, by its id
- * @param weights how much the children of each dimension count, by the dimension's id in the view
+ * @param timePeriod the period whose rows it measures; empty for all periods
+ * @param adjustments the change that each treatment makes to the raw numbers, in the order of the methodology's
+ *     treatments
+ * @param scalings the scaling of each scored indicator, by its id
+ * @param weights the weights of the children of each dimension, by the dimension's id in the view
  */
 public record Yardstick(
         String timePeriod, List<Adjustment> adjustments, Map<String, Scaling> scalings, Map<String, Weights> weights)
@@ -29,7 +30,7 @@ public record Yardstick(
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
-    /** What was learned where nothing is treated. */
+    /** Makes a yardstick of a methodology without treatments. */
     public Yardstick(String timePeriod, Map<String, Scaling> scalings, Map<String, Weights> weights) {
         this(timePeriod, List.of(), scalings, weights);
     }

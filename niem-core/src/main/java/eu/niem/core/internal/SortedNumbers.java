@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Numbers from the least to the greatest, and where any number stands among them. All ranks of the library come from here:
- * whatever the rule for ties, it follows from how many numbers are below one and how many are not above it.
+ * Numbers from the least to the greatest, and where any number stands among them. All ranks of the library come from
+ * here: whatever the rule for ties, it follows from how many numbers are below one and how many are not above it.
  *
  * <ul>
  *   <li>A missing number, {@code NaN}, is left out, and has no rank.

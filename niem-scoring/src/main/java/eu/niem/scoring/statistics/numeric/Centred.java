@@ -4,8 +4,8 @@ import eu.niem.core.panel.Column;
 import java.util.stream.IntStream;
 
 /**
- * Numbers less their mean, in a unit in which the largest difference is 1, so that no square is too large or too small for a
- * double.
+ * Numbers less their mean, in a unit in which the largest difference is 1, so that no square is too large or too small
+ * for a double.
  */
 public final class Centred {
     private final double mean;
@@ -70,7 +70,10 @@ public final class Centred {
         return (number - mean) / unit / deviationInUnits();
     }
 
-    /** Returns Pearson's correlation with as many other numbers, from &minus;1 to 1; not a number where either are constant. */
+    /**
+     * Returns Pearson's correlation with as many other numbers, from &minus;1 to 1; not a number where either are
+     * constant.
+     */
     public double correlation(Centred other) {
         double product = 0;
         for (int i = 0; i < differences.length; i++) {
@@ -79,7 +82,9 @@ public final class Centred {
         return Math.max(-1, Math.min(1, product / (length * other.length))); // rounding may pass 1
     }
 
-    /** Returns the correlation over the rows in which both columns have a number; not a number where it is undefined. */
+    /**
+     * Returns the correlation over the rows in which both columns have a number; not a number where it is undefined.
+     */
     public static double correlation(Column first, Column second) {
         int[] both = IntStream.range(0, first.size())
                 .filter(row -> first.isPresent(row) && second.isPresent(row))

@@ -32,7 +32,10 @@ public final class SplitMix64 {
         return mixed ^ (mixed >>> 31);
     }
 
-    /** Returns the next number from 0 to before a bound, each as likely: what would favour the first ones is drawn again. */
+    /**
+     * Returns the next number from 0 to before a bound, each as likely: what would favour the first ones is drawn
+     * again.
+     */
     public int below(int bound) {
         while (true) {
             int bits = (int) (next() >>> 33);
