@@ -36,7 +36,7 @@ public final class Documents {
     private final DocumentReader reader;
     private final DocumentWriter writer;
 
-    /** Reads and writes documents that may name the given methods. */
+    /** Makes a reader and writer of documents that may name the given methods. */
     public Documents(Methods methods, Limits limits) {
         this.reader = new DocumentReader(methods, limits);
         this.writer = new DocumentWriter(methods);
@@ -108,11 +108,12 @@ public final class Documents {
     }
 
     /**
-     * Gives the JSON Schema (draft 2020-12) of a document, for editors and other languages. What a schema takes the reader
-     * takes too and the reverse, except where no schema can tell: names that must exist or differ (of nodes, facets, codes,
-     * methods and their parameters, indicators, options, groups), numbers that must be different or in order (goalposts,
-     * bands), sums (points of a checklist, weights that are all 0), a status that contradicts the value, days that do not
-     * exist, how many options a combination has, and scores that are not what plan and observations give.
+     * Returns the JSON Schema (draft 2020-12) of a document, for editors and other languages. What a schema takes the
+     * reader takes too and the reverse, except where no schema can tell: names that must exist or differ (of nodes,
+     * facets, codes, methods and their parameters, indicators, options, groups), numbers that must be different or in
+     * order (goalposts, bands), sums (points of a checklist, weights that are all 0), a status that contradicts the
+     * value, days that do not exist, how many options a combination has, and scores that are not what plan and
+     * observations give.
      *
      * @param name {@code framework}, {@code methodology}, {@code observations}, {@code plan}, {@code scorecard} or
      *     {@code crosswalk}

@@ -9,12 +9,9 @@ import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
-import eu.niem.io.file.AtomicFiles;
-import eu.niem.io.file.FileEndings;
-import eu.niem.io.file.Input;
+import eu.niem.io.file.SingleFile;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
-import eu.niem.io.reading.Issues;
 import eu.niem.io.study.BundledFrameworks;
 import eu.niem.io.study.BundledStudies;
 import eu.niem.io.study.ObservationFiles;
@@ -33,11 +30,9 @@ import eu.niem.scoring.weighting.GivenWeighting;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
- * The way in: opens and checks studies, reads and saves the documents they are made of, and has some studies of its own.
+ * Opens and checks studies, reads and saves the files they are made of, and has studies and frameworks of its own.
  *
  * <ul>
  *   <li>What reads from a file throws {@link InvalidInputException} if there is an error in it; the message prints them
@@ -61,7 +56,7 @@ public final class Niem {
     }
 
     /**
-     * Opens a study, up to some limits.
+     * Opens a study whose files keep within limits.
      *
      * @throws InvalidInputException if anything is wrong with the files
      */
@@ -69,18 +64,18 @@ public final class Niem {
         return check(limits, paths).orThrow();
     }
 
-    /** Everything that is wrong with the files of a study; the study itself if there is no error. */
+    /** Checks the files of a study: returns all that is wrong with them, and the study if there is no error. */
     public static Checked<Study> check(Path... paths) {
         return check(Limits.STANDARD, paths);
     }
 
-    /** Everything that is wrong with the files of a study, read up to some limits. */
+    /** Checks the files of a study, which are read up to limits. */
     public static Checked<Study> check(Limits limits, Path... paths) {
         return StudyReader.read(limits, paths);
     }
 
     /**
-     * A study that comes with the library.
+     * Opens a study that comes with the library.
      *
      * @param name one of {@link #studies}
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
@@ -89,18 +84,18 @@ public final class Niem {
         return BundledStudies.study(name).orThrow();
     }
 
-    /** The names of the studies that come with the library. */
+    /** Returns the names of the studies that come with the library. */
     public static List<String> studies() {
         return BundledStudies.names();
     }
 
-    /** The names of the frameworks that come with the library: those made for reuse, then those of its studies. */
+    /** Returns the names of the frameworks of the library: those made for reuse, then those of its studies. */
     public static List<String> frameworks() {
         return BundledFrameworks.namesWithStudies();
     }
 
     /**
-     * A framework that comes with the library.
+     * Returns a framework that comes with the library.
      *
      * @param name one of {@link #frameworks}
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
@@ -110,7 +105,7 @@ public final class Niem {
     }
 
     /**
-     * The ids of the methodologies that come with a framework of the library, the default first.
+     * Returns the ids of the methodologies that come with a framework of the library, the default first.
      *
      * @param framework the name of a framework made for reuse
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
@@ -120,7 +115,7 @@ public final class Niem {
     }
 
     /**
-     * A methodology that comes with a framework of the library.
+     * Returns a methodology that comes with a framework of the library.
      *
      * @param framework the name of a framework made for reuse
      * @param id one of its {@link #methodologies}
@@ -130,81 +125,53 @@ public final class Niem {
         return BundledFrameworks.methodology(framework, id).orThrow();
     }
 
-    /**
-     * Reads a framework.
-     *
-     * @throws InvalidInputException if there is an error in it
-     */
+    /** Reads a framework. */
     public static Framework framework(Path path) {
-        return read("a framework's file", path, ".json", documents()::framework);
+        return SingleFile.of("a framework's file", path, ".json").read(documents()::framework);
     }
 
-    /**
-     * Reads a methodology. Whether it suits a framework is found out by {@link Methodology#check}, or when it is fitted.
-     *
-     * @throws InvalidInputException if there is an error in it
-     */
+    /** Reads a methodology. Whether it suits a framework is said by {@link Methodology#check}, or when it is fitted. */
     public static Methodology methodology(Path path) {
-        return read("a methodology's file", path, ".json", documents()::methodology);
+        return SingleFile.of("a methodology's file", path, ".json").read(documents()::methodology);
     }
 
-    /**
-     * Reads observations of a framework's indicators from a table or a JSON document.
-     *
-     * @throws InvalidInputException if there is an error in them
-     */
+    /** Reads observations of a framework's indicators from a table or a JSON document. */
     public static List<Observation> observations(Framework framework, Path path) {
-        FileEndings.require("a file of observations", path, ".csv", ".json");
-        return ObservationFiles.read(framework, path, Limits.STANDARD).orThrow();
+        SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
+        return ObservationFiles.read(framework, file.path(), Limits.STANDARD).orThrow();
     }
 
-    /**
-     * Reads a plan.
-     *
-     * @throws InvalidInputException if there is an error in it
-     */
+    /** Reads a plan. */
     public static Plan plan(Path path) {
-        return read("a plan's file", path, ".json", documents()::plan);
+        return SingleFile.of("a plan's file", path, ".json").read(documents()::plan);
     }
 
-    /**
-     * Reads a scorecard from its JSON document.
-     *
-     * @throws InvalidInputException if there is an error in it
-     */
+    /** Reads a scorecard from its JSON document. */
     public static Scorecard scorecard(Path path) {
-        return read("a scorecard's file", path, ".json", documents()::scorecard);
+        return SingleFile.of("a scorecard's file", path, ".json").read(documents()::scorecard);
     }
 
     /**
      * Reads a crosswalk. Whether it suits the versions it leads between is found out by {@link Crosswalk#check}, or when it
      * is used.
-     *
-     * @throws InvalidInputException if there is an error in it
      */
     public static Crosswalk crosswalk(Path path) {
-        return read("a crosswalk's file", path, ".json", documents()::crosswalk);
+        return SingleFile.of("a crosswalk's file", path, ".json").read(documents()::crosswalk);
     }
 
-    /**
-     * Reads evidence sources from a table.
-     *
-     * @throws InvalidInputException if there is an error in it
-     */
+    /** Reads evidence sources from a table. */
     public static List<EvidenceSource> sources(Path path) {
-        return read(
-                "a file of sources", path, ".csv", (file, content) -> SourceTable.read(file, content, Limits.STANDARD));
+        return SingleFile.of("a file of sources", path, ".csv")
+                .read((file, content) -> SourceTable.read(file, content, Limits.STANDARD));
     }
 
     /**
      * Reads given weights from a table of the columns {@code NODE} and {@code WEIGHT}, such as saved
      * {@link eu.niem.scoring.EffectiveWeights}.
-     *
-     * @throws InvalidInputException if there is an error in it
      */
     public static GivenWeighting weights(Path path) {
-        return read(
-                "a file of weights", path, ".csv", (file, content) -> WeightTable.read(file, content, Limits.STANDARD));
+        return SingleFile.of("a file of weights", path, ".csv")
+                .read((file, content) -> WeightTable.read(file, content, Limits.STANDARD));
     }
 
     /**
@@ -220,52 +187,50 @@ public final class Niem {
     }
 
     /**
-     * Everything that is wrong with the answers to a questionnaire, by line; the answers if there is no error.
+     * Checks the answers to a questionnaire: returns all that is wrong with them, by line, and the answers if there is
+     * no error.
      *
      * @param asked what was asked
      * @param sources the sources that answers may name
      */
     public static Checked<AnsweredQuestionnaire> check(
             Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
-        return check(
-                "a questionnaire's file",
-                path,
-                ".csv",
-                (file, content) -> asked.read(file, content, sources, Limits.STANDARD));
+        return SingleFile.of("a questionnaire's file", path, ".csv")
+                .check((file, content) -> asked.read(file, content, sources, Limits.STANDARD));
     }
 
     /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
     public static void save(Questionnaire questionnaire, Path path) {
-        save("a questionnaire's file", path, ".csv", questionnaire::csv);
+        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
     }
 
     /** Saves a questionnaire with its answers as {@code .csv}, as it was filled in. */
     public static void save(AnsweredQuestionnaire questionnaire, Path path) {
-        save("a questionnaire's file", path, ".csv", questionnaire::csv);
+        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
     }
 
     /** Saves a framework as {@code .json}. */
     public static void save(Framework framework, Path path) {
-        save("a framework's file", path, ".json", () -> documents().write(framework));
+        SingleFile.of("a framework's file", path, ".json").write(documents().write(framework));
     }
 
     /** Saves a methodology as {@code .json}. */
     public static void save(Methodology methodology, Path path) {
-        save("a methodology's file", path, ".json", () -> documents().write(methodology));
+        SingleFile.of("a methodology's file", path, ".json").write(documents().write(methodology));
     }
 
     /** Saves a plan as {@code .json}. */
     public static void save(Plan plan, Path path) {
-        save("a plan's file", path, ".json", () -> documents().write(plan));
+        SingleFile.of("a plan's file", path, ".json").write(documents().write(plan));
     }
 
     /** Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}. */
     public static void save(Scorecard scorecard, Path path) {
-        save(
-                "a scorecard's file",
-                path,
-                () -> ResultTable.write(scorecard.data()),
-                () -> documents().write(scorecard));
+        SingleFile file = SingleFile.of("a scorecard's file", path, ".csv", ".json");
+        file.write(
+                file.isTable()
+                        ? ResultTable.write(scorecard.data())
+                        : documents().write(scorecard));
     }
 
     /**
@@ -273,30 +238,28 @@ public final class Niem {
      * that a table shows rounded.
      */
     public static void save(Tabular result, Path path) {
-        save(
-                "a result's file",
-                path,
-                () -> ResultTable.write(result.data()),
-                () -> documents().write(result.data()));
+        SingleFile file = SingleFile.of("a result's file", path, ".csv", ".json");
+        file.write(
+                file.isTable() ? ResultTable.write(result.data()) : documents().write(result.data()));
     }
 
     /** Saves given weights as {@code .csv}. */
     public static void save(GivenWeighting weights, Path path) {
-        save("a file of weights", path, ".csv", () -> WeightTable.write(weights));
+        SingleFile.of("a file of weights", path, ".csv").write(WeightTable.write(weights));
     }
 
     /** Saves a crosswalk as {@code .json}; the name {@code crosswalk-*.json} makes it part of a study's folder. */
     public static void save(Crosswalk crosswalk, Path path) {
-        save("a crosswalk's file", path, ".json", () -> documents().write(crosswalk));
+        SingleFile.of("a crosswalk's file", path, ".json").write(documents().write(crosswalk));
     }
 
     /** Saves the observations of a panel as {@code .csv} or {@code .json}. */
     public static void save(Panel panel, Path path) {
-        save(
-                "a file of observations",
-                path,
-                () -> ObservationTable.write(panel.observations()),
-                () -> documents().write(panel.observations()));
+        SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
+        file.write(
+                file.isTable()
+                        ? ObservationTable.write(panel.observations())
+                        : documents().write(panel.observations()));
     }
 
     /**
@@ -310,27 +273,5 @@ public final class Niem {
 
     private static Documents documents() {
         return new Documents(Methods.load(), Limits.STANDARD);
-    }
-
-    private static <T> T read(String what, Path path, String ending, BiFunction<String, byte[], Checked<T>> reader) {
-        return check(what, path, ending, reader).orThrow();
-    }
-
-    private static <T> Checked<T> check(
-            String what, Path path, String ending, BiFunction<String, byte[], Checked<T>> reader) {
-        FileEndings.require(what, path, ending);
-        Issues issues = new Issues(Limits.STANDARD.issues());
-        byte[] content = Input.of(path).read(Limits.STANDARD, issues);
-        return content == null ? new Checked<>(null, issues.list()) : reader.apply(path.toString(), content);
-    }
-
-    private static void save(String what, Path path, String ending, Supplier<String> text) {
-        FileEndings.require(what, path, ending);
-        AtomicFiles.write(path, text.get());
-    }
-
-    private static void save(String what, Path path, Supplier<String> table, Supplier<String> document) {
-        FileEndings.require(what, path, ".csv", ".json");
-        AtomicFiles.write(path, FileEndings.isCsv(path.toString()) ? table.get() : document.get());
     }
 }

@@ -27,9 +27,10 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets any Jackson mapper read and write {@link Framework}, {@link Methodology}, {@link Plan}, {@link Scorecard},
- * {@link Crosswalk} and a single {@link Observation}, in the form of {@link Documents}, whatever the mapper's own settings
- * are. The service loader finds it: {@code JsonMapper.builder().findAndAddModules().build()}.
+ * Teaches a Jackson mapper the documents of a study: {@link Framework}, {@link Methodology}, {@link Plan},
+ * {@link Scorecard}, {@link Crosswalk} and a single {@link Observation}. They have the form of {@link Documents},
+ * whatever the mapper's own settings are. The service loader finds it:
+ * {@code JsonMapper.builder().findAndAddModules().build()}.
  *
  * <ul>
  *   <li>What is wrong is one {@link MismatchedInputException} whose message has all issues; its cause is an
@@ -43,12 +44,15 @@ public final class NiemModule extends SimpleModule {
     private static final long serialVersionUID = 1;
     private static final Limits LIMITS = Limits.STANDARD;
 
-    /** A module for the methods of the library and of all providers that the service loader finds when they are needed. */
+    /**
+     * Makes a module for the methods of the library and of all providers that the service loader finds when they are
+     * needed.
+     */
     public NiemModule() {
         this(Methods::load);
     }
 
-    /** A module for documents that may name the given methods. */
+    /** Makes a module for documents that may name the given methods. */
     public NiemModule(Methods methods) {
         this(() -> methods);
     }

@@ -21,28 +21,28 @@ public record Checked<T>(@Nullable T value, List<Issue> issues) {
         }
     }
 
-    /** A value, or none where an issue is an error. */
+    /** Makes a result that has a value unless an issue is an error. */
     public static <T> Checked<T> of(@Nullable T value, List<Issue> issues) {
         return new Checked<>(issues.stream().anyMatch(Issue::isError) ? null : value, issues);
     }
 
-    /** Whether there is no error. */
+    /** Returns whether there is no error. */
     public boolean isValid() {
         return value != null;
     }
 
-    /** The errors among the issues. */
+    /** Returns the errors among the issues. */
     public List<Issue> errors() {
         return issues.stream().filter(Issue::isError).toList();
     }
 
-    /** The value, if there is no error. */
+    /** Returns the value, if there is no error. */
     public Optional<T> findValue() {
         return Optional.ofNullable(value);
     }
 
     /**
-     * The value.
+     * Returns the value.
      *
      * @throws InvalidInputException if there is an error; it prints them all
      */
@@ -53,7 +53,7 @@ public record Checked<T>(@Nullable T value, List<Issue> issues) {
         return value;
     }
 
-    /** The next step of reading, taken if there is no error; its issues come after those so far. */
+    /** Takes the next step of reading if there is no error; its issues come after those so far. */
     public <R> Checked<R> then(Function<? super T, Checked<R>> step) {
         if (value == null) {
             return new Checked<>(null, issues);
@@ -69,7 +69,7 @@ public record Checked<T>(@Nullable T value, List<Issue> issues) {
         System.out.println(this);
     }
 
-    /** The number of issues, then the issues, one a line. */
+    /** Returns the number of issues, then the issues, one a line. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(isValid() ? "valid" : "not valid");

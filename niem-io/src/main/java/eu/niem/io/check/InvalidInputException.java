@@ -2,7 +2,10 @@ package eu.niem.io.check;
 
 import java.util.List;
 
-/** An input with errors. Its message prints them, up to {@value #PRINTED} in full; {@link #issues} has them all. */
+/**
+ * Thrown when an input has errors. Its message prints them, up to {@value #PRINTED} in full; {@link #issues} has them
+ * all.
+ */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class InvalidInputException extends IllegalArgumentException {
     /** How many issues the message prints. */
@@ -12,7 +15,7 @@ public final class InvalidInputException extends IllegalArgumentException {
 
     private final List<Issue> issues;
 
-    /** An exception for issues of which one or more are errors. */
+    /** Makes an exception for issues of which one or more are errors. */
     public InvalidInputException(List<Issue> issues) {
         super(message(issues));
         this.issues = List.copyOf(issues);
@@ -30,7 +33,7 @@ public final class InvalidInputException extends IllegalArgumentException {
         return text.toString();
     }
 
-    /** Errors and warnings, in the order of the input. */
+    /** Returns errors and warnings, in the order of the input. */
     public List<Issue> issues() {
         return issues;
     }

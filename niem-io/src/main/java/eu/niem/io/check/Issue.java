@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Something wrong with an input.
+ * An error or warning about a place of an input.
  *
  * @param severity how bad it is
  * @param code what sort of issue, in kebab case; does not change between versions, as the message may
@@ -33,22 +33,22 @@ public record Issue(Severity severity, String code, Location where, String messa
                 : message.substring(0, BEGINNING) + " ... " + message.substring(message.length() - END);
     }
 
-    /** An error. */
+    /** Makes an error. */
     public static Issue error(String code, Location where, String message) {
         return new Issue(Severity.ERROR, code, where, message);
     }
 
-    /** A warning. */
+    /** Makes a warning. */
     public static Issue warning(String code, Location where, String message) {
         return new Issue(Severity.WARNING, code, where, message);
     }
 
-    /** Whether it is an error. */
+    /** Returns whether it is an error. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** For example {@code error framework.json:12:7 /root/id: message [duplicate-id]}. */
+    /** Returns the issue as a line, for example {@code error framework.json:12:7 /root/id: message [duplicate-id]}. */
     @Override
     public String toString() {
         return (isError() ? "error " : "warning ") + where + ": " + message + " [" + code + "]";

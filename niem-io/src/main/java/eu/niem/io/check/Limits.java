@@ -1,8 +1,8 @@
 package eu.niem.io.check;
 
 /**
- * How much of an input is read before it is refused. The defaults leave room for every study that a person could have
- * made; a service that reads strangers' files may want less.
+ * Limits to the size of an input, beyond which it is refused. The defaults leave room for every study that a person
+ * could have made; a service that reads strangers' files may want less.
  *
  * @param fileBytes the size of a file
  * @param lineLength the length of a line, and of a text in a document, in characters
@@ -21,27 +21,27 @@ public record Limits(long fileBytes, int lineLength, int depth, int elements, in
         }
     }
 
-    /** Another size of files. */
+    /** Returns a copy with another size of files. */
     public Limits withFileBytes(long newFileBytes) {
         return new Limits(newFileBytes, lineLength, depth, elements, issues);
     }
 
-    /** Another length of lines. */
+    /** Returns a copy with another length of lines. */
     public Limits withLineLength(int newLineLength) {
         return new Limits(fileBytes, newLineLength, depth, elements, issues);
     }
 
-    /** Another depth of nesting. */
+    /** Returns a copy with another depth of nesting. */
     public Limits withDepth(int newDepth) {
         return new Limits(fileBytes, lineLength, newDepth, elements, issues);
     }
 
-    /** Another number of values. */
+    /** Returns a copy with another number of values. */
     public Limits withElements(int newElements) {
         return new Limits(fileBytes, lineLength, depth, newElements, issues);
     }
 
-    /** Another number of issues. */
+    /** Returns a copy with another number of issues. */
     public Limits withIssues(int newIssues) {
         return new Limits(fileBytes, lineLength, depth, elements, newIssues);
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A place in a file.
+ * A place in a file: line, column and path.
  *
  * @param file the file as it was named by the user
  * @param line counted from 1; 0 where the issue is about the whole file
@@ -22,12 +22,12 @@ public record Location(String file, int line, int column, String path) implement
         }
     }
 
-    /** A whole file. */
+    /** Makes the location of a whole file. */
     public static Location of(String file) {
         return new Location(file, 0, 0, "");
     }
 
-    /** For example {@code framework.json:12:7 /root/children/0/id}. */
+    /** Returns the place as text, for example {@code framework.json:12:7 /root/children/0/id}. */
     @Override
     public String toString() {
         return file

@@ -1,6 +1,6 @@
 package eu.niem.io.check;
 
-/** How bad an issue is. */
+/** The severity of an issue. */
 public enum Severity {
     /** Nothing can be made of the input until it is mended. */
     ERROR,

@@ -21,8 +21,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * The constraints that document records carry, checked all at once. The message of a constraint is the code of the issue,
- * a colon and the rule; what is {@link NotNull} and not there is a {@code missing-field}.
+ * Checks all constraints that document records carry at once. The message of a constraint is the code of the issue, a
+ * colon and the rule; what is {@link NotNull} and not there is a {@code missing-field}.
  */
 final class Constraints {
     static final String ID_RULE = "invalid-id: must be letters, digits, '_', '-' or '.', not empty";
@@ -53,7 +53,7 @@ final class Constraints {
         }
     }
 
-    /** A field that is there is not missing, but wrong in another way that is reported already; unless it is null. */
+    /** Reports a field that is absent or null; any other is wrong in another way, which is reported already. */
     private static void missing(String pointer, JsonReading reading) {
         Json there = reading.find(pointer);
         if (there == null || there instanceof Json.Null) {
@@ -87,7 +87,7 @@ final class Constraints {
         return pointer;
     }
 
-    /** A validator that says nothing, reads no configuration of its host and speaks English wherever it is. */
+    /** Makes a validator that says nothing, reads no configuration of its host and speaks English wherever it is. */
     private static Validator validator() {
         Logger version = Logger.getLogger("org.hibernate.validator.internal.util.Version");
         Level before = version.getLevel();
@@ -107,7 +107,7 @@ final class Constraints {
         }
     }
 
-    /** Documents are plain records: all of them can be reached. */
+    /** Says that all of a document can be reached: documents are plain records. */
     private static final class Everything implements TraversableResolver {
         @Override
         public boolean isReachable(

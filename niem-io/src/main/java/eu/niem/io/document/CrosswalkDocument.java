@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code crosswalk-*.json}. */
+/** The document of a crosswalk, {@code crosswalk-*.json}. */
 record CrosswalkDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
@@ -36,7 +36,10 @@ record CrosswalkDocument(
     static final String FORMAT = "niem-crosswalk/1";
     static final String SAME = "same";
 
-    /** What becomes of indicators: each an id, or a list of ids where there are several; what options are depends on the kind. */
+    /**
+     * An entry of the crosswalk. Indicators are an id, or a list of ids where there are several; what options are
+     * depends on the kind.
+     */
     record MappingDocument(
             @Nullable
             @NotNull

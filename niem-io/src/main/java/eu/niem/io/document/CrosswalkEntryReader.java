@@ -24,12 +24,12 @@ final class CrosswalkEntryReader {
         this.pointer = pointer;
     }
 
-    /** The earlier indicators: none, one, or a list of as many at least. */
+    /** Returns the earlier indicators: none, one, or a list of as many at least. */
     List<String> from(int least, DistinctNames distinct) {
         return ids(document.from(), "from", least, distinct);
     }
 
-    /** The later indicators: none, one, or a list of as many at least. */
+    /** Returns the later indicators: none, one, or a list of as many at least. */
     List<String> to(int least, DistinctNames distinct) {
         return ids(document.to(), "to", least, distinct);
     }
@@ -73,7 +73,7 @@ final class CrosswalkEntryReader {
         notHere(document.options(), "options");
     }
 
-    /** The later option by the earlier one. */
+    /** Returns the later option by the earlier one. */
     Map<String, String> options() {
         if (document.options() == null) {
             missing("options");
@@ -82,7 +82,9 @@ final class CrosswalkEntryReader {
         return options(document.options(), pointer + "/options");
     }
 
-    /** The same for each later indicator; none where there are no options at all. */
+    /**
+     * Returns the later option by the earlier one, for each later indicator; none where there are no options at all.
+     */
     Map<String, Map<String, String>> optionsOfEach(List<String> indicators) {
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
         String place = pointer + "/options";
@@ -111,7 +113,7 @@ final class CrosswalkEntryReader {
         return options;
     }
 
-    /** The later option by a combination of earlier ones, joined by +. */
+    /** Returns the later option by a combination of earlier ones, joined by +. */
     Map<List<String>, String> optionsByCombination(List<String> indicators) {
         Map<List<String>, String> options = new LinkedHashMap<>();
         String place = pointer + "/options";

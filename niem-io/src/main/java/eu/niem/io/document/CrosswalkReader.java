@@ -27,7 +27,7 @@ final class CrosswalkReader {
         this.after = new DistinctNames(reading);
     }
 
-    /** The crosswalk; null if there is an error. */
+    /** Reads the crosswalk; null if there is an error. */
     static @Nullable Crosswalk read(JsonReading reading) {
         CrosswalkDocument document = RecordBinder.document(reading, CrosswalkDocument.class);
         if (document == null) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Names that must be different from each other, with where each stands first. */
+/** Reports names that must be different from each other, and are not. */
 final class DistinctNames {
     private final JsonReading reading;
     private final Map<String, String> first = new HashMap<>();

@@ -23,7 +23,7 @@ public final class DocumentReader {
     private final Methods methods;
     private final Limits limits;
 
-    /** Reads documents that may name the given methods. */
+    /** Makes a reader of documents that may name the given methods. */
     public DocumentReader(Methods methods, Limits limits) {
         this.methods = methods;
         this.limits = limits;
@@ -39,7 +39,7 @@ public final class DocumentReader {
         return FrameworkReader.read(reading);
     }
 
-    /** Reads which indicators a framework names, as far as they are known whatever is wrong with it. */
+    /** Reads the indicators of a framework, as far as they can be known of one with errors. */
     public KnownIndicators indicators(String file, byte[] content) {
         return FrameworkReader.indicators(JsonReading.of(file, content, limits));
     }
@@ -73,8 +73,8 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads the rows of those observations of which nothing is wrong so far, so that an {@link ObservationReader} finds
-     * what is wrong with them in the same run.
+     * Reads those observations of which nothing is wrong so far, as rows. What else is wrong with them is found by
+     * {@link ObservationReader}, in the same run.
      *
      * @param issues receives what is wrong with the document
      */

@@ -19,7 +19,7 @@ import java.util.Collection;
 public final class DocumentWriter {
     private final Methods methods;
 
-    /** Makes documents that name the given methods. */
+    /** Makes a writer of documents that name the given methods. */
     public DocumentWriter(Methods methods) {
         this.methods = methods;
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What constraints on single fields of a framework cannot say: what must fit together. */
+/** Checks what fields of a framework must fit together, which constraints on single fields cannot say. */
 final class FrameworkCheck {
     private static final List<String> SCALES = List.of("options", "checklist", "quantity");
     private static final List<String> OF_INDICATORS = List.of("use", "facets", "references", "groups");

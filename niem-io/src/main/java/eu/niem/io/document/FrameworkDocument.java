@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code framework.json}. */
+/** The document of a framework, {@code framework.json}. */
 record FrameworkDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
@@ -38,7 +38,7 @@ record FrameworkDocument(
             @Nullable @NotNull @Size(min = 1, message = Constraints.LIST_RULE)
             List<@Valid CodeDocument> codes) {}
 
-    /** A class of a facet. */
+    /** A code of a facet. */
     record CodeDocument(
             @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
             String code,

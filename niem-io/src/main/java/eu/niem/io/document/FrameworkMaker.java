@@ -25,7 +25,7 @@ import eu.niem.io.document.NodeDocument.ReferenceDocument;
 import java.util.List;
 import java.util.Map;
 
-/** A framework of a document without errors. */
+/** Makes the framework of a document without errors. */
 final class FrameworkMaker {
     private FrameworkMaker() {}
 
@@ -54,7 +54,7 @@ final class FrameworkMaker {
                         .toList());
     }
 
-    /** A node without errors. */
+    /** Makes the node of a document without errors. */
     static Node node(NodeDocument document) {
         String id = requireNonNull(document.id());
         String name = requireNonNullElse(document.name(), id);

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class FrameworkReader {
     private FrameworkReader() {}
 
-    /** The framework; null if there is an error. */
+    /** Reads the framework; null if there is an error. */
     static @Nullable Framework read(JsonReading reading) {
         FrameworkDocument document = check(reading);
         return document == null ? null : make(document, reading);
     }
 
-    /** The indicators that a document names, whatever is wrong with it. */
+    /** Reads the indicators that a document names, whatever is wrong with it. */
     static KnownIndicators indicators(JsonReading reading) {
         FrameworkDocument document = check(reading);
         return document == null ? KnownIndicators.unknown() : IndicatorFinder.find(document, reading);
@@ -31,7 +31,7 @@ final class FrameworkReader {
         return document;
     }
 
-    /** The framework of a document that was checked; null if there is an error. */
+    /** Makes the framework of a document that was checked; null if there is an error. */
     static @Nullable Framework make(FrameworkDocument document, JsonReading reading) {
         return reading.make("invalid-framework", "", () -> FrameworkMaker.framework(document));
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The document of a framework. What is empty or as it would be if nothing was said is left out. */
+/** Makes the document of a framework. What is empty or as it would be if nothing was said is left out. */
 final class FrameworkWriter {
     private FrameworkWriter() {}
 

@@ -8,7 +8,7 @@ import eu.niem.scoring.methodology.Problem;
 import java.util.Objects;
 
 /**
- * A document as it was read.
+ * What a document says, with the places of the file it stands in.
  *
  * @param checked what it says, with everything that is wrong with it
  * @param locations where each place of it stands
@@ -20,7 +20,7 @@ public record LocatedDocument<T>(Checked<T> checked, JsonLocations locations) {
         Objects.requireNonNull(locations, "locations");
     }
 
-    /** Says where in the document a problem of the methodology stands that it holds. */
+    /** Makes an issue of a problem of the methodology that is read here, where it stands. */
     public Issue issue(Problem problem) {
         return issue(problem, locations.at(problem.path()));
     }

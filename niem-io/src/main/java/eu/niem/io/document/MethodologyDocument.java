@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code methodology.json}. */
+/** The document of a methodology, {@code methodology.json}. */
 record MethodologyDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
@@ -53,7 +53,7 @@ record MethodologyDocument(
             @Nullable @Valid RuleDocument standard,
             @Nullable Map<String, @Valid RuleDocument> except) {}
 
-    /** How much of what was expected must be there. */
+    /** The least coverage that gives a score. */
     record RuleDocument(
             @Nullable @Within(greatest = 1, message = SHARE_RULE)
             Double minimum,

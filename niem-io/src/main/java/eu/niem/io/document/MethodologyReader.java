@@ -48,7 +48,7 @@ final class MethodologyReader {
         this.reading = reading;
     }
 
-    /** The methodology; null if there is an error. */
+    /** Reads the methodology; null if there is an error. */
     @Nullable
     Methodology read() {
         MethodologyDocument document = RecordBinder.document(reading, MethodologyDocument.class);
@@ -59,7 +59,7 @@ final class MethodologyReader {
         return make(document);
     }
 
-    /** The methodology of a document whose constraints were checked; null if there is an error. */
+    /** Makes the methodology of a document whose constraints were checked; null if there is an error. */
     @Nullable
     Methodology make(MethodologyDocument document) {
         MethodCall groups = document.groups();
@@ -79,7 +79,7 @@ final class MethodologyReader {
         return reading.make("invalid-methodology", "", () -> finish(methodology, document));
     }
 
-    /** What is left when nothing can be wrong any more. */
+    /** Makes the choices of which nothing can be wrong any more. */
     private static Methodology finish(Methodology methodology, MethodologyDocument document) {
         String id = requireNonNullElse(document.id(), "methodology");
         return methodology

@@ -15,7 +15,7 @@ import eu.niem.scoring.methodology.PerNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The document of a methodology: every choice, so that it means the same should the standard change. */
+/** Makes the document of a methodology: every choice, so that it means the same should the standard change. */
 final class MethodologyWriter {
     private final Methods methods;
 
@@ -45,7 +45,7 @@ final class MethodologyWriter {
                 methodology.outputs().stream().map(Output::code).toList());
     }
 
-    /** The name and parameters of a method. */
+    /** Returns the name and parameters of a method. */
     MethodCall call(Object method, String step) {
         return methods.describe(method)
                 .orElseThrow(() -> new IllegalArgumentException("the " + step + " '" + method

@@ -3,11 +3,11 @@ package eu.niem.io.document;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** The constants that words in documents stand for. */
+/** Finds the constants that words in documents stand for. */
 final class NamedConstants {
     private NamedConstants() {}
 
-    /** The constant of a word that is known to have one. */
+    /** Returns the constant of a word that is known to have one. */
     static <E> E of(E[] constants, Function<E, String> code, String word) {
         return Arrays.stream(constants)
                 .filter(constant -> code.apply(constant).equals(word))

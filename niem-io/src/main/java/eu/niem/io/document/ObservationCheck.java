@@ -8,7 +8,7 @@ import eu.niem.io.reading.IdPatterns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the value and sources of an observation in JSON must be, whatever its indicator is. */
+/** Checks value and sources of an observation in JSON, as far as its indicator does not matter. */
 final class ObservationCheck {
     private final JsonReading reading;
 

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observation. Its value is the id of an option, a number, a list of the items that hold, or null where there is none.
- * What may be left out may be null as well, as tools that turn tables into JSON write it.
+ * An observation in JSON. Its value is the id of an option, a number, a list of the items that hold, or null where
+ * there is none. What may be left out may be null as well, as tools that turn tables into JSON write it.
  */
 @NullIsAbsent
 record ObservationDocument(
@@ -64,7 +64,7 @@ record ObservationDocument(
         return value instanceof Value.Checks checks ? JsonTree.of(checks.items()) : new Json.Null(0, 0);
     }
 
-    /** The row of this document, which stands at {@code pointer}. */
+    /** Returns the row of this document, which stands at {@code pointer}. */
     ObservationRow row(String pointer, JsonReading reading) {
         return new ObservationRow(
                 indicator,

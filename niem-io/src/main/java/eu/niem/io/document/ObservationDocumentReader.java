@@ -23,7 +23,7 @@ final class ObservationDocumentReader {
 
     private ObservationDocumentReader() {}
 
-    /** The rows of those observations of a document of which nothing is wrong so far. */
+    /** Reads the rows of those observations of a document of which nothing is wrong so far. */
     static List<ObservationRow> rows(JsonReading reading) {
         ObservationsDocument document = RecordBinder.document(reading, ObservationsDocument.class);
         if (document == null) {
@@ -35,7 +35,7 @@ final class ObservationDocumentReader {
         return rows(observations, LIST, reading);
     }
 
-    /** The observations of checked documents that stand in a list; null if there is an error. */
+    /** Reads the observations of checked documents that stand in a list; null if there is an error. */
     static @Nullable List<Observation> read(
             List<ObservationDocument> observations,
             String list,
@@ -46,7 +46,7 @@ final class ObservationDocumentReader {
         return reading.accept(new ObservationReader(KnownIndicators.of(framework), limits).read(rows));
     }
 
-    /** The rows of those documents of which nothing is wrong so far. */
+    /** Reads the rows of those documents of which nothing is wrong so far. */
     private static List<ObservationRow> rows(List<ObservationDocument> observations, String list, JsonReading reading) {
         Set<String> wrong = new HashSet<>();
         for (Issue issue : reading.issues()) {
@@ -64,7 +64,9 @@ final class ObservationDocumentReader {
         return rows;
     }
 
-    /** The observation that a document is, of an indicator that is not known here; null if there is an error. */
+    /**
+     * Reads the observation that a document is, of an indicator that is not known here; null if there is an error.
+     */
     static @Nullable Observation single(JsonReading reading, Limits limits) {
         ObservationDocument document = RecordBinder.document(reading, ObservationDocument.class);
         if (document == null) {

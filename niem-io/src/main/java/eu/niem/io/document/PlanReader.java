@@ -38,7 +38,7 @@ final class PlanReader {
         this.reading = reading;
     }
 
-    /** The plan; null if there is an error. */
+    /** Reads the plan; null if there is an error. */
     @Nullable
     Plan read() {
         PlanDocument document = RecordBinder.document(reading, PlanDocument.class);
@@ -49,7 +49,7 @@ final class PlanReader {
         return make(document);
     }
 
-    /** The plan of a document whose constraints were checked; null if there is an error. */
+    /** Makes the plan of a document whose constraints were checked; null if there is an error. */
     @Nullable
     Plan make(PlanDocument document) {
         JsonReading frameworkReading = reading.in("/framework");

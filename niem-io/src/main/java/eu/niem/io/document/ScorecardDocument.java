@@ -133,7 +133,7 @@ record ScorecardDocument(
                             : Objects.requireNonNull(score.absent()).code());
         }
 
-        /** The same score, written as {@link #of} writes it. */
+        /** Returns the same score, written as {@link #of} writes it. */
         ScoreDocument plain() {
             return new ScoreDocument(
                     node,
@@ -148,7 +148,7 @@ record ScorecardDocument(
                     absent);
         }
 
-        /** Which cell of the scorecard it is about. */
+        /** Returns node, area, period and group. */
         List<String> cell() {
             return List.of(
                     Objects.requireNonNullElse(node, ""),

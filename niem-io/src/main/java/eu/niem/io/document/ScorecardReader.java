@@ -38,7 +38,7 @@ final class ScorecardReader {
         this.reading = reading;
     }
 
-    /** The scorecard; null if there is an error. */
+    /** Reads the scorecard; null if there is an error. */
     @Nullable
     Scorecard read() {
         ScorecardDocument document = RecordBinder.document(reading, ScorecardDocument.class);

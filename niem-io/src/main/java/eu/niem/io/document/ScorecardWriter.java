@@ -29,7 +29,7 @@ final class ScorecardWriter {
                 OptionalFields.orNull(scores(scorecard)));
     }
 
-    /** The scores with their ranks, so far as the methodology gives these out. */
+    /** Returns the scores with their ranks, so far as the methodology gives these out. */
     static List<ScoreDocument> scores(Scorecard scorecard) {
         Set<Output> outputs = scorecard.plan().methodology().outputs();
         if (!outputs.contains(Output.SCORES)) {

@@ -11,20 +11,20 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number must lie within bounds, which belong to what is permitted. The standard constraints refuse the negative zero
- * where 0 is the least; it is 0.
+ * Says that a number must lie within bounds, which are permitted themselves. The standard constraints refuse the
+ * negative zero where 0 is the least; it is 0.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Within.Validator.class)
 @interface Within {
-    /** The least number. */
+    /** Returns the least number. */
     double least() default 0;
 
-    /** The greatest number. */
+    /** Returns the greatest number. */
     double greatest() default Double.MAX_VALUE;
 
-    /** The code of the issue, a colon and the rule. */
+    /** Returns the code of the issue, a colon and the rule. */
     String message();
 
     /** Not used. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes files so that a reader finds the old or the new content, never half of one: each is written beside its place,
+ * Writes files so that a reader finds the old or the new content, never half of one. Each is written beside its place,
  * and moved there when all are complete. When writing fails, nothing is left behind.
  */
 public final class AtomicFiles {
@@ -48,7 +48,7 @@ public final class AtomicFiles {
         }
     }
 
-    /** The file itself, where the path is a link to it. */
+    /** Returns the file itself, where the path is a link to it. */
     private static Path target(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IllegalArgumentException("'" + path + "' is a folder; give the path of a file");

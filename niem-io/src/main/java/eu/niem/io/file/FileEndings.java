@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The endings of file names, which say how a file is written. */
+/** Looks at the endings of file names, which say how a file is written. */
 public final class FileEndings {
     private FileEndings() {}
 
-    /** Whether a file is a table. */
+    /** Returns whether a file is a table. */
     public static boolean isCsv(String name) {
         return is(name, ".csv");
     }
 
-    /** Whether a file is a document. */
+    /** Returns whether a file is a document. */
     public static boolean isJson(String name) {
         return is(name, ".json");
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be read: a file, or a resource of the library.
+ * An input: a file, or a resource of the library.
  *
  * @param shown how it is named in issues
  * @param name its file name
@@ -25,17 +25,17 @@ public record Input(String shown, String name, Content content) {
         Objects.requireNonNull(content);
     }
 
-    /** Reads a file. */
+    /** Makes an input of a file. */
     public static Input of(Path path) {
         return new Input(path.toString(), fileName(path), new FileContent(path));
     }
 
-    /** Reads a resource. */
+    /** Makes an input of a resource. */
     public static Input of(String shown, String name, URL resource) {
         return new Input(shown, name, (limits, issues) -> bytes(resource));
     }
 
-    /** The last part of a path; empty where there is none. */
+    /** Returns the last part of a path; empty where there is none. */
     public static String fileName(Path path) {
         return Objects.toString(path.getFileName(), "");
     }
@@ -48,19 +48,19 @@ public record Input(String shown, String name, Content content) {
         }
     }
 
-    /** The bytes; null, with an issue, where they cannot be had. */
+    /** Reads the bytes; null, with an issue, where they cannot be had. */
     public byte @Nullable [] read(Limits limits, Issues issues) {
         return content.read(limits, issues);
     }
 
-    /** Whether it is a table. */
+    /** Returns whether it is a table. */
     public boolean isTable() {
         return FileEndings.isCsv(name);
     }
 
     /** Reads the bytes of an input. */
     public interface Content {
-        /** The bytes; null, with an issue, where they cannot be had. */
+        /** Returns the bytes; null, with an issue, where they cannot be had. */
         byte @Nullable [] read(Limits limits, Issues issues);
     }
 }

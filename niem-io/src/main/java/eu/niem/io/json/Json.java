@@ -3,16 +3,19 @@ package eu.niem.io.json;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value with where it stands; line and column are 0 where it stands nowhere, because it is to be written. */
+/**
+ * A JSON value with the place where it stands. Line and column are 0 where it stands nowhere, because it is to be
+ * written.
+ */
 public sealed interface Json {
 
-    /** Counts from 1. */
+    /** Returns the line, counted from 1. */
     int line();
 
-    /** Counts from 1, in characters. */
+    /** Returns the column, counted from 1 in characters. */
     int column();
 
-    /** What sort of value it is, in words. */
+    /** Returns the sort of the value in words. */
     String kind();
 
     /** An object: its members by name, in their order. */
@@ -49,7 +52,7 @@ public sealed interface Json {
             return "a number";
         }
 
-        /** The nearest number that a computer has; not finite where the text is too large, or no number. */
+        /** Returns the nearest number that a computer has; not finite where the text is too large, or no number. */
         public double value() {
             try {
                 return Double.parseDouble(text);

@@ -3,7 +3,7 @@ package eu.niem.io.json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/** How a document is laid out: two spaces for each level, except inside what stands in one line. */
+/** Lays out a document: two spaces for each level, except inside what stands in one line. */
 final class JsonLayout implements PrettyPrinter {
     private int depth;
     private int inLine;

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where each place of a JSON document stands in its file. */
+/** Finds the places of a JSON document in its file. */
 public final class JsonLocations {
     private final String file;
     private final @Nullable Json root;
 
-    /** Locations in a document; without root, of a file that could not be read. */
+    /** Makes locations in a document; without root, in a file that could not be read. */
     JsonLocations(String file, @Nullable Json root) {
         this.file = file;
         this.root = root;
     }
 
     /**
-     * Where a place stands; the nearest place around it that the document has, if it has no such place.
+     * Returns where a place stands; the nearest place around it that the document has, if it has no such place.
      *
      * @param pointer a JSON pointer, such as {@code /root/children/0/id}
      */
@@ -38,7 +38,7 @@ public final class JsonLocations {
         return new Location(file, here.line(), here.column(), path);
     }
 
-    /** Where the name of a member stands. */
+    /** Returns where the name of a member stands. */
     Location ofName(String object, String name) {
         Json found = find(object);
         if (found instanceof Json.Fields fields) {
@@ -50,7 +50,7 @@ public final class JsonLocations {
         return at(object);
     }
 
-    /** What stands at a place, if anything. */
+    /** Returns what stands at a place, if anything. */
     @Nullable
     Json find(String pointer) {
         Json here = root;

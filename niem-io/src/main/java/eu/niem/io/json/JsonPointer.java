@@ -3,21 +3,21 @@ package eu.niem.io.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JSON pointers. Source: RFC 6901. */
+/** Makes and splits JSON pointers. Source: RFC 6901. */
 public final class JsonPointer {
     private JsonPointer() {}
 
-    /** The pointer to a member of what {@code base} points to. */
+    /** Returns the pointer to a member of what {@code base} points to. */
     public static String to(String base, String name) {
         return base + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The pointer to an element of what {@code base} points to. */
+    /** Returns the pointer to an element of what {@code base} points to. */
     public static String to(String base, int index) {
         return base + "/" + index;
     }
 
-    /** The names and indexes in a pointer. */
+    /** Returns the names and indexes in a pointer. */
     public static List<String> parts(String pointer) {
         List<String> parts = new ArrayList<>();
         if (!pointer.isEmpty()) {
@@ -28,7 +28,7 @@ public final class JsonPointer {
         return parts;
     }
 
-    /** The pointer to what is around. */
+    /** Returns the pointer to what is around. */
     public static String around(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }

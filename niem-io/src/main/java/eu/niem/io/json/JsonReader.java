@@ -36,7 +36,7 @@ final class JsonReader {
         this.deepest = Math.min(DEEPEST, limits.depth());
     }
 
-    /** The only value of a text; null if it cannot be read to its end. */
+    /** Reads the only value of a text; null if it cannot be read to its end. */
     @Nullable
     Json document() {
         try {
@@ -63,7 +63,7 @@ final class JsonReader {
         return null;
     }
 
-    /** The value that begins with the current token of a parser that someone else reads on with. */
+    /** Reads the value that begins with the current token of a parser that someone else reads on with. */
     @Nullable
     Json part() {
         try {
@@ -184,7 +184,7 @@ final class JsonReader {
         return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 
-    /** Reading cannot go on. */
+    /** Thrown where reading cannot go on. */
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * A document while it is read: its tree, and what was found to be wrong so far. What stands at or below a place that
- * has failed is not complained about again.
+ * A document while it is read: its tree, and the issues found so far. What stands at or below a place that has failed
+ * is not complained about again.
  */
 public final class JsonReading {
     private final JsonLocations locations;
@@ -48,32 +48,32 @@ public final class JsonReading {
         return new JsonReading(new JsonLocations(file, root), issues, root, new HashSet<>(), "");
     }
 
-    /** The document within this one that stands at a place. */
+    /** Returns the document within this one that stands at a place. */
     public JsonReading in(String pointer) {
         return new JsonReading(locations, issues, locations.find(base + pointer), failed, base + pointer);
     }
 
-    /** The tree; null where it could not be read to its end. */
+    /** Returns the tree; null where it could not be read to its end. */
     public @Nullable Json root() {
         return root;
     }
 
-    /** Where each place of the file stands. */
+    /** Returns where each place of the file stands. */
     public JsonLocations locations() {
         return locations;
     }
 
-    /** Where a place of this document stands in the file. */
+    /** Returns where a place of this document stands in the file. */
     public Location at(String pointer) {
         return locations.at(base + pointer);
     }
 
-    /** Whether the document has the place. */
+    /** Returns whether the document has the place. */
     public boolean has(String pointer) {
         return find(pointer) != null;
     }
 
-    /** What the document has in a place, if anything. */
+    /** Returns what the document has in a place, if anything. */
     public @Nullable Json find(String pointer) {
         return locations.find(base + pointer);
     }
@@ -85,13 +85,13 @@ public final class JsonReading {
         }
     }
 
-    /** An error from which nothing more is to be learned about the place. */
+    /** Adds an error after which nothing else is reported about the place. */
     public void fail(String code, String pointer, String message) {
         error(code, pointer, message);
         failed.add(base + pointer);
     }
 
-    /** An error about the name of a member. */
+    /** Adds an error about the name of a member. */
     public void misnamed(String code, String object, String name, String message) {
         issues.error(code, locations.ofName(base + object, name), message);
     }
@@ -101,7 +101,7 @@ public final class JsonReading {
         issues.add(issue);
     }
 
-    /** Takes over the issues of a reading that went on from here; its value, if there is one. */
+    /** Takes over the issues of a reading that went on from here, and returns its value, if there is one. */
     public <T> @Nullable T accept(Checked<T> checked) {
         checked.issues().forEach(issues::add);
         return checked.value();
@@ -122,8 +122,8 @@ public final class JsonReading {
     }
 
     /**
-     * An object of the domain, if there is no error so far. The checks find everything that a constructor refuses; should
-     * one be stricter than they are, that is an error too.
+     * Makes an object of the domain if there is no error so far. The checks find everything that a constructor refuses;
+     * should one be stricter than they are, that is an error too.
      */
     public <T> @Nullable T make(String code, String pointer, Supplier<T> constructor) {
         if (hasErrors()) {
@@ -137,7 +137,7 @@ public final class JsonReading {
         }
     }
 
-    /** Whether no error was found at a place or below it. */
+    /** Returns whether no error was found at a place or below it. */
     public boolean isSound(String pointer) {
         String place = at(pointer).path();
         return issues.list().stream()
@@ -146,12 +146,12 @@ public final class JsonReading {
                 .noneMatch(path -> path.equals(place) || path.startsWith(place + "/"));
     }
 
-    /** Whether an error was found anywhere in the file. */
+    /** Returns whether an error was found anywhere in the file. */
     public boolean hasErrors() {
         return issues.hasErrors();
     }
 
-    /** The issues, in the order of the file. */
+    /** Returns the issues, in the order of the file. */
     public List<Issue> issues() {
         return issues.list().stream()
                 .sorted(Comparator.comparingInt((Issue issue) -> issue.where().line())

@@ -15,7 +15,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** The bytes of a JSON file as a tree. */
+/** Reads the bytes of a JSON file as a tree. */
 final class JsonText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -32,7 +32,7 @@ final class JsonText {
         this.issues = issues;
     }
 
-    /** The tree; null where there is none, because the issues say why. */
+    /** Reads the tree; null, with an issue, where there is none. */
     @Nullable
     Json read(byte[] content) {
         if (content.length > limits.fileBytes()) {
@@ -67,7 +67,7 @@ final class JsonText {
         }
     }
 
-    /** The text without its byte order mark; null where it is not UTF-8. */
+    /** Decodes the text, without its byte order mark; null where it is not UTF-8. */
     private @Nullable String decode(byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer characters = CharBuffer.allocate(content.length);

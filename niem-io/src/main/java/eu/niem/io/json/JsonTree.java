@@ -10,12 +10,12 @@ import java.util.Map;
 public final class JsonTree {
     private JsonTree() {}
 
-    /** The tree of a document's record, or of what a field of one may hold. */
+    /** Makes the tree of a document's record, or of what a field of one may hold. */
     public static Json of(Object value) {
         return of(value, false);
     }
 
-    /** The tree of a value; among the parameters of a method no record is a document. */
+    /** Makes the tree of a value; among the parameters of a method no record is a document. */
     private static Json of(Object value, boolean isParameter) {
         if (value instanceof Json json) {
             return json;

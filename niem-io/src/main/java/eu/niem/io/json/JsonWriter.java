@@ -23,7 +23,7 @@ public final class JsonWriter {
         this.layout = layout;
     }
 
-    /** The text of a file: an object of plain values in one line, whatever holds more indented. */
+    /** Returns the text of a file: an object of plain values in one line, whatever holds more indented. */
     public static String text(Json json) {
         StringWriter text = new StringWriter();
         JsonLayout layout = new JsonLayout();
@@ -79,7 +79,7 @@ public final class JsonWriter {
         }
     }
 
-    /** Whether nothing in it holds more than plain values. */
+    /** Returns whether nothing in it holds more than plain values. */
     private static boolean isPlain(Json json) {
         return inside(json).stream()
                 .allMatch(each -> inside(each).isEmpty()
@@ -95,7 +95,7 @@ public final class JsonWriter {
         return json instanceof Json.Items items ? items.items() : List.of();
     }
 
-    /** Half of a character cannot be saved as UTF-8, so it is written as an escape. */
+    /** Escapes half of a character: it cannot be saved as UTF-8, so it is written as an escape. */
     private static String escaped(String text) {
         if (text.codePoints().noneMatch(JsonWriter::isHalf)) {
             return text;

@@ -17,7 +17,7 @@ final class MethodCallReader {
         this.reading = reading;
     }
 
-    /** The call; null if it is none. */
+    /** Reads the call; null if it is none. */
     @Nullable
     MethodCall read(Json json, String pointer) {
         if (json instanceof Json.Text text) {
@@ -48,7 +48,7 @@ final class MethodCallReader {
         return parameters == null ? null : new MethodCall(text.text(), parameters);
     }
 
-    /** The members of an object but {@code method}; null if one of them is no parameter. */
+    /** Reads the members of an object but {@code method}; null if one of them is no parameter. */
     private @Nullable Map<String, Object> map(Json.Fields fields, String pointer) {
         Map<String, Object> map = new LinkedHashMap<>();
         boolean complete = true;

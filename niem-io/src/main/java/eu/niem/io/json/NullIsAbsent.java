@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A record whose components may be null in a document, which then is the same as leaving them out. */
+/** Marks a record whose fields may be null in a document, which is the same as leaving them out. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface NullIsAbsent {}

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes document records of a tree: a component for each field. Nothing is converted: a text is never a number, nor the
- * reverse. Every wrong type and unknown field is reported; the component is null then.
+ * Makes document records of a tree, with a component for each field. Nothing is converted: a text is never a number,
+ * nor the reverse. Every wrong type and unknown field is reported; the component is null then.
  */
 public final class RecordBinder {
     private final JsonReading reading;
@@ -22,7 +22,7 @@ public final class RecordBinder {
         this.reading = reading;
     }
 
-    /** The whole document; null if it is no object. */
+    /** Makes the record of a whole document; null if it is no object. */
     public static <T extends Record> @Nullable T document(JsonReading reading, Class<T> type) {
         Json root = reading.root();
         Object bound = root == null ? null : new RecordBinder(reading).bind(root, type, "");

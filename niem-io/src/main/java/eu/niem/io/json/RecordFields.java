@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a document record, looked up once: what its fields are called, and how it is made and read. */
+/** The fields of a document record, looked up once by reflection. */
 final class RecordFields {
     private static final ClassValue<RecordFields> SHAPES = new ClassValue<>() {
         @Override
@@ -43,22 +43,22 @@ final class RecordFields {
         return SHAPES.get(type);
     }
 
-    /** The names of the fields, in their order. */
+    /** Returns the names of the fields, in their order. */
     List<String> names() {
         return names;
     }
 
-    /** The type of a field. */
+    /** Returns the type of a field. */
     Type type(int index) {
         return types.get(index);
     }
 
-    /** Whether a field may be null as well as absent. */
+    /** Returns whether a field may be null as well as absent. */
     boolean orNull() {
         return orNull;
     }
 
-    /** A record of values in the order of the fields. */
+    /** Makes a record of values in the order of the fields. */
     Object make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
@@ -67,7 +67,7 @@ final class RecordFields {
         }
     }
 
-    /** The value of a field. */
+    /** Returns the value of a field. */
     @Nullable
     Object read(Record document, int index) {
         try {

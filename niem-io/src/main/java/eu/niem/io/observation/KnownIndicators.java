@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The indicators of a framework, as far as they are known: all of a sound one; of one with errors those in which nothing
- * is wrong, and the ids of the others. So observations can be checked while the framework is being mended. Where an
- * error is about an id or about the tree itself, there may be more indicators than are listed.
+ * The indicators of a framework, as far as they are known. Of a sound framework these are all; of one with errors those
+ * in which nothing is wrong, and the ids of the others. So observations can be checked while the framework is being
+ * mended. Where an error is about an id or about the tree itself, there may be more indicators than are listed.
  */
 public final class KnownIndicators {
     private final Map<String, Optional<Indicator>> byId;
@@ -23,7 +23,7 @@ public final class KnownIndicators {
     private final boolean listed;
 
     /**
-     * Indicators that were found so far.
+     * Makes a list of indicators that were found so far.
      *
      * @param byId those whose id is known, in the order of the tree; empty where something is wrong with one
      * @param dimensions the ids of dimensions
@@ -35,7 +35,7 @@ public final class KnownIndicators {
         this.listed = listed;
     }
 
-    /** Knows those of a framework. */
+    /** Returns those of a framework. */
     public static KnownIndicators of(Framework framework) {
         Map<String, Optional<Indicator>> byId = new LinkedHashMap<>();
         Set<String> dimensions = new HashSet<>();
@@ -49,32 +49,32 @@ public final class KnownIndicators {
         return new KnownIndicators(byId, dimensions, true);
     }
 
-    /** Knows nothing: the framework could not be read at all. */
+    /** Returns a list of nothing: the framework could not be read at all. */
     public static KnownIndicators unknown() {
         return new KnownIndicators(Map.of(), Set.of(), false);
     }
 
-    /** Whether there can be no others than those that are listed. */
+    /** Returns whether there can be no others than those that are listed. */
     public boolean areListed() {
         return listed;
     }
 
-    /** The ids that are listed, in the order of the tree. */
+    /** Returns the ids that are listed, in the order of the tree. */
     public List<String> ids() {
         return new ArrayList<>(byId.keySet());
     }
 
-    /** Whether there may be an indicator of this id. */
+    /** Returns whether there may be an indicator of this id. */
     boolean mayHave(String id) {
         return !listed || byId.containsKey(id);
     }
 
-    /** Whether a dimension has this id. */
+    /** Returns whether a dimension has this id. */
     boolean isDimension(String id) {
         return dimensions.contains(id);
     }
 
-    /** The indicator of this id, if nothing is wrong with it. */
+    /** Returns the indicator of this id, if nothing is wrong with it. */
     Optional<Indicator> find(String id) {
         return byId.getOrDefault(id, Optional.empty());
     }

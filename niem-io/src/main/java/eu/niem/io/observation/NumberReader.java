@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers of tables and documents; what might be meant is said, never guessed. */
+/** Reads numbers of tables and documents, and never guesses what might be meant. */
 final class NumberReader {
     // without a way back: a million digits and one letter more would be tried in every division of the digits
     private static final Pattern NUMBER =
@@ -22,7 +22,7 @@ final class NumberReader {
         this.issues = issues;
     }
 
-    /** The number that a text is; null if it is none. */
+    /** Reads the number that a text is; null if it is none. */
     @Nullable
     Double number(String text, String what, Supplier<Location> where) {
         double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
@@ -34,7 +34,7 @@ final class NumberReader {
         return null;
     }
 
-    /** The number of 0 or more that a text is; null if there is no text, not a number if it is no such number. */
+    /** Reads a number of 0 or more; null if there is no text, not a number if it is no such number. */
     @Nullable
     Double notNegative(@Nullable String text, String what, Supplier<Location> where) {
         if (text == null || text.isEmpty()) {
@@ -48,7 +48,7 @@ final class NumberReader {
         return number == null ? (Double) Double.NaN : number;
     }
 
-    /** Whether {@link #notNegative} found nothing wrong. */
+    /** Returns whether {@link #notNegative} found nothing wrong. */
     static boolean isSound(@Nullable Double number) {
         return number == null || !number.isNaN();
     }

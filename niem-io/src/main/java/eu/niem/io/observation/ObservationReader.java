@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes observations of rows: the single place where text becomes an observation, for tables and JSON alike.
+ * Makes observations of rows. No text becomes an observation elsewhere, be it of a table or of JSON.
  *
  * <ul>
  *   <li>A number is written with a point and the digits 0 to 9, an exponent is permitted; {@code NaN}, {@code NA}, a comma
@@ -34,8 +34,8 @@ public final class ObservationReader {
     private final Limits limits;
 
     /**
-     * Reads observations of indicators that may not all be known. Of an indicator that is not known, or has an error itself,
-     * all is checked but whether its scale permits the value; it gets no observation.
+     * Makes a reader for indicators that may not all be known. Of an indicator that is not known, or has an error
+     * itself, all is checked but whether its scale permits the value; it gets no observation.
      */
     public ObservationReader(KnownIndicators indicators, Limits limits) {
         this.indicators = indicators;
@@ -43,7 +43,7 @@ public final class ObservationReader {
         this.limits = limits;
     }
 
-    /** The observations, in the order of the rows, with everything that is wrong with them. */
+    /** Reads the observations, in the order of the rows, with everything that is wrong with them. */
     public Checked<List<Observation>> read(Collection<ObservationRow> rows) {
         Issues issues = new Issues(limits.issues());
         RowReader reader = new RowReader(issues);

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observation as it was written down, before anything of it is believed: a line of a table or an element of a JSON
- * document. A text that is null or empty is not there. {@link ObservationReader} makes observations of rows.
+ * An observation as it was written in a line of a table or an element of a JSON document, before it is checked. A text
+ * that is null or empty is not there. {@link ObservationReader} makes observations of rows.
  *
  * @param indicator the id of the indicator
  * @param refArea the code of the area
@@ -40,7 +40,7 @@ public record ObservationRow(
     /** The value of a checklist of which no item holds. */
     public static final String NONE_HOLDS = "-";
 
-    /** What the value of an observation was written as. */
+    /** The form in which a value was written. */
     public enum Form {
         /** The cell of a table, which may hold a value of any sort. */
         CELL,
@@ -59,7 +59,7 @@ public record ObservationRow(
     }
 
     /**
-     * The row of a table.
+     * Makes a row of the cells of a table.
      *
      * @param cell the text of a field by the name of its component here; null where the table has no such column
      * @param places where a field stands, by the same name
@@ -81,12 +81,12 @@ public record ObservationRow(
                 places);
     }
 
-    /** Where a field stands: the name of a component, such as {@code obsValue}. */
+    /** Returns where a field stands: the name of a component, such as {@code obsValue}. */
     public Location at(String field) {
         return places.apply(field);
     }
 
-    /** The same row about another area, period and group, still in its place. */
+    /** Returns a copy about another area, period and group, still in its place. */
     public ObservationRow withKey(String newRefArea, String newTimePeriod, String newGroup) {
         return new ObservationRow(
                 indicator,

@@ -35,7 +35,7 @@ final class RowReader {
         this.values = new ValueReader(issues, numbers);
     }
 
-    /** The key of a row; null if it has none. */
+    /** Reads the key of a row; null if it has none. */
     @Nullable
     RowKey key(ObservationRow row, @Nullable Indicator indicator) {
         String refArea = code(row.refArea(), "refArea", "area", row);
@@ -88,7 +88,7 @@ final class RowReader {
     }
 
     /**
-     * The observation of a row; null if something is wrong with it, or it names no indicator.
+     * Reads the observation of a row; null if something is wrong with it, or it names no indicator.
      *
      * @param key its key; null if that is wrong
      * @param scale the scale of its indicator; null where it is not known, so that any value will do
@@ -118,7 +118,7 @@ final class RowReader {
                 Objects.requireNonNullElse(row.comment(), ""));
     }
 
-    /** Whether there is an indicator to be observed; that there is none is reported by others. */
+    /** Returns whether there is an indicator to be observed; that there is none is reported by others. */
     private static boolean isNamed(ObservationRow row) {
         return row.indicator() != null && ID.matcher(row.indicator()).matches();
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The letters of an observation's status, each for itself. Eurostat's older {@code z} is read as {@code M}, and its
- * {@code c} as confidential; {@code A}, normal, says nothing.
+ * The letters of an observation's status, sorted by what they say. Eurostat's older {@code z} is read as {@code M}, and
+ * its {@code c} as confidential; {@code A}, normal, says nothing.
  *
  * @param status what is to be known about the value
  * @param reasons why there is none

@@ -28,7 +28,7 @@ final class ValueReader {
         this.numbers = numbers;
     }
 
-    /** The value; null if it is none on the scale. Without a scale it is what its form says. */
+    /** Reads the value; null if it is none on the scale. Without a scale it is what its form says. */
     @Nullable
     Value read(ObservationRow row, @Nullable Scale scale) {
         String text = Objects.requireNonNull(row.obsValue());
@@ -61,7 +61,7 @@ final class ValueReader {
         return null; // a cell of an indicator that is not known, which is reported already
     }
 
-    /** Whether a JSON value is of the sort that a scale asks for; the cell of a table is of any sort. */
+    /** Returns whether a JSON value is of the sort that a scale asks for; the cell of a table is of any sort. */
     private boolean isOf(Form asked, Form form, String inWords, ObservationRow row) {
         if (form == Form.CELL || form == asked) {
             return true;

@@ -39,12 +39,12 @@ public record Answer(Observation observation, String coder, String reviewer) imp
         }
     }
 
-    /** Whether a reviewer is the coder, in capitals or not. */
+    /** Returns whether a reviewer is the coder, in capitals or not. */
     static boolean isOwnReview(String coder, String reviewer) {
         return !reviewer.isEmpty() && reviewer.equalsIgnoreCase(coder);
     }
 
-    /** Letters of status and reason, with that of confidentiality; empty where there is nothing to say. */
+    /** Returns the letters of status and reason, with that of confidentiality; empty where there is nothing to say. */
     String letters() {
         return observation.statusLetters() + (observation.conf() == ConfStatus.CONFIDENTIAL ? "c" : "");
     }

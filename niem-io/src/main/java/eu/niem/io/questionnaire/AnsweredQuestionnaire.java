@@ -70,13 +70,13 @@ public record AnsweredQuestionnaire(
         return answers.stream().map(Answer::observation).toList();
     }
 
-    /** The answers as observations with coded sources, and these; nothing else. */
+    /** Makes a panel of the answers alone, as observations with coded sources. */
     public Panel panel() {
         return addTo(Panel.of(questionnaire.framework(), List.of()));
     }
 
     /**
-     * A panel with these answers and their coded sources added: that of the same round in other areas, or of earlier rounds.
+     * Adds these answers and their coded sources to a panel, which holds other areas or earlier rounds.
      *
      * @throws IllegalArgumentException if the panel is of another framework or version, or has an observation of what was
      *     asked here
@@ -85,24 +85,24 @@ public record AnsweredQuestionnaire(
         return new CodedSources(this, panel).panel();
     }
 
-    /** The lines with all columns of the file. */
+    /** Returns the lines with all columns of the file. */
     @Override
     public DataTable data() {
         return Form.data(questionnaire.title(), questionnaire.questions(), answers);
     }
 
-    /** The answers, without what was asked. */
+    /** Returns the answers, without what was asked. */
     @Override
     public Table table() {
         return Form.shown(data(), "INDICATOR", "GROUP", "OBS_VALUE", "OBS_STATUS", "SOURCE", "CODER", "REVIEWER");
     }
 
-    /** The text of the file: {@link #data} with a row that explains the columns. */
+    /** Returns the text of the file: {@link #data} with a row that explains the columns. */
     public String csv() {
         return Form.csv(questionnaire, data());
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

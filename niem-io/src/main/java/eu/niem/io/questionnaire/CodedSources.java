@@ -41,7 +41,7 @@ final class CodedSources {
         }
     }
 
-    /** The panel with the answers added. */
+    /** Returns the panel with the answers added. */
     Panel panel() {
         List<Observation> observations = new ArrayList<>(panel.observations());
         for (Answer answer : answered.answers()) {
@@ -71,7 +71,9 @@ final class CodedSources {
                 .withCoding(answer.coder(), answer.reviewer());
     }
 
-    /** The id under which a source is kept: its own, or, where another coding has that, with a number behind. */
+    /**
+     * Returns the id under which a source is kept: its own, or, where another coding has that, with a number behind.
+     */
     private String idOf(EvidenceSource source) {
         for (int coding = 1; ; coding++) {
             String id = coding == 1 ? source.id() : source.id() + "#" + coding;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a questionnaire as rows of a table. */
+/** Lays out the lines of a questionnaire as rows of a table. */
 final class Form {
     /** Without it Excel takes the letters of other languages for those of its own code page. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -21,7 +21,7 @@ final class Form {
     private Form() {}
 
     /**
-     * The lines, filled in or not.
+     * Returns the lines, filled in or not.
      *
      * @param answers one for each question, or none at all
      */
@@ -65,7 +65,7 @@ final class Form {
         return value instanceof Value.Numeric number ? (Object) number.number() : value.toString();
     }
 
-    /** Some columns for the eye, values as they were answered, without the columns that are empty. */
+    /** Returns some columns for the eye, values as they were answered, without the columns that are empty. */
     static Table shown(DataTable data, String... columns) {
         int[] shown = Stream.of(columns).mapToInt(data.columns()::indexOf).toArray();
         List<List<String>> rows = data.rows().stream()
@@ -76,7 +76,7 @@ final class Form {
         return new Table(data.title(), List.of(columns), rows).withoutEmptyColumns();
     }
 
-    /** The text of the file, with a row below the header that says what goes where. */
+    /** Returns the text of the file, with a row below the header that says what goes where. */
     static String csv(Questionnaire questionnaire, DataTable data) {
         Map<String, String> remarks = remarks(questionnaire);
         List<List<@Nullable Object>> rows = new ArrayList<>();

@@ -50,12 +50,15 @@ public record Question(
         }
     }
 
-    /** What the indicator covers, and the remark on it; empty where nothing is said. */
+    /** Returns what the indicator covers, and the remark on it; empty where nothing is said. */
     public String description() {
         return (indicator.description() + " " + indicator.note()).strip();
     }
 
-    /** What may be answered, for people: ids and names of options or of checklist items, or the unit of a number. */
+    /**
+     * Returns what may be answered, for people: ids and names of options or of checklist items, or the unit of a
+     * number.
+     */
     public String permitted() {
         if (indicator.scale() instanceof Options options) {
             return listed(options.options(), option -> option.id() + " = " + option.name());
@@ -71,14 +74,15 @@ public record Question(
         return all.stream().map(text).collect(Collectors.joining(" | "));
     }
 
-    /** The answer of the last round; null where there is none. */
+    /** Returns the answer of the last round; null where there is none. */
     public @Nullable Value lastValue() {
         return last == null || last.value() instanceof Value.Missing ? null : last.value();
     }
 
     /**
-     * Whether an answer is another than that of the last round: another option, or other items whatever their order. A
-     * number, which moves by itself, is no change of the answer, nor is anything where one of the two is missing.
+     * Returns whether an answer is another than that of the last round: another option, or other items whatever their
+     * order. A number, which moves by itself, is no change of the answer, nor is anything where one of the two is
+     * missing.
      */
     public boolean isChangedBy(Value answer) {
         Value before = lastValue();

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Which question each line answers, and which have no line or several. */
+/** Finds the question that each line answers, and those that have no line or several. */
 final class QuestionLines {
     private final Questionnaire asked;
     private final Issues issues;
@@ -34,7 +34,10 @@ final class QuestionLines {
         }
     }
 
-    /** The index of the question that a line answers; none, with an issue if the indicator is known, where there is none. */
+    /**
+     * Returns the index of the question that a line answers; none, with an issue if the indicator is known, where there
+     * is none.
+     */
     OptionalInt find(AnswerTable.Line line) {
         boolean isHere = isHere(line);
         Integer index = questions.getOrDefault(indicator(line), Map.of()).get(group(line));
@@ -56,7 +59,7 @@ final class QuestionLines {
         return OptionalInt.of(index);
     }
 
-    /** Whether the framework has the indicator of a line, asked or not. */
+    /** Returns whether the framework has the indicator of a line, asked or not. */
     boolean isKnown(AnswerTable.Line line) {
         return known.contains(indicator(line));
     }
@@ -70,7 +73,7 @@ final class QuestionLines {
         return group == null || group.isEmpty() ? RowKey.TOTAL : group;
     }
 
-    /** Whether a line is about the area and the period asked; issues where not. */
+    /** Returns whether a line is about the area and the period asked; issues where not. */
     private boolean isHere(AnswerTable.Line line) {
         String area = Objects.requireNonNullElse(line.observation().refArea(), "");
         String period = Objects.requireNonNullElse(line.observation().timePeriod(), "");

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is asked about one area in one round: a line for every indicator and group it is asked for, in the order of the
+ * The questions about one area in one round: one for every indicator and group it is asked for, in the order of the
  * tree. {@code Niem.save} writes it as a table for an expert to fill in, {@code Niem.questionnaire} reads that back.
  *
  * <ul>
@@ -64,7 +64,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
     }
 
     /**
-     * The questionnaire of a first round.
+     * Makes the questionnaire of a first round.
      *
      * @param groups the groups the round is about; none for all that the framework names
      * @throws IllegalArgumentException if no indicator is asked for one of the groups
@@ -75,8 +75,8 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
     }
 
     /**
-     * The questionnaire of a further round, which shows what was answered in the last: the latest period before this one
-     * of which the area has any observation.
+     * Makes the questionnaire of a further round, which shows the answers of the last. That is the latest period before
+     * this one of which the area has any observation.
      *
      * @param groups the groups the round is about; none for all that the framework names
      * @param earlier what was observed, in any rounds and areas, with this version of the framework
@@ -100,7 +100,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
     }
 
     /**
-     * The line of an indicator for a group.
+     * Returns the line of an indicator for a group.
      *
      * @throws NoSuchElementException if that is not asked
      */
@@ -113,7 +113,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
                         "'" + indicator + "' is not asked for the group '" + group + "' in " + title()));
     }
 
-    /** The period whose answers are shown; empty where there are none. */
+    /** Returns the period whose answers are shown; empty where there are none. */
     public Optional<String> lastPeriod() {
         return questions.stream()
                 .map(Question::last)
@@ -122,19 +122,19 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
                 .findFirst();
     }
 
-    /** The lines with all columns of the file, those of the answer empty. */
+    /** Returns the lines with all columns of the file, those of the answer empty. */
     @Override
     public DataTable data() {
         return Form.data(title(), questions, List.of());
     }
 
-    /** What is asked, without what may be answered, and the last answers. */
+    /** Returns what is asked, without what may be answered, and the last answers. */
     @Override
     public Table table() {
         return Form.shown(data(), "INDICATOR", "GROUP", "QUESTION", "LAST_VALUE");
     }
 
-    /** The text of the file: {@link #data} with a row that explains the columns. */
+    /** Returns the text of the file: {@link #data} with a row that explains the columns. */
     public String csv() {
         return Form.csv(this, data());
     }
@@ -144,7 +144,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
                 + " questions";
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

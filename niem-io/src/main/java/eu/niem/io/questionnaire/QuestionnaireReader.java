@@ -21,8 +21,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Reads filled-in questionnaires. What was asked is known from the questionnaire itself, so only ids, answers and what is
- * said about them are read; questions, permitted answers and last answers in the file may have been changed.
+ * Reads questionnaires that were filled in. What was asked is known from the questionnaire itself, so only ids, answers
+ * and what is said about them are read; questions, permitted answers and last answers in the file may have been
+ * changed.
  *
  * <p>Errors are, besides those of every table and observation: a line about another area or period, one that is not
  * asked, stands twice or is missing; no answer and no reason; a source that is not listed; an answer that
@@ -35,7 +36,7 @@ final class QuestionnaireReader {
     private final Limits limits;
 
     /**
-     * A reader of the answers to a questionnaire.
+     * Makes a reader of the answers to a questionnaire.
      *
      * @param sources the sources that answers may name
      */
@@ -45,7 +46,7 @@ final class QuestionnaireReader {
         this.limits = limits;
     }
 
-    /** The answers in a file, with everything that is wrong with them, by line. */
+    /** Reads the answers in a file, with everything that is wrong with them, by line. */
     Checked<AnsweredQuestionnaire> read(String file, byte[] content) {
         Issues issues = new Issues(limits.issues());
         List<AnswerTable.Line> lines = AnswerTable.read(new TableReader(limits), file, content, issues);

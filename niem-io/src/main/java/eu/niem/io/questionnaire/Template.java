@@ -38,7 +38,7 @@ final class Template {
         checkGroups();
     }
 
-    /** The observations with the framework of today, which may word its questions otherwise. */
+    /** Returns the observations with the framework of today, which may word its questions otherwise. */
     private static Panel suited(Panel earlier, Framework framework) {
         Framework other = earlier.framework();
         if (!other.id().equals(framework.id()) || !other.version().equals(framework.version())) {

@@ -10,7 +10,7 @@ public final class Issues {
     private final List<Issue> all = new ArrayList<>();
     private final int limit;
 
-    /** A collector that holds up to a number of issues. */
+    /** Makes a collector that holds up to a number of issues. */
     public Issues(int limit) {
         this.limit = limit;
     }
@@ -37,22 +37,22 @@ public final class Issues {
         add(Issue.warning(code, where, message));
     }
 
-    /** Adds all of another reading. */
+    /** Adds all issues of another reading. */
     public void addAll(List<Issue> issues) {
         issues.forEach(this::add);
     }
 
-    /** Whether the limit is reached, so that reading on is of no use. */
+    /** Returns whether the limit is reached, so that reading on is of no use. */
     public boolean isFull() {
         return all.size() > limit;
     }
 
-    /** Whether an error was added. */
+    /** Returns whether an error was added. */
     public boolean hasErrors() {
         return all.stream().anyMatch(Issue::isError);
     }
 
-    /** The issues so far. */
+    /** Returns the issues so far. */
     public List<Issue> list() {
         return List.copyOf(all);
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Words for a name that is not known: those that are, the most similar first, and never too many of them. */
+/** Words what to write in place of a name that is not known: the most similar, then the known ones, never too many. */
 public final class KnownNames {
     private static final int SHOWN = 12;
     private static final int COMPARED = 64;
@@ -13,7 +13,7 @@ public final class KnownNames {
     private KnownNames() {}
 
     /**
-     * For example <i>did you mean 'RES1'? known are 'RES1', 'RES2' and 40 more</i>.
+     * Returns the words, for example <i>did you mean 'RES1'? known are 'RES1', 'RES2' and 40 more</i>.
      *
      * @param name the name that is not known
      * @param known those that are, in their order
@@ -37,8 +37,8 @@ public final class KnownNames {
     }
 
     /**
-     * The most similar name; empty where none differs in only a third of its letters, or where there are so many names
-     * that looking for it again and again would take long.
+     * Finds the most similar name; empty where all differ in more than a third of their letters. It is not looked for
+     * among so many names that this would take long.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         Optional<String> nearest = Optional.empty();
@@ -56,7 +56,7 @@ public final class KnownNames {
         return nearest;
     }
 
-    /** The number of letters to add, drop, change or swap with the next: the restricted distance of Damerau. */
+    /** Returns the number of letters to add, drop, change or swap with the next: the restricted distance of Damerau. */
     private static int distance(String from, String to) {
         int[][] steps = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

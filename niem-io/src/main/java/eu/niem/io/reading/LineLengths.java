@@ -11,7 +11,7 @@ public final class LineLengths {
     private int line = 1;
     private int length;
 
-    /** Lines of up to a number of characters. */
+    /** Makes a counter for lines of up to a number of characters. */
     public LineLengths(int limit) {
         this.limit = limit;
     }
@@ -39,7 +39,7 @@ public final class LineLengths {
                         + " characters; if it is meant to be so long, read it with larger limits");
     }
 
-    /** The line that is counted now, from 1. */
+    /** Returns the line that is counted now, from 1. */
     public int line() {
         return line;
     }

@@ -43,19 +43,19 @@ public final class BundledFrameworks {
 
     private BundledFrameworks() {}
 
-    /** The names of those made for reuse. */
+    /** Returns the names of those made for reuse. */
     public static List<String> names() {
         return List.copyOf(METHODOLOGIES.keySet());
     }
 
-    /** The names of those made for reuse, then those of the studies of the library. */
+    /** Returns the names of those made for reuse, then those of the studies of the library. */
     public static List<String> namesWithStudies() {
         return Stream.concat(names().stream(), BundledStudies.names().stream())
                 .distinct()
                 .toList();
     }
 
-    /** Reads one of them, or that of a study. */
+    /** Reads a framework made for reuse, or that of a study. */
     public static Framework framework(String name) {
         if (!namesWithStudies().contains(name)) {
             throw new IllegalArgumentException(
@@ -66,7 +66,7 @@ public final class BundledFrameworks {
                 : BundledStudies.study(name).orThrow().framework();
     }
 
-    /** The ids of the methodologies made for a framework, the default first. */
+    /** Returns the ids of the methodologies made for a framework, the default first. */
     public static List<String> methodologies(String framework) {
         List<String> ids = METHODOLOGIES.get(framework);
         if (ids == null) {
@@ -81,7 +81,7 @@ public final class BundledFrameworks {
         return documents().framework(input.shown(), content(input)).checked().orThrow();
     }
 
-    /** The default methodology of a framework that is, in this edition, one of the library. */
+    /** Returns the default methodology of a framework that is, in this edition, one of the library. */
     static Optional<Methodology> standard(Framework framework) {
         String id = framework.id();
         if (!METHODOLOGIES.containsKey(id) || !reusable(id).version().equals(framework.version())) {
@@ -92,7 +92,7 @@ public final class BundledFrameworks {
                 .filter(found -> found.check(framework).stream().noneMatch(Problem::error));
     }
 
-    /** Reads one of them. */
+    /** Reads a methodology made for a framework. */
     public static Checked<Methodology> methodology(String framework, String id) {
         List<String> ids = methodologies(framework);
         if (!ids.contains(id)) {

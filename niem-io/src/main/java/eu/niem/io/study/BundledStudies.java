@@ -23,12 +23,12 @@ public final class BundledStudies {
 
     private BundledStudies() {}
 
-    /** Their names. */
+    /** Returns the names of the studies. */
     public static List<String> names() {
         return NAMES;
     }
 
-    /** Reads one of them. */
+    /** Reads a study. */
     public static Checked<Study> study(String name) {
         return StudyReader.read(Limits.STANDARD, files(name));
     }

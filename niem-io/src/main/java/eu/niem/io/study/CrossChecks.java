@@ -23,9 +23,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what the files of a study name is there in the others: areas, sources, indicators, periods. What is not listed
- * anywhere, because there is no such file or it has errors, is not looked up. Of the observations each unknown name is
- * one issue, at the first row that has it.
+ * Checks that areas, sources, indicators and periods named in one file of a study stand in the file that lists them.
+ * What is not listed anywhere, because there is no such file or it has errors, is not looked up. Of the observations
+ * each unknown name is one issue, at the first row that has it.
  */
 final class CrossChecks {
     private final @Nullable Framework framework;
@@ -71,7 +71,7 @@ final class CrossChecks {
         }
     }
 
-    /** Whether a text is a period at all; what is none is another issue. */
+    /** Returns whether a text is a period at all; what is none is another issue. */
     private static boolean isPeriod(String text) {
         try {
             TimePeriod.parse(text);
@@ -91,7 +91,7 @@ final class CrossChecks {
         }
     }
 
-    /** A round of another version compares by a crosswalk; without one that leads away from it, it does not. */
+    /** Checks the rounds. One of another version compares only by a crosswalk that leads away from that version. */
     void rounds(ListedEntries<Round> rounds, List<Crosswalk> crosswalks) {
         for (Entry<Round> entry : rounds.entries()) {
             Round round = entry.value();

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the crosswalks of a study, which lead from earlier versions of its framework, at last, to the version it has. */
+/** Reads the crosswalks of a study, which lead from earlier versions of its framework to the version it has. */
 record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits, Issues issues) {
 
-    /** The crosswalks that could be read. */
+    /** Returns the crosswalks that could be read. */
     List<Crosswalk> read(@Nullable Framework framework) {
         List<LocatedDocument<Crosswalk>> read = new ArrayList<>();
         Map<List<String>, String> seen = new HashMap<>();
@@ -81,14 +81,17 @@ record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits,
         }
     }
 
-    /** Whether no crosswalk leads on from where this one ends: of a chain that breaks off, the last is to be mended. */
+    /**
+     * Returns whether no crosswalk leads on from where this one ends: of a chain that breaks off, the last is to be
+     * mended.
+     */
     private static boolean isLast(Crosswalk crosswalk, List<LocatedDocument<Crosswalk>> read) {
         return read.stream()
                 .flatMap(document -> document.checked().findValue().stream())
                 .noneMatch(other -> other.from().equals(crosswalk.to()));
     }
 
-    /** The versions from which crosswalks lead to a version, and that version. */
+    /** Returns the versions from which crosswalks lead to a version, and that version. */
     private static Set<String> connected(List<LocatedDocument<Crosswalk>> read, String version) {
         Set<String> connected = new HashSet<>(Set.of(version));
         boolean grown = true;

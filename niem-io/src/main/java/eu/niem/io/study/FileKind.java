@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a file of a study holds. */
+/** The kind of a file of a study: what it holds. */
 enum FileKind {
     FRAMEWORK("json"),
     METHODOLOGY("json"),
@@ -36,17 +36,20 @@ enum FileKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The names it may have in a folder. */
+    /** Returns the names it may have in a folder. */
     List<String> names() {
         return endings().stream().map(ending -> word() + "." + ending).toList();
     }
 
-    /** Whether a study may have several such files. */
+    /** Returns whether a study may have several such files. */
     boolean isRepeated() {
         return this == OBSERVATIONS || this == CROSSWALK;
     }
 
-    /** The kind of this name in a folder; a crosswalk may say in its name, after a hyphen, between which versions. */
+    /**
+     * Returns the kind of this name in a folder; a crosswalk may say in its name, after a hyphen, between which
+     * versions.
+     */
     static Optional<FileKind> ofName(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.names().contains(name)
@@ -54,7 +57,7 @@ enum FileKind {
                 .findFirst();
     }
 
-    /** The kind whose name a file's name begins with, as {@code methodology-budget.json} does. */
+    /** Returns the kind whose name a file's name begins with, as {@code methodology-budget.json} does. */
     static Optional<FileKind> ofBeginning(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.endings().stream()
@@ -62,7 +65,7 @@ enum FileKind {
                 .findFirst();
     }
 
-    /** The kind of a JSON document by its {@code format}, that of a table by its header. */
+    /** Returns the kind of a JSON document by its {@code format}, that of a table by its header. */
     static Optional<FileKind> ofContent(String name, String beginning) {
         if (FileEndings.isJson(name)) {
             Matcher format = FORMAT.matcher(beginning);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a table of a study lists.
+ * The entries that a table of a study lists.
  *
  * @param entries what could be read
  * @param complete whether that is all: there is a table, and no error in it

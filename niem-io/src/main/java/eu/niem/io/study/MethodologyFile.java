@@ -46,7 +46,10 @@ final class MethodologyFile {
         issues.addAll(checked.issues());
     }
 
-    /** The methodology that was read; where there is none the default of a framework of the library, else the standard. */
+    /**
+     * Returns the methodology that was read; where there is none the default of a framework of the library, else the
+     * standard.
+     */
     Methodology methodology() {
         return document == null ? standard : document.checked().findValue().orElse(standard);
     }

@@ -50,7 +50,7 @@ public final class ObservationFiles {
         return Checked.of(read.value(), issues.list());
     }
 
-    /** The rows of all files; of wide tables none while the indicators are not listed. */
+    /** Returns the rows of all files; of wide tables none while the indicators are not listed. */
     List<ObservationRow> rows(KnownIndicators indicators, ListedEntries<Round> rounds, @Nullable Framework framework) {
         Optional<String> period = onlyPeriod(rounds, framework);
         List<ObservationRow> rows = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class ObservationFiles {
         return ObservationTable.read(tables, input.shown(), content, columns, period, issues);
     }
 
-    /** The period of a wide table that names none: that of the only round, else of the framework's edition. */
+    /** Returns the period of a wide table that names none: that of the only round, else of the framework's edition. */
     private static Optional<String> onlyPeriod(ListedEntries<Round> rounds, @Nullable Framework framework) {
         List<String> periods =
                 rounds.values().stream().map(Round::timePeriod).distinct().toList();

@@ -34,7 +34,7 @@ final class StudyFinder {
         this.issues = new Issues(limits.issues());
     }
 
-    /** The files of a folder, or several files. */
+    /** Finds the files of a folder, or several files. */
     static StudyFiles find(Limits limits, Path... paths) {
         if (paths.length == 0) {
             throw new IllegalArgumentException("give the path of a study's folder, or the paths of its files");
@@ -94,7 +94,7 @@ final class StudyFinder {
                 "the file is not read; did you mean '" + meant + "'? Then rename it (capitals count)"));
     }
 
-    /** The name that differs a little before its ending. */
+    /** Returns the name that differs a little before its ending. */
     private static Optional<String> nearest(String name) {
         int dot = Math.max(0, name.lastIndexOf('.'));
         String ending = name.substring(dot).toLowerCase(Locale.ROOT);
@@ -137,7 +137,7 @@ final class StudyFinder {
         inputs.add(Input.of(path));
     }
 
-    /** The beginning of a file; empty where it cannot be read, which is found out again when it is needed. */
+    /** Returns the beginning of a file; empty where it cannot be read, which is found out again when it is needed. */
     private static String beginning(Path path) {
         try (InputStream stream = Files.newInputStream(path)) {
             return new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);

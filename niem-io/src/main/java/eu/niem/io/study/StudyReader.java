@@ -32,7 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a study of its files. Every file is read, whatever is wrong with the others, so that all issues come together. */
+/**
+ * Reads a study from its files. Every file is read, whatever is wrong with the others, so that all issues come
+ * together.
+ */
 public final class StudyReader {
     private final Limits limits;
     private final StudyFiles files;
@@ -49,7 +52,7 @@ public final class StudyReader {
         this.documents = new DocumentReader(Methods.load(), limits);
     }
 
-    /** Reads a folder, or several files: the study, if there is no error in it. */
+    /** Reads a study from a folder, or from several files. */
     public static Checked<Study> read(Limits limits, Path... paths) {
         return read(limits, StudyFinder.find(limits, paths));
     }

@@ -46,7 +46,10 @@ public final class StudyWriter {
         }
     }
 
-    /** A name that says between which versions a crosswalk leads, as far as their letters are safe in one; else a number. */
+    /**
+     * Returns a name that says between which versions a crosswalk leads, as far as their letters are safe in one; else
+     * a number.
+     */
     private String name(Crosswalk crosswalk) {
         String versions = crosswalk.from() + "-" + crosswalk.to();
         String name = "crosswalk-" + versions + ".json";
@@ -82,7 +85,7 @@ public final class StudyWriter {
         AtomicFiles.write(files);
     }
 
-    /** A file of the study that this one has not, left by another, would be read with it. */
+    /** Refuses a folder with a file of another study, which would be read with this one. */
     private void refuseOthers(Path folder) {
         String[] present = Objects.requireNonNullElse(folder.toFile().list(), new String[0]);
         List<String> others = Arrays.stream(present)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a questionnaire: what is asked, to be read, and columns for the answer, to be filled in.
+ * Reads the table of a questionnaire: columns that ask, and columns for the answer, to be filled in.
  *
  * <p>Rows without any text, which spreadsheets leave behind, are passed over, and so are those with {@value #REMARK} in
  * place of the indicator. The last columns are never empty, because Excel leaves separators out at the end of rows.
@@ -49,7 +49,7 @@ public final class AnswerTable {
 
     private AnswerTable() {}
 
-    /** The lines of a table as text. */
+    /** Reads the lines of a table as text. */
     public static List<Line> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -81,7 +81,7 @@ public final class AnswerTable {
      * @param reviewer who checked that
      */
     public record Line(ObservationRow observation, String coder, String reviewer) {
-        /** The place of the cell in a column. */
+        /** Returns the place of the cell in a column. */
         public Location at(String column) {
             return observation.at(column);
         }

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code areas.csv}: code, name and parent of areas, and one column for each classification into peer groups. */
+/**
+ * Reads and writes {@code areas.csv}: code, name and parent of areas, and one column for each classification into peer
+ * groups.
+ */
 public final class AreaTable {
     private static final TableColumns LAYOUT = new TableColumns(List.of("REF_AREA"), List.of("NAME", "PARENT"), true);
 
     private AreaTable() {}
 
-    /** The areas of a table, with every issue of it. */
+    /** Reads the areas of a table, with every issue of it. */
     public static List<Entry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -61,7 +64,7 @@ public final class AreaTable {
         return id.equals(parent) ? null : new RefArea(id, row.text("NAME"), parent, peerGroups);
     }
 
-    /** Areas as a table. */
+    /** Writes areas as a table. */
     public static String write(Collection<RefArea> areas) {
         Set<String> classifications = new LinkedHashSet<>();
         areas.forEach(area -> classifications.addAll(area.peerGroups().keySet()));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code changes.csv}: laws and policies that changed. */
+/** Reads and writes {@code changes.csv}: laws and policies that changed. */
 public final class ChangeTable {
     private static final List<String> COLUMNS =
             List.of("CHANGE", "REF_AREA", "KIND", "DATE", "INDICATORS", "TITLE", "SOURCE");
@@ -19,7 +19,7 @@ public final class ChangeTable {
 
     private ChangeTable() {}
 
-    /** The changes of a table, with every issue of it. */
+    /** Reads the changes of a table, with every issue of it. */
     public static List<Entry<PolicyChange>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -70,7 +70,7 @@ public final class ChangeTable {
         return kind;
     }
 
-    /** Changes as a table. */
+    /** Writes changes as a table. */
     public static String write(Collection<PolicyChange> changes) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (PolicyChange change : changes) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What a row of a table says, and where it says so.
+ * The content of a row of a table, with the places of its cells.
  *
  * @param value what it says
  * @param places the place of each cell, by the name of its column
@@ -17,7 +17,7 @@ public record Entry<T>(T value, Function<String, Location> places) {
         Objects.requireNonNull(places, "places");
     }
 
-    /** The place of the cell in a column; that of the row where there is no such column. */
+    /** Returns the place of the cell in a column; that of the row where there is no such column. */
     public Location at(String column) {
         return places.apply(column);
     }

@@ -3,7 +3,7 @@ package eu.niem.io.table;
 import java.util.regex.Pattern;
 
 /**
- * The escape of cells that a spreadsheet would run as a formula: an apostrophe in front.
+ * Escapes cells that a spreadsheet would run as a formula, by an apostrophe in front.
  *
  * <ul>
  *   <li>Escaped is a text that begins with {@code = + - @}, a tab or a line break. A number is not, nor the lone
@@ -21,7 +21,7 @@ final class Formula {
 
     private Formula() {}
 
-    /** A text as it is written to a cell. */
+    /** Returns a text as it is written to a cell. */
     static String escape(String text) {
         if (text.isEmpty() || STARTS.indexOf(text.charAt(0)) < 0) {
             return text;
@@ -32,7 +32,7 @@ final class Formula {
         return runs || ESCAPED.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** The text behind a cell. */
+    /** Returns the text behind a cell. */
     static String unescape(String cell) {
         boolean escaped = !cell.isEmpty()
                 && cell.charAt(0) == '\''

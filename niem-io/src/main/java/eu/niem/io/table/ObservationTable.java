@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code observations.csv}: one row for each observation, or, in the wide form, one row for each area with a column for
- * each indicator. A table without the columns {@code INDICATOR} and {@code OBS_VALUE} is wide.
+ * Reads and writes {@code observations.csv}: a row for each observation, or, in the wide form, a row for each area with
+ * a column for each indicator. A table without the columns {@code INDICATOR} and {@code OBS_VALUE} is wide.
  */
 public final class ObservationTable {
     private static final List<String> COLUMNS = List.of(
@@ -49,7 +49,7 @@ public final class ObservationTable {
     private ObservationTable() {}
 
     /**
-     * The observations of a table as text.
+     * Reads the observations of a table as text.
      *
      * @param indicators the ids that the columns of a wide table may have; empty where they are not known, so that there
      *     are no rows of it
@@ -78,7 +78,7 @@ public final class ObservationTable {
         return rows;
     }
 
-    /** What a row says of an observation; its places are known by the names of columns too. */
+    /** Reads what a row says of an observation; its places are known by the names of columns too. */
     static ObservationRow row(TableRow row, Issues issues) {
         return ObservationRow.ofCells(
                 field -> cell(row, field, issues), field -> row.at(FIELDS.getOrDefault(field, field)));
@@ -96,7 +96,7 @@ public final class ObservationTable {
         return field.equals("comment") ? row.text(column) : row.code(column, issues);
     }
 
-    /** Observations as a table in the long form. */
+    /** Writes observations as a table in the long form. */
     public static String write(Collection<Observation> observations) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (Observation each : observations) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code recommendations.csv}: what stakeholders recommended, and what became of it. */
+/** Reads and writes {@code recommendations.csv}: what stakeholders recommended, and what became of it. */
 public final class RecommendationTable {
     private static final List<String> COLUMNS =
             List.of("RECOMMENDATION", "REF_AREA", "DATE", "INDICATORS", "ADDRESSEE", "STATUS", "TITLE", "SOURCE");
@@ -19,7 +19,7 @@ public final class RecommendationTable {
 
     private RecommendationTable() {}
 
-    /** The recommendations of a table, with every issue of it. */
+    /** Reads the recommendations of a table, with every issue of it. */
     public static List<Entry<Recommendation>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -71,7 +71,7 @@ public final class RecommendationTable {
         return status;
     }
 
-    /** Recommendations as a table. */
+    /** Writes recommendations as a table. */
     public static String write(Collection<Recommendation> recommendations) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (Recommendation each : recommendations) {

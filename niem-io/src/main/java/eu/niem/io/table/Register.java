@@ -15,7 +15,7 @@ final class Register {
     private final Map<String, String> next = new LinkedHashMap<>();
     private final Map<String, Location> nextPlaces = new HashMap<>();
 
-    /** A register of ids of some kind, such as {@code area}. */
+    /** Makes a register of ids of some kind, such as {@code area}. */
     Register(String kind) {
         this.kind = kind;
     }
@@ -47,7 +47,7 @@ final class Register {
         }
     }
 
-    /** The links to ids that are not listed, with their places. */
+    /** Returns the links to ids that are not listed, with their places. */
     Map<String, Location> loose() {
         Map<String, Location> loose = new LinkedHashMap<>();
         next.forEach((id, to) -> {

@@ -2,11 +2,14 @@ package eu.niem.io.table;
 
 import eu.niem.core.result.DataTable;
 
-/** Any result as a table: numbers to the last bit, {@code true} and {@code false} for truth values, empty for nothing. */
+/**
+ * Writes any result as a table: numbers to the last bit, {@code true} and {@code false} for truth values, empty for
+ * nothing.
+ */
 public final class ResultTable {
     private ResultTable() {}
 
-    /** The result's columns, then its rows. The title has no place in the file. */
+    /** Writes the result's columns, then its rows. The title has no place in the file. */
     public static String write(DataTable data) {
         TableWriter writer = new TableWriter(data.columns());
         data.rows().forEach(row -> writer.row(row.stream().map(DataTable::exact).toList()));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code rounds.csv}: what the periods of a study stand for. */
+/** Reads and writes {@code rounds.csv}: what the periods of a study stand for. */
 public final class RoundTable {
     private static final List<String> COLUMNS =
             List.of("TIME_PERIOD", "LABEL", "FRAMEWORK_VERSION", "REF_AREA", "REFERENCE_START", "REFERENCE_END");
@@ -21,7 +21,7 @@ public final class RoundTable {
 
     private RoundTable() {}
 
-    /** The rounds of a table, with every issue of it. */
+    /** Reads the rounds of a table, with every issue of it. */
     public static List<Entry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -76,7 +76,7 @@ public final class RoundTable {
         return new Round(period, row.text("LABEL"), version, area, start, end);
     }
 
-    /** Rounds as a table. */
+    /** Writes rounds as a table. */
     public static String write(Collection<Round> rounds) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (Round round : rounds) {

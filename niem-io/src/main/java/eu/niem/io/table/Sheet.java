@@ -11,7 +11,7 @@ final class Sheet {
     private final List<String> header;
     private final List<CsvRecord> records;
 
-    /** A sheet whose records are all as long as its header. */
+    /** Makes a sheet whose records are all as long as its header. */
     Sheet(TableText text, int headerLine, List<String> header, List<CsvRecord> records) {
         this.text = text;
         this.headerLine = headerLine;
@@ -23,7 +23,7 @@ final class Sheet {
         return text;
     }
 
-    /** The names of the columns, without space around them. */
+    /** Returns the names of the columns, without space around them. */
     List<String> header() {
         return header;
     }
@@ -32,17 +32,17 @@ final class Sheet {
         return records;
     }
 
-    /** Whether there is a column of this name. */
+    /** Returns whether there is a column of this name. */
     boolean has(String column) {
         return header.stream().anyMatch(column::equalsIgnoreCase);
     }
 
-    /** The place of the header. */
+    /** Returns the place of the header. */
     Location at() {
         return text.cell(headerLine, 0, "");
     }
 
-    /** The place of a name in the header. */
+    /** Returns the place of a name in the header. */
     Location at(int column) {
         return text.cell(headerLine, column, header.get(column));
     }

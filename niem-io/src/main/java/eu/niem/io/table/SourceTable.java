@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code sources.csv}: evidence sources, who coded and reviewed them, and what supersedes them. */
+/** Reads and writes {@code sources.csv}: evidence sources, who coded and reviewed them, and what supersedes them. */
 public final class SourceTable {
     private static final List<String> COLUMNS =
             List.of("SOURCE", "KIND", "TITLE", "PUBLISHER", "DATE", "URL", "CODER", "REVIEWER", "SUPERSEDED_BY");
@@ -21,7 +21,7 @@ public final class SourceTable {
 
     private SourceTable() {}
 
-    /** The sources of a table, with every issue of it. */
+    /** Reads the sources of a table, with every issue of it. */
     public static List<Entry<EvidenceSource>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -95,7 +95,7 @@ public final class SourceTable {
         return kind;
     }
 
-    /** Sources as a table. */
+    /** Writes sources as a table. */
     public static String write(Collection<EvidenceSource> sources) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (EvidenceSource source : sources) {

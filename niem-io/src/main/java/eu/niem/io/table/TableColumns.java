@@ -24,14 +24,14 @@ import java.util.TreeMap;
 record TableColumns(List<String> required, List<String> optional, boolean open) {
     private static final int SHOWN = 20;
 
-    /** A layout of some columns in their order, of which some must be there. */
+    /** Makes a layout of some columns in their order, of which some must be there. */
     static TableColumns of(List<String> columns, String... required) {
         List<String> must = List.of(required);
         return new TableColumns(
                 must, columns.stream().filter(column -> !must.contains(column)).toList(), false);
     }
 
-    /** The rows of a sheet of this layout, while there is room for issues; none where a column is missing. */
+    /** Returns the rows of a sheet of this layout, while there is room for issues; none where a column is missing. */
     Iterable<TableRow> rows(Sheet sheet, Issues issues) {
         Map<String, Integer> columns = columns(sheet, issues);
         boolean complete = true;

@@ -17,8 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables: RFC 4180, UTF-8 with or without a byte order mark, {@code ,} or {@code ;} between cells as the header
- * has it (or a first line {@code sep=;} says), quotes around cells that hold separators or line breaks.
+ * Reads tables as CSV (RFC 4180) in UTF-8, with or without a byte order mark. Between cells stands {@code ,} or
+ * {@code ;}, as the header has it or a first line {@code sep=;} says, and quotes are around cells that hold separators
+ * or line breaks.
  *
  * <p>Every row must have as many cells as the header; empty lines are passed over. Whatever the bytes are, the result is
  * a table or issues, never an exception.
@@ -28,17 +29,17 @@ public final class TableReader {
 
     private final Limits limits;
 
-    /** A reader of tables up to some limits. */
+    /** Makes a reader of tables up to some limits. */
     public TableReader(Limits limits) {
         this.limits = limits;
     }
 
-    /** How much is read. */
+    /** Returns the limits. */
     public Limits limits() {
         return limits;
     }
 
-    /** The table in a file; null where there is none to be made out. */
+    /** Reads the table in a file; null where there is none to be made out. */
     @Nullable
     Sheet read(String file, byte[] content, Issues issues) {
         LineLengths lengths = new LineLengths(limits.lineLength());
@@ -128,7 +129,7 @@ public final class TableReader {
                         text.text());
     }
 
-    /** Where reading broke off: at a quote that is never closed, or in the row after the last. */
+    /** Returns where reading broke off: at a quote that is never closed, or in the row after the last. */
     private static Location fault(TableText text, List<CsvRecord> records) {
         int line = records.isEmpty() ? 1 : text.lineAfter(line(records.get(records.size() - 1)));
         int quote = text.unclosedQuote(line);

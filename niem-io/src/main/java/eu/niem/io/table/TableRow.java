@@ -24,12 +24,12 @@ final class TableRow {
         this.cells = cells;
     }
 
-    /** The names of the columns, in the order of the table. */
+    /** Returns the names of the columns, in the order of the table. */
     Set<String> columns() {
         return columns.keySet();
     }
 
-    /** The place of a cell; that of the row where the table has no such column. */
+    /** Returns the place of a cell; that of the row where the table has no such column. */
     Location at(String column) {
         Integer index = columns.get(column);
         return index == null
@@ -37,13 +37,13 @@ final class TableRow {
                 : text.cell(TableReader.line(cells), index, column);
     }
 
-    /** A text as it stands; empty where the table has no such column. */
+    /** Returns a text as it stands; empty where the table has no such column. */
     String text(String column) {
         Integer index = columns.get(column);
         return index == null ? "" : Formula.unescape(cells.getField(index));
     }
 
-    /** A code, without space around it; empty where there is none, or, with an issue, one that cannot be. */
+    /** Returns a code, without space around it; empty where there is none, or, with an issue, one that cannot be. */
     String code(String column, Issues issues) {
         String written = text(column);
         String code = written.strip();
@@ -66,7 +66,7 @@ final class TableRow {
         return false;
     }
 
-    /** A code that must be there; empty, with an issue, where it is not. */
+    /** Returns a code that must be there; empty, with an issue, where it is not. */
     String required(String column, Issues issues) {
         String code = code(column, issues);
         if (text(column).isBlank()) {
@@ -75,7 +75,7 @@ final class TableRow {
         return code;
     }
 
-    /** A date; null where there is none, or, with an issue, none that exists. */
+    /** Returns a date; null where there is none, or, with an issue, none that exists. */
     @Nullable
     LocalDate date(String column, Issues issues) {
         String code = code(column, issues);
@@ -90,7 +90,7 @@ final class TableRow {
         }
     }
 
-    /** Codes joined by {@code +}, each once; none where the cell is empty. */
+    /** Returns the codes joined by {@code +}, each once; none where the cell is empty. */
     List<String> codes(String column, Issues issues) {
         String joined = code(column, issues);
         if (joined.isEmpty()) {

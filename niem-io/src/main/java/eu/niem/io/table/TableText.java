@@ -31,7 +31,7 @@ final class TableText {
     }
 
     /**
-     * The place of a cell.
+     * Returns the place of a cell.
      *
      * @param line the line on which its row begins
      * @param cell its index in the row; where the row is shorter, the end of the row is meant
@@ -44,7 +44,7 @@ final class TableText {
         return at(cellStarts[Math.min(cell, cellStarts.length - 1)], column);
     }
 
-    /** The place of the character at an offset. */
+    /** Returns the place of the character at an offset. */
     Location at(int offset, String column) {
         index();
         int found = Arrays.binarySearch(lineStarts, offset);
@@ -52,7 +52,7 @@ final class TableText {
         return new Location(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1, column);
     }
 
-    /** The first line after a row that is not empty. */
+    /** Returns the first line after a row that is not empty. */
     int lineAfter(int line) {
         cell(line, 0, "");
         int offset = cellStarts[cellStarts.length - 1];
@@ -62,7 +62,10 @@ final class TableText {
         return at(offset, "").line();
     }
 
-    /** The offset of the quote that opens the first cell in the row from a line that is never closed; -1 if none. */
+    /**
+     * Returns the offset of the quote that opens the first cell in the row from a line that is never closed; -1 if
+     * none.
+     */
     int unclosedQuote(int line) {
         int offset = lineStart(line);
         while (offset < text.length()) {
@@ -83,7 +86,7 @@ final class TableText {
         return lineStarts[Math.min(line, lineStarts.length) - 1];
     }
 
-    /** The offsets at which the cells of a row begin, and last that of its end. */
+    /** Returns the offsets at which the cells of a row begin, and last that of its end. */
     private int[] cellStarts(int rowStart) {
         int[] starts = new int[16];
         int count = 0;
@@ -102,7 +105,7 @@ final class TableText {
         }
     }
 
-    /** The offset after a cell; beyond the end of the text where its quote is never closed. */
+    /** Returns the offset after a cell; beyond the end of the text where its quote is never closed. */
     private int cellEnd(int start) {
         int offset = start;
         if (offset < text.length() && text.charAt(offset) == '"') {

@@ -25,7 +25,7 @@ final class TableWriter {
         writer.writeRecord(cells.stream().map(Formula::escape).toList());
     }
 
-    /** The whole table. */
+    /** Returns the whole table. */
     @Override
     public String toString() {
         try {

@@ -10,13 +10,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Strict decoding: bytes that are not UTF-8 are an issue, not a question mark. */
+/** Decodes UTF-8 strictly: other bytes are an issue, not a question mark. */
 final class Utf8 {
     private static final char BOM = '\uFEFF';
 
     private Utf8() {}
 
-    /** The text without the byte order mark it may begin with; null where the bytes are not UTF-8. */
+    /** Decodes a text, without the byte order mark it may begin with; null where the bytes are not UTF-8. */
     static @Nullable String decode(String file, byte[] content, Issues issues) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

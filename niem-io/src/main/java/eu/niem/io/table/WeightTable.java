@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weights by node, as {@code NODE,WEIGHT}: a table made by hand, or the weights of a plan as they were saved, whose further
- * columns are passed over.
+ * Reads and writes weights by node, as {@code NODE,WEIGHT}. Further columns, which saved weights of a plan have, are
+ * passed over.
  */
 public final class WeightTable {
     private static final List<String> COLUMNS =
@@ -68,7 +68,7 @@ public final class WeightTable {
         return Double.NaN;
     }
 
-    /** Weights as a table. */
+    /** Writes weights as a table. */
     public static String write(GivenWeighting weighting) {
         TableWriter writer = new TableWriter(List.of("NODE", "WEIGHT"));
         weighting.weights().forEach((node, weight) -> writer.row(List.of(node, ShortestDecimal.of(weight))));

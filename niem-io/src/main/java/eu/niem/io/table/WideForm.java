@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The wide form of observations: a row for each area, and in it a cell for each indicator. An empty cell is no
+ * Reads the wide form of observations: a row for each area, and in it a cell for each indicator. An empty cell is no
  * observation at all.
  *
  * @param indicators the ids that columns may have
