@@ -1,0 +1,5 @@
+/** The public API, as it is committed. Entry type: {@link eu.niem.examples.api.PublicApiTest}. */
+@NullMarked
+package eu.niem.examples.api;
+
+import org.jspecify.annotations.NullMarked;
