@@ -184,8 +184,13 @@ class StudyProperties {
                         Arbitraries.of("LV", "SE"), Arbitraries.of("2021"), Arbitraries.of("_T", "BSP", "=G"))
                 .as(RowKey::of);
         return Combinators.combine(values(), keys, statuses(), numbers(), Arbitraries.of(ConfStatus.values()), texts())
-                .as((value, key, status, number, conf, comment) -> new Observation(
-                        indicator(value), key, value, status, conf, number, number, List.of("law"), comment))
+                .as((value, key, status, number, conf, comment) -> Observation.of(indicator(value), key, value)
+                        .withStatus(status)
+                        .withConf(conf)
+                        .withSampleSize(number)
+                        .withStdError(number)
+                        .withSources(List.of("law"))
+                        .withComment(comment))
                 .list()
                 .uniqueElements(each -> each.indicator() + each.key())
                 .ofMinSize(1)

@@ -68,7 +68,7 @@ public record Study(
         return new Study(newMethodology, panel, rounds, changes, recommendations, crosswalks);
     }
 
-    /** Returns a copy with another panel. */
+    /** Returns a copy with other observations. */
     public Study withPanel(Panel newPanel) {
         return new Study(methodology, newPanel, rounds, changes, recommendations, crosswalks);
     }
@@ -76,6 +76,16 @@ public record Study(
     /** Returns a copy with other rounds. */
     public Study withRounds(List<Round> newRounds) {
         return new Study(methodology, panel, newRounds, changes, recommendations, crosswalks);
+    }
+
+    /** Returns a copy with other changes of laws and policies. */
+    public Study withChanges(List<PolicyChange> newChanges) {
+        return new Study(methodology, panel, rounds, newChanges, recommendations, crosswalks);
+    }
+
+    /** Returns a copy with other recommendations. */
+    public Study withRecommendations(List<Recommendation> newRecommendations) {
+        return new Study(methodology, panel, rounds, changes, newRecommendations, crosswalks);
     }
 
     /** Returns a copy with other crosswalks. */

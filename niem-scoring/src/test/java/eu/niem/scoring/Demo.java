@@ -1,6 +1,5 @@
 package eu.niem.scoring;
 
-import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.MissingReason;
@@ -45,23 +44,21 @@ public final class Demo {
                     "RES9", "Share holding a permanent permit", Quantity.of("PC", 0, 100))
             .withUse(Use.CONTEXT);
     public static final Indicator EMP1 = Indicator.of("EMP1", "Employment rate", Quantity.of("PC", 40, 80));
-    public static final Framework FRAMEWORK = new Framework(
-            "demo",
-            "2021",
-            "Demo framework",
-            "",
-            "",
-            List.of(new Facet(
-                    "step",
-                    "Building block",
-                    List.of(
-                            new Facet.Code("legal", "Setting the legal framework"),
-                            new Facet.Code("policy", "Building the policy framework")))),
-            Dimension.of(
-                    "overall",
-                    "Overall",
-                    Dimension.of("residency", "Residency", RES1, RES2, RES9),
-                    Dimension.of("employment", "Employment", EMP1)));
+    public static final Framework FRAMEWORK = Framework.of(
+                    "demo",
+                    "2021",
+                    List.of(new Facet(
+                            "step",
+                            "Building block",
+                            List.of(
+                                    new Facet.Code("legal", "Setting the legal framework"),
+                                    new Facet.Code("policy", "Building the policy framework")))),
+                    Dimension.of(
+                            "overall",
+                            "Overall",
+                            Dimension.of("residency", "Residency", RES1, RES2, RES9),
+                            Dimension.of("employment", "Employment", EMP1)))
+            .withTitle("Demo framework");
     public static final RowKey LATVIA = RowKey.of("LV", "2021");
     public static final RowKey POLAND = RowKey.of("PL", "2021");
     public static final RowKey SWEDEN = RowKey.of("SE", "2021");
@@ -72,16 +69,9 @@ public final class Demo {
         return Panel.of(
                 FRAMEWORK,
                 List.of(
-                        new Observation(
-                                "RES1",
-                                LATVIA,
-                                Value.answer("b"),
-                                Set.of(),
-                                ConfStatus.FREE,
-                                null,
-                                null,
-                                List.of("law", "interview"),
-                                "renewable"),
+                        Observation.of("RES1", LATVIA, Value.answer("b"))
+                                .withSources(List.of("law", "interview"))
+                                .withComment("renewable"),
                         Observation.of("RES2", LATVIA, Value.checks("income", "fee")),
                         Observation.of("EMP1", LATVIA, 66.6).withStatus(Set.of(ObsStatus.ESTIMATED, ObsStatus.BREAK)),
                         Observation.of("RES9", LATVIA, 23.4),
@@ -95,15 +85,9 @@ public final class Demo {
                         new RefArea("LV", "Latvia", "", Map.of("EU_MEMBER", "yes", "REGION", "Baltic")),
                         new RefArea("PL", "Poland", "", Map.of("EU_MEMBER", "yes")),
                         new RefArea("SE", "Sweden", "", Map.of("EU_MEMBER", "yes"))),
-                List.of(new EvidenceSource(
-                        "law",
-                        EvidenceKind.LEGAL_TEXT,
-                        "Immigration Law, art. 24",
-                        "Saeima",
-                        "2002-10-31",
-                        "",
-                        "A. Coder",
-                        "B. Reviewer",
-                        "")));
+                List.of(EvidenceSource.of("law", EvidenceKind.LEGAL_TEXT, "Immigration Law, art. 24")
+                        .withPublisher("Saeima")
+                        .withDate("2002-10-31")
+                        .withCoding("A. Coder", "B. Reviewer")));
     }
 }

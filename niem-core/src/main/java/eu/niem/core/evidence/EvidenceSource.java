@@ -53,8 +53,28 @@ public record EvidenceSource(
         return new EvidenceSource(newId, kind, title, publisher, date, url, coder, reviewer, supersededBy);
     }
 
+    /** Returns a copy with another publisher. */
+    public EvidenceSource withPublisher(String newPublisher) {
+        return new EvidenceSource(id, kind, title, newPublisher, date, url, coder, reviewer, supersededBy);
+    }
+
+    /** Returns a copy with another date of publication. */
+    public EvidenceSource withDate(String newDate) {
+        return new EvidenceSource(id, kind, title, publisher, newDate, url, coder, reviewer, supersededBy);
+    }
+
+    /** Returns a copy with another address where it can be read. */
+    public EvidenceSource withUrl(String newUrl) {
+        return new EvidenceSource(id, kind, title, publisher, date, newUrl, coder, reviewer, supersededBy);
+    }
+
     /** Returns a copy with another coder and reviewer. */
     public EvidenceSource withCoding(String newCoder, String newReviewer) {
         return new EvidenceSource(id, kind, title, publisher, date, url, newCoder, newReviewer, supersededBy);
+    }
+
+    /** Returns a copy with the id of the source that replaces it; empty where none does. */
+    public EvidenceSource withSupersededBy(String newSupersededBy) {
+        return new EvidenceSource(id, kind, title, publisher, date, url, coder, reviewer, newSupersededBy);
     }
 }

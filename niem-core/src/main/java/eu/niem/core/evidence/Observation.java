@@ -62,14 +62,39 @@ public record Observation(
         return of(indicator, key, Value.of(number));
     }
 
-    /** Returns a copy with other sources. */
-    public Observation withSources(List<String> newSources) {
-        return new Observation(indicator, key, value, status, conf, sampleSize, stdError, newSources, comment);
+    /** Returns a copy with another indicator. */
+    public Observation withIndicator(String newIndicator) {
+        return new Observation(newIndicator, key, value, status, conf, sampleSize, stdError, sources, comment);
+    }
+
+    /** Returns a copy with another value. */
+    public Observation withValue(Value newValue) {
+        return new Observation(indicator, key, newValue, status, conf, sampleSize, stdError, sources, comment);
     }
 
     /** Returns a copy with another status. */
     public Observation withStatus(Set<ObsStatus> newStatus) {
         return new Observation(indicator, key, value, newStatus, conf, sampleSize, stdError, sources, comment);
+    }
+
+    /** Returns a copy with another confidentiality. */
+    public Observation withConf(ConfStatus newConf) {
+        return new Observation(indicator, key, value, status, newConf, sampleSize, stdError, sources, comment);
+    }
+
+    /** Returns a copy with another sample size; null where unknown. */
+    public Observation withSampleSize(@Nullable Double newSampleSize) {
+        return new Observation(indicator, key, value, status, conf, newSampleSize, stdError, sources, comment);
+    }
+
+    /** Returns a copy with another standard error; null where unknown. */
+    public Observation withStdError(@Nullable Double newStdError) {
+        return new Observation(indicator, key, value, status, conf, sampleSize, newStdError, sources, comment);
+    }
+
+    /** Returns a copy with other sources. */
+    public Observation withSources(List<String> newSources) {
+        return new Observation(indicator, key, value, status, conf, sampleSize, stdError, newSources, comment);
     }
 
     /** Returns a copy with another comment. */

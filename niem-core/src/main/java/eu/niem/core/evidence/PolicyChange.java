@@ -33,6 +33,21 @@ public record PolicyChange(
         Objects.requireNonNull(source, "source");
     }
 
+    /** Makes a change without indicators and source. */
+    public static PolicyChange of(String id, String refArea, Kind kind, LocalDate date, String title) {
+        return new PolicyChange(id, refArea, kind, date, List.of(), title, "");
+    }
+
+    /** Returns a copy with other indicators. */
+    public PolicyChange withIndicators(List<String> newIndicators) {
+        return new PolicyChange(id, refArea, kind, date, newIndicators, title, source);
+    }
+
+    /** Returns a copy with another evidence source. */
+    public PolicyChange withSource(String newSource) {
+        return new PolicyChange(id, refArea, kind, date, indicators, title, newSource);
+    }
+
     /** The sort of a change. */
     public enum Kind {
         /** A law or regulation. */

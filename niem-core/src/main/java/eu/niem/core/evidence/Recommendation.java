@@ -42,6 +42,31 @@ public record Recommendation(
         Objects.requireNonNull(source, "source");
     }
 
+    /** Makes an open recommendation without indicators, addressee and source. */
+    public static Recommendation of(String id, String refArea, LocalDate date, String title) {
+        return new Recommendation(id, refArea, date, List.of(), "", Status.OPEN, title, "");
+    }
+
+    /** Returns a copy with other indicators. */
+    public Recommendation withIndicators(List<String> newIndicators) {
+        return new Recommendation(id, refArea, date, newIndicators, addressee, status, title, source);
+    }
+
+    /** Returns a copy with another addressee. */
+    public Recommendation withAddressee(String newAddressee) {
+        return new Recommendation(id, refArea, date, indicators, newAddressee, status, title, source);
+    }
+
+    /** Returns a copy with another status. */
+    public Recommendation withStatus(Status newStatus) {
+        return new Recommendation(id, refArea, date, indicators, addressee, newStatus, title, source);
+    }
+
+    /** Returns a copy with another evidence source. */
+    public Recommendation withSource(String newSource) {
+        return new Recommendation(id, refArea, date, indicators, addressee, status, title, newSource);
+    }
+
     /** The state of a recommendation. */
     public enum Status {
         /** Nothing was decided yet. */

@@ -37,4 +37,29 @@ public record Round(
                 "not end before they start",
                 referenceStart + " to " + referenceEnd);
     }
+
+    /** Makes a round of which only the period is known, for all areas. */
+    public static Round of(String timePeriod) {
+        return new Round(timePeriod, "", "", "", null, null);
+    }
+
+    /** Returns a copy with another label. */
+    public Round withLabel(String newLabel) {
+        return new Round(timePeriod, newLabel, frameworkVersion, refArea, referenceStart, referenceEnd);
+    }
+
+    /** Returns a copy with another edition of the framework. */
+    public Round withFrameworkVersion(String newFrameworkVersion) {
+        return new Round(timePeriod, label, newFrameworkVersion, refArea, referenceStart, referenceEnd);
+    }
+
+    /** Returns a copy with another area it holds for; empty for all. */
+    public Round withRefArea(String newRefArea) {
+        return new Round(timePeriod, label, frameworkVersion, newRefArea, referenceStart, referenceEnd);
+    }
+
+    /** Returns a copy with another first and last day of the situation described; null where unknown. */
+    public Round withReference(@Nullable LocalDate newStart, @Nullable LocalDate newEnd) {
+        return new Round(timePeriod, label, frameworkVersion, refArea, newStart, newEnd);
+    }
 }

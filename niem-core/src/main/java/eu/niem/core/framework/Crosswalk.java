@@ -45,6 +45,11 @@ public record Crosswalk(
         return new Crosswalk(framework, from, to, "", false, List.of(mappings));
     }
 
+    /** Returns a copy with another note. */
+    public Crosswalk withNote(String newNote) {
+        return new Crosswalk(framework, from, to, newNote, unmappedSame, mappings);
+    }
+
     /** Returns a copy in which indicators that no mapping names are the same in both versions. */
     public Crosswalk withUnmappedSame() {
         return new Crosswalk(framework, from, to, note, true, mappings);

@@ -48,17 +48,42 @@ public record Framework(
 
     /** Makes a framework without facets, with the name of its root as title. */
     public static Framework of(String id, String version, Dimension root) {
-        return new Framework(id, version, root.name(), "", "", List.of(), root);
+        return of(id, version, List.of(), root);
+    }
+
+    /** Makes a framework with facets, with the name of its root as title. */
+    public static Framework of(String id, String version, List<Facet> facets, Dimension root) {
+        return new Framework(id, version, root.name(), "", "", facets, root);
+    }
+
+    /** Returns a copy with another version. */
+    public Framework withVersion(String newVersion) {
+        return new Framework(id, newVersion, title, description, note, facets, root);
+    }
+
+    /** Returns a copy with another title. */
+    public Framework withTitle(String newTitle) {
+        return new Framework(id, version, newTitle, description, note, facets, root);
+    }
+
+    /** Returns a copy with another description. */
+    public Framework withDescription(String newDescription) {
+        return new Framework(id, version, title, newDescription, note, facets, root);
+    }
+
+    /** Returns a copy with another note. */
+    public Framework withNote(String newNote) {
+        return new Framework(id, version, title, description, newNote, facets, root);
+    }
+
+    /** Returns a copy with other facets, which must have all codes of its indicators. */
+    public Framework withFacets(List<Facet> newFacets) {
+        return new Framework(id, version, title, description, note, newFacets, root);
     }
 
     /** Returns a copy with another tree. */
     public Framework withRoot(Dimension newRoot) {
         return new Framework(id, version, title, description, note, facets, newRoot);
-    }
-
-    /** Returns a copy with other facets. */
-    public Framework withFacets(List<Facet> newFacets) {
-        return new Framework(id, version, title, description, note, newFacets, root);
     }
 
     /** Returns all nodes, each before its children, in the order of the tree. */

@@ -11,12 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The four forms of a view, on an uneven tree in which some indicators have no code. */
 class ViewTest {
-    private static final Framework FRAMEWORK = new Framework(
+    private static final Framework FRAMEWORK = Framework.of(
             "f",
             "1",
-            "Framework",
-            "",
-            "",
             List.of(facet("step", "legal", "policy", "outcome"), facet("actor", "state", "city")),
             Dimension.of(
                     "all",

@@ -60,16 +60,10 @@ final class Archive {
         }
         for (Event event : Event.ALL) {
             if (event.country().equals(country.code()) && event.isRecorded()) {
-                sources.add(new EvidenceSource(
-                        event.change().source(),
-                        EvidenceKind.LEGAL_TEXT,
-                        event.title(),
-                        "Gazette of " + country.name(),
-                        event.date().toString(),
-                        "",
-                        coder(),
-                        reviewer(),
-                        ""));
+                sources.add(EvidenceSource.of(event.change().source(), EvidenceKind.LEGAL_TEXT, event.title())
+                        .withPublisher("Gazette of " + country.name())
+                        .withDate(event.date().toString())
+                        .withCoding(coder(), reviewer()));
             }
         }
         return sources;
@@ -80,16 +74,14 @@ final class Archive {
     }
 
     private EvidenceSource source(EvidenceKind kind, String year, String supersededBy) {
-        return new EvidenceSource(
-                id(kind, year),
-                kind,
-                "Invented " + kind.code().replace('-', ' ') + " of " + country.name() + ", " + year,
-                country.name(),
-                year,
-                "",
-                coder(),
-                reviewer(),
-                supersededBy);
+        return EvidenceSource.of(
+                        id(kind, year),
+                        kind,
+                        "Invented " + kind.code().replace('-', ' ') + " of " + country.name() + ", " + year)
+                .withPublisher(country.name())
+                .withDate(year)
+                .withCoding(coder(), reviewer())
+                .withSupersededBy(supersededBy);
     }
 
     private String coder() {

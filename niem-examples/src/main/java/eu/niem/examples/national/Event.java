@@ -111,7 +111,8 @@ record Event(String id, String country, PolicyChange.Kind kind, LocalDate date, 
 
     /** The law as the study records it. */
     PolicyChange change() {
-        return new PolicyChange(
-                id, country, kind, date, effects.stream().map(Effect::indicator).toList(), title, id + "-TEXT");
+        return PolicyChange.of(id, country, kind, date, title)
+                .withIndicators(effects.stream().map(Effect::indicator).toList())
+                .withSource(id + "-TEXT");
     }
 }

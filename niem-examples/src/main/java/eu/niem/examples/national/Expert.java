@@ -40,15 +40,6 @@ public final class Expert {
 
     /** A questionnaire asks for no sample size and no standard error. */
     private static Observation withoutSample(Observation known) {
-        return new Observation(
-                known.indicator(),
-                known.key(),
-                known.value(),
-                known.status(),
-                known.conf(),
-                null,
-                null,
-                known.sources(),
-                known.comment());
+        return known.withSampleSize(null).withStdError(null);
     }
 }

@@ -28,13 +28,10 @@ final class Instruments {
     private static final Framework BUNDLED = Niem.framework("niem");
 
     /** What changed; every other question stayed as it was. */
-    static final Crosswalk CROSSWALK = new Crosswalk(
-            BUNDLED.id(),
-            FIRST,
-            SECOND,
-            InventedStudy.LABEL,
-            true,
-            List.of(
+    static final Crosswalk CROSSWALK = Crosswalk.of(
+                    BUNDLED.id(),
+                    FIRST,
+                    SECOND,
                     new CrosswalkEntry.Same("RES-01", "RES-01"),
                     new CrosswalkEntry.Recoded(
                             "RES-05", "RES-05", Map.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "d")),
@@ -54,7 +51,9 @@ final class Instruments {
                     new CrosswalkEntry.New("LAN-12"),
                     new CrosswalkEntry.New("EMP-C4"),
                     new CrosswalkEntry.Dropped("GOV-D1"),
-                    new CrosswalkEntry.Dropped("HOU-D1")));
+                    new CrosswalkEntry.Dropped("HOU-D1"))
+            .withNote(InventedStudy.LABEL)
+            .withUnmappedSame();
 
     private Instruments() {}
 
@@ -67,14 +66,10 @@ final class Instruments {
     }
 
     private static Framework edition(String version, Dimension root) {
-        return new Framework(
-                BUNDLED.id(),
-                version,
-                BUNDLED.title() + ", edition for the invented round " + version,
-                BUNDLED.description(),
-                InventedStudy.LABEL + " The editions 2019 and 2021 never existed. " + BUNDLED.note(),
-                BUNDLED.facets(),
-                root);
+        return BUNDLED.withVersion(version)
+                .withRoot(root)
+                .withTitle(BUNDLED.title() + ", edition for the invented round " + version)
+                .withNote(InventedStudy.LABEL + " The editions 2019 and 2021 never existed. " + BUNDLED.note());
     }
 
     /** What stood in the earlier edition where this node stands now. */
@@ -155,8 +150,12 @@ final class Instruments {
     }
 
     private static Indicator changed(Indicator now, String id, String name, Scale scale) {
-        return new Indicator(
-                id, name, "", "", now.weight(), scale, now.use(), now.facets(), now.references(), now.groups());
+        return Indicator.of(id, name, scale)
+                .withWeight(now.weight())
+                .withUse(now.use())
+                .withFacets(now.facets())
+                .withReferences(now.references())
+                .withGroups(now.groups());
     }
 
     private static Options answers(

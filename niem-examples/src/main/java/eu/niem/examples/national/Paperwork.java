@@ -70,21 +70,21 @@ final class Paperwork {
                 made.add(each.recommendation(each.then, Instruments.FIRST));
             }
         }
-        return new Study(Niem.methodology("niem", "niem"), panel, rounds(Instruments.FIRST, panel), List.of(), made);
+        return Study.of(Niem.methodology("niem", "niem"), panel)
+                .withRounds(rounds(Instruments.FIRST, panel))
+                .withRecommendations(made);
     }
 
     static Study second(Panel panel) {
         List<PolicyChange> changes =
                 Event.ALL.stream().filter(Event::isRecorded).map(Event::change).toList();
-        return new Study(
-                Niem.methodology("niem", "niem"),
-                panel,
-                rounds(Instruments.SECOND, panel),
-                changes,
-                FOLLOWED.stream()
+        return Study.of(Niem.methodology("niem", "niem"), panel)
+                .withRounds(rounds(Instruments.SECOND, panel))
+                .withChanges(changes)
+                .withRecommendations(FOLLOWED.stream()
                         .map(each -> each.recommendation(each.now, Instruments.SECOND))
-                        .toList(),
-                List.of(Instruments.CROSSWALK));
+                        .toList())
+                .withCrosswalks(List.of(Instruments.CROSSWALK));
     }
 
     /** Every country describes two years, which end in different months. */
@@ -93,8 +93,11 @@ final class Paperwork {
         int month = 3;
         for (String area : panel.refAreas()) {
             LocalDate end = LocalDate.of(Integer.parseInt(period), month, 1);
-            rounds.add(
-                    new Round(period, "Invented round " + period, period, area, end.minusYears(2), end.minusDays(1)));
+            rounds.add(Round.of(period)
+                    .withLabel("Invented round " + period)
+                    .withFrameworkVersion(period)
+                    .withRefArea(area)
+                    .withReference(end.minusYears(2), end.minusDays(1)));
             month++;
         }
         return rounds;
@@ -116,15 +119,11 @@ final class Paperwork {
 
         Recommendation recommendation(Status status, String round) {
             String area = id.substring(0, 2);
-            return new Recommendation(
-                    id,
-                    area,
-                    then == null ? SECOND_REPORT : FIRST_REPORT,
-                    indicators,
-                    addressee + " (invented)",
-                    status,
-                    title,
-                    area + "-EXPERT-" + round);
+            return Recommendation.of(id, area, then == null ? SECOND_REPORT : FIRST_REPORT, title)
+                    .withIndicators(indicators)
+                    .withAddressee(addressee + " (invented)")
+                    .withStatus(status)
+                    .withSource(area + "-EXPERT-" + round);
         }
     }
 }

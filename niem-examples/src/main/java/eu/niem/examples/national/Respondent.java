@@ -139,16 +139,10 @@ final class Respondent {
     private Observation figure(Observation plain, EvidenceKind kind) {
         if (kind == EvidenceKind.SURVEY) {
             double persons = 40 + random.nextInt(400);
-            return new Observation(
-                    plain.indicator(),
-                    plain.key(),
-                    plain.value(),
-                    persons < SMALL_SAMPLE ? Set.of(ObsStatus.LOW_RELIABILITY) : Set.of(),
-                    plain.conf(),
-                    persons,
-                    Math.rint(500 / Math.sqrt(persons)) / 10,
-                    plain.sources(),
-                    "");
+            return plain.withStatus(persons < SMALL_SAMPLE ? Set.of(ObsStatus.LOW_RELIABILITY) : Set.of())
+                    .withSampleSize(persons)
+                    .withStdError(Math.rint(500 / Math.sqrt(persons)) / 10)
+                    .withComment("");
         }
         double chance = random.nextDouble();
         if (plain.indicator().equals("EMP-C1") && country.code().equals("XC")) {

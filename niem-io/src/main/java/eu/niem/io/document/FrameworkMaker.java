@@ -31,16 +31,16 @@ final class FrameworkMaker {
 
     static Framework framework(FrameworkDocument document) {
         String id = requireNonNull(document.id());
-        return new Framework(
-                id,
-                requireNonNull(document.version()),
-                requireNonNullElse(document.title(), id),
-                requireNonNullElse(document.description(), ""),
-                requireNonNullElse(document.note(), ""),
-                OptionalFields.orEmpty(document.facets()).stream()
-                        .map(FrameworkMaker::facet)
-                        .toList(),
-                (Dimension) node(requireNonNull(document.root())));
+        return Framework.of(
+                        id,
+                        requireNonNull(document.version()),
+                        OptionalFields.orEmpty(document.facets()).stream()
+                                .map(FrameworkMaker::facet)
+                                .toList(),
+                        (Dimension) node(requireNonNull(document.root())))
+                .withTitle(requireNonNullElse(document.title(), id))
+                .withDescription(requireNonNullElse(document.description(), ""))
+                .withNote(requireNonNullElse(document.note(), ""));
     }
 
     private static Facet facet(FacetDocument document) {
@@ -66,19 +66,16 @@ final class FrameworkMaker {
                     document.children().stream().map(FrameworkMaker::node).toList();
             return new Dimension(id, name, description, note, weight, children);
         }
-        return new Indicator(
-                id,
-                name,
-                description,
-                note,
-                weight,
-                scale(document),
-                "context".equals(document.use()) ? Use.CONTEXT : Use.SCORED,
-                requireNonNullElse(document.facets(), Map.of()),
-                OptionalFields.orEmpty(document.references()).stream()
+        return Indicator.of(id, name, scale(document))
+                .withDescription(description)
+                .withNote(note)
+                .withWeight(weight)
+                .withUse("context".equals(document.use()) ? Use.CONTEXT : Use.SCORED)
+                .withFacets(requireNonNullElse(document.facets(), Map.of()))
+                .withReferences(OptionalFields.orEmpty(document.references()).stream()
                         .map(FrameworkMaker::reference)
-                        .toList(),
-                OptionalFields.orEmpty(document.groups()));
+                        .toList())
+                .withGroups(OptionalFields.orEmpty(document.groups()));
     }
 
     private static StandardReference reference(ReferenceDocument document) {

@@ -91,16 +91,15 @@ record ScorecardDocument(
         }
 
         EvidenceSource source() {
-            return new EvidenceSource(
-                    Objects.requireNonNull(id),
-                    EvidenceKind.ofCode(Objects.requireNonNull(kind)).orElseThrow(),
-                    Objects.requireNonNullElse(title, ""),
-                    Objects.requireNonNullElse(publisher, ""),
-                    Objects.requireNonNullElse(date, ""),
-                    Objects.requireNonNullElse(url, ""),
-                    Objects.requireNonNullElse(coder, ""),
-                    Objects.requireNonNullElse(reviewer, ""),
-                    Objects.requireNonNullElse(supersededBy, ""));
+            return EvidenceSource.of(
+                            Objects.requireNonNull(id),
+                            EvidenceKind.ofCode(Objects.requireNonNull(kind)).orElseThrow(),
+                            Objects.requireNonNullElse(title, ""))
+                    .withPublisher(Objects.requireNonNullElse(publisher, ""))
+                    .withDate(Objects.requireNonNullElse(date, ""))
+                    .withUrl(Objects.requireNonNullElse(url, ""))
+                    .withCoding(Objects.requireNonNullElse(coder, ""), Objects.requireNonNullElse(reviewer, ""))
+                    .withSupersededBy(Objects.requireNonNullElse(supersededBy, ""));
         }
     }
 

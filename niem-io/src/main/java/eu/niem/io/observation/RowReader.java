@@ -106,16 +106,13 @@ final class RowReader {
         if (!sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {
             return null;
         }
-        return new Observation(
-                Objects.requireNonNull(row.indicator()),
-                key,
-                value,
-                letters.status(),
-                conf,
-                sampleSize,
-                stdError,
-                sources,
-                Objects.requireNonNullElse(row.comment(), ""));
+        return Observation.of(Objects.requireNonNull(row.indicator()), key, value)
+                .withStatus(letters.status())
+                .withConf(conf)
+                .withSampleSize(sampleSize)
+                .withStdError(stdError)
+                .withSources(sources)
+                .withComment(Objects.requireNonNullElse(row.comment(), ""));
     }
 
     /** Returns whether there is an indicator to be observed; that there is none is reported by others. */

@@ -89,13 +89,11 @@ public final class StudyReader {
         return Checked.of(
                 issues.hasErrors()
                         ? null
-                        : new Study(
-                                methodology.methodology(),
-                                panel,
-                                rounds.values(),
-                                changes.values(),
-                                recommendations.values(),
-                                crosswalks),
+                        : Study.of(methodology.methodology(), panel)
+                                .withRounds(rounds.values())
+                                .withChanges(changes.values())
+                                .withRecommendations(recommendations.values())
+                                .withCrosswalks(crosswalks),
                 issues.list());
     }
 

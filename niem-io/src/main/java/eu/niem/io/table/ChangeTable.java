@@ -48,7 +48,9 @@ public final class ChangeTable {
         if (!isNew || area.isEmpty() || kind.isEmpty() || date == null) {
             return null;
         }
-        return new PolicyChange(id, area, kind.get(), date, indicators, row.text("TITLE"), source);
+        return PolicyChange.of(id, area, kind.get(), date, row.text("TITLE"))
+                .withIndicators(indicators)
+                .withSource(source);
     }
 
     private static Optional<PolicyChange.Kind> kind(TableRow row, Issues issues) {

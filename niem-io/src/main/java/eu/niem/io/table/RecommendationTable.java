@@ -48,8 +48,11 @@ public final class RecommendationTable {
         if (!isNew || area.isEmpty() || date == null || status.isEmpty()) {
             return null;
         }
-        return new Recommendation(
-                id, area, date, indicators, row.text("ADDRESSEE"), status.get(), row.text("TITLE"), source);
+        return Recommendation.of(id, area, date, row.text("TITLE"))
+                .withIndicators(indicators)
+                .withAddressee(row.text("ADDRESSEE"))
+                .withStatus(status.get())
+                .withSource(source);
     }
 
     private static Optional<Recommendation.Status> status(TableRow row, Issues issues) {

@@ -73,7 +73,11 @@ public final class RoundTable {
                     "the reference dates must not end before they start, but were " + start + " to " + end);
             end = null;
         }
-        return new Round(period, row.text("LABEL"), version, area, start, end);
+        return Round.of(period)
+                .withLabel(row.text("LABEL"))
+                .withFrameworkVersion(version)
+                .withRefArea(area)
+                .withReference(start, end);
     }
 
     /** Writes rounds as a table. */

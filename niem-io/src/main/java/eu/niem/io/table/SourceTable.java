@@ -66,16 +66,12 @@ public final class SourceTable {
         if (kind.isEmpty() || id.equals(successor)) {
             return null;
         }
-        return new EvidenceSource(
-                id,
-                kind.get(),
-                row.text("TITLE"),
-                row.text("PUBLISHER"),
-                row.text("DATE"),
-                row.text("URL"),
-                row.text("CODER"),
-                row.text("REVIEWER"),
-                successor);
+        return EvidenceSource.of(id, kind.get(), row.text("TITLE"))
+                .withPublisher(row.text("PUBLISHER"))
+                .withDate(row.text("DATE"))
+                .withUrl(row.text("URL"))
+                .withCoding(row.text("CODER"), row.text("REVIEWER"))
+                .withSupersededBy(successor);
     }
 
     private static Optional<EvidenceKind> kind(TableRow row, Issues issues) {

@@ -36,8 +36,10 @@ final class RandomFramework {
         List<Node> children = new ArrayList<>(children(1 + random.nextInt(4)));
         children.add(indicator());
         Dimension root = new Dimension("root", text(), text(), text(), 1, children);
-        return new Framework(
-                "f.1", "2021 β", text(), text(), text(), random.nextBoolean() ? FACETS : FACETS.subList(0, 1), root);
+        return Framework.of("f.1", "2021 β", random.nextBoolean() ? FACETS : FACETS.subList(0, 1), root)
+                .withTitle(text())
+                .withDescription(text())
+                .withNote(text());
     }
 
     private List<Node> children(int depth) {
@@ -54,17 +56,15 @@ final class RandomFramework {
     }
 
     private Indicator indicator() {
-        return new Indicator(
-                id(),
-                text(),
-                text(),
-                text(),
-                weight(),
-                scale(),
-                random.nextInt(5) == 0 ? Use.CONTEXT : Use.SCORED,
-                random.nextBoolean() ? Map.of() : Map.of("step", random.nextBoolean() ? "legal" : "x-1"),
-                random.nextBoolean() ? List.of() : List.of(new StandardReference("Art. 8", text(), text())),
-                random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"));
+        return Indicator.of(id(), text(), scale())
+                .withDescription(text())
+                .withNote(text())
+                .withWeight(weight())
+                .withUse(random.nextInt(5) == 0 ? Use.CONTEXT : Use.SCORED)
+                .withFacets(random.nextBoolean() ? Map.of() : Map.of("step", random.nextBoolean() ? "legal" : "x-1"))
+                .withReferences(
+                        random.nextBoolean() ? List.of() : List.of(new StandardReference("Art. 8", text(), text())))
+                .withGroups(random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"));
     }
 
     private Scale scale() {

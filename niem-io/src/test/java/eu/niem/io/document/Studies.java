@@ -74,16 +74,12 @@ final class Studies {
         EvidenceKind[] kinds = EvidenceKind.values();
         List<EvidenceSource> sources = new ArrayList<>();
         for (String id : SOURCES) {
-            sources.add(new EvidenceSource(
-                    id,
-                    kinds[random.nextInt(kinds.length)],
-                    Oddities.text(random),
-                    Oddities.text(random),
-                    "2021",
-                    Oddities.text(random),
-                    Oddities.text(random),
-                    Oddities.text(random),
-                    random.nextBoolean() ? "" : "S9"));
+            sources.add(EvidenceSource.of(id, kinds[random.nextInt(kinds.length)], Oddities.text(random))
+                    .withPublisher(Oddities.text(random))
+                    .withDate("2021")
+                    .withUrl(Oddities.text(random))
+                    .withCoding(Oddities.text(random), Oddities.text(random))
+                    .withSupersededBy(random.nextBoolean() ? "" : "S9"));
         }
         return sources;
     }
@@ -112,16 +108,13 @@ final class Studies {
         ConfStatus conf = random.nextInt(5) > 0
                 ? ConfStatus.FREE
                 : ConfStatus.values()[random.nextInt(ConfStatus.values().length)];
-        return new Observation(
-                indicator.id(),
-                key,
-                value(random, indicator),
-                status,
-                conf,
-                random.nextBoolean() ? null : (Double) Math.abs(Oddities.number(random)),
-                random.nextBoolean() ? null : (Double) Math.abs(Oddities.number(random)),
-                SOURCES.subList(0, random.nextInt(SOURCES.size() + 1)),
-                Oddities.text(random));
+        return Observation.of(indicator.id(), key, value(random, indicator))
+                .withStatus(status)
+                .withConf(conf)
+                .withSampleSize(random.nextBoolean() ? null : (Double) Math.abs(Oddities.number(random)))
+                .withStdError(random.nextBoolean() ? null : (Double) Math.abs(Oddities.number(random)))
+                .withSources(SOURCES.subList(0, random.nextInt(SOURCES.size() + 1)))
+                .withComment(Oddities.text(random));
     }
 
     private static Value value(Random random, Indicator indicator) {

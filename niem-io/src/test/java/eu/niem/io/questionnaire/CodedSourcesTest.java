@@ -25,7 +25,7 @@ class CodedSourcesTest {
     }
 
     private static EvidenceSource coded(EvidenceSource source, String id, String coder, String reviewer) {
-        return new EvidenceSource(id, source.kind(), source.title(), "", "", "", coder, reviewer, "");
+        return EvidenceSource.of(id, source.kind(), source.title()).withCoding(coder, reviewer);
     }
 
     /** The sources of the observations of 2021, by indicator and group. */

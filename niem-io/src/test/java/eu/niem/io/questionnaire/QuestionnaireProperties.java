@@ -101,16 +101,11 @@ class QuestionnaireProperties {
         }
         String coder = missing && random.nextBoolean() ? "" : any(CODERS, random);
         String reviewer = random.nextBoolean() ? "" : "R. Reviewer";
-        Observation observation = new Observation(
-                question.indicator().id(),
-                question.key(),
-                value,
-                status,
-                random.nextInt(5) == 0 ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE,
-                null,
-                null,
-                sources,
-                comment);
+        Observation observation = Observation.of(question.indicator().id(), question.key(), value)
+                .withStatus(status)
+                .withConf(random.nextInt(5) == 0 ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE)
+                .withSources(sources)
+                .withComment(comment);
         return new Answer(observation, coder, reviewer);
     }
 

@@ -125,8 +125,11 @@ class TableProperties {
     @Provide
     Arbitrary<List<EvidenceSource>> sources() {
         return Combinators.combine(codes(), Arbitraries.of(EvidenceKind.values()), texts(), texts(), texts(), texts())
-                .as((id, kind, title, date, coder, reviewer) ->
-                        new EvidenceSource(id.replace('+', '_'), kind, title, title, date, date, coder, reviewer, ""))
+                .as((id, kind, title, date, coder, reviewer) -> EvidenceSource.of(id.replace('+', '_'), kind, title)
+                        .withPublisher(title)
+                        .withDate(date)
+                        .withUrl(date)
+                        .withCoding(coder, reviewer))
                 .list()
                 .uniqueElements(EvidenceSource::id)
                 .ofMaxSize(5);
@@ -142,7 +145,10 @@ class TableProperties {
                         days().injectNull(0.3))
                 .as((period, label, code, one, other) -> {
                     boolean ordered = one == null || other == null || !other.isBefore(one);
-                    return new Round(period, label, code, "", ordered ? one : other, ordered ? other : one);
+                    return Round.of(period)
+                            .withLabel(label)
+                            .withFrameworkVersion(code)
+                            .withReference(ordered ? one : other, ordered ? other : one);
                 })
                 .list()
                 .uniqueElements(Round::timePeriod)
@@ -154,7 +160,7 @@ class TableProperties {
         return Combinators.combine(
                         codes(), codes(), Arbitraries.of(PolicyChange.Kind.values()), days(), indicators(), texts())
                 .as((id, area, kind, date, indicators, title) ->
-                        new PolicyChange(id, area, kind, date, indicators, title, ""))
+                        PolicyChange.of(id, area, kind, date, title).withIndicators(indicators))
                 .list()
                 .uniqueElements(PolicyChange::id)
                 .ofMaxSize(5);
@@ -164,8 +170,11 @@ class TableProperties {
     Arbitrary<List<Recommendation>> recommendations() {
         return Combinators.combine(
                         codes(), codes(), Arbitraries.of(Recommendation.Status.values()), days(), indicators(), texts())
-                .as((id, area, status, date, indicators, title) ->
-                        new Recommendation(id, area, date, indicators, title, status, title, area))
+                .as((id, area, status, date, indicators, title) -> Recommendation.of(id, area, date, title)
+                        .withIndicators(indicators)
+                        .withAddressee(title)
+                        .withStatus(status)
+                        .withSource(area))
                 .list()
                 .uniqueElements(Recommendation::id)
                 .ofMaxSize(5);

@@ -30,31 +30,29 @@ public final class Assessment {
     public static final Facet TYPE = facet("type", "legal", "policy", "coordination", "outcome");
     public static final Options ANSWERS =
             Options.of(Option.of("a", "Best", 100), Option.of("b", "Middle", 50), Option.of("c", "Worst", 0));
-    public static final Framework FRAMEWORK = new Framework(
-            "small",
-            "1",
-            "Small assessment",
-            "",
-            "",
-            List.of(STEP, TYPE),
-            Dimension.of(
-                    "overall",
-                    "Overall",
+    public static final Framework FRAMEWORK = Framework.of(
+                    "small",
+                    "1",
+                    List.of(STEP, TYPE),
                     Dimension.of(
-                            "housing",
-                            "Housing",
-                            legal("H1"),
-                            question("H2", "policy", "policy"),
-                            question("H3", "implementation", "coordination"),
-                            question("H4", "implementation", "coordination"),
-                            outcome("H5", Quantity.of("PC", 60, 0)),
-                            outcome("H6", Quantity.of("NUM", Direction.HIGHER_IS_BETTER))),
-                    Dimension.of(
-                            "work",
-                            "Work",
-                            legal("W1"),
-                            legal("W2"),
-                            question("W3", "implementation", "coordination"))));
+                            "overall",
+                            "Overall",
+                            Dimension.of(
+                                    "housing",
+                                    "Housing",
+                                    legal("H1"),
+                                    question("H2", "policy", "policy"),
+                                    question("H3", "implementation", "coordination"),
+                                    question("H4", "implementation", "coordination"),
+                                    outcome("H5", Quantity.of("PC", 60, 0)),
+                                    outcome("H6", Quantity.of("NUM", Direction.HIGHER_IS_BETTER))),
+                            Dimension.of(
+                                    "work",
+                                    "Work",
+                                    legal("W1"),
+                                    legal("W2"),
+                                    question("W3", "implementation", "coordination"))))
+            .withTitle("Small assessment");
     public static final Methodology METHODOLOGY = Methodology.standard()
             .withGroups(new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of(), true));
     public static final String ALFA = "AA";

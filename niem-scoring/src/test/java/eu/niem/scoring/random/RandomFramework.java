@@ -35,7 +35,7 @@ final class RandomFramework {
         facet("step", "legal", "policy", "outcome");
         facet("actor", "state", "city");
         Dimension root = Dimension.of("overall", "Overall").withChildren(children(0));
-        return new Framework("random", "1", "Random framework", "", "", facets, root.withWeight(weight()));
+        return Framework.of("random", "1", facets, root.withWeight(weight())).withTitle("Random framework");
     }
 
     private void facet(String id, String... codes) {

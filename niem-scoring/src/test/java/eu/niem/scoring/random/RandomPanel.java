@@ -1,6 +1,5 @@
 package eu.niem.scoring.random;
 
-import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.MissingReason;
@@ -66,16 +65,12 @@ final class RandomPanel {
     private Observation observation(Indicator indicator, RowKey key, double answered) {
         Value value =
                 dice.chance(answered) ? value(indicator.scale()) : Value.missing(dice.one(MissingReason.values()));
-        return new Observation(
-                indicator.id(),
-                key,
-                value,
-                dice.chance(0.1) ? Set.of(ObsStatus.ESTIMATED, ObsStatus.BREAK) : Set.of(),
-                ConfStatus.FREE,
-                dice.chance(0.1) ? 120.0 : null,
-                dice.chance(0.1) ? 1.5 : null,
-                dice.chance(0.3) ? List.of("law", "unknown") : List.of(),
-                dice.chance(0.1) ? "a remark" : "");
+        return Observation.of(indicator.id(), key, value)
+                .withStatus(dice.chance(0.1) ? Set.of(ObsStatus.ESTIMATED, ObsStatus.BREAK) : Set.of())
+                .withSampleSize(dice.chance(0.1) ? 120.0 : null)
+                .withStdError(dice.chance(0.1) ? 1.5 : null)
+                .withSources(dice.chance(0.3) ? List.of("law", "unknown") : List.of())
+                .withComment(dice.chance(0.1) ? "a remark" : "");
     }
 
     private Value value(Scale scale) {

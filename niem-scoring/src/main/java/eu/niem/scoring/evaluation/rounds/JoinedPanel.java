@@ -57,16 +57,8 @@ final class JoinedPanel {
     }
 
     private static EvidenceSource renamed(EvidenceSource source, Map<String, String> renamed) {
-        return new EvidenceSource(
-                renamed.getOrDefault(source.id(), source.id()),
-                source.kind(),
-                source.title(),
-                source.publisher(),
-                source.date(),
-                source.url(),
-                source.coder(),
-                source.reviewer(),
-                renamed.getOrDefault(source.supersededBy(), source.supersededBy()));
+        return source.withSupersededBy(renamed.getOrDefault(source.supersededBy(), source.supersededBy()))
+                .withId(renamed.getOrDefault(source.id(), source.id()));
     }
 
     Panel panel() {

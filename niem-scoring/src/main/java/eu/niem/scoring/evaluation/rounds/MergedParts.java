@@ -70,19 +70,17 @@ final class MergedParts {
     Observation as(String indicator, Value value, String comment) {
         Set<ObsStatus> status = EnumSet.noneOf(ObsStatus.class);
         present().forEach(part -> status.addAll(part.status()));
-        return new Observation(
-                indicator,
-                present().findFirst().orElseThrow().key(),
-                value,
-                status,
-                present()
+        return Observation.of(indicator, present().findFirst().orElseThrow().key(), value)
+                .withStatus(status)
+                .withConf(present()
                         .map(Observation::conf)
                         .filter(conf -> conf != ConfStatus.FREE)
                         .findFirst()
-                        .orElse(ConfStatus.FREE),
-                null,
-                null,
-                present().flatMap(part -> part.sources().stream()).distinct().toList(),
-                comment);
+                        .orElse(ConfStatus.FREE))
+                .withSources(present()
+                        .flatMap(part -> part.sources().stream())
+                        .distinct()
+                        .toList())
+                .withComment(comment);
     }
 }

@@ -119,16 +119,7 @@ final class Translator {
     }
 
     private static Observation copy(Observation each, String later, Value value, String comment) {
-        return new Observation(
-                later,
-                each.key(),
-                value,
-                each.status(),
-                each.conf(),
-                each.sampleSize(),
-                each.stdError(),
-                each.sources(),
-                comment);
+        return each.withIndicator(later).withValue(value).withComment(comment);
     }
 
     /** Lists an answer that has no counterpart, and says so in the comment. */

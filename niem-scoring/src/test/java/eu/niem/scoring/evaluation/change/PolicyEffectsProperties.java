@@ -62,14 +62,13 @@ class PolicyEffectsProperties {
                 .toList();
         for (String area : card.panel().refAreas()) {
             for (int i = 0; i < 3; i++) {
-                laws.add(new PolicyChange(
-                        "law" + laws.size(),
-                        area,
-                        dice.one(PolicyChange.Kind.values()),
-                        LocalDate.of(dice.between(2019, 2022), dice.between(1, 12), 1),
-                        dice.some(indicators),
-                        "",
-                        ""));
+                laws.add(PolicyChange.of(
+                                "law" + laws.size(),
+                                area,
+                                dice.one(PolicyChange.Kind.values()),
+                                LocalDate.of(dice.between(2019, 2022), dice.between(1, 12), 1),
+                                "")
+                        .withIndicators(dice.some(indicators)));
             }
         }
         return laws;

@@ -42,14 +42,8 @@ class PolicyEffectsTest {
     private final PolicyEffects effects = PolicyEffects.of(change, LAWS, List.of());
 
     private static PolicyChange law(String id, String area, String date, String... indicators) {
-        return new PolicyChange(
-                id,
-                area,
-                PolicyChange.Kind.LEGISLATIVE,
-                LocalDate.parse(date),
-                List.of(indicators),
-                "Law of " + id,
-                "");
+        return PolicyChange.of(id, area, PolicyChange.Kind.LEGISLATIVE, LocalDate.parse(date), "Law of " + id)
+                .withIndicators(List.of(indicators));
     }
 
     @Test
@@ -81,9 +75,9 @@ class PolicyEffectsTest {
     @Test
     void referenceDatesDecideWhatLiesBetweenTheRounds() {
         List<Round> rounds = List.of(
-                new Round("2019", "", "", "", null, LocalDate.parse("2017-12-31")),
-                new Round("2019", "", "", "LV", null, LocalDate.parse("2020-05-01")),
-                new Round("2021", "", "", "", null, LocalDate.parse("2021-06-30")));
+                Round.of("2019").withReference(null, LocalDate.parse("2017-12-31")),
+                Round.of("2019").withRefArea("LV").withReference(null, LocalDate.parse("2020-05-01")),
+                Round.of("2021").withReference(null, LocalDate.parse("2021-06-30")));
         PolicyEffects dated = PolicyEffects.of(change, LAWS, rounds);
 
         assertThat(dated.effects())
@@ -190,7 +184,9 @@ class PolicyEffectsTest {
 
     private static Recommendation recommendation(
             String id, String date, Recommendation.Status status, String... indicators) {
-        return new Recommendation(
-                id, "LV", LocalDate.parse(date), List.of(indicators), "Ministry", status, "More of " + id, "");
+        return Recommendation.of(id, "LV", LocalDate.parse(date), "More of " + id)
+                .withIndicators(List.of(indicators))
+                .withAddressee("Ministry")
+                .withStatus(status);
     }
 }

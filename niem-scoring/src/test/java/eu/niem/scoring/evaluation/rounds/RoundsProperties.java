@@ -44,14 +44,7 @@ class RoundsProperties {
     }
 
     private static Framework version(Framework framework, String version) {
-        return new Framework(
-                framework.id(),
-                version,
-                framework.title(),
-                framework.description(),
-                framework.note(),
-                framework.facets(),
-                framework.root());
+        return framework.withVersion(version);
     }
 
     private static Crosswalk identity(Framework framework, String to) {

@@ -218,7 +218,8 @@ class RoundsTest {
 
     @Test
     void aSourceThatBothStudiesHaveIsDescribedAsTodayThoughItsSuccessorDiffersAndVersionsMayHaveAPlus() {
-        EvidenceSource old = new EvidenceSource("S", EvidenceKind.LEGAL_TEXT, "Act", "", "", "", "", "", "T");
+        EvidenceSource old =
+                EvidenceSource.of("S", EvidenceKind.LEGAL_TEXT, "Act").withSupersededBy("T");
         JoinedPanel joined = new JoinedPanel(TwoInstruments.LATER);
         joined.add(panel(old, EvidenceSource.of("T", EvidenceKind.LEGAL_TEXT, "Act of 2020")), "2021");
         joined.add(panel(old, EvidenceSource.of("T", EvidenceKind.LEGAL_TEXT, "Act of 2018")), "2019+");
@@ -271,7 +272,7 @@ class RoundsTest {
         all.add(Observation.of("H1", before, Value.answer("b")));
         all.add(Observation.of("Q", before, 40));
         Study both = second.withPanel(Panel.of(TwoInstruments.LATER, all))
-                .withRounds(List.of(new Round("2019", "", "2019", "", null, null)));
+                .withRounds(List.of(Round.of("2019").withFrameworkVersion("2019")));
         assertThatThrownBy(() -> Rounds.of(both).onLatestInstrument()).isInstanceOf(MissingCrosswalkException.class);
         Rounds translated = Rounds.of(both).withCrosswalks(TwoInstruments.CROSSWALK);
         Scorecard card = translated.onLatestInstrument();
@@ -294,8 +295,8 @@ class RoundsTest {
     void anAreasOwnReferenceDatesGoBeforeThoseOfTheRoundAndThePeriod() {
         Rounds dated = Rounds.of(
                 first.withRounds(List.of(
-                        new Round("2019", "", "", "", LocalDate.of(2018, 4, 1), LocalDate.of(2019, 3, 31)),
-                        new Round("2019", "", "", "LV", null, LocalDate.of(2019, 6, 30)))),
+                        Round.of("2019").withReference(LocalDate.of(2018, 4, 1), LocalDate.of(2019, 3, 31)),
+                        Round.of("2019").withRefArea("LV").withReference(null, LocalDate.of(2019, 6, 30)))),
                 second);
         assertThat(dated.referencePeriod("2019", "LV"))
                 .isEqualTo(new ReferencePeriod(LocalDate.of(2018, 4, 1), LocalDate.of(2019, 6, 30)));

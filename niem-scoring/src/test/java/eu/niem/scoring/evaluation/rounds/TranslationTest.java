@@ -87,52 +87,35 @@ class TranslationTest {
                 .isEqualTo(Observation.of("H1", LATVIA, Value.answer("b"))
                         .withSources(List.of("law", "visit"))
                         .withComment("since 2015"));
-        Observation full = new Observation(
-                "Q",
-                LATVIA,
-                Value.of(0.1),
-                Set.of(ObsStatus.BREAK),
-                ConfStatus.CONFIDENTIAL,
-                12.0,
-                0.5,
-                List.of("law"),
-                "kept");
+        Observation full = Observation.of("Q", LATVIA, 0.1)
+                .withStatus(Set.of(ObsStatus.BREAK))
+                .withConf(ConfStatus.CONFIDENTIAL)
+                .withSampleSize(12.0)
+                .withStdError(0.5)
+                .withSources(List.of("law"))
+                .withComment("kept");
         assertThat(of(translate(full), "Q", LATVIA)).isEqualTo(full);
     }
 
     @Test
     void whatIsMergedHasTheProvenanceOfAllParts() {
-        Observation one = new Observation(
-                "W3",
-                LATVIA,
-                Value.answer("y"),
-                Set.of(ObsStatus.PROVISIONAL),
-                ConfStatus.FREE,
-                12.0,
-                null,
-                List.of("law", "visit"),
-                "first");
-        Observation two = new Observation(
-                "W4",
-                LATVIA,
-                Value.answer("y"),
-                Set.of(ObsStatus.BREAK),
-                ConfStatus.CONFIDENTIAL,
-                12.0,
-                null,
-                List.of("visit", "call"),
-                "second");
+        Observation one = Observation.of("W3", LATVIA, Value.answer("y"))
+                .withStatus(Set.of(ObsStatus.PROVISIONAL))
+                .withSampleSize(12.0)
+                .withSources(List.of("law", "visit"))
+                .withComment("first");
+        Observation two = Observation.of("W4", LATVIA, Value.answer("y"))
+                .withStatus(Set.of(ObsStatus.BREAK))
+                .withConf(ConfStatus.CONFIDENTIAL)
+                .withSampleSize(12.0)
+                .withSources(List.of("visit", "call"))
+                .withComment("second");
         assertThat(of(translate(one, two), "W34", LATVIA))
-                .isEqualTo(new Observation(
-                        "W34",
-                        LATVIA,
-                        Value.answer("a"),
-                        Set.of(ObsStatus.BREAK, ObsStatus.PROVISIONAL),
-                        ConfStatus.CONFIDENTIAL,
-                        null,
-                        null,
-                        List.of("law", "visit", "call"),
-                        "first; second"));
+                .isEqualTo(Observation.of("W34", LATVIA, Value.answer("a"))
+                        .withStatus(Set.of(ObsStatus.BREAK, ObsStatus.PROVISIONAL))
+                        .withConf(ConfStatus.CONFIDENTIAL)
+                        .withSources(List.of("law", "visit", "call"))
+                        .withComment("first; second"));
     }
 
     private static Panel translate(Observation... observations) {

@@ -26,12 +26,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 public class InterlinkagesTest {
-    private static final Framework FRAMEWORK = new Framework(
+    private static final Framework FRAMEWORK = Framework.of(
             "links",
             "1",
-            "Overall",
-            "",
-            "",
             List.of(new Facet(
                     "step",
                     "Step",
