@@ -1,6 +1,7 @@
 package eu.niem.examples;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Ranking;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
@@ -33,7 +34,7 @@ public final class LabourByCitizenship {
 
     /** The ranking of EU members for citizens of countries outside the EU. */
     static Ranking ranking(Scorecard scorecard, String year) {
-        return scorecard.ranking("labour", year, NON_EU, "EU_MEMBER", "yes");
+        return scorecard.at(Slice.of(year, NON_EU)).ranking("labour", "EU_MEMBER", "yes");
     }
 
     /** The latest year in which enough EU members have a score. */

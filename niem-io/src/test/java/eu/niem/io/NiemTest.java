@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
@@ -101,7 +102,7 @@ class NiemTest {
         Scorecard card = Niem.study("technology-achievement").score();
         String exact = card.score("tai", "FIN", "2001").value().toString();
         Path table = folder.resolve("table.csv");
-        Niem.save(card.table("2001", "_T").where("AREA", "FIN"), table);
+        Niem.save(card.at(Slice.of("2001")).table().where("AREA", "FIN"), table);
         assertThat(Files.readAllLines(table)).hasSize(2).last().asString().startsWith("FIN,Finland," + exact + ",");
         Path document = folder.resolve("table.json");
         Niem.save(card.ranking("tai", "2001").table().head(1), document);

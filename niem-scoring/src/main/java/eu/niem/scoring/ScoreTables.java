@@ -24,8 +24,8 @@ final class ScoreTables {
         this.scorecard = scorecard;
     }
 
-    /** Returns a line for each node and row. */
-    DataTable all() {
+    /** Returns a line for each node and row, of some rows. */
+    DataTable lines(String title, int start, int end) {
         return Columns.<Score>of("NODE", Score::node)
                 .andKey(Score::key)
                 .and("SCORE", Score::value)
@@ -34,7 +34,7 @@ final class ScoreTables {
                 .and("EXPECTED", score -> score.coverage().expected())
                 .and("BAND", Score::band)
                 .and("ABSENT", Score::absent, AbsenceReason::code)
-                .data(scorecard.title(), scorecard.scores().toList());
+                .data(title, scorecard.scores(start, end).toList());
     }
 
     private @Nullable Integer rank(Score score) {
@@ -49,22 +49,21 @@ final class ScoreTables {
         List<RowKey> keys = scorecard.rows();
         List<Integer> places = scorecard.nodes().stream()
                 .filter(Node::isScored)
-                .map(node -> scorecard.place(node.id()))
+                .map(node -> scorecard.codes().place(node.id()))
                 .toList();
         return Columns.<Integer>ofKey(keys::get)
                 .andEach(places, this::id, this::value)
                 .data(scorecard.title(), IntStream.range(0, keys.size()).boxed().toList());
     }
 
-    /** Returns a line for each area in some rows of one period and group, with a column for each of some nodes. */
-    Table of(int[] rows, String timePeriod, String group, List<String> nodes) {
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
+    /** Returns a line for each area in some rows of one period and group, and in it a column for each of some nodes. */
+    Table wide(String title, int start, int end, List<String> nodes) {
+        List<Integer> places =
+                nodes.stream().map(node -> scorecard.codes().place(node)).toList();
         return Columns.<Integer>of("AREA", this::area)
                 .and("NAME", row -> Cell.of(scorecard.panel().areaName(area(row))))
-                .andEach(nodes.stream().map(scorecard::place).toList(), this::id, this::value)
-                .table(
-                        scorecard.title() + ", " + timePeriod + ofGroup,
-                        IntStream.of(rows).boxed().toList());
+                .andEach(places, this::id, this::value)
+                .table(title, IntStream.range(start, end).boxed().toList());
     }
 
     private String area(int row) {

@@ -1,22 +1,19 @@
 package eu.niem.scoring;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.framework.Dimension;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Panel;
-import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
-import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +21,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,12 +69,12 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * Returns the keys of the rows of one period and group, by area: the rows that are compared with each other.
+     * Returns the scores of one period and group: of all areas that are compared with each other.
      *
      * @throws NoSuchElementException if there is no such row; the message names the known periods and groups
      */
-    public List<RowKey> rows(String timePeriod, String group) {
-        return IntStream.of(rowsOf(timePeriod, group)).mapToObj(rows()::get).toList();
+    public ScorecardSlice at(Slice slice) {
+        return new ScorecardSlice(this, slice);
     }
 
     /**
@@ -97,7 +93,7 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node, String refArea, String timePeriod) {
-        return score(node, RowKey.of(refArea, timePeriod));
+        return score(codes().place(node), codes().row(refArea, timePeriod));
     }
 
     /**
@@ -107,7 +103,7 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node, RowKey key) {
-        return score(place(node), row(key));
+        return score(codes().place(node), codes().row(key));
     }
 
     Score score(int place, int row) {
@@ -116,39 +112,7 @@ public final class Scorecard implements Tabular, Serializable {
 
     /** Makes the score of a node from a row of the given scores of all nodes. */
     Score score(int place, RowKey key, IntFunction<Scores> scores, int row) {
-        Node node = scoring.tree().nodes().get(place);
-        double value = scores.apply(place).value(row);
-        boolean present = !Double.isNaN(value);
-        return new Score(
-                node.id(),
-                key,
-                present ? (Double) value : null,
-                coverage(place, child -> scores.apply(child).absence(row)),
-                present ? plan.methodology().bands().of(value) : "",
-                present ? null : Absences.reason(scores.apply(place).absence(row)));
-    }
-
-    private Coverage coverage(int place, IntFunction<Byte> absences) {
-        if (scoring.tree().nodes().get(place) instanceof Dimension) {
-            return coverage(scoring.tree().branch(place), absences);
-        }
-        byte absence = absences.apply(place);
-        if (absence == Absences.PRESENT) {
-            return new Coverage(1, 1);
-        }
-        return Absences.reason(absence).isExpected() ? new Coverage(0, 1) : Coverage.NONE;
-    }
-
-    private static Coverage coverage(Branch branch, IntFunction<Byte> absences) {
-        int scored = 0;
-        int expected = 0;
-        for (int child : branch.children()) {
-            byte absence = absences.apply(child);
-            boolean present = absence == Absences.PRESENT;
-            scored += present ? 1 : 0;
-            expected += present || Absences.reason(absence).isExpected() ? 1 : 0;
-        }
-        return new Coverage(scored, expected);
+        return new ScoreReader(scoring.tree(), plan.methodology().bands(), scores).read(place, key, row);
     }
 
     /**
@@ -157,10 +121,15 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public Stream<Score> scores() {
+        return scores(0, rows().size());
+    }
+
+    /** The scores of some rows. */
+    Stream<Score> scores(int start, int end) {
         require(Output.SCORES);
         return nodes().stream().flatMap(node -> {
             int place = scoring.tree().place(node.id());
-            return IntStream.range(0, rows().size()).mapToObj(row -> score(place, row));
+            return IntStream.range(start, end).mapToObj(row -> score(place, row));
         });
     }
 
@@ -171,7 +140,7 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws NoSuchElementException if there is no such node
      */
     public Direction direction(String node) {
-        return scoring.tree().direction(place(node));
+        return scoring.tree().direction(codes().place(node));
     }
 
     /**
@@ -184,7 +153,12 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public OptionalInt rank(String node, RowKey key) {
         require(Output.RANKS);
-        int rank = ScoreRanks.of(scoring, place(node), row(key));
+        int place = codes().place(node);
+        return rank(place, codes().row(key));
+    }
+
+    OptionalInt rank(int place, int row) {
+        int rank = ScoreRanks.of(scoring, place, row);
         return rank == SortedNumbers.NO_RANK ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
@@ -196,7 +170,7 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public Map<RowKey, Integer> ranks(String node) {
         require(Output.RANKS);
-        int[] ranks = ScoreRanks.of(scoring, place(node));
+        int[] ranks = ScoreRanks.of(scoring, codes().place(node));
         Map<RowKey, Integer> byRow = new LinkedHashMap<>();
         for (int row = 0; row < ranks.length; row++) {
             if (ranks[row] != SortedNumbers.NO_RANK) {
@@ -206,87 +180,26 @@ public final class Scorecard implements Tabular, Serializable {
         return Collections.unmodifiableMap(byRow);
     }
 
-    /** Returns the ranking of all areas on a node in a period, for all people together. */
-    public Ranking ranking(String node, String timePeriod) {
-        return ranking(node, timePeriod, RowKey.TOTAL);
-    }
-
-    /** Returns the ranking of all areas on a node in a period, for a group. */
-    public Ranking ranking(String node, String timePeriod, String group) {
-        return ranking(node, timePeriod, group, "", area -> true);
-    }
-
     /**
-     * Returns the ranking of the areas of one peer group.
+     * The ranking of all areas on a node in a period, for all people together.
      *
-     * @param classification a classification of areas, such as {@code EU_MEMBER}
-     * @param peerGroup the group in it, such as {@code yes}
-     * @throws NoSuchElementException if there is no such node or row, or no area is in the peer group
+     * @throws NoSuchElementException if there is no such node or row; the message names those there are
      * @throws UnsupportedOperationException if the methodology refuses ranks
      */
-    public Ranking ranking(String node, String timePeriod, String group, String classification, String peerGroup) {
-        List<String> peers = peers(classification, peerGroup);
-        return ranking(node, timePeriod, group, ", " + classification + " " + peerGroup, peers::contains);
+    public Ranking ranking(String node, String timePeriod) {
+        require(Output.RANKS);
+        codes().place(node); // first: of two codes that are exchanged the first is told
+        return at(codes().slice(timePeriod)).ranking(node);
     }
 
     /**
-     * Returns the areas of one peer group, ordered by code.
+     * Why the score of a node is what it is, for an area and period and all people together.
      *
-     * @param classification a classification of areas, such as {@code EU_MEMBER}
-     * @param peerGroup the group in it, such as {@code yes}
-     * @throws NoSuchElementException if no area is in the peer group; the message names the known ones
+     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws UnsupportedOperationException if the methodology refuses it
      */
-    public List<String> peers(String classification, String peerGroup) {
-        List<String> peers = panel.refAreas().stream()
-                .filter(refArea -> panel.findArea(refArea)
-                        .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
-                        .orElse(false))
-                .toList();
-        if (peers.isEmpty()) {
-            throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
-                    + new TreeSet<>(panel.areas().stream()
-                            .map(area -> area.peerGroups().toString())
-                            .toList()));
-        }
-        return peers;
-    }
-
-    private Ranking ranking(String node, String timePeriod, String group, String among, Predicate<String> isPeer) {
-        require(Output.RANKS);
-        int place = place(node);
-        List<Score> scores = new ArrayList<>();
-        for (int row : rowsOf(timePeriod, group)) {
-            if (isPeer.test(rows().get(row).refArea())) {
-                scores.add(score(place, row));
-            }
-        }
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + timePeriod + ofGroup + among;
-        return Ranking.of(title, scores, panel::areaName, scoring.tree().direction(place));
-    }
-
-    private int[] rowsOf(String timePeriod, String group) {
-        int[] found = IntStream.range(0, rows().size())
-                .filter(row -> rows().get(row).timePeriod().equals(timePeriod)
-                        && rows().get(row).group().equals(group))
-                .toArray();
-        if (found.length == 0) {
-            throw new NoSuchElementException(
-                    "there is no row of period '" + timePeriod + "' and group '" + group + "'; there are " + sets());
-        }
-        return found;
-    }
-
-    private List<String> sets() {
-        return rows().stream()
-                .map(key -> key.timePeriod() + " " + key.group())
-                .distinct()
-                .toList();
-    }
-
-    /** Explains the score of a node for an area and period, for all people together. */
     public Explanation explain(String node, String refArea, String timePeriod) {
-        return explain(node, RowKey.of(refArea, timePeriod));
+        return explain(codes().place(node), codes().row(refArea, timePeriod));
     }
 
     /**
@@ -296,7 +209,11 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Explanation explain(String node, RowKey key) {
-        return new Explainer(plan, treated, scoring, row(key)).explain(place(node));
+        return explain(codes().place(node), codes().row(key));
+    }
+
+    Explanation explain(int place, int row) {
+        return new Explainer(plan, treated, scoring, row).explain(place);
     }
 
     /**
@@ -307,7 +224,7 @@ public final class Scorecard implements Tabular, Serializable {
      */
     @Override
     public DataTable data() {
-        return new ScoreTables(this).all();
+        return new ScoreTables(this).lines(title(), 0, rows().size());
     }
 
     /**
@@ -319,32 +236,6 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public DataTable wide() {
         return new ScoreTables(this).wide();
-    }
-
-    /**
-     * Returns a table of the scores of all areas in a period and group. Its columns are the root, where it may be asked
-     * for, and those of its children that are scored.
-     *
-     * @throws NoSuchElementException if there is no such row
-     * @throws UnsupportedOperationException if the methodology refuses scores
-     */
-    public Table table(String timePeriod, String group) {
-        List<String> shown = new ArrayList<>();
-        if (permits(Output.OVERALL)) {
-            shown.add(scoring.tree().view().root().id());
-        }
-        scoring.tree().view().root().children().stream().filter(Node::isScored).forEach(child -> shown.add(child.id()));
-        return table(timePeriod, group, shown);
-    }
-
-    /**
-     * Returns a table of the scores of all areas in a period and group on some nodes. It is saved with exact scores.
-     *
-     * @throws NoSuchElementException if there is no such node or row
-     * @throws UnsupportedOperationException if the methodology refuses scores
-     */
-    public Table table(String timePeriod, String group, List<String> shown) {
-        return new ScoreTables(this).of(rowsOf(timePeriod, group), timePeriod, group, shown);
     }
 
     String title() {
@@ -369,28 +260,8 @@ public final class Scorecard implements Tabular, Serializable {
         return scoring;
     }
 
-    /** Returns the place of a node, which must be one that may be asked for. */
-    int place(String node) {
-        require(Output.SCORES);
-        int place = scoring.tree().place(node);
-        if (place < 0) {
-            throw new NoSuchElementException("there is no node '" + node + "'; known are "
-                    + nodes().stream().map(Node::id).toList());
-        }
-        if (place == 0) {
-            require(Output.OVERALL);
-        }
-        return place;
-    }
-
-    /** Returns the place of a row, which there must be. */
-    int row(RowKey key) {
-        int row = scoring.rows().place(key);
-        if (row < 0) {
-            throw new NoSuchElementException("there is no row " + key.refArea() + ", " + key.timePeriod() + ", "
-                    + key.group() + "; the areas are " + panel.refAreas() + ", the periods and groups " + sets());
-        }
-        return row;
+    KnownCodes codes() {
+        return new KnownCodes(this);
     }
 
     /** Compares plan and panel; if they are equal, all scores are. */
@@ -411,13 +282,11 @@ public final class Scorecard implements Tabular, Serializable {
             return title() + ", " + rows().size() + " rows";
         }
         String last = rows().get(rows().size() - 1).timePeriod();
-        List<String> groups = rows().stream()
+        return rows().stream()
                 .filter(key -> key.timePeriod().equals(last))
-                .map(RowKey::group)
+                .map(RowKey::slice)
                 .distinct()
-                .toList();
-        return String.join(
-                "\n\n",
-                groups.stream().map(group -> table(last, group).toString()).toList());
+                .map(slice -> at(slice).toString())
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -54,7 +54,7 @@ public final class WhatIf {
      */
     public static WhatIf of(Scorecard scorecard, RowKey key) {
         Scoring scoring = scorecard.scoring();
-        int row = scorecard.row(key);
+        int row = scorecard.codes().row(key);
         boolean alone = scoring.tree().branches().stream().allMatch(each -> each.aggregator() instanceof RowAggregator);
         int start = alone ? row : scoring.rows().setStart(row);
         int end = alone ? row + 1 : scoring.rows().setEnd(row);
@@ -120,7 +120,7 @@ public final class WhatIf {
     }
 
     private int place(String indicator) {
-        int place = scorecard.place(indicator);
+        int place = scorecard.codes().place(indicator);
         if (!(scorecard.scoring().tree().nodes().get(place) instanceof Indicator found)) {
             throw new NoSuchElementException(
                     "'" + indicator + "' is a dimension, whose score is made of its indicators'");
@@ -133,7 +133,7 @@ public final class WhatIf {
     }
 
     private Scores leaf(String indicator, double score, byte absence) {
-        Scores leaf = scores(scorecard.place(indicator)).copy(0, end - start);
+        Scores leaf = scores(scorecard.codes().place(indicator)).copy(0, end - start);
         leaf.put(row - start, score, absence);
         return leaf;
     }
@@ -177,7 +177,7 @@ public final class WhatIf {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node) {
-        return scorecard.score(scorecard.place(node), key(), this::scores, row - start);
+        return scorecard.score(scorecard.codes().place(node), key(), this::scores, row - start);
     }
 
     /** Returns the scores of all nodes that may be asked for, each before its children. */
@@ -240,7 +240,7 @@ public final class WhatIf {
     }
 
     private Branch branch(String dimension) {
-        int place = scorecard.place(dimension);
+        int place = scorecard.codes().place(dimension);
         if (scorecard.scoring().tree().nodes().get(place) instanceof Indicator) {
             throw new NoSuchElementException("'" + dimension + "' is an indicator, and has no children");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
@@ -58,7 +59,7 @@ class GroupsTest {
         assertThat(card.rows()).containsExactly(BSP, REF, TOTAL);
         assertThat(card.score("rate", REF).value()).isEqualTo(10);
         assertThat(card.score("all", TOTAL).value()).isEqualTo(50);
-        assertThat(card.ranking("all", "2021", "BSP").places()).hasSize(1);
+        assertThat(card.at(Slice.of("2021", "BSP")).ranking("all").places()).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Band;
 import eu.niem.core.result.DataTable;
@@ -63,7 +64,7 @@ class PrintingTest {
 
     @Test
     void tablesKeepTheExactScoresBehindWhatIsPrinted() {
-        Table table = card.table("2021", "_T", List.of("residency", "employment"));
+        Table table = card.at(Slice.of("2021")).table(List.of("residency", "employment"));
         assertThat(table.rows().get(0)).containsExactly("LV", "Latvia", "58.33", "66.50");
         assertThat(table.data().rows().get(0))
                 .containsExactly(

@@ -43,6 +43,16 @@ public record RowKey(String refArea, String timePeriod, String group) implements
         return new RowKey(refArea, timePeriod, group);
     }
 
+    /** Returns the key of an area in a period and group. */
+    public static RowKey of(String refArea, Slice slice) {
+        return new RowKey(refArea, slice.timePeriod(), slice.group());
+    }
+
+    /** Returns the period and group: what this row is compared within. */
+    public Slice slice() {
+        return new Slice(timePeriod, group);
+    }
+
     /** Returns a copy with another group. */
     public RowKey withGroup(String newGroup) {
         return new RowKey(refArea, timePeriod, newGroup);

@@ -314,6 +314,27 @@ public final class Panel implements Serializable {
                 .orElse(refArea);
     }
 
+    /**
+     * Finds the areas of one peer group that there are rows for, in the order of their codes.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws NoSuchElementException if no area is in the peer group; the message names those there are
+     */
+    public List<String> peers(String classification, String peerGroup) {
+        List<String> peers = refAreas().stream()
+                .filter(refArea -> findArea(refArea)
+                        .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
+                        .orElse(false))
+                .toList();
+        if (peers.isEmpty()) {
+            throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
+                    + new TreeSet<>(
+                            areas.stream().map(area -> area.peerGroups().toString()).toList()));
+        }
+        return peers;
+    }
+
     /** Finds the evidence source of this id. */
     public Optional<EvidenceSource> findSource(String source) {
         return Optional.ofNullable(sourceIndex.get(source));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
@@ -212,7 +213,7 @@ class BundledStudiesTest {
     @Test
     void theMembersOfTheUnionAreRankedForNonEuCitizens() {
         Scorecard scorecard = Niem.study("labour-by-citizenship").score();
-        Ranking ranking = scorecard.ranking("labour", "2024", "NEU27_2020_FOR", "EU_MEMBER", "yes");
+        Ranking ranking = scorecard.at(Slice.of("2024", "NEU27_2020_FOR")).ranking("labour", "EU_MEMBER", "yes");
         assertThat(ranking.places()).hasSize(22);
         assertThat(ranking.unranked()).hasSize(5);
         assertThat(ranking.places().get(0).name()).isEqualTo("Malta");

@@ -72,7 +72,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static AreaProfile of(Scorecard scorecard, RowKey key, String classification, String peerGroup) {
-        List<String> peers = scorecard.peers(classification, peerGroup);
+        List<String> peers = scorecard.panel().peers(classification, peerGroup);
         return of(Peers.of(scorecard, key, peers::contains), ", among " + classification + " " + peerGroup);
     }
 
@@ -92,7 +92,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     standing.median()));
         }
         String area = scorecard.panel().areaName(peers.key().refArea());
-        String title = "Profile: " + area + ", " + Titles.of(peers.key()) + among;
+        String title = "Profile: " + area + ", " + peers.key().slice() + among;
         return new AreaProfile(title, peers.key(), lines);
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.Scorecard;
@@ -40,12 +41,12 @@ public final class Clusters {
      * @throws java.util.NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
-    public static Dendrogram ofAreas(Scorecard scorecard, String timePeriod, String group) {
+    public static Dendrogram ofAreas(Scorecard scorecard, Slice slice) {
         List<String> children = scorecard.plan().view().root().children().stream()
                 .filter(Node::isScored)
                 .map(Node::id)
                 .toList();
-        return ofAreas(NodeValues.scores(scorecard).of(timePeriod, group), children, Linkage.WARD);
+        return ofAreas(NodeValues.scores(scorecard).at(slice), children, Linkage.WARD);
     }
 
     /**

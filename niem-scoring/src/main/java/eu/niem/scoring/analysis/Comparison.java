@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
@@ -20,6 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,34 +145,34 @@ public final class Comparison implements Tabular, Serializable {
      *     those there are
      * @throws UnsupportedOperationException if a methodology refuses the score
      */
-    public ComparedScores at(String node, String timePeriod, String group) {
-        return at(node, Collections.nCopies(labels.size(), timePeriod), group);
+    public ComparedScores at(String node, Slice slice) {
+        return at(node, Collections.nCopies(labels.size(), slice));
     }
 
     /**
-     * The scores of all areas on a node, each scorecard in a period of its own: say, two editions of different years.
+     * The scores of all areas on a node, each scorecard in a period and group of its own: say, two editions of different years.
      *
-     * @param timePeriods the period of each scorecard, in their order
-     * @throws IllegalArgumentException if there are not as many periods as scorecards
+     * @param slices the period and group of each scorecard, in their order
+     * @throws IllegalArgumentException if there are not as many of them as scorecards
      * @throws NoSuchElementException if a scorecard has no such node, or no such period and group
      * @throws UnsupportedOperationException if a methodology refuses the score
      */
-    public ComparedScores at(String node, List<String> timePeriods, String group) {
-        if (timePeriods.size() != labels.size()) {
+    public ComparedScores at(String node, List<Slice> slices) {
+        if (slices.size() != labels.size()) {
             throw new IllegalArgumentException(
-                    "there must be a period for each of " + labels + ", but there are " + timePeriods);
+                    "there must be a period and group for each of " + labels + ", but there are " + slices);
         }
         Map<String, List<ComparedScores.Place>> places = new LinkedHashMap<>();
         TreeSet<String> codes = new TreeSet<>();
         for (int i = 0; i < labels.size(); i++) {
-            scorecards.get(i).rows(timePeriods.get(i), group).forEach(key -> codes.add(key.refArea()));
+            codes.addAll(scorecards.get(i).at(slices.get(i)).refAreas());
         }
         for (int i = 0; i < labels.size(); i++) {
             Scorecard card = scorecards.get(i);
-            Set<RowKey> rows = Set.copyOf(card.rows(timePeriods.get(i), group));
+            Set<RowKey> rows = Set.copyOf(card.at(slices.get(i)).rows());
             Map<RowKey, Integer> ranks = ranks(card, node);
             for (String code : codes) {
-                RowKey key = RowKey.of(code, timePeriods.get(i), group);
+                RowKey key = RowKey.of(code, slices.get(i));
                 Score score = rows.contains(key) ? card.score(node, key) : null;
                 places.computeIfAbsent(code, area -> new ArrayList<>())
                         .add(new ComparedScores.Place(score, ranks.get(key)));
@@ -178,7 +180,7 @@ public final class Comparison implements Tabular, Serializable {
         }
         List<Direction> betterEnds =
                 scorecards.stream().map(card -> card.direction(node)).toList();
-        return new ComparedScores(title(node, timePeriods, group), labels, betterEnds, areas(places));
+        return new ComparedScores(title(node, slices), labels, betterEnds, areas(places));
     }
 
     private static Map<RowKey, Integer> ranks(Scorecard card, String node) {
@@ -200,11 +202,22 @@ public final class Comparison implements Tabular, Serializable {
                 .orElse(code);
     }
 
-    private String title(String node, List<String> timePeriods, String group) {
+    private String title(String node, List<Slice> slices) {
         Scorecard first = scorecards.get(0);
         String name = first.plan().view().getNode(node).name();
-        String periods = String.join(" and ", timePeriods.stream().distinct().toList());
-        return "Comparison: " + name + ", " + Titles.of(periods, group);
+        return "Comparison: " + name + ", " + titleOf(slices);
+    }
+
+    /** What several periods share is said once. */
+    private static String titleOf(List<Slice> slices) {
+        List<Slice> different = slices.stream().distinct().toList();
+        if (different.stream().map(Slice::group).distinct().count() > 1) {
+            return different.stream().map(Slice::toString).collect(Collectors.joining(" and "));
+        }
+        Slice last = different.get(different.size() - 1);
+        return different.stream()
+                .map(slice -> slice.equals(last) ? slice.toString() : slice.timePeriod())
+                .collect(Collectors.joining(" and "));
     }
 
     /** All nodes and rows that are in the first scorecard and another: one line for each and the other scorecard. */

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -50,10 +51,10 @@ public record Contributions(String title, List<String> children, List<Area> area
      * @throws UnsupportedOperationException if the methodology refuses the score
      * @throws IllegalArgumentException if the aggregation of the dimension is not additive; the message says what to do
      */
-    public static Contributions of(Scorecard scorecard, String dimension, String timePeriod, String group) {
+    public static Contributions of(Scorecard scorecard, String dimension, Slice slice) {
         List<Area> areas = new ArrayList<>();
         List<String> children = new ArrayList<>();
-        for (RowKey key : scorecard.rows(timePeriod, group)) {
+        for (RowKey key : scorecard.at(slice).rows()) {
             WhatIf row = WhatIf.of(scorecard, key);
             if (!row.isAdditive(dimension)) {
                 throw new IllegalArgumentException(
@@ -68,7 +69,7 @@ public record Contributions(String title, List<String> children, List<Area> area
                     scorecard.panel().areaName(key.refArea()), scorecard.score(dimension, key), parts(row, dimension)));
         }
         String name = scorecard.plan().view().getNode(dimension).name();
-        return new Contributions("Contributions: " + name + ", " + Titles.of(timePeriod, group), children, areas);
+        return new Contributions("Contributions: " + name + ", " + slice, children, areas);
     }
 
     private static List<Part> parts(WhatIf row, String dimension) {

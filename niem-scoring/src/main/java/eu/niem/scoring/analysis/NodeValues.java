@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
@@ -32,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: of indicators the normalised
  *       values, of dimensions the aggregates. Context indicators have none, unless {@link #scoresAndContext} adds what
  *       was observed.
- *   <li>Rows of several periods and groups stand together unless {@link #of(String, String)} or {@link #where} picks
- *       some.
+ *   <li>Rows of several periods and groups stand together unless {@link #at} or {@link #where} picks some.
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -137,18 +137,18 @@ public final class NodeValues implements Serializable {
      *
      * @throws NoSuchElementException if there is no such row; the message names the periods and groups there are
      */
-    public NodeValues of(String timePeriod, String group) {
-        NodeValues found =
-                where(key -> key.timePeriod().equals(timePeriod) && key.group().equals(group));
+    public NodeValues at(Slice slice) {
+        NodeValues found = where(key ->
+                key.timePeriod().equals(slice.timePeriod()) && key.group().equals(slice.group()));
         if (found.rows.isEmpty()) {
-            throw new NoSuchElementException("there is no row of period '" + timePeriod + "' and group '" + group
-                    + "'; there are "
+            throw new NoSuchElementException("there is no row of period '" + slice.timePeriod() + "' and group '"
+                    + slice.group() + "'; there are "
                     + rows.stream()
                             .map(key -> key.timePeriod() + " " + key.group())
                             .distinct()
                             .toList());
         }
-        return new NodeValues(title + ", " + Titles.of(timePeriod, group), tree, found.rows, found.columns);
+        return new NodeValues(title + ", " + slice, tree, found.rows, found.columns);
     }
 
     /** The rows only that pass a test. */

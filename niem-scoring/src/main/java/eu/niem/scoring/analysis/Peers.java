@@ -19,7 +19,7 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
 
     static Peers of(Scorecard scorecard, RowKey key, Predicate<String> isPeer) {
         scorecard.score(scorecard.nodes().get(scorecard.nodes().size() - 1).id(), key); // says which rows there are
-        List<RowKey> rows = scorecard.rows(key.timePeriod(), key.group()).stream()
+        List<RowKey> rows = scorecard.at(key.slice()).rows().stream()
                 .filter(row -> row.equals(key) || isPeer.test(row.refArea()))
                 .toList();
         return new Peers(scorecard, key, rows);

@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -55,14 +56,14 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
      * @throws UnsupportedOperationException if the methodology refuses the score
      * @throws IllegalArgumentException if the plan was fitted to other data
      */
-    public static Removal ofLevel(Scorecard scorecard, int level, String node, String timePeriod, String group) {
+    public static Removal ofLevel(Scorecard scorecard, int level, String node, Slice slice) {
         NodeTree tree = new NodeTree(scorecard.plan().view().root());
         List<String> elements = tree.below(node).stream()
                 .filter(Node::isScored)
                 .map(Node::id)
                 .filter(each -> tree.level(each) == level)
                 .toList();
-        return of(scorecard, elements, node, timePeriod, group);
+        return of(scorecard, elements, node, slice);
     }
 
     /**
@@ -74,7 +75,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
      * @throws UnsupportedOperationException if the methodology refuses the score
      * @throws IllegalArgumentException if the plan was fitted to other data
      */
-    public static Removal of(Scorecard scorecard, List<String> elements, String node, String timePeriod, String group) {
+    public static Removal of(Scorecard scorecard, List<String> elements, String node, Slice slice) {
         Study study = Study.of(scorecard.plan().methodology(), scorecard.panel());
         if (!study.fit().equals(scorecard.plan())) {
             throw new IllegalArgumentException(
@@ -91,13 +92,13 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                 Map<String, Scorecard> both = new LinkedHashMap<>();
                 both.put("nominal", scorecard);
                 both.put(element, other);
-                found.add(new Element(element, added, Comparison.of(both).at(node, timePeriod, group), ""));
+                found.add(new Element(element, added, Comparison.of(both).at(node, slice), ""));
             } catch (IllegalArgumentException unsuitable) { // such as a dimension without a child that is left
                 found.add(new Element(element, added, null, String.valueOf(unsuitable.getMessage())));
             }
         }
         String name = scorecard.plan().view().getNode(node).name();
-        return new Removal("Removal of elements: " + name + ", " + Titles.of(timePeriod, group), found);
+        return new Removal("Removal of elements: " + name + ", " + slice, found);
     }
 
     private static Methodology toggled(Methodology methodology, String element) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -60,27 +61,27 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
      * @throws UnsupportedOperationException if a methodology refuses the score
      * @throws IllegalArgumentException if the methodology of the first no longer suits its own data
      */
-    public static StepEffects between(Scorecard first, Scorecard last, String node, String timePeriod, String group) {
-        first.rows(timePeriod, group);
-        last.rows(timePeriod, group);
+    public static StepEffects between(Scorecard first, Scorecard last, String node, Slice slice) {
+        first.at(slice);
+        last.at(slice);
         StepChain chain = new StepChain(first, last);
         List<Map<String, Score>> scores = new ArrayList<>();
         for (Scorecard state : chain.states()) {
-            scores.add(scores(state, node, timePeriod, group));
+            scores.add(scores(state, node, slice));
         }
         String title =
-                "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + Titles.of(timePeriod, group);
+                "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + slice;
         List<Direction> betterEnds =
                 chain.states().stream().map(state -> betterEnd(state, node)).toList();
         return new StepEffects(title, chain.steps(), moves(chain.steps(), scores, betterEnds));
     }
 
     /** Empty where the node is not in the view of a step between. */
-    private static Map<String, Score> scores(Scorecard state, String node, String timePeriod, String group) {
+    private static Map<String, Score> scores(Scorecard state, String node, Slice slice) {
         Map<String, Score> scores = new TreeMap<>();
         boolean known = state.plan().view().findNode(node).isPresent();
         if (known) {
-            state.rows(timePeriod, group).forEach(key -> scores.put(key.refArea(), state.score(node, key)));
+            state.at(slice).rows().forEach(key -> scores.put(key.refArea(), state.score(node, key)));
         }
         return scores;
     }

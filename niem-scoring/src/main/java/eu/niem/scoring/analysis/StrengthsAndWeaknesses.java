@@ -87,7 +87,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
                 add(lines, side, level, beyond.limit(most));
             }
         });
-        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", " + Titles.of(key);
+        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", " + key.slice();
         return new StrengthsAndWeaknesses(title, key, against, lines);
     }
 

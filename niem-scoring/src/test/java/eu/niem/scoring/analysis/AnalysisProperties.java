@@ -112,7 +112,7 @@ class AnalysisProperties {
                 .filter(Node::isScored)
                 .map(Node::id)
                 .toList();
-        Removal found = Removal.of(card, elements, root, key.timePeriod(), key.group());
+        Removal found = Removal.of(card, elements, root, key.slice());
         assertThat(found.elements()).hasSameSizeAs(elements);
         assertThat(found.elements())
                 .allSatisfy(element -> assertThat(element.scores() == null)
@@ -132,7 +132,7 @@ class AnalysisProperties {
         Scorecard last = Study.of(other, random.study().panel()).score();
         for (RowKey key : first.rows()) {
             String root = first.nodes().get(0).id();
-            StepEffects found = StepEffects.between(first, last, root, key.timePeriod(), key.group());
+            StepEffects found = StepEffects.between(first, last, root, key.slice());
             List<StepEffects.Move> moves = found.of(key.refArea());
             if (!moves.isEmpty() && moves.get(0).absent().isEmpty()) {
                 double sum =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
@@ -34,7 +35,7 @@ class AnalysisTest {
         assertThat(scores.level(3)).containsExactly("all");
         assertThatThrownBy(() -> scores.level("?")).hasMessageContaining("there is no node '?'; known are");
         assertThatThrownBy(() -> scores.column("people")).hasMessageContaining("there are no numbers of 'people'");
-        assertThatThrownBy(() -> scores.of("2021", "_T")).hasMessageContaining("there are [2020 _T]");
+        assertThatThrownBy(() -> scores.at(Slice.of("2021"))).hasMessageContaining("there are [2020 _T]");
     }
 
     @Test
@@ -154,7 +155,7 @@ class AnalysisTest {
     void areasThatResembleEachOtherAreClustered() {
         Scorecard four =
                 ThreeAreas.usual().with("DE", 79, 11, 59, 41, 91, 49, 1).score();
-        Dendrogram found = Clusters.ofAreas(four, "2020", "_T");
+        Dendrogram found = Clusters.ofAreas(four, Slice.of("2020"));
         assertThat(found.cut(3).clusters()).containsExactly(List.of("AT-9", "DE"), List.of("BE"), List.of("CY"));
         Dendrogram byHeat = Clusters.ofAreas(NodeValues.scores(four), List.of("heat"), Linkage.WARD);
         assertThat(byHeat.labels()).containsExactly("AT-9", "CY", "DE");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
@@ -36,7 +37,7 @@ class ComparisonTest {
 
     @Test
     void scoresAndRanksStandSideBySide() {
-        ComparedScores found = Comparison.of(linear, trusting).at("all", "2020", "_T");
+        ComparedScores found = Comparison.of(linear, trusting).at("all", Slice.of("2020"));
         assertThat(found.labels()).containsExactly("linear", "trusting");
         assertThat(found.areas()).extracting(ComparedScores.Area::refArea).containsExactly("AT-9", "BE", "CY");
         assertThat(found.areas().get(1).places().get(1).score().value()).isEqualTo(20);
@@ -50,7 +51,7 @@ class ComparisonTest {
     void placesWonAndTheAgreementOfRanks() {
         Methodology onlyHome = LINEAR.withExclude(List.of("work", "trust")).withId("home");
         ComparedScores found =
-                Comparison.of(linear, ThreeAreas.usual().score(onlyHome)).at("all", "2020", "_T");
+                Comparison.of(linear, ThreeAreas.usual().score(onlyHome)).at("all", Slice.of("2020"));
         assertThat(found.rankShifts(1)).isEqualTo(Map.of("AT-9", -1, "BE", 0, "CY", 1));
         assertThat(found.moved(1)).containsExactly("AT-9", "CY");
         RankAgreement agreement = found.agreement().get(0);
@@ -67,7 +68,7 @@ class ComparisonTest {
     @Test
     void anAreaThatComesMovesNobody() {
         Scorecard more = ThreeAreas.usual().with("AA", 99, 1, 99, 1, 99, 99, 1).score(LINEAR);
-        ComparedScores found = Comparison.of(linear, more).at("all", "2020", "_T");
+        ComparedScores found = Comparison.of(linear, more).at("all", Slice.of("2020"));
         assertThat(found.moved(1)).isEmpty();
         assertThat(found.areas().get(0).places().get(0).score()).isNull();
         assertThat(found.areas().get(1).places().get(1).rank()).isEqualTo(2);
@@ -103,11 +104,11 @@ class ComparisonTest {
                         new Comparison.Unshared("node", "home", List.of("first edition")),
                         new Comparison.Unshared("node", "care", List.of("second edition")),
                         new Comparison.Unshared("area", "AT-9", List.of("first edition")));
-        ComparedScores rate = found.at("rate", List.of("2020", "2022"), "_T");
+        ComparedScores rate = found.at("rate", List.of(Slice.of("2020"), Slice.of("2022")));
         assertThat(rate.rankShifts(1)).isEqualTo(Map.of("BE", 1, "CY", -1));
         assertThat(rate.title()).isEqualTo("Comparison: Employment rate, 2020 and 2022");
-        assertThatThrownBy(() -> found.at("rate", List.of("2020"), "_T")).hasMessageContaining("a period for each of");
-        assertThatThrownBy(() -> found.at("heat", List.of("2020", "2022"), "_T"))
+        assertThatThrownBy(() -> found.at("rate", List.of(Slice.of("2020")))).hasMessageContaining("a period and group for each of");
+        assertThatThrownBy(() -> found.at("heat", List.of(Slice.of("2020"), Slice.of("2022"))))
                 .hasMessageContaining("there is no node 'heat'");
     }
 
@@ -123,7 +124,7 @@ class ComparisonTest {
     void stepsAreChangedOneByOneInTheOrderOfThePipelineAndAddUp() {
         Methodology other = trusting(LINEAR.withNormalisation(new MinMax(1, 100)))
                 .withAggregation(PerNode.of(LINEAR.aggregation().standard()).with("home", new GeometricMean()));
-        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(other), "all", "2020", "_T");
+        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(other), "all", Slice.of("2020"));
         assertThat(found.steps()).containsExactly("normalisation", "weighting", "aggregation");
         double first = linear.score("all", "BE", "2020").value();
         double last = ThreeAreas.usual().score(other).score("all", "BE", "2020").value();
@@ -137,7 +138,7 @@ class ComparisonTest {
     @Test
     void theStepThatMovedAnAreaIsNamed() {
         Methodology onlyHome = LINEAR.withExclude(List.of("work", "trust")).withTitle("Home");
-        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(onlyHome), "all", "2020", "_T");
+        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(onlyHome), "all", Slice.of("2020"));
         assertThat(found.steps()).containsExactly("exclude");
         assertThat(found.mover("CY").orElseThrow().rankShift()).isEqualTo(1);
         assertThat(found.mover("BE")).isEmpty();
@@ -153,7 +154,7 @@ class ComparisonTest {
                 .with("BE", 60, 20, 50, 70, NONE, 20)
                 .with("DE", 1, 1, 1, 1, 1, 1)
                 .score(LINEAR.withAggregation(new GeometricMean()));
-        StepEffects found = StepEffects.between(linear, later, "all", "2020", "_T");
+        StepEffects found = StepEffects.between(linear, later, "all", Slice.of("2020"));
         assertThat(found.steps()).containsExactly("data", "aggregation");
         assertThat(found.of("AT-9").get(0).scoreShift()).isCloseTo(-35 / 3.0, within(1e-12));
         assertThat(found.of("CY")).extracting(StepEffects.Move::absent).containsOnly("no score after 'data'");
@@ -168,14 +169,14 @@ class ComparisonTest {
                 "f", "2", Dimension.of("all", "All", Indicator.of("rate", "Rate", Quantity.of("PC", 0, 100))));
         Panel panel = Panel.of(newer, List.of(Observation.of("rate", RowKey.of("BE", "2020"), 75)));
         Scorecard last = Study.of(LINEAR, panel).score();
-        StepEffects found = StepEffects.between(trusting, last, "all", "2020", "_T");
+        StepEffects found = StepEffects.between(trusting, last, "all", Slice.of("2020"));
         assertThat(found.steps()).containsExactly("data and weighting");
         assertThat(found.of("BE").get(0).scoreShift()).isEqualTo(55);
     }
 
     @Test
     void sameScorecardsHaveNoSteps() {
-        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(LINEAR), "all", "2020", "_T");
+        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(LINEAR), "all", Slice.of("2020"));
         assertThat(found.steps()).isEmpty();
         assertThat(found.moves()).isEmpty();
     }
@@ -193,15 +194,15 @@ class ComparisonTest {
                 .fit()
                 .score(now);
         Scorecard fresh = Study.of(learning, now).score();
-        assertThat(StepEffects.between(frozen, fresh, "all", "2020", "_T").steps())
+        assertThat(StepEffects.between(frozen, fresh, "all", Slice.of("2020")).steps())
                 .containsExactly("yardstick");
-        assertThat(StepEffects.between(fresh, frozen, "all", "2020", "_T").steps())
+        assertThat(StepEffects.between(fresh, frozen, "all", Slice.of("2020")).steps())
                 .containsExactly("yardstick");
     }
 
     @Test
     void everyElementIsRemovedInTurn() {
-        Removal found = Removal.ofLevel(linear, 2, "all", "2020", "_T");
+        Removal found = Removal.ofLevel(linear, 2, "all", Slice.of("2020"));
         assertThat(found.elements()).extracting(Removal.Element::node).containsExactly("work", "home");
         Removal.Element work = found.find("work").orElseThrow();
         assertThat(work.scores().areas().get(1).places().get(1).score().value()).isEqualTo(30);
@@ -212,7 +213,7 @@ class ComparisonTest {
     /** COINr's remove_elements refuses weights given as a list by level. */
     @Test
     void elementsAreRemovedWhateverTheWeights() {
-        Removal found = Removal.ofLevel(trusting, 2, "all", "2020", "_T");
+        Removal found = Removal.ofLevel(trusting, 2, "all", Slice.of("2020"));
         assertThat(found.elements()).allSatisfy(element -> {
             assertThat(element.absent()).isEmpty();
             assertThat(element.meanRankShift()).isZero();
@@ -222,7 +223,7 @@ class ComparisonTest {
     @Test
     void whatTheMethodologyLeavesOutIsAddedInstead() {
         Scorecard without = ThreeAreas.usual().score(LINEAR.withExclude(List.of("trust")));
-        Removal.Element trust = Removal.of(without, List.of("trust"), "all", "2020", "_T")
+        Removal.Element trust = Removal.of(without, List.of("trust"), "all", Slice.of("2020"))
                 .find("trust")
                 .orElseThrow();
         assertThat(trust.added()).isTrue();
@@ -233,12 +234,12 @@ class ComparisonTest {
     @Test
     void whatLeavesNothingToScoreHasAReason() {
         Scorecard onlyHome = ThreeAreas.usual().score(LINEAR.withExclude(List.of("work", "trust")));
-        Removal found = Removal.of(onlyHome, List.of("home"), "all", "2020", "_T");
+        Removal found = Removal.of(onlyHome, List.of("home"), "all", Slice.of("2020"));
         Removal.Element home = found.find("home").orElseThrow();
         assertThat(home.meanRankShift()).isNull();
         assertThat(found.data().rows())
                 .allSatisfy(row -> assertThat(row.get(10)).isNotNull());
-        assertThatThrownBy(() -> Removal.of(linear, List.of("?"), "all", "2020", "_T"))
+        assertThatThrownBy(() -> Removal.of(linear, List.of("?"), "all", Slice.of("2020")))
                 .hasMessageContaining("has no node '?'");
     }
 
@@ -250,7 +251,7 @@ class ComparisonTest {
                         ThreeAreas.usual().with("DE", 1, 1, 1, 1, 1, 1).panel())
                 .fit()
                 .score(ThreeAreas.usual().panel());
-        assertThatThrownBy(() -> Removal.of(frozen, List.of("work"), "all", "2020", "_T"))
+        assertThatThrownBy(() -> Removal.of(frozen, List.of("work"), "all", Slice.of("2020")))
                 .hasMessageContaining("take study.score()");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.methodology.Methodology;
@@ -15,7 +16,7 @@ class ContributionsTest {
 
     @Test
     void pointsAddUpToTheScore() {
-        Contributions found = Contributions.of(card, "all", "2020", "_T");
+        Contributions found = Contributions.of(card, "all", Slice.of("2020"));
         assertThat(found.children()).containsExactly("work", "home", "trust");
         for (Contributions.Area area : found.areas()) {
             double sum = area.parts().stream().mapToDouble(area::points).sum();
@@ -29,7 +30,7 @@ class ContributionsTest {
     @Test
     void aChildWithoutAScoreGivesNothing() {
         Contributions.Area belgium =
-                Contributions.of(card, "home", "2020", "_T").find("BE").orElseThrow();
+                Contributions.of(card, "home", Slice.of("2020")).find("BE").orElseThrow();
         assertThat(belgium.parts()).extracting(Contributions.Part::weight).containsExactly(0.5, 0.5, 0.0);
         assertThat(belgium.points(belgium.parts().get(1))).isEqualTo(15);
         assertThat(belgium.points(belgium.parts().get(2))).isNull();
@@ -37,14 +38,14 @@ class ContributionsTest {
 
     @Test
     void printedFromTheHighestScoreDown() {
-        assertThat(Contributions.of(card, "all", "2020", "_T")).hasToString("""
+        assertThat(Contributions.of(card, "all", Slice.of("2020"))).hasToString("""
                         Contributions: All, 2020
                         AREA  SCORE   work   home  trust
                         --------------------------------
                         AT-9  68.33  28.33  23.33  16.67
                         CY    61.11  23.33  27.78  10.00
                         BE    43.33  23.33  13.33   6.67""");
-        assertThat(Contributions.of(card, "all", "2020", "_T").data().rows().get(1))
+        assertThat(Contributions.of(card, "all", Slice.of("2020")).data().rows().get(1))
                 .containsExactly(
                         "AT-9", 68.33333333333333, "home", 70.0, 1 / 3.0, 70 / 3.0, 70 / 3.0 / (205 / 3.0), null);
     }
@@ -52,7 +53,7 @@ class ContributionsTest {
     @Test
     void whatIsNoSumIsRefused() {
         Scorecard geometric = ThreeAreas.usual().score(Methodology.standard().withAggregation(new GeometricMean()));
-        assertThatThrownBy(() -> Contributions.of(geometric, "all", "2020", "_T"))
+        assertThatThrownBy(() -> Contributions.of(geometric, "all", Slice.of("2020")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the aggregation of 'all' must be additive")
                 .hasMessageContaining("Attribution");
@@ -64,7 +65,7 @@ class ContributionsTest {
                 .with("AT-9", 80, 10, 60, 40, 90, 50, 1000)
                 .with("BE", Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 3000)
                 .score();
-        Contributions found = Contributions.of(gaps, "all", "2020", "_T");
+        Contributions found = Contributions.of(gaps, "all", Slice.of("2020"));
         assertThat(found.toString()).contains("insufficient-coverage");
         assertThat(found.data().rows().get(3).subList(5, 8)).containsExactly(null, null, "insufficient-coverage");
         assertThat(List.of(found.areas().size(), found.data().rows().size())).containsExactly(2, 6);

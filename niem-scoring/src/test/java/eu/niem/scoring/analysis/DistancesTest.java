@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.evaluation.standards.Interlinkages;
@@ -36,7 +37,7 @@ class DistancesTest {
     @Test
     void scoresThatPutAreasInTheSameOrderAgree() {
         assertThat(distance.ranks("all")).isEqualTo(linear.ranks("all"));
-        ComparedScores compared = Comparison.of(linear, distance).at("all", "2020", "_T");
+        ComparedScores compared = Comparison.of(linear, distance).at("all", Slice.of("2020"));
         assertThat(compared.moved(1)).isEmpty();
         assertThat(compared.agreement().get(0).spearman().coefficient()).isEqualTo(1);
         assertThat(compared.agreement().get(0).kendall().coefficient()).isEqualTo(1);
@@ -44,7 +45,7 @@ class DistancesTest {
 
     @Test
     void stepsFromScoresToDistancesMoveNobodyWhereTheOrderStays() {
-        StepEffects effects = StepEffects.between(linear, distance, "all", "2020", "_T");
+        StepEffects effects = StepEffects.between(linear, distance, "all", Slice.of("2020"));
         assertThat(effects.steps()).containsExactly("aggregation");
         assertThat(effects.moves()).isNotEmpty().allSatisfy(move -> {
             RowKey key = RowKey.of(move.refArea(), "2020");

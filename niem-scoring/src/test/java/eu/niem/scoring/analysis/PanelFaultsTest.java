@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -54,11 +55,11 @@ class PanelFaultsTest {
     void elementsOfAnUnbalancedPanelAreRemovedInEveryPeriod() {
         Scorecard card = unbalanced.score(POOLED);
         for (String period : List.of("2019", "2020", "2021")) {
-            Removal found = Removal.ofLevel(card, 1, "all", period, "_T");
+            Removal found = Removal.ofLevel(card, 1, "all", Slice.of(period));
             assertThat(found.elements()).hasSize(6).allSatisfy(element -> {
                 assertThat(element.absent()).isEmpty();
                 assertThat(element.scores().areas())
-                        .hasSize(card.rows(period, "_T").size());
+                        .hasSize(card.at(Slice.of(period)).rows().size());
             });
         }
     }

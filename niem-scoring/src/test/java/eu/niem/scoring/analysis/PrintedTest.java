@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.PowerMean;
@@ -37,9 +38,9 @@ class PrintedTest {
                 Consistency.of(card),
                 AreaProfile.of(card, key),
                 StrengthsAndWeaknesses.of(card, key),
-                Comparison.of(card, other).at("all", "2020", "_T"),
-                StepEffects.between(card, other, "all", "2020", "_T"),
-                Removal.ofLevel(card, 1, "all", "2020", "_T"),
+                Comparison.of(card, other).at("all", Slice.of("2020")),
+                StepEffects.between(card, other, "all", Slice.of("2020")),
+                Removal.ofLevel(card, 1, "all", Slice.of("2020")),
                 CorrelationFlags.of(NodeValues.scores(card)));
         assertThat(results.flatMap(result -> result.toString().lines()))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(WIDEST));
@@ -56,7 +57,7 @@ class PrintedTest {
 
     @Test
     void comparedScoresHaveALineForEachArea() {
-        assertThat(Comparison.of(card, other).at("all", "2020", "_T").table()).hasToString("""
+        assertThat(Comparison.of(card, other).at("all", Slice.of("2020")).table()).hasToString("""
                         Comparison: All, 2020
                         AREA  NAME     linear  RANK  other  RANK  SHIFT
                         -----------------------------------------------
@@ -68,7 +69,7 @@ class PrintedTest {
     @Test
     void stepsStandSideBySideAndAddUp() {
         Methodology home = Methodology.standard().withExclude(List.of("work", "trust"));
-        assertThat(StepEffects.between(card, areas.score(home), "all", "2020", "_T"))
+        assertThat(StepEffects.between(card, areas.score(home), "all", Slice.of("2020")))
                 .hasToString("""
                         Effects of steps: All, 2020
                         AREA  SCORE_BEFORE  SCORE_AFTER  RANK_BEFORE  exclude  RANK_AFTER
@@ -81,7 +82,7 @@ class PrintedTest {
     @Test
     void removalNamesTheAreasThatMoveMost() {
         Scorecard home = areas.score(Methodology.standard().withExclude(List.of("trust")));
-        assertThat(Removal.of(home, List.of("work"), "all", "2020", "_T")).hasToString("""
+        assertThat(Removal.of(home, List.of("work"), "all", Slice.of("2020"))).hasToString("""
                         Removal of elements: All, 2020
                         ELEMENT  CHANGE   MOVED  MEAN_RANK_SHIFT  SPEARMAN  MOST
                         ------------------------------------------------------------------

@@ -3,7 +3,7 @@ package eu.niem.scoring.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Ranked;
 import eu.niem.scoring.Scorecard;
@@ -175,7 +175,7 @@ class BundledGoldenTest {
                 GoldenTable.bundled("08_ranks/groupranks_REGION.csv").rows()) {
             for (String node : AGGREGATES) {
                 Ranked place = card
-                        .ranking(node, Composite.ONLY_PERIOD, RowKey.TOTAL, "REGION", row.getField("REGION"))
+                        .at(Slice.of(Composite.ONLY_PERIOD)).ranking(node, "REGION", row.getField("REGION"))
                         .places()
                         .stream()
                         .filter(ranked -> ranked.score().key().refArea().equals(row.getField("uCode")))

@@ -3,7 +3,7 @@ package eu.niem.scoring.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
@@ -200,7 +200,7 @@ class OwnGoldenTest {
         for (NamedCsvRecord row : expected.rows()) {
             for (String node : List.of("D1", "D2", "D3", "D4", "D5", "P1", "P2", "INDEX")) {
                 int rank = card
-                        .ranking(node, Composite.ONLY_PERIOD, RowKey.TOTAL, "SIZE", row.getField("SIZE"))
+                        .at(Slice.of(Composite.ONLY_PERIOD)).ranking(node, "SIZE", row.getField("SIZE"))
                         .places()
                         .stream()
                         .filter(place -> place.score().key().refArea().equals(row.getField("uCode")))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -27,7 +27,7 @@ class RemovalGoldenTest {
         Panel panel = composite.panel(treated);
         Scorecard card = Study.of(Composite.LINEAR.withNormalisation(MinMax.standard()), panel)
                 .score();
-        return Removal.ofLevel(card, level, root, Composite.ONLY_PERIOD, RowKey.TOTAL);
+        return Removal.ofLevel(card, level, root, Slice.of(Composite.ONLY_PERIOD));
     }
 
     private static void assertScores(Removal found, GoldenTable expected, int elements) {

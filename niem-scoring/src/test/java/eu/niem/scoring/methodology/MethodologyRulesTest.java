@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
@@ -374,9 +375,9 @@ class MethodologyRulesTest {
                 .hasMessageContainingAll("no row EE, 2021, _T", "LV", "2021 _T");
         assertThatThrownBy(() -> card.ranking("overall", "2020"))
                 .hasMessageContainingAll("no row of period '2020'", "2021 _T");
-        assertThatThrownBy(() -> card.ranking("overall", "2021", "_T", "EU_MEMBER", "no"))
+        assertThatThrownBy(() -> card.at(Slice.of("2021")).ranking("overall", "EU_MEMBER", "no"))
                 .hasMessageContaining("no area has 'EU_MEMBER' = 'no'");
-        assertThat(card.ranking("overall", "2021", "_T", "REGION", "Baltic").places())
+        assertThat(card.at(Slice.of("2021")).ranking("overall", "REGION", "Baltic").places())
                 .extracting(place -> place.rank() + " " + place.name())
                 .containsExactly("1 Latvia");
     }

@@ -83,7 +83,7 @@ public record ConstantPanel(String title, String node, String group, List<String
      */
     public static ConstantPanel of(
             Scorecard scorecard, String node, String group, String classification, String peerGroup) {
-        List<String> peers = scorecard.peers(classification, peerGroup);
+        List<String> peers = scorecard.panel().peers(classification, peerGroup);
         return of(scorecard, node, group, ", " + classification + " " + peerGroup, peers::contains);
     }
 

@@ -1,6 +1,6 @@
 package eu.niem.scoring.evaluation.standards;
 
-import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -43,12 +43,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: see {@link SpearmanCorrelation}, {@link KendallCorrelation} and {@link PAdjustment}.
  *
  * @param title what was compared
- * @param timePeriod the period
- * @param group the group
+ * @param slice the period and group
  * @param adjustment how p-values are adjusted
  * @param links one for each pair and correlation
  */
-public record Interlinkages(String title, String timePeriod, String group, PAdjustment adjustment, List<Link> links)
+public record Interlinkages(String title, Slice slice, PAdjustment adjustment, List<Link> links)
         implements Tabular, Serializable {
     /** Below so many areas there is a warning. */
     public static final int FEW_AREAS = 10;
@@ -58,15 +57,14 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
     /** Copies the list. */
     public Interlinkages {
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(timePeriod, "timePeriod");
-        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(slice, "slice");
         Objects.requireNonNull(adjustment, "adjustment");
         links = List.copyOf(links);
     }
 
     /** The interlinkages in a period for all people together, adjusted as Holm, with intervals of 95 per cent. */
     public static Interlinkages of(Scorecard scorecard, List<String> nodes, List<String> others, String timePeriod) {
-        return of(scorecard, nodes, others, timePeriod, RowKey.TOTAL, ConfidenceInterval.USUAL_LEVEL);
+        return of(scorecard, nodes, others, Slice.of(timePeriod), ConfidenceInterval.USUAL_LEVEL);
     }
 
     /**
@@ -76,25 +74,18 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
      * @param nodes ids of nodes of the scorecard; see {@link #nodesOf} and {@link #indicatorsOf} for those of a facet's
      *     code
      * @param others those to compare them with; may be the same
-     * @param timePeriod a period of the scorecard
-     * @param group a group of the scorecard
+     * @param slice a period and group of the scorecard
      * @param level the confidence level of the intervals, between 0 and 1
      * @throws NoSuchElementException if there is no such node or row; the message names those there are
      * @throws UnsupportedOperationException if the methodology refuses scores, or that of the root
      */
     public static Interlinkages of(
-            Scorecard scorecard,
-            List<String> nodes,
-            List<String> others,
-            String timePeriod,
-            String group,
-            double level) {
-        ScoredNodes scored = ScoredNodes.of(scorecard, timePeriod, group);
+            Scorecard scorecard, List<String> nodes, List<String> others, Slice slice, double level) {
+        ScoredNodes scored = ScoredNodes.of(scorecard, slice);
         List<Link> links = new ArrayList<>();
         CORRELATIONS.forEach(correlation -> links.addAll(scored.links(correlation, nodes, others, level)));
-        String ofGroup = group.equals(RowKey.TOTAL) ? "" : ", " + group;
-        String title = "Interlinkages: " + scorecard.plan().framework().title() + ", " + timePeriod + ofGroup;
-        return new Interlinkages(title, timePeriod, group, PAdjustment.NONE, links).withAdjustment(PAdjustment.HOLM);
+        String title = "Interlinkages: " + scorecard.plan().framework().title() + ", " + slice;
+        return new Interlinkages(title, slice, PAdjustment.NONE, links).withAdjustment(PAdjustment.HOLM);
     }
 
     /**
@@ -130,7 +121,7 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
             newLinks.add(link.withAdjustedP(
                     Objects.requireNonNull(adjusted.get(correlation)).get(place)));
         }
-        return new Interlinkages(title, timePeriod, group, newAdjustment, newLinks);
+        return new Interlinkages(title, slice, newAdjustment, newLinks);
     }
 
     private List<@Nullable Double> pValues(Correlation correlation) {
@@ -152,8 +143,8 @@ public record Interlinkages(String title, String timePeriod, String group, PAdju
     private Columns<Link> columns() {
         return Columns.<Link>of("NODE", Link::node)
                 .and("OTHER_NODE", Link::other)
-                .and("TIME_PERIOD", link -> timePeriod)
-                .and("GROUP", link -> group)
+                .and("TIME_PERIOD", link -> slice.timePeriod())
+                .and("GROUP", link -> slice.group())
                 .and("COEFFICIENT", link -> link.association.correlation().code())
                 .and("VALUE", link -> link.association.coefficient())
                 .and(

@@ -1,7 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.EvidenceSource;
-import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -25,12 +25,11 @@ import java.util.Objects;
  *   <li>What areas of few answers have is not made promising by that: where one area of one reaches the best, all do.
  * </ul>
  *
- * @param timePeriod the period
- * @param group the group
+ * @param slice the period and group
  * @param largestShare the largest share of the areas that may have the same, from 0 to 1
  * @param practices in the order of the tree, then by area
  */
-public record Practices(String timePeriod, String group, double largestShare, List<Practice> practices)
+public record Practices(Slice slice, double largestShare, List<Practice> practices)
         implements Tabular, Serializable {
     /**
      * A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it.
@@ -41,8 +40,7 @@ public record Practices(String timePeriod, String group, double largestShare, Li
 
     /** Checks the share. */
     public Practices {
-        Objects.requireNonNull(timePeriod, "timePeriod");
-        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(slice, "slice");
         if (!(largestShare >= 0 && largestShare <= 1)) {
             throw new IllegalArgumentException("'largestShare' must lie from 0 to 1, but was " + largestShare);
         }
@@ -56,7 +54,7 @@ public record Practices(String timePeriod, String group, double largestShare, Li
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Practices of(Scorecard scorecard, String timePeriod) {
-        return of(scorecard, timePeriod, RowKey.TOTAL, STANDARD_SHARE);
+        return of(scorecard, Slice.of(timePeriod), STANDARD_SHARE);
     }
 
     /**
@@ -66,14 +64,14 @@ public record Practices(String timePeriod, String group, double largestShare, Li
      * @throws IllegalArgumentException if the share is not from 0 to 1
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
-    public static Practices of(Scorecard scorecard, String timePeriod, String group, double largestShare) {
-        List<WhatIf> rows = scorecard.rows(timePeriod, group).stream()
+    public static Practices of(Scorecard scorecard, Slice slice, double largestShare) {
+        List<WhatIf> rows = scorecard.at(slice).rows().stream()
                 .map(key -> WhatIf.of(scorecard, key))
                 .toList();
         List<Practice> practices = new ArrayList<>();
         ScoredAnswer.indicators(scorecard)
                 .forEach(indicator -> addPractices(scorecard, indicator, rows, largestShare, practices));
-        return new Practices(timePeriod, group, largestShare, practices);
+        return new Practices(slice, largestShare, practices);
     }
 
     private static void addPractices(
@@ -102,8 +100,8 @@ public record Practices(String timePeriod, String group, double largestShare, Li
     }
 
     private Columns<Practice> columns() {
-        return Columns.<Practice>of("TIME_PERIOD", each -> timePeriod)
-                .and("GROUP", each -> group)
+        return Columns.<Practice>of("TIME_PERIOD", each -> slice.timePeriod())
+                .and("GROUP", each -> slice.group())
                 .and("INDICATOR", Practice::indicator)
                 .and("NAME", Practice::name)
                 .and(

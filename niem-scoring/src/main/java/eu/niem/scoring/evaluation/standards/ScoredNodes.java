@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Indicator;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Nodes of a scorecard over the areas of one period and group. */
 record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
 
-    static ScoredNodes of(Scorecard scorecard, String timePeriod, String group) {
-        return new ScoredNodes(scorecard, scorecard.rows(timePeriod, group));
+    static ScoredNodes of(Scorecard scorecard, Slice slice) {
+        return new ScoredNodes(scorecard, scorecard.at(slice).rows());
     }
 
     /** The nodes that a view has made for a code. */

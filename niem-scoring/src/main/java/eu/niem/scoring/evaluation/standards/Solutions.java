@@ -67,11 +67,11 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
      */
     public static Solutions of(
             Scorecard scorecard, RowKey key, Target target, String classification, String peerGroup) {
-        return of(scorecard, key, target, scorecard.peers(classification, peerGroup)::contains);
+        return of(scorecard, key, target, scorecard.panel().peers(classification, peerGroup)::contains);
     }
 
     private static Solutions of(Scorecard scorecard, RowKey key, Target target, Predicate<String> isPeer) {
-        List<WhatIf> peers = scorecard.rows(key.timePeriod(), key.group()).stream()
+        List<WhatIf> peers = scorecard.at(key.slice()).rows().stream()
                 .filter(row -> isPeer.test(row.refArea()))
                 .map(row -> WhatIf.of(scorecard, row))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -30,8 +31,8 @@ class PracticesTest {
 
     @Test
     void theShareIsOfThoseThatHaveAScore() {
-        Practices half = Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 0.5);
-        Practices twoThirds = Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 2.0 / 3);
+        Practices half = Practices.of(TwoRounds.score(), Slice.of("2021"), 0.5);
+        Practices twoThirds = Practices.of(TwoRounds.score(), Slice.of("2021"), 2.0 / 3);
 
         assertThat(half.practices())
                 .extracting(each -> each.indicator() + " " + each.example().refArea())
@@ -51,13 +52,13 @@ class PracticesTest {
         Scorecard card = Study.of(Methodology.standard(), Panel.of(TwoRounds.FRAMEWORK, all))
                 .score();
 
-        assertThat(Practices.of(card, "2021", RowKey.TOTAL, 0.29).practices()).hasSize(29);
-        assertThat(Practices.of(card, "2021", RowKey.TOTAL, 0.28).practices()).isEmpty();
+        assertThat(Practices.of(card, Slice.of("2021"), 0.29).practices()).hasSize(29);
+        assertThat(Practices.of(card, Slice.of("2021"), 0.28).practices()).isEmpty();
     }
 
     @Test
     void aPracticeComesWithItsEvidence() {
-        Example permit = Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 0.5)
+        Example permit = Practices.of(TwoRounds.score(), Slice.of("2021"), 0.5)
                 .practices()
                 .get(0)
                 .example();
@@ -70,7 +71,7 @@ class PracticesTest {
     @Test
     void oneOfThreeIsMoreThanAQuarter() {
         assertThat(Practices.of(TwoRounds.score(), "2019").practices()).isEmpty(); // EMP2: 1 of 3; RES2: 1 of 3
-        assertThat(Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 0).practices())
+        assertThat(Practices.of(TwoRounds.score(), Slice.of("2021"), 0).practices())
                 .isEmpty();
     }
 
@@ -119,14 +120,14 @@ class PracticesTest {
         assertThatThrownBy(() -> Practices.of(TwoRounds.score(), "1999"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("there is no row of period '1999'");
-        assertThatThrownBy(() -> Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 1.5))
+        assertThatThrownBy(() -> Practices.of(TwoRounds.score(), Slice.of("2021"), 1.5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'largestShare' must lie from 0 to 1, but was 1.5");
     }
 
     @Test
     void arePrinted() {
-        assertThat(Practices.of(TwoRounds.score(), "2021", RowKey.TOTAL, 0.5).toString())
+        assertThat(Practices.of(TwoRounds.score(), Slice.of("2021"), 0.5).toString())
                 .startsWith("""
                         Promising practices, 2021
                         INDICATOR  NAME                          AREA_NAME  ANSWER                 REACHED  ANSWERED  SOURCES  COMMENT

@@ -51,8 +51,8 @@ class ShortfallsProperties {
     void aLargerShareOnlyAddsPractices(@ForAll("studies") RandomStudy random) {
         Scorecard card = random.study().score();
         for (RowKey key : card.rows()) {
-            Practices few = Practices.of(card, key.timePeriod(), key.group(), 0.4);
-            Practices more = Practices.of(card, key.timePeriod(), key.group(), 0.8);
+            Practices few = Practices.of(card, key.slice(), 0.4);
+            Practices more = Practices.of(card, key.slice(), 0.8);
             assertThat(more.practices()).containsAll(few.practices());
         }
     }

@@ -1,0 +1,46 @@
+package eu.niem.core.evidence;
+
+import eu.niem.core.internal.Require;
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * A period and a group of people: what is compared with each other, area by area.
+ *
+ * <p>Slices are ordered by period (see {@link TimePeriod}), then group.
+ *
+ * @param timePeriod a period of time as SDMX writes it
+ * @param group the code of a group; {@link RowKey#TOTAL} for all people together
+ */
+public record Slice(String timePeriod, String group) implements Comparable<Slice>, Serializable {
+    private static final Comparator<Slice> ORDER = Comparator.comparing(
+                    (Slice slice) -> TimePeriod.parse(slice.timePeriod))
+            .thenComparing(Slice::group);
+
+    /** Checks the code and that the period is one. */
+    public Slice {
+        TimePeriod.parse(timePeriod);
+        Require.code("a group", group);
+    }
+
+    /** A period, for all people together. */
+    public static Slice of(String timePeriod) {
+        return new Slice(timePeriod, RowKey.TOTAL);
+    }
+
+    /** A period, for a group. */
+    public static Slice of(String timePeriod, String group) {
+        return new Slice(timePeriod, group);
+    }
+
+    @Override
+    public int compareTo(Slice other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The period, and the group where it is not the total: as titles name it. */
+    @Override
+    public String toString() {
+        return timePeriod + (group.equals(RowKey.TOTAL) ? "" : ", " + group);
+    }
+}

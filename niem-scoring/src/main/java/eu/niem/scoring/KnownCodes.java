@@ -1,0 +1,103 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.methodology.Output;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Finds nodes, rows and slices of a scorecard by their codes; what is not there is refused, and the codes there are named. */
+record KnownCodes(Scorecard scorecard) {
+
+    /** The place of a node that may be asked for. */
+    int place(String node) {
+        scorecard.require(Output.SCORES);
+        int place = scorecard.scoring().tree().place(node);
+        if (place < 0) {
+            throw new NoSuchElementException("there is no node '" + node + "'; known are "
+                    + scorecard.nodes().stream().map(Node::id).toList());
+        }
+        if (place == 0) {
+            scorecard.require(Output.OVERALL);
+        }
+        return place;
+    }
+
+    /** The place of a row that there is. */
+    int row(RowKey key) {
+        int row = rows().place(key);
+        if (row < 0) {
+            throw noRow(key.refArea(), key.timePeriod(), key.group());
+        }
+        return row;
+    }
+
+    /** The place of the row of an area and period, for all people together; the texts need not be codes of any. */
+    int row(String refArea, String timePeriod) {
+        int row = find(refArea, timePeriod, RowKey.TOTAL);
+        if (row < 0) {
+            throw noRow(refArea, timePeriod, RowKey.TOTAL);
+        }
+        return row;
+    }
+
+    /** The place of the row of an area in a slice. */
+    int row(String refArea, ScorecardSlice within) {
+        int row = find(refArea, within.slice().timePeriod(), within.slice().group());
+        if (row < 0) {
+            throw new NoSuchElementException("there is no area '" + refArea + "' in " + within.slice()
+                    + "; the areas are " + within.refAreas());
+        }
+        return row;
+    }
+
+    private int find(String refArea, String timePeriod, String group) {
+        try {
+            return rows().place(RowKey.of(refArea, timePeriod, group));
+        } catch (IllegalArgumentException noCode) { // such as an area in the place of a period
+            return -1;
+        }
+    }
+
+    /** The slice of a period, for all people together; the text need not be a period. */
+    Slice slice(String timePeriod) {
+        if (!TimePeriod.isPeriod(timePeriod)) {
+            throw noRow(timePeriod, RowKey.TOTAL);
+        }
+        return Slice.of(timePeriod);
+    }
+
+    /** The first row of a slice; its rows stand together. */
+    int start(Slice slice) {
+        for (int row = 0; row < rows().size(); row = rows().setEnd(row)) {
+            RowKey key = rows().keys().get(row);
+            if (key.timePeriod().equals(slice.timePeriod()) && key.group().equals(slice.group())) {
+                return row;
+            }
+        }
+        throw noRow(slice.timePeriod(), slice.group());
+    }
+
+    private NoSuchElementException noRow(String timePeriod, String group) {
+        return new NoSuchElementException(
+                "there is no row of period '" + timePeriod + "' and group '" + group + "'; there are " + slices());
+    }
+
+    private NoSuchElementException noRow(String refArea, String timePeriod, String group) {
+        return new NoSuchElementException("there is no row " + refArea + ", " + timePeriod + ", " + group
+                + "; the areas are " + scorecard.panel().refAreas() + ", the periods and groups " + slices());
+    }
+
+    private List<String> slices() {
+        return rows().keys().stream()
+                .map(key -> key.timePeriod() + " " + key.group())
+                .distinct()
+                .toList();
+    }
+
+    private Rows rows() {
+        return scorecard.scoring().rows();
+    }
+}

@@ -1,0 +1,49 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Score;
+import eu.niem.scoring.methodology.Bands;
+import java.util.function.IntFunction;
+
+/** Reads scores, each with its coverage and its band or reason, from the numbers of all nodes. */
+record ScoreReader(Tree tree, Bands bands, IntFunction<Scores> scores) {
+
+    Score read(int place, RowKey key, int row) {
+        Node node = tree.nodes().get(place);
+        double value = scores.apply(place).value(row);
+        boolean present = !Double.isNaN(value);
+        return new Score(
+                node.id(),
+                key,
+                present ? (Double) value : null,
+                node instanceof Dimension ? coverage(tree.branch(place), row) : coverage(absence(place, row)),
+                present ? bands.of(value) : "",
+                present ? null : Absences.reason(absence(place, row)));
+    }
+
+    private static Coverage coverage(byte absence) {
+        if (absence == Absences.PRESENT) {
+            return new Coverage(1, 1);
+        }
+        return Absences.reason(absence).isExpected() ? new Coverage(0, 1) : Coverage.NONE;
+    }
+
+    private Coverage coverage(Branch branch, int row) {
+        int scored = 0;
+        int expected = 0;
+        for (int child : branch.children()) {
+            byte absence = absence(child, row);
+            boolean present = absence == Absences.PRESENT;
+            scored += present ? 1 : 0;
+            expected += present || Absences.reason(absence).isExpected() ? 1 : 0;
+        }
+        return new Coverage(scored, expected);
+    }
+
+    private byte absence(int place, int row) {
+        return scores.apply(place).absence(row);
+    }
+}

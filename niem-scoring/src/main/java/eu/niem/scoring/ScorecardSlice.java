@@ -1,0 +1,187 @@
+package eu.niem.scoring;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Explanation;
+import eu.niem.core.result.Ranking;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.methodology.Output;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * The scores of one period and group: of all areas that are compared with each other. See {@link Scorecard#at}. Immutable,
+ * and safe to share between threads.
+ *
+ * <p>Nodes and areas are named by their codes; for one that is not there the message names those there are.
+ */
+public final class ScorecardSlice implements Tabular, Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Scorecard scorecard;
+    private final Slice slice;
+    private final int start;
+    private final int end;
+
+    ScorecardSlice(Scorecard scorecard, Slice slice) {
+        this.scorecard = scorecard;
+        this.slice = slice;
+        this.start = scorecard.codes().start(slice);
+        this.end = scorecard.scoring().rows().setEnd(start);
+    }
+
+    /** What it is a slice of. */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** The period and group. */
+    public Slice slice() {
+        return slice;
+    }
+
+    /** The keys of the rows, by area. */
+    public List<RowKey> rows() {
+        return scorecard.rows().subList(start, end);
+    }
+
+    /** The codes of the areas, in their order. */
+    public List<String> refAreas() {
+        return rows().stream().map(RowKey::refArea).toList();
+    }
+
+    /**
+     * The score of a node for an area.
+     *
+     * @throws NoSuchElementException if there is no such node or area
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public Score score(String node, String refArea) {
+        return scorecard.score(scorecard.codes().place(node), row(refArea));
+    }
+
+    /**
+     * Why the score of a node is what it is for an area.
+     *
+     * @throws NoSuchElementException if there is no such node or area
+     * @throws UnsupportedOperationException if the methodology refuses it
+     */
+    public Explanation explain(String node, String refArea) {
+        return scorecard.explain(scorecard.codes().place(node), row(refArea));
+    }
+
+    /**
+     * The rank of the score of a node for an area: 1 for the best, and equal scores share the lower rank.
+     *
+     * @return empty where there is no score
+     * @throws NoSuchElementException if there is no such node or area
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public OptionalInt rank(String node, String refArea) {
+        scorecard.require(Output.RANKS);
+        int place = scorecard.codes().place(node);
+        return scorecard.rank(place, row(refArea));
+    }
+
+    private int row(String refArea) {
+        return scorecard.codes().row(refArea, this);
+    }
+
+    /**
+     * The ranking of all areas on a node.
+     *
+     * @throws NoSuchElementException if there is no such node
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public Ranking ranking(String node) {
+        scorecard.require(Output.RANKS);
+        return ranking(scorecard.codes().place(node), "", area -> true);
+    }
+
+    /**
+     * The ranking of the areas of one peer group.
+     *
+     * @param classification a classification of areas, such as {@code EU_MEMBER}
+     * @param peerGroup the group in it, such as {@code yes}
+     * @throws NoSuchElementException if there is no such node, or no area is in the peer group
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public Ranking ranking(String node, String classification, String peerGroup) {
+        scorecard.require(Output.RANKS);
+        int place = scorecard.codes().place(node);
+        List<String> peers = scorecard.panel().peers(classification, peerGroup);
+        return ranking(place, ", " + classification + " " + peerGroup, peers::contains);
+    }
+
+    private Ranking ranking(int place, String among, Predicate<String> isPeer) {
+        List<Score> scores = rows().stream()
+                .filter(key -> isPeer.test(key.refArea()))
+                .map(key -> scorecard.score(place, scorecard.codes().row(key)))
+                .toList();
+        Tree tree = scorecard.scoring().tree();
+        String title = "Ranking: " + tree.nodes().get(place).name() + ", " + slice + among;
+        return Ranking.of(title, scores, scorecard.panel()::areaName, tree.direction(place));
+    }
+
+    /**
+     * All scores: one line for each node and area, with the columns of {@code scores.csv}.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    @Override
+    public DataTable data() {
+        return new ScoreTables(scorecard).lines(scorecard.title() + ", " + slice, start, end);
+    }
+
+    /**
+     * The scores of all areas as a table: the root where it may be asked for, and its children but those that are recorded
+     * for context.
+     *
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    @Override
+    public Table table() {
+        Dimension root = scorecard.scoring().tree().view().root();
+        List<String> nodes = new ArrayList<>(scorecard.permits(Output.OVERALL) ? List.of(root.id()) : List.of());
+        root.children().stream().filter(Node::isScored).forEach(child -> nodes.add(child.id()));
+        return table(nodes);
+    }
+
+    /**
+     * The scores of all areas on some nodes as a table, which is saved with exact scores.
+     *
+     * @param nodes the ids of the nodes, one for each column
+     * @throws NoSuchElementException if there is no such node
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public Table table(List<String> nodes) {
+        return new ScoreTables(scorecard).wide(scorecard.title() + ", " + slice, start, end, nodes);
+    }
+
+    /** Two are equal if period, group and scorecard are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScorecardSlice card && card.slice.equals(slice) && card.scorecard.equals(scorecard);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scorecard, slice);
+    }
+
+    /** The title line, then the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}
