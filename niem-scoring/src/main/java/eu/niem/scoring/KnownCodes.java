@@ -47,8 +47,8 @@ record KnownCodes(Scorecard scorecard) {
     int row(String refArea, ScorecardSlice within) {
         int row = find(refArea, within.slice().timePeriod(), within.slice().group());
         if (row < 0) {
-            throw new NoSuchElementException("there is no area '" + refArea + "' in " + within.slice()
-                    + "; the areas are " + within.refAreas());
+            throw new NoSuchElementException(
+                    "there is no area '" + refArea + "' in " + within.slice() + "; the areas are " + within.refAreas());
         }
         return row;
     }

@@ -40,28 +40,28 @@ public final class ScorecardSlice implements Tabular, Serializable {
         this.end = scorecard.scoring().rows().setEnd(start);
     }
 
-    /** What it is a slice of. */
+    /** Returns the scorecard it is a slice of. */
     public Scorecard scorecard() {
         return scorecard;
     }
 
-    /** The period and group. */
+    /** Returns the period and group. */
     public Slice slice() {
         return slice;
     }
 
-    /** The keys of the rows, by area. */
+    /** Returns the keys of the rows, by area. */
     public List<RowKey> rows() {
         return scorecard.rows().subList(start, end);
     }
 
-    /** The codes of the areas, in their order. */
+    /** Returns the codes of the areas, in their order. */
     public List<String> refAreas() {
         return rows().stream().map(RowKey::refArea).toList();
     }
 
     /**
-     * The score of a node for an area.
+     * Returns the score of a node for an area.
      *
      * @throws NoSuchElementException if there is no such node or area
      * @throws UnsupportedOperationException if the methodology refuses it
@@ -71,7 +71,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Why the score of a node is what it is for an area.
+     * Explains why the score of a node is what it is for an area.
      *
      * @throws NoSuchElementException if there is no such node or area
      * @throws UnsupportedOperationException if the methodology refuses it
@@ -81,7 +81,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * The rank of the score of a node for an area: 1 for the best, and equal scores share the lower rank.
+     * Returns the rank of the score of a node for an area: 1 for the best, and equal scores share the lower rank.
      *
      * @return empty where there is no score
      * @throws NoSuchElementException if there is no such node or area
@@ -98,7 +98,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * The ranking of all areas on a node.
+     * Ranks all areas on a node.
      *
      * @throws NoSuchElementException if there is no such node
      * @throws UnsupportedOperationException if the methodology refuses ranks
@@ -109,7 +109,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * The ranking of the areas of one peer group.
+     * Ranks the areas of one peer group.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
@@ -134,7 +134,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * All scores: one line for each node and area, with the columns of {@code scores.csv}.
+     * Lists all scores: one line for each node and area, with the columns of {@code scores.csv}.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -144,7 +144,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas as a table: the root where it may be asked for, and its children but those that are recorded
+     * Lays out the scores of all areas as a table: the root where it may be asked for, and its children but those that are recorded
      * for context.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -158,7 +158,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas on some nodes as a table, which is saved with exact scores.
+     * Lays out the scores of all areas on some nodes as a table, which is saved with exact scores.
      *
      * @param nodes the ids of the nodes, one for each column
      * @throws NoSuchElementException if there is no such node
@@ -168,7 +168,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
         return new ScoreTables(scorecard).wide(scorecard.title() + ", " + slice, start, end, nodes);
     }
 
-    /** Two are equal if period, group and scorecard are. */
+    /** Tells whether period, group and scorecard are equal. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ScorecardSlice card && card.slice.equals(slice) && card.scorecard.equals(scorecard);
@@ -179,7 +179,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
         return Objects.hash(scorecard, slice);
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Texts that name nodes, areas and periods are easily exchanged: each such call says which codes there are. */
 class ExchangedCodesTest {
-    private static final Scorecard CARD = Study.of(Methodology.standard(), Demo.panel()).score();
+    private static final Scorecard CARD =
+            Study.of(Methodology.standard(), Demo.panel()).score();
     private static final ScorecardSlice SLICE = CARD.at(Slice.of("2021"));
     private static final String NODES = "[overall, residency, RES1, RES2, RES9, employment, EMP1]";
     private static final String AREAS = "[LV, PL, SE]";
@@ -45,15 +46,16 @@ class ExchangedCodesTest {
 
     @TestFactory
     Stream<DynamicTest> exchangedCodesAreRefusedAndThoseThereAreAreNamed() {
-        return CALLS.stream().flatMap(call -> exchanges(call.codes()).map(codes -> {
-            String title = call.name() + codes;
-            return DynamicTest.dynamicTest(title, () -> {
-                assertThatCode(() -> call.run().apply(call.codes())).doesNotThrowAnyException();
-                assertThatThrownBy(() -> call.run().apply(codes))
-                        .isInstanceOf(NoSuchElementException.class)
-                        .hasMessageContainingAll(known(call.codes(), codes));
-            });
-        }));
+        return CALLS.stream()
+                .flatMap(call -> exchanges(call.codes()).map(codes -> {
+                    String title = call.name() + codes;
+                    return DynamicTest.dynamicTest(title, () -> {
+                        assertThatCode(() -> call.run().apply(call.codes())).doesNotThrowAnyException();
+                        assertThatThrownBy(() -> call.run().apply(codes))
+                                .isInstanceOf(NoSuchElementException.class)
+                                .hasMessageContainingAll(known(call.codes(), codes));
+                    });
+                }));
     }
 
     private static Stream<List<String>> exchanges(List<String> codes) {

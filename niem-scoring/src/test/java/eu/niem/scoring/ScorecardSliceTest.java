@@ -64,8 +64,7 @@ class ScorecardSliceTest {
     void onlyTheAreasOfTheSliceAreRanked() {
         assertThat(refugees.ranking("EMP1").places())
                 .extracting(Ranked::rank, place -> place.score().key().refArea())
-                .containsExactly(
-                        tuple(1, "SE"), tuple(2, "LV"));
+                .containsExactly(tuple(1, "SE"), tuple(2, "LV"));
         assertThat(refugees.ranking("EMP1", "REGION", "Baltic")).hasToString("""
                 Ranking: Employment rate, 2021, REF, REGION Baltic
                 RANK  AREA  NAME    SCORE  COVERAGE
@@ -109,7 +108,9 @@ class ScorecardSliceTest {
 
     @Test
     void slicesOfEqualScorecardsAreEqual() {
-        assertThat(score(Methodology.standard()).at(REFUGEES)).isEqualTo(refugees).hasSameHashCodeAs(refugees);
+        assertThat(score(Methodology.standard()).at(REFUGEES))
+                .isEqualTo(refugees)
+                .hasSameHashCodeAs(refugees);
         assertThat(card.at(Slice.of("2021"))).isNotEqualTo(refugees);
         assertThat(Copies.serialised(refugees)).isEqualTo(refugees);
     }

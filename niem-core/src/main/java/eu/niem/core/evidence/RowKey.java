@@ -43,7 +43,7 @@ public record RowKey(String refArea, String timePeriod, String group) implements
         return new RowKey(refArea, timePeriod, group);
     }
 
-    /** Returns the key of an area in a period and group. */
+    /** Makes the key of an area in a slice. */
     public static RowKey of(String refArea, Slice slice) {
         return new RowKey(refArea, slice.timePeriod(), slice.group());
     }

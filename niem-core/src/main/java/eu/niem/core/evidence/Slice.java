@@ -17,18 +17,18 @@ public record Slice(String timePeriod, String group) implements Comparable<Slice
                     (Slice slice) -> TimePeriod.parse(slice.timePeriod))
             .thenComparing(Slice::group);
 
-    /** Checks the code and that the period is one. */
+    /** Checks the code and the period. */
     public Slice {
         TimePeriod.parse(timePeriod);
         Require.code("a group", group);
     }
 
-    /** A period, for all people together. */
+    /** Makes the slice of a period, for all people together. */
     public static Slice of(String timePeriod) {
         return new Slice(timePeriod, RowKey.TOTAL);
     }
 
-    /** A period, for a group. */
+    /** Makes the slice of a period and group. */
     public static Slice of(String timePeriod, String group) {
         return new Slice(timePeriod, group);
     }
@@ -38,7 +38,7 @@ public record Slice(String timePeriod, String group) implements Comparable<Slice
         return ORDER.compare(this, other);
     }
 
-    /** The period, and the group where it is not the total: as titles name it. */
+    /** Returns the period, and the group where it is not the total: as titles name it. */
     @Override
     public String toString() {
         return timePeriod + (group.equals(RowKey.TOTAL) ? "" : ", " + group);

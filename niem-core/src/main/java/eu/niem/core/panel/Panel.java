@@ -329,8 +329,9 @@ public final class Panel implements Serializable {
                 .toList();
         if (peers.isEmpty()) {
             throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
-                    + new TreeSet<>(
-                            areas.stream().map(area -> area.peerGroups().toString()).toList()));
+                    + new TreeSet<>(areas.stream()
+                            .map(area -> area.peerGroups().toString())
+                            .toList()));
         }
         return peers;
     }

@@ -69,8 +69,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         for (Scorecard state : chain.states()) {
             scores.add(scores(state, node, slice));
         }
-        String title =
-                "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + slice;
+        String title = "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + slice;
         List<Direction> betterEnds =
                 chain.states().stream().map(state -> betterEnd(state, node)).toList();
         return new StepEffects(title, chain.steps(), moves(chain.steps(), scores, betterEnds));

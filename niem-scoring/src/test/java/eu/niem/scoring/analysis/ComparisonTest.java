@@ -107,7 +107,8 @@ class ComparisonTest {
         ComparedScores rate = found.at("rate", List.of(Slice.of("2020"), Slice.of("2022")));
         assertThat(rate.rankShifts(1)).isEqualTo(Map.of("BE", 1, "CY", -1));
         assertThat(rate.title()).isEqualTo("Comparison: Employment rate, 2020 and 2022");
-        assertThatThrownBy(() -> found.at("rate", List.of(Slice.of("2020")))).hasMessageContaining("a period and group for each of");
+        assertThatThrownBy(() -> found.at("rate", List.of(Slice.of("2020"))))
+                .hasMessageContaining("a period and group for each of");
         assertThatThrownBy(() -> found.at("heat", List.of(Slice.of("2020"), Slice.of("2022"))))
                 .hasMessageContaining("there is no node 'heat'");
     }

@@ -57,7 +57,8 @@ class PrintedTest {
 
     @Test
     void comparedScoresHaveALineForEachArea() {
-        assertThat(Comparison.of(card, other).at("all", Slice.of("2020")).table()).hasToString("""
+        assertThat(Comparison.of(card, other).at("all", Slice.of("2020")).table())
+                .hasToString("""
                         Comparison: All, 2020
                         AREA  NAME     linear  RANK  other  RANK  SHIFT
                         -----------------------------------------------

@@ -175,7 +175,8 @@ class BundledGoldenTest {
                 GoldenTable.bundled("08_ranks/groupranks_REGION.csv").rows()) {
             for (String node : AGGREGATES) {
                 Ranked place = card
-                        .at(Slice.of(Composite.ONLY_PERIOD)).ranking(node, "REGION", row.getField("REGION"))
+                        .at(Slice.of(Composite.ONLY_PERIOD))
+                        .ranking(node, "REGION", row.getField("REGION"))
                         .places()
                         .stream()
                         .filter(ranked -> ranked.score().key().refArea().equals(row.getField("uCode")))

@@ -200,7 +200,8 @@ class OwnGoldenTest {
         for (NamedCsvRecord row : expected.rows()) {
             for (String node : List.of("D1", "D2", "D3", "D4", "D5", "P1", "P2", "INDEX")) {
                 int rank = card
-                        .at(Slice.of(Composite.ONLY_PERIOD)).ranking(node, "SIZE", row.getField("SIZE"))
+                        .at(Slice.of(Composite.ONLY_PERIOD))
+                        .ranking(node, "SIZE", row.getField("SIZE"))
                         .places()
                         .stream()
                         .filter(place -> place.score().key().refArea().equals(row.getField("uCode")))

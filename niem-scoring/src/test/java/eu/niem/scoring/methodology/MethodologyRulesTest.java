@@ -377,7 +377,9 @@ class MethodologyRulesTest {
                 .hasMessageContainingAll("no row of period '2020'", "2021 _T");
         assertThatThrownBy(() -> card.at(Slice.of("2021")).ranking("overall", "EU_MEMBER", "no"))
                 .hasMessageContaining("no area has 'EU_MEMBER' = 'no'");
-        assertThat(card.at(Slice.of("2021")).ranking("overall", "REGION", "Baltic").places())
+        assertThat(card.at(Slice.of("2021"))
+                        .ranking("overall", "REGION", "Baltic")
+                        .places())
                 .extracting(place -> place.rank() + " " + place.name())
                 .containsExactly("1 Latvia");
     }
