@@ -4,9 +4,8 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.CoverageRule;
-import eu.niem.scoring.methodology.Methods;
-import eu.niem.scoring.methodology.PluginMessages;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -218,12 +217,12 @@ final class Combination {
     private String undefined(int row) {
         Throwable cause = failure;
         if (cause != null) {
-            return PluginMessages.failure(aggregator, cause);
+            return Guarded.failure(aggregator, cause);
         }
         if (Double.isInfinite(result)) {
-            return Methods.STANDARD.label(aggregator) + " is too large for a number";
+            return Guarded.label(aggregator) + " is too large for a number";
         }
-        return PluginMessages.reason(
+        return Guarded.reason(
                 aggregator,
                 () -> aggregator instanceof RowAggregator rowAggregator
                         ? rowAggregator.undefined(present, presentWeights, count)

@@ -13,8 +13,8 @@ import eu.niem.core.framework.Scale;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Groups;
-import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Scaling;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ final class Explainer {
                 node.name(),
                 key,
                 combination.value(),
-                Methods.STANDARD.label(branch.aggregator()),
+                Guarded.label(branch.aggregator()),
                 combination.coverage(),
                 contributions);
     }
@@ -117,7 +117,7 @@ final class Explainer {
                 indicator.name(),
                 key,
                 combination.value(),
-                Methods.STANDARD.label(groups.aggregation()),
+                Guarded.label(groups.aggregation()),
                 contributions);
     }
 
@@ -134,7 +134,7 @@ final class Explainer {
                     indicator.name(),
                     ofPart,
                     leaf.value(part, row),
-                    ScalingWords.of(scaling, leaf.rawValue(source)),
+                    Guarded.words(scaling, () -> scaling.explain(leaf.rawValue(source))),
                     observed.orElseThrow());
         }
         if (observed.orElse(null) instanceof Explanation.Absent removed) {

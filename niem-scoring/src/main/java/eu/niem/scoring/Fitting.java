@@ -6,9 +6,8 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Methodology;
-import eu.niem.scoring.methodology.Methods;
-import eu.niem.scoring.methodology.PluginMessages;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
@@ -94,9 +93,8 @@ final class Fitting {
             Column measured = period.isEmpty() ? column : column.select(reference);
             scalings.put(
                     indicator.id(),
-                    PluginMessages.learned(
-                            () -> "the normalisation " + Methods.STANDARD.label(normaliser) + " of '" + indicator.id()
-                                    + "'",
+                    Guarded.learned(
+                            () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'",
                             () -> normaliser.fit(indicator, measured, keys)));
         }
         return scalings;
@@ -172,9 +170,8 @@ final class Fitting {
             return new Weights(Map.of());
         }
         Weighting weighting = branch.weighting();
-        Supplier<String> what =
-                () -> "the weighting " + Methods.STANDARD.label(weighting) + " of '" + dimension.id() + "'";
-        Weights weights = PluginMessages.learned(what, () -> weighting.fit(dimension, children, outcome));
+        Supplier<String> what = () -> "the weighting " + Guarded.label(weighting) + " of '" + dimension.id() + "'";
+        Weights weights = Guarded.learned(what, () -> weighting.fit(dimension, children, outcome));
         for (Node child : dimension.children()) {
             if (!weights.ofChild().containsKey(child.id())) {
                 throw new IllegalArgumentException(what.get() + " gives no weight to '" + child.id() + "'");

@@ -5,10 +5,10 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.guard.BulkScaling;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
-import eu.niem.scoring.methodology.PluginMessages;
-import eu.niem.scoring.normalisation.LinearScaling;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
@@ -85,7 +85,7 @@ final class IndicatorScoring {
             } else {
                 apply(scaling, normalised.values(), start, end);
             }
-            if (!(scaling instanceof LinearScaling line && line.isBounded())) {
+            if (!(scaling instanceof BulkScaling bulk && bulk.isBounded())) {
                 normalised.leaveOut(start, end);
             }
         }
@@ -130,8 +130,8 @@ final class IndicatorScoring {
 
     /** Normalises a comparison set, which is of one period and therefore has one scaling. */
     private static void apply(@Nullable Scaling scaling, double[] values, int start, int end) {
-        if (scaling instanceof LinearScaling line) {
-            line.apply(values, start, end);
+        if (scaling instanceof BulkScaling bulk) {
+            bulk.apply(values, start, end);
             return;
         }
         for (int row = start; row < end; row++) {
@@ -174,10 +174,10 @@ final class IndicatorScoring {
         try {
             double again = scaling.apply(value);
             return Double.isNaN(again)
-                    ? PluginMessages.reason(scaling, () -> scaling.undefined(value))
+                    ? Guarded.reason(scaling, () -> scaling.undefined(value))
                     : "the normalised value is too large for a number";
         } catch (RuntimeException | LinkageError e) {
-            return PluginMessages.failure(scaling, e);
+            return Guarded.failure(scaling, e);
         }
     }
 

@@ -1,7 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.scoring.methodology.PluginMessages;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,10 +77,10 @@ final class RawSeries {
         try {
             double again = scaling.apply(values(row))[period[row]];
             return Double.isNaN(again)
-                    ? PluginMessages.reason(scaling, () -> scaling.undefined(values(row), period[row]))
+                    ? Guarded.reason(scaling, () -> scaling.undefined(values(row), period[row]))
                     : "the normalised value is too large for a number";
         } catch (RuntimeException | LinkageError e) {
-            return PluginMessages.failure(scaling, e);
+            return Guarded.failure(scaling, e);
         }
     }
 }

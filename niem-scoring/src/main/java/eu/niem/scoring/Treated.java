@@ -7,7 +7,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.treatment.Treatment;
 import java.io.Serializable;
@@ -116,7 +116,7 @@ public final class Treated implements Tabular, Serializable {
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int step = 1; step < panels.size(); step++) {
-            String treatment = Methods.STANDARD.name(treatments.get(step - 1));
+            String treatment = Guarded.name(treatments.get(step - 1));
             for (Indicator indicator : observed().framework().indicators()) {
                 Counts counts = count(step, indicator.id());
                 if (counts.any()) {

@@ -6,8 +6,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Explanation;
-import eu.niem.scoring.methodology.Methods;
-import eu.niem.scoring.methodology.PluginMessages;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.treatment.Adjustment;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +79,7 @@ final class TreatedCell {
     }
 
     private String name(int step) {
-        return Methods.STANDARD.name(treated.treatments().get(step - 1));
+        return Guarded.name(treated.treatments().get(step - 1));
     }
 
     /** Returns the name of a treatment and an answer of its adjustment; empty where that has none. */
@@ -97,7 +96,7 @@ final class TreatedCell {
             String words = asked.apply(adjustment);
             return words == null || words.isBlank() ? "" : name + ": " + words;
         } catch (RuntimeException | LinkageError e) {
-            return name + ": " + PluginMessages.failure(adjustment, e);
+            return name + ": " + Guarded.failure(adjustment, e);
         }
     }
 }

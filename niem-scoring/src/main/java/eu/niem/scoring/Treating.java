@@ -4,8 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.methodology.Methods;
-import eu.niem.scoring.methodology.PluginMessages;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class Treating {
             for (int i = 0; i < learnedFrom.size(); i++) {
                 String period = learnedFrom.get(i);
                 Panel reference = period.isEmpty() ? last() : last().period(period);
-                step.add(PluginMessages.learned(words(treatment), () -> treatment.fit(reference)));
+                step.add(Guarded.learned(words(treatment), () -> treatment.fit(reference)));
                 all.get(i).add(step.get(i));
             }
             apply(step);
@@ -65,7 +64,7 @@ final class Treating {
     }
 
     private static Supplier<String> words(Treatment treatment) {
-        return () -> "the treatment " + Methods.STANDARD.label(treatment);
+        return () -> "the treatment " + Guarded.label(treatment);
     }
 
     private Panel last() {
@@ -83,7 +82,7 @@ final class Treating {
     }
 
     private static Panel checked(Treatment treatment, Panel before, Adjustment adjustment) {
-        Panel after = PluginMessages.learned(words(treatment), () -> adjustment.apply(before));
+        Panel after = Guarded.learned(words(treatment), () -> adjustment.apply(before));
         if (!after.framework().equals(before.framework()) || !after.rows().equals(before.rows())) {
             throw new IllegalArgumentException(words(treatment).get()
                     + " failed: it gave a panel of another framework or of other rows; treat the numbers by withColumns,"

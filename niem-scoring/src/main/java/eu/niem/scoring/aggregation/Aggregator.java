@@ -1,6 +1,8 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
@@ -11,7 +13,7 @@ import java.io.Serializable;
  * <p>An implementation is immutable and gives the same result for the same input. One that a methodology document names
  * is a public record.
  */
-public interface Aggregator extends Serializable {
+public interface Aggregator extends Named, Serializable {
     /** Aggregations, by their names in documents. */
     Role<Aggregator> ROLE = new Role<>("aggregation", Aggregator.class);
 
@@ -63,6 +65,13 @@ public interface Aggregator extends Serializable {
      */
     default boolean needsImportance() {
         return false;
+    }
+
+    /** The name in words, and the parameters: {@code power mean (exponent 0.5)}. */
+    @Override
+    default String label() {
+        MethodCall call = MethodCall.of(this);
+        return new MethodCall(call.name().replace('-', ' '), call.parameters()).toString();
     }
 
     /**

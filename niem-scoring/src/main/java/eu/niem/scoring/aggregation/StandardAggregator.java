@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.method.Method;
+
 /** The aggregations that come with the library; all are records, equal where their parameters are. */
 public sealed interface StandardAggregator extends Aggregator
         permits ArithmeticMean,
@@ -17,4 +19,9 @@ public sealed interface StandardAggregator extends Aggregator
                 BenefitOfTheDoubt,
                 Copeland,
                 BordaCount,
-                Kemeny {}
+                Kemeny {
+    @Override
+    default String methodName() {
+        return Method.nameOf(this, AggregationMethods.all());
+    }
+}

@@ -3,6 +3,7 @@ package eu.niem.scoring.method;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A named method: how to make it from the parameters of a document. If what is made is a record, its components are its
@@ -36,6 +37,26 @@ public record Method<M>(
     public static <M, T extends M> Method<M> of(
             Role<M> role, String name, Class<T> type, Function<Parameters, T> factory) {
         return new Method<>(role, name, List.of(), type, factory);
+    }
+
+    /**
+     * How a document writes what was made, the inverse of the factory: the name, and as parameters the components of a
+     * record. Those that are null are left out.
+     *
+     * @param further writes a method that is a parameter
+     */
+    public MethodCall describe(Object made, UnaryOperator<Object> further) {
+        return new MethodCall(name, RecordParameters.of(made, further));
+    }
+
+    /** The name of what was made by one of several methods, by its type. */
+    public static String nameOf(Object made, List<? extends Method<?>> methods) {
+        return methods.stream()
+                .filter(method -> method.type().equals(made.getClass()))
+                .findFirst()
+                .map(Method::name)
+                .orElseThrow(() -> new IllegalStateException(
+                        made.getClass().getName() + " must be named in the list of its package, but is not"));
     }
 
     /** The same with other names that stand for it. */

@@ -43,6 +43,13 @@ public record MethodCall(String name, Map<String, Object> parameters) implements
         return new MethodCall(name, Map.of());
     }
 
+    /** The name and parameters that a method says of itself; those of a record are its components. */
+    public static MethodCall of(Named method) {
+        return new MethodCall(
+                method.methodName(),
+                RecordParameters.of(method, value -> value instanceof Named further ? of(further) : value));
+    }
+
     /** The same call with one parameter more. */
     public MethodCall with(String parameter, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(parameters);

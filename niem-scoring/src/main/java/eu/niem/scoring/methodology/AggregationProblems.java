@@ -8,6 +8,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.Kemeny;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.statistics.optimisation.LinearOrdering;
 import eu.niem.scoring.weighting.Weighting;
@@ -45,8 +46,8 @@ final class AggregationProblems {
                 false,
                 "weights-and-aggregation",
                 PATH,
-                "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id() + "' takes weights for "
-                        + "importance, but " + Methods.STANDARD.label(weighting)
+                "the " + Guarded.label(aggregator) + " of '" + dimension.id() + "' takes weights for "
+                        + "importance, but " + Guarded.label(weighting)
                         + " gives rates at which points are exchanged: weigh by budget-allocation, equal or "
                         + "principal-component, or aggregate by arithmetic-mean or geometric-mean"));
     }
@@ -61,7 +62,7 @@ final class AggregationProblems {
                         false,
                         "may-be-undefined",
                         PATH,
-                        "the " + Methods.STANDARD.label(aggregator) + " of '" + dimension.id()
+                        "the " + Guarded.label(aggregator) + " of '" + dimension.id()
                                 + "' has no value where '" + child.id()
                                 + "' is at the bottom of its scale: normalise to one that begins above 0"));
     }
@@ -103,7 +104,7 @@ final class AggregationProblems {
                 true,
                 "distance-below",
                 path,
-                Methods.STANDARD.label(aggregator) + " gives distances, of which less is better, so " + consequence);
+                Guarded.label(aggregator) + " gives distances, of which less is better, so " + consequence);
     }
 
     private static boolean isDistance(Aggregator aggregator) {

@@ -3,6 +3,7 @@ package eu.niem.scoring.methodology;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What becomes of the groups that an indicator is answered for. */
-public sealed interface Groups extends Serializable {
+public sealed interface Groups extends Named, Serializable {
     /** Rules for groups, by their names in documents. */
     Role<Groups> ROLE = new Role<>("rule for groups", Groups.class);
 

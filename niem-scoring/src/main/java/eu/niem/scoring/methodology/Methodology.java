@@ -6,6 +6,8 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.guard.Guarded;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
@@ -269,14 +271,13 @@ public record Methodology(
     }
 
     private String labels() {
-        return String.join(
-                ", then ", treatments.stream().map(Methods.STANDARD::label).toList());
+        return String.join(", then ", treatments.stream().map(Guarded::label).toList());
     }
 
     private static String show(Groups rule) {
         String fallback = rule.fallback() ? ", the total standing for groups without an answer" : "";
         if (rule instanceof Groups.Combine combine) {
-            return Methods.STANDARD.label(combine.aggregation()) + " of "
+            return Guarded.label(combine.aggregation()) + " of "
                     + (combine.of().isEmpty() ? "all groups" : String.join(", ", combine.of()))
                     + (combine.weights().isEmpty() ? "" : " weighted " + combine.weights()) + fallback;
         }
@@ -290,11 +291,11 @@ public record Methodology(
         return rule instanceof Reference.EachPeriod ? "each period" : "pooled";
     }
 
-    private static String show(PerNode<?> choice) {
-        StringBuilder text = new StringBuilder(Methods.STANDARD.label(choice.standard()));
+    private static String show(PerNode<? extends Named> choice) {
+        StringBuilder text = new StringBuilder(Guarded.label(choice.standard()));
         choice.except()
                 .forEach((node, method) ->
-                        text.append("; ").append(node).append(": ").append(Methods.STANDARD.label(method)));
+                        text.append("; ").append(node).append(": ").append(Guarded.label(method)));
         return text.toString();
     }
 }

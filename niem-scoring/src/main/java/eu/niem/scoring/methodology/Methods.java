@@ -1,7 +1,7 @@
 package eu.niem.scoring.methodology;
 
 import eu.niem.scoring.aggregation.AggregationMethods;
-import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
@@ -10,7 +10,6 @@ import eu.niem.scoring.method.Role;
 import eu.niem.scoring.normalisation.NormalisationMethods;
 import eu.niem.scoring.treatment.TreatmentMethods;
 import eu.niem.scoring.weighting.WeightingMethods;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,9 +31,6 @@ public final class Methods {
             Reference.Pooled.METHOD,
             Reference.BasePeriod.METHOD,
             Reference.EachPeriod.METHOD);
-
-    /** The methods of the library alone. */
-    public static final Methods STANDARD = of();
 
     private final Map<String, Method<?>> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Method<?>> byType = new LinkedHashMap<>();
@@ -150,7 +146,7 @@ public final class Methods {
         } catch (RuntimeException | LinkageError e) {
             throw new MethodException(
                     MethodException.Kind.INVALID_PARAMETER,
-                    method.role() + " '" + method.name() + "': " + PluginMessages.message(e),
+                    method.role() + " '" + method.name() + "': " + Guarded.message(e),
                     e);
         }
         if (!role.type().isInstance(made)) {
@@ -169,61 +165,10 @@ public final class Methods {
      * @return empty for a lambda, or a record that no provider has named
      */
     public Optional<MethodCall> describe(Object method) {
-        Method<?> known = byType.get(method.getClass());
-        if (known == null) {
-            return Optional.empty();
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        for (RecordComponent component : method.getClass().getRecordComponents()) {
-            Object value = read(component, method);
-            if (value != null) {
-                parameters.put(component.getName(), data(value));
-            }
-        }
-        return Optional.of(new MethodCall(known.name(), parameters));
+        return Optional.ofNullable(byType.get(method.getClass())).map(known -> known.describe(method, this::written));
     }
 
-    /** A name to show: as documents write it, or the class of a method that documents cannot name. */
-    public String label(Object method) {
-        return describe(method)
-                .map(call -> method instanceof Aggregator
-                        ? new MethodCall(call.name().replace('-', ' '), call.parameters()).toString()
-                        : call.toString())
-                .orElseGet(() -> PluginMessages.name(method));
-    }
-
-    /** The name that documents give a method, or the class of one that they cannot name. */
-    public String name(Object method) {
-        return describe(method).map(MethodCall::name).orElseGet(() -> PluginMessages.name(method));
-    }
-
-    private Object data(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return Parameters.code(constant);
-        }
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::data).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, each) -> copy.put(key, data(each)));
-            return copy;
-        }
+    private Object written(Object value) {
         return describe(value).<Object>map(call -> call).orElse(value);
-    }
-
-    private static Object read(RecordComponent component, Object method) {
-        try {
-            return component.getAccessor().invoke(method);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(
-                    "the parameter '" + component.getName() + "' of "
-                            + method.getClass().getName()
-                            + " cannot be read: make the record public, in a package that its module exports",
-                    e);
-        }
     }
 }

@@ -2,11 +2,12 @@ package eu.niem.scoring.methodology;
 
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
 /** Which observations the learned parameters of a methodology look at. */
-public sealed interface Reference extends Serializable {
+public sealed interface Reference extends Named, Serializable {
     /** Choices of reference rows, by their names in documents. */
     Role<Reference> ROLE = new Role<>("reference", Reference.class);
 

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.Weighting;
@@ -147,7 +148,7 @@ final class Suitability {
         try {
             return Objects.requireNonNull(normaliser.refuses(indicator), "refuses gave null");
         } catch (RuntimeException | LinkageError e) {
-            return Optional.of(PluginMessages.failure(normaliser, e));
+            return Optional.of(Guarded.failure(normaliser, e));
         }
     }
 
@@ -166,7 +167,7 @@ final class Suitability {
             try {
                 weighting.fit(dimension, List.of());
             } catch (RuntimeException | LinkageError e) {
-                error("unsuitable-weights", "/weighting", "'" + dimension.id() + "': " + PluginMessages.message(e));
+                error("unsuitable-weights", "/weighting", "'" + dimension.id() + "': " + Guarded.message(e));
             }
         }
     }
@@ -179,7 +180,7 @@ final class Suitability {
                 }
             });
         } catch (RuntimeException | LinkageError e) {
-            error("unsuitable-weights", path, PluginMessages.failure(weighting, e));
+            error("unsuitable-weights", path, Guarded.failure(weighting, e));
         }
         if (weighting instanceof AnalyticHierarchyWeighting hierarchy
                 && hierarchy.of().isEmpty()) {

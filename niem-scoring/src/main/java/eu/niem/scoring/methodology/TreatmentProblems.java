@@ -2,6 +2,7 @@ package eu.niem.scoring.methodology;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Quantity;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.treatment.NumberTreatment;
 import eu.niem.scoring.treatment.Screen;
@@ -37,7 +38,7 @@ final class TreatmentProblems {
     }
 
     private static String fallback(Treatment treatment) {
-        return Methods.STANDARD.label(treatment) + " comes before the total's answers stand for groups without one"
+        return Guarded.label(treatment) + " comes before the total's answers stand for groups without one"
                 + " ('fallback'), and looks at what each group has of its own: leave either out, or name the 'indicators'"
                 + " that are asked for every group";
     }
@@ -46,7 +47,7 @@ final class TreatmentProblems {
         try {
             return Objects.requireNonNull(treatment.refuses(view), "refuses gave null");
         } catch (RuntimeException | LinkageError e) {
-            return Optional.of(PluginMessages.failure(treatment, e));
+            return Optional.of(Guarded.failure(treatment, e));
         }
     }
 
@@ -59,7 +60,7 @@ final class TreatmentProblems {
                 .filter(indicator -> methodology.normalisation().of(indicator, view) instanceof Goalposts posts
                         && posts.worst() == null)
                 .findFirst()
-                .map(indicator -> Methods.STANDARD.label(treatment) + " takes '" + indicator.id()
+                .map(indicator -> Guarded.label(treatment) + " takes '" + indicator.id()
                         + "' to a scale that its goalposts are not of: use a normalisation that learns its range, such"
                         + " as 'min-max', or leave the indicator out of the treatment");
     }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param p the share, 0 or more
  * @param direction which raw values are favourable
  */
-public record AboveBelowScaling(double mean, double p, Direction direction) implements Scaling {
+record AboveBelowScaling(double mean, double p, Direction direction) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "above-below",
@@ -23,7 +24,7 @@ public record AboveBelowScaling(double mean, double p, Direction direction) impl
                     with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
 
     /** Checks the numbers. */
-    public AboveBelowScaling {
+    AboveBelowScaling {
         Objects.requireNonNull(direction, "direction");
         if (!(mean > 0) || !Double.isFinite(mean) || !(p >= 0)) {
             throw new IllegalArgumentException(
@@ -39,5 +40,11 @@ public record AboveBelowScaling(double mean, double p, Direction direction) impl
             return direction.orient(1);
         }
         return share < 1 - p ? direction.orient(-1) : 0;
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "above or below the mean " + Table.number(mean) + " by more than a share of " + Table.number(p)
+                + Turned.words(direction);
     }
 }

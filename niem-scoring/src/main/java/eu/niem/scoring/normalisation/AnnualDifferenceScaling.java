@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param direction which raw values are favourable
  */
-public record AnnualDifferenceScaling(Direction direction) implements SeriesScaling {
+record AnnualDifferenceScaling(Direction direction) implements StandardScaling, SeriesScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "annual-difference",
@@ -18,7 +18,7 @@ public record AnnualDifferenceScaling(Direction direction) implements SeriesScal
             with -> new AnnualDifferenceScaling(with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
 
     /** Refuses silence about the direction. */
-    public AnnualDifferenceScaling {
+    AnnualDifferenceScaling {
         Objects.requireNonNull(direction, "direction");
     }
 
@@ -39,5 +39,10 @@ public record AnnualDifferenceScaling(Direction direction) implements SeriesScal
                 ? "growth in per cent needs a value above 0 in the period before, but it is "
                         + ShortestDecimal.of(raw[place - 1])
                 : Before.missing(place);
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "growth since the period before in per cent" + Turned.words(direction);
     }
 }

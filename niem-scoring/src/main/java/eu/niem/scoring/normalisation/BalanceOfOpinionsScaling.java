@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param direction which raw values are favourable
  */
-public record BalanceOfOpinionsScaling(Direction direction) implements SeriesScaling {
+record BalanceOfOpinionsScaling(Direction direction) implements StandardScaling, SeriesScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "balance-of-opinions",
@@ -19,7 +19,7 @@ public record BalanceOfOpinionsScaling(Direction direction) implements SeriesSca
                     with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
 
     /** Refuses silence about the direction. */
-    public BalanceOfOpinionsScaling {
+    BalanceOfOpinionsScaling {
         Objects.requireNonNull(direction, "direction");
     }
 
@@ -37,5 +37,10 @@ public record BalanceOfOpinionsScaling(Direction direction) implements SeriesSca
     @Override
     public String undefined(double[] raw, int place) {
         return Before.missing(place);
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "better or worse than in the period before" + Turned.words(direction);
     }
 }

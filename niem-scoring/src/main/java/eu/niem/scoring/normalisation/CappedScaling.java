@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 
 /**
@@ -11,7 +12,7 @@ import eu.niem.scoring.method.Method;
  * @param lower the normalised value of the worst
  * @param upper the normalised value of the best and of what is better still, above {@code lower}
  */
-public record CappedScaling(double worst, double best, double lower, double upper) implements Scaling {
+record CappedScaling(double worst, double best, double lower, double upper) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "capped",
@@ -20,12 +21,19 @@ public record CappedScaling(double worst, double best, double lower, double uppe
                     with.number("worst"), with.number("best"), with.number("lower"), with.number("upper")));
 
     /** Checks the bounds. */
-    public CappedScaling {
+    CappedScaling {
         Range.check("capped", lower, upper);
     }
 
     @Override
     public double apply(double raw) {
         return Math.min(upper, new LinearScaling(worst, best, lower, upper, false).apply(raw));
+    }
+
+    @Override
+    public String explain(double raw) {
+        boolean beyond = best > worst ? raw > best : raw < best;
+        return "worst " + Table.number(worst) + ", best " + Table.number(best) + ", on " + Table.number(lower) + " to "
+                + Table.number(upper) + (beyond ? ", not counted beyond" : "");
     }
 }

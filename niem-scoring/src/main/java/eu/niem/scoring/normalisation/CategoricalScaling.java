@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param points what each class gets, from the least favourable on; one more than cuts
  * @param direction which raw values are favourable
  */
-public record CategoricalScaling(List<Double> cuts, List<Double> points, Direction direction) implements Scaling {
+record CategoricalScaling(List<Double> cuts, List<Double> points, Direction direction) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "categorical",
@@ -24,7 +24,7 @@ public record CategoricalScaling(List<Double> cuts, List<Double> points, Directi
                     with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER)));
 
     /** Copies the lists, and checks order and number. */
-    public CategoricalScaling {
+    CategoricalScaling {
         cuts = ReferencePlaces.checked(cuts);
         points = List.copyOf(points);
         Objects.requireNonNull(direction, "direction");
@@ -37,5 +37,10 @@ public record CategoricalScaling(List<Double> cuts, List<Double> points, Directi
     @Override
     public double apply(double raw) {
         return points.get(SortedNumbers.ofAscending(cuts).upTo(direction.orient(raw)));
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "points of its class among " + points.size() + Turned.words(direction);
     }
 }

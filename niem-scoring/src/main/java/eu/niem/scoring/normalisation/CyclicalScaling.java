@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param direction which raw values are favourable
  * @param mean the normalised value of the mean over time
  */
-public record CyclicalScaling(Direction direction, double mean) implements SeriesScaling {
+record CyclicalScaling(Direction direction, double mean) implements StandardScaling, SeriesScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "cyclical",
@@ -22,7 +22,7 @@ public record CyclicalScaling(Direction direction, double mean) implements Serie
                     with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER), with.number("mean", 0)));
 
     /** Refuses silence about the direction. */
-    public CyclicalScaling {
+    CyclicalScaling {
         Objects.requireNonNull(direction, "direction");
     }
 
@@ -67,5 +67,10 @@ public record CyclicalScaling(Direction direction, double mean) implements Serie
                 ? "all " + present.length + " values over time are " + ShortestDecimal.of(present[0])
                         + ", which gives no deviation from their mean"
                 : "the deviation from the mean over time is too large or too small to divide by";
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "distance from its mean over time in mean absolute deviations" + Turned.words(direction);
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 
 /**
@@ -9,7 +10,7 @@ import eu.niem.scoring.method.Method;
  * @param reference the raw value that gets {@code centre}, above 0
  * @param centre the normalised value of the reference
  */
-public record InverseScaling(double reference, double centre) implements Scaling {
+record InverseScaling(double reference, double centre) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "inverse",
@@ -17,7 +18,7 @@ public record InverseScaling(double reference, double centre) implements Scaling
             with -> new InverseScaling(with.number("reference"), with.number("centre")));
 
     /** Checks the numbers. */
-    public InverseScaling {
+    InverseScaling {
         if (!(reference > 0) || !Double.isFinite(reference) || !Double.isFinite(centre)) {
             throw new IllegalArgumentException("a ratio must have a 'reference' above 0 and a finite 'centre', but was "
                     + reference + " and " + centre);
@@ -32,5 +33,11 @@ public record InverseScaling(double reference, double centre) implements Scaling
     @Override
     public String undefined(double raw) {
         return "a ratio of which less is better needs a value above 0, but it is " + ShortestDecimal.of(raw);
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "ratio of " + Table.number(reference) + " to it"
+                + (centre == 1 ? "" : ", which itself is " + Table.number(centre));
     }
 }

@@ -1,5 +1,7 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.result.Table;
+import eu.niem.scoring.guard.BulkScaling;
 import eu.niem.scoring.method.Method;
 
 /**
@@ -12,7 +14,8 @@ import eu.niem.scoring.method.Method;
  * @param upper the normalised value of the best
  * @param clamp whether raw values beyond {@code worst} and {@code best} are taken as these
  */
-public record LinearScaling(double worst, double best, double lower, double upper, boolean clamp) implements Scaling {
+record LinearScaling(double worst, double best, double lower, double upper, boolean clamp)
+        implements StandardScaling, BulkScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "linear",
@@ -29,14 +32,7 @@ public record LinearScaling(double worst, double best, double lower, double uppe
         return clamped(isIdentity() ? raw : line(raw));
     }
 
-    /**
-     * Normalises raw values where they stand, each to the bit as {@link #apply(double)} does, but many at once are
-     * faster.
-     *
-     * @param values raw values; {@code NaN} where there is none, which stays {@code NaN}
-     * @param from the first place
-     * @param to the place after the last
-     */
+    @Override
     public void apply(double[] values, int from, int to) {
         if (!isIdentity()) {
             for (int i = from; i < to; i++) {
@@ -50,7 +46,8 @@ public record LinearScaling(double worst, double best, double lower, double uppe
         }
     }
 
-    /** Whether every raw value has a normalised one: clamped, none is too large for a number. */
+    /** Clamped, none is too large for a number. */
+    @Override
     public boolean isBounded() {
         return clamp && Double.isFinite(best - worst) && Double.isFinite(upper - lower);
     }
@@ -65,5 +62,15 @@ public record LinearScaling(double worst, double best, double lower, double uppe
 
     private double clamped(double value) {
         return clamp ? Math.max(lower, Math.min(upper, value)) : value;
+    }
+
+    @Override
+    public String explain(double raw) {
+        boolean hundred = lower == 0 && upper == 100;
+        double share = (raw - worst) / (best - worst);
+        boolean beyond = clamp && (share < 0 || share > 1);
+        return "worst " + Table.number(worst) + ", best " + Table.number(best)
+                + (hundred ? "" : ", on " + Table.number(lower) + " to " + Table.number(upper))
+                + (beyond ? ", not counted beyond" : "");
     }
 }

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * names is a public record; a lambda will do in code.
  */
 @FunctionalInterface
-public interface Normaliser extends Serializable {
+public interface Normaliser extends Named, Serializable {
     /** Normalisations, by their names in documents. */
     Role<Normaliser> ROLE = new Role<>("normalisation", Normaliser.class);
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,8 @@ import java.util.Objects;
  * @param divisor how many places lie between 0 and {@code upper}, above 0
  * @param upper the highest normalised value, above 0
  */
-public record PlaceScaling(
-        List<Double> reference, Direction direction, Ties ties, double zero, double divisor, double upper)
-        implements Scaling {
+record PlaceScaling(List<Double> reference, Direction direction, Ties ties, double zero, double divisor, double upper)
+        implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "place",
@@ -35,7 +35,7 @@ public record PlaceScaling(
                     with.number("upper")));
 
     /** Copies the list, and checks its order and the scale. */
-    public PlaceScaling {
+    PlaceScaling {
         reference = ReferencePlaces.checked(reference);
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(ties, "ties");
@@ -49,5 +49,10 @@ public record PlaceScaling(
     public double apply(double raw) {
         double place = ReferencePlaces.of(direction.orient(raw), reference, ties);
         return Math.min(upper, upper * (place - zero) / divisor);
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "place among " + reference.size() + " values, on 0 to " + Table.number(upper) + Turned.words(direction);
     }
 }

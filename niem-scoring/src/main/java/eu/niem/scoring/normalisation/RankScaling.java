@@ -14,7 +14,7 @@ import java.util.List;
  * @param direction which raw values are favourable
  * @param ties which place equal values share
  */
-public record RankScaling(List<Double> reference, Direction direction, Ties ties) implements Scaling {
+record RankScaling(List<Double> reference, Direction direction, Ties ties) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "rank",
@@ -25,12 +25,17 @@ public record RankScaling(List<Double> reference, Direction direction, Ties ties
                     with.choice("ties", Ties.class, Ties.MIN)));
 
     /** Copies the list, and checks its order. */
-    public RankScaling {
+    RankScaling {
         reference = ReferencePlaces.checked(reference);
     }
 
     @Override
     public double apply(double raw) {
         return ReferencePlaces.of(direction.orient(raw), reference, ties);
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "place among " + reference.size() + " values" + Turned.words(direction);
     }
 }

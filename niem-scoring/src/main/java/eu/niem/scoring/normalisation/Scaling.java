@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
@@ -9,7 +10,7 @@ import java.io.Serializable;
  * saved with a plan is a public record that the {@link eu.niem.scoring.methodology.Methods} know.
  */
 @FunctionalInterface
-public interface Scaling extends Serializable {
+public interface Scaling extends Named, Serializable {
     /** What normalisations learn, as a plan saves it. */
     Role<Scaling> ROLE = new Role<>("scaling", Scaling.class);
 
@@ -28,5 +29,15 @@ public interface Scaling extends Serializable {
      */
     default String undefined(double raw) {
         return "the normalisation has no value for " + ShortestDecimal.of(raw);
+    }
+
+    /**
+     * What it did to a raw value, in the words of an explanation, such as {@code worst 20, best 80}; its name and
+     * parameters where there are no better ones. Exact parameters stand in the plan.
+     *
+     * @param raw finite, and {@link #apply} gave a value for it
+     */
+    default String explain(double raw) {
+        return label();
     }
 }

@@ -1,5 +1,7 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Method;
+
 /** The normalisations that come with the library; all are records, equal where their parameters are. */
 public sealed interface StandardNormaliser extends Normaliser
         permits Points,
@@ -22,4 +24,9 @@ public sealed interface StandardNormaliser extends Normaliser
                 BalanceOfOpinions,
                 AnnualDifference,
                 AdjustedMazziottaPareto,
-                NoNormalisation {}
+                NoNormalisation {
+    @Override
+    default String methodName() {
+        return Method.nameOf(this, NormalisationMethods.all());
+    }
+}

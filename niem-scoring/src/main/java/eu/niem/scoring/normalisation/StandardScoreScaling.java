@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 
 /**
@@ -13,8 +14,8 @@ import eu.niem.scoring.method.Method;
  * @param mean the normalised value of the reference's mean
  * @param sd the normalised distance of one standard deviation
  */
-public record StandardScoreScaling(
-        double referenceMean, double referenceSd, Direction direction, double mean, double sd) implements Scaling {
+record StandardScoreScaling(double referenceMean, double referenceSd, Direction direction, double mean, double sd)
+        implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "standard-score",
@@ -29,5 +30,11 @@ public record StandardScoreScaling(
     @Override
     public double apply(double raw) {
         return mean + sd * (direction.orient(raw - referenceMean) / referenceSd);
+    }
+
+    @Override
+    public String explain(double raw) {
+        return "distance from the mean " + Table.number(referenceMean) + " in standard deviations of "
+                + Table.number(referenceSd) + Turned.words(direction);
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,7 @@ import java.util.function.UnaryOperator;
  * {@link eu.niem.scoring.methodology.Methods} know.
  */
 @FunctionalInterface
-public interface Adjustment extends UnaryOperator<Panel>, Serializable {
+public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
     /** What treatments learn, as a plan saves it. */
     Role<Adjustment> ROLE = new Role<>("adjustment", Adjustment.class);
 

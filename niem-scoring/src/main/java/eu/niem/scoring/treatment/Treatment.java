@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * names is a public record; a lambda will do in code.
  */
 @FunctionalInterface
-public interface Treatment extends Serializable {
+public interface Treatment extends Named, Serializable {
     /** Treatments, by their names in documents. */
     Role<Treatment> ROLE = new Role<>("treatment", Treatment.class);
 

@@ -1,5 +1,7 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.scoring.method.Method;
+
 /** The weightings that come with the library; all are records, equal where their parameters are. */
 public sealed interface StandardWeighting extends Weighting
         permits EqualWeighting,
@@ -11,4 +13,9 @@ public sealed interface StandardWeighting extends Weighting
                 FactorAnalysisWeighting,
                 CorrelationBalanceWeighting,
                 EntropyWeighting,
-                CriticWeighting {}
+                CriticWeighting {
+    @Override
+    default String methodName() {
+        return Method.nameOf(this, WeightingMethods.all());
+    }
+}

@@ -2,6 +2,7 @@ package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * names is a public record; a lambda will do in code.
  */
 @FunctionalInterface
-public interface Weighting extends Serializable {
+public interface Weighting extends Named, Serializable {
     /** Weightings, by their names in documents. */
     Role<Weighting> ROLE = new Role<>("weighting", Weighting.class);
 
