@@ -19,6 +19,7 @@ import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.contract.StandardCalls;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
@@ -217,13 +218,13 @@ class ManySizesProperties {
         assertThat(without).containsExactlyInAnyOrder("points", "goalposts (clamp true, lower 0, upper 100)");
     }
 
-    private static void note(Methodology methodology, Object method, List<String> without) {
+    private static void note(Methodology methodology, Named method, List<String> without) {
         boolean any = Stream.of(new Reference.Pooled(), new Reference.EachPeriod())
                 .flatMap(reference ->
                         Stream.of(1, 2, 3, 4, 5).map(seed -> hasValue(methodology.withReference(reference), seed)))
                 .anyMatch(has -> has);
         if (!any) {
-            without.add(METHODS.label(method));
+            without.add(method.label());
         }
     }
 

@@ -29,8 +29,7 @@ import java.util.Objects;
  * @param largestShare the largest share of the areas that may have the same, from 0 to 1
  * @param practices in the order of the tree, then by area
  */
-public record Practices(Slice slice, double largestShare, List<Practice> practices)
-        implements Tabular, Serializable {
+public record Practices(Slice slice, double largestShare, List<Practice> practices) implements Tabular, Serializable {
     /**
      * A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it.
      */

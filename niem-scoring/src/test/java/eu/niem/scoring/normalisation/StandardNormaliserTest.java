@@ -1,4 +1,4 @@
-package eu.niem.scoring;
+package eu.niem.scoring.normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,17 +8,10 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.Demo;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methodology;
-import eu.niem.scoring.normalisation.Goalposts;
-import eu.niem.scoring.normalisation.LinearScaling;
-import eu.niem.scoring.normalisation.MinMax;
-import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.normalisation.Points;
-import eu.niem.scoring.normalisation.Rank;
-import eu.niem.scoring.normalisation.RankScaling;
-import eu.niem.scoring.normalisation.Scaling;
-import eu.niem.scoring.normalisation.Ties;
-import eu.niem.scoring.normalisation.ZScore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +22,7 @@ import org.apache.commons.math3.stat.ranking.TiesStrategy;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class StandardNormalisersTest {
+class StandardNormaliserTest {
     private static final Indicator MORE =
             Indicator.of("more", "More is better", Quantity.of("NUM", Direction.HIGHER_IS_BETTER));
     private static final Indicator LESS =
