@@ -35,12 +35,11 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         Double value = own.value();
-        boolean ranked =
-                value != null && scorecard.plan().methodology().outputs().contains(Output.RANKS);
+        boolean ranked = scorecard.plan().methodology().outputs().contains(Output.RANKS);
         return new Standing(
                 node,
                 own,
-                ranked ? (Integer) rank(others, value, direction) : null,
+                value != null && ranked ? (Integer) rank(others, value, direction) : null,
                 others.length,
                 others.length == 0 ? null : (Double) Mean.of(others),
                 NumberCells.orNull(Quantiles.of(others).median()));

@@ -8,11 +8,13 @@ public final class MethodException extends IllegalArgumentException {
 
     private final Kind kind;
 
+    /** A call that is wrong in this way. */
     public MethodException(Kind kind, String message) {
         super(message);
         this.kind = kind;
     }
 
+    /** A call that is wrong in this way, with what was thrown. */
     public MethodException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;

@@ -38,7 +38,6 @@ import java.util.function.Function;
  *
  * @param target how much each child is to count for, by its id; finite, 0 or more, not all 0; empty for all alike
  * @param tolerance the largest difference of a share from its target, above 0
- * @see BalancedWeights
  */
 public record CorrelationBalanceWeighting(Map<String, Double> target, double tolerance) implements StandardWeighting {
     /** The tolerance where none is given. */
@@ -104,7 +103,7 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
      * @param outcome as there
      * @throws IllegalArgumentException if there are none; the message says what to do
      */
-    public BalancedWeights balance(Dimension dimension, List<Column> children, Function<Weights, Column> outcome) {
+    BalancedWeights balance(Dimension dimension, List<Column> children, Function<Weights, Column> outcome) {
         return BalancedWeights.find(
                 children, targets(dimension), weights -> outcome.apply(ByChild.weights(dimension, weights)));
     }

@@ -70,7 +70,7 @@ class FailingMethodTest {
     @Test
     void anAggregationOfRows() {
         assertUndefined(
-                aggregated(new Failing()), "all", "Failing[] failed: java.lang.IllegalStateException: out of order");
+                aggregated(new Failing()), "all", "failing failed: java.lang.IllegalStateException: out of order");
         assertUndefined(
                 aggregated((values, weights, count) -> {
                     throw new NoSuchMethodError("gone");
@@ -107,8 +107,8 @@ class FailingMethodTest {
         assertUndefined(
                 aggregated((Aggregator) new FailingSet()),
                 "all",
-                "FailingSet[] failed: java.lang.ArithmeticException: zero");
-        assertUndefined(aggregated((Aggregator) new LazySet()), "all", "LazySet[] has no value here");
+                "failing set failed: java.lang.ArithmeticException: zero");
+        assertUndefined(aggregated((Aggregator) new LazySet()), "all", "lazy set has no value here");
     }
 
     private record Mute() implements RowAggregator {
@@ -123,7 +123,12 @@ class FailingMethodTest {
         }
 
         @Override
-        public String toString() {
+        public String methodName() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String label() {
             throw new UnsupportedOperationException();
         }
     }
@@ -150,7 +155,7 @@ class FailingMethodTest {
         assertUndefined(
                 Methodology.standard().withNormalisation(failing),
                 "a",
-                "FailingScaling[] failed: java.lang.IllegalStateException: at 40.0");
+                "failing-scaling failed: java.lang.IllegalStateException: at 40.0");
     }
 
     private record FailingScaling() implements Scaling {
@@ -165,7 +170,7 @@ class FailingMethodTest {
         Methodology methodology =
                 Methodology.standard().withGroups(new Groups.Combine(new Failing(), List.of(), Map.of(), false));
         Scorecard card = study(methodology).score();
-        assertThat(card.explain("a", AUSTRIA).toString()).contains("Failing[] failed");
+        assertThat(card.explain("a", AUSTRIA).toString()).contains("failing failed");
         assertThat(card.score("all", AUSTRIA).absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
     }
 
@@ -177,7 +182,7 @@ class FailingMethodTest {
                 .hasMessage("the normalisation a method without a name of 'a' failed: it gave null");
         assertThatThrownBy(() -> study(Methodology.standard().withNormalisation(new Refusing()))
                         .fit())
-                .hasMessageContaining("Refusing[] failed: java.lang.NullPointerException: refuses gave null");
+                .hasMessageContaining("refusing failed: java.lang.NullPointerException: refuses gave null");
         Weighting partial = (dimension, children) -> new Weights(Map.of("a", 1.0));
         assertThatThrownBy(() ->
                         study(Methodology.standard().withWeighting(partial)).fit())

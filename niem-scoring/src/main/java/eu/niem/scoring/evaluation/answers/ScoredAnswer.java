@@ -83,14 +83,17 @@ public final class ScoredAnswer {
                 .filter(Indicator::isScored);
     }
 
+    /** Returns the indicator. */
     public Indicator indicator() {
         return indicator;
     }
 
+    /** Returns area, period and group. */
     public RowKey key() {
         return asItIs.key();
     }
 
+    /** Returns the score of the indicator. */
     public double score() {
         return score;
     }
@@ -112,6 +115,7 @@ public final class ScoredAnswer {
         return observed.answer().isEmpty() ? observed.observation().value().toString() : observed.answer();
     }
 
+    /** Returns the sources of what was observed, each once. */
     public List<EvidenceSource> sources() {
         return evidence.stream()
                 .flatMap(each -> each.observed().sources().stream())
@@ -119,6 +123,7 @@ public final class ScoredAnswer {
                 .toList();
     }
 
+    /** Returns the remarks of the observations, each once. */
     public String comment() {
         return evidence.stream()
                 .map(each -> each.observed().observation().comment())

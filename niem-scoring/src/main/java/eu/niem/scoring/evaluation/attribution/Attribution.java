@@ -140,6 +140,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      * @param standardError the error that sampling leaves in them; 0 where they are exact
      */
     public record Points(String node, String indicator, double points, double standardError) implements Serializable {
+        /** Returns the standard error; null where nothing was sampled. */
         public @Nullable Double shownError() {
             return standardError == 0 ? null : (Double) standardError;
         }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import eu.niem.scoring.statistics.numeric.Pairs;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package eu.niem.scoring.statistics.correlation;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Centred;
 import eu.niem.scoring.statistics.numeric.Distributions;
+import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

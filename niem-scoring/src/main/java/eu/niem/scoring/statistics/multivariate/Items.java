@@ -1,8 +1,8 @@
 package eu.niem.scoring.statistics.multivariate;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.correlation.Pairs;
 import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

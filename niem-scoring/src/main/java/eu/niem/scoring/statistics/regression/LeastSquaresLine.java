@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.regression;
 
-import eu.niem.scoring.statistics.correlation.Pairs;
 import eu.niem.scoring.statistics.numeric.Mean;
+import eu.niem.scoring.statistics.numeric.Pairs;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

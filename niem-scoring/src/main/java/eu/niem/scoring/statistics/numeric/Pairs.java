@@ -1,7 +1,5 @@
-package eu.niem.scoring.statistics.correlation;
+package eu.niem.scoring.statistics.numeric;
 
-import eu.niem.scoring.statistics.numeric.Mean;
-import eu.niem.scoring.statistics.numeric.MidRanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
