@@ -8,7 +8,10 @@ import eu.niem.scoring.methodology.Output;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Finds nodes, rows and slices of a scorecard by their codes; what is not there is refused, and the codes there are named. */
+/**
+ * Finds nodes, rows and slices of a scorecard by their codes; what is not there is refused, and the codes there are
+ * named.
+ */
 record KnownCodes(Scorecard scorecard) {
 
     /** The place of a node that may be asked for. */

@@ -20,8 +20,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * The scores of one period and group: of all areas that are compared with each other. See {@link Scorecard#at}. Immutable,
- * and safe to share between threads.
+ * The scores of one period and group: of all areas that are compared with each other. See {@link Scorecard#at}.
+ * Immutable, and safe to share between threads.
  *
  * <p>Nodes and areas are named by their codes; for one that is not there the message names those there are.
  */
@@ -144,8 +144,8 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Lays out the scores of all areas as a table: the root where it may be asked for, and its children but those that are recorded
-     * for context.
+     * Lays out the scores of all areas as a table: the root where it may be asked for, and its children but those that
+     * are recorded for context.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */

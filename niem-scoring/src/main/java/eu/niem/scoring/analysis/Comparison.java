@@ -150,7 +150,8 @@ public final class Comparison implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas on a node, each scorecard in a period and group of its own: say, two editions of different years.
+     * The scores of all areas on a node, each scorecard in a period and group of its own: say, two editions of
+     * different years.
      *
      * @param slices the period and group of each scorecard, in their order
      * @throws IllegalArgumentException if there are not as many of them as scorecards

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a result that tells of a whole and of one of its parts, such as an answer and what it gives one dimension.
+ * A line of a result about a whole and one of its parts, such as an answer and its points in one dimension.
  *
- * @param whole what the parts are of
- * @param part one of them; null for a whole without parts, so that no line is lost
+ * @param whole the whole
+ * @param part one of its parts; null for a whole without parts, so that no line is lost
  */
 public record PartLine<W, P>(W whole, @Nullable P part) {
 
@@ -20,7 +20,7 @@ public record PartLine<W, P>(W whole, @Nullable P part) {
         return Columns.<PartLine<W, P>, W>of(PartLine::whole, ofWhole).and(PartLine::part, ofPart);
     }
 
-    /** Lists a line for each part, one for a whole without parts. */
+    /** Makes a line for each part, and one for a whole without parts. */
     public static <W, P> List<PartLine<W, P>> each(Collection<W> wholes, Function<W, List<P>> parts) {
         return wholes.stream()
                 .flatMap(whole -> parts.apply(whole).isEmpty()
@@ -29,7 +29,7 @@ public record PartLine<W, P>(W whole, @Nullable P part) {
                 .toList();
     }
 
-    /** Lists a line for each whole, with the first of its parts: that of the highest dimension. */
+    /** Makes a line for each whole, with the first of its parts, which is that of the highest dimension. */
     public static <W, P> List<PartLine<W, P>> first(Collection<W> wholes, Function<W, List<P>> parts) {
         return wholes.stream()
                 .map(whole -> new PartLine<>(

@@ -2,7 +2,7 @@ package eu.niem.scoring.evaluation;
 
 import eu.niem.core.result.Columns;
 
-/** The columns that say which two rounds a line compares. In print the title does. */
+/** The columns that name the two rounds that a line compares; in print the title names them. */
 public final class RoundColumns {
     private RoundColumns() {}
 

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A scored indicator of one row that has a score and was not imputed: what was observed, once or for each group that is
- * combined, and the words for it.
+ * The observed answer behind an indicator's score in one row. It is observed once, or for each group that is combined;
+ * an imputed value is no answer.
  */
 public final class ScoredAnswer {
     private final WhatIf asItIs;
@@ -34,7 +34,7 @@ public final class ScoredAnswer {
                 .toList();
     }
 
-    /** Values that are the reason for the score; those recorded without a value, or imputed, are not. */
+    /** Collects the values that are the reason for the score, without those recorded without a value or imputed. */
     private static Stream<Evidence> evidence(Explanation explanation) {
         if (explanation instanceof Explanation.Normalised normalised) {
             return observed(normalised.input())
@@ -47,7 +47,7 @@ public final class ScoredAnswer {
                 .flatMap(ScoredAnswer::evidence);
     }
 
-    /** The observation that treatments changed on its way to the score. */
+    /** Returns the observation that treatments changed on its way to the score. */
     private static Optional<Explanation.Observed> observed(Explanation input) {
         if (input instanceof Explanation.Treated treated) {
             return observed(treated.input());
@@ -58,7 +58,7 @@ public final class ScoredAnswer {
     /** An observation with a value, and the number that treatments left of it. */
     public record Evidence(Explanation.Observed observed, double number) {}
 
-    /** The standing of every indicator of a row that has a score, in the order of the tree. */
+    /** Returns the answers of all indicators of a row that have one, in the order of the tree. */
     public static List<ScoredAnswer> of(Scorecard scorecard, RowKey key) {
         WhatIf asItIs = WhatIf.of(scorecard, key);
         return indicators(scorecard)
@@ -66,7 +66,7 @@ public final class ScoredAnswer {
                 .toList();
     }
 
-    /** The standing of one indicator, if it has a score in the row that rests on an observation. */
+    /** Finds the answer of one indicator, if its score in the row rests on an observation. */
     public static Optional<ScoredAnswer> find(WhatIf asItIs, Indicator indicator) {
         Double value = asItIs.score(indicator.id()).value();
         return value == null
@@ -75,7 +75,7 @@ public final class ScoredAnswer {
                         .filter(standing -> !standing.evidence.isEmpty());
     }
 
-    /** The indicators that are scored, in the order of the tree. */
+    /** Returns the scored indicators, in the order of the tree. */
     public static Stream<Indicator> indicators(Scorecard scorecard) {
         return scorecard.nodes().stream()
                 .filter(Indicator.class::isInstance)
@@ -98,7 +98,7 @@ public final class ScoredAnswer {
         return score;
     }
 
-    /** The words of the answer, or the number; with its groups where those that are combined answered differently. */
+    /** Returns the words of the answer, or the number; by group where combined groups answered differently. */
     public String answer() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         evidence.forEach(each -> groups.computeIfAbsent(words(each.observed()), words -> new LinkedHashSet<>())
@@ -132,12 +132,12 @@ public final class ScoredAnswer {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The row, as it is, with its changes if any. */
+    /** Returns the row with its scores as they are. */
     public WhatIf row() {
         return asItIs;
     }
 
-    /** What was observed, once or for each group that is combined. */
+    /** Returns the observations, one or one for each group that is combined. */
     public List<Evidence> evidence() {
         return evidence;
     }

@@ -14,24 +14,24 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The difference between two states of one row, split over the indicators for every dimension up to the root: how many
- * of a dimension's points each indicator gave or took.
+ * The difference between two states of one row, split over the indicators for every dimension up to the root. It tells
+ * how many of a dimension's points each indicator gave or took.
  *
  * <ul>
- *   <li>In each dimension the children share the difference as the Shapley value has it, the mean over all orders in
+ *   <li>In each dimension the difference is split over the children by the Shapley value, the mean over all orders in
  *       which they may change. For an additive aggregation that is each child's share of the weight times its own
  *       difference; for others it is exact up to 12 children that change, and above that estimated from sampled orders
  *       with its standard error.
- *   <li>What a child gives is passed down in proportion: an indicator gets its part of the child's difference times
- *       what the child gives / the child's difference. Where the child's own difference is 0 because its indicators
- *       make up for each other, that ratio is taken at its limit: the share of the weight, else the slope of the
+ *   <li>The points of a child are passed down in proportion: an indicator gets its part of the child's difference,
+ *       times the child's points divided by the child's difference. Where the child's own difference is 0 because its
+ *       indicators balance each other, that ratio is taken at its limit: the share of the weight, else the slope of the
  *       parent's score in the child's, measured over 0.0002 of the child's score, or 0.0002 where that is below 1; 0
  *       where the method has no value around there. Where the parents are additive this is the value of a game with a
  *       priori unions.
  *   <li>The points of all indicators add up to a dimension's difference, but for rounding (in the limit case within
  *       1e-9).
- *   <li>There is no split where a dimension, or a child of it that takes part, has no score in one of the two states;
- *       nor where a method that compares areas gives others other scores too. Its ancestors have none either.
+ *   <li>A dimension is not split where it, or a child of it that takes part, has no score in one of the two states; nor
+ *       where a method that compares areas changes the scores of others too. Its ancestors are not split either.
  *   <li>An indicator without a score in both states takes no part.
  * </ul>
  *
@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  * Owen, Values of games with a priori unions, in Mathematical Economics and Game Theory (1977), 76-88.
  *
  * @param key the row
- * @param sampling how what cannot be enumerated was sampled
+ * @param sampling the sampling of orders where there are too many to enumerate
  * @param differences the two scores of every node that has one in both states, each node before its children
- * @param points what each indicator gives to each dimension that can be split, in the same order
+ * @param points the points of each indicator in each dimension that can be split, in the same order
  */
 public record Attribution(RowKey key, Sampling sampling, List<Difference> differences, List<Points> points)
         implements Tabular, Serializable {
@@ -75,7 +75,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      *
      * @param from the state before
      * @param to the state after
-     * @param sampling how what cannot be enumerated is sampled
+     * @param sampling the sampling of orders where there are too many to enumerate
      * @throws IllegalArgumentException if they are not of the same row of the same scorecard, or an indicator has a
      *     score in one of them only
      */
@@ -83,12 +83,14 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
         return new Split(from, to, sampling).attribution();
     }
 
-    /** The points of each indicator in a node; empty where there is no split. */
+    /** Returns the points of each indicator in a node; empty where the node is not split. */
     public List<Points> points(String node) {
         return points.stream().filter(each -> each.node().equals(node)).toList();
     }
 
-    /** The points of an indicator in a node; empty where there is no split, or the indicator is not below the node. */
+    /**
+     * Returns the points of an indicator in a node; empty where the node is not split or the indicator is not below it.
+     */
     public OptionalDouble points(String node, String indicator) {
         return points.stream()
                 .filter(each -> each.node().equals(node) && each.indicator().equals(indicator))
@@ -96,7 +98,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
                 .findFirst();
     }
 
-    /** The two scores of a node, if it has one in both states. */
+    /** Finds the two scores of a node that has one in both states. */
     public Optional<Difference> findDifference(String node) {
         return differences.stream().filter(each -> each.node().equals(node)).findFirst();
     }
@@ -111,7 +113,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
         return data().table().compact();
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
@@ -125,19 +127,19 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      * @param to its score after
      */
     public record Difference(String node, double from, double to) implements Serializable {
-        /** What the node gained; below 0 where it lost. */
+        /** Returns the gain of the node; below 0 where it lost. */
         public double points() {
             return to - from;
         }
     }
 
     /**
-     * What an indicator gives to the difference of a dimension.
+     * The points that an indicator gives to the difference of a dimension.
      *
      * @param node the dimension's id
      * @param indicator the indicator's id
-     * @param points the points; below 0 where it takes some
-     * @param standardError the error that sampling leaves in them; 0 where they are exact
+     * @param points the points; below 0 where they lower the dimension's score
+     * @param standardError the standard error left by sampling; 0 where the points are exact
      */
     public record Points(String node, String indicator, double points, double standardError) implements Serializable {
         /** Returns the standard error; null where nothing was sampled. */

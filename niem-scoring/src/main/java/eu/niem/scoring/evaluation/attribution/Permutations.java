@@ -19,7 +19,7 @@ final class Permutations {
         this.random = new SplitMix64(seed);
     }
 
-    /** A next order; the array is used again by the one after. */
+    /** Draws the next order, in an array that the following draw reuses. */
     int[] next() {
         for (int i = order.length - 1; i > 0; i--) {
             int other = random.below(i + 1);

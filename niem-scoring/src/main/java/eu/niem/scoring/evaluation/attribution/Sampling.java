@@ -3,11 +3,11 @@ package eu.niem.scoring.evaluation.attribution;
 import java.io.Serializable;
 
 /**
- * How the Shapley value of many players is estimated: from orders drawn at random. The same seed draws the same orders
- * on every machine.
+ * The choice of random orders from which the Shapley value of many players is estimated. The same seed draws the same
+ * orders on every machine.
  *
- * @param permutations how many orders are drawn; 2 or more, as one tells nothing of the error
- * @param seed what the draws begin with
+ * @param permutations the number of orders drawn; 2 or more, as one gives no standard error
+ * @param seed the seed of the random numbers
  */
 public record Sampling(int permutations, long seed) implements Serializable {
     private static final int PERMUTATIONS = 2000;
@@ -20,17 +20,20 @@ public record Sampling(int permutations, long seed) implements Serializable {
         }
     }
 
-    /** 2000 orders from seed 1: a standard error of about 1 in 45 of how much a player's part varies over orders. */
+    /**
+     * Makes the standard sampling: 2000 orders from seed 1. Its standard error is about 1/45 of the standard deviation
+     * of a player's part over orders.
+     */
     public static Sampling standard() {
         return new Sampling(PERMUTATIONS, SEED);
     }
 
-    /** The same number of orders from another seed. */
+    /** Returns a copy with another seed. */
     public Sampling withSeed(long newSeed) {
         return new Sampling(permutations, newSeed);
     }
 
-    /** Another number of orders from the same seed. */
+    /** Returns a copy with another number of orders. */
     public Sampling withPermutations(int newPermutations) {
         return new Sampling(newPermutations, seed);
     }

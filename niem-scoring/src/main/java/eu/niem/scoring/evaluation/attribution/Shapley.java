@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The Shapley value: what each player adds to those who came before, averaged over all orders in which they may come.
+ * The Shapley value: the gain that each player adds to those before it, averaged over all orders of players.
  *
  * <ul>
  *   <li>The parts add up to <i>v(all) &minus; v(none)</i>, whether enumerated or sampled.
@@ -19,19 +19,19 @@ import java.util.List;
  * <p>Source: Shapley, A value for n-person games, Contributions to the Theory of Games II (1953); sampling: Castro,
  * G&oacute;mez and Tejada, Computers &amp; Operations Research 36 (2009), doi:10.1016/j.cor.2008.04.004.
  *
- * @param points what each player gets
- * @param standardErrors of each; 0 where exact
+ * @param points the part of each player
+ * @param standardErrors the standard error of each part; 0 where it is exact
  */
 record Shapley(List<Double> points, List<Double> standardErrors) {
-    /** The most players whose coalitions are all looked at. */
+    /** The largest number of players whose coalitions are all enumerated. */
     static final int ENUMERATED = 12;
 
-    /** What a coalition is worth. */
+    /** A game, which gives the worth of every coalition. */
     interface Game {
         /**
-         * The worth of a coalition.
+         * Returns the worth of a coalition.
          *
-         * @param joined whether each player is in it; not to be kept, nor changed
+         * @param joined whether each player is in the coalition; must be neither kept nor changed
          */
         double value(boolean[] joined);
     }
@@ -40,7 +40,7 @@ record Shapley(List<Double> points, List<Double> standardErrors) {
         return players <= ENUMERATED ? enumerated(players, game) : sampled(players, game, sampling);
     }
 
-    /** Points without an error. */
+    /** Makes a value without errors. */
     static Shapley exact(List<Double> points) {
         return new Shapley(points, Collections.nCopies(points.size(), 0.0));
     }
@@ -68,7 +68,9 @@ record Shapley(List<Double> points, List<Double> standardErrors) {
         return exact(Arrays.stream(points).boxed().toList());
     }
 
-    /** The share of all orders in which a player comes right after a given coalition, by the coalition's size. */
+    /**
+     * Returns the share of all orders in which a player comes right after a given coalition, by the coalition's size.
+     */
     private static double[] weights(int players) {
         double[] weights = new double[players];
         double coalitions = 1; // of this size, among the other players

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An {@link Attribution} while it is made, from the indicators up. */
+/** Computes an {@link Attribution} from the indicators up. */
 final class Split {
-    /** How little of a score is no difference but rounding. */
+    /** The difference, relative to a score, that counts as rounding. */
     private static final double ROUNDING = 1e-9;
-    /** How much of a score a slope is measured over, to each side. */
+    /** The distance, relative to a score, over which a slope is measured to each side. */
     private static final double STEP = 1e-4;
 
     private final WhatIf from;
@@ -110,7 +110,7 @@ final class Split {
                 && isSame(value(to, dimension), to.combine(dimension, child -> after[child]));
     }
 
-    /** What a dimension gains by each point that a child gains, between the two states. */
+    /** Returns the gain of a dimension for each point that a child gains between the two states. */
     private Shapley slopes(String dimension, List<String> children, double[] before, double[] after) {
         List<Integer> players = IntStream.range(0, before.length)
                 .filter(child -> after[child] != before[child] && !Double.isNaN(after[child]))
@@ -148,7 +148,7 @@ final class Split {
                 sampling.withSeed(sampling.seed() + dimension.hashCode()));
     }
 
-    /** The slope of the score in a child that does not change, while the others change. */
+    /** Returns the slope of the score in a child that does not change, while the others change. */
     private double limit(String dimension, int child, List<Integer> players, double[] before, double[] after) {
         List<Integer> all = new ArrayList<>(players);
         if (!all.contains(child)) {

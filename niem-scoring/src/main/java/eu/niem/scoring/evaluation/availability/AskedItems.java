@@ -22,12 +22,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Goes over every item that a study asks, and counts those with a value. */
+/** Counts the items that a study asks, and those of them that have a value. */
 final class AskedItems {
     private final Panel panel;
     private final String facet;
     private final boolean fallback;
-    private final List<RowKey> areas; // every area and period there is anything of, for all people
+    private final List<RowKey> areas; // every area and period with any observation, for all people
     private final Map<String, Set<String>> observedGroups = new LinkedHashMap<>();
 
     AskedItems(Study study, String facet) {
@@ -58,7 +58,7 @@ final class AskedItems {
         return new DataAvailability(panel.framework(), facet, lines, names);
     }
 
-    /** The indicators that stand in the dimension by type, in the order of the facet; those without a code last. */
+    /** Returns the indicators directly in a dimension by type, in the order of the facet; those without a code last. */
     private Map<String, List<Indicator>> types(Dimension dimension) {
         Stream<String> codes = facet.isEmpty()
                 ? Stream.of(Use.values()).map(Use::code)
@@ -101,7 +101,7 @@ final class AskedItems {
         return observed.isEmpty() && indicator.groups().isEmpty() ? Set.of(RowKey.TOTAL) : observed;
     }
 
-    /** One item; where the total stands for groups, it does so by the rule of scoring. */
+    /** Counts one item; where the total stands for groups, it does so by the rule of scoring. */
     private Availability item(Indicator indicator, RowKey key) {
         Availability own = observed(indicator, key);
         if (!fallback || own.collected() + own.notApplicable() > 0) {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of the items that were asked have a value, and why the others have none.
+ * Counts of items that were asked: those with a value, and those without one by reason.
  *
  * @param collected the items with a value
  * @param notApplicable the items that cannot exist; they leave what is expected
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Availability(int collected, int notApplicable, int notCollected, int missing, int suppressed)
         implements Serializable {
-    /** Nothing asked. */
+    /** No items at all. */
     public static final Availability NONE = new Availability(0, 0, 0, 0, 0);
     /** One item with a value. */
     public static final Availability COLLECTED = new Availability(1, 0, 0, 0, 0);
@@ -28,7 +28,7 @@ public record Availability(int collected, int notApplicable, int notCollected, i
         }
     }
 
-    /** One item without a value, for a reason. */
+    /** Makes the count of one item without a value, for a reason. */
     public static Availability of(MissingReason reason) {
         return switch (reason) {
             case NOT_APPLICABLE -> new Availability(0, 1, 0, 0, 0);
@@ -38,7 +38,7 @@ public record Availability(int collected, int notApplicable, int notCollected, i
         };
     }
 
-    /** The items of both. */
+    /** Returns the sum of both counts. */
     public Availability plus(Availability other) {
         return new Availability(
                 collected + other.collected,
@@ -48,12 +48,14 @@ public record Availability(int collected, int notApplicable, int notCollected, i
                 suppressed + other.suppressed);
     }
 
-    /** The items that could have a value: all that were asked but those that do not apply. */
+    /**
+     * Returns the number of items that could have a value: all that were asked, except those that are not applicable.
+     */
     public int expected() {
         return collected + notCollected + missing + suppressed;
     }
 
-    /** <i>100 &times; collected / expected</i>, from 0 to 100; null where nothing is expected. */
+    /** Returns <i>100 &times; collected / expected</i>, from 0 to 100; null where nothing is expected. */
     public @Nullable Double index() {
         return expected() == 0 ? null : (Double) (100.0 * collected / expected());
     }

@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>By items: <i>100 &times; collected / expected</i> over all items below a dimension.
- *   <li>By dimension: the mean of that over the dimensions which hold indicators, each counting alike, those of which
- *       nothing is expected left out. For a dimension with no other below it the two are the same.
- *   <li>Where nothing is expected there is no index: not applicable.
+ *   <li>By dimension: the mean of that over the dimensions that hold indicators, all with the same weight, without
+ *       those of which nothing is expected. For a dimension without others below it the two are the same.
+ *   <li>Where nothing is expected there is no index; it is not applicable.
  * </ul>
  *
- * @param title what the index is of
- * @param lines the dimensions, each before those below it, and in each the areas by period
+ * @param title the title of the table
+ * @param lines the indexes, by dimension, each before those below it, then by period and area
  * @param areaNames what people call the areas, by their code
  */
 public record AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames)
@@ -101,18 +101,18 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
     }
 
     /**
-     * The index of a dimension by items, its coverage being what was collected of what was expected.
+     * Returns the index of a dimension by items. Its coverage is the number of items collected, out of those expected.
      *
-     * @throws NoSuchElementException if there is no such dimension, area and period; the message names those there are
+     * @throws NoSuchElementException if there is no such dimension, area and period; the message names the known ones
      */
     public Score score(String node, String refArea, String timePeriod) {
         return find(node, refArea, timePeriod).score(Line::byItems);
     }
 
     /**
-     * The index of a dimension as the mean of the dimensions below it.
+     * Returns the index of a dimension as the mean of the dimensions below it.
      *
-     * @throws NoSuchElementException if there is no such dimension, area and period; the message names those there are
+     * @throws NoSuchElementException if there is no such dimension, area and period; the message names the known ones
      */
     public Score dimensionMean(String node, String refArea, String timePeriod) {
         return find(node, refArea, timePeriod).score(Line::byDimension);
@@ -136,18 +136,18 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
     }
 
     /**
-     * The areas of a period by the index of a dimension by items.
+     * Ranks the areas of a period by the index of a dimension by items.
      *
-     * @throws NoSuchElementException if there is no such dimension or period; the message names those there are
+     * @throws NoSuchElementException if there is no such dimension or period; the message names the known ones
      */
     public Ranking ranking(String node, String timePeriod) {
         return ranking(node, timePeriod, "items", Line::byItems);
     }
 
     /**
-     * The areas of a period by the index of a dimension as the mean of the dimensions below it.
+     * Ranks the areas of a period by the index of a dimension as the mean of the dimensions below it.
      *
-     * @throws NoSuchElementException if there is no such dimension or period; the message names those there are
+     * @throws NoSuchElementException if there is no such dimension or period; the message names the known ones
      */
     public Ranking rankingByDimension(String node, String timePeriod) {
         return ranking(node, timePeriod, "dimensions", Line::byDimension);
@@ -189,7 +189,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
      * @param refArea the area
      * @param timePeriod the period
      * @param count the items below the dimension
-     * @param byDimension the mean of the dimensions that hold them; null where nothing is expected
+     * @param byDimension the mean of the indexes of the dimensions that hold them; null where nothing is expected
      */
     public record Line(
             String node,
@@ -197,7 +197,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
             String timePeriod,
             Availability count,
             @Nullable Double byDimension) implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null. */
         public Line {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(refArea, "refArea");
@@ -205,7 +205,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
             Objects.requireNonNull(count, "count");
         }
 
-        /** The index over all items; null where nothing is expected. */
+        /** Returns the index over all items; null where nothing is expected. */
         public @Nullable Double byItems() {
             return count.index();
         }

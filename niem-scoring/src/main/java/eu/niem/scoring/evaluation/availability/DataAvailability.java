@@ -20,16 +20,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What data there are: for every area, dimension, type of indicator and group how many of the items asked were
- * collected, and why the others were not. {@link #index} makes a score of it, by which areas can be ranked.
+ * The availability of data for every area, dimension, type of indicator and group. It counts how many of the items
+ * asked were collected, and why the others were not. {@link #index} turns the counts into a score by which areas can be
+ * ranked.
  *
  * <ul>
  *   <li>An item is an indicator for a group that it is asked for, in an area and period of which there is any
- *       observation. Context indicators count like scored ones, and so does what a methodology leaves out of scores.
+ *       observation. Context indicators count like scored ones, and so do those that a methodology excludes from
+ *       scores.
  *   <li>An indicator that names its groups is asked for those that the study covers, which are the groups of its
- *       observations. One that names none, or none of these, is asked for the groups it was observed for in any area;
- *       if it was never observed, one that names none is asked once, for all people together.
- *   <li>What does not apply is not expected. An item without an observation is missing.
+ *       observations. An indicator that names none, or none of these, is asked for the groups for which it was observed
+ *       in any area. If it was never observed and names none, it is asked once, for all people together.
+ *   <li>An item that is not applicable is not expected. An item without an observation is missing.
  *   <li>Where the methodology lets the total's answer stand for groups, it does so here.
  * </ul>
  *
@@ -37,10 +39,10 @@ import java.util.stream.Collectors;
  * and administrative indicators by availability, in 14 countries and 12 dimensions, instead of scoring them (Migration
  * Policy Group, 2022); see {@link #ofTypes}. The rules of counting are this library's.
  *
- * @param framework what was asked
- * @param facet the facet that tells the types of indicators; empty where these are the uses {@code scored} and
+ * @param framework the framework that was asked
+ * @param facet the facet of the types of indicators; empty where the types are the uses {@code scored} and
  *     {@code context}
- * @param lines the counts: by dimension in the order of the tree, then type, and in each by period, group and area
+ * @param lines the counts, by dimension in the order of the tree, then by type, period, group and area
  * @param areaNames what people call the areas, by their code
  */
 public record DataAvailability(Framework framework, String facet, List<Line> lines, Map<String, String> areaNames)
@@ -69,16 +71,16 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
         areaNames = Collections.unmodifiableMap(new LinkedHashMap<>(areaNames));
     }
 
-    /** The availability of a study's data by the facet {@code type}; by use where the framework has no such facet. */
+    /** Counts a study's data by the facet {@code type}; by use where the framework has no such facet. */
     public static DataAvailability of(Study study) {
         boolean hasTypes = study.framework().findFacet(STANDARD_FACET).isPresent();
         return new AskedItems(study, hasTypes ? STANDARD_FACET : "").count();
     }
 
     /**
-     * The availability of a study's data by a facet.
+     * Counts a study's data by a facet.
      *
-     * @throws IllegalArgumentException if the framework has no such facet; the message names those there are
+     * @throws IllegalArgumentException if the framework has no such facet; the message names the known ones
      */
     public static DataAvailability of(Study study, String facet) {
         if (study.framework().findFacet(facet).isEmpty()) {
@@ -91,9 +93,9 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
     }
 
     /**
-     * The same for some types of indicators only, for example outcomes and inputs.
+     * Returns a copy with only some types of indicators, for example outcomes and inputs.
      *
-     * @throws IllegalArgumentException if nothing was asked of a type; the message names those there are
+     * @throws IllegalArgumentException if nothing was asked of a type; the message names the known ones
      */
     public DataAvailability ofTypes(Collection<String> types) {
         Set<String> known = lines.stream().map(Line::type).collect(Collectors.toCollection(TreeSet::new));
@@ -106,12 +108,12 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
                 lines.stream().filter(line -> types.contains(line.type())).toList());
     }
 
-    /** The same with all types of a dimension together, shown as an empty type. */
+    /** Returns a copy with all types of a dimension counted together, shown as an empty type. */
     public DataAvailability overTypes() {
         return merged(line -> new Line(line.node, "", line.refArea, line.timePeriod, line.group, line.count));
     }
 
-    /** The same with all groups together, shown as an empty group. */
+    /** Returns a copy with all groups counted together, shown as an empty group. */
     public DataAvailability overGroups() {
         return merged(line -> new Line(line.node, line.type, line.refArea, line.timePeriod, "", line.count));
     }
@@ -130,7 +132,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
                 .toList());
     }
 
-    /** The index of availability of every dimension, over all types and groups that are here. */
+    /** Returns the index of availability of every dimension, over the types and groups that are here. */
     public AvailabilityIndex index() {
         return AvailabilityIndex.of(this);
     }
@@ -153,16 +155,16 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
     /**
      * The items of one dimension, type, area, period and group.
      *
-     * @param node the dimension that the indicators stand in
+     * @param node the id of the dimension that holds the indicators
      * @param type the type of the indicators; empty for those without one, or for all
      * @param refArea the area
      * @param timePeriod the period
      * @param group the group; empty for all
-     * @param count how many there are, and why not more
+     * @param count the number of items with a value, and of those without one by reason
      */
     public record Line(String node, String type, String refArea, String timePeriod, String group, Availability count)
             implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null. */
         public Line {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(type, "type");

@@ -4,7 +4,10 @@ import eu.niem.core.evidence.Round;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** The time between two rounds of an area: after the last day that the earlier describes, up to that of the later. */
+/**
+ * The time between two rounds of an area: after the last day that the earlier one describes, up to that of the later
+ * one.
+ */
 record BetweenRounds(LocalDate after, LocalDate upTo) {
 
     static BetweenRounds of(Change change, String refArea, Collection<Round> rounds) {

@@ -20,38 +20,38 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What changed between two rounds, or what was corrected in one: every node of every area and group before and after,
- * and every answer that changed with what it gave each dimension.
+ * The change between two rounds, or the corrections of one. It has every node of every area and group before and after,
+ * and every answer that changed, with the points it gave each dimension.
  *
  * <ul>
  *   <li>The difference is over the indicators that have a score in both rounds. The answers of both are measured by the
- *       yardstick, the weights and the other areas of the later round, and those of the indicators add up to it, split
- *       as {@link Attribution} says.
- *   <li>A dimension has no difference where a child has a score in one of the two only, as a geometric mean has none of
- *       0; nor have those above it.
- *   <li>The composition effect is the rest of the difference between the two scores as they stand: indicators that have
- *       a score in one round only and, where a plan has a yardstick for each period or a method compares areas, the
- *       change of those.
+ *       yardstick, the weights and the other areas of the later round. The points of the indicators add up to the
+ *       difference, split as {@link Attribution} describes.
+ *   <li>A dimension has no difference where a child has a score in only one of the two, as where a geometric mean has
+ *       none of 0; nor do the dimensions above it.
+ *   <li>The composition effect is the rest of the difference between the two scores: indicators that have a score in
+ *       one round only and, where a plan has a yardstick for each period or a method compares areas, the change of
+ *       those.
  *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of
- *       a scale from 0 to 100, below which a report in whole points would see nothing; no published rule of NIEM or
+ *       a scale from 0 to 100, below which a report in whole points would show nothing; no published rule of NIEM or
  *       MIPEX fixes it.
- *   <li>A scorecard says nothing of the version of the framework that a period was observed with. Where rounds are of
- *       different versions, ask {@link Rounds#change}, which refuses to compare them without a crosswalk.
- *   <li>Areas and groups with a row in one round only are listed apart.
- *   <li>{@link #corrections} compares what was once published of a period with the same period as it is known now. So
- *       what went wrong before is told from what changed since: published to corrected is a correction, corrected to
+ *   <li>A scorecard does not know the version of the framework with which a period was observed. Where rounds are of
+ *       different versions, use {@link Rounds#change}, which refuses to compare them without a crosswalk.
+ *   <li>Areas and groups with a row in only one round are listed separately.
+ *   <li>{@link #corrections} compares a period as it was published with the same period as it is known now. So errors
+ *       of the past are kept apart from changes since: from published to corrected is a correction, from corrected to
  *       the next round a change.
  * </ul>
  *
- * @param kind what is compared
+ * @param kind the kind of comparison
  * @param from the earlier period
  * @param to the later period; the same for corrections
  * @param deadBand the largest difference that is no change
- * @param sampling how what cannot be enumerated was sampled
- * @param nodes by group and area, each node before its children
+ * @param sampling the sampling of orders where there are too many to enumerate
+ * @param nodes the nodes by group and area, each before its children
  * @param answers the answers that changed
- * @param joined areas and groups with a row after only
- * @param left areas and groups with a row before only
+ * @param joined the areas and groups that have a row only afterwards
+ * @param left the areas and groups that have a row only before
  */
 public record Change(
         Kind kind,
@@ -64,7 +64,7 @@ public record Change(
         List<RowKey> joined,
         List<RowKey> left)
         implements Tabular, Serializable {
-    /** The default of the largest difference that is no change. */
+    /** The standard dead band: the largest difference that is no change. */
     public static final double STANDARD_DEAD_BAND = 0.5;
 
     /** Copies the lists. */
@@ -82,18 +82,18 @@ public record Change(
         left = List.copyOf(left);
     }
 
-    /** What is compared. */
+    /** The kind of comparison. */
     public enum Kind {
         /** Two periods. */
         ROUNDS,
-        /** One period as it was published and as it is known now. */
+        /** One period as it was published, and as it is known now. */
         CORRECTION
     }
 
     /**
-     * The change between two periods of a scorecard.
+     * Compares two periods of a scorecard.
      *
-     * @throws NoSuchElementException if there is no row of a period; the message names the periods there are
+     * @throws NoSuchElementException if there is no row of a period; the message names the known periods
      * @throws IllegalArgumentException if {@code from} is later than {@code to}
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -102,11 +102,11 @@ public record Change(
     }
 
     /**
-     * The change between two periods of a scorecard.
+     * Compares two periods of a scorecard.
      *
      * @param deadBand the largest difference that is no change; 0 or more
-     * @param sampling how what cannot be enumerated is sampled
-     * @throws NoSuchElementException if there is no row of a period; the message names the periods there are
+     * @param sampling the sampling of orders where there are too many to enumerate
+     * @throws NoSuchElementException if there is no row of a period; the message names the known periods
      * @throws IllegalArgumentException if {@code from} is later than {@code to}, or the dead band is below 0
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -119,7 +119,7 @@ public record Change(
     }
 
     /**
-     * What was corrected in a period since its scores were published; every difference counts.
+     * Compares the published scores of a period with its corrected scores; every difference counts.
      *
      * @param published the scores as they were published
      * @param corrected the scores of the same framework as they are now
@@ -175,12 +175,12 @@ public record Change(
         return rows.stream().filter(key -> !others.contains(match.apply(key))).toList();
     }
 
-    /** The change of a node for all people of an area together. */
+    /** Finds the change of a node for all people of an area together. */
     public Optional<NodeChange> find(String node, String refArea) {
         return find(node, refArea, RowKey.TOTAL);
     }
 
-    /** The change of a node for an area and group; empty where there is no row in one of the rounds. */
+    /** Finds the change of a node for an area and group; there is none where one of the rounds has no row. */
     public Optional<NodeChange> find(String node, String refArea, String group) {
         return nodes.stream()
                 .filter(each -> each.node().equals(node)
@@ -189,13 +189,13 @@ public record Change(
                 .findFirst();
     }
 
-    /** One line for each area, group and node. */
+    /** Returns one line for each area, group and node. */
     @Override
     public DataTable data() {
         return RoundColumns.between(from, to, NodeChange.COLUMNS).data(title(), nodes);
     }
 
-    /** The dimensions only; {@link #answers} has the indicators that changed. */
+    /** Returns the table for print, with the dimensions only; {@link #answers} has the indicators that changed. */
     @Override
     public Table table() {
         return NodeChange.COLUMNS
@@ -207,7 +207,7 @@ public record Change(
         return kind == Kind.ROUNDS ? "Change from " + from + " to " + to : "Corrections to " + to;
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

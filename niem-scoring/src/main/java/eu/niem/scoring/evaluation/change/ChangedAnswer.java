@@ -9,18 +9,18 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of one area and group that is answered or scored otherwise than before.
+ * An indicator of one area and group whose answer or score changed.
  *
  * @param refArea the area's code
  * @param group the group
  * @param indicator the indicator's id
- * @param name what it asks
- * @param answerBefore the words of the answer, or the number; null where it had no score
- * @param answerAfter the same after
- * @param scoreBefore its score; null where it had none
- * @param scoreAfter the same after
- * @param points what this gives every dimension above, the highest first; empty for an indicator without a score in
- *     both, and without those dimensions whose difference cannot be split
+ * @param name the indicator's name
+ * @param answerBefore the words of the answer before, or the number; null where there was no answer with a score
+ * @param answerAfter the same afterwards
+ * @param scoreBefore the score before; null where it had none
+ * @param scoreAfter the score afterwards; null where it has none
+ * @param points the points that the change gives every dimension above, the highest first; empty for an indicator
+ *     without a score in both, and without the dimensions whose difference cannot be split
  */
 public record ChangedAnswer(
         String refArea,
@@ -51,12 +51,12 @@ public record ChangedAnswer(
         points = List.copyOf(points);
     }
 
-    /** Whether there is a score in both, so that a change can be told from a change of what is asked. */
+    /** Returns whether there is a score in both, so that the change is not one of what was asked. */
     public boolean isComparable() {
         return scoreBefore != null && scoreAfter != null;
     }
 
-    /** What this gives a dimension; empty where it is not below it, or that cannot be told. */
+    /** Returns the points in a dimension; empty where the indicator is not below it or they are not known. */
     public OptionalDouble points(String node) {
         return points.stream()
                 .filter(each -> each.node().equals(node))

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answers that changed, with what each gives every dimension above it.
+ * The answers that changed, with the points that each gives every dimension above it.
  *
- * @param title between what
+ * @param title the title of the table
  * @param from the earlier period
- * @param to the later one; the same where answers were corrected
- * @param answers by group and area, in the order of the tree
+ * @param to the later period; the same one where answers were corrected
+ * @param answers the answers by group and area, in the order of the tree
  */
 public record ChangedAnswers(String title, String from, String to, List<ChangedAnswer> answers)
         implements Tabular, Serializable {
@@ -35,20 +35,20 @@ public record ChangedAnswers(String title, String from, String to, List<ChangedA
         answers = List.copyOf(answers);
     }
 
-    /** One line for each answer and dimension above it; one without a dimension where nothing can be compared. */
+    /** Returns one line for each answer and dimension above it, and one for an answer without points. */
     @Override
     public DataTable data() {
         return RoundColumns.between(from, to, COLUMNS).data(title, PartLine.each(answers, ChangedAnswer::points));
     }
 
-    /** One line for each answer, with what it gives the highest dimension. */
+    /** Returns one line for each answer, with its points in the highest dimension. */
     @Override
     public Table table() {
         return COLUMNS.table(title, PartLine.first(answers, ChangedAnswer::points))
                 .compact();
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

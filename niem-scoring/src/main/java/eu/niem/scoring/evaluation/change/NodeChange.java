@@ -6,17 +6,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of one area and group before and after. Every number is null where there is none to tell.
+ * The change of a node of one area and group. Every number is null where there is none.
  *
  * @param refArea the area's code
  * @param group the group
  * @param node the node's id
  * @param indicator whether the node is an indicator, not a dimension
- * @param before its score before, over all that had one then
- * @param after its score after, over all that have one now
- * @param comparableBefore its score before over the indicators that have one in both, measured as after
- * @param comparableAfter its score after over the same indicators
- * @param trend which way the comparable score went: up where it got better, also where less is better
+ * @param before its score before, over all indicators that had one
+ * @param after its score afterwards, over all indicators that have one
+ * @param comparableBefore its score before over the indicators that have one in both, measured by the later yardstick
+ * @param comparableAfter its score afterwards over the same indicators
+ * @param trend the direction of the comparable score: up where it got better, also where less is better
  */
 public record NodeChange(
         String refArea,
@@ -40,7 +40,7 @@ public record NodeChange(
             .and("COMPOSITION", NodeChange::composition)
             .and("TREND", change -> change.trend.code());
 
-    /** Refuses null where there is always something. */
+    /** Refuses null, except for numbers. */
     public NodeChange {
         Objects.requireNonNull(refArea, "refArea");
         Objects.requireNonNull(group, "group");
@@ -48,12 +48,14 @@ public record NodeChange(
         Objects.requireNonNull(trend, "trend");
     }
 
-    /** What changed over the indicators that have a score in both; the points of all of them add up to it. */
+    /** Returns the change over the indicators that have a score in both; their points add up to it. */
     public @Nullable Double difference() {
         return difference(comparableBefore, comparableAfter);
     }
 
-    /** The rest of the difference between the two scores: what came of other items, or of another yardstick. */
+    /**
+     * Returns the rest of the difference between the two scores, which is due to other indicators or another yardstick.
+     */
     public @Nullable Double composition() {
         Double all = difference(before, after);
         Double comparable = difference();

@@ -21,27 +21,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What laws and policies that changed between two rounds did to the scores: the points of the {@link Change} of an
+ * The effects on scores of laws and policies that changed between two rounds. The points of the {@link Change} of an
  * answer go to the recorded changes of the same area that touch its indicator.
  *
  * <ul>
  *   <li>A change counts if it came into force after the last day that the earlier round describes, up to the last day
- *       of the later one: the area's reference dates, else those of the round, else the days of the period. What came
- *       into force within the earlier period is thus taken to be known to it unless its reference dates say otherwise.
- *   <li>Where several changes touch an indicator, each gets an equal part of its points; which of them did it is not to
- *       be known from scores.
+ *       of the later one: the area's reference dates, else those of the round, else the days of the period. So a change
+ *       that came into force within the earlier period counts as known to it, unless its reference dates say otherwise.
+ *   <li>Where several changes touch an indicator, each gets an equal part of its points; scores cannot show which of
+ *       them did it.
  *   <li>Points gained and points lost are summed apart, so that one does not hide the other.
- *   <li>A change that touches an indicator whose answer is otherwise but scores the same has moved it, by 0 points. One
- *       that touches none that changed, or only some without a score in both rounds, has moved nothing that can be
- *       seen.
- *   <li>That a law came first is no proof that it is the cause.
+ *   <li>A change that touches an indicator whose answer changed but scores the same has moved it, by 0 points. One that
+ *       touches no changed indicator, or only some without a score in both rounds, has moved nothing that can be seen.
+ *   <li>That a law came first does not prove that it is the cause.
  * </ul>
  *
  * @param from the earlier period
  * @param to the later period
- * @param effects what each change that moved something did, by group and area in the order of the changes
- * @param unexplained answers with a score in both rounds that changed without a recorded change of law or policy
- * @param movedNothing changes in time, of areas with both rounds, that moved no answer of any group
+ * @param effects the effects of each change that moved something, by group and area in the order of the changes
+ * @param unexplained the answers with a score in both rounds that changed without a recorded change of law or policy
+ * @param movedNothing the changes between the rounds, of areas with both rounds, that moved no answer of any group
  */
 public record PolicyEffects(
         String from, String to, List<Effect> effects, List<ChangedAnswer> unexplained, List<PolicyChange> movedNothing)
@@ -83,10 +82,10 @@ public record PolicyEffects(
     }
 
     /**
-     * Joins changed answers to changes of law and policy.
+     * Assigns changed answers to changes of law and policy.
      *
      * @param change the change between two rounds
-     * @param laws what changed, of any area and time
+     * @param laws the changes of law and policy, of any area and time
      * @param rounds the reference dates of the rounds; may be empty
      * @throws IllegalArgumentException if {@code change} is a correction, which no law makes
      */
@@ -118,7 +117,7 @@ public record PolicyEffects(
         return new PolicyEffects(change.from(), change.to(), effects, unexplained, still);
     }
 
-    /** Those of areas with both rounds that came into force between them. */
+    /** Returns the changes of areas with both rounds that came into force between them. */
     private static List<PolicyChange> inTime(Change change, Collection<PolicyChange> laws, Collection<Round> rounds) {
         Set<String> compared = new HashSet<>();
         change.nodes().forEach(node -> compared.add(node.refArea()));
@@ -132,7 +131,7 @@ public record PolicyEffects(
         return law.refArea().equals(answer.refArea()) && law.indicators().contains(answer.indicator());
     }
 
-    /** The points of one change in one group while they are summed up. */
+    /** Sums up the points of one change in one group. */
     private static final class Sum {
         private final PolicyChange law;
         private final String group;
@@ -160,7 +159,8 @@ public record PolicyEffects(
     }
 
     /**
-     * One line for each change, group and dimension; then the unexplained answers, then the changes that moved nothing.
+     * Returns one line for each change, group and dimension; then the unexplained answers, then the changes that moved
+     * nothing.
      */
     @Override
     public DataTable data() {
@@ -174,7 +174,7 @@ public record PolicyEffects(
         return RoundColumns.between(from, to, columns);
     }
 
-    /** One line for each of them, with the highest dimension only. */
+    /** Returns one line for each of them, with the highest dimension only. */
     @Override
     public Table table() {
         return MOVED.data(title(), PartLine.first(effects, Effect::nodes))
@@ -188,19 +188,19 @@ public record PolicyEffects(
         return "Effects of laws and policies from " + from + " to " + to;
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
     }
 
     /**
-     * What a change of law or policy did.
+     * The effect of a change of law or policy.
      *
      * @param change the law or policy
      * @param group the group whose answers moved
-     * @param indicators those that moved, of the ones it touches
-     * @param nodes what it gave the dimensions above these
+     * @param indicators the indicators that moved, of those it touches
+     * @param nodes the points of the dimensions above these
      */
     public record Effect(PolicyChange change, String group, List<String> indicators, List<NodeEffect> nodes)
             implements Serializable {
@@ -212,7 +212,7 @@ public record PolicyEffects(
             nodes = List.copyOf(nodes);
         }
 
-        /** What it gave a dimension, if it is above an indicator that moved and its difference can be split. */
+        /** Finds the points of a dimension that is above an indicator that moved, if its difference can be split. */
         public Optional<NodeEffect> find(String node) {
             return nodes.stream().filter(each -> each.node().equals(node)).findFirst();
         }
@@ -222,11 +222,11 @@ public record PolicyEffects(
      * The points that a dimension gained and lost by a change.
      *
      * @param node the dimension's id
-     * @param gained 0 or more
-     * @param lost 0 or less
+     * @param gained the points gained, 0 or more
+     * @param lost the points lost, 0 or less
      */
     public record NodeEffect(String node, double gained, double lost) implements Serializable {
-        /** What remains of both. */
+        /** Returns the sum of both. */
         public double net() {
             return gained + lost;
         }

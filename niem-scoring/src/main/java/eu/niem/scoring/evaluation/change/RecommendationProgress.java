@@ -20,19 +20,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stakeholders' recommendations followed into a later round: whether the indicators they target moved.
+ * The progress of stakeholders' recommendations by a later round: whether the indicators they target moved.
  *
  * <ul>
  *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has
- *       both rounds; others are left out. For several rounds, ask for each change in turn.
+ *       both rounds; others are left out. For several rounds, make one of each change.
  *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds, such
  *       as one recorded for context, is unknown.
- *   <li>That an indicator moved is no proof that the recommendation moved it.
+ *   <li>That an indicator moved does not prove that the recommendation moved it.
  * </ul>
  *
  * @param from the earlier period
  * @param to the later period
- * @param targets the indicators that are targeted, by recommendation, then group, in the order it names them
+ * @param targets the targeted indicators, by recommendation, then group, in the order in which it names them
  */
 public record RecommendationProgress(String from, String to, List<Targeted> targets) implements Tabular, Serializable {
     private static final Columns<Targeted> COLUMNS = Columns.<Targeted>of(
@@ -62,7 +62,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
      * Follows recommendations into the later round of a change.
      *
      * @param change the change between two rounds
-     * @param recommendations of any area and time
+     * @param recommendations the recommendations, of any area and time
      * @param rounds the reference dates of the rounds; may be empty
      */
     public static RecommendationProgress of(
@@ -105,7 +105,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                 Trend.of(difference == null ? Double.NaN : difference, 0));
     }
 
-    /** How many targeted indicators went which way, by the status of the recommendation. */
+    /** Counts the targeted indicators by the status of the recommendation and by trend. */
     public Map<Recommendation.Status, Map<Trend, Integer>> byStatus() {
         Map<Recommendation.Status, Map<Trend, Integer>> counts = new EnumMap<>(Recommendation.Status.class);
         for (Targeted each : targets) {
@@ -115,7 +115,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         return counts;
     }
 
-    /** One line for each recommendation, group and indicator that it targets. */
+    /** Returns one line for each recommendation, group and indicator that it targets. */
     @Override
     public DataTable data() {
         return RoundColumns.between(from, to, COLUMNS).data(title(), targets);
@@ -130,7 +130,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         return "Recommendations from " + from + " to " + to;
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
@@ -139,14 +139,14 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
     /**
      * An indicator that a recommendation targets.
      *
-     * @param recommendation what was recommended
+     * @param recommendation the recommendation
      * @param group the group
      * @param indicator the indicator's id
      * @param before its score before; null where it had none
-     * @param after its score after; null where it has none
-     * @param points what its change gave every dimension above, the highest first; empty where it did not change or
-     *     that cannot be told
-     * @param trend which way it went
+     * @param after its score afterwards; null where it has none
+     * @param points the points that its change gave every dimension above, the highest first; empty where it did not
+     *     change or they are not known
+     * @param trend the direction of its score
      */
     public record Targeted(
             Recommendation recommendation,

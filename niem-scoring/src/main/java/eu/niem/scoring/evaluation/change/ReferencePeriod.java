@@ -22,7 +22,10 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Seriali
         Objects.requireNonNull(end, "end");
     }
 
-    /** For each of the two days: the area's own, else that of the round for all areas, else that of the period. */
+    /**
+     * Makes the days that a round describes in an area: each is the area's own, else that of the round for all areas,
+     * else that of the period.
+     */
     public static ReferencePeriod of(String timePeriod, String refArea, Collection<Round> rounds) {
         TimePeriod period = TimePeriod.parse(timePeriod);
         return new ReferencePeriod(
@@ -49,7 +52,7 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Seriali
         return otherwise;
     }
 
-    /** For example {@code 2019-01-01 to 2020-12-31}. */
+    /** Returns a short text, for example {@code 2019-01-01 to 2020-12-31}. */
     @Override
     public String toString() {
         return start + " to " + end;

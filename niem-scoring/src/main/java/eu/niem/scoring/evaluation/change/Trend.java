@@ -2,18 +2,18 @@ package eu.niem.scoring.evaluation.change;
 
 import java.util.Locale;
 
-/** Which way a score went. */
+/** The direction in which a score changed. */
 public enum Trend {
-    /** It rose by more than the dead band. */
+    /** It got better by more than the dead band. */
     UP,
-    /** It fell by more than the dead band. */
+    /** It got worse by more than the dead band. */
     DOWN,
-    /** It moved by no more than the dead band. */
+    /** It changed by no more than the dead band. */
     UNCHANGED,
     /** There are no two scores to compare. */
     UNKNOWN;
 
-    /** The name in tables: {@code up}, {@code down}, {@code unchanged} or {@code unknown}. */
+    /** Returns the name in tables: {@code up}, {@code down}, {@code unchanged} or {@code unknown}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

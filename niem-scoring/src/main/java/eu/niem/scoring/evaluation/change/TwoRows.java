@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two rows of the same area and group. Both are scored over the indicators that have a score in both, the earlier with
- * the yardstick, the weights and the other areas of the later, so that they differ by their answers alone.
+ * The rows of one area and group in two rounds. Both are scored over the indicators that have a score in both, the
+ * earlier with the yardstick, the weights and the other areas of the later, so that they differ only by their answers.
  */
 final class TwoRows {
     private final WhatIf before;
@@ -82,7 +82,10 @@ final class TwoRows {
         }
     }
 
-    /** Not where a child goes into one of the scores only, as its aggregation has no value for what it was. */
+    /**
+     * Returns whether the scores of a node compare. They do not where a child has a comparable score in only one of
+     * them.
+     */
     private boolean isComparable(Node node) {
         return node instanceof Indicator
                 || after.children(node.id()).stream()

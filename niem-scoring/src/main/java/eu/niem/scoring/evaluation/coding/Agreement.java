@@ -31,20 +31,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far coders who answered the same questions agree: for every dimension, and at the root overall, percent
- * agreement, Cohen's kappa (unweighted, linear, quadratic; with more than two coders the mean over their pairs) and
- * Krippendorff's alpha (nominal, ordinal, interval), each with its bootstrap interval; and the answers that differ.
+ * The agreement of coders who answered the same questions, for every dimension and overall at the root, with the
+ * answers that differ. It has percent agreement, Cohen's kappa (unweighted, linear, quadratic; with more than two
+ * coders the mean over their pairs) and Krippendorff's alpha (nominal, ordinal, interval), each with its bootstrap
+ * interval.
  *
  * <p>A unit is one indicator for one area, period and group. Questions have different options, so their answers are put
- * on a common footing:
+ * on a common scale:
  *
  * <ul>
  *   <li>Ordinal and interval alpha and weighted kappa compare points from 0 to 100: those of the option or checklist,
- *       and of a number those that its indicator's goalposts give. Weights of kappa grow with the distance in points,
- *       so options that nobody chose change nothing.
+ *       or those that the indicator's goalposts give to a number. Weights of kappa grow with the distance in points, so
+ *       options that nobody chose change nothing.
  *   <li>Percent agreement, unweighted kappa and nominal alpha ask whether the answer is the same: the same option, the
- *       same items of a checklist, the same number. What chance would give needs categories that questions share. These
- *       are the points again, but answers to one indicator that differ and have the same points are different
+ *       same items of a checklist, the same number. Agreement by chance needs categories that questions share. These
+ *       are again the points, but answers to one indicator that differ and have the same points are different
  *       categories. (Options kept apart by indicator would make chance agreement vanish, and coders who guess look
  *       reliable.)
  *   <li>A number of an indicator without goalposts has no points; it counts in percent agreement only.
@@ -54,8 +55,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: see {@link PercentAgreement}, {@link CohenKappa}, {@link KrippendorffAlpha} and {@link Bootstrap}.
  *
- * @param title whose agreement on what
- * @param coefficients node by node in the order of the tree, and for each one after the other
+ * @param title the title of the table
+ * @param coefficients the coefficients, node by node in the order of the tree
  * @param disagreements the answers that differ
  */
 public record Agreement(String title, List<Coefficient> coefficients, Disagreements disagreements)
@@ -84,19 +85,19 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
         Objects.requireNonNull(disagreements, "disagreements");
     }
 
-    /** The agreement of coders, with intervals from 1000 draws by seed 1. */
+    /** Computes the agreement of coders, with intervals from 1000 draws by seed 1. */
     public static Agreement of(Framework framework, Map<String, ? extends Collection<Observation>> answers) {
         return of(framework, answers, Bootstrap.of(1));
     }
 
     /**
-     * The agreement of coders.
+     * Computes the agreement of coders.
      *
-     * @param framework whose questions they answered
+     * @param framework the framework whose questions they answered
      * @param answers each coder's observations, by the coder's name
-     * @param bootstrap how to draw for the intervals
+     * @param bootstrap the draws for the intervals
      * @throws IllegalArgumentException if there are fewer than two coders, or an observation names no indicator of the
-     *     framework, has an answer that its scale does not permit, or stands twice for a coder; the message names the
+     *     framework, has an answer that its scale does not permit, or is given twice by a coder; the message names the
      *     coder
      */
     public static Agreement of(
@@ -152,7 +153,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
     }
 
     /**
-     * A coefficient for a node.
+     * Returns a coefficient for a node.
      *
      * @throws NoSuchElementException if there is no such node or coefficient
      */
@@ -179,7 +180,10 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
         return COLUMNS.data(title, coefficients);
     }
 
-    /** For the eye: one line for each node, and in it each coefficient with its interval, headed without its author. */
+    /**
+     * Returns the table for print: one line for each node, with each coefficient and its interval, headed without its
+     * author.
+     */
     @Override
     public Table table() {
         Map<String, Map<String, Coefficient>> byNode = new LinkedHashMap<>();
@@ -193,7 +197,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
                 .table(title, byNode.values());
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();
@@ -204,8 +208,8 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
      *
      * @param node the dimension's id
      * @param name what people call it
-     * @param coefficient which one, by its code
-     * @param estimate the coefficient, with its interval
+     * @param coefficient the code of the coefficient
+     * @param estimate its value, with its interval
      */
     public record Coefficient(String node, String name, String coefficient, AgreementEstimate estimate)
             implements Serializable {

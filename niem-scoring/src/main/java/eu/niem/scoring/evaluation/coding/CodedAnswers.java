@@ -20,21 +20,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator for an area, period and group, and what each coder said.
+ * The answers of coders to an indicator for an area, period and group.
  *
- * @param answers by coder, in the order of their names; coders without an answer are not among them
+ * @param answers the answers by coder, in the order of their names; coders without an answer are left out
  */
 record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> answers) {
 
     /**
-     * One coder's answer.
+     * The answer of one coder.
      *
-     * @param text what tells it from every other answer to the question
+     * @param text the text, which differs from that of every other answer to the question
      * @param points on the common scale from 0 to 100; null for a number without goalposts
      */
     record Given(String text, @Nullable Double points) {}
 
-    /** All questions that some coder has answered, in the order of the framework, then of the keys. */
+    /** Returns all questions that some coder has answered, in the order of the framework, then of the keys. */
     static List<CodedAnswers> all(Framework framework, Map<String, ? extends Collection<Observation>> answers) {
         Map<String, Panel> panels = new TreeMap<>();
         answers.forEach((coder, observations) -> panels.put(coder, panel(framework, coder, observations)));
@@ -75,14 +75,16 @@ record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> an
         return new CodedAnswers(indicator, key, answers);
     }
 
-    /** The items of a checklist are sorted: the order of ticking is no difference. */
+    /**
+     * Returns the text of an answer, with the items of a checklist sorted, as the order of ticking is no difference.
+     */
     private static String text(Value value) {
         return value instanceof Value.Checks checks
                 ? new Value.Checks(checks.items().stream().sorted().toList()).toString()
                 : value.toString();
     }
 
-    /** Whether the answers are on the common scale: all of them, or by their kind none. */
+    /** Returns whether the answers are on the common scale: all of them or, by the kind of their indicator, none. */
     boolean hasPoints() {
         return answers.values().stream().allMatch(answer -> answer.points != null);
     }
@@ -91,7 +93,7 @@ record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> an
         return answers.values().stream().map(Given::text).distinct().count() > 1;
     }
 
-    /** The widest distance between two answers; null where they have no points. */
+    /** Returns the widest distance between two answers; null where they have no points. */
     @Nullable
     Double pointsApart() {
         return hasPoints()

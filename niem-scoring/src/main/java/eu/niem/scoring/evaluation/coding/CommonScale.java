@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Puts answers to questions with different options on one footing; {@link Agreement} says how. */
+/** Puts answers to questions with different options on one scale; {@link Agreement} has the rules. */
 final class CommonScale {
     private static final Comparator<@Nullable Double> POINTS = Comparator.nullsLast(Comparator.<Double>naturalOrder());
 
@@ -25,7 +25,7 @@ final class CommonScale {
 
     private record AnswerTo(String indicator, Given answer) {}
 
-    /** What makes two answers the same: their points, and which of an indicator's answers with these points it is. */
+    /** The category of an answer: its points, and its number among the indicator's answers with these points. */
     private record Category(@Nullable Double points, int which) implements Comparable<Category> {
         @Override
         public int compareTo(Category other) {
@@ -56,7 +56,10 @@ final class CommonScale {
         return new CommonScale(categories);
     }
 
-    /** The answers are sorted by indicator and points, so those that share a category's points follow each other. */
+    /**
+     * Numbers the categories of answers, which are sorted so that those with the same indicator and points follow each
+     * other.
+     */
     private static Map<AnswerTo, Category> categories(SortedSet<AnswerTo> given) {
         Map<AnswerTo, Category> categories = new HashMap<>();
         AnswerTo before = null;
@@ -72,7 +75,7 @@ final class CommonScale {
         return categories;
     }
 
-    /** The answers as numbers of their categories. */
+    /** Returns the answers as numbers of their categories. */
     Ratings categories(List<CodedAnswers> questions, List<String> coders) {
         return ratings(
                 questions,
@@ -81,7 +84,7 @@ final class CommonScale {
                         categories.get(new AnswerTo(question.indicator().id(), answer)));
     }
 
-    /** The answers as points. */
+    /** Returns the answers as points. */
     static Ratings points(List<CodedAnswers> questions, List<String> coders) {
         return ratings(questions, coders, (question, answer) -> answer.points());
     }

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers on which coders differ, widest apart first: what to talk about before an answer is agreed.
+ * The answers on which coders differ, widest apart first, as a list to discuss before answers are agreed.
  *
- * @param title whose answers to what
+ * @param title the title of the table
  * @param coders all coders, by name
- * @param questions those with different answers, by the distance in points; at the end those without points; those as
- *     far apart in the order of the framework, then by period, group and area
+ * @param questions the questions with different answers, by the distance in points, those without points last; those
+ *     equally far apart in the order of the framework, then by period, group and area
  */
 public record Disagreements(String title, List<String> coders, List<Disagreement> questions)
         implements Tabular, Serializable {
@@ -66,7 +66,10 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
         return data().table().compact();
     }
 
-    /** The title line, then the table for the eye. */
+    /**
+     * Returns the title line, then the table for print. what each coder said, by the coder's name; who gave no answer
+     * is not among them => the answer of each coder, by the coder's name; coders without an answer are left out
+     */
     @Override
     public String toString() {
         return table().toString();

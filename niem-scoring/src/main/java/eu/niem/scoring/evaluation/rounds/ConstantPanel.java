@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mean of a node over areas, period by period: over all areas that have a score, and over the constant panel, those
- * that have one in every period. Where areas come or go, only the second says what changed.
+ * The mean of a node over areas, period by period: over all areas with a score, and over the constant panel of areas
+ * with one in every period. Where areas join or leave, only the second shows what changed.
  *
  * <ul>
  *   <li>Every area counts alike: <i>&Sigma; x<sub>a</sub> / n</i>.
@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  *       One that has a yardstick for each period is refused, because its scores do not compare over periods.
  * </ul>
  *
- * @param title what is averaged
+ * @param title the title of the table
  * @param node the node's id
  * @param group the group
  * @param areas the constant panel, ordered by code
- * @param averages period by period
+ * @param averages the means, period by period
  */
 public record ConstantPanel(String title, String node, String group, List<String> areas, List<Average> averages)
         implements Tabular, Serializable {
@@ -50,7 +50,7 @@ public record ConstantPanel(String title, String node, String group, List<String
     }
 
     /**
-     * The means of a node over all areas, for all people together.
+     * Computes the means of a node over all areas, for all people together.
      *
      * @throws NoSuchElementException if there is no such node, or no row of all people
      * @throws IllegalArgumentException if the scorecard has a yardstick for each period
@@ -61,10 +61,9 @@ public record ConstantPanel(String title, String node, String group, List<String
     }
 
     /**
-     * The means of a node over all areas, for a group.
+     * Computes the means of a node over all areas, for a group.
      *
-     * @throws NoSuchElementException if there is no such node, or no row of the group; the message names those there
-     *     are
+     * @throws NoSuchElementException if there is no such node, or no row of the group; the message names the known ones
      * @throws IllegalArgumentException if the scorecard has a yardstick for each period
      * @throws UnsupportedOperationException if the methodology refuses it
      */
@@ -73,7 +72,7 @@ public record ConstantPanel(String title, String node, String group, List<String
     }
 
     /**
-     * The means of a node over the areas of one peer group.
+     * Computes the means of a node over the areas of one peer group.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
@@ -146,9 +145,9 @@ public record ConstantPanel(String title, String node, String group, List<String
     }
 
     /**
-     * The means of a period.
+     * Returns the means of a period.
      *
-     * @throws NoSuchElementException if there is none; the message names the periods there are
+     * @throws NoSuchElementException if there is none; the message names the known periods
      */
     public Average get(String timePeriod) {
         return averages.stream()
@@ -177,13 +176,13 @@ public record ConstantPanel(String title, String node, String group, List<String
                 .and("LEFT", each -> String.join("+", each.left));
     }
 
-    /** The same for the eye; what is in the title is not repeated. */
+    /** Returns the table for print, without what is in the title. */
     @Override
     public Table table() {
         return columns().table(title, averages).compact();
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

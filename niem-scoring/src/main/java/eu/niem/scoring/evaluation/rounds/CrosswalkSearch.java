@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds how one version leads to another: by one crosswalk, or by the fewest that chain. */
+/** Finds the way from one version to another: one crosswalk, or the shortest chain of crosswalks. */
 final class CrosswalkSearch {
     private static final int SHOWN = 10;
 
@@ -20,8 +20,10 @@ final class CrosswalkSearch {
     private final List<Framework> versions;
 
     /**
-     * @param crosswalks of several with the same ends the first counts
-     * @param versions those that are known, of one framework; at least one
+     * Prepares the search.
+     *
+     * @param crosswalks the crosswalks; of several with the same ends the first counts
+     * @param versions the known versions of one framework; at least one
      */
     CrosswalkSearch(List<Crosswalk> crosswalks, List<Framework> versions) {
         this.crosswalks = crosswalks.stream()
@@ -31,10 +33,10 @@ final class CrosswalkSearch {
     }
 
     /**
-     * The crosswalk from one version to another.
+     * Returns the crosswalk from one version to another.
      *
      * @throws MissingCrosswalkException if none leads there
-     * @throws IllegalArgumentException if several do that cannot be made one
+     * @throws IllegalArgumentException if several lead there together but cannot be joined
      */
     Crosswalk find(String from, String to) {
         Crosswalk last = reached(from).get(to);
@@ -57,7 +59,7 @@ final class CrosswalkSearch {
         return found;
     }
 
-    /** Every version that can be reached, nearest first, with the last crosswalk on the way. */
+    /** Returns every version that can be reached, nearest first, with the last crosswalk on the way. */
     private Map<String, Crosswalk> reached(String from) {
         Map<String, Crosswalk> last = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(from));

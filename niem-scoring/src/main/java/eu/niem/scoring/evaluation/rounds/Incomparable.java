@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a crosswalk does not carry over from one version of a framework to another: indicators as a whole, or one answer
- * that has no counterpart.
+ * An item that a crosswalk does not carry over from one version of a framework to another: whole indicators, or one
+ * answer that has no counterpart.
  *
  * @param from the indicators of the earlier version; none where one is new
  * @param to the indicators of the later version; none where one was dropped
- * @param key area, period and group of an answer; null where it is so for all
- * @param answer what was observed; empty where it is so for all answers
- * @param why why it does not compare
+ * @param key area, period and group of an answer; null where it holds for all rows
+ * @param answer the answer; empty where it holds for all answers
+ * @param why the reason why it does not compare
  */
 public record Incomparable(
         List<String> from, List<String> to, @Nullable RowKey key, String answer, String why) implements Serializable {
@@ -35,7 +35,7 @@ public record Incomparable(
         Objects.requireNonNull(why, "why");
     }
 
-    /** A mapping of which nothing is carried over. */
+    /** Makes an item of a mapping from which nothing is carried over. */
     static Incomparable of(CrosswalkEntry mapping, String fromVersion, String toVersion) {
         String why = switch (mapping.kind()) {
             case "new" -> "not asked in version " + fromVersion;

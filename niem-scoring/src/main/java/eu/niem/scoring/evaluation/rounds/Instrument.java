@@ -18,7 +18,8 @@ record Instrument(Study study) {
     }
 
     /**
-     * The version that a row was observed with: as its area's round says, else the round for all areas, else this one.
+     * Returns the version with which a row was observed: that of its area's round, else of the round for all areas,
+     * else of this study.
      */
     String version(RowKey key) {
         for (String holder : new String[] {key.refArea(), ""}) {
@@ -33,24 +34,24 @@ record Instrument(Study study) {
         return version();
     }
 
-    /** The versions that its rows were observed with. */
+    /** Returns the versions with which its rows were observed. */
     Set<String> versions() {
         return study.panel().rows().stream().map(this::version).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The rows that were observed with a version. */
+    /** Returns the rows that were observed with a version. */
     Panel panel(String version) {
         return versions().equals(Set.of(version))
                 ? study.panel()
                 : study.panel().where(key -> version(key).equals(version));
     }
 
-    /** The methodology fitted to the rows that were observed with this version. */
+    /** Fits the methodology to the rows that were observed with this version. */
     Plan plan() {
         return Plan.fit(study.framework(), study.methodology(), panel(version()));
     }
 
-    /** The rows of a period, all of which were observed with this version. */
+    /** Returns the rows of a period, all of which must have been observed with this version. */
     Panel period(String timePeriod) {
         List<String> others = study.panel().rows().stream()
                 .filter(key -> key.timePeriod().equals(timePeriod))

@@ -23,26 +23,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of the change between two published scores is the instrument, and how much is policy.
+ * The change between two published scores, split into the parts of the instrument, the composition and policy.
  *
  * <p>A score of the earlier round was <i>published</i> on its own instrument: its version of the framework, its
- * methodology. <i>Recalculated</i>, it is read on the latest. Its difference to the score <i>after</i> has three parts,
- * which sum to it:
+ * methodology. <i>Recalculated</i>, it is scored on the latest instrument. The difference between the published score
+ * and the score <i>after</i> is the sum of three parts:
  *
  * <ul>
- *   <li>instrument: recalculated &minus; published. The same answers on another instrument; no policy changed.
- *   <li>composition: what comes of indicators that have a score in one of the two rounds only, such as questions that
- *       are new and not comparable, or were not answered. It is neither policy nor the old questions.
+ *   <li>instrument: recalculated &minus; published. These are the same answers on another instrument; no policy
+ *       changed.
+ *   <li>composition: the effect of indicators that have a score in only one of the two rounds, such as questions that
+ *       are new and not comparable, or were not answered. It is due neither to policy nor to the old questions.
  *   <li>policy: the change over the indicators that have a score in both rounds, on the latest instrument; see
  *       {@link Change}.
  * </ul>
  *
- * <p>So after &minus; recalculated = composition + policy. A node that is on one instrument only says so and has no
- * parts.
+ * <p>So after &minus; recalculated = composition + policy. A node that is on one instrument only has no parts;
+ * {@link Line#onlyIn} names the instrument.
  *
  * @param from the earlier period
  * @param to the later period
- * @param lines by group and area; the nodes of the latest instrument each before its children, then those that are gone
+ * @param lines the nodes, by group and area; those of the latest instrument, each before its children, then those that
+ *     are gone
  */
 public record InstrumentChange(String from, String to, List<Line> lines) implements Tabular, Serializable {
     private static final Columns<Line> COLUMNS = Columns.<Line>of("REF_AREA", Line::refArea)
@@ -65,11 +67,11 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
     }
 
     /**
-     * The change between two rounds.
+     * Splits the change between two rounds.
      *
      * @param rounds the rounds, of which {@code to} was observed with the latest version; to ask for earlier ones,
      *     leave the later studies out
-     * @throws java.util.NoSuchElementException if there is no such period; the message names those there are
+     * @throws java.util.NoSuchElementException if there is no such period; the message names the known ones
      * @throws IllegalArgumentException if {@code to} is not of the latest study
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws UnsupportedOperationException if a methodology refuses scores
@@ -83,12 +85,12 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         return new InstrumentChanges(rounds, from, to).change();
     }
 
-    /** A node for all people of an area together. */
+    /** Finds a node for all people of an area together. */
     public Optional<Line> find(String node, String refArea) {
         return find(node, refArea, RowKey.TOTAL);
     }
 
-    /** A node for an area and group; empty where neither round has a row of them. */
+    /** Finds a node for an area and group; there is none where neither round has a row of them. */
     public Optional<Line> find(String node, String refArea, String group) {
         return lines.stream()
                 .filter(each -> each.node().equals(node)
@@ -97,13 +99,13 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
                 .findFirst();
     }
 
-    /** One line for each area, group and node. */
+    /** Returns one line for each area, group and node. */
     @Override
     public DataTable data() {
         return RoundColumns.between(from, to, COLUMNS).data(title(), lines);
     }
 
-    /** The dimensions only. */
+    /** Returns the table for print, with the dimensions only. */
     @Override
     public Table table() {
         return COLUMNS.table(
@@ -116,14 +118,14 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         return "Instrument and policy from " + from + " to " + to;
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
     }
 
     /**
-     * A node of one area and group. Every number is null where there is none to tell.
+     * A node of one area and group. Every number is null where there is none.
      *
      * @param refArea the area's code
      * @param group the group
@@ -146,7 +148,7 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             @Nullable Double policy,
             String onlyIn)
             implements Serializable {
-        /** Refuses null where there is always something. */
+        /** Refuses null, except for numbers. */
         public Line {
             Objects.requireNonNull(refArea, "refArea");
             Objects.requireNonNull(group, "group");
@@ -154,17 +156,17 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             Objects.requireNonNull(onlyIn, "onlyIn");
         }
 
-        /** The whole difference between the two published scores; null where they do not compare. */
+        /** Returns the whole difference between the two published scores; null where they do not compare. */
         public @Nullable Double difference() {
             return recalculated == null ? null : minus(after, published);
         }
 
-        /** The part of the instrument: the same answers on another. */
+        /** Returns the part of the instrument: the same answers on another. */
         public @Nullable Double instrument() {
             return minus(recalculated, published);
         }
 
-        /** The part of indicators that have a score in one of the rounds only. */
+        /** Returns the part of indicators that have a score in only one of the rounds. */
         public @Nullable Double composition() {
             Double rest = minus(after, recalculated);
             return rest == null || policy == null ? rest : (Double) (rest - policy);
@@ -175,7 +177,7 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         }
     }
 
-    /** Puts the scores of two rounds on both instruments side by side. */
+    /** Computes the scores of two rounds on both instruments. */
     private static final class InstrumentChanges {
         private final String from;
         private final String to;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one panel of several. Areas are described as in the panel that is added first. A source whose id is taken by
- * another source gets its version behind it, so that each observation keeps the source it had.
+ * Joins several panels to one. Areas are described as in the panel that is added first. Where an id is already that of
+ * another source, the version is appended to it, so that each observation keeps its own source.
  */
 final class JoinedPanel {
     private final Framework framework;
@@ -26,7 +26,9 @@ final class JoinedPanel {
     }
 
     /**
-     * @param version the version that the panel was observed with
+     * Adds a panel.
+     *
+     * @param version the version with which the panel was observed
      */
     void add(Panel panel, String version) {
         panel.areas().forEach(area -> areas.putIfAbsent(area.id(), area));
@@ -34,13 +36,13 @@ final class JoinedPanel {
         for (EvidenceSource source : panel.sources()) {
             EvidenceSource taken = sources.get(source.id());
             if (taken != null && !taken.equals(source)) {
-                String suffix = version.replace('+', '.'); // which a source's id must not have
+                String suffix = version.replace('+', '.'); // a source's id must not have a plus
                 renamed.put(source.id(), free(source.id() + "." + suffix, panel));
             }
         }
         for (EvidenceSource source : panel.sources()) {
             EvidenceSource added = renamed(source, renamed);
-            sources.putIfAbsent(added.id(), added); // one that is there stays: its successor may have been renamed here
+            sources.putIfAbsent(added.id(), added); // one that is there stays, as its successor may have been renamed
         }
         for (Observation each : panel.observations()) {
             observations.add(

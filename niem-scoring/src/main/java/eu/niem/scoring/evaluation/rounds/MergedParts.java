@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The observations of one row that become one. */
+/** The observations of one row that are merged to one. */
 final class MergedParts {
     private final List<@Nullable Observation> parts;
 
     /**
-     * @param parts in the order of the mapping; null where nothing was observed
+     * Keeps the parts.
+     *
+     * @param parts the observations in the order of the mapping; null where nothing was observed
      */
     MergedParts(List<@Nullable Observation> parts) {
         this.parts = Collections.unmodifiableList(new ArrayList<>(parts));
@@ -35,7 +37,7 @@ final class MergedParts {
         return present().findAny().isEmpty();
     }
 
-    /** Why there is no answer to the merged question; empty where there is one to every part. */
+    /** Returns why there is no answer to the merged question; empty where every part has one. */
     Optional<MissingReason> missing() {
         List<MissingReason> reasons = new ArrayList<>();
         for (Observation part : parts) {

@@ -1,8 +1,8 @@
 package eu.niem.scoring.evaluation.rounds;
 
 /**
- * Scores of two versions of a framework were to be compared, and no crosswalk leads from the one to the other. The
- * message says how to supply it, and which indicators need a mapping.
+ * Thrown when scores of two versions of a framework are to be compared and no crosswalk leads from one to the other.
+ * The message says how to supply it, and which indicators need a mapping.
  */
 public final class MissingCrosswalkException extends IllegalStateException {
     private static final long serialVersionUID = 1;
@@ -16,12 +16,12 @@ public final class MissingCrosswalkException extends IllegalStateException {
         this.to = to;
     }
 
-    /** The version that cannot be read on the other. */
+    /** Returns the version that cannot be translated. */
     public String from() {
         return from;
     }
 
-    /** The version it was to be read on. */
+    /** Returns the version to which it was to be translated. */
     public String to() {
         return to;
     }

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Brings what was observed in all rounds to the latest version of their framework. */
+/** Translates the observations of all rounds to the latest version of their framework. */
 final class Recalculation {
     private final List<Study> latestFirst;
     private final Framework today;

@@ -27,24 +27,27 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@link #scorecard} gives a round as it was published: on its own version, by its own methodology.
- *   <li>{@link #onLatestInstrument()} gives all rounds in one scorecard, recalculated by the constant method: what was
- *       observed with earlier versions is translated to the latest (see {@link Translation}) and scored by the plan of
- *       the latest study, which is fitted to that study alone. So the scores of the latest rounds stay what they were
- *       published as, and earlier ones are measured by the yardstick of today. To learn from all rounds together
- *       instead, fit a plan to {@link #panel()} and give it to {@link #onLatestInstrument(Plan)}.
+ *   <li>{@link #onLatestInstrument()} gives all rounds in one scorecard, recalculated by the constant method.
+ *       Observations made with earlier versions are translated to the latest (see {@link Translation}) and scored by
+ *       the plan of the latest study, which is fitted to that study alone. So the scores of the latest rounds stay as
+ *       published, and earlier ones are measured by the yardstick of today. To learn from all rounds together instead,
+ *       fit a plan to {@link #panel()} and give it to {@link #onLatestInstrument(Plan)}.
  *   <li>Scores of different versions are never compared without a crosswalk. Crosswalks come from the studies, and from
- *       {@link #withCrosswalks}; of several with the same ends those that were given count, then those of later
- *       studies. Where none leads directly from a version to the latest, the fewest that chain are taken as one.
+ *       {@link #withCrosswalks}; of several with the same ends the given ones count first, then those of later studies.
+ *       Where none leads directly from a version to the latest, the shortest chain is joined to one.
  *   <li>A round of {@code rounds.csv} that names another version than its study's framework was observed with that
  *       version, and its values are recorded in terms of that version. It is translated like the others; as its own
  *       framework is not there, it cannot be scored as published.
  * </ul>
  *
- * @param studies ordered by their last period; the last is the latest
- * @param crosswalks those that were given besides the ones of the studies
+ * @param studies the studies, ordered by their last period; the last is the latest
+ * @param crosswalks the crosswalks that were given in addition to those of the studies
  */
 public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements Serializable {
-    /** Checks that the studies are of one framework, that each version is one, and that each period is in one study. */
+    /**
+     * Checks that the studies are of one framework, that equal versions have equal frameworks, and that each period is
+     * in one study.
+     */
     public Rounds {
         if (studies.isEmpty()
                 || studies.stream().anyMatch(study -> study.panel().size() == 0)) {
@@ -58,12 +61,12 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         requireOwnPeriods(studies);
     }
 
-    /** The rounds of studies, in any order. */
+    /** Makes the rounds of studies, given in any order. */
     public static Rounds of(Study... studies) {
         return of(List.of(studies));
     }
 
-    /** The rounds of studies, in any order. */
+    /** Makes the rounds of studies, given in any order. */
     public static Rounds of(List<Study> studies) {
         return new Rounds(studies, List.of());
     }
@@ -104,23 +107,23 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         }
     }
 
-    /** The same rounds with more crosswalks, which go before those of the studies. */
+    /** Returns a copy with more crosswalks, which go before those of the studies. */
     public Rounds withCrosswalks(Crosswalk... more) {
         return withCrosswalks(List.of(more));
     }
 
-    /** The same rounds with more crosswalks, which go before those of the studies. */
+    /** Returns a copy with more crosswalks, which go before those of the studies. */
     public Rounds withCrosswalks(List<Crosswalk> more) {
         return new Rounds(
                 studies, Stream.concat(more.stream(), crosswalks.stream()).toList());
     }
 
-    /** The study of the latest round, whose framework and methodology are those of today. */
+    /** Returns the study of the latest round, whose framework and methodology are those of today. */
     public Study latest() {
         return studies.get(studies.size() - 1);
     }
 
-    /** The periods of all studies, in their order. */
+    /** Returns the periods of all studies, in their order. */
     public List<String> timePeriods() {
         return studies.stream()
                 .flatMap(study -> study.panel().timePeriods().stream())
@@ -130,22 +133,22 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
                 .toList();
     }
 
-    /** What the studies say of their rounds, study by study. */
+    /** Returns the descriptions of the rounds, study by study. */
     public List<Round> rounds() {
         return studies.stream().flatMap(study -> study.rounds().stream()).toList();
     }
 
     /**
-     * The days that a round describes in an area: for each end the area's own of {@code rounds.csv}, else that of the
-     * round for all areas, else that of the period.
+     * Returns the days that a round describes in an area. Each end is the area's own of {@code rounds.csv}, else that
+     * of the round for all areas, else that of the period.
      *
-     * @throws NoSuchElementException if there is no such period; the message names those there are
+     * @throws NoSuchElementException if there is no such period; the message names the known ones
      */
     public ReferencePeriod referencePeriod(String timePeriod, String refArea) {
         return ReferencePeriod.of(timePeriod, refArea, study(timePeriod).rounds());
     }
 
-    /** The study of a period. */
+    /** Returns the study of a period. */
     Study study(String timePeriod) {
         return studies.stream()
                 .filter(study -> study.panel().timePeriods().contains(timePeriod))
@@ -155,10 +158,10 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The scores of a period as they were published: on its own version, by the methodology of its study fitted to that
-     * study.
+     * Returns the scores of a period as they were published: on its own version, by the methodology of its study fitted
+     * to that study.
      *
-     * @throws NoSuchElementException if there is no such period; the message names those there are
+     * @throws NoSuchElementException if there is no such period; the message names the known ones
      * @throws IllegalStateException if the period was observed with another version than its study's
      */
     public Scorecard scorecard(String timePeriod) {
@@ -168,7 +171,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * What earlier versions leave on the latest, one translation for each study and version, the latest first.
+     * Translates observations of earlier versions to the latest, with one translation for each study and version, the
+     * latest first.
      *
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws IllegalArgumentException if a crosswalk does not fit
@@ -178,8 +182,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * What was observed in all rounds, on the latest version. A source whose id means another source in a later study
-     * has its version behind the id.
+     * Returns the observations of all rounds on the latest version. Where the id of a source means another source in a
+     * later study, the version is appended to it.
      *
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws IllegalArgumentException if a crosswalk does not fit
@@ -189,14 +193,14 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The scores of all rounds on the latest version, by the plan of the latest study.
+     * Returns the scores of all rounds on the latest version, by the plan of the latest study.
      *
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws IllegalArgumentException if a crosswalk does not fit, or the methodology has a yardstick for each period,
      *     by which the scores of different periods do not compare
      */
     public Scorecard onLatestInstrument() {
-        Panel all = panel(); // first, so that a missing crosswalk is what is said first
+        Panel all = panel(); // first, so that a missing crosswalk is reported before all else
         if (latest().methodology().reference() instanceof Reference.EachPeriod) {
             throw new IllegalArgumentException(
                     "the methodology '" + latest().methodology().id()
@@ -207,7 +211,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The scores of all rounds on the latest version, by a given plan.
+     * Returns the scores of all rounds on the latest version, by a given plan.
      *
      * @param plan a plan for the framework of the latest study
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
@@ -218,9 +222,9 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The scores of one period on the latest version, by the plan of the latest study.
+     * Returns the scores of one period on the latest version, by the plan of the latest study.
      *
-     * @throws NoSuchElementException if there is no such period; the message names those there are
+     * @throws NoSuchElementException if there is no such period; the message names the known ones
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws IllegalArgumentException as for {@link #onLatestInstrument()}
      */
@@ -231,9 +235,9 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     }
 
     /**
-     * The change between two periods, both on the latest version.
+     * Returns the change between two periods, both on the latest version.
      *
-     * @throws NoSuchElementException if there is no such period; the message names those there are
+     * @throws NoSuchElementException if there is no such period; the message names the known ones
      * @throws MissingCrosswalkException if no crosswalk leads from a version to the latest
      * @throws IllegalArgumentException as for {@link #onLatestInstrument()}, or if {@code from} is later than
      *     {@code to}
@@ -242,7 +246,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         return Change.between(onLatestInstrument(), from, to);
     }
 
-    /** For example {@code Rounds 2019 (version 2019), 2021 (version 2021) of 'niem'}. */
+    /** Returns a short text, for example {@code Rounds 2019 (version 2019), 2021 (version 2021) of 'niem'}. */
     @Override
     public String toString() {
         List<String> periods = new ArrayList<>();

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads observations on a later version, indicator by indicator; {@link Translation} says how. */
+/** Translates observations to a later version, indicator by indicator; {@link Translation} has the rules. */
 final class Translator {
     private final Crosswalk crosswalk;
     private final Map<String, Map<RowKey, Observation>> earlier = new LinkedHashMap<>();
@@ -65,7 +65,9 @@ final class Translator {
         }
     }
 
-    /** How an indicator came about; what no mapping names is the same where it may be. */
+    /**
+     * Returns the mapping that leads to a later indicator, which may be implied where unmapped indicators are the same.
+     */
     private CrosswalkEntry mappingTo(String later) {
         return crosswalk.mappings().stream()
                 .filter(mapping -> mapping.after().contains(later))
@@ -122,7 +124,7 @@ final class Translator {
         return each.withIndicator(later).withValue(value).withComment(comment);
     }
 
-    /** Lists an answer that has no counterpart, and says so in the comment. */
+    /** Lists an answer that has no counterpart, and returns the comment that says so. */
     private String lost(List<String> before, String later, RowKey key, Object answer, String comment) {
         incomparable.add(new Incomparable(
                 before, List.of(later), key, answer.toString(), "no counterpart in version " + crosswalk.to()));
@@ -130,7 +132,7 @@ final class Translator {
         return comment.isEmpty() ? said : comment + "; " + said;
     }
 
-    /** What becomes of a row's answers to questions that were merged; nothing where none of them was observed. */
+    /** Merges a row's answers to several questions; nothing where none of them was observed. */
     private Optional<Observation> merge(CrosswalkEntry.Merged mapping, RowKey key) {
         List<@Nullable Observation> observed = new ArrayList<>();
         mapping.from()

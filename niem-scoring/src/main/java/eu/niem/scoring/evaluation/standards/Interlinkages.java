@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interlinkages(String title, Slice slice, PAdjustment adjustment, List<Link> links)
         implements Tabular, Serializable {
-    /** Below so many areas there is a warning. */
+    /** The number of areas below which there is a warning. */
     public static final int FEW_AREAS = 10;
 
     private static final List<Correlation> CORRELATIONS = List.of(new SpearmanCorrelation(), new KendallCorrelation());
@@ -62,7 +62,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
         links = List.copyOf(links);
     }
 
-    /** The interlinkages in a period for all people together, adjusted as Holm, with intervals of 95 per cent. */
+    /** Correlates nodes in a period for all people together, adjusted by Holm, with intervals of 95 per cent. */
     public static Interlinkages of(Scorecard scorecard, List<String> nodes, List<String> others, String timePeriod) {
         return of(scorecard, nodes, others, Slice.of(timePeriod), ConfidenceInterval.USUAL_LEVEL);
     }
@@ -89,8 +89,8 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
     }
 
     /**
-     * The nodes that the view of a scorecard has for a code of a facet, such as {@code housing/legal} for {@code legal}
-     * in the view {@code tree, step}.
+     * Returns the nodes that the view of a scorecard has for a code of a facet. For {@code legal} in the view
+     * {@code tree, step}, one of them is {@code housing/legal}.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -99,7 +99,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
     }
 
     /**
-     * The indicators that a facet classifies by a code, scored or not, such as those of type {@code outcome}.
+     * Returns the indicators that a facet classifies by a code, scored or not, such as those of type {@code outcome}.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -107,7 +107,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
         return ScoredNodes.indicatorsOfCode(scorecard, code);
     }
 
-    /** The same, with p-values adjusted in another way. */
+    /** Returns a copy with p-values adjusted in another way. */
     public Interlinkages withAdjustment(PAdjustment newAdjustment) {
         Map<Correlation, List<@Nullable Double>> adjusted = new HashMap<>();
         for (Correlation correlation : CORRELATIONS) {
@@ -163,7 +163,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
                 .andText("ABSENT", link -> link.association.undefined());
     }
 
-    /** For the eye: without what the title says or all lines share. */
+    /** Returns the table for print, without what the title says or all lines share. */
     @Override
     public Table table() {
         return columns()
@@ -172,7 +172,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
                 .compact();
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();
@@ -181,9 +181,9 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
     /**
      * The association of two nodes.
      *
-     * @param node the id of one
-     * @param other the id of the other
-     * @param association the correlation, which says how many areas it rests on
+     * @param node the id of one node
+     * @param other the id of the other node
+     * @param association the correlation, with the number of areas it rests on
      * @param adjustedP the p-value, adjusted for all pairs; null where there is no p-value
      * @param warning why to be careful; empty where there is no particular reason
      */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The observations of outcome indicators, and how many of them stand behind a row that gets scores. */
+/** The observations of outcome indicators, and their number behind each row that gets scores. */
 final class ObservedOutcomes {
     private final Study study;
     private final Predicate<Indicator> isOutcome;
@@ -33,7 +33,10 @@ final class ObservedOutcomes {
         return dimension.indicators().stream().filter(isOutcome).toList();
     }
 
-    /** How many have a value for a row, in any of the groups that the row is made of; what does not apply leaves. */
+    /**
+     * Counts the indicators that have a value for a row, in any of its groups; those that are not applicable are not
+     * expected.
+     */
     Coverage collected(List<Indicator> indicators, RowKey key) {
         Set<String> groups = groups(key);
         int collected = 0;
@@ -48,14 +51,17 @@ final class ObservedOutcomes {
         return new Coverage(collected, expected);
     }
 
-    /** Whether an indicator without a value could have one: it was asked, and nobody said that it cannot. */
+    /**
+     * Returns whether an indicator without a value could have one: it was asked, and not all observations say it is not
+     * applicable.
+     */
     private static boolean applies(Indicator indicator, Column column, List<Integer> observed, Set<String> groups) {
         return observed.isEmpty()
                 ? groups.stream().anyMatch(indicator::asks)
                 : observed.stream().anyMatch(row -> column.missing(row) != MissingReason.NOT_APPLICABLE);
     }
 
-    /** The groups that scoring looks at for a row. */
+    /** Returns the groups from which scoring takes the values of a row. */
     private Set<String> groups(RowKey key) {
         Groups rule = study.methodology().groups();
         Set<String> groups = new LinkedHashSet<>();
@@ -79,7 +85,7 @@ final class ObservedOutcomes {
                 .toList();
     }
 
-    /** Every observation of every outcome indicator. */
+    /** Returns every observation of every outcome indicator. */
     Outcomes all() {
         List<Outcomes.Line> lines = new ArrayList<>();
         for (Node node : study.framework().nodes()) {

@@ -13,11 +13,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of outcome indicators as they were observed: what came about where law, policy and practice are as they
- * are.
+ * The observed values of outcome indicators, which show what law, policy and practice lead to.
  *
- * @param title what was observed
- * @param lines the indicators in the order of the tree, and in each the rows
+ * @param title the title of the table
+ * @param lines the observations, by indicator in the order of the tree, then by row
  */
 public record Outcomes(String title, List<Line> lines) implements Tabular, Serializable {
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
@@ -35,7 +34,7 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
         lines = List.copyOf(lines);
     }
 
-    /** The same for some of the rows only. */
+    /** Returns a copy with only some of the rows. */
     public Outcomes where(Predicate<RowKey> test) {
         return new Outcomes(
                 title, lines.stream().filter(line -> test.test(line.key())).toList());

@@ -17,27 +17,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From paper to practice: law, policy and practice side by side, with the outcomes, for every dimension, and where law
- * is ahead of implementation.
+ * The scores of law, policy and practice side by side, with the outcomes, for every dimension. They show where law is
+ * ahead of implementation.
  *
  * <ul>
- *   <li>The score of a step on a dimension is what the study's methodology gives for the indicators of that step alone,
+ *   <li>The score of a step on a dimension is that of the study's methodology over the indicators of that step alone,
  *       in the framework's own tree: its groups, normalisation, weights, aggregation, coverage and exclusions hold.
  *       With weights the same for all, <i>law</i> of a lowest dimension is the node {@code <dimension>/<code>} of the
  *       view {@code tree, step}, and <i>law</i> of the root the node {@code <root>/<code>} of the view
  *       {@code step, tree}.
  *   <li>The difference is <i>law &minus; practice</i>, in points; there is none where one of the two has no score.
- *   <li>A step of which the framework asks nothing below a dimension is not applicable there.
- *   <li>Outcomes count as collected where there is a value, whether it can be scored or not.
+ *   <li>A step for which the framework has no indicator below a dimension is not applicable there.
+ *   <li>An outcome counts as collected where there is a value, whether it can be scored or not.
  * </ul>
  *
  * <p>Source: the three building blocks of the National Integration Evaluation Mechanism. For orientation: CIDOB's note
  * on the report for Spain (NIEM 2020) gives 69.4 for the legal step and 31.1 for implementation in 2019, probably the
  * means of 14 countries.
  *
- * @param title what was compared
- * @param threshold law is ahead where the difference is above it
- * @param lines the dimensions, each before those below it, and in each the rows
+ * @param title the title of the table
+ * @param threshold the difference above which law is ahead of practice
+ * @param lines the scores, by dimension, each before those below it, then by row
  * @param outcomes the values of the outcome indicators
  */
 public record PaperToPractice(String title, double threshold, List<Line> lines, Outcomes outcomes)
@@ -57,15 +57,15 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
     /**
      * Compares the steps of a study.
      *
-     * @throws IllegalArgumentException if its framework has not these steps, or the methodology, which names nodes of a
-     *     view, does not suit the framework's own tree; the message names what there is
+     * @throws IllegalArgumentException if its framework does not have these steps, or the methodology names nodes of a
+     *     view and so does not suit the framework's own tree; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static PaperToPractice of(Study study, Steps steps) {
         return new StepScores(study, steps).compare();
     }
 
-    /** The same for some of the rows only, such as those of one area. */
+    /** Returns a copy with only some of the rows, such as those of one area. */
     public PaperToPractice where(Predicate<RowKey> test) {
         return new PaperToPractice(
                 title,
@@ -74,7 +74,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 outcomes.where(test));
     }
 
-    /** Where law is ahead of practice, by more than the threshold; the greatest difference first. */
+    /** Returns the lines where law is ahead of practice by more than the threshold, the greatest difference first. */
     public List<Line> ahead() {
         return lines.stream()
                 .filter(line -> Boolean.TRUE.equals(line.isAhead(threshold)))
@@ -116,7 +116,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
     }
 
     /**
-     * One dimension for one area, period and group.
+     * The scores of one dimension for one area, period and group.
      *
      * @param node the dimension's id
      * @param key area, period and group
@@ -124,12 +124,12 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
      * @param policy the score of the policy step
      * @param practice the score of implementation and collaboration
      * @param outcome the score of the outcomes; absent where they have none
-     * @param outcomes how many outcome indicators have a value, of those that apply
+     * @param outcomes the number of outcome indicators that have a value, of those that apply
      */
     public record Line(
             String node, RowKey key, Score law, Score policy, Score practice, Score outcome, Coverage outcomes)
             implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null. */
         public Line {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(key, "key");
@@ -140,12 +140,12 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
             Objects.requireNonNull(outcomes, "outcomes");
         }
 
-        /** <i>law &minus; practice</i>; null where one of the two has no score. */
+        /** Returns <i>law &minus; practice</i>; null where one of the two has no score. */
         public @Nullable Double difference() {
             return law.value() == null || practice.value() == null ? null : law.value() - practice.value();
         }
 
-        /** Whether law is ahead of practice by more than a threshold; null where there is no difference. */
+        /** Returns whether law is ahead of practice by more than a threshold; null where there is no difference. */
         public @Nullable Boolean isAhead(double threshold) {
             Double difference = difference();
             return difference == null ? null : difference > threshold;

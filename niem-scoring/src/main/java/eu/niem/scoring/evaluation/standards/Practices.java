@@ -31,7 +31,8 @@ import java.util.Objects;
  */
 public record Practices(Slice slice, double largestShare, List<Practice> practices) implements Tabular, Serializable {
     /**
-     * A quarter of the areas. What is rare enough to learn from is for the reader to say: no published rule fixes it.
+     * The standard share, a quarter of the areas. The reader must judge what is rare enough to learn from: no published
+     * rule fixes it.
      */
     public static final double STANDARD_SHARE = 0.25;
 
@@ -47,7 +48,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
     }
 
     /**
-     * What at most a quarter of the areas have, for all people together.
+     * Finds practices that at most a quarter of the areas have, for all people together.
      *
      * @throws NoSuchElementException if there is no row of the period
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -57,7 +58,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
     }
 
     /**
-     * What at most a given share of the areas have.
+     * Finds practices that at most a given share of the areas have.
      *
      * @throws NoSuchElementException if there is no row of the period and group
      * @throws IllegalArgumentException if the share is not from 0 to 1
@@ -84,7 +85,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
                 .toList();
         List<ScoredAnswer> best =
                 answered.stream().filter(each -> Target.BEST.isReachedBy(each)).toList();
-        if ((double) best.size() / answered.size() <= largestShare) { // as 29 of 100 is 0.29, but 0.29 x 100 below 29
+        if ((double) best.size() / answered.size() <= largestShare) { // 29 / 100 is 0.29, but 0.29 x 100 is below 29
             for (ScoredAnswer each : best) {
                 practices.add(new Practice(
                         indicator.id(), indicator.name(), Example.of(scorecard, each), best.size(), answered.size()));
@@ -92,7 +93,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
         }
     }
 
-    /** One line for each practice. */
+    /** Returns one line for each practice. */
     @Override
     public DataTable data() {
         return columns().data(TITLE, practices);
@@ -119,7 +120,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
         return columns().without("REF_AREA").table(TITLE, practices).compact();
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
@@ -129,10 +130,10 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
      * An indicator for which an area reaches the best.
      *
      * @param indicator the indicator's id
-     * @param name what it asks
+     * @param name the indicator's name
      * @param example the area and its evidence
-     * @param reached how many areas reach the best
-     * @param answered how many areas have a score
+     * @param reached the number of areas that reach the best
+     * @param answered the number of areas that have a score
      */
     public record Practice(String indicator, String name, Example example, int reached, int answered)
             implements Serializable {
@@ -145,7 +146,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
     }
 
     /**
-     * What an area answers, and on what evidence.
+     * The answer of an area, with its evidence.
      *
      * @param refArea the area's code
      * @param areaName what people call it

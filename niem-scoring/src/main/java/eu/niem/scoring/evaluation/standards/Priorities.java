@@ -24,21 +24,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which single improvement would raise the score of a node most. Each is found by scoring the row once more with that
- * one answer raised to its {@link Target}; nothing is estimated, and improvements made together may do more or less
- * than the sum of what each does alone.
+ * The single improvements that would raise the score of a node, ranked by how much. Each is computed by scoring the row
+ * once more with that one answer raised to its {@link Target}; nothing is estimated. Improvements made together may do
+ * more or less than the sum of each alone.
  *
  * <ul>
- *   <li>The largest score after the improvement comes first; equal ones, to 1e-9, share the lower rank and stand in the
- *       order of the tree.
- *   <li>A node that has no score now may get one; then there is no gain, only a score after.
+ *   <li>The improvement with the best score afterwards comes first; those equal to 1e-9 share the lower rank and stand
+ *       in the order of the tree.
+ *   <li>A node that has no score now may get one; then there is no gain, only a score afterwards.
  *   <li>An improvement after which the node has no score is left out, as is an indicator that has no score now.
  * </ul>
  *
  * @param key area, period and group
- * @param node the node whose score is to rise
- * @param target how far each answer is raised
- * @param improvements best first
+ * @param node the id of the node whose score is to be raised
+ * @param target the target to which each answer is raised
+ * @param improvements the improvements, best first
  */
 public record Priorities(RowKey key, String node, Target target, List<Improvement> improvements)
         implements Tabular, Serializable {
@@ -61,7 +61,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
     }
 
     /**
-     * The improvements of a row by what they do for a node.
+     * Finds the improvements of a row, ranked by the score of a node.
      *
      * @throws NoSuchElementException if there is no such row or node
      * @throws UnsupportedOperationException if the methodology refuses the node's score
@@ -133,23 +133,24 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
         return "Priorities to the " + target.code() + ": " + node;
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
     }
 
     /**
-     * An answer raised.
+     * An answer raised to its target.
      *
      * @param rank 1 for the one that does most; equal ones share the lower rank
      * @param indicator the indicator's id
-     * @param name what it asks
+     * @param name the indicator's name
      * @param answer the words of the answer as it is
      * @param score the indicator's score as it is
      * @param raised the indicator's score at the target
-     * @param gain by how much the node gets better, also where less is better; null where it has no score now
-     * @param after the node's score then
+     * @param gain the improvement of the node's score, above 0 also where less is better; null where it has no score
+     *     now
+     * @param after the node's score afterwards
      */
     public record Improvement(
             int rank,
@@ -168,7 +169,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             Objects.requireNonNull(answer, "answer");
         }
 
-        /** What it is ranked by: scores that rounding alone keeps apart are the same. */
+        /** Returns the score to rank by, without differences that are only rounding. */
         private double place() {
             return Math.rint(after / ROUNDING);
         }

@@ -18,14 +18,14 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes of a scorecard over the areas of one period and group. */
+/** The nodes of a scorecard over the areas of one period and group. */
 record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
 
     static ScoredNodes of(Scorecard scorecard, Slice slice) {
         return new ScoredNodes(scorecard, scorecard.at(slice).rows());
     }
 
-    /** The nodes that a view has made for a code. */
+    /** Returns the nodes that a view has made for a code. */
     static List<String> ofCode(Scorecard scorecard, String code) {
         List<String> found = scorecard.nodes().stream()
                 .filter(Dimension.class::isInstance)
@@ -61,7 +61,7 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
                 .toList();
     }
 
-    /** The correlation of every pair of different nodes, each pair once; p-values are not adjusted yet. */
+    /** Returns the correlation of every pair of different nodes, each pair once; p-values are not adjusted yet. */
     List<Link> links(Correlation correlation, List<String> nodes, List<String> others, double level) {
         List<Link> links = new ArrayList<>();
         for (Pair pair : pairs(nodes, others)) {
@@ -97,8 +97,8 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
     }
 
     /**
-     * The scores of a node, area by area, or what was observed of a context indicator, turned so that more is better;
-     * null where there is nothing.
+     * Returns the values of a node area by area, turned so that more is better; null where there is none. They are its
+     * scores, or the observations of a context indicator.
      */
     private List<@Nullable Double> values(String id) {
         List<@Nullable Double> values = new ArrayList<>();
@@ -134,7 +134,7 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
         return node == null ? List.of() : List.of(node.id());
     }
 
-    /** The node, or null: asking the scorecard for its score then says which there are. */
+    /** Returns the node, or null; asking the scorecard for its score then fails with the known nodes named. */
     private @Nullable Node node(String id) {
         return scorecard.plan().view().findNode(id).orElse(null);
     }

@@ -19,13 +19,13 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * For each shortfall of an area, the peers who have solved it: areas of the same period and group that reach the
- * {@link Target} the area misses. Those of the best score on the indicator come first, equal ones by the code of the
- * area; a shortfall that nobody has solved is there without peers.
+ * The peers who have solved each shortfall of an area: areas of the same period and group that reach the {@link Target}
+ * it misses. Peers with the best score on the indicator come first, equal ones by the code of the area. A shortfall
+ * that nobody has solved is listed without peers.
  *
  * @param key area, period and group
- * @param target what is missed, and reached by the peers
- * @param shortfalls what the area misses, in the order of the tree
+ * @param target the target that the area misses and the peers reach
+ * @param shortfalls the shortfalls of the area, in the order of the tree
  */
 public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements Tabular, Serializable {
     private static final Columns<PartLine<Solved, Example>> COLUMNS = PartLine.columns(
@@ -48,7 +48,7 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
     }
 
     /**
-     * The peers among all areas.
+     * Finds the peers among all areas.
      *
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -58,7 +58,7 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
     }
 
     /**
-     * The peers in one peer group.
+     * Finds the peers in one peer group.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
@@ -97,7 +97,7 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
         return new Solutions(key, target, shortfalls);
     }
 
-    /** One line for each shortfall and peer; one without a peer for a shortfall that nobody has solved. */
+    /** Returns one line for each shortfall and peer, and one for a shortfall without peers. */
     @Override
     public DataTable data() {
         return Columns.<PartLine<Solved, Example>>ofKey(each -> key)
@@ -110,18 +110,18 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
         return data().table().compact();
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();
     }
 
     /**
-     * A shortfall and who has solved it.
+     * A shortfall with the peers who have solved it.
      *
      * @param indicator the indicator's id
-     * @param name what it asks
-     * @param answer what the area answers
+     * @param name the indicator's name
+     * @param answer the area's answer
      * @param score the area's score on it
      * @param peers the areas that reach the target, the best first
      */

@@ -28,26 +28,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where areas fall short: by area, period and group the indicators that are below their standard or below the best, how
- * far, and how many points that costs every dimension above up to the root. What counts as standard and best is said at
- * {@link Target}.
+ * The indicators that are below their standard or below the best, by area, period and group. For each it has how far it
+ * falls short, and how many points that costs every dimension above, up to the root. {@link Target} defines standard
+ * and best.
  *
  * <ul>
  *   <li>Distances and costs are in points of the score: after normalisation, and after groups are combined. Where
  *       groups are combined, an indicator is below the standard if one group's answer is, and only such answers are
  *       raised.
- *   <li>An option that says whether it meets the standard is taken at its word; another is below it if it has fewer
- *       points than those that do.
- *   <li>Costs to the best add up to what a dimension lacks to the score it has when all that is answered is best: for
- *       arithmetic means of points to <i>100 &minus; score</i>. Those to the standard add up to what it lacks if every
- *       standard were met. How they are split, and where they cannot be, is said at {@link Attribution}.
- *   <li>An indicator without a score costs nothing, and is listed apart unless it does not apply.
+ *   <li>An option that says whether it meets the standard is believed; another is below it if it has fewer points than
+ *       those that meet it.
+ *   <li>Costs to the best add up to the difference between a dimension's score and its score if every answer were the
+ *       best; for arithmetic means of points that is <i>100 &minus; score</i>. Costs to the standard add up to the
+ *       difference from its score if every standard were met. {@link Attribution} says how they are split, and where
+ *       they cannot be.
+ *   <li>An indicator without a score costs nothing, and is listed separately unless it does not apply.
  *   <li>An indicator that has neither standard nor best is no shortfall.
  * </ul>
  *
- * @param shortfalls what falls short, row by row in the order of the tree
- * @param unanswered what should have a score and has none, in the same order
- * @param sampling how what cannot be enumerated was sampled
+ * @param shortfalls the shortfalls, row by row in the order of the tree
+ * @param unanswered the indicators that should have an answer and have none, in the same order
+ * @param sampling the sampling of orders where there are too many to enumerate
  */
 public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> unanswered, Sampling sampling)
         implements Tabular, Serializable {
@@ -59,7 +60,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
     }
 
     /**
-     * The shortfalls of one area, period and group.
+     * Finds the shortfalls of one area, period and group.
      *
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -69,7 +70,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
     }
 
     /**
-     * The shortfalls of all areas, periods and groups.
+     * Finds the shortfalls of all areas, periods and groups.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -78,9 +79,9 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
     }
 
     /**
-     * The shortfalls of some rows.
+     * Finds the shortfalls of some rows.
      *
-     * @param sampling how costs that cannot be enumerated are sampled
+     * @param sampling the sampling of orders where there are too many to enumerate
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -123,7 +124,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
         }
     }
 
-    /** The scores of the indicators that have a target, if each that falls short reached it. */
+    /** Returns the scores of the indicators that have a target, if each that falls short reached it. */
     private static Map<String, Double> raised(List<ScoredAnswer> scored, Target target) {
         Map<String, Double> scores = new TreeMap<>();
         for (ScoredAnswer answer : scored) {
@@ -152,7 +153,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
         }
     }
 
-    /** Why there was no answer to an indicator whose value was imputed. */
+    /** Returns why there was no answer to an indicator whose value was imputed. */
     private static AbsenceReason observed(Scorecard scorecard, Indicator indicator, RowKey key) {
         Column numbers = scorecard.panel().column(indicator.id());
         return scorecard
@@ -163,14 +164,14 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
                 .orElse(AbsenceReason.MISSING);
     }
 
-    /** The shortfalls that are below the standard, not only below the best. */
+    /** Returns the shortfalls that are below the standard, not only below the best. */
     public List<Shortfall> belowStandard() {
         return shortfalls.stream().filter(Shortfall::belowStandard).toList();
     }
 
     /**
-     * One line for each shortfall and dimension above it, with what it costs there; then one for each that is
-     * unanswered.
+     * Returns one line for each shortfall and dimension above it, with its cost there; then one for each unanswered
+     * indicator.
      */
     @Override
     public DataTable data() {
@@ -179,7 +180,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
                 .and(Unanswered.COLUMNS.data("", unanswered));
     }
 
-    /** One line for each shortfall, with what it costs the highest dimension; then those unanswered. */
+    /** Returns one line for each shortfall, with its cost to the highest dimension, then the unanswered indicators. */
     @Override
     public Table table() {
         return Shortfall.COLUMNS
@@ -195,7 +196,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
                 + " unanswered";
     }
 
-    /** The title line, then the table. */
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
         return table().toString();

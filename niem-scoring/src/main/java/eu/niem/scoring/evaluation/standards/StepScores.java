@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Scores one step at a time: the same tree and methodology, the indicators of the other steps kept for context. */
+/**
+ * Scores one step at a time: with the same tree and methodology, and the indicators of other steps kept for context.
+ */
 final class StepScores {
     private static final String TREE = "tree";
 
@@ -84,7 +86,7 @@ final class StepScores {
                 && steps.outcomeNormalisation().refuses(indicator).isEmpty();
     }
 
-    /** The scores of some indicators, everything else recorded for context. */
+    /** Returns the scores of some indicators, with all others recorded for context. */
     private Scorecard score(Predicate<Indicator> scored, Methodology how) {
         Framework framework = study.framework();
         Framework part = framework.withRoot((Dimension) only(framework.root(), scored));
@@ -103,7 +105,10 @@ final class StepScores {
         return indicator.withUse(scored.test(indicator) ? Use.SCORED : Use.CONTEXT);
     }
 
-    /** That all is context here means that the framework asks nothing of the step. */
+    /**
+     * Replaces the absence of a dimension that has only context indicators: the framework asks nothing of the step
+     * there.
+     */
     private static Score asked(Score score) {
         return score.absent() == AbsenceReason.CONTEXT
                 ? new Score(score.node(), score.key(), null, Coverage.NONE, "", AbsenceReason.NOT_APPLICABLE)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where a framework keeps the steps from law to practice and the outcomes of integration, and from which difference on
- * law counts as ahead.
+ * The facets and codes by which a framework marks the steps from law to practice and the outcomes of integration. They
+ * come with the difference from which law counts as ahead.
  *
  * <p>The defaults are those of the bundled framework {@code niem}, whose three building blocks are the facet
  * {@code step}; any other framework that has a facet of steps names its own. The threshold is a setting of this
@@ -20,12 +20,12 @@ import java.util.Objects;
  * @param law its code for the legal framework
  * @param policy its code for the policy framework
  * @param practice its code for implementation and collaboration
- * @param outcomeFacet the facet that tells outcome indicators; empty where there are none
- * @param outcome its code for them; empty where there are none
- * @param outcomeNormalisation how outcomes are brought to the scale of scores. Goalposts unless said otherwise, so that
- *     outcomes without goalposts stay without a score: NIEM records them and does not score them. One that learns its
- *     range, such as min-max, shows where an area stands among those observed
- * @param threshold law is ahead where its score is more than this above that of practice; 0 or more
+ * @param outcomeFacet the facet that marks outcome indicators; empty where there are none
+ * @param outcome its code for outcome indicators; empty where there are none
+ * @param outcomeNormalisation the normalisation of outcomes. The standard is goalposts, so that outcomes without
+ *     goalposts stay without a score: NIEM records them and does not score them. A normalisation that learns its range,
+ *     such as min-max, shows where an area stands among those observed
+ * @param threshold the difference of scores above which law is ahead of practice; 0 or more
  */
 public record Steps(
         String facet,
@@ -56,7 +56,7 @@ public record Steps(
         }
     }
 
-    /** The steps of the bundled framework {@code niem}, with its outcomes and a threshold of 20. */
+    /** Makes the steps of the bundled framework {@code niem}, with its outcomes and a threshold of 20. */
     public static Steps standard() {
         return new Steps(
                 "step",
@@ -69,36 +69,36 @@ public record Steps(
                 FIFTH_OF_THE_SCALE);
     }
 
-    /** The same with other codes of another facet for the steps. */
+    /** Returns a copy with another facet and other codes for the steps. */
     public Steps withSteps(String newFacet, String newLaw, String newPolicy, String newPractice) {
         return new Steps(
                 newFacet, newLaw, newPolicy, newPractice, outcomeFacet, outcome, outcomeNormalisation, threshold);
     }
 
-    /** The same with another code of another facet for outcomes. */
+    /** Returns a copy with another facet and another code for outcomes. */
     public Steps withOutcomes(String newFacet, String newCode) {
         return new Steps(facet, law, policy, practice, newFacet, newCode, outcomeNormalisation, threshold);
     }
 
-    /** The same without outcomes. */
+    /** Returns a copy without outcomes. */
     public Steps withoutOutcomes() {
         return withOutcomes("", "");
     }
 
-    /** The same with another way to bring outcomes to the scale of scores. */
+    /** Returns a copy with another normalisation of outcomes. */
     public Steps withOutcomeNormalisation(Normaliser newNormalisation) {
         return new Steps(facet, law, policy, practice, outcomeFacet, outcome, newNormalisation, threshold);
     }
 
-    /** The same with another threshold. */
+    /** Returns a copy with another threshold. */
     public Steps withThreshold(double newThreshold) {
         return new Steps(facet, law, policy, practice, outcomeFacet, outcome, outcomeNormalisation, newThreshold);
     }
 
     /**
-     * Refuses a framework that has not these steps and outcomes.
+     * Refuses a framework that does not have these steps and outcomes.
      *
-     * @throws IllegalArgumentException if a facet or code is not there; the message names those there are
+     * @throws IllegalArgumentException if a facet or code is not there; the message names the known ones
      */
     void requireIn(Framework framework) {
         for (String step : List.of(law, policy, practice)) {

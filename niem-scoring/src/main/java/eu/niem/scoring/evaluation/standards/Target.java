@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** How far an answer could be improved. */
+/** The goal up to which an answer could be improved. */
 public enum Target {
     /**
-     * To the standard that the indicator measures against.
+     * The standard that the indicator measures against.
      *
      * <ul>
      *   <li>Options: the fewest points of an option that meets or exceeds the standard; none where no option does.
@@ -29,17 +29,17 @@ public enum Target {
      */
     STANDARD,
     /**
-     * To the best that can be answered: the option of most points, a checklist with all its items, the best goalpost. A
+     * The best possible answer: the option with most points, a checklist with all its items, the best goalpost. A
      * quantity without goalposts has no best.
      */
     BEST;
 
-    /** The name in tables: {@code standard} or {@code best}. */
+    /** Returns the name in tables: {@code standard} or {@code best}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The raw value at which the target is reached; empty where the scale has none. */
+    /** Returns the raw value at which the target is reached; empty where the scale has none. */
     public OptionalDouble of(Scale scale) {
         if (scale instanceof Options options) {
             return this == BEST
@@ -58,7 +58,7 @@ public enum Target {
         return goalposts == null ? OptionalDouble.empty() : OptionalDouble.of(goalposts.best());
     }
 
-    /** Whether what was observed, of one group at least, falls short of this target. */
+    /** Returns whether the observation, of at least one group, falls short of this target. */
     boolean isMissedBy(ScoredAnswer answer) {
         return answer.evidence().stream().anyMatch(each -> isMissedBy(answer.indicator(), each));
     }
@@ -73,7 +73,7 @@ public enum Target {
         return goal.isPresent() && direction.orient(each.number()) < direction.orient(goal.getAsDouble());
     }
 
-    /** What the framework says of the option that was chosen. */
+    /** Returns what the framework says about the standard of the chosen option; null where it says nothing. */
     private static @Nullable Standard said(Indicator indicator, Explanation.Observed each) {
         return indicator.scale() instanceof Options options
                         && each.observation().value() instanceof Value.Answer answer
@@ -81,12 +81,15 @@ public enum Target {
                 : null;
     }
 
-    /** Whether this target is set, and what was observed, of every group, is as good as that. */
+    /** Returns whether this target is set and the observations of all groups reach it. */
     boolean isReachedBy(ScoredAnswer answer) {
         return of(answer.indicator().scale()).isPresent() && !isMissedBy(answer);
     }
 
-    /** The score if what falls short of this target had reached it; empty where it is not set, or has no score. */
+    /**
+     * Returns the score if all observations that fall short reached this target; empty where it is not set or gives no
+     * score.
+     */
     OptionalDouble raise(ScoredAnswer answer) {
         Indicator indicator = answer.indicator();
         OptionalDouble goal = of(indicator.scale());

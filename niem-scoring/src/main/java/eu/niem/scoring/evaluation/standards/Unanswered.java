@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * An indicator that should have an answer and has none, so that nothing can be said of its standard, even where a value
- * was imputed for its score.
+ * An indicator that should have an answer and has none. Nothing can be said about its standard, even where a value was
+ * imputed for its score.
  *
  * @param key area, period and group
  * @param indicator the indicator's id
- * @param name what it asks
- * @param reason why it has no answer
+ * @param name the indicator's name
+ * @param reason the reason why it has no answer
  */
 public record Unanswered(RowKey key, String indicator, String name, AbsenceReason reason) implements Serializable {
     static final Columns<Unanswered> COLUMNS = Columns.<Unanswered>ofKey(Unanswered::key)
