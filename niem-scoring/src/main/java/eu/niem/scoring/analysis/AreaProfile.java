@@ -15,17 +15,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One area at all nodes: score and rank beside the mean and the median of its peers, which are all areas of the same
- * period and group, or those of one peer group, the area itself among them.
+ * The scores and ranks of one area on all nodes, beside the mean and the median of its peers. Its peers are all areas
+ * of the same period and group, or those of one peer group, including the area itself.
  *
  * <ul>
- *   <li>A node without a score says why. It has neither rank nor distance, but its peers have theirs.
+ *   <li>A node without a score has a reason. It has neither rank nor distance; mean and median are those of its peers
+ *       with a score.
  *   <li>Ranks are among the peers; there are none where the methodology refuses them.
  * </ul>
  *
  * <p>Source: COINr's {@code get_unit_summary}.
  *
- * @param title the area, period and group
+ * @param title the title of the table
  * @param key the area, period and group
  * @param lines the nodes, each before those below it
  */
@@ -54,9 +55,9 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
     }
 
     /**
-     * The profile of an area beside all others of its period and group.
+     * Makes the profile of an area beside all others of its period and group.
      *
-     * @throws java.util.NoSuchElementException if there is no such row; the message names those there are
+     * @throws java.util.NoSuchElementException if there is no such row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static AreaProfile of(Scorecard scorecard, RowKey key) {
@@ -64,7 +65,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
     }
 
     /**
-     * The profile of an area beside those of a peer group, to which it need not belong.
+     * Makes the profile of an area beside those of a peer group, to which it need not belong.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
@@ -96,7 +97,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         return new AreaProfile(title, peers.key(), lines);
     }
 
-    /** The line of a node, if there is one. */
+    /** Finds the line of a node. */
     public Optional<Line> find(String node) {
         return lines.stream().filter(line -> line.score.node().equals(node)).findFirst();
     }
@@ -110,7 +111,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         return new DataTable(title, COLUMNS, rows);
     }
 
-    /** For the eye: the distance from the mean alone, and what is scored of what is expected in one column. */
+    /** Returns the table for print, with the distance from the mean only, and the coverage in one column. */
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -138,15 +139,15 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
     }
 
     /**
-     * A node.
+     * The score of the area on one node, beside those of its peers.
      *
-     * @param name what people call it
+     * @param name the name of the node
      * @param level 1 for an indicator, and for a dimension one more than for the highest of its children
-     * @param score the area's score, or why there is none
+     * @param score the area's score, or the reason why there is none
      * @param rank its rank among the peers, 1 for the best; null where there is none
-     * @param ranked how many of the peers have a score, the area among them
-     * @param mean their mean; null where none has a score
-     * @param median their median; null where none has a score
+     * @param ranked the number of peers with a score, including the area
+     * @param mean the mean of the peers; null where none has a score
+     * @param median the median of the peers; null where none has a score
      */
     public record Line(
             String name,
@@ -157,18 +158,18 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
             @Nullable Double mean,
             @Nullable Double median)
             implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null, except for numbers. */
         public Line {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(score, "score");
         }
 
-        /** The score less the mean of the peers; null where either is not there. */
+        /** Returns the score less the mean of the peers; null where either is missing. */
         public @Nullable Double aboveMean() {
             return less(score.value(), mean);
         }
 
-        /** The score less the median of the peers; null where either is not there. */
+        /** Returns the score less the median of the peers; null where either is missing. */
         public @Nullable Double aboveMedian() {
             return less(score.value(), median);
         }

@@ -19,14 +19,15 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which areas resemble each other, and which nodes say similar things: hierarchical clusters, see {@link Dendrogram}.
+ * Makes hierarchical clusters of areas that resemble each other, and of nodes that say similar things; see
+ * {@link Dendrogram}.
  *
  * <ul>
- *   <li>Areas are as far from each other as their numbers, each column brought to mean 0 and standard deviation 1. An
- *       area that lacks one of the numbers is left out, and its reason named; a column that is the same everywhere
- *       tells nobody apart.
- *   <li>Nodes are as far from each other as their correlation is from 1: <i>1 &minus; r</i>, or <i>1 &minus; |r|</i>
- *       where a node and its opposite say the same. A node without a correlation with another is left out.
+ *   <li>The distance of areas is that of their numbers, each column brought to mean 0 and standard deviation 1. An area
+ *       that lacks one of the numbers is left out with its reason; a column that is the same everywhere makes no
+ *       difference.
+ *   <li>The distance of nodes is that of their correlation from 1: <i>1 &minus; r</i>, or <i>1 &minus; |r|</i> where a
+ *       node and its opposite say the same. A node without a correlation with another is left out.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4.
@@ -35,8 +36,7 @@ public final class Clusters {
     private Clusters() {}
 
     /**
-     * The clusters of the areas of a period and group by their scores on the scored children of the root, by Ward's
-     * method.
+     * Clusters the areas of a period and group by their scores on the scored children of the root, by Ward's method.
      *
      * @throws java.util.NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
@@ -50,10 +50,10 @@ public final class Clusters {
     }
 
     /**
-     * The clusters of rows by their standardised numbers. A row is called by its area, and by period and group too
-     * where there are several.
+     * Clusters rows by their standardised numbers. A row is labelled by its area, and also by period and group where
+     * there are several.
      *
-     * @param nodes the nodes whose numbers tell rows apart
+     * @param nodes the nodes by whose numbers rows are compared
      * @throws java.util.NoSuchElementException if a node has no column
      */
     public static Dendrogram ofAreas(NodeValues values, List<String> nodes, Linkage linkage) {
@@ -92,15 +92,15 @@ public final class Clusters {
     }
 
     /**
-     * The clusters of the scored indicators by Pearson's correlation, a node and its opposite being near, with the mean
-     * distance between clusters.
+     * Clusters the scored indicators by Pearson's correlation, with the mean distance between clusters. A node and its
+     * opposite are near.
      */
     public static Dendrogram ofIndicators(NodeValues values) {
         return ofNodes(values, values.level(1), new PearsonCorrelation(), true, Linkage.AVERAGE);
     }
 
     /**
-     * The clusters of nodes by their correlations.
+     * Clusters nodes by their correlations.
      *
      * @param nodes different nodes
      * @param absolute whether a node and its opposite are near, by <i>1 &minus; |r|</i>; else far, by <i>1 &minus;
@@ -136,7 +136,7 @@ public final class Clusters {
         return 1 - (absolute ? Math.abs(r) : r);
     }
 
-    /** The node with most undefined correlations, of equals the last; empty where there are none. */
+    /** Returns the node with most undefined correlations, the last of several; empty where there are none. */
     private static String worst(List<String> nodes, Map<List<String>, Association> found) {
         String worst = "";
         long most = 0;

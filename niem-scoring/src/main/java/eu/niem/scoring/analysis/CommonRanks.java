@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Ranks of the same areas by different scores, turned so that more is better: see {@code Scorecard.direction}. */
+/** Ranks the same areas by different scores, turned so that more is better; see {@code Scorecard.direction}. */
 final class CommonRanks {
     private CommonRanks() {}
 
-    /** The rank of every area, 1 for the highest score; equal scores share the lower rank. */
+    /** Returns the rank of every area, 1 for the highest score; equal scores share the lower rank. */
     static Map<String, Integer> of(Map<String, Double> scores) {
         List<String> areas = scores.keySet().stream().sorted().toList();
         int[] places = SortedNumbers.ranks(areas.stream()
@@ -22,7 +22,7 @@ final class CommonRanks {
         return ranks;
     }
 
-    /** The places won between two sets of scores of the same areas. */
+    /** Returns the places won between two sets of scores of the same areas. */
     static Map<String, Integer> shifts(Map<String, Double> before, Map<String, Double> after) {
         Map<String, Integer> first = of(before);
         Map<String, Integer> later = of(after);

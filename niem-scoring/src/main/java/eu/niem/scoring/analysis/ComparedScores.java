@@ -23,24 +23,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores and ranks of all areas on one node in several scorecards, side by side, the first being what the others
- * are compared with.
+ * The scores and ranks of all areas on one node in several scorecards, side by side. The others are compared with the
+ * first.
  *
  * <ul>
  *   <li>The score shift is the later score less the first. The rank shift is the first rank less the later, so that
  *       above 0 means places won.
- *   <li>Ranks are as each scorecard has them. Shifts of ranks, the mean of their absolute values <i>R<sub>S</sub> =
- *       (1/M) &Sigma; |rank<sub>ref</sub> &minus; rank|</i> and rank correlations look at the areas that have a score
- *       in both, ranked among themselves: an area that comes or goes moves nobody. Of distances, as of {@code wroclaw},
- *       the least is the best here too: they agree with scores that put the areas in the same order.
- *   <li>An area that is in one scorecard only is there without the other's score, and with the reason.
+ *   <li>Ranks are those of each scorecard. Shifts of ranks, the mean of their absolute values <i>R<sub>S</sub> = (1/M)
+ *       &Sigma; |rank<sub>ref</sub> &minus; rank|</i> and rank correlations are taken over the areas that have a score
+ *       in both, ranked among themselves, so that an area that joins or leaves moves no other. The least distance, as
+ *       of {@code wroclaw}, is the best here too: distances agree with scores that put the areas in the same order.
+ *   <li>An area that is in only one scorecard has no score in the other, with the reason.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 7.
  *
- * @param title the node, period and group
- * @param labels what the scorecards are called, the first first
- * @param betterEnds which end of the scores is the better one in each of them
+ * @param title the title of the table
+ * @param labels the names of the scorecards, in their order
+ * @param betterEnds the better end of the scores in each of them
  * @param areas the areas by their codes, each with its score and rank in every scorecard
  */
 public record ComparedScores(String title, List<String> labels, List<Direction> betterEnds, List<Area> areas)
@@ -62,7 +62,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         }
     }
 
-    /** How each scorecard after the first agrees with it. */
+    /** Returns the agreement of each scorecard after the first with it. */
     public List<RankAgreement> agreement() {
         return IntStream.range(1, labels.size()).mapToObj(this::agreement).toList();
     }
@@ -93,8 +93,8 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     }
 
     /**
-     * The places that areas won, or lost where below 0, from the first scorecard to another, by area code; of areas
-     * that have a score in both, ranked among themselves.
+     * Returns the places that areas won, or lost where below 0, from the first scorecard to another, by area code. Only
+     * areas that have a score in both are ranked.
      *
      * @param other the place of the scorecard among the labels
      */
@@ -112,13 +112,13 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         return CommonRanks.shifts(before, after);
     }
 
-    /** A score turned so that more is better. */
+    /** Returns a score turned so that more is better. */
     private @Nullable Double oriented(Area area, int scorecard) {
         Double value = area.places.get(scorecard).value();
         return value == null ? null : (Double) betterEnds.get(scorecard).orient(value);
     }
 
-    /** The areas whose rank differs from the first scorecard to another, those that moved most first. */
+    /** Returns the areas whose rank differs from the first scorecard to another, those that moved most first. */
     public List<String> moved(int other) {
         Map<String, Integer> shifts = rankShifts(other);
         return shifts.keySet().stream()
@@ -131,7 +131,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 .toList();
     }
 
-    /** A line for every area and scorecard. */
+    /** Returns a line for every area and scorecard. */
     @Override
     public DataTable data() {
         List<Map<String, Integer>> shifts = new ArrayList<>(List.of(Collections.emptyMap()));
@@ -160,8 +160,8 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     }
 
     /**
-     * For the eye: a line for every area, in the order of the first scorecard, with score and rank in each and places
-     * won.
+     * Returns the table for print: a line for every area, in the order of the first scorecard, with scores, ranks and
+     * places won.
      */
     @Override
     public Table table() {
@@ -175,7 +175,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 .sorted(Comparator.comparing(
                         area -> Optional.ofNullable(area.places.get(0).rank).orElse(Integer.MAX_VALUE)))
                 .forEach(area -> rows.add(printed(area, shifts)));
-        List<String> places = // names of data are different, those of a table need not be
+        List<String> places = // columns of data need different names, those of a table do not
                 IntStream.range(0, header.size()).mapToObj(String::valueOf).toList();
         Table table = new DataTable(title, places, rows).table();
         return new Table(title, header, table.rows()).withoutEmptyColumns();
@@ -205,9 +205,9 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     }
 
     /**
-     * An area.
+     * The scores and ranks of one area.
      *
-     * @param refArea its code
+     * @param refArea the area's code
      * @param name what people call it
      * @param places its score and rank in each scorecard
      */
@@ -221,7 +221,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     }
 
     /**
-     * A score and rank.
+     * The score and rank of an area in one scorecard.
      *
      * @param score the score; null where the scorecard does not know the area
      * @param rank the rank in its scorecard; null where there is none or ranks are refused

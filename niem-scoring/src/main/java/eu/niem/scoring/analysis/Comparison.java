@@ -26,14 +26,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several scorecards side by side: of one study scored in different ways, of different data, or of two editions of an
- * index with different frameworks. The first is what the others are compared with.
+ * A comparison of scorecards: of one study scored in different ways, of different data, or of two editions of an index
+ * with different frameworks. The others are compared with the first.
  *
  * <ul>
- *   <li>Nodes are the same where their ids are, and areas where their codes are; {@link #only} lists what is in some of
- *       the scorecards only.
- *   <li>Whether scores mean the same is for the reader to know: a score of another methodology is another quantity, so
- *       look at ranks.
+ *   <li>Nodes are the same where their ids are, and areas where their codes are; {@link #only} lists those that are not
+ *       in all scorecards.
+ *   <li>The reader must know whether scores mean the same: a score of another methodology is another quantity, so look
+ *       at ranks.
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -63,7 +63,9 @@ public final class Comparison implements Tabular, Serializable {
         }
     }
 
-    /** Scorecards called by the ids of their methodologies, or where these are the same by numbers from 1 on. */
+    /**
+     * Compares scorecards, named by the ids of their methodologies, or by numbers from 1 where these are not different.
+     */
     public static Comparison of(Scorecard first, Scorecard... more) {
         List<Scorecard> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(more));
@@ -77,7 +79,7 @@ public final class Comparison implements Tabular, Serializable {
     }
 
     /**
-     * Scorecards called by the keys of a map, compared with the first it gives: take a {@link LinkedHashMap}.
+     * Compares scorecards, named by the keys of a map, with the first of the map: take a {@link LinkedHashMap}.
      *
      * @throws IllegalArgumentException if there are fewer than two
      */
@@ -85,22 +87,22 @@ public final class Comparison implements Tabular, Serializable {
         return new Comparison(List.copyOf(scorecards.keySet()), List.copyOf(scorecards.values()));
     }
 
-    /** What the scorecards are called, in their order. */
+    /** Returns the names of the scorecards, in their order. */
     public List<String> labels() {
         return labels;
     }
 
-    /** The scorecards, in their order. */
+    /** Returns the scorecards, in their order. */
     public List<Scorecard> scorecards() {
         return scorecards;
     }
 
-    /** The ids of the nodes that may be asked for in all scorecards, in the order of the first. */
+    /** Returns the ids of the nodes that may be asked for in all scorecards, in the order of the first. */
     public List<String> nodes() {
         return inAll(card -> card.nodes().stream().map(Node::id).toList());
     }
 
-    /** The codes of the areas that are in all scorecards. */
+    /** Returns the codes of the areas that are in all scorecards. */
     public List<String> areas() {
         return inAll(Comparison::areasOf);
     }
@@ -116,7 +118,7 @@ public final class Comparison implements Tabular, Serializable {
         return List.copyOf(common);
     }
 
-    /** What is in some of the scorecards only. */
+    /** Returns the nodes and areas that are not in all scorecards. */
     public List<Unshared> only() {
         List<Unshared> unshared = new ArrayList<>();
         collect(unshared, "node", card -> card.nodes().stream().map(Node::id).toList());
@@ -139,10 +141,10 @@ public final class Comparison implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas on a node in the same period and group of every scorecard.
+     * Compares the scores of all areas on a node in the same period and group of every scorecard.
      *
      * @throws NoSuchElementException if a scorecard has no such node, or no such period and group; the message names
-     *     those there are
+     *     the known ones
      * @throws UnsupportedOperationException if a methodology refuses the score
      */
     public ComparedScores at(String node, Slice slice) {
@@ -150,11 +152,11 @@ public final class Comparison implements Tabular, Serializable {
     }
 
     /**
-     * The scores of all areas on a node, each scorecard in a period and group of its own: say, two editions of
+     * Compares the scores of all areas on a node, with a period and group for each scorecard, as for two editions of
      * different years.
      *
      * @param slices the period and group of each scorecard, in their order
-     * @throws IllegalArgumentException if there are not as many of them as scorecards
+     * @throws IllegalArgumentException if there are not as many slices as scorecards
      * @throws NoSuchElementException if a scorecard has no such node, or no such period and group
      * @throws UnsupportedOperationException if a methodology refuses the score
      */
@@ -209,7 +211,7 @@ public final class Comparison implements Tabular, Serializable {
         return "Comparison: " + name + ", " + titleOf(slices);
     }
 
-    /** What several periods share is said once. */
+    /** Returns the slices as text, with a group that all share named once. */
     private static String titleOf(List<Slice> slices) {
         List<Slice> different = slices.stream().distinct().toList();
         if (different.stream().map(Slice::group).distinct().count() > 1) {
@@ -221,7 +223,10 @@ public final class Comparison implements Tabular, Serializable {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** All nodes and rows that are in the first scorecard and another: one line for each and the other scorecard. */
+    /**
+     * Returns a line for each node, row and other scorecard, of the nodes in all scorecards and the rows that both
+     * have.
+     */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -267,11 +272,11 @@ public final class Comparison implements Tabular, Serializable {
     }
 
     /**
-     * What is in some of the scorecards only.
+     * A node or area that is not in all scorecards.
      *
      * @param kind {@code node} or {@code area}
-     * @param id its id or code
-     * @param in the scorecards that it is in
+     * @param id the id of the node or the code of the area
+     * @param in the names of the scorecards that have it
      */
     public record Unshared(String kind, String id, List<String> in) implements Serializable {
         /** Copies the list. */

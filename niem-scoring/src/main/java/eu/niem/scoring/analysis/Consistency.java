@@ -20,20 +20,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what stands in a dimension measures one thing: {@link CronbachAlpha} and {@link McDonaldOmega} of its
- * indicators, and of its parts at every level below it, with what alpha would be without each of them.
+ * The internal consistency of dimensions: whether the nodes below each measure one thing. It has {@link CronbachAlpha}
+ * and {@link McDonaldOmega} of the indicators below a dimension and of its parts at every level below it, with the
+ * alpha without each of them.
  *
  * <ul>
- *   <li>Where the children of a dimension are of different levels, there is also a scale of the children, as level 0.
- *   <li>Of a panel what is the better the lower is turned first; values that are given are taken as they are. COINr's
- *       {@code get_cronbach} ignores directions.
- *   <li>A high alpha is asked of indicators that reflect one trait, not of those that make up a whole together.
+ *   <li>Where the children of a dimension are on different levels, there is also a scale of the children, as level 0.
+ *   <li>In a panel, indicators of which lower is better are turned round first; given values are taken as they are.
+ *       COINr's {@code get_cronbach} ignores directions.
+ *   <li>A high alpha is wanted of indicators that reflect one trait, not of those that together make up a whole.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4.
  *
- * @param title what the numbers are of
- * @param scales the scales, dimension by dimension in the order of the tree, and in each level by level
+ * @param title the title of the table
+ * @param scales the scales, by dimension in the order of the tree, then by level
  */
 public record Consistency(String title, List<Scale> scales) implements Tabular, Serializable {
     private static final int CHILDREN = 0;
@@ -45,13 +46,13 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
         scales = List.copyOf(scales);
     }
 
-    /** The consistency of what was observed, turned so that more is better, over all pairs of numbers. */
+    /** Computes the consistency of observed values, turned so that more is better, over all pairs of numbers. */
     public static Consistency of(Panel panel) {
         return of(NodeValues.observed(panel).oriented(), Completeness.PAIRWISE);
     }
 
     /**
-     * The consistency of scores, over all pairs of them.
+     * Computes the consistency of scores, over all pairs of them.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -59,7 +60,7 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
         return of(NodeValues.scores(scorecard), Completeness.PAIRWISE);
     }
 
-    /** The consistency of any values, as they are. */
+    /** Computes the consistency of any values, as they are. */
     public static Consistency of(NodeValues values, Completeness completeness) {
         List<Scale> scales = new ArrayList<>();
         for (Dimension dimension : values.dimensions()) {
@@ -87,14 +88,14 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
                 dimension, level, CronbachAlpha.of(columns, completeness), McDonaldOmega.of(columns, completeness));
     }
 
-    /** The scale of a dimension at a level, if there is one. */
+    /** Finds the scale of a dimension at a level. */
     public Optional<Scale> find(String dimension, int level) {
         return scales.stream()
                 .filter(scale -> scale.dimension.equals(dimension) && scale.level == level)
                 .findFirst();
     }
 
-    /** A line for every scale, and under it one for every item. */
+    /** Returns a line for every scale, followed by one for each of its items. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -122,7 +123,7 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
                 rows);
     }
 
-    /** For the eye: shorter names of columns; how many items there are stands where items have their names. */
+    /** Returns the table for print, with shorter column names, and the number of items in the column of their names. */
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -153,15 +154,15 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
     }
 
     /**
-     * The items of a dimension at a level.
+     * The scale formed by the items of a dimension at a level.
      *
-     * @param dimension the dimension
+     * @param dimension the id of the dimension
      * @param level the level of the items, 1 for indicators; 0 for children of different levels
-     * @param alpha their alpha
-     * @param omega their omega
+     * @param alpha the alpha of the items
+     * @param omega the omega of the items
      */
     public record Scale(String dimension, int level, CronbachAlpha alpha, McDonaldOmega omega) implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null. */
         public Scale {
             Objects.requireNonNull(dimension, "dimension");
             Objects.requireNonNull(alpha, "alpha");

@@ -17,22 +17,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each child gives to the score of a dimension, for all areas of a period and group: <i>w<sub>i</sub>
- * x<sub>i</sub></i>, with the weights that the score was made with: those of the children that have a score, rescaled
- * so that they add up to 1.
+ * The points that each child gives to the score of a dimension, for all areas of a period and group. They are
+ * <i>w<sub>i</sub> x<sub>i</sub></i> with the weights behind the score, which are those of the children that have a
+ * score, rescaled so that they add up to 1.
  *
  * <ul>
- *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points by the score;
- *       there is none of a score of 0.
- *   <li>Only an additive aggregation is a sum of such points; another is refused. For any aggregation see the Shapley
- *       values of {@code StandardsShortfalls} and {@code Attribution} in {@code eu.niem.scoring.evaluation.standards}.
- *   <li>A child without a score gives nothing, and the weight it would have had is shared out; an area without a score
+ *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points divided by the
+ *       score; a score of 0 has no shares.
+ *   <li>Only an additive aggregation is a sum of such points; any other is refused. For these see the Shapley values of
+ *       {@code eu.niem.scoring.evaluation.attribution.Attribution}.
+ *   <li>A child without a score gives nothing, and its weight is distributed over the others; an area without a score
  *       has its reason.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 8.
  *
- * @param title the node, period and group
+ * @param title the title of the table
  * @param children the ids of the scored children, in their order
  * @param areas the areas, in the order of the scorecard's rows
  */
@@ -45,7 +45,7 @@ public record Contributions(String title, List<String> children, List<Area> area
     }
 
     /**
-     * What the children of a dimension give.
+     * Computes the points that the children of a dimension give.
      *
      * @throws java.util.NoSuchElementException if there is no such dimension, or no row of the period and group
      * @throws UnsupportedOperationException if the methodology refuses the score
@@ -81,14 +81,14 @@ public record Contributions(String title, List<String> children, List<Area> area
         return parts;
     }
 
-    /** What an area's children give, if it is there. */
+    /** Finds an area. */
     public Optional<Area> find(String refArea) {
         return areas.stream()
                 .filter(area -> area.score.key().refArea().equals(refArea))
                 .findFirst();
     }
 
-    /** A line for every area and child. */
+    /** Returns a line for every area and child. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -111,7 +111,9 @@ public record Contributions(String title, List<String> children, List<Area> area
                 rows);
     }
 
-    /** For the eye: a line for every area, from the highest score down, with the points of each child. */
+    /**
+     * Returns the table for print: a line for every area, from the highest score down, with the points of each child.
+     */
     @Override
     public Table table() {
         List<String> columns = new ArrayList<>(List.of("AREA", "SCORE"));
@@ -130,11 +132,11 @@ public record Contributions(String title, List<String> children, List<Area> area
     }
 
     /**
-     * An area.
+     * The points of one area.
      *
-     * @param name what people call it
-     * @param score its score of the dimension, or why there is none
-     * @param parts what each child gives, in their order
+     * @param name the area's name
+     * @param score its score on the dimension, or the reason why there is none
+     * @param parts the children, in their order
      */
     public record Area(String name, Score score, List<Part> parts) implements Serializable {
         /** Copies the list. */
@@ -142,13 +144,13 @@ public record Contributions(String title, List<String> children, List<Area> area
             parts = List.copyOf(parts);
         }
 
-        /** The points that a child gives; null where the area or the child has no score. */
+        /** Returns the points that a child gives; null where the area or the child has no score. */
         public @Nullable Double points(Part part) {
             Double own = part.score.value();
             return score.value() == null || own == null ? null : (Double) (part.weight * own);
         }
 
-        /** The points of a child by the score; null where there are none, or the score is 0. */
+        /** Returns the points of a child divided by the score; null where there are none, or the score is 0. */
         public @Nullable Double share(Part part) {
             Double points = points(part);
             Double whole = score.value();
@@ -165,11 +167,11 @@ public record Contributions(String title, List<String> children, List<Area> area
     }
 
     /**
-     * A child.
+     * A child of the dimension in one area.
      *
-     * @param score its score, or why there is none
-     * @param weight what its score is multiplied with: its share in the weights of the children that have one; 0
-     *     without a score
+     * @param score its score, or the reason why there is none
+     * @param weight the factor of its score: its share in the weights of the children that have a score; 0 without a
+     *     score
      */
     public record Part(Score score, double weight) implements Serializable {}
 }

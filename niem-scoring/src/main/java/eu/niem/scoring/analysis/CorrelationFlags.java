@@ -13,25 +13,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs of nodes that are worth a second look: those that say the same, that run against each other, or that do not
- * go with what they are a part of.
+ * The pairs of nodes whose correlation is worth a second look: those that say the same, run against each other, or do
+ * not go with the dimension they belong to.
  *
  * <ul>
  *   <li>Collinear: two nodes of which neither is above the other, with an absolute coefficient above the limit.
- *       Together they count double; or nothing, where the coefficient is negative too.
- *   <li>Negative: any two with a coefficient below the limit. Below a dimension that it is a part of, a node takes from
- *       it what it should give.
+ *       Together they count double, or cancel out where the coefficient is negative.
+ *   <li>Negative: any two nodes with a coefficient below the limit. With a dimension above it, a node then lowers a
+ *       score that it should raise.
  *   <li>Silent: a node whose coefficient with a dimension above it is below the limit, but not negative. It hardly
- *       shows.
+ *       affects the dimension.
  *   <li>Undefined: too few rows, or a node that is the same everywhere.
- *   <li>Turn raw numbers first by {@link NodeValues#oriented}, or good directions run against each other.
+ *   <li>Turn raw numbers first by {@link NodeValues#oriented}; otherwise indicators of different directions run against
+ *       each other.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), steps 4 and 8.
  *
- * @param title what was correlated
- * @param limits from where on there is a flag
- * @param flags the pairs that have one, in the order of the correlations
+ * @param title the title of the table
+ * @param limits the limits of the flags
+ * @param flags the flags, in the order of the correlations
  */
 public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag> flags)
         implements Tabular, Serializable {
@@ -43,7 +44,10 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         flags = List.copyOf(flags);
     }
 
-    /** What is worth a second look of every node with its parent and its siblings, by Pearson's coefficient. */
+    /**
+     * Flags the correlations of every node with its parent and its siblings, by Pearson's coefficient and standard
+     * limits.
+     */
     public static CorrelationFlags of(NodeValues values) {
         PearsonCorrelation pearson = new PearsonCorrelation();
         Correlations all =
@@ -51,7 +55,7 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         return of(all, CorrelationLimits.standard());
     }
 
-    /** What is worth a second look among some correlations. */
+    /** Flags some correlations. */
     public static CorrelationFlags of(Correlations correlations, CorrelationLimits limits) {
         List<Flag> flags = new ArrayList<>();
         for (Correlations.Pair pair : correlations.pairs()) {
@@ -107,18 +111,18 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         return table().withoutEmptyColumns().toString();
     }
 
-    /** What is worth a second look. */
+    /** The reason why a pair is worth a second look. */
     public enum Kind {
         /** Both say the same. */
         COLLINEAR,
         /** They run against each other. */
         NEGATIVE,
-        /** The lower hardly moves the upper. */
+        /** The lower node hardly moves the upper one. */
         SILENT,
         /** There is no coefficient. */
         UNDEFINED;
 
-        /** The name in results: {@code collinear}, {@code negative}, {@code silent} or {@code undefined}. */
+        /** Returns the name in results: {@code collinear}, {@code negative}, {@code silent} or {@code undefined}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -127,11 +131,11 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
     /**
      * A pair that is worth a second look.
      *
-     * @param kind why
-     * @param pair the nodes and how they go together
+     * @param kind the reason
+     * @param pair the nodes and their correlation
      */
     public record Flag(Kind kind, Correlations.Pair pair) implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null. */
         public Flag {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(pair, "pair");

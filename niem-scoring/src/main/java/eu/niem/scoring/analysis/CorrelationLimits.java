@@ -3,12 +3,11 @@ package eu.niem.scoring.analysis;
 import java.io.Serializable;
 
 /**
- * From where on a correlation is worth a second look.
+ * The limits from which a correlation is worth a second look.
  *
  * @param collinear the absolute coefficient above which two nodes say the same; from 0 to 1
  * @param negative the coefficient below which two nodes run against each other; from &minus;1 to 1
- * @param silent the coefficient below which a node hardly moves what is above it, where it does not run against it; not
- *     below {@code negative}
+ * @param silent the coefficient below which a node hardly moves the dimension above it; from {@code negative} to 1
  */
 public record CorrelationLimits(double collinear, double negative, double silent) implements Serializable {
     /** Checks the ranges. */
@@ -22,7 +21,8 @@ public record CorrelationLimits(double collinear, double negative, double silent
     }
 
     /**
-     * Above 0.9 collinear, as in COINr; below &minus;0.4 negative, below 0.3 silent, which are choices of this library.
+     * Makes the standard limits: above 0.9 collinear, as in COINr; below &minus;0.4 negative and below 0.3 silent,
+     * which are choices of this library.
      */
     public static CorrelationLimits standard() {
         return new CorrelationLimits(0.9, -0.4, 0.3);

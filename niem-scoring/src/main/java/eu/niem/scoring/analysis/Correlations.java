@@ -20,21 +20,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How strongly nodes go together, pair by pair, each with the number of rows it rests on and its p-value.
+ * The correlations of pairs of nodes, each with the number of rows it rests on and its p-value.
  *
  * <ul>
- *   <li>A pair stands once; where one node is above the other, the lower comes first. A node is not paired with itself.
- *   <li>Rows in which either node has no number are left out of their pair only.
- *   <li>Raw numbers are taken as they are, as COINr does by default; {@link NodeValues#oriented} turns what is the
- *       better the lower.
- *   <li>A child goes together with its parent already because it is a part of it.
- *   <li>For questions to scores with adjusted p-values and intervals see {@code Interlinkages} in
+ *   <li>A pair is listed once; where one node is above the other, the lower comes first. A node is not paired with
+ *       itself.
+ *   <li>Rows in which either node has no number are left out of that pair only.
+ *   <li>Raw numbers are taken as they are, as COINr does by default; {@link NodeValues#oriented} turns indicators of
+ *       which lower is better.
+ *   <li>A child correlates with its parent already because it is a part of it.
+ *   <li>For correlations of scores with adjusted p-values and intervals see {@code Interlinkages} in
  *       {@code eu.niem.scoring.evaluation.standards}.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 4; COINr's {@code get_corr}.
  *
- * @param title what was correlated
+ * @param title the title of the table
  * @param pairs the pairs of nodes
  */
 public record Correlations(String title, List<Pair> pairs) implements Tabular, Serializable {
@@ -46,9 +47,9 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     }
 
     /**
-     * Every node of one list with every node of another.
+     * Correlates every node of one list with every node of another.
      *
-     * @throws java.util.NoSuchElementException if a node has no column; the message names those that have
+     * @throws java.util.NoSuchElementException if a node has no column; the message names the nodes that have one
      */
     public static Correlations between(
             NodeValues values, Correlation correlation, Collection<String> nodes, Collection<String> others) {
@@ -63,17 +64,20 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         return of(values, correlation, pairs);
     }
 
-    /** The nodes of one level with each other; level 1 are the indicators, see {@link NodeValues#level(String)}. */
+    /**
+     * Correlates the nodes of one level with each other; level 1 are the indicators, see
+     * {@link NodeValues#level(String)}.
+     */
     public static Correlations ofLevel(NodeValues values, Correlation correlation, int level) {
         return between(values, correlation, values.level(level), values.level(level));
     }
 
-    /** The nodes of one level with those of another. */
+    /** Correlates the nodes of one level with those of another. */
     public static Correlations ofLevels(NodeValues values, Correlation correlation, int level, int other) {
         return between(values, correlation, values.level(level), values.level(other));
     }
 
-    /** Every scored node with the dimension it stands in. */
+    /** Correlates every scored node with its parent. */
     public static Correlations withParents(NodeValues values, Correlation correlation) {
         Set<List<String>> pairs = new LinkedHashSet<>();
         values.nodes().stream()
@@ -84,14 +88,14 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         return of(values, correlation, pairs);
     }
 
-    /** Every node of a level with all dimensions it stands in, from the nearest to the root. */
+    /** Correlates every node of a level with all dimensions above it, from the nearest to the root. */
     public static Correlations withFamily(NodeValues values, Correlation correlation, int level) {
         Set<List<String>> pairs = new LinkedHashSet<>();
         values.level(level).forEach(node -> values.ancestors(node).forEach(above -> pairs.add(List.of(node, above))));
         return of(values, correlation, pairs);
     }
 
-    /** The nodes of a level below one dimension with each other. */
+    /** Correlates the nodes of a level below one dimension with each other. */
     public static Correlations below(NodeValues values, Correlation correlation, String dimension, int level) {
         List<String> below = values.below(dimension).stream()
                 .filter(node -> values.level(node) == level)
@@ -99,7 +103,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         return between(values, correlation, below, below);
     }
 
-    /** The scored children of every dimension with each other. */
+    /** Correlates the scored children of every dimension with each other. */
     public static Correlations withinDimensions(NodeValues values, Correlation correlation) {
         Set<List<String>> pairs = new LinkedHashSet<>();
         values.dimensions().forEach(dimension -> {
@@ -138,14 +142,14 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         return numbers;
     }
 
-    /** These and others together. */
+    /** Returns these pairs followed by those of the others. */
     public Correlations and(Correlations others) {
         List<Pair> all = new ArrayList<>(pairs);
         all.addAll(others.pairs);
         return new Correlations(title, all);
     }
 
-    /** The pair of two nodes in either order, if there is one. */
+    /** Finds the pair of two nodes, in either order. */
     public Optional<Pair> find(String node, String other) {
         return pairs.stream()
                 .filter(pair -> (pair.node.equals(node) && pair.other.equals(other))
@@ -154,8 +158,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     }
 
     /**
-     * The coefficients as a matrix, a line and a column for each node; empty where a pair is not among these or has
-     * none, and on the diagonal.
+     * Returns the coefficients as a matrix, with a line and a column for each node. A cell is empty where the pair is
+     * not among these or has no coefficient, and on the diagonal.
      */
     public DataTable matrix() {
         Set<String> nodes = new LinkedHashSet<>();
@@ -164,7 +168,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
             nodes.add(pair.node);
             others.add(pair.other);
         });
-        if (nodes.stream().anyMatch(others::contains)) { // nodes of one list with each other: both halves
+        if (nodes.stream().anyMatch(others::contains)) { // a list with itself: show both halves
             nodes.addAll(others);
             others.addAll(nodes);
         }
@@ -217,15 +221,15 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     }
 
     /**
-     * Two nodes.
+     * The correlation of two nodes.
      *
-     * @param node the one; the lower where the other is above it
-     * @param other the other
-     * @param relation how they stand to each other in the tree
-     * @param association the correlation, with n and p, or why there is none
+     * @param node the first node; the lower one where the other is above it
+     * @param other the second node
+     * @param relation their relation in the tree
+     * @param association the correlation, with n and p, or the reason why there is none
      */
     public record Pair(String node, String other, Relation relation, Association association) implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null. */
         public Pair {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(other, "other");

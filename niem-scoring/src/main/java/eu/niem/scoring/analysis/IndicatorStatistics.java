@@ -23,13 +23,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descriptive statistics of every node at one stage: what was observed, what a treatment made of it, or scores. One
- * line a node, unrounded, with flags for what is worth a second look; see {@link DescriptiveStatistics} for the rules.
+ * The descriptive statistics of every node at one stage: as observed, after treatments, or as scores. There is one
+ * unrounded line for each node, with flags for what is worth a second look; see {@link DescriptiveStatistics} for the
+ * rules.
  *
  * <p>Source: the columns are those of COINr's {@code get_stats}.
  *
- * @param title what the numbers are of
- * @param limits from where on there is a flag
+ * @param title the title of the table
+ * @param limits the limits of the flags
  * @param statistics the statistics of each node by its id, in the order of the tree
  */
 public record IndicatorStatistics(String title, FlagLimits limits, Map<String, DescriptiveStatistics> statistics)
@@ -65,7 +66,7 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
     }
 
-    /** The statistics of any values. */
+    /** Computes the statistics of any values. */
     public static IndicatorStatistics of(NodeValues values) {
         Map<String, DescriptiveStatistics> statistics = new LinkedHashMap<>();
         for (Node node : values.nodes()) {
@@ -74,13 +75,13 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         return new IndicatorStatistics("Statistics: " + values.title(), FlagLimits.standard(), statistics);
     }
 
-    /** The statistics of what was observed of all indicators, all rows together. */
+    /** Computes the statistics of the observed values of all indicators, over all rows together. */
     public static IndicatorStatistics of(Panel panel) {
         return of(NodeValues.observed(panel));
     }
 
     /**
-     * The statistics of the scores of all nodes, all rows together.
+     * Computes the statistics of the scores of all nodes, over all rows together.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -88,15 +89,15 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         return of(NodeValues.scores(scorecard));
     }
 
-    /** The same with flags from other limits on. */
+    /** Returns a copy with other limits of the flags. */
     public IndicatorStatistics withLimits(FlagLimits newLimits) {
         return new IndicatorStatistics(title, newLimits, statistics);
     }
 
     /**
-     * The statistics of one node.
+     * Returns the statistics of one node.
      *
-     * @throws NoSuchElementException if it has none; the message names the nodes that have
+     * @throws NoSuchElementException if it has none; the message names the nodes that have some
      */
     public DescriptiveStatistics node(String node) {
         DescriptiveStatistics found = statistics.get(node);
@@ -145,8 +146,7 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
     }
 
     /**
-     * For the eye: the main columns, with what is in the units of a node with decimals of its own, and flags in one
-     * column.
+     * Returns the table for print: the main columns, with decimals that suit each node's unit, and flags in one column.
      */
     @Override
     public Table table() {

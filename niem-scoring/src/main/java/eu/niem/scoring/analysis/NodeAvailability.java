@@ -17,20 +17,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of the scored indicators below each dimension that have a number, for every area, period and group; at the
- * root for the area as a whole.
+ * The share of the scored indicators below each dimension that have a number, for every area, period and group. At the
+ * root it is that of the area as a whole.
  *
  * <ul>
- *   <li>Every indicator counts once, at whatever depth, where the coverage of a {@link eu.niem.core.result.Score}
- *       counts children. What does not apply is not expected.
- *   <li>Why numbers are missing, type by type, and over all areas that a study covers, is told by
- *       {@code DataAvailability} in {@code eu.niem.scoring.evaluation.standards}.
+ *   <li>Every indicator counts once, at whatever depth, whereas the coverage of a {@link eu.niem.core.result.Score}
+ *       counts children. An indicator that is not applicable is not expected.
+ *   <li>For the reasons why numbers are missing, by type, over all areas that a study covers, see
+ *       {@code DataAvailability} in {@code eu.niem.scoring.evaluation.availability}.
  * </ul>
  *
  * <p>Source: COINr's {@code get_data_avail} (2022), its tables by group and summary.
  *
- * @param title what the numbers are of
- * @param lines the counts, dimension by dimension in the order of the tree and in each row by row
+ * @param title the title of the table
+ * @param lines the counts, by dimension in the order of the tree, then by row
  */
 public record NodeAvailability(String title, List<Line> lines) implements Tabular, Serializable {
 
@@ -40,13 +40,13 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
         lines = List.copyOf(lines);
     }
 
-    /** The availability of what was observed, along the framework's own tree. */
+    /** Counts the observed values along the framework's own tree. */
     public static NodeAvailability of(Panel panel) {
         return of(NodeValues.observed(panel));
     }
 
     /**
-     * The availability of scores of indicators, along the tree that scores are aggregated along.
+     * Counts the scores of indicators along the tree of the methodology's view.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -54,7 +54,7 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
         return of(NodeValues.scores(scorecard));
     }
 
-    /** The availability of any values. */
+    /** Counts any values. */
     public static NodeAvailability of(NodeValues values) {
         List<Line> lines = new ArrayList<>();
         for (Dimension dimension : values.dimensions()) {
@@ -81,7 +81,7 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
         return new Line(node, key, available, expected, zero);
     }
 
-    /** The line of a dimension and row, if there is one. */
+    /** Finds the line of a dimension and row. */
     public Optional<Line> find(String node, RowKey key) {
         return lines.stream()
                 .filter(line -> line.node.equals(node) && line.key.equals(key))
@@ -124,16 +124,16 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
     }
 
     /**
-     * The indicators below a dimension in one row.
+     * The counts of the indicators below a dimension in one row.
      *
-     * @param node the dimension
+     * @param node the id of the dimension
      * @param key the row
-     * @param available how many have a number
-     * @param expected how many could
-     * @param zero how many numbers are 0
+     * @param available the number of indicators that have a number
+     * @param expected the number of indicators that could have one
+     * @param zero the number of numbers that are 0
      */
     public record Line(String node, RowKey key, int available, int expected, int zero) implements Serializable {
-        /** Checks that the counts are parts of each other. */
+        /** Refuses counts of which a part is larger than its whole. */
         public Line {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(key, "key");
@@ -144,12 +144,14 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
             }
         }
 
-        /** The share that is available, from 0 to 1; null where nothing is expected. */
+        /**
+         * Returns the share of the expected indicators that have a number, from 0 to 1; null where none is expected.
+         */
         public @Nullable Double share() {
             return expected == 0 ? null : (Double) ((double) available / expected);
         }
 
-        /** The share of the available numbers that are not 0, from 0 to 1; null where there are none. */
+        /** Returns the share of the numbers that are not 0, from 0 to 1; null where there are none. */
         public @Nullable Double shareNonZero() {
             return available == 0 ? null : (Double) (1 - (double) zero / available);
         }

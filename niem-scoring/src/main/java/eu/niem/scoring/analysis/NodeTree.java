@@ -48,12 +48,14 @@ final class NodeTree implements Serializable {
         return node;
     }
 
-    /** 1 for an indicator, and for a dimension one more than for the highest of its children. */
+    /**
+     * Returns the level of a node: 1 for an indicator, and for a dimension one more than the highest of its children.
+     */
     int level(String id) {
         return levels.getOrDefault(node(id).id(), 1);
     }
 
-    /** The dimensions above a node, the nearest first. */
+    /** Returns the dimensions above a node, the nearest first. */
     List<String> ancestors(String id) {
         List<String> ancestors = new ArrayList<>();
         for (String above = parents.get(node(id).id()); above != null; above = parents.get(above)) {
@@ -71,7 +73,7 @@ final class NodeTree implements Serializable {
         return parent != null && parent.equals(parents.get(other));
     }
 
-    /** The nodes below a dimension at any depth, each before its children; none below an indicator. */
+    /** Returns the nodes below a dimension at any depth, each before its children; none below an indicator. */
     List<Node> below(String id) {
         return nodes.values().stream()
                 .filter(node -> ancestors(node.id()).contains(id))

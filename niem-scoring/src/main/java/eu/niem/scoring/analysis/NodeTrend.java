@@ -13,24 +13,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a node in an area over time. With the first and the last of them, <i>y<sub>0</sub></i> and
+ * The trend of a node's numbers in an area over time. With the first and the last of them, <i>y<sub>0</sub></i> and
  * <i>y<sub>1</sub></i>, T years apart:
  *
  * <ul>
  *   <li>{@link #change}: <i>y<sub>1</sub> &minus; y<sub>0</sub></i>.
- *   <li>{@link #growthRate}, compound a year: <i>(y<sub>1</sub>/y<sub>0</sub>)<sup>1/T</sup> &minus; 1</i>. There is
- *       none from 0 to another number, where COINr has {@code Inf}, or across it; from 0 to 0 nothing grew.
- *   <li>{@link #slope}, a year: of the straight line of least squares through all numbers.
- *   <li>{@link #percentChange}, a year: that slope in per cent of the height of the line at the first number. There is
- *       none where that is not above 0, unless nothing is gained.
- *   <li>Fewer than two numbers have no trend, nor have numbers of the same time.
+ *   <li>{@link #growthRate}, compound per year: <i>(y<sub>1</sub>/y<sub>0</sub>)<sup>1/T</sup> &minus; 1</i>. There is
+ *       none from 0 to another number, where COINr has {@code Inf}, nor where the sign changes; from 0 to 0 it is 0.
+ *   <li>{@link #slope}, per year: that of the straight line of least squares through all numbers.
+ *   <li>{@link #percentChange}, per year: that slope in per cent of the height of the line at the first number. There
+ *       is none where that height is not above 0, unless the slope is 0.
+ *   <li>Fewer than two numbers have no trend; nor do numbers of the same time.
  * </ul>
  *
- * @param node the node
+ * @param node the id of the node
  * @param refArea the area
  * @param group the group
- * @param points the numbers there are, in the order of their time
- * @param periods how many periods there could have been
+ * @param points the numbers, in the order of their time
+ * @param periods the number of periods that could have a number
  */
 public record NodeTrend(String node, String refArea, String group, List<Point> points, int periods)
         implements Serializable {
@@ -52,7 +52,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
             "PERCENT_CHANGE",
             "ABSENT");
 
-    /** Puts the points in the order of their time. */
+    /** Sorts the points by time. */
     public NodeTrend {
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(refArea, "refArea");
@@ -65,17 +65,17 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
         }
     }
 
-    /** The share of the periods that have a number, from 0 to 1; null without periods. */
+    /** Returns the share of the periods that have a number, from 0 to 1; null without periods. */
     public @Nullable Double shareAvailable() {
         return periods == 0 ? null : (Double) ((double) points.size() / periods);
     }
 
-    /** The last number less the first; null below two numbers. */
+    /** Returns the last number less the first; null below two numbers. */
     public @Nullable Double change() {
         return points.size() < 2 ? null : NumberCells.orNull(last() - first());
     }
 
-    /** The compound growth a year, as a share: 0.02 for two per cent; null where there is none. */
+    /** Returns the compound growth per year as a share, 0.02 for two per cent; null where there is none. */
     public @Nullable Double growthRate() {
         return growthReason().isEmpty() ? NumberCells.orNull(growth()) : null;
     }
@@ -84,14 +84,14 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
         return first() == last() ? 0 : StrictMath.pow(last() / first(), 1 / (lastTime() - firstTime())) - 1;
     }
 
-    /** What is gained a year along the straight line; null where there is none. */
+    /** Returns the slope of the straight line, the gain per year; null where there is none. */
     public @Nullable Double slope() {
         return line().map(line -> NumberCells.orNull(line.slope())).orElse(null);
     }
 
     /**
-     * What is gained a year along the straight line, in per cent of its height at the first number; null where there is
-     * none.
+     * Returns the slope of the straight line per year, in per cent of its height at the first number; null where there
+     * is none.
      */
     public @Nullable Double percentChange() {
         Optional<LeastSquaresLine> line = line();
@@ -102,7 +102,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
         return height > 0 ? NumberCells.orNull(100 * line.get().slope() / height) : null;
     }
 
-    /** Why there is no trend, or no growth rate or per cent change; empty where there are. */
+    /** Returns why there is no trend, or no growth rate or per cent change; empty where there are. */
     public String absent() {
         if (points.size() < 2) {
             return "fewer than two numbers";
@@ -178,20 +178,22 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
     }
 
     /**
-     * A number in time.
+     * A number at a time.
      *
      * @param timePeriod its period
      * @param value the number
      */
     public record Point(String timePeriod, double value) implements Serializable {
 
-        /** The middle of the period in years: 2020.5 for 2020. */
+        /** Returns the middle of the period in years, for example 2020.5 for 2020. */
         public double years() {
             TimePeriod period = TimePeriod.parse(timePeriod);
             return (years(period.start()) + years(period.end().plusDays(1))) / 2;
         }
 
-        /** By months, so that full years, half-years, quarters and months are exactly as long as they should be. */
+        /**
+         * Converts a day by months, so that years, half-years, quarters and months have exactly their nominal length.
+         */
         private static double years(LocalDate day) {
             double months = day.getMonthValue() - 1 + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
             return day.getYear() + months / 12;

@@ -24,16 +24,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that an analysis looks at: a column for each of some nodes over the same rows, at one stage of the way
- * from observations to scores, with the tree they stand in. Immutable.
+ * The numbers that an analysis takes: a column for each of some nodes over the same rows, with their tree. They are of
+ * one stage on the way from observations to scores. Immutable.
  *
  * <ul>
- *   <li>{@link #observed} has the raw numbers of all indicators of a panel, context indicators too; of a panel that a
- *       treatment has been through, what the treatment made of them.
- *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: of indicators the normalised
- *       values, of dimensions the aggregates. Context indicators have none, unless {@link #scoresAndContext} adds what
- *       was observed.
- *   <li>Rows of several periods and groups stand together unless {@link #at} or {@link #where} picks some.
+ *   <li>{@link #observed} has the raw numbers of all indicators of a panel, context indicators included; of a treated
+ *       panel, the numbers that treatments left.
+ *   <li>{@link #scores} has the scores of all nodes that a scorecard may be asked for: the normalised values of
+ *       indicators and the aggregates of dimensions. Context indicators have none; {@link #scoresAndContext} adds their
+ *       observed values.
+ *   <li>Rows of several periods and groups stand together unless {@link #at} or {@link #where} selects some.
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -52,7 +52,7 @@ public final class NodeValues implements Serializable {
         this.columns = columns;
     }
 
-    /** What was observed of every indicator, as it is. */
+    /** Returns the numbers of every indicator of a panel, as they are. */
     public static NodeValues observed(Panel panel) {
         Map<String, Column> columns = new LinkedHashMap<>();
         panel.framework().indicators().forEach(indicator -> columns.put(indicator.id(), panel.column(indicator.id())));
@@ -61,7 +61,7 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * The scores of all nodes that may be asked for.
+     * Returns the scores of all nodes that may be asked for.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -78,9 +78,9 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * The scores of all nodes that may be asked for, and of context indicators what was observed: what an index is to
-     * be correlated with that is no part of it. Where groups are combined, rows without an observation of their own
-     * have none.
+     * Returns the scores of all nodes that may be asked for, and the observed values of context indicators. So an index
+     * can be correlated with indicators that are no part of it. Where groups are combined, rows without an observation
+     * of their own have no such value.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -97,7 +97,7 @@ public final class NodeValues implements Serializable {
         return new NodeValues(scores.title, scores.tree, scores.rows, columns);
     }
 
-    /** What was observed of an indicator, in the rows that are scored. */
+    /** Returns the observed values of an indicator in the rows that are scored. */
     private static Column observed(Scorecard scorecard, String indicator) {
         Column column = scorecard.panel().column(indicator);
         Map<RowKey, Integer> places = new HashMap<>();
@@ -133,9 +133,9 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * The rows of one period and group only: all that is compared with each other.
+     * Returns only the rows of one period and group, which are compared with each other.
      *
-     * @throws NoSuchElementException if there is no such row; the message names the periods and groups there are
+     * @throws NoSuchElementException if there is no such row; the message names the known periods and groups
      */
     public NodeValues at(Slice slice) {
         NodeValues found = where(key ->
@@ -151,7 +151,7 @@ public final class NodeValues implements Serializable {
         return new NodeValues(title + ", " + slice, tree, found.rows, found.columns);
     }
 
-    /** The rows only that pass a test. */
+    /** Returns only the rows that pass a test. */
     public NodeValues where(Predicate<RowKey> test) {
         int[] kept = IntStream.range(0, rows.size())
                 .filter(row -> test.test(rows.get(row)))
@@ -161,8 +161,9 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * The same with what is the better the lower turned round, so that more is better everywhere. Of {@link #observed}
-     * numbers only: scores are so already, and turning them twice would undo it.
+     * Returns a copy in which indicators of which lower is better are turned round, so that more is better everywhere.
+     * It is meant for {@link #observed} numbers only: in scores more is better already, and turning them would undo
+     * that.
      */
     public NodeValues oriented() {
         return new NodeValues(title, tree, rows, changed(column -> {
@@ -182,25 +183,25 @@ public final class NodeValues implements Serializable {
         return changed;
     }
 
-    /** What the numbers are of. */
+    /** Returns the title, which says what the numbers are of. */
     public String title() {
         return title;
     }
 
-    /** The keys of the rows. */
+    /** Returns the keys of the rows. */
     public List<RowKey> rows() {
         return rows;
     }
 
-    /** The nodes that have a column, each before those below it. */
+    /** Returns the nodes that have a column, each before those below it. */
     public List<Node> nodes() {
         return columns.keySet().stream().map(tree::node).toList();
     }
 
     /**
-     * The numbers of a node.
+     * Returns the numbers of a node.
      *
-     * @throws NoSuchElementException if it has no column; the message names those that have
+     * @throws NoSuchElementException if it has no column; the message names the nodes that have one
      */
     public Column column(String node) {
         Column column = columns.get(node);
@@ -212,7 +213,7 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * The level of a node: 1 for an indicator, and for a dimension one more than for the highest of its children.
+     * Returns the level of a node: 1 for an indicator, and for a dimension one more than the highest of its children.
      *
      * @throws NoSuchElementException if there is no such node
      */
@@ -220,7 +221,7 @@ public final class NodeValues implements Serializable {
         return tree.level(node);
     }
 
-    /** The ids of the scored nodes of a level that have a column, in the order of the tree. */
+    /** Returns the ids of the scored nodes of a level that have a column, in the order of the tree. */
     public List<String> level(int level) {
         return nodes().stream()
                 .filter(Node::isScored)
@@ -229,12 +230,12 @@ public final class NodeValues implements Serializable {
                 .toList();
     }
 
-    /** The dimensions above a node that have a column, the nearest first. */
+    /** Returns the dimensions above a node that have a column, the nearest first. */
     List<String> ancestors(String node) {
         return tree.ancestors(node).stream().filter(columns::containsKey).toList();
     }
 
-    /** The scored nodes below a dimension that have a column. */
+    /** Returns the scored nodes below a dimension that have a column. */
     List<String> below(String dimension) {
         return tree.below(dimension).stream()
                 .filter(Node::isScored)
@@ -243,7 +244,7 @@ public final class NodeValues implements Serializable {
                 .toList();
     }
 
-    /** All dimensions of the tree, whether they have a column or not. */
+    /** Returns all dimensions of the tree, whether they have a column or not. */
     List<Dimension> dimensions() {
         return tree.nodes().stream()
                 .filter(Dimension.class::isInstance)
@@ -255,7 +256,7 @@ public final class NodeValues implements Serializable {
         return tree;
     }
 
-    /** The title, and how much there is. */
+    /** Returns the title, and the number of nodes and rows. */
     @Override
     public String toString() {
         return title + ": " + columns.size() + " nodes in " + rows.size() + " rows";

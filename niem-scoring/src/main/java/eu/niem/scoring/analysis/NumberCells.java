@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as cells of tables. */
+/** Prepares numbers and texts as cells of tables. */
 final class NumberCells {
     private NumberCells() {}
 
-    /** The number, or null where there is none. */
+    /** Returns a number, or null where there is none. */
     static @Nullable Double orNull(OptionalDouble number) {
         return number.isPresent() ? (Double) number.getAsDouble() : null;
     }
 
-    /** The number, or null where it is not finite. */
+    /** Returns a number, or null where it is not finite. */
     static @Nullable Double orNull(double number) {
         return Double.isFinite(number) ? (Double) number : null;
     }
 
-    /** A table for the eye with p-values that round to 0 as what they are: below the last decimal. */
+    /** Returns a table for print in which p-values that round to 0 are shown as below the last decimal. */
     static Table withSmallP(Table table) {
         int column = table.header().indexOf("P");
         List<List<String>> rows = new ArrayList<>();
@@ -32,7 +32,7 @@ final class NumberCells {
         return new Table(table.title(), table.header(), rows);
     }
 
-    /** The text, or null where it is empty. */
+    /** Returns a text, or null where it is empty. */
     static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }

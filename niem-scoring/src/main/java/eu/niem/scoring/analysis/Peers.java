@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that one is compared with, itself among them: those of the same period and group, or some of these. */
+/** The rows with which a row is compared, including itself: those of the same period and group, or some of these. */
 record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
 
     static Peers of(Scorecard scorecard, RowKey key, Predicate<String> isPeer) {
-        scorecard.score(scorecard.nodes().get(scorecard.nodes().size() - 1).id(), key); // says which rows there are
+        scorecard.score(scorecard.nodes().get(scorecard.nodes().size() - 1).id(), key); // refuses an unknown row
         List<RowKey> rows = scorecard.at(key.slice()).rows().stream()
                 .filter(row -> row.equals(key) || isPeer.test(row.refArea()))
                 .toList();
         return new Peers(scorecard, key, rows);
     }
 
-    /** The area's score of a node beside those of its peers. */
+    /** Returns the area's score on a node beside those of its peers. */
     Standing standing(Node node) {
         Score own = scorecard.score(node.id(), key);
         Direction direction = scorecard.direction(node.id());
@@ -54,11 +54,11 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
      * A score beside those of its peers.
      *
      * @param node the node
-     * @param score the area's
+     * @param score the area's score
      * @param rank its rank among the peers, 1 for the best; null without a score, or where ranks are refused
-     * @param ranked how many of the peers have a score
-     * @param mean their mean; null where none has a score
-     * @param median their median; null where none has a score
+     * @param ranked the number of peers with a score
+     * @param mean the mean of the peers; null where none has a score
+     * @param median the median of the peers; null where none has a score
      */
     record Standing(
             Node node,
@@ -68,14 +68,14 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
             @Nullable Double mean,
             @Nullable Double median) {
 
-        /** Whether the score is the median of all. */
+        /** Returns whether the score is the median of all. */
         boolean isAtMedian() {
             return median != null && median.equals(score.value());
         }
 
         /**
-         * The place between the best, 0, and the last, 1, whatever their number; {@code NaN} where nobody can be
-         * beaten.
+         * Returns the place between the best, 0, and the last, 1, whatever their number; {@code NaN} without a rank or
+         * another area.
          */
         double place() {
             return rank == null || ranked < 2 ? Double.NaN : (rank - 1.0) / (ranked - 1);

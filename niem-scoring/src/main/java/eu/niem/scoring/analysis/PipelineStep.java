@@ -15,7 +15,7 @@ enum PipelineStep {
     COVERAGE,
     AGGREGATION;
 
-    /** A methodology with this step as another one takes it. */
+    /** Returns a methodology in which this step is taken from another one. */
     Methodology taken(Methodology from, Methodology to) {
         return switch (this) {
             case TREATMENTS -> from.withTreatments(to.treatments());
@@ -30,7 +30,7 @@ enum PipelineStep {
         };
     }
 
-    /** The name in documents and results. */
+    /** Returns the name in documents and results. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

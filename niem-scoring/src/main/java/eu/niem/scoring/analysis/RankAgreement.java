@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the scores of a scorecard put areas in the same order as those of the one it is compared with.
+ * The agreement of two scorecards on the order of areas.
  *
- * @param label what the scorecard is called
- * @param areas how many areas have a score in both
- * @param spearman Spearman's rank correlation, or why there is none
- * @param kendall Kendall's rank correlation, or why there is none
+ * @param label the name of the scorecard that is compared with the first
+ * @param areas the number of areas that have a score in both
+ * @param spearman Spearman's rank correlation, or the reason why there is none
+ * @param kendall Kendall's rank correlation, or the reason why there is none
  * @param meanRankShift the mean of the absolute shifts of ranks; null where no area has a score in both
  * @param largestRankShift the largest of the absolute shifts
- * @param moved how many areas have another rank
+ * @param moved the number of areas whose rank differs
  */
 public record RankAgreement(
         String label,
@@ -26,7 +26,7 @@ public record RankAgreement(
         int largestRankShift,
         int moved)
         implements Serializable {
-    /** Refuses what is not there. */
+    /** Refuses null, except for the mean shift. */
     public RankAgreement {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(spearman, "spearman");
@@ -34,7 +34,8 @@ public record RankAgreement(
     }
 
     /**
-     * For example {@code linear: 3 of 30 areas moved, 0.4 places in the mean, 5 at most; Spearman 0.98, Kendall 0.91}.
+     * Returns a short text, for example
+     * {@code linear: 3 of 30 areas moved, 0.4 places in the mean, 5 at most; Spearman 0.98, Kendall 0.91}.
      */
     @Override
     public String toString() {

@@ -2,29 +2,29 @@ package eu.niem.scoring.analysis;
 
 import java.util.Locale;
 
-/** How two nodes stand to each other in the tree. */
+/** The relation of two nodes in the tree. */
 public enum Relation {
-    /** The second is the dimension that the first stands in, and counts for. */
+    /** The second is the parent of the first, and the first is scored. */
     PARENT,
-    /** The second is a dimension further above the first. */
+    /** The second is a dimension further above the first, and the first is scored. */
     ANCESTOR,
-    /** Both stand in the same dimension. */
+    /** Both have the same parent. */
     SIBLING,
-    /** Any other. */
+    /** Any other relation. */
     OTHER;
 
-    /** The name in results: {@code parent}, {@code ancestor}, {@code sibling} or {@code other}. */
+    /** Returns the name in results: {@code parent}, {@code ancestor}, {@code sibling} or {@code other}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the score of the second rests on the first. */
+    /** Returns whether the score of the second rests on the first. */
     boolean isAbove() {
         return this == PARENT || this == ANCESTOR;
     }
 
     static Relation of(NodeTree tree, String node, String other) {
-        boolean counts = tree.node(node).isScored(); // what stands there for context is no part of what is above it
+        boolean counts = tree.node(node).isScored(); // a context indicator is no part of the dimension above it
         if (counts && tree.isParent(other, node)) {
             return PARENT;
         }

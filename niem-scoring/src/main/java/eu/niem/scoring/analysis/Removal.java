@@ -21,22 +21,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every indicator or dimension does to scores and ranks: the study scored without each of them in turn, or with it
- * where the methodology leaves it out.
+ * The effects of single indicators or dimensions on scores and ranks. The study is scored without each of them in turn,
+ * or with it where the methodology excludes it.
  *
  * <ul>
- *   <li>Without an element the weights of its siblings are shared out anew, and whatever a methodology learns is
- *       learned again.
- *   <li>The scorecard is fitted to its own data; with a plan that was fitted to others, the first column would not be
- *       its scores, and it is refused.
+ *   <li>Without an element the weights of its siblings are rescaled, and whatever a methodology learns is learned
+ *       again.
+ *   <li>The plan of the scorecard must be fitted to the data it scores. Otherwise the first column would not be its
+ *       scores, and it is refused.
  *   <li>An element without which there would be nothing to score has a reason instead.
- *   <li>Shifts are those of {@link ComparedScores}: of ranks, the places won without it.
+ *   <li>Shifts are those of {@link ComparedScores}; a shift of ranks is the places won without the element.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), step 7; COINr's {@code remove_elements}.
  *
- * @param title the node, period and group
- * @param elements what each element does, in the order given
+ * @param title the title of the table
+ * @param elements the elements with their effects, in the order given
  */
 public record Removal(String title, List<Element> elements) implements Tabular, Serializable {
 
@@ -49,9 +49,9 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
     }
 
     /**
-     * Every node of a level in turn; level 1 are the indicators.
+     * Removes every node of a level in turn; level 1 are the indicators.
      *
-     * @param node the node whose scores are looked at
+     * @param node the id of the node whose scores are compared
      * @throws NoSuchElementException if there is no such node, or no row of the period and group
      * @throws UnsupportedOperationException if the methodology refuses the score
      * @throws IllegalArgumentException if the plan was fitted to other data
@@ -67,10 +67,10 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
     }
 
     /**
-     * Some elements in turn.
+     * Removes some elements in turn.
      *
      * @param elements the ids of indicators and dimensions
-     * @param node the node whose scores are looked at
+     * @param node the id of the node whose scores are compared
      * @throws NoSuchElementException if there is no such node or element, or no row of the period and group
      * @throws UnsupportedOperationException if the methodology refuses the score
      * @throws IllegalArgumentException if the plan was fitted to other data
@@ -93,7 +93,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                 both.put("nominal", scorecard);
                 both.put(element, other);
                 found.add(new Element(element, added, Comparison.of(both).at(node, slice), ""));
-            } catch (IllegalArgumentException unsuitable) { // such as a dimension without a child that is left
+            } catch (IllegalArgumentException unsuitable) { // such as a dimension that is left without children
                 found.add(new Element(element, added, null, String.valueOf(unsuitable.getMessage())));
             }
         }
@@ -109,12 +109,12 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
         return methodology.withExclude(exclude);
     }
 
-    /** What an element does, if it is here. */
+    /** Finds an element. */
     public Optional<Element> find(String element) {
         return elements.stream().filter(each -> each.node.equals(element)).findFirst();
     }
 
-    /** A line for every element and area. */
+    /** Returns a line for every element and area. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -136,7 +136,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                 rows);
     }
 
-    /** For the eye: a line for every element, with the areas that it moves most. */
+    /** Returns the table for print: a line for every element, with the areas that it moves most. */
     @Override
     public Table table() {
         List<List<@Nullable Object>> rows =
@@ -151,12 +151,12 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
     }
 
     /**
-     * An indicator or dimension.
+     * The effect of one indicator or dimension.
      *
-     * @param node its id
-     * @param added whether the methodology leaves it out and it was added; else it was removed
-     * @param scores the scores of all areas as they are and without it, or with it; null where there is a reason
-     * @param absent why there are no other scores; empty where there are
+     * @param node the id of the element
+     * @param added whether the methodology excludes it and it was added; else it was removed
+     * @param scores the scores of all areas before and after the change; null where there is a reason
+     * @param absent why there are no scores after the change; empty where there are
      */
     public record Element(
             String node, boolean added, @Nullable ComparedScores scores, String absent) implements Serializable {
@@ -166,7 +166,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
             Objects.requireNonNull(absent, "absent");
         }
 
-        /** The mean of the absolute shifts of ranks; null where no area has both scores. */
+        /** Returns the mean of the absolute shifts of ranks; null where no area has both scores. */
         public @Nullable Double meanRankShift() {
             return scores == null ? null : scores.agreement().get(0).meanRankShift();
         }

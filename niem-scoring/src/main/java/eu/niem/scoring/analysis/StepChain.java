@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The scorecards on the way from one to another, one step changed at a time. A step after which the study could not be
- * scored is taken together with the next.
+ * The scorecards on the way from one to another, with one step changed at a time. A step after which the study cannot
+ * be scored is taken together with the next one.
  */
 final class StepChain {
     static final String DATA = "data";
@@ -47,7 +47,7 @@ final class StepChain {
     private static Optional<Scorecard> scored(Methodology methodology, Panel panel) {
         try {
             return Optional.of(Study.of(methodology, panel).score());
-        } catch (IllegalArgumentException unsuitable) { // half of what was changed does not suit the other half
+        } catch (IllegalArgumentException unsuitable) { // a part of the changes may not suit the rest
             return Optional.empty();
         }
     }
@@ -63,7 +63,7 @@ final class StepChain {
         pending.clear();
     }
 
-    /** What is left is the plan: parameters that were not learned from the last scorecard's own data. */
+    /** Ends at the last scorecard. A difference that remains is in parameters learned from other data than its own. */
     private void arrive(Scorecard last) {
         Scorecard state = states.get(states.size() - 1);
         boolean same = state.plan().yardsticks().equals(last.plan().yardsticks());
@@ -75,12 +75,12 @@ final class StepChain {
         }
     }
 
-    /** What was changed between each state and the next. */
+    /** Returns the changes between each state and the next. */
     List<String> steps() {
         return steps;
     }
 
-    /** The scorecards: one more than there are steps. */
+    /** Returns the scorecards, one more than there are steps. */
     List<Scorecard> states() {
         return states;
     }

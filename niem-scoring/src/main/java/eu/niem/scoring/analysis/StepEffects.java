@@ -22,25 +22,28 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which step moved whom: on the way from one scorecard to another one step is changed at a time, in the order of the
- * pipeline, the study scored after each, and what that does to an area's score and rank is the effect of the step.
+ * The effects of the steps that differ between two scorecards on scores and ranks. The steps are changed one at a time,
+ * in the order of the pipeline, and the study is scored after each; the change of an area's score and rank is the
+ * effect of the step.
  *
  * <ul>
  *   <li>The steps are {@code data}, {@code treatments}, {@code groups}, {@code reference}, {@code normalisation},
  *       {@code view}, {@code exclude}, {@code weighting}, {@code coverage} and {@code aggregation}; those that are the
- *       same in both are left out. Data are the panel with its framework.
- *   <li>{@code yardstick}: a plan that was fitted to other data than it scores is fitted anew, at the beginning for the
- *       first scorecard, at the end the other way for the last.
- *   <li>Steps that can only be scored together, such as a framework and weights that name its nodes, are one step:
+ *       same in both are left out. The data are the panel with its framework.
+ *   <li>{@code yardstick} is a step where a plan was fitted to other data than it scores. It replaces the plan of the
+ *       first scorecard by one fitted to its own data, at the beginning; and at the end such a plan by that of the last
+ *       scorecard.
+ *   <li>Steps that can only be scored together, such as a framework and weights that name its nodes, count as one:
  *       {@code data and weighting}.
- *   <li>The effects of an area add up to all of its shift, in scores and in ranks. The order matters: another order
- *       would give other parts.
- *   <li>Ranks are 1 for the best, of distances as of {@code wroclaw} the least, and among the areas that have a score
- *       after every step. An area that has none after one of them has no effects, and the reason says at which.
+ *   <li>The effects of an area add up to its whole shift, in scores and in ranks. The order matters: another order
+ *       would give other effects.
+ *   <li>Ranks are 1 for the best, which is the least for distances as of {@code wroclaw}. They are ranks among the
+ *       areas that have a score after every step. An area without a score after one of them has no effects, and the
+ *       reason names that step.
  * </ul>
  *
- * @param title the node, period and group
- * @param steps what was changed, in order; empty where the scorecards are the same
+ * @param title the title of the table
+ * @param steps the steps that differ, in order; empty where the scorecards are the same
  * @param moves the effect of every step on every area, by area and then by step
  */
 public record StepEffects(String title, List<String> steps, List<Move> moves) implements Tabular, Serializable {
@@ -53,10 +56,10 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
     }
 
     /**
-     * The effects on one node.
+     * Computes the effects on one node.
      *
-     * @param first what it was
-     * @param last what it is
+     * @param first the scorecard before
+     * @param last the scorecard after
      * @throws NoSuchElementException if either has no such node, or no row of the period and group
      * @throws UnsupportedOperationException if a methodology refuses the score
      * @throws IllegalArgumentException if the methodology of the first no longer suits its own data
@@ -75,7 +78,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return new StepEffects(title, chain.steps(), moves(chain.steps(), scores, betterEnds));
     }
 
-    /** Empty where the node is not in the view of a step between. */
+    /** Returns the scores by area; empty where the node is not in the view of an intermediate step. */
     private static Map<String, Score> scores(Scorecard state, String node, Slice slice) {
         Map<String, Score> scores = new TreeMap<>();
         boolean known = state.plan().view().findNode(node).isPresent();
@@ -85,7 +88,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return scores;
     }
 
-    /** Of any meaning only where the node is known. */
+    /** Returns the better end of the scores, which means something only where the node is in the view. */
     private static Direction betterEnd(Scorecard state, String node) {
         boolean known = state.plan().view().findNode(node).isPresent();
         return known ? state.direction(node) : Direction.HIGHER_IS_BETTER;
@@ -146,12 +149,12 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return "";
     }
 
-    /** The effects of the steps on one area, in their order. */
+    /** Returns the effects of the steps on one area, in their order. */
     public List<Move> of(String refArea) {
         return moves.stream().filter(move -> move.refArea.equals(refArea)).toList();
     }
 
-    /** The step that moved an area's rank most, the first of equals; empty where none did. */
+    /** Finds the step that moved an area's rank most, the first of several; there is none where no step moved it. */
     public Optional<Move> mover(String refArea) {
         Move most = null;
         for (Move move : of(refArea)) {
@@ -163,7 +166,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return Optional.ofNullable(most);
     }
 
-    /** The mean of the absolute shifts of ranks by a step; empty where no area has effects. */
+    /** Returns the mean of the absolute shifts of ranks by a step; empty where no area has effects. */
     public Optional<Double> meanRankShift(String step) {
         List<Integer> shifts = moves.stream()
                 .filter(move -> move.step.equals(step) && move.absent.isEmpty())
@@ -204,7 +207,10 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                 rows);
     }
 
-    /** For the eye: a line for every area, with the places that each step won it, or lost it where below 0. */
+    /**
+     * Returns the table for print: a line for every area, with the places that each step won it, or lost it where below
+     * 0.
+     */
     @Override
     public Table table() {
         List<String> columns = new ArrayList<>(List.of("AREA", "SCORE_BEFORE", "SCORE_AFTER", "RANK_BEFORE"));
@@ -234,10 +240,10 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
     }
 
     /**
-     * What a step did to an area.
+     * The effect of a step on an area.
      *
-     * @param refArea the area
-     * @param step what was changed
+     * @param refArea the area's code
+     * @param step the step that was changed
      * @param scoreBefore the score before; null where there is a reason
      * @param scoreAfter the score after; null where there is a reason
      * @param rankBefore the rank before among areas with effects; null where there is a reason
@@ -253,19 +259,19 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
             @Nullable Integer rankAfter,
             String absent)
             implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null, except for numbers. */
         public Move {
             Objects.requireNonNull(refArea, "refArea");
             Objects.requireNonNull(step, "step");
             Objects.requireNonNull(absent, "absent");
         }
 
-        /** The score after less the score before; null where there is a reason. */
+        /** Returns the score after less the score before; null where there is a reason. */
         public @Nullable Double scoreShift() {
             return scoreBefore == null || scoreAfter == null ? null : (Double) (scoreAfter - scoreBefore);
         }
 
-        /** The places won, or lost where below 0; null where there is a reason. */
+        /** Returns the places won, or lost where below 0; null where there is a reason. */
         public @Nullable Integer rankShift() {
             return rankBefore == null || rankAfter == null ? null : (Integer) (rankBefore - rankAfter);
         }

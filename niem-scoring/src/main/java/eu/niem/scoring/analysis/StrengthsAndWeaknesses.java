@@ -19,26 +19,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an area does best and worst among all areas of its period and group, at every level of the tree: the nodes in
- * which it stands highest and lowest.
+ * The nodes on which an area ranks highest and lowest among all areas of its period and group, at every level of the
+ * tree.
  *
  * <ul>
  *   <li>The place of an area on a node is <i>(rank &minus; 1)/(n &minus; 1)</i> among the n areas with a score: 0 for
- *       the best, 1 for the last. So nodes that few areas have a score on can be compared with others.
- *   <li>A strength is a node with a place before {@link Against#PEERS} the middle, or {@link Against#ITSELF} the area's
- *       own place on the root; a weakness one behind. So no node is both.
- *   <li>Against peers, a node on which the area has the median of them is neither, whatever its rank: where most areas
+ *       the best, 1 for the last. So nodes on which few areas have a score can be compared with others.
+ *   <li>A strength is a node with a place ahead of the middle ({@link Against#PEERS}) or of the area's own place on the
+ *       root ({@link Against#ITSELF}); a weakness is one with a place behind. So no node is both.
+ *   <li>Against peers, a node on which the area has their median score is neither, whatever its rank: where most areas
  *       share the best score, having it too is no strength.
  *   <li>Nodes of the same place stand in the order of the tree.
- *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak} knows
- *       indicators and the level above them only.
+ *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak}
+ *       covers only indicators and the level above them.
  * </ul>
  *
- * @param title the area, period and group
+ * @param title the title of the table
  * @param key the area, period and group
- * @param against what strengths and weaknesses are measured against
- * @param lines level by level from the indicators up, first strengths from the strongest on, then weaknesses from the
- *     weakest on
+ * @param against the place that strengths and weaknesses are compared with
+ * @param lines the nodes, level by level from the indicators up, first strengths from the strongest on, then weaknesses
+ *     from the weakest on
  */
 public record StrengthsAndWeaknesses(String title, RowKey key, Against against, List<Line> lines)
         implements Tabular, Serializable {
@@ -53,7 +53,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
     }
 
     /**
-     * The five strongest and weakest nodes of every level, against the peers.
+     * Finds the five strongest and weakest nodes of every level, against the peers.
      *
      * @throws java.util.NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores or ranks
@@ -63,9 +63,9 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
     }
 
     /**
-     * The strongest and weakest nodes of every level.
+     * Finds the strongest and weakest nodes of every level.
      *
-     * @param most how many of each, 1 or more
+     * @param most the largest number of each, 1 or more
      * @throws IllegalArgumentException if {@code most} is below 1
      * @throws java.util.NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores or ranks; or, against the area itself,
@@ -91,7 +91,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         return new StrengthsAndWeaknesses(title, key, against, lines);
     }
 
-    /** The standing of every node below the root, level by level. */
+    /** Returns the standing of every node below the root, level by level. */
     private static TreeMap<Integer, List<Peers.Standing>> levels(Peers peers) {
         Dimension root = peers.scorecard().plan().view().root();
         NodeTree tree = new NodeTree(root);
@@ -122,7 +122,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         });
     }
 
-    /** The lines of one level, 1 for indicators. */
+    /** Returns the lines of one level, 1 for indicators. */
     public List<Line> level(int level) {
         return lines.stream().filter(line -> line.level == level).toList();
     }
@@ -153,19 +153,19 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         return table().toString();
     }
 
-    /** What strengths and weaknesses are measured against. */
+    /** The place that strengths and weaknesses are compared with. */
     public enum Against {
         /** The middle of all areas. */
         PEERS,
-        /** The area's own place on the root: where it does better or worse than on the whole. */
+        /** The area's own place on the root, so that it shows where the area does better or worse than on the whole. */
         ITSELF
     }
 
-    /** Whether it is good or bad. */
+    /** The side of a node: a strength or a weakness. */
     public enum Side {
-        /** Better than what it is measured against. */
+        /** Better than the place it is compared with. */
         STRENGTH,
-        /** Worse than what it is measured against. */
+        /** Worse than the place it is compared with. */
         WEAKNESS;
 
         private Stream<Peers.Standing> beyond(double middle, List<Peers.Standing> standings) {
@@ -175,21 +175,21 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
                     : standings.stream().filter(each -> each.place() > middle).sorted(byPlace.reversed());
         }
 
-        /** The name in results: {@code strength} or {@code weakness}. */
+        /** Returns the name in results: {@code strength} or {@code weakness}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * A node.
+     * A node that is a strength or a weakness.
      *
      * @param side whether it is a strength or a weakness
      * @param level 1 for an indicator, and for a dimension one more than for the highest of its children
-     * @param name what people call it
+     * @param name the name of the node
      * @param score the area's score
      * @param rank its rank, 1 for the best
-     * @param ranked how many areas have a score
+     * @param ranked the number of areas with a score
      * @param place the place between the best, 0, and the last, 1
      * @param median the median of all areas with a score
      */
@@ -202,7 +202,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
             int ranked,
             double place,
             @Nullable Double median) implements Serializable {
-        /** Refuses what is not there. */
+        /** Refuses null, except for the median. */
         public Line {
             Objects.requireNonNull(side, "side");
             Objects.requireNonNull(name, "name");

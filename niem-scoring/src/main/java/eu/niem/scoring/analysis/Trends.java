@@ -18,19 +18,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where numbers are going: for every node, area and group the growth from the first to the last number there is, and
- * the straight line through all of them; see {@link NodeTrend}.
+ * The trends of numbers over time: for every node, area and group the growth from the first to the last number, and the
+ * straight line through all. See {@link NodeTrend}.
  *
  * <ul>
- *   <li>Time is real: periods stand at their middle, in years, so that gaps between them and periods of other lengths
- *       count.
- *   <li>A change says nothing about good or bad of raw numbers whose lower end is the better.
- *   <li>Scores over a yardstick of each period show a change among areas, not one in time.
+ *   <li>Time is measured in years, with each period at its middle, so that gaps and periods of different lengths are
+ *       respected.
+ *   <li>A rise of raw numbers is not an improvement where lower is better.
+ *   <li>Scores with a yardstick for each period show a change among areas, not one over time.
  * </ul>
  *
  * <p>Source: COINr's {@code get_trends} with its functions {@code CAGR} and {@code prc_change}.
  *
- * @param title what the numbers are of
+ * @param title the title of the table
  * @param trends the trends, node by node in the order of the tree, then by group and area
  */
 public record Trends(String title, List<NodeTrend> trends) implements Tabular, Serializable {
@@ -41,13 +41,13 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         trends = List.copyOf(trends);
     }
 
-    /** The trends of what was observed of all indicators. */
+    /** Computes the trends of the observed values of all indicators. */
     public static Trends of(Panel panel) {
         return of(NodeValues.observed(panel));
     }
 
     /**
-     * The trends of the scores of all nodes.
+     * Computes the trends of the scores of all nodes.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -55,7 +55,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         return of(NodeValues.scores(scorecard));
     }
 
-    /** The trends of any values. */
+    /** Computes the trends of any values. */
     public static Trends of(NodeValues values) {
         int periods =
                 (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
@@ -88,7 +88,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         return new NodeTrend(node, series.getKey().get(1), series.getKey().get(0), points, periods);
     }
 
-    /** The trend of a node in an area, for a group, if there is one. */
+    /** Finds the trend of a node in an area, for a group. */
     public Optional<NodeTrend> find(String node, String refArea, String group) {
         return trends.stream()
                 .filter(trend -> trend.node().equals(node)
