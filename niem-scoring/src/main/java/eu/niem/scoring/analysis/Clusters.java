@@ -7,7 +7,6 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.multivariate.Dendrogram;
 import eu.niem.scoring.statistics.multivariate.Linkage;
@@ -96,7 +95,7 @@ public final class Clusters {
      * opposite are near.
      */
     public static Dendrogram ofIndicators(NodeValues values) {
-        return ofNodes(values, values.level(1), new PearsonCorrelation(), true, Linkage.AVERAGE);
+        return ofNodes(values, values.level(1), Correlation.pearson(), true, Linkage.AVERAGE);
     }
 
     /**

@@ -7,8 +7,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.correlation.Association;
-import eu.niem.scoring.statistics.correlation.KendallCorrelation;
-import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -78,8 +77,8 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 .mapToInt(Integer::intValue)
                 .map(Math::abs)
                 .toArray();
-        Association spearman = new SpearmanCorrelation().of(before, after);
-        Association kendall = new KendallCorrelation().of(before, after);
+        Association spearman = Correlation.spearman().of(before, after);
+        Association kendall = Correlation.kendall().of(before, after);
         return new RankAgreement(
                 labels.get(other),
                 shifts.length,

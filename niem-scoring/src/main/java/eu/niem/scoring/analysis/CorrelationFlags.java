@@ -3,8 +3,8 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.correlation.PValue;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
      * limits.
      */
     public static CorrelationFlags of(NodeValues values) {
-        PearsonCorrelation pearson = new PearsonCorrelation();
+        Correlation pearson = Correlation.pearson();
         Correlations all =
                 Correlations.withParents(values, pearson).and(Correlations.withinDimensions(values, pearson));
         return of(all, CorrelationLimits.standard());

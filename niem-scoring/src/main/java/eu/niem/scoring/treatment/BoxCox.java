@@ -2,7 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import eu.niem.scoring.statistics.description.BoxCoxLikelihood;
+import eu.niem.scoring.statistics.optimisation.BoxCoxLikelihood;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

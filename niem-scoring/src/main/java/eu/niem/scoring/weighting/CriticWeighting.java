@@ -3,7 +3,7 @@ package eu.niem.scoring.weighting;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
     static final Method<Weighting> METHOD = Method.of(
             Weighting.ROLE, "critic", CriticWeighting.class, with -> new CriticWeighting(with.flag("rescaled", true)));
     private static final double ROUNDING = 1e-13;
-    private static final PearsonCorrelation PEARSON = new PearsonCorrelation();
+    private static final Correlation PEARSON = Correlation.pearson();
 
     /** With scores rescaled to their own range. */
     public static CriticWeighting standard() {

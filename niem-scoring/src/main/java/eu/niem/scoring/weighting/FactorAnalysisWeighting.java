@@ -4,7 +4,6 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
-import eu.niem.scoring.statistics.multivariate.Component;
 import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import eu.niem.scoring.statistics.multivariate.RotatedFactors;
 import java.util.List;
@@ -84,7 +83,7 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
         return ByChild.weights(dimension, weights(components.varimax(kept)));
     }
 
-    private int kept(List<Component> components) {
+    private int kept(List<PrincipalComponents.Component> components) {
         int kept = 0;
         while (kept < components.size() && isKept(kept, components)) {
             kept++;
@@ -92,8 +91,8 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
         return kept;
     }
 
-    private boolean isKept(int index, List<Component> components) {
-        Component component = components.get(index);
+    private boolean isKept(int index, List<PrincipalComponents.Component> components) {
+        PrincipalComponents.Component component = components.get(index);
         boolean matters = component.eigenvalue() > minimumEigenvalue && component.share() > minimumShare;
         return matters || index == 0 || !(components.get(index - 1).cumulative() > minimumCumulative);
     }

@@ -3,7 +3,7 @@ package eu.niem.scoring.weighting;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.statistics.multivariate.PrincipalEigenvector;
+import eu.niem.scoring.statistics.numeric.PrincipalEigenvector;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,9 +16,7 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.random.Dice;
 import eu.niem.scoring.random.RandomStudy;
-import eu.niem.scoring.statistics.correlation.KendallCorrelation;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
-import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.multivariate.Completeness;
 import eu.niem.scoring.statistics.multivariate.Linkage;
 import eu.niem.scoring.weighting.EqualWeighting;
@@ -61,7 +59,7 @@ class AnalysisProperties {
     private static void assertAll(NodeValues values) {
         assertThat(IndicatorStatistics.of(values).toString()).isNotEmpty();
         assertThat(NodeAvailability.of(values).toString()).isNotEmpty();
-        for (var correlation : List.of(new PearsonCorrelation(), new SpearmanCorrelation(), new KendallCorrelation())) {
+        for (var correlation : List.of(Correlation.pearson(), Correlation.spearman(), Correlation.kendall())) {
             assertValueOrReason(Correlations.withParents(values, correlation), "VALUE", "ABSENT");
             assertValueOrReason(Correlations.withinDimensions(values, correlation), "VALUE", "ABSENT");
             assertValueOrReason(Correlations.ofLevel(values, correlation, 1), "VALUE", "ABSENT");
@@ -193,9 +191,8 @@ class AnalysisProperties {
         NodeValues two = NodeValues.observed(Panel.of(panel.framework(), others));
         assertThat(IndicatorStatistics.of(two).data())
                 .isEqualTo(IndicatorStatistics.of(one).data());
-        assertThat(Correlations.ofLevel(two, new PearsonCorrelation(), 1).data())
-                .isEqualTo(
-                        Correlations.ofLevel(one, new PearsonCorrelation(), 1).data());
+        assertThat(Correlations.ofLevel(two, Correlation.pearson(), 1).data())
+                .isEqualTo(Correlations.ofLevel(one, Correlation.pearson(), 1).data());
         assertThat(Consistency.of(two, Completeness.PAIRWISE).data())
                 .isEqualTo(Consistency.of(one, Completeness.PAIRWISE).data());
     }

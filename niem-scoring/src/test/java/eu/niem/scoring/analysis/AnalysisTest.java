@@ -11,7 +11,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.multivariate.Completeness;
 import eu.niem.scoring.statistics.multivariate.Dendrogram;
 import eu.niem.scoring.statistics.multivariate.Linkage;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
     private static final double NONE = Double.NaN;
-    private static final PearsonCorrelation PEARSON = new PearsonCorrelation();
+    private static final Correlation PEARSON = Correlation.pearson();
     private static final RowKey VIENNA = RowKey.of("AT-9", "2020");
     private final Panel panel = ThreeAreas.usual().panel();
     private final Scorecard card = ThreeAreas.usual().score();

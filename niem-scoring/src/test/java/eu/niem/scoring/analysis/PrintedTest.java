@@ -9,8 +9,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.PowerMean;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
-import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.multivariate.Partition;
 import eu.niem.scoring.treatment.Winsorise;
 import eu.niem.scoring.weighting.GivenWeighting;
@@ -108,7 +107,7 @@ class PrintedTest {
     void aMatrixHasBothHalvesAndNoDiagonal() {
         NodeValues values = NodeValues.observed(areas.panel());
         List<String> nodes = List.of("rate", "rent", "trust");
-        Correlations found = Correlations.between(values, new PearsonCorrelation(), nodes, nodes);
+        Correlations found = Correlations.between(values, Correlation.pearson(), nodes, nodes);
         assertThat(found.matrix().columns()).containsExactly("NODE", "rate", "rent", "trust");
         Double both = found.find("rate", "rent").orElseThrow().association().coefficient();
         assertThat(found.matrix().rows().get(0)).startsWith("rate", null, both);
@@ -119,7 +118,7 @@ class PrintedTest {
     @Test
     void aMatrixOfTwoListsHasALineForEachOfTheFirst() {
         Correlations found = Correlations.between(
-                NodeValues.scores(card), new PearsonCorrelation(), List.of("rate", "rent"), List.of("work", "all"));
+                NodeValues.scores(card), Correlation.pearson(), List.of("rate", "rent"), List.of("work", "all"));
         assertThat(found.matrix().columns()).containsExactly("NODE", "work", "all");
         assertThat(found.matrix().rows()).hasSize(2);
     }
@@ -130,7 +129,7 @@ class PrintedTest {
         ThreeAreas many = new ThreeAreas();
         IntStream.range(0, 30).forEach(i -> many.with("A" + i, rising[i], 100 - rising[i] + i % 2));
         Correlations found = Correlations.between(
-                NodeValues.observed(many.panel()), new PearsonCorrelation(), List.of("rate"), List.of("jobless"));
+                NodeValues.observed(many.panel()), Correlation.pearson(), List.of("rate"), List.of("jobless"));
         assertThat(found.toString()).contains("<0.0001").doesNotContain("0.0000");
     }
 
@@ -153,7 +152,7 @@ class PrintedTest {
         NodeValues values = NodeValues.scoresAndContext(card);
         assertThat(values.column("people").get(1)).isEqualTo(3000);
         assertThat(values.level(1)).doesNotContain("people");
-        Correlations found = Correlations.between(values, new SpearmanCorrelation(), List.of("people"), List.of("all"));
+        Correlations found = Correlations.between(values, Correlation.spearman(), List.of("people"), List.of("all"));
         assertThat(found.pairs().get(0).relation()).isEqualTo(Relation.OTHER);
         assertThat(found.pairs().get(0).association().coefficient()).isEqualTo(-0.5);
     }

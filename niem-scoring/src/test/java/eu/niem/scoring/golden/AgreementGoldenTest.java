@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
 import eu.niem.scoring.statistics.agreement.AgreementEstimate;
-import eu.niem.scoring.statistics.agreement.CohenKappa;
-import eu.niem.scoring.statistics.agreement.KrippendorffAlpha;
-import eu.niem.scoring.statistics.agreement.PercentAgreement;
 import eu.niem.scoring.statistics.agreement.Ratings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,15 +19,15 @@ class AgreementGoldenTest {
     private static final double RELATIVE = 1e-12;
     private static final List<Double> SCALE = List.of(1.0, 2.0, 3.0, 4.0);
     private static final Map<String, AgreementCoefficient> COEFFICIENTS = Map.ofEntries(
-            Map.entry("cohen_kappa_unweighted", CohenKappa.unweighted(SCALE)),
-            Map.entry("cohen_kappa_linear", CohenKappa.linear(SCALE)),
-            Map.entry("cohen_kappa_quadratic", CohenKappa.quadratic(SCALE)),
-            Map.entry("percent_agreement", PercentAgreement.exact()),
-            Map.entry("percent_agreement_within_1", new PercentAgreement(1)),
-            Map.entry("percent_mean_of_pairs", PercentAgreement.exact()),
-            Map.entry("krippendorff_alpha_nominal", KrippendorffAlpha.nominal()),
-            Map.entry("krippendorff_alpha_ordinal", KrippendorffAlpha.ordinal()),
-            Map.entry("krippendorff_alpha_interval", KrippendorffAlpha.interval()));
+            Map.entry("cohen_kappa_unweighted", AgreementCoefficient.kappa(SCALE)),
+            Map.entry("cohen_kappa_linear", AgreementCoefficient.kappaLinear(SCALE)),
+            Map.entry("cohen_kappa_quadratic", AgreementCoefficient.kappaQuadratic(SCALE)),
+            Map.entry("percent_agreement", AgreementCoefficient.percent()),
+            Map.entry("percent_agreement_within_1", AgreementCoefficient.percent(1)),
+            Map.entry("percent_mean_of_pairs", AgreementCoefficient.percent()),
+            Map.entry("krippendorff_alpha_nominal", AgreementCoefficient.alphaNominal()),
+            Map.entry("krippendorff_alpha_ordinal", AgreementCoefficient.alphaOrdinal()),
+            Map.entry("krippendorff_alpha_interval", AgreementCoefficient.alphaInterval()));
 
     private static Ratings ratings(String set, String... coders) throws IOException {
         GoldenTable table = GoldenTable.bundledOwn("agreement/input_" + set + ".csv");
@@ -83,7 +80,7 @@ class AgreementGoldenTest {
             String[] words = row.getField("stat").split("_", -1);
             if (row.getField("stat").matches("cohen_kappa_unweighted_c._c.")) {
                 AgreementEstimate found =
-                        CohenKappa.unweighted(SCALE).estimate(ratings("four_coders", words[3], words[4]));
+                        AgreementCoefficient.kappa(SCALE).estimate(ratings("four_coders", words[3], words[4]));
                 assertThat(found.value())
                         .as(row.toString())
                         .isCloseTo(GoldenTable.number(row, "value"), within(RELATIVE));
@@ -111,7 +108,7 @@ class AgreementGoldenTest {
         NamedCsvRecord expected = GoldenTable.bundledOwn("agreement/statistics.csv")
                 .rows("stat", "light_kappa")
                 .get(0);
-        AgreementEstimate found = CohenKappa.unweighted(SCALE).estimate(Ratings.of(complete));
+        AgreementEstimate found = AgreementCoefficient.kappa(SCALE).estimate(Ratings.of(complete));
         assertThat(found.value()).isCloseTo(GoldenTable.number(expected, "value"), within(RELATIVE));
         assertThat(found.units()).isEqualTo(24);
     }

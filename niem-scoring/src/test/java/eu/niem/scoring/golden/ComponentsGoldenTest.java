@@ -10,7 +10,6 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
-import eu.niem.scoring.statistics.multivariate.Component;
 import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import eu.niem.scoring.statistics.multivariate.RotatedFactors;
 import java.io.IOException;
@@ -66,7 +65,7 @@ class ComponentsGoldenTest {
     private static void assertVariance(PrincipalComponents found, List<NamedCsvRecord> expected) {
         assertThat(found.components()).hasSameSizeAs(expected);
         for (NamedCsvRecord row : expected) {
-            Component component = found.component(Integer.parseInt(row.getField("PC")));
+            PrincipalComponents.Component component = found.component(Integer.parseInt(row.getField("PC")));
             assertClose(component.eigenvalue(), GoldenTable.number(row, "eigenvalue"), "eigenvalue " + row);
             assertClose(component.deviation(), GoldenTable.number(row, "sdev"), "sdev " + row);
             assertClose(component.share(), GoldenTable.number(row, "prop_var"), "share " + row);
@@ -76,7 +75,7 @@ class ComponentsGoldenTest {
 
     /** Up to the sign of each component; a loading is of the size of 1, so that small ones are compared with that. */
     private static int assertLoadings(PrincipalComponents found, List<NamedCsvRecord> expected) {
-        for (Component component : found.components()) {
+        for (PrincipalComponents.Component component : found.components()) {
             List<NamedCsvRecord> rows = expected.stream()
                     .filter(row -> row.getField("PC").equals(String.valueOf(component.number())))
                     .toList();
@@ -92,7 +91,8 @@ class ComponentsGoldenTest {
         return expected.size();
     }
 
-    private static double loading(PrincipalComponents found, Component component, NamedCsvRecord row) {
+    private static double loading(
+            PrincipalComponents found, PrincipalComponents.Component component, NamedCsvRecord row) {
         return component.loadings().get(found.variables().indexOf(row.getField("iCode")));
     }
 
@@ -193,7 +193,7 @@ class ComponentsGoldenTest {
     @Test
     void table16() throws IOException {
         PrincipalComponents found = technology();
-        assertThat(rounded(found.components().stream().map(Component::eigenvalue), 2))
+        assertThat(rounded(found.components().stream().map(PrincipalComponents.Component::eigenvalue), 2))
                 .containsExactly(3.35, 1.75, 0.98, 0.89, 0.47, 0.30, 0.17, 0.08);
         assertThat(rounded(found.components().stream().map(each -> 100 * each.share()), 1))
                 .containsExactly(41.9, 21.8, 12.3, 11.2, 5.9, 3.7, 2.2, 0.9);

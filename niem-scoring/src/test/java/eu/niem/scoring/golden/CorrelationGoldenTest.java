@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.correlation.KendallCorrelation;
 import eu.niem.scoring.statistics.correlation.PAdjustment;
 import eu.niem.scoring.statistics.correlation.PValue;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
-import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +22,9 @@ class CorrelationGoldenTest {
     private static final double RELATIVE = 1e-12;
     private static final double LESS_THAN_ONE = 2e-15; // R takes an upper tail as 1 less the lower one
     private static final Map<String, Correlation> CORRELATIONS = Map.of(
-            "pearson", new PearsonCorrelation(),
-            "spearman", new SpearmanCorrelation(),
-            "kendall", new KendallCorrelation());
+            "pearson", Correlation.pearson(),
+            "spearman", Correlation.spearman(),
+            "kendall", Correlation.kendall());
 
     private static void assertClose(double value, double expected, String what) {
         assertThat(value).as(what).isCloseTo(expected, within(RELATIVE * Math.abs(expected)));

@@ -18,9 +18,6 @@ import eu.niem.scoring.analysis.Trends;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.correlation.KendallCorrelation;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
-import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
 import eu.niem.scoring.statistics.description.FlagLimits;
 import eu.niem.scoring.statistics.multivariate.Completeness;
 import java.io.IOException;
@@ -38,9 +35,9 @@ class StatisticsGoldenTest {
     private static final double RELATIVE = 1e-12;
     private static final double OF_LINES = 1e-11; // R takes years as they are, about 2000, and loses digits at year 0
     private static final Map<String, Correlation> CORRELATIONS = Map.of(
-            "pearson", new PearsonCorrelation(),
-            "spearman", new SpearmanCorrelation(),
-            "kendall", new KendallCorrelation());
+            "pearson", Correlation.pearson(),
+            "spearman", Correlation.spearman(),
+            "kendall", Correlation.kendall());
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("Min", "MIN"),
             Map.entry("Max", "MAX"),
@@ -226,7 +223,7 @@ class StatisticsGoldenTest {
     @CsvSource({"Dimension, 2", "Pillar, 3", "Index, 4"})
     void correlationsWithTheFamily(String relative, int level) throws IOException {
         NodeValues scores = ownScores();
-        Correlations found = Correlations.withFamily(scores, new PearsonCorrelation(), 1);
+        Correlations found = Correlations.withFamily(scores, Correlation.pearson(), 1);
         assertThat(found.pairs()).hasSize(54);
         List<NamedCsvRecord> rows =
                 GoldenTable.own("11_corr/Aggregated_L1_family.csv").rows("Var1", relative);

@@ -21,7 +21,7 @@ import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.normalisation.NoNormalisation;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.BudgetAllocationWeighting;
 import eu.niem.scoring.weighting.CorrelationBalanceWeighting;
@@ -80,7 +80,7 @@ class WeightingRulesTest {
             one.add(Objects.requireNonNull(card.score(node, key).value()));
             other.add(Objects.requireNonNull(card.score("all", key).value()));
         }
-        return Objects.requireNonNull(new PearsonCorrelation().of(one, other).coefficient());
+        return Objects.requireNonNull(Correlation.pearson().of(one, other).coefficient());
     }
 
     static List<Aggregator> aggregators() {

@@ -14,10 +14,6 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
 import eu.niem.scoring.statistics.agreement.AgreementEstimate;
 import eu.niem.scoring.statistics.agreement.Bootstrap;
-import eu.niem.scoring.statistics.agreement.BootstrapInterval;
-import eu.niem.scoring.statistics.agreement.CohenKappa;
-import eu.niem.scoring.statistics.agreement.KrippendorffAlpha;
-import eu.niem.scoring.statistics.agreement.PercentAgreement;
 import eu.niem.scoring.statistics.agreement.Ratings;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -53,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The order of coders, answers and indicators' observations changes nothing.
  * </ul>
  *
- * <p>Source: see {@link PercentAgreement}, {@link CohenKappa}, {@link KrippendorffAlpha} and {@link Bootstrap}.
+ * <p>Source: see {@link AgreementCoefficient} and {@link Bootstrap}.
  *
  * @param title the title of the table
  * @param coefficients the coefficients, node by node in the order of the tree
@@ -67,14 +63,14 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
             .and("VALUE", each -> each.estimate.value())
             .and(
                     each -> each.estimate.interval(),
-                    Columns.<BootstrapInterval>of("LOWER", BootstrapInterval::lower)
-                            .and("UPPER", BootstrapInterval::upper)
-                            .and("LEVEL", BootstrapInterval::level))
+                    Columns.<Bootstrap.Interval>of("LOWER", Bootstrap.Interval::lower)
+                            .and("UPPER", Bootstrap.Interval::upper)
+                            .and("LEVEL", Bootstrap.Interval::level))
             .and("UNITS", each -> each.estimate.units())
             .and(
                     each -> each.estimate.interval(),
-                    Columns.<BootstrapInterval>of("DRAWS", BootstrapInterval::draws)
-                            .and("UNDEFINED_DRAWS", BootstrapInterval::undefined)
+                    Columns.<Bootstrap.Interval>of("DRAWS", Bootstrap.Interval::draws)
+                            .and("UNDEFINED_DRAWS", Bootstrap.Interval::undefined)
                             .and("SEED", interval -> String.valueOf(interval.seed()))) // as text: it may be a long
             .andText("ABSENT", each -> each.estimate.undefined());
 
@@ -139,13 +135,13 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
         Ratings points = CommonScale.points(onScale, coders);
         List<Double> permitted = points.values();
         Map<AgreementCoefficient, Ratings> computed = new LinkedHashMap<>();
-        computed.put(PercentAgreement.exact(), scale.categories(questions, coders));
-        computed.put(CohenKappa.unweighted(categories.values()), categories);
-        computed.put(CohenKappa.linear(permitted), points);
-        computed.put(CohenKappa.quadratic(permitted), points);
-        computed.put(KrippendorffAlpha.nominal(), categories);
-        computed.put(KrippendorffAlpha.ordinal(), points);
-        computed.put(KrippendorffAlpha.interval(), points);
+        computed.put(AgreementCoefficient.percent(), scale.categories(questions, coders));
+        computed.put(AgreementCoefficient.kappa(categories.values()), categories);
+        computed.put(AgreementCoefficient.kappaLinear(permitted), points);
+        computed.put(AgreementCoefficient.kappaQuadratic(permitted), points);
+        computed.put(AgreementCoefficient.alphaNominal(), categories);
+        computed.put(AgreementCoefficient.alphaOrdinal(), points);
+        computed.put(AgreementCoefficient.alphaInterval(), points);
         List<Coefficient> coefficients = new ArrayList<>();
         computed.forEach((coefficient, ratings) -> coefficients.add(new Coefficient(
                 dimension.id(), dimension.name(), coefficient.code(), coefficient.estimate(ratings, bootstrap))));
@@ -223,7 +219,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
             if (of == null) {
                 return null;
             }
-            BootstrapInterval interval = of.estimate.interval();
+            Bootstrap.Interval interval = of.estimate.interval();
             String limits =
                     interval == null ? "" : " [" + TWO.text(interval.lower()) + ", " + TWO.text(interval.upper()) + "]";
             return new Cell(of.estimate.value(), TWO.text(of.estimate.value()) + limits);

@@ -8,10 +8,8 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.correlation.KendallCorrelation;
 import eu.niem.scoring.statistics.correlation.PAdjustment;
 import eu.niem.scoring.statistics.correlation.PValue;
-import eu.niem.scoring.statistics.correlation.SpearmanCorrelation;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -40,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An association is none of cause and effect.
  * </ul>
  *
- * <p>Source: see {@link SpearmanCorrelation}, {@link KendallCorrelation} and {@link PAdjustment}.
+ * <p>Source: see {@link Correlation#spearman}, {@link Correlation#kendall} and {@link PAdjustment}.
  *
  * @param title what was compared
  * @param slice the period and group
@@ -52,7 +50,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
     /** The number of areas below which there is a warning. */
     public static final int FEW_AREAS = 10;
 
-    private static final List<Correlation> CORRELATIONS = List.of(new SpearmanCorrelation(), new KendallCorrelation());
+    private static final List<Correlation> CORRELATIONS = List.of(Correlation.spearman(), Correlation.kendall());
 
     /** Copies the list. */
     public Interlinkages {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param undefined why there is no value; empty where there is one
  */
 public record AgreementEstimate(
-        @Nullable Double value, int units, @Nullable BootstrapInterval interval, String undefined)
+        @Nullable Double value, int units, Bootstrap.@Nullable Interval interval, String undefined)
         implements Serializable {
     /** Checks that there is either a value or a reason. */
     public AgreementEstimate {

@@ -45,7 +45,7 @@ public record Bootstrap(int draws, long seed, double level) implements Serializa
 
     /** Returns the interval; null where there are fewer than two units, or every draw is undefined. */
     @Nullable
-    BootstrapInterval interval(Resampled statistic) {
+    Interval interval(Resampled statistic) {
         int units = statistic.units();
         if (units < 2) {
             return null;
@@ -58,7 +58,7 @@ public record Bootstrap(int draws, long seed, double level) implements Serializa
         double tail = (1 - level) / 2;
         return defined.n() == 0
                 ? null
-                : new BootstrapInterval(
+                : new Interval(
                         defined.at(tail).orElseThrow(),
                         defined.at(1 - tail).orElseThrow(),
                         level,
@@ -76,4 +76,17 @@ public record Bootstrap(int draws, long seed, double level) implements Serializa
         }
         return times;
     }
+
+    /**
+     * A percentile interval of draws, with what is needed to draw them again.
+     *
+     * @param lower the lower limit
+     * @param upper the upper limit
+     * @param level the share of the draws between the limits
+     * @param draws how many draws there were
+     * @param undefined how many of them had no value, and are left out
+     * @param seed which draws
+     */
+    public record Interval(double lower, double upper, double level, int draws, int undefined, long seed)
+            implements Serializable {}
 }

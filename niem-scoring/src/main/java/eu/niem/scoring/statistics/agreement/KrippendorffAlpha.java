@@ -3,24 +3,8 @@ package eu.niem.scoring.statistics.agreement;
 import java.util.Locale;
 import java.util.Objects;
 
-/**
- * Krippendorff's alpha: the disagreement of any number of coders within units in proportion to that of answers drawn at
- * random, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>. 1 is full agreement, 0 what chance gives, below 0
- * less than that.
- *
- * <ul>
- *   <li>Answers may be missing; a unit with fewer than two answers is left out.
- *   <li>A unit of m answers gives m(m &minus; 1) ordered pairs, each with weight 1/(m &minus; 1).
- *   <li>Where all answers of all units are the same, no disagreement is expected: undefined.
- *   <li>{@link Bootstrap} draws units.
- * </ul>
- *
- * <p>Source: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), Annenberg School for Communication; Hayes
- * and Krippendorff (2007), doi:10.1080/19312450709336664.
- *
- * @param metric the measure of how far two answers disagree
- */
-public record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
+/** The coefficient of {@link AgreementCoefficient#alphaNominal}, by how far two answers disagree. */
+record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
     /** Refuses null. */
     public KrippendorffAlpha {
         Objects.requireNonNull(metric, "metric");
@@ -57,7 +41,7 @@ public record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
     }
 
     /** The measure of how far two answers disagree. */
-    public enum Metric {
+    enum Metric {
         /** 1 where the answers differ, else 0. */
         NOMINAL,
         /** The square of the number of answers between them, plus half of the answers that are equal to either. */

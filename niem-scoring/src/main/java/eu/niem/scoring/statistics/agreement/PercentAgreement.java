@@ -1,17 +1,7 @@
 package eu.niem.scoring.statistics.agreement;
 
-/**
- * The share of answers on which two coders agree, in per cent from 0 to 100; with more coders the mean over their
- * pairs.
- *
- * <ul>
- *   <li>Each pair is compared on the units that both have answered; a pair without such a unit is left out.
- *   <li>It makes no allowance for chance: two coders who guess between two options agree on half of them.
- * </ul>
- *
- * @param tolerance how far two answers may lie apart and still agree, 0 or more
- */
-public record PercentAgreement(double tolerance) implements AgreementCoefficient {
+/** The coefficient of {@link AgreementCoefficient#percent(double)}. */
+record PercentAgreement(double tolerance) implements AgreementCoefficient {
     /** Checks the tolerance. */
     public PercentAgreement {
         if (!(tolerance >= 0) || !Double.isFinite(tolerance)) {

@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import eu.niem.scoring.statistics.numeric.Distributions;
 import eu.niem.scoring.statistics.numeric.Pairs;
 import java.io.Serializable;
 import java.util.Objects;
@@ -43,5 +44,19 @@ public record Association(
         return undefined.isEmpty()
                 ? supplier.get()
                 : new Association(correlation, pairs.size(), null, null, null, undefined);
+    }
+
+    /**
+     * Makes Fisher's interval of a correlation: symmetric about <i>artanh r</i>, with the given variance on that scale.
+     *
+     * @return null where <i>r</i> is 1 or &minus;1, and where the variance is not above 0 or not finite
+     */
+    static @Nullable ConfidenceInterval fisher(double r, double variance, double level) {
+        if (Math.abs(r) >= 1 || !(variance > 0) || !Double.isFinite(variance)) {
+            return null;
+        }
+        double centre = 0.5 * StrictMath.log1p(2 * r / (1 - r));
+        double half = Distributions.normalQuantile(level) * Math.sqrt(variance);
+        return new ConfidenceInterval(StrictMath.tanh(centre - half), StrictMath.tanh(centre + half), level);
     }
 }

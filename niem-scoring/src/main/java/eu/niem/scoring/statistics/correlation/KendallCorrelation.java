@@ -7,24 +7,8 @@ import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Kendall's rank correlation tau-b, <i>&tau; = (C &minus; D) / &radic;((P &minus; P<sub>x</sub>)(P &minus;
- * P<sub>y</sub>))</i>. C and D are the numbers of concordant and discordant ones among the <i>P = n(n &minus; 1)/2</i>
- * pairs of pairs, of which <i>P<sub>x</sub></i> and <i>P<sub>y</sub></i> are tied.
- *
- * <ul>
- *   <li>p without ties below 50 pairs: exact, by counting permutations. Otherwise from the normal distribution of <i>C
- *       &minus; D</i> with its variance under ties, without correction for continuity; none for two tied pairs. These
- *       are the choices of {@code cor.test} in R.
- *   <li>Interval by Fisher's z with the variance <i>0.437/(n &minus; 4)</i> of Fieller, Hartley and Pearson, which
- *       holds well up to <i>|&tau;|</i> = 0.8; none up to four pairs.
- *   <li>Fewer than two pairs, or a row in which all numbers are the same: undefined.
- * </ul>
- *
- * <p>Source: Kendall, Rank Correlation Methods (4th edition, 1970), chapters 3 to 5; Fieller, Hartley and Pearson
- * (1957), doi:10.1093/biomet/44.3-4.470; Bonett and Wright (2000), doi:10.1007/BF02294183.
- */
-public record KendallCorrelation() implements Correlation {
+/** The correlation of {@link Correlation#kendall}. */
+record KendallCorrelation() implements Correlation {
     private static final int MOST_EXACT = 49;
 
     @Override
@@ -51,7 +35,7 @@ public record KendallCorrelation() implements Correlation {
         double tau = Math.max(-1, Math.min(1, balance / Math.sqrt(untiedFirst * untiedSecond)));
         boolean exact = n <= MOST_EXACT && !first.hasTies() && !second.hasTies();
         PValue p = exact ? exact(n, ((long) all + balance) / 2) : normal(n, balance, first, second);
-        return new Association(this, n, tau, p, ConfidenceInterval.fisher(tau, 0.437 / (n - 4), level), "");
+        return new Association(this, n, tau, p, Association.fisher(tau, 0.437 / (n - 4), level), "");
     }
 
     private static long concordantLessDiscordant(Pairs pairs) {

@@ -7,22 +7,8 @@ import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Spearman's rank correlation: Pearson's <i>r</i> of the ranks, where equal numbers share their mean rank.
- *
- * <ul>
- *   <li>p without ties: up to 9 pairs exact, over all permutations; up to 1289 from an Edgeworth series. With ties, or
- *       more pairs, from Student's distribution as for Pearson's <i>r</i>; then none for two pairs. These are the
- *       choices of {@code cor.test} in R.
- *   <li>Interval by Fisher's z with Bonett and Wright's variance <i>(1 + r<sup>2</sup>/2)/(n &minus; 3)</i>, which
- *       holds well up to <i>|r|</i> = 0.95; none up to three pairs.
- *   <li>Fewer than two pairs, or a row in which all numbers are the same: undefined.
- * </ul>
- *
- * <p>Source: Spearman (1904), doi:10.2307/1412159; Best and Roberts, Algorithm AS 89 (1975), doi:10.2307/2347111;
- * Bonett and Wright (2000), doi:10.1007/BF02294183.
- */
-public record SpearmanCorrelation() implements Correlation {
+/** The correlation of {@link Correlation#spearman}. */
+record SpearmanCorrelation() implements Correlation {
     private static final int MOST_EXACT = 9;
     private static final int MOST_EDGEWORTH = 1289;
 
@@ -51,7 +37,7 @@ public record SpearmanCorrelation() implements Correlation {
         }
         double r = Math.max(-1, Math.min(1, xy / Math.sqrt((double) xx * yy)));
         PValue p = first.hasTies() || second.hasTies() ? student(r, n) : untied(r, n, (xx + yy - 2 * xy) / 4);
-        return new Association(this, n, r, p, ConfidenceInterval.fisher(r, (1 + r * r / 2) / (n - 3), level), "");
+        return new Association(this, n, r, p, Association.fisher(r, (1 + r * r / 2) / (n - 3), level), "");
     }
 
     private static @Nullable PValue untied(double r, int n, long squares) {

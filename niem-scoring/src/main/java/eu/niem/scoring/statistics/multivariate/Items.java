@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.multivariate;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.correlation.PearsonCorrelation;
+import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class Items {
     /** Returns Pearson's correlation of two items; {@code NaN} where it is undefined. */
     double correlation(int i, int j) {
         Double coefficient =
-                new PearsonCorrelation().of(numbers.get(i), numbers.get(j)).coefficient();
+                Correlation.pearson().of(numbers.get(i), numbers.get(j)).coefficient();
         return coefficient == null ? Double.NaN : coefficient;
     }
 }

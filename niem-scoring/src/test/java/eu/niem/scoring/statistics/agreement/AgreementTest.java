@@ -42,7 +42,7 @@ class AgreementTest {
         AgreementEstimate estimate =
                 PercentAgreement.exact().estimate(ratings, new Bootstrap(20_000, 2021, ConfidenceInterval.USUAL_LEVEL));
         assertThat(estimate.interval())
-                .isEqualTo(new BootstrapInterval(100 * 19 / 34.0, 100 * 29 / 34.0, 0.95, 20_000, 0, 2021));
+                .isEqualTo(new Bootstrap.Interval(100 * 19 / 34.0, 100 * 29 / 34.0, 0.95, 20_000, 0, 2021));
     }
 
     /**
@@ -78,7 +78,7 @@ class AgreementTest {
     @Test
     void drawsWithoutAValueAreCounted() {
         Ratings nearlyAllTheSame = table(new int[][] {{3, 1}, {0, 0}});
-        BootstrapInterval interval = KrippendorffAlpha.nominal()
+        Bootstrap.Interval interval = KrippendorffAlpha.nominal()
                 .estimate(nearlyAllTheSame, new Bootstrap(10_000, 7, 0.9))
                 .interval();
         assertThat(interval.undefined())

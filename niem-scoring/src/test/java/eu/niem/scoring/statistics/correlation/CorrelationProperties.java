@@ -18,10 +18,9 @@ import net.jqwik.api.Provide;
 
 /** What holds of every correlation and adjustment. */
 class CorrelationProperties {
-    private static final List<Correlation> RANK_CORRELATIONS =
-            List.of(new SpearmanCorrelation(), new KendallCorrelation());
+    private static final List<Correlation> RANK_CORRELATIONS = List.of(Correlation.spearman(), Correlation.kendall());
     private static final List<Correlation> CORRELATIONS =
-            List.of(new PearsonCorrelation(), new SpearmanCorrelation(), new KendallCorrelation());
+            List.of(Correlation.pearson(), Correlation.spearman(), Correlation.kendall());
 
     record Pair(Double x, Double y) {}
 
@@ -75,8 +74,8 @@ class CorrelationProperties {
             assertThat(turned.coefficient()).isEqualTo(of(each, pairs).coefficient());
             assertThat(turned.p()).isEqualTo(of(each, pairs).p());
         }
-        Double pearson = of(new PearsonCorrelation(), pairs).coefficient();
-        Double turned = new PearsonCorrelation().of(y(pairs), x(pairs)).coefficient();
+        Double pearson = of(Correlation.pearson(), pairs).coefficient();
+        Double turned = Correlation.pearson().of(y(pairs), x(pairs)).coefficient();
         assertThat(turned == null).isEqualTo(pearson == null);
         if (pearson != null) {
             assertThat(turned).isCloseTo(pearson, within(1e-12));

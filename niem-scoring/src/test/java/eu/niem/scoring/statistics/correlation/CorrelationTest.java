@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CorrelationTest {
     private static final List<Correlation> CORRELATIONS =
-            List.of(new PearsonCorrelation(), new SpearmanCorrelation(), new KendallCorrelation());
+            List.of(Correlation.pearson(), Correlation.spearman(), Correlation.kendall());
 
     private static final List<Double> LIGHTNESS = List.of(44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1);
     private static final List<Double> QUALITY = List.of(2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8);
@@ -20,11 +20,11 @@ class CorrelationTest {
     /** Canned tuna: Hollander and Wolfe, Nonparametric Statistical Methods (1973), pp. 185-193; as R's cor.test prints it. */
     @Test
     void tuna() {
-        Association kendall = new KendallCorrelation().of(LIGHTNESS, QUALITY);
+        Association kendall = Correlation.kendall().of(LIGHTNESS, QUALITY);
         assertThat(kendall.coefficient()).isCloseTo(0.4444444, within(5e-8));
         assertThat(kendall.p().value()).isCloseTo(0.1194, within(5e-5));
         assertThat(kendall.p().method()).isEqualTo(PValue.Method.EXACT);
-        Association pearson = new PearsonCorrelation().of(LIGHTNESS, QUALITY);
+        Association pearson = Correlation.pearson().of(LIGHTNESS, QUALITY);
         assertThat(pearson.coefficient()).isCloseTo(0.5711816, within(5e-8));
         assertThat(pearson.p().value()).isCloseTo(0.1082, within(5e-5));
         assertThat(pearson.interval().lower()).isCloseTo(-0.1497426, within(5e-8));
@@ -53,10 +53,10 @@ class CorrelationTest {
     @Test
     void intervalsOfRankCorrelations() {
         double ofSpearman = (1 + 0.125) / 47;
-        ConfidenceInterval spearman = ConfidenceInterval.fisher(0.5, ofSpearman, 0.95);
+        ConfidenceInterval spearman = Association.fisher(0.5, ofSpearman, 0.95);
         assertThat(spearman.lower()).isCloseTo(0.24122450865341483, within(1e-14));
         assertThat(spearman.upper()).isCloseTo(0.6923932730075202, within(1e-14));
-        assertThat(ConfidenceInterval.fisher(0.5, 0.437 / 46, 0.95)).satisfies(kendall -> {
+        assertThat(Association.fisher(0.5, 0.437 / 46, 0.95)).satisfies(kendall -> {
             assertThat(kendall.lower()).isCloseTo(0.34369148580295406, within(1e-14));
             assertThat(kendall.upper()).isCloseTo(0.6293504185510679, within(1e-14));
         });
@@ -67,11 +67,11 @@ class CorrelationTest {
         List<Double> row = IntStream.range(0, 30).mapToObj(i -> (double) i).toList();
         List<Double> other =
                 IntStream.range(0, 30).mapToObj(i -> (double) (i * 7 % 30)).toList();
-        Association spearman = new SpearmanCorrelation().of(row, other, 0.9);
+        Association spearman = Correlation.spearman().of(row, other, 0.9);
         double r = spearman.coefficient();
-        assertThat(spearman.interval()).isEqualTo(ConfidenceInterval.fisher(r, (1 + r * r / 2) / 27, 0.9));
-        Association kendall = new KendallCorrelation().of(row, other, 0.9);
-        assertThat(kendall.interval()).isEqualTo(ConfidenceInterval.fisher(kendall.coefficient(), 0.437 / 26, 0.9));
+        assertThat(spearman.interval()).isEqualTo(Association.fisher(r, (1 + r * r / 2) / 27, 0.9));
+        Association kendall = Correlation.kendall().of(row, other, 0.9);
+        assertThat(kendall.interval()).isEqualTo(Association.fisher(kendall.coefficient(), 0.437 / 26, 0.9));
     }
 
     @Test
@@ -93,7 +93,7 @@ class CorrelationTest {
     void extremeNumbersAreNoTrouble() {
         List<Double> huge = List.of(1e200, -3e200, 2e200, 0.0);
         List<Double> tiny = List.of(1e-200, -3e-200, 2e-200, 0.0);
-        assertThat(new PearsonCorrelation().of(huge, tiny).coefficient()).isCloseTo(1, within(1e-12));
+        assertThat(Correlation.pearson().of(huge, tiny).coefficient()).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -122,10 +122,10 @@ class CorrelationTest {
     void exactPValuesOfFive() {
         List<Double> row = List.of(1.0, 2.0, 3.0, 4.0, 5.0);
         List<Double> other = List.of(2.0, 1.0, 4.0, 3.0, 5.0);
-        Association kendall = new KendallCorrelation().of(row, other);
+        Association kendall = Correlation.kendall().of(row, other);
         assertThat(kendall.coefficient()).isCloseTo(0.6, within(1e-15));
         assertThat(kendall.p().value()).isCloseTo(2 * 14 / 120.0, within(1e-15));
-        Association spearman = new SpearmanCorrelation().of(row, other);
+        Association spearman = Correlation.spearman().of(row, other);
         assertThat(spearman.coefficient()).isCloseTo(0.8, within(1e-15));
         assertThat(spearman.p().value()).isCloseTo(2 * 8 / 120.0, within(1e-15));
     }

@@ -59,7 +59,7 @@ class MultivariateProperties {
         PrincipalComponents found = of(columns);
         double sum = 0;
         double last = Double.POSITIVE_INFINITY;
-        for (Component component : found.components()) {
+        for (PrincipalComponents.Component component : found.components()) {
             assertThat(component.eigenvalue()).isBetween(0.0, last + 1e-12);
             last = component.eigenvalue();
             sum += component.eigenvalue();
@@ -69,9 +69,9 @@ class MultivariateProperties {
 
     @Property(tries = 200)
     void loadingsAreAtRightAnglesAndTheirLargestIsPositive(@ForAll("columns") List<Column> columns) {
-        List<Component> components = of(columns).components();
-        for (Component one : components) {
-            for (Component other : components) {
+        List<PrincipalComponents.Component> components = of(columns).components();
+        for (PrincipalComponents.Component one : components) {
+            for (PrincipalComponents.Component other : components) {
                 double product = 0;
                 for (int i = 0; i < columns.size(); i++) {
                     product += one.loadings().get(i) * other.loadings().get(i);
@@ -109,7 +109,7 @@ class MultivariateProperties {
                                 .mapToDouble(row -> 1e150 * column.get(row))
                                 .toArray()))
                 .toList());
-        for (Component component : found.components()) {
+        for (PrincipalComponents.Component component : found.components()) {
             assertThat(other.component(component.number()).eigenvalue())
                     .isCloseTo(component.eigenvalue(), within(1e-11));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.PrincipalEigenvector;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class PrincipalComponentsTest {
     @Test
     void equalCorrelationsHaveAKnownSolution() {
         PrincipalComponents found = PrincipalComponents.of(alike());
-        assertThat(found.components().stream().map(Component::eigenvalue).toList())
+        assertThat(found.components().stream()
+                        .map(PrincipalComponents.Component::eigenvalue)
+                        .toList())
                 .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-14 ? 0 : 1)
                 .containsExactly(2.0, 0.5, 0.5);
         found.component(1)

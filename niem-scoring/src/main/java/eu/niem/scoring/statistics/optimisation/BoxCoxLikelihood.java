@@ -1,5 +1,7 @@
-package eu.niem.scoring.statistics.description;
+package eu.niem.scoring.statistics.optimisation;
 
+import eu.niem.core.internal.SortedNumbers;
+import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
 
 /**
@@ -19,7 +21,7 @@ public final class BoxCoxLikelihood {
     private final double sumOfLogarithms;
 
     private BoxCoxLikelihood(double[] numbers, double shift) {
-        double[] sorted = Moments.sorted(numbers);
+        double[] sorted = SortedNumbers.of(numbers).toArray();
         logarithms = new double[sorted.length];
         double sum = 0;
         for (int i = 0; i < sorted.length; i++) {

@@ -1,6 +1,5 @@
-package eu.niem.scoring.statistics.multivariate;
+package eu.niem.scoring.statistics.numeric;
 
-import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
