@@ -50,7 +50,7 @@ class ScoringArchitectureTest {
                 "statistics.description  | statistics.numeric",
                 "statistics.correlation  | statistics.numeric statistics.description",
                 "statistics.multivariate | statistics.numeric statistics.description statistics.correlation",
-                "statistics.regression   | statistics.numeric statistics.description statistics.correlation",
+                "statistics.regression   | statistics.numeric statistics.description",
                 "statistics.optimisation | statistics.numeric statistics.description statistics.regression",
                 "statistics.agreement    | statistics.numeric statistics.description",
                 "method                  | ",
