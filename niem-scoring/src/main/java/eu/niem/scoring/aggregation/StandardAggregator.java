@@ -3,7 +3,7 @@ package eu.niem.scoring.aggregation;
 import eu.niem.scoring.method.Method;
 
 /** The aggregations that come with the library; all are records, equal where their parameters are. */
-public sealed interface StandardAggregator extends Aggregator
+sealed interface StandardAggregator extends Aggregator
         permits ArithmeticMean,
                 GeometricMean,
                 HarmonicMean,

@@ -3,7 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.scoring.method.Method;
 
 /** The normalisations that come with the library; all are records, equal where their parameters are. */
-public sealed interface StandardNormaliser extends Normaliser
+sealed interface StandardNormaliser extends Normaliser
         permits Points,
                 Goalposts,
                 MinMax,

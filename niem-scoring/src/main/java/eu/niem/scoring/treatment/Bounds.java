@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lower the least number; null for no bound
  * @param upper the greatest number, not below {@code lower}; null for no bound
  */
-public record Bounds(@Nullable Double lower, @Nullable Double upper) implements Transform {
+record Bounds(@Nullable Double lower, @Nullable Double upper) implements Transform {
     static final Method<Transform> METHOD = Method.of(
             Transform.ROLE,
             "bounds",

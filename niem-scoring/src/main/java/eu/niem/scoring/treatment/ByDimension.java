@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param dimensions what was learned from each dimension, by its id
  */
-public record ByDimension(Map<String, NormalDistribution> dimensions) implements Imputation {
+record ByDimension(Map<String, NormalDistribution> dimensions) implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "by-dimension",

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param indicators the ids of the indicators that it concerns; empty for all that are scored
  * @param groups what was learned from each group, by its code
  */
-public record ByGroup(List<String> indicators, Map<String, Imputation> groups) implements Imputation {
+record ByGroup(List<String> indicators, Map<String, Imputation> groups) implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "by-group",

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param peerGroup the classification of areas
  * @param peers the typical values of each peer group, by its entry in the classification
  */
-public record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implements Imputation {
+record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "by-peer-group",

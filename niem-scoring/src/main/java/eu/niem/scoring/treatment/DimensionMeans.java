@@ -27,7 +27,7 @@ import java.util.Objects;
  * @param least the least value of each indicator that has one, by its id
  * @param greatest the greatest value of each indicator that has one, by its id
  */
-public record DimensionMeans(
+record DimensionMeans(
         Average statistic,
         int levelsUp,
         List<String> indicators,

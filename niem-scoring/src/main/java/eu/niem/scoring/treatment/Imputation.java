@@ -16,7 +16,7 @@ import java.util.List;
  *   <li>A cell for which there is no estimate stays as it is, and its explanation says why.
  * </ul>
  */
-public interface Imputation extends Adjustment {
+interface Imputation extends Adjustment {
 
     /**
      * The estimates for the cells of a panel. They are asked only for cells that may be imputed, those of the panel as

@@ -14,7 +14,7 @@ import eu.niem.scoring.method.Method;
  * @param shift added to the number; of the mirrored form, what the number is taken from
  * @param mirrored whether it is mirrored
  */
-public record Logarithm(double shift, boolean mirrored) implements Transform {
+record Logarithm(double shift, boolean mirrored) implements Transform {
     static final Method<Transform> METHOD = Method.of(
             Transform.ROLE,
             "logarithm",

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param neighbours how many donors, 1 or more
  * @param rows the donors' numbers by indicator, by area and period
  */
-public record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) implements Imputation {
+record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "nearest-donors",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param means the mean of each indicator, by its id
  * @param covariances the covariances of each indicator that varies with all of these, itself included
  */
-public record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Double>> covariances)
+record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Double>> covariances)
         implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,

@@ -14,7 +14,7 @@ import eu.niem.scoring.method.Method;
  * @param lambda the exponent
  * @param shift added to the number
  */
-public record PowerTransform(double lambda, double shift) implements Transform {
+record PowerTransform(double lambda, double shift) implements Transform {
     static final Method<Transform> METHOD = Method.of(
             Transform.ROLE,
             "power-transform",

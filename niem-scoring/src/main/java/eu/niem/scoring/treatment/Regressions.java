@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param most how many to take where none are named, 1 or more
  * @param rows the numbers by indicator, by area and period
  */
-public record Regressions(List<String> predictors, int most, Map<String, Map<String, Double>> rows)
-        implements Imputation {
+record Regressions(List<String> predictors, int most, Map<String, Map<String, Double>> rows) implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "regressions",

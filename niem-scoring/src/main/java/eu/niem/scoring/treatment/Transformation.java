@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param indicators the transform of each indicator, by its id
  */
-public record Transformation(Map<String, Transform> indicators) implements Adjustment {
+record Transformation(Map<String, Transform> indicators) implements Adjustment {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "transformation",

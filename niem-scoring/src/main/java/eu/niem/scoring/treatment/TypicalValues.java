@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * @param values the number of each indicator that has one, by its id
  * @param counts how many values each was learned from
  */
-public record TypicalValues(Average statistic, Map<String, Double> values, Map<String, Double> counts)
-        implements Imputation {
+record TypicalValues(Average statistic, Map<String, Double> values, Map<String, Double> counts) implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "typical-values",

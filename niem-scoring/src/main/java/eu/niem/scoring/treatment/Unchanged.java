@@ -3,7 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.scoring.method.Method;
 
 /** {@code unchanged}: every number stays as it is. */
-public record Unchanged() implements Transform {
+record Unchanged() implements Transform {
     static final Method<Transform> METHOD =
             Method.of(Transform.ROLE, "unchanged", Unchanged.class, with -> new Unchanged());
 

@@ -3,7 +3,7 @@ package eu.niem.scoring.weighting;
 import eu.niem.scoring.method.Method;
 
 /** The weightings that come with the library; all are records, equal where their parameters are. */
-public sealed interface StandardWeighting extends Weighting
+sealed interface StandardWeighting extends Weighting
         permits EqualWeighting,
                 FrameworkWeighting,
                 GivenWeighting,
