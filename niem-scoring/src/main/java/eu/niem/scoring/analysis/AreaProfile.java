@@ -2,6 +2,8 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -31,21 +33,34 @@ import org.jspecify.annotations.Nullable;
  * @param lines the nodes, each before those below it
  */
 public record AreaProfile(String title, RowKey key, List<Line> lines) implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE",
-            "NAME",
-            "LEVEL",
-            "SCORE",
-            "RANK",
-            "RANKED",
-            "PEER_MEAN",
-            "PEER_MEDIAN",
-            "ABOVE_MEAN",
-            "ABOVE_MEDIAN",
-            "SCORED",
-            "EXPECTED",
-            "BAND",
-            "ABSENT");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", line -> line.score.node())
+            .and("NAME", Line::name)
+            .and("LEVEL", Line::level)
+            .and("SCORE", line -> line.score.value())
+            .and("RANK", Line::rank)
+            .and("RANKED", Line::ranked)
+            .and("PEER_MEAN", Line::mean)
+            .and("PEER_MEDIAN", Line::median)
+            .and("ABOVE_MEAN", Line::aboveMean)
+            .and("ABOVE_MEDIAN", Line::aboveMedian)
+            .and("SCORED", line -> line.score.coverage().scored())
+            .and("EXPECTED", line -> line.score.coverage().expected())
+            .andText("BAND", line -> line.score.band())
+            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code);
+    private static final Columns<Line> PRINTED = COLUMNS.and(
+                    "COVERAGE", line -> line.score.coverage().toString())
+            .only(
+                    "NODE",
+                    "NAME",
+                    "SCORE",
+                    "RANK",
+                    "RANKED",
+                    "PEER_MEDIAN",
+                    "PEER_MEAN",
+                    "ABOVE_MEAN",
+                    "COVERAGE",
+                    "BAND",
+                    "ABSENT");
 
     /** Copies the list. */
     public AreaProfile {
@@ -104,33 +119,13 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(line.row());
-        }
-        return new DataTable(title, COLUMNS, rows);
+        return COLUMNS.data(title, lines);
     }
 
     /** Returns the table for print, with the distance from the mean only, and the coverage in one column. */
     @Override
     public Table table() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(line.printed());
-        }
-        List<String> columns = List.of(
-                "NODE",
-                "NAME",
-                "SCORE",
-                "RANK",
-                "RANKED",
-                "PEER_MEDIAN",
-                "PEER_MEAN",
-                "ABOVE_MEAN",
-                "COVERAGE",
-                "BAND",
-                "ABSENT");
-        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+        return PRINTED.table(title, lines).withoutEmptyColumns();
     }
 
     @Override
@@ -172,39 +167,6 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         /** Returns the score less the median of the peers; null where either is missing. */
         public @Nullable Double aboveMedian() {
             return less(score.value(), median);
-        }
-
-        private List<@Nullable Object> row() {
-            return DataTable.row(
-                    score.node(),
-                    name,
-                    level,
-                    score.value(),
-                    rank,
-                    ranked,
-                    mean,
-                    median,
-                    aboveMean(),
-                    aboveMedian(),
-                    score.coverage().scored(),
-                    score.coverage().expected(),
-                    NumberCells.orNull(score.band()),
-                    score.absent() == null ? null : score.absent().code());
-        }
-
-        private List<@Nullable Object> printed() {
-            return DataTable.row(
-                    score.node(),
-                    name,
-                    score.value(),
-                    rank,
-                    ranked,
-                    median,
-                    mean,
-                    aboveMean(),
-                    score.coverage().scored() + " of " + score.coverage().expected(),
-                    NumberCells.orNull(score.band()),
-                    score.absent() == null ? null : score.absent().code());
         }
 
         private static @Nullable Double less(@Nullable Double one, @Nullable Double other) {

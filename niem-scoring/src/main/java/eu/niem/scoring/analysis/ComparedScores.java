@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,27 +138,33 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     public DataTable data() {
         List<Map<String, Integer>> shifts = new ArrayList<>(List.of(Collections.emptyMap()));
         IntStream.range(1, labels.size()).forEach(other -> shifts.add(rankShifts(other)));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Area area : areas) {
-            Double first = area.places.get(0).value();
-            for (int i = 0; i < labels.size(); i++) {
-                Place place = area.places.get(i);
-                Double value = place.value();
-                rows.add(DataTable.row(
-                        area.refArea,
-                        area.name,
-                        labels.get(i),
-                        value,
-                        place.rank,
-                        i == 0 || first == null || value == null ? null : (Double) (value - first),
-                        shifts.get(i).get(area.refArea),
-                        place.absent()));
-            }
+        return Columns.<Line>of("REF_AREA", line -> line.area.refArea)
+                .and("NAME", line -> line.area.name)
+                .and("SCORECARD", line -> labels.get(line.scorecard))
+                .and("SCORE", line -> line.place().value())
+                .and("RANK", line -> line.place().rank)
+                .and("SCORE_SHIFT", Line::scoreShift)
+                .and("RANK_SHIFT", line -> shifts.get(line.scorecard).get(line.area.refArea))
+                .and("ABSENT", line -> line.place().absent())
+                .data(title, areas.stream().flatMap(this::lines).toList());
+    }
+
+    private Stream<Line> lines(Area area) {
+        return IntStream.range(0, labels.size()).mapToObj(scorecard -> new Line(area, scorecard));
+    }
+
+    /** An area in one of the scorecards. */
+    private record Line(Area area, int scorecard) {
+        Place place() {
+            return area.places.get(scorecard);
         }
-        return new DataTable(
-                title,
-                List.of("REF_AREA", "NAME", "SCORECARD", "SCORE", "RANK", "SCORE_SHIFT", "RANK_SHIFT", "ABSENT"),
-                rows);
+
+        @Nullable
+        Double scoreShift() {
+            Double first = area.places.get(0).value();
+            Double value = place().value();
+            return scorecard == 0 || first == null || value == null ? null : (Double) (value - first);
+        }
     }
 
     /**
@@ -164,36 +173,20 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
      */
     @Override
     public Table table() {
-        List<String> header = new ArrayList<>(List.of("AREA", "NAME"));
-        labels.forEach(label -> header.addAll(List.of(label, "RANK", "SHIFT")));
-        header.add("ABSENT");
-        List<Map<String, Integer>> shifts =
-                IntStream.range(0, labels.size()).mapToObj(this::rankShifts).toList();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        areas.stream()
-                .sorted(Comparator.comparing(
-                        area -> Optional.ofNullable(area.places.get(0).rank).orElse(Integer.MAX_VALUE)))
-                .forEach(area -> rows.add(printed(area, shifts)));
-        List<String> places = // columns of data need different names, those of a table do not
-                IntStream.range(0, header.size()).mapToObj(String::valueOf).toList();
-        Table table = new DataTable(title, places, rows).table();
-        return new Table(title, header, table.rows()).withoutEmptyColumns();
-    }
-
-    private static List<@Nullable Object> printed(Area area, List<Map<String, Integer>> shifts) {
-        List<@Nullable Object> row = new ArrayList<>(List.of(area.refArea, area.name));
-        List<String> absent = new ArrayList<>();
-        for (int i = 0; i < shifts.size(); i++) {
-            Place place = area.places.get(i);
-            row.add(place.value());
-            row.add(place.rank);
-            row.add(i == 0 ? null : shifts.get(i).get(area.refArea));
-            Optional.ofNullable(place.absent())
-                    .filter(each -> !absent.contains(each))
-                    .ifPresent(absent::add);
+        Columns<Area> columns = Columns.<Area>of("AREA", Area::refArea).and("NAME", Area::name);
+        for (int i = 0; i < labels.size(); i++) {
+            int scorecard = i;
+            Map<String, Integer> shifts = rankShifts(scorecard);
+            columns = columns.and(
+                            labels.get(i), area -> area.places.get(scorecard).value())
+                    .and("RANK", area -> area.places.get(scorecard).rank)
+                    .and("SHIFT", area -> scorecard == 0 ? null : shifts.get(area.refArea));
         }
-        row.add(NumberCells.orNull(String.join("; ", absent)));
-        return row;
+        Comparator<Area> byRank = Comparator.comparing(
+                area -> Optional.ofNullable(area.places.get(0).rank).orElse(Integer.MAX_VALUE));
+        return columns.andText("ABSENT", Area::absent)
+                .table(title, areas.stream().sorted(byRank).toList())
+                .withoutEmptyColumns();
     }
 
     @Override
@@ -216,6 +209,14 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
             Objects.requireNonNull(refArea, "refArea");
             Objects.requireNonNull(name, "name");
             places = List.copyOf(places);
+        }
+
+        /** Every reason for which a score is not there, once. */
+        private String absent() {
+            return places.stream()
+                    .flatMap(place -> Stream.ofNullable(place.absent()))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
         }
     }
 

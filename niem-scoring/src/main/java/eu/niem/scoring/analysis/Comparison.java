@@ -5,6 +5,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Tabular;
@@ -38,17 +39,14 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 public final class Comparison implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE",
-            "REF_AREA",
-            "TIME_PERIOD",
-            "GROUP",
-            "SCORECARD",
-            "FIRST_SCORE",
-            "SCORE",
-            "SCORE_SHIFT",
-            "FIRST_RANK",
-            "RANK");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
+            .andKey(Line::key)
+            .and("SCORECARD", Line::label)
+            .and("FIRST_SCORE", Line::before)
+            .and("SCORE", Line::after)
+            .and("SCORE_SHIFT", Line::shift)
+            .and("FIRST_RANK", Line::rankBefore)
+            .and("RANK", Line::rankAfter);
     private static final long serialVersionUID = 1;
 
     private final List<String> labels;
@@ -229,16 +227,16 @@ public final class Comparison implements Tabular, Serializable {
      */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (String node : nodes()) {
             for (int other = 1; other < labels.size(); other++) {
-                addRows(rows, node, other);
+                addLines(lines, node, other);
             }
         }
-        return new DataTable("Comparison with " + labels.get(0), COLUMNS, rows);
+        return COLUMNS.data("Comparison with " + labels.get(0), lines);
     }
 
-    private void addRows(List<List<@Nullable Object>> rows, String node, int place) {
+    private void addLines(List<Line> lines, String node, int place) {
         Scorecard first = scorecards.get(0);
         Scorecard other = scorecards.get(place);
         Map<RowKey, Integer> ranks = ranks(first, node);
@@ -248,12 +246,13 @@ public final class Comparison implements Tabular, Serializable {
             if (known.contains(key)) {
                 Double before = first.score(node, key).value();
                 Double after = other.score(node, key).value();
-                rows.add(row(node, key, labels.get(place), before, after, ranks.get(key), otherRanks.get(key)));
+                lines.add(new Line(node, key, labels.get(place), before, after, ranks.get(key), otherRanks.get(key)));
             }
         }
     }
 
-    private static List<@Nullable Object> row(
+    /** A node of an area in the first scorecard and in another. */
+    private record Line(
             String node,
             RowKey key,
             String label,
@@ -261,9 +260,10 @@ public final class Comparison implements Tabular, Serializable {
             @Nullable Double after,
             @Nullable Integer rankBefore,
             @Nullable Integer rankAfter) {
-        Double shift = before == null || after == null ? null : (Double) (after - before);
-        return DataTable.row(
-                node, key.refArea(), key.timePeriod(), key.group(), label, before, after, shift, rankBefore, rankAfter);
+        @Nullable
+        Double shift() {
+            return before == null || after == null ? null : (Double) (after - before);
+        }
     }
 
     @Override

@@ -3,12 +3,15 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Cell;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.multivariate.Completeness;
 import eu.niem.scoring.statistics.multivariate.CronbachAlpha;
+import eu.niem.scoring.statistics.multivariate.CronbachAlpha.WithoutItem;
 import eu.niem.scoring.statistics.multivariate.McDonaldOmega;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +41,21 @@ import org.jspecify.annotations.Nullable;
  * @param scales the scales, by dimension in the order of the tree, then by level
  */
 public record Consistency(String title, List<Scale> scales) implements Tabular, Serializable {
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", line -> line.scale.dimension)
+            .and("LEVEL", line -> line.scale.level)
+            .and("ITEM", Line::nameOrCount)
+            .and("ITEMS", Line::whole, scale -> scale.alpha.items().size())
+            .and("ROWS", Line::whole, scale -> scale.alpha.n())
+            .and("ALPHA", Line::whole, scale -> scale.alpha.value())
+            .and("ALPHA_WITHOUT", Line::item, WithoutItem::alpha)
+            .and("CORRELATION_WITH_REST", Line::item, WithoutItem::correlationWithRest)
+            .and("OMEGA", Line::whole, scale -> scale.omega.value())
+            .and("LOADING", Line::loading)
+            .and("WARNING", Line::whole, Scale::warning)
+            .and("ABSENT", Line::whole, Scale::absent);
+    private static final Columns<Line> PRINTED =
+            COLUMNS.without("ITEMS").renamed("ALPHA_WITHOUT", "WITHOUT").renamed("CORRELATION_WITH_REST", "WITH_REST");
     private static final int CHILDREN = 0;
-    private static final int ITEMS = 3;
 
     /** Copies the list. */
     public Consistency {
@@ -98,54 +115,17 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
     /** Returns a line for every scale, followed by one for each of its items. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        scales.forEach(scale -> {
-            rows.add(scale.row());
-            for (int i = 0; i < scale.alpha.withoutItem().size(); i++) {
-                rows.add(scale.itemRow(i));
-            }
-        });
-        return new DataTable(
-                title,
-                List.of(
-                        "NODE",
-                        "LEVEL",
-                        "ITEM",
-                        "ITEMS",
-                        "ROWS",
-                        "ALPHA",
-                        "ALPHA_WITHOUT",
-                        "CORRELATION_WITH_REST",
-                        "OMEGA",
-                        "LOADING",
-                        "WARNING",
-                        "ABSENT"),
-                rows);
+        return COLUMNS.data(title, lines());
+    }
+
+    private List<Line> lines() {
+        return scales.stream().flatMap(Scale::lines).toList();
     }
 
     /** Returns the table for print, with shorter column names, and the number of items in the column of their names. */
     @Override
     public Table table() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (List<@Nullable Object> row : data().rows()) {
-            List<@Nullable Object> printed = new ArrayList<>(row);
-            Object items = printed.remove(ITEMS);
-            printed.set(ITEMS - 1, items == null ? row.get(ITEMS - 1) : "(" + items + ")");
-            rows.add(printed);
-        }
-        List<String> columns = List.of(
-                "NODE",
-                "LEVEL",
-                "ITEM",
-                "ROWS",
-                "ALPHA",
-                "WITHOUT",
-                "WITH_REST",
-                "OMEGA",
-                "LOADING",
-                "WARNING",
-                "ABSENT");
-        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+        return PRINTED.table(title, lines()).withoutEmptyColumns();
     }
 
     @Override
@@ -169,43 +149,47 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
             Objects.requireNonNull(omega, "omega");
         }
 
-        private List<@Nullable Object> row() {
-            return DataTable.row(
-                    dimension,
-                    level,
-                    null,
-                    alpha.items().size(),
-                    alpha.n(),
-                    alpha.value(),
-                    null,
-                    null,
-                    omega.value(),
-                    null,
-                    together(alpha.warning(), omega.warning()),
-                    together(
-                            alpha.undefined().isEmpty() ? "" : "alpha: " + alpha.undefined(),
-                            omega.undefined().isEmpty() ? "" : "omega: " + omega.undefined()));
+        private @Nullable String warning() {
+            return together(alpha.warning(), omega.warning());
         }
 
-        private List<@Nullable Object> itemRow(int item) {
-            CronbachAlpha.WithoutItem without = alpha.withoutItem().get(item);
-            return DataTable.row(
-                    dimension,
-                    level,
-                    without.item(),
-                    null,
-                    null,
-                    null,
-                    without.alpha(),
-                    without.correlationWithRest(),
-                    null,
-                    omega.loadings().isEmpty() ? null : omega.loadings().get(item),
-                    null,
-                    null);
+        private @Nullable String absent() {
+            return together(
+                    alpha.undefined().isEmpty() ? "" : "alpha: " + alpha.undefined(),
+                    omega.undefined().isEmpty() ? "" : "omega: " + omega.undefined());
         }
 
         private static @Nullable String together(String one, String other) {
-            return NumberCells.orNull(one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other);
+            String both = one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+            return both.isEmpty() ? null : both;
+        }
+
+        private Stream<Line> lines() {
+            return Stream.concat(
+                    Stream.of(new Line(this, null, null)),
+                    IntStream.range(0, alpha.withoutItem().size())
+                            .mapToObj(i -> new Line(
+                                    this,
+                                    alpha.withoutItem().get(i),
+                                    omega.loadings().isEmpty()
+                                            ? null
+                                            : omega.loadings().get(i))));
+        }
+    }
+
+    /** A scale as a whole, or one of its items. */
+    private record Line(
+            Scale scale,
+            @Nullable WithoutItem item,
+            @Nullable Double loading) {
+        @Nullable
+        Scale whole() {
+            return item == null ? scale : null;
+        }
+
+        /** The item's name; for the eye how many items there are stands there too. */
+        Cell nameOrCount() {
+            return item == null ? new Cell(null, "(" + scale.alpha.items().size() + ")") : Cell.of(item.item());
         }
     }
 }

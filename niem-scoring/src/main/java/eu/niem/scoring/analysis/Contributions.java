@@ -3,6 +3,8 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,14 @@ import org.jspecify.annotations.Nullable;
  * @param areas the areas, in the order of the scorecard's rows
  */
 public record Contributions(String title, List<String> children, List<Area> areas) implements Tabular, Serializable {
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("REF_AREA", line -> line.area.refArea())
+            .and("SCORE", line -> line.area.score.value())
+            .and("CHILD", line -> line.part.score.node())
+            .and("CHILD_SCORE", line -> line.part.score.value())
+            .and("WEIGHT", line -> line.part.weight)
+            .and("POINTS", line -> line.area.points(line.part))
+            .and("SHARE", line -> line.area.share(line.part))
+            .and("ABSENT", line -> line.area.score.absent(), AbsenceReason::code);
 
     /** Copies the lists. */
     public Contributions {
@@ -91,39 +103,27 @@ public record Contributions(String title, List<String> children, List<Area> area
     /** Returns a line for every area and child. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Area area : areas) {
-            for (Part part : area.parts) {
-                rows.add(DataTable.row(
-                        area.score.key().refArea(),
-                        area.score.value(),
-                        part.score.node(),
-                        part.score.value(),
-                        part.weight,
-                        area.points(part),
-                        area.share(part),
-                        area.score.absent() == null ? null : area.score.absent().code()));
-            }
-        }
-        return new DataTable(
-                title,
-                List.of("REF_AREA", "SCORE", "CHILD", "CHILD_SCORE", "WEIGHT", "POINTS", "SHARE", "ABSENT"),
-                rows);
+        Stream<Line> lines = areas.stream().flatMap(area -> area.parts.stream().map(part -> new Line(area, part)));
+        return COLUMNS.data(title, lines.toList());
     }
+
+    /** What one child gives an area. */
+    private record Line(Area area, Part part) {}
 
     /**
      * Returns the table for print: a line for every area, from the highest score down, with the points of each child.
      */
     @Override
     public Table table() {
-        List<String> columns = new ArrayList<>(List.of("AREA", "SCORE"));
-        columns.addAll(children);
-        columns.add("ABSENT");
         Comparator<Area> highest = Comparator.comparing(
                 area -> Optional.ofNullable(area.score.value()).orElse(Double.NEGATIVE_INFINITY));
-        List<List<@Nullable Object>> rows =
-                areas.stream().sorted(highest.reversed()).map(Area::printed).toList();
-        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+        List<Integer> places = IntStream.range(0, children.size()).boxed().toList();
+        return Columns.<Area>of("AREA", Area::refArea)
+                .and("SCORE", area -> area.score.value())
+                .andEach(places, children::get, (area, child) -> area.points(area.parts.get(child)))
+                .and("ABSENT", area -> area.score.absent(), AbsenceReason::code)
+                .table(title, areas.stream().sorted(highest.reversed()).toList())
+                .withoutEmptyColumns();
     }
 
     @Override
@@ -157,12 +157,8 @@ public record Contributions(String title, List<String> children, List<Area> area
             return points == null || whole == null || whole == 0 ? null : (Double) (points / whole);
         }
 
-        private List<@Nullable Object> printed() {
-            List<@Nullable Object> row =
-                    new ArrayList<>(DataTable.row(score.key().refArea(), score.value()));
-            parts.forEach(part -> row.add(points(part)));
-            row.add(score.absent() == null ? null : score.absent().code());
-            return row;
+        private String refArea() {
+            return score.key().refArea();
         }
     }
 

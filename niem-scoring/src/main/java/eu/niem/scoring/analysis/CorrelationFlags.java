@@ -1,16 +1,15 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.correlation.PValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of nodes whose correlation is worth a second look: those that say the same, run against each other, or do
@@ -36,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag> flags)
         implements Tabular, Serializable {
+    private static final Columns<Flag> COLUMNS = Columns.<Flag>of("FLAG", flag -> flag.kind.code())
+            .and(Flag::pair, Correlations.COLUMNS.without("COEFFICIENT", "P_METHOD"));
 
     /** Copies the list. */
     public CorrelationFlags {
@@ -84,26 +85,12 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Flag flag : flags) {
-            PValue p = flag.pair.association().p();
-            rows.add(DataTable.row(
-                    flag.kind.code(),
-                    flag.pair.node(),
-                    flag.pair.other(),
-                    flag.pair.relation().code(),
-                    flag.pair.association().coefficient(),
-                    flag.pair.association().n(),
-                    p == null ? null : (Double) p.value(),
-                    NumberCells.orNull(flag.pair.association().undefined())));
-        }
-        return new DataTable(
-                title, List.of("FLAG", "NODE", "OTHER_NODE", "RELATION", "VALUE", "ROWS", "P", "ABSENT"), rows);
+        return COLUMNS.data(title, flags);
     }
 
     @Override
     public Table table() {
-        return NumberCells.withSmallP(data().table());
+        return COLUMNS.table(title, flags).reworded("P", Correlations::smallP);
     }
 
     @Override

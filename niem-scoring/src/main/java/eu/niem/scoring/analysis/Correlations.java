@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.panel.Column;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -39,6 +40,15 @@ import org.jspecify.annotations.Nullable;
  * @param pairs the pairs of nodes
  */
 public record Correlations(String title, List<Pair> pairs) implements Tabular, Serializable {
+    static final Columns<Pair> COLUMNS = Columns.<Pair>of("NODE", Pair::node)
+            .and("OTHER_NODE", Pair::other)
+            .and("RELATION", pair -> pair.relation.code())
+            .and("COEFFICIENT", pair -> pair.association.correlation().code())
+            .and("VALUE", pair -> pair.association.coefficient())
+            .and("ROWS", pair -> pair.association.n())
+            .and("P", pair -> pair.association.p(), PValue::value)
+            .and("P_METHOD", pair -> pair.association.p(), p -> p.method().code())
+            .andText("ABSENT", pair -> pair.association.undefined());
 
     /** Copies the list. */
     public Correlations {
@@ -172,16 +182,12 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
             nodes.addAll(others);
             others.addAll(nodes);
         }
-        List<String> columns = new ArrayList<>(List.of("NODE"));
-        nodes.stream().filter(others::contains).forEach(columns::add);
-        others.stream().filter(other -> !columns.contains(other)).forEach(columns::add);
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (String node : nodes) {
-            List<@Nullable Object> row = new ArrayList<>(List.of(node));
-            columns.stream().skip(1).forEach(other -> row.add(coefficient(node, other)));
-            rows.add(row);
-        }
-        return new DataTable(title, columns, rows);
+        Set<String> columns = new LinkedHashSet<>(nodes);
+        columns.retainAll(others);
+        columns.addAll(others);
+        return Columns.<String>of("NODE", node -> node)
+                .andEach(columns, other -> other, this::coefficient)
+                .data(title, nodes);
     }
 
     private @Nullable Double coefficient(String node, String other) {
@@ -190,29 +196,17 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Pair pair : pairs) {
-            PValue p = pair.association.p();
-            rows.add(DataTable.row(
-                    pair.node,
-                    pair.other,
-                    pair.relation.code(),
-                    pair.association.correlation().code(),
-                    pair.association.coefficient(),
-                    pair.association.n(),
-                    p == null ? null : (Double) p.value(),
-                    p == null ? null : p.method().code(),
-                    NumberCells.orNull(pair.association.undefined())));
-        }
-        return new DataTable(
-                title,
-                List.of("NODE", "OTHER_NODE", "RELATION", "COEFFICIENT", "VALUE", "ROWS", "P", "P_METHOD", "ABSENT"),
-                rows);
+        return COLUMNS.data(title, pairs);
     }
 
     @Override
     public Table table() {
-        return NumberCells.withSmallP(data().table());
+        return COLUMNS.table(title, pairs).reworded("P", Correlations::smallP);
+    }
+
+    /** The text of a p-value that rounds to 0: below the last decimal. */
+    static String smallP(String p) {
+        return p.equals("0.0000") ? "<0.0001" : p;
     }
 
     @Override

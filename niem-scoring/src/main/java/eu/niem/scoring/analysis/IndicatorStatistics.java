@@ -2,6 +2,8 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Cell;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
@@ -9,8 +11,6 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.description.DescriptiveStatistics;
 import eu.niem.scoring.statistics.description.FlagLimits;
-import eu.niem.scoring.statistics.description.Moments;
-import eu.niem.scoring.statistics.description.Quantiles;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorStatistics(String title, FlagLimits limits, Map<String, DescriptiveStatistics> statistics)
         implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "NODE",
-            "MIN",
-            "MAX",
-            "MEAN",
-            "MEDIAN",
-            "SD",
-            "SKEWNESS",
-            "KURTOSIS",
-            "AVAILABLE",
-            "NON_ZERO",
-            "UNIQUE",
-            "SAME",
-            "SHARE_AVAILABLE",
-            "SHARE_NON_ZERO",
-            "SHARE_UNIQUE",
-            "SHARE_SAME",
-            "FLAG_AVAILABLE",
-            "FLAG_NON_ZERO",
-            "FLAG_UNIQUE",
-            "FLAG_OUTLIERS");
-
-    private static final List<String> SHAPES = List.of("SKEWNESS", "KURTOSIS", "AVAILABLE", "UNIQUE");
-
     /** Copies the map. */
     public IndicatorStatistics {
         Objects.requireNonNull(title, "title");
@@ -110,39 +88,37 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        statistics.forEach((node, found) -> rows.add(row(node, found)));
-        return new DataTable(title, COLUMNS, rows);
+        return columns().without("FLAGS").data(title, statistics.entrySet());
     }
 
-    private List<@Nullable Object> row(String node, DescriptiveStatistics found) {
-        Moments moments = found.moments();
-        Quantiles quantiles = found.quantiles();
-        return DataTable.row(
-                node,
-                NumberCells.orNull(quantiles.least()),
-                NumberCells.orNull(quantiles.largest()),
-                NumberCells.orNull(moments.mean()),
-                NumberCells.orNull(quantiles.median()),
-                NumberCells.orNull(moments.sd()),
-                NumberCells.orNull(moments.skewness()),
-                NumberCells.orNull(moments.kurtosis()),
-                found.available(),
-                found.nonZero(),
-                found.unique(),
-                found.same(),
-                found.shareAvailable(),
-                found.shareNonZero(),
-                found.shareUnique(),
-                found.shareSame(),
-                flag(found.isScarce(limits), "low"),
-                flag(found.isMostlyZero(limits), "low"),
-                flag(found.isRepetitive(limits), "low"),
-                flag(found.hasOutliers(limits), "outliers"));
+    private Columns<Map.Entry<String, DescriptiveStatistics>> columns() {
+        Columns<DescriptiveStatistics> columns = Columns.<DescriptiveStatistics>of(
+                        "MIN", found -> inUnits(found, found.quantiles().least()))
+                .and("MAX", found -> inUnits(found, found.quantiles().largest()))
+                .and("MEAN", found -> inUnits(found, found.moments().mean()))
+                .and("MEDIAN", found -> inUnits(found, found.quantiles().median()))
+                .and("SD", found -> inUnits(found, found.moments().sd()))
+                .and("SKEWNESS", found -> found.moments().skewness())
+                .and("KURTOSIS", found -> found.moments().kurtosis())
+                .and("AVAILABLE", DescriptiveStatistics::available)
+                .and("NON_ZERO", DescriptiveStatistics::nonZero)
+                .and("UNIQUE", DescriptiveStatistics::unique)
+                .and("SAME", DescriptiveStatistics::same)
+                .and("SHARE_AVAILABLE", DescriptiveStatistics::shareAvailable)
+                .and("SHARE_NON_ZERO", DescriptiveStatistics::shareNonZero)
+                .and("SHARE_UNIQUE", DescriptiveStatistics::shareUnique)
+                .and("SHARE_SAME", DescriptiveStatistics::shareSame)
+                .and("FLAG_AVAILABLE", found -> flag(found.isScarce(limits), "low"))
+                .and("FLAG_NON_ZERO", found -> flag(found.isMostlyZero(limits), "low"))
+                .and("FLAG_UNIQUE", found -> flag(found.isRepetitive(limits), "low"))
+                .and("FLAG_OUTLIERS", found -> flag(found.hasOutliers(limits), "outliers"))
+                .and("FLAGS", this::flags);
+        return Columns.<Map.Entry<String, DescriptiveStatistics>>of("NODE", Map.Entry::getKey)
+                .and(Map.Entry::getValue, columns);
     }
 
-    private static @Nullable String flag(Optional<Boolean> raised, String name) {
-        return raised.map(is -> is ? name : "ok").orElse(null);
+    private static Optional<String> flag(Optional<Boolean> raised, String name) {
+        return raised.map(is -> is ? name : "ok");
     }
 
     /**
@@ -150,31 +126,39 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
      */
     @Override
     public Table table() {
-        Table shapes = data().table();
-        List<List<String>> rows = new ArrayList<>();
-        statistics.forEach((node, found) -> {
-            List<String> row = new ArrayList<>(List.of(node));
-            row.addAll(inUnits(found));
-            List<String> shape = shapes.rows().get(rows.size());
-            SHAPES.forEach(column -> row.add(shape.get(COLUMNS.indexOf(column))));
-            row.add(flags(found));
-            rows.add(row);
-        });
-        List<String> header = new ArrayList<>(COLUMNS.subList(0, COLUMNS.indexOf("SKEWNESS")));
-        header.addAll(SHAPES);
-        header.add("FLAGS");
-        return new Table(title, header, rows).withoutEmptyColumns();
+        return columns()
+                .only(
+                        "NODE",
+                        "MIN",
+                        "MAX",
+                        "MEAN",
+                        "MEDIAN",
+                        "SD",
+                        "SKEWNESS",
+                        "KURTOSIS",
+                        "AVAILABLE",
+                        "UNIQUE",
+                        "FLAGS")
+                .table(title, statistics.entrySet())
+                .withoutEmptyColumns();
     }
 
-    private static List<String> inUnits(DescriptiveStatistics found) {
-        List<@Nullable Double> numbers = new ArrayList<>();
-        numbers.add(NumberCells.orNull(found.quantiles().least()));
-        numbers.add(NumberCells.orNull(found.quantiles().largest()));
-        numbers.add(NumberCells.orNull(found.moments().mean()));
-        numbers.add(NumberCells.orNull(found.quantiles().median()));
-        numbers.add(NumberCells.orNull(found.moments().sd()));
-        Decimals decimals = Decimals.of(numbers);
-        return numbers.stream().map(decimals::text).toList();
+    /** A number in the units of a node, with as many decimals as suit all of these. */
+    private static Cell inUnits(DescriptiveStatistics found, OptionalDouble number) {
+        Decimals decimals = Decimals.of(Stream.of(
+                        found.quantiles().least(),
+                        found.quantiles().largest(),
+                        found.moments().mean(),
+                        found.quantiles().median(),
+                        found.moments().sd())
+                .map(IndicatorStatistics::finite)
+                .toList());
+        Double shown = finite(number);
+        return new Cell(shown, decimals.text(shown));
+    }
+
+    private static @Nullable Double finite(OptionalDouble number) {
+        return number.isPresent() && Double.isFinite(number.getAsDouble()) ? (Double) number.getAsDouble() : null;
     }
 
     private String flags(DescriptiveStatistics found) {

@@ -6,6 +6,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
@@ -33,6 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param lines the counts, by dimension in the order of the tree, then by row
  */
 public record NodeAvailability(String title, List<Line> lines) implements Tabular, Serializable {
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
+            .andKey(Line::key)
+            .and("AVAILABLE", Line::available)
+            .and("EXPECTED", Line::expected)
+            .and("ZERO", Line::zero)
+            .and("SHARE_AVAILABLE", Line::share)
+            .and("SHARE_NON_ZERO", Line::shareNonZero);
 
     /** Copies the list. */
     public NodeAvailability {
@@ -90,32 +98,7 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(DataTable.row(
-                    line.node,
-                    line.key.refArea(),
-                    line.key.timePeriod(),
-                    line.key.group(),
-                    line.available,
-                    line.expected,
-                    line.zero,
-                    line.share(),
-                    line.shareNonZero()));
-        }
-        return new DataTable(
-                title,
-                List.of(
-                        "NODE",
-                        "REF_AREA",
-                        "TIME_PERIOD",
-                        "GROUP",
-                        "AVAILABLE",
-                        "EXPECTED",
-                        "ZERO",
-                        "SHARE_AVAILABLE",
-                        "SHARE_NON_ZERO"),
-                rows);
+        return COLUMNS.data(title, lines);
     }
 
     @Override

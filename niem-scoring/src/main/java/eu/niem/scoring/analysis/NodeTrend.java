@@ -1,7 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.TimePeriod;
-import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Columns;
 import eu.niem.scoring.statistics.regression.LeastSquaresLine;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -34,23 +34,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record NodeTrend(String node, String refArea, String group, List<Point> points, int periods)
         implements Serializable {
-    static final List<String> COLUMNS = List.of(
-            "NODE",
-            "REF_AREA",
-            "GROUP",
-            "FIRST_PERIOD",
-            "LAST_PERIOD",
-            "FIRST",
-            "LAST",
-            "AVAILABLE",
-            "SHARE_AVAILABLE",
-            "CHANGE",
-            "GROWTH_RATE",
-            "SLOPE",
-            "SLOPE_ERROR",
-            "EXPLAINED",
-            "PERCENT_CHANGE",
-            "ABSENT");
+    static final Columns<NodeTrend> COLUMNS = Columns.<NodeTrend>of("NODE", NodeTrend::node)
+            .and("REF_AREA", NodeTrend::refArea)
+            .and("GROUP", NodeTrend::group)
+            .and("FIRST_PERIOD", NodeTrend::firstPoint, Point::timePeriod)
+            .and("LAST_PERIOD", NodeTrend::lastPoint, Point::timePeriod)
+            .and("FIRST", NodeTrend::firstPoint, Point::value)
+            .and("LAST", NodeTrend::lastPoint, Point::value)
+            .and("AVAILABLE", trend -> trend.points.size())
+            .and("SHARE_AVAILABLE", NodeTrend::shareAvailable)
+            .and("CHANGE", NodeTrend::change)
+            .and("GROWTH_RATE", NodeTrend::growthRate)
+            .and("SLOPE", NodeTrend::slope)
+            .and("SLOPE_ERROR", trend -> trend.line().map(LeastSquaresLine::error))
+            .and("EXPLAINED", trend -> trend.line().map(LeastSquaresLine::explained))
+            .and("PERCENT_CHANGE", NodeTrend::percentChange)
+            .andText("ABSENT", NodeTrend::absent);
 
     /** Sorts the points by time. */
     public NodeTrend {
@@ -72,12 +71,12 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** Returns the last number less the first; null below two numbers. */
     public @Nullable Double change() {
-        return points.size() < 2 ? null : NumberCells.orNull(last() - first());
+        return points.size() < 2 ? null : finite(last() - first());
     }
 
     /** Returns the compound growth per year as a share, 0.02 for two per cent; null where there is none. */
     public @Nullable Double growthRate() {
-        return growthReason().isEmpty() ? NumberCells.orNull(growth()) : null;
+        return growthReason().isEmpty() ? finite(growth()) : null;
     }
 
     private double growth() {
@@ -86,7 +85,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** Returns the slope of the straight line, the gain per year; null where there is none. */
     public @Nullable Double slope() {
-        return line().map(line -> NumberCells.orNull(line.slope())).orElse(null);
+        return line().map(line -> finite(line.slope())).orElse(null);
     }
 
     /**
@@ -99,7 +98,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
             return line.isEmpty() ? null : (Double) 0.0;
         }
         double height = line.get().at(firstTime());
-        return height > 0 ? NumberCells.orNull(100 * line.get().slope() / height) : null;
+        return height > 0 ? finite(100 * line.get().slope() / height) : null;
     }
 
     /** Returns why there is no trend, or no growth rate or per cent change; empty where there are. */
@@ -155,26 +154,16 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
                 points.stream().map(Point::value).toList());
     }
 
-    List<@Nullable Object> row() {
-        boolean any = !points.isEmpty();
-        Optional<LeastSquaresLine> line = line();
-        return DataTable.row(
-                node,
-                refArea,
-                group,
-                any ? points.get(0).timePeriod() : null,
-                any ? points.get(points.size() - 1).timePeriod() : null,
-                any ? (Double) first() : null,
-                any ? (Double) last() : null,
-                points.size(),
-                shareAvailable(),
-                change(),
-                growthRate(),
-                slope(),
-                line.map(LeastSquaresLine::error).orElse(null),
-                line.map(LeastSquaresLine::explained).orElse(null),
-                percentChange(),
-                NumberCells.orNull(absent()));
+    private @Nullable Point firstPoint() {
+        return points.isEmpty() ? null : points.get(0);
+    }
+
+    private @Nullable Point lastPoint() {
+        return points.isEmpty() ? null : points.get(points.size() - 1);
+    }
+
+    private static @Nullable Double finite(double number) {
+        return Double.isFinite(number) ? (Double) number : null;
     }
 
     /**

@@ -42,7 +42,9 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
                 value != null && ranked ? (Integer) rank(others, value, direction) : null,
                 others.length,
                 others.length == 0 ? null : (Double) Mean.of(others),
-                NumberCells.orNull(Quantiles.of(others).median()));
+                others.length == 0
+                        ? null
+                        : (Double) Quantiles.of(others).median().orElseThrow());
     }
 
     private static int rank(double[] scores, double own, Direction direction) {

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -18,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,26 @@ import org.jspecify.annotations.Nullable;
  * @param elements the elements with their effects, in the order given
  */
 public record Removal(String title, List<Element> elements) implements Tabular, Serializable {
-
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("ELEMENT", line -> line.element.node)
+            .and("CHANGE", line -> line.element.change())
+            .and("REF_AREA", Line::area, ComparedScores.Area::refArea)
+            .and("NOMINAL_SCORE", Line::nominal, ComparedScores.Place::value)
+            .and("SCORE", Line::other, ComparedScores.Place::value)
+            .and("SCORE_SHIFT", Line::scoreShift)
+            .and("NOMINAL_RANK", Line::nominal, ComparedScores.Place::rank)
+            .and("RANK", Line::other, ComparedScores.Place::rank)
+            .and("RANK_SHIFT", Line::rankShift)
+            .and("MEAN_RANK_SHIFT", Line::meanRankShift)
+            .and("ABSENT", Line::absent);
+    private static final Columns<Element> PRINTED = Columns.<Element>of("ELEMENT", Element::node)
+            .and("CHANGE", Element::change)
+            .and(
+                    Element::agreement,
+                    Columns.<RankAgreement>of("MOVED", RankAgreement::moved)
+                            .and("MEAN_RANK_SHIFT", RankAgreement::meanRankShift)
+                            .and("SPEARMAN", agreement -> agreement.spearman().coefficient()))
+            .andText("MOST", Element::mostMoved)
+            .and("ABSENT", element -> element.scores == null ? element.absent : null);
     private static final int MOST_MOVED = 4;
 
     /** Copies the list. */
@@ -117,32 +138,13 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
     /** Returns a line for every element and area. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        elements.forEach(element -> element.addTo(rows));
-        return new DataTable(
-                title,
-                List.of(
-                        "ELEMENT",
-                        "CHANGE",
-                        "REF_AREA",
-                        "NOMINAL_SCORE",
-                        "SCORE",
-                        "SCORE_SHIFT",
-                        "NOMINAL_RANK",
-                        "RANK",
-                        "RANK_SHIFT",
-                        "MEAN_RANK_SHIFT",
-                        "ABSENT"),
-                rows);
+        return COLUMNS.data(title, elements.stream().flatMap(Element::lines).toList());
     }
 
     /** Returns the table for print: a line for every element, with the areas that it moves most. */
     @Override
     public Table table() {
-        List<List<@Nullable Object>> rows =
-                elements.stream().map(Element::printed).toList();
-        List<String> columns = List.of("ELEMENT", "CHANGE", "MOVED", "MEAN_RANK_SHIFT", "SPEARMAN", "MOST", "ABSENT");
-        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
+        return PRINTED.table(title, elements).withoutEmptyColumns();
     }
 
     @Override
@@ -168,59 +170,63 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
 
         /** Returns the mean of the absolute shifts of ranks; null where no area has both scores. */
         public @Nullable Double meanRankShift() {
-            return scores == null ? null : scores.agreement().get(0).meanRankShift();
+            RankAgreement agreement = agreement();
+            return agreement == null ? null : agreement.meanRankShift();
         }
 
-        private List<@Nullable Object> printed() {
+        private @Nullable RankAgreement agreement() {
+            return scores == null ? null : scores.agreement().get(0);
+        }
+
+        private String mostMoved() {
             if (scores == null) {
-                return DataTable.row(node, change(), null, null, null, null, absent);
+                return "";
             }
-            RankAgreement agreement = scores.agreement().get(0);
             Map<String, Integer> shifts = scores.rankShifts(1);
-            String most = scores.moved(1).stream()
+            return scores.moved(1).stream()
                     .limit(MOST_MOVED)
                     .map(area -> String.format(Locale.ROOT, "%s %+d", area, shifts.get(area)))
                     .collect(Collectors.joining(", "));
-            return DataTable.row(
-                    node,
-                    change(),
-                    agreement.moved(),
-                    agreement.meanRankShift(),
-                    agreement.spearman().coefficient(),
-                    NumberCells.orNull(most),
-                    null);
         }
 
         private String change() {
             return added ? "added" : "removed";
         }
 
-        private void addTo(List<List<@Nullable Object>> rows) {
-            String change = change();
+        private Stream<Line> lines() {
             if (scores == null) {
-                rows.add(DataTable.row(node, change, null, null, null, null, null, null, null, null, absent));
-                return;
+                return Stream.of(new Line(this, null, null, null));
             }
             Map<String, Integer> shifts = scores.rankShifts(1);
             Double mean = meanRankShift();
-            for (ComparedScores.Area area : scores.areas()) {
-                ComparedScores.Place nominal = area.places().get(0);
-                ComparedScores.Place other = area.places().get(1);
-                Double before = nominal.value();
-                Double after = other.value();
-                rows.add(DataTable.row(
-                        node,
-                        change,
-                        area.refArea(),
-                        before,
-                        after,
-                        before == null || after == null ? null : (Double) (after - before),
-                        nominal.rank(),
-                        other.rank(),
-                        shifts.get(area.refArea()),
-                        mean,
-                        other.absent()));
-            }
+            return scores.areas().stream().map(area -> new Line(this, area, shifts.get(area.refArea()), mean));
+        }
+    }
+
+    /** What an element does to an area; without an area where there are no other scores. */
+    private record Line(
+            Element element,
+            ComparedScores.@Nullable Area area,
+            @Nullable Integer rankShift,
+            @Nullable Double meanRankShift) {
+        ComparedScores.@Nullable Place nominal() {
+            return area == null ? null : area.places().get(0);
+        }
+
+        ComparedScores.@Nullable Place other() {
+            return area == null ? null : area.places().get(1);
+        }
+
+        @Nullable
+        Double scoreShift() {
+            Double before = area == null ? null : area.places().get(0).value();
+            Double after = area == null ? null : area.places().get(1).value();
+            return before == null || after == null ? null : (Double) (after - before);
+        }
+
+        @Nullable
+        String absent() {
+            return area == null ? element.absent : area.places().get(1).absent();
         }
     }
 }

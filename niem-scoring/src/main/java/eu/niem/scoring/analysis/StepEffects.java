@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -47,6 +48,15 @@ import org.jspecify.annotations.Nullable;
  * @param moves the effect of every step on every area, by area and then by step
  */
 public record StepEffects(String title, List<String> steps, List<Move> moves) implements Tabular, Serializable {
+    private static final Columns<Move> COLUMNS = Columns.<Move>of("REF_AREA", Move::refArea)
+            .and("STEP", Move::step)
+            .and("SCORE_BEFORE", Move::scoreBefore)
+            .and("SCORE_AFTER", Move::scoreAfter)
+            .and("SCORE_SHIFT", Move::scoreShift)
+            .and("RANK_BEFORE", Move::rankBefore)
+            .and("RANK_AFTER", Move::rankAfter)
+            .and("RANK_SHIFT", Move::rankShift)
+            .andText("ABSENT", Move::absent);
 
     /** Copies the lists. */
     public StepEffects {
@@ -179,32 +189,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Move move : moves) {
-            rows.add(DataTable.row(
-                    move.refArea,
-                    move.step,
-                    move.scoreBefore,
-                    move.scoreAfter,
-                    move.scoreShift(),
-                    move.rankBefore,
-                    move.rankAfter,
-                    move.rankShift(),
-                    NumberCells.orNull(move.absent)));
-        }
-        return new DataTable(
-                title,
-                List.of(
-                        "REF_AREA",
-                        "STEP",
-                        "SCORE_BEFORE",
-                        "SCORE_AFTER",
-                        "SCORE_SHIFT",
-                        "RANK_BEFORE",
-                        "RANK_AFTER",
-                        "RANK_SHIFT",
-                        "ABSENT"),
-                rows);
+        return COLUMNS.data(title, moves);
     }
 
     /**
@@ -213,25 +198,21 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
      */
     @Override
     public Table table() {
-        List<String> columns = new ArrayList<>(List.of("AREA", "SCORE_BEFORE", "SCORE_AFTER", "RANK_BEFORE"));
-        columns.addAll(steps);
-        columns.addAll(List.of("RANK_AFTER", "ABSENT"));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<List<Move>> areas = new ArrayList<>();
         for (int first = 0; first < moves.size(); first += steps.size()) {
-            rows.add(printed(moves.subList(first, first + steps.size())));
+            areas.add(moves.subList(first, first + steps.size()));
         }
-        return new DataTable(title, columns, rows).table().withoutEmptyColumns();
-    }
-
-    private static List<@Nullable Object> printed(List<Move> moves) {
-        Move first = moves.get(0);
-        Move last = moves.get(moves.size() - 1);
-        List<@Nullable Object> row =
-                new ArrayList<>(DataTable.row(first.refArea, first.scoreBefore, last.scoreAfter, first.rankBefore));
-        moves.forEach(move -> row.add(move.rankShift()));
-        row.add(last.rankAfter);
-        row.add(NumberCells.orNull(first.absent));
-        return row;
+        int last = steps.size() - 1;
+        List<Integer> places = IntStream.rangeClosed(0, last).boxed().toList();
+        return Columns.<List<Move>>of("AREA", area -> area.get(0).refArea)
+                .and("SCORE_BEFORE", area -> area.get(0).scoreBefore)
+                .and("SCORE_AFTER", area -> area.get(last).scoreAfter)
+                .and("RANK_BEFORE", area -> area.get(0).rankBefore)
+                .andEach(places, steps::get, (area, step) -> area.get(step).rankShift())
+                .and("RANK_AFTER", area -> area.get(last).rankAfter)
+                .andText("ABSENT", area -> area.get(0).absent)
+                .table(title, areas)
+                .withoutEmptyColumns();
     }
 
     @Override

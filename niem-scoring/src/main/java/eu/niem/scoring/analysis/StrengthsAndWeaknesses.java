@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Tabular;
@@ -42,6 +43,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record StrengthsAndWeaknesses(String title, RowKey key, Against against, List<Line> lines)
         implements Tabular, Serializable {
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("SIDE", line -> line.side.code())
+            .and("LEVEL", Line::level)
+            .and("NODE", line -> line.score.node())
+            .and("NAME", Line::name)
+            .and("SCORE", line -> line.score.value())
+            .and("RANK", Line::rank)
+            .and("RANKED", Line::ranked)
+            .and("PLACE", Line::place)
+            .and("PEER_MEDIAN", Line::median);
     private static final double MIDDLE = 0.5;
 
     /** Copies the list. */
@@ -129,23 +139,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(DataTable.row(
-                    line.side.code(),
-                    line.level,
-                    line.score.node(),
-                    line.name,
-                    line.score.value(),
-                    line.rank,
-                    line.ranked,
-                    line.place,
-                    line.median));
-        }
-        return new DataTable(
-                title,
-                List.of("SIDE", "LEVEL", "NODE", "NAME", "SCORE", "RANK", "RANKED", "PLACE", "PEER_MEDIAN"),
-                rows);
+        return COLUMNS.data(title, lines);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The trends of numbers over time: for every node, area and group the growth from the first to the last number, and the
@@ -99,9 +98,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        trends.forEach(trend -> rows.add(trend.row()));
-        return new DataTable(title, NodeTrend.COLUMNS, rows);
+        return NodeTrend.COLUMNS.data(title, trends);
     }
 
     @Override
