@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceSourceTest {
     @Test
     void aSourceIsNotItsOwnSuccessorAndHasNoPlus() {
-        assertThatThrownBy(() -> new EvidenceSource("a", EvidenceKind.SURVEY, "", "", "", "", "", "", "a"))
+        assertThatThrownBy(() -> EvidenceSource.of("a", EvidenceKind.SURVEY, "").withSupersededBy("a"))
                 .hasMessage("the successor of source 'a' must be another source, but was 'a'");
         assertThatThrownBy(() -> EvidenceSource.of("a+b", EvidenceKind.SURVEY, ""))
                 .hasMessageContaining("have no '+'");

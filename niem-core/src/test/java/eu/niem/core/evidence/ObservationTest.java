@@ -20,7 +20,7 @@ class ObservationTest {
     @Test
     void aSampleSizeIsNotBelowZero() {
         assertThatThrownBy(() ->
-                        new Observation("i", KEY, Value.of(1), Set.of(), ConfStatus.FREE, -1.0, null, List.of(), ""))
+                        Observation.of("i", KEY, 1).withSampleSize(-1.0))
                 .hasMessage("a sample size must be a number of 0 or more, but was '-1.0'");
     }
 }

@@ -10,8 +10,8 @@ class RoundTest {
     @Test
     void aRoundEndsNotBeforeItStarts() {
         LocalDate day = LocalDate.of(2021, 5, 1);
-        assertThat(new Round("2021", "", "", "", day, day).referenceEnd()).isEqualTo(day);
-        assertThatThrownBy(() -> new Round("2021", "", "", "", day, day.minusDays(1)))
+        assertThat(Round.of("2021").withReference(day, day).referenceEnd()).isEqualTo(day);
+        assertThatThrownBy(() -> Round.of("2021").withReference(day, day.minusDays(1)))
                 .hasMessageContaining("not end before they start");
     }
 }
