@@ -72,34 +72,48 @@ public record Observation(
         return new Observation(indicator, key, newValue, status, conf, sampleSize, stdError, sources, comment);
     }
 
+    // Readers go through all parts of every row, most of which stay as they are: those cost no copy.
+
     /** Returns a copy with another status. */
     public Observation withStatus(Set<ObsStatus> newStatus) {
-        return new Observation(indicator, key, value, newStatus, conf, sampleSize, stdError, sources, comment);
+        return Objects.equals(newStatus, status)
+                ? this
+                : new Observation(indicator, key, value, newStatus, conf, sampleSize, stdError, sources, comment);
     }
 
     /** Returns a copy with another confidentiality. */
     public Observation withConf(ConfStatus newConf) {
-        return new Observation(indicator, key, value, status, newConf, sampleSize, stdError, sources, comment);
+        return newConf == conf
+                ? this
+                : new Observation(indicator, key, value, status, newConf, sampleSize, stdError, sources, comment);
     }
 
     /** Returns a copy with another sample size; null where unknown. */
     public Observation withSampleSize(@Nullable Double newSampleSize) {
-        return new Observation(indicator, key, value, status, conf, newSampleSize, stdError, sources, comment);
+        return Objects.equals(newSampleSize, sampleSize)
+                ? this
+                : new Observation(indicator, key, value, status, conf, newSampleSize, stdError, sources, comment);
     }
 
     /** Returns a copy with another standard error; null where unknown. */
     public Observation withStdError(@Nullable Double newStdError) {
-        return new Observation(indicator, key, value, status, conf, sampleSize, newStdError, sources, comment);
+        return Objects.equals(newStdError, stdError)
+                ? this
+                : new Observation(indicator, key, value, status, conf, sampleSize, newStdError, sources, comment);
     }
 
     /** Returns a copy with other sources. */
     public Observation withSources(List<String> newSources) {
-        return new Observation(indicator, key, value, status, conf, sampleSize, stdError, newSources, comment);
+        return Objects.equals(newSources, sources)
+                ? this
+                : new Observation(indicator, key, value, status, conf, sampleSize, stdError, newSources, comment);
     }
 
     /** Returns a copy with another comment. */
     public Observation withComment(String newComment) {
-        return new Observation(indicator, key, value, status, conf, sampleSize, stdError, sources, newComment);
+        return Objects.equals(newComment, comment)
+                ? this
+                : new Observation(indicator, key, value, status, conf, sampleSize, stdError, sources, newComment);
     }
 
     /**
