@@ -3,7 +3,6 @@ package eu.niem.core.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,7 @@ class ObservationTest {
 
     @Test
     void aSampleSizeIsNotBelowZero() {
-        assertThatThrownBy(() ->
-                        Observation.of("i", KEY, 1).withSampleSize(-1.0))
+        assertThatThrownBy(() -> Observation.of("i", KEY, 1).withSampleSize(-1.0))
                 .hasMessage("a sample size must be a number of 0 or more, but was '-1.0'");
     }
 }
