@@ -222,7 +222,7 @@ class NiemTest {
     }
 
     @Test
-    void crosswalksOfAnyVersionsAreSavedAndOpenedEqualAndOthersAreNotLeftBesideThem() throws IOException {
+    void crosswalksOfAnyVersionsAreSavedAndOpenedEqual() throws IOException {
         Study demo = demo();
         List<Crosswalk> crosswalks = List.of(
                 Crosswalk.of("demo", "2/1", "2021").withUnmappedSame(),
@@ -328,14 +328,14 @@ class NiemTest {
     }
 
     @Test
-    void aMethodologyWithoutATitleIsCalledByItsIdAndNeverLikeTheStandard() throws IOException {
+    void aMethodologyWithoutATitleIsCalledByItsId() throws IOException {
         Path file = folder.resolve("methodology.json");
         Files.writeString(file, "{\"format\": \"niem-methodology/1\", \"aggregation\": {\"standard\": \"minimum\"}}");
         assertThat(Niem.methodology(file).title()).isEqualTo("methodology");
     }
 
     @Test
-    void whereAMethodIsWantedForEachNodeTheMessageShowsHowToGiveOneForAll() throws IOException {
+    void aMessageShowsHowToGiveOneMethodForAllNodes() throws IOException {
         Path file = folder.resolve("methodology.json");
         Files.writeString(file, "{\"format\": \"niem-methodology/1\", \"weighting\": \"framework\"}");
         assertThatThrownBy(() -> Niem.methodology(file)).hasMessageContaining("{\"standard\": \"framework\"}");

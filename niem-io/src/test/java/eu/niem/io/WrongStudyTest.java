@@ -165,7 +165,7 @@ class WrongStudyTest {
     }
 
     @Test
-    void anIndicatorThatNoMappingNamesIsAnIssueUnlessTheUnmappedAreTheSame() throws IOException {
+    void anIndicatorThatNoMappingNamesIsAnIssue() throws IOException {
         DemoStudy study = new DemoStudy()
                 .with("crosswalk-2019-2021.json", "split", "same")
                 .with("crosswalk-2019-2021.json", "[\"RES2\", \"RES3\"]", "\"RES2\"");
@@ -230,7 +230,7 @@ class WrongStudyTest {
     }
 
     @Test
-    void observationsAreCheckedForTheirFormWhileTheFrameworkCannotBeRead() throws IOException {
+    void observationsAreCheckedWithoutAReadableFramework() throws IOException {
         DemoStudy study = new DemoStudy()
                 .with("framework.json", "{", "")
                 .with("observations.csv", "RES1,LV,2021", "RES1,LV,2021-13")

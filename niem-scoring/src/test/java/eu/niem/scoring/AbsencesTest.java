@@ -42,7 +42,7 @@ class AbsencesTest {
     }
 
     @Test
-    void whatIsNoFiniteNumberIsLeftOutAsUndefinedAndWhatWasAbsentStaysSo() {
+    void whatIsNoFiniteNumberIsLeftOutAsUndefined() {
         double[] values = {1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, Double.MAX_VALUE};
         Scores scores = new Scores(values.length + 1);
         System.arraycopy(values, 0, scores.values(), 0, values.length);

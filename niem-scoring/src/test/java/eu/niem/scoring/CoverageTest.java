@@ -14,6 +14,8 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.fixture.OneDimension;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.weighting.FrameworkWeighting;
@@ -42,21 +44,21 @@ class CoverageTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 2.0 / 3})
     void theMinimumIsMetByExactlyThatShareOfTheChildren(double minimum) {
-        Score score = Small.study().with(10).with(20).without(MISSING).all(count(minimum));
+        Score score = OneDimension.study().with(10).with(20).without(MISSING).all(count(minimum));
         assertThat(score.value()).isEqualTo(15);
         assertThat(score.coverage()).isEqualTo(new Coverage(2, 3));
     }
 
     @Test
     void belowTheMinimumThereIsNoScore() {
-        Score score = Small.study().with(10).with(20).without(MISSING).all(count(0.67));
+        Score score = OneDimension.study().with(10).with(20).without(MISSING).all(count(0.67));
         assertThat(score.absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
         assertThat(score.coverage()).isEqualTo(new Coverage(2, 3));
     }
 
     @Test
     void tenTenthsAddUpByWeightInSpiteOfRounding() {
-        Small study = Small.study();
+        OneDimension study = OneDimension.study();
         for (int i = 0; i < 6; i++) {
             study.with(10, 0.1);
         }
@@ -66,19 +68,19 @@ class CoverageTest {
 
     @Test
     void byWeightAHeavyChildIsEnoughAndALightOneIsNot() {
-        assertThat(Small.study()
+        assertThat(OneDimension.study()
                         .with(10, 3)
                         .without(MISSING, 1)
                         .all(weight(0.75))
                         .value())
                 .isEqualTo(10);
-        assertThat(Small.study()
+        assertThat(OneDimension.study()
                         .with(10, 1)
                         .without(MISSING, 3)
                         .all(weight(0.75))
                         .absent())
                 .isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
-        assertThat(Small.study()
+        assertThat(OneDimension.study()
                         .with(10, 3)
                         .without(MISSING, 1)
                         .all(count(0.75))
@@ -88,7 +90,7 @@ class CoverageTest {
 
     @Test
     void whatIsNotApplicableIsNotExpected() {
-        Score score = Small.study().with(10).without(NOT_APPLICABLE).all(count(1));
+        Score score = OneDimension.study().with(10).without(NOT_APPLICABLE).all(count(1));
         assertThat(score.value()).isEqualTo(10);
         assertThat(score.coverage()).isEqualTo(new Coverage(1, 1));
     }
@@ -99,49 +101,58 @@ class CoverageTest {
             names = "NOT_APPLICABLE",
             mode = EnumSource.Mode.EXCLUDE)
     void everyOtherAbsenceStaysExpected(eu.niem.core.evidence.MissingReason reason) {
-        Score score = Small.study().with(10).without(reason).all(count(0.51));
+        Score score = OneDimension.study().with(10).without(reason).all(count(0.51));
         assertThat(score.absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
         assertThat(score.coverage()).isEqualTo(new Coverage(1, 2));
     }
 
     @Test
     void withoutAScoredChildThereIsNoScoreWhateverTheMinimum() {
-        Score score = Small.study().without(NOT_COLLECTED).without(SUPPRESSED).all(count(0));
+        Score score =
+                OneDimension.study().without(NOT_COLLECTED).without(SUPPRESSED).all(count(0));
         assertThat(score.absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
         assertThat(score.coverage()).isEqualTo(new Coverage(0, 2));
     }
 
     @Test
     void whereNothingAppliesTheParentDoesNotApplyEither() {
-        Score score =
-                Small.study().without(NOT_APPLICABLE).without(NOT_APPLICABLE).all(count(0.5));
+        Score score = OneDimension.study()
+                .without(NOT_APPLICABLE)
+                .without(NOT_APPLICABLE)
+                .all(count(0.5));
         assertThat(score.absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
         assertThat(score.coverage()).isEqualTo(Coverage.NONE);
     }
 
     @Test
     void weightsAreRescaledOverTheChildrenThatHaveAScore() {
-        Score score = Small.study().with(10, 1).with(20, 3).without(MISSING, 6).all(count(0));
+        Score score =
+                OneDimension.study().with(10, 1).with(20, 3).without(MISSING, 6).all(count(0));
         assertThat(score.value()).isEqualTo(17.5);
     }
 
     @Test
     void aChildOfWeightZeroIsCountedButAddsNothing() {
-        assertThat(Small.study().with(10, 1).with(90, 0).all(count(1)).value()).isEqualTo(10);
-        assertThat(Small.study().with(90, 0).without(MISSING, 1).all(count(0)).absent())
+        assertThat(OneDimension.study().with(10, 1).with(90, 0).all(count(1)).value())
+                .isEqualTo(10);
+        assertThat(OneDimension.study()
+                        .with(90, 0)
+                        .without(MISSING, 1)
+                        .all(count(0))
+                        .absent())
                 .as("only what weighs nothing has a score")
                 .isEqualTo(AbsenceReason.UNDEFINED);
-        assertThat(Small.study()
+        assertThat(OneDimension.study()
                         .with(90, 0)
                         .without(NOT_APPLICABLE, 1)
                         .all(weight(0.5))
                         .absent())
                 .isEqualTo(AbsenceReason.UNDEFINED);
-        assertThat(Small.study()
+        assertThat(OneDimension.study()
                         .with(90, 0)
                         .without(NOT_APPLICABLE, 1)
                         .score(weight(0.5))
-                        .explain("all", Small.KEY)
+                        .explain("all", OneDimension.KEY)
                         .toString())
                 .contains("because its children with a score have a weight of 0");
     }
@@ -154,18 +165,18 @@ class CoverageTest {
                 Dimension.of(
                         "all",
                         "All",
-                        Demo.EMP1,
-                        Demo.RES9,
+                        ThreeCountries.EMP1,
+                        ThreeCountries.RES9,
                         Dimension.of(
                                 "aside",
                                 "Aside",
-                                eu.niem.core.framework.Indicator.of("EMP2", "Other", Demo.EMP1.scale()))));
-        Panel panel = Panel.of(framework, List.of(Observation.of("EMP1", Demo.LATVIA, 60)));
+                                eu.niem.core.framework.Indicator.of("EMP2", "Other", ThreeCountries.EMP1.scale()))));
+        Panel panel = Panel.of(framework, List.of(Observation.of("EMP1", ThreeCountries.LATVIA, 60)));
         Scorecard card = Study.of(Methodology.standard().withExclude(List.of("aside")), panel)
                 .score();
-        assertThat(card.score("all", Demo.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
-        assertThat(card.score("RES9", Demo.LATVIA).absent()).isEqualTo(AbsenceReason.CONTEXT);
-        assertThat(card.score("RES9", Demo.LATVIA).coverage()).isEqualTo(Coverage.NONE);
+        assertThat(card.score("all", ThreeCountries.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
+        assertThat(card.score("RES9", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.CONTEXT);
+        assertThat(card.score("RES9", ThreeCountries.LATVIA).coverage()).isEqualTo(Coverage.NONE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Slice;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Texts that name nodes, areas and periods are easily exchanged: each such call says which codes there are. */
 class ExchangedCodesTest {
     private static final Scorecard CARD =
-            Study.of(Methodology.standard(), Demo.panel()).score();
+            Study.of(Methodology.standard(), ThreeCountries.panel()).score();
     private static final ScorecardSlice SLICE = CARD.at(Slice.of("2021"));
     private static final String NODES = "[overall, residency, RES1, RES2, RES9, employment, EMP1]";
     private static final String AREAS = "[LV, PL, SE]";

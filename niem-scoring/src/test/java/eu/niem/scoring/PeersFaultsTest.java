@@ -20,6 +20,8 @@ import eu.niem.scoring.aggregation.HarmonicMean;
 import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.fixture.OneDimension;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.Goalposts;
@@ -40,7 +42,7 @@ class PeersFaultsTest {
     @ValueSource(doubles = {-1, 0, 0.5, 1, 2})
     void everyMeanSkipsWhatIsMissing(double exponent) {
         Methodology methodology = RAW.withAggregation(new PowerMean(exponent));
-        assertThat(Small.study()
+        assertThat(OneDimension.study()
                         .with(9)
                         .without(MissingReason.MISSING)
                         .all(methodology)
@@ -51,10 +53,10 @@ class PeersFaultsTest {
     /** Its a_hmean(c(-1,2,3)) is -18. */
     @Test
     void aHarmonicMeanOfANegativeIsUndefined() {
-        Small study = Small.study().with(-1).with(2).with(3);
+        OneDimension study = OneDimension.study().with(-1).with(2).with(3);
         assertThat(study.all(RAW.withAggregation(new HarmonicMean())).absent()).isEqualTo(AbsenceReason.UNDEFINED);
         assertThat(study.score(RAW.withAggregation(new HarmonicMean()))
-                        .explain("all", Small.KEY)
+                        .explain("all", OneDimension.KEY)
                         .toString())
                 .contains("because a harmonic mean has no value where a child is -1");
     }
@@ -103,10 +105,11 @@ class PeersFaultsTest {
                                 .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean())
                                         .with("residency", new Minimum())
                                         .with("employment", new Median())),
-                        Demo.panel())
+                        ThreeCountries.panel())
                 .score();
-        assertThat(card.score("residency", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(card.explain("overall", Demo.LATVIA).toString()).contains("minimum of 2 of 2", "median of 1 of 1");
+        assertThat(card.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
+        assertThat(card.explain("overall", ThreeCountries.LATVIA).toString())
+                .contains("minimum of 2 of 2", "median of 1 of 1");
     }
 
     /** With a goalpost and direction -1 its c(0,5,10) becomes 0,0,0 unless the user negates the goalposts. */
@@ -122,7 +125,7 @@ class PeersFaultsTest {
     @Test
     void codesOfAreasAreLeftAsTheyAre() {
         RowKey key = RowKey.of("AT-9", "2021");
-        Panel panel = Panel.of(Demo.FRAMEWORK, List.of(Observation.of("EMP1", key, 60)));
+        Panel panel = Panel.of(ThreeCountries.FRAMEWORK, List.of(Observation.of("EMP1", key, 60)));
         assertThat(Study.of(Methodology.standard(), panel)
                         .score()
                         .ranking("overall", "2021")

@@ -11,6 +11,7 @@ import eu.niem.core.result.Band;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Bands;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
@@ -27,7 +28,7 @@ class PrintingTest {
             .withBands(new Bands(
                     Bands.Rounding.HALF_UP, List.of(new Band("unfavourable", 0), new Band("favourable", 60))));
 
-    private final Scorecard card = Study.of(METHODOLOGY, Demo.panel()).score();
+    private final Scorecard card = Study.of(METHODOLOGY, ThreeCountries.panel()).score();
 
     @Test
     void rankings() {
@@ -70,8 +71,8 @@ class PrintingTest {
                 .containsExactly(
                         "LV",
                         "Latvia",
-                        card.score("residency", Demo.LATVIA).value(),
-                        card.score("employment", Demo.LATVIA).value());
+                        card.score("residency", ThreeCountries.LATVIA).value(),
+                        card.score("employment", ThreeCountries.LATVIA).value());
     }
 
     @Test
@@ -90,17 +91,17 @@ class PrintingTest {
                         "EMP1");
         assertThat(wide.rows()).hasSize(3);
         assertThat(wide.rows().get(1)).containsExactly("PL", "2021", "_T", 0.0, 0.0, 0.0, null, null, null);
-        Scorecard parts = Study.of(METHODOLOGY.withOutputs(EnumSet.of(Output.SCORES)), Demo.panel())
+        Scorecard parts = Study.of(METHODOLOGY.withOutputs(EnumSet.of(Output.SCORES)), ThreeCountries.panel())
                 .score();
         assertThat(parts.wide().columns()).doesNotContain("overall").contains("residency");
-        Scorecard silent = Study.of(METHODOLOGY.withOutputs(EnumSet.noneOf(Output.class)), Demo.panel())
+        Scorecard silent = Study.of(METHODOLOGY.withOutputs(EnumSet.noneOf(Output.class)), ThreeCountries.panel())
                 .score();
         assertThatThrownBy(silent::wide).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void explanations() {
-        assertThat(card.explain("overall", Demo.LATVIA)).hasToString("""
+        assertThat(card.explain("overall", ThreeCountries.LATVIA)).hasToString("""
                 Overall (overall), LV 2021: 62.42 = arithmetic mean of 2 of 2
                 |- residency  Residency                               0.50 x 58.33  arithmetic mean of 2 of 2
                 |  |- RES1  Duration of the first residence permit    0.50 x 50.00  worst 0, best 100
@@ -119,7 +120,7 @@ class PrintingTest {
 
     @Test
     void explanationsOfWhatIsMissing() {
-        assertThat(card.explain("overall", Demo.POLAND)).hasToString("""
+        assertThat(card.explain("overall", ThreeCountries.POLAND)).hasToString("""
                 Overall (overall), PL 2021: 0 = arithmetic mean of 1 of 2
                 |- residency  Residency                               1.00 x 0  arithmetic mean of 1 of 2
                 |  |- RES1  Duration of the first residence permit    1.00 x 0  worst 0, best 100
@@ -130,21 +131,21 @@ class PrintingTest {
                    |- because none of its children has a score, of 1 expected
                    `- EMP1  Employment rate                                  suppressed
                       `- observed nothing: suppressed""");
-        assertThat(card.explain("employment", Demo.POLAND).toString())
+        assertThat(card.explain("employment", ThreeCountries.POLAND).toString())
                 .startsWith("Employment (employment), PL 2021: no score, insufficient-coverage\n");
     }
 
     @Test
     void explanationsOfGroups() {
         Panel panel = Panel.of(
-                Demo.FRAMEWORK,
+                ThreeCountries.FRAMEWORK,
                 List.of(
                         Observation.of("EMP1", RowKey.of("LV", "2021", "REF"), 50),
                         Observation.of("EMP1", RowKey.of("PL", "2021", "BSP"), 50),
                         Observation.of("EMP1", RowKey.of("LV", "2021"), 90)));
         Groups groups = new Groups.Combine(new Minimum(), List.of("REF", "BSP", "_T"), Map.of(), true);
         Study study = Study.of(Methodology.standard().withGroups(groups), panel);
-        assertThat(study.score().explain("employment", Demo.LATVIA)).hasToString("""
+        assertThat(study.score().explain("employment", ThreeCountries.LATVIA)).hasToString("""
                 Employment (employment), LV 2021: 25 = arithmetic mean of 1 of 1
                 `- EMP1  Employment rate  1.00 x  25  minimum over groups
                    |- group REF           0.33 x  25  worst 40, best 80
@@ -159,8 +160,8 @@ class PrintingTest {
     void learnedParameters() {
         Study study = Study.of(
                 METHODOLOGY.withNormalisation(METHODOLOGY.normalisation().with("EMP1", new MinMax(1, 100))),
-                Demo.panel());
-        assertThat(study.score().explain("EMP1", Demo.LATVIA)).hasToString("""
+                ThreeCountries.panel());
+        assertThat(study.score().explain("EMP1", ThreeCountries.LATVIA)).hasToString("""
                 Employment rate (EMP1), LV 2021: 1 = worst 66.60, best 81, on 1 to 100
                 `- observed '66.6'
                    `- status BE: break, estimated""");
@@ -177,12 +178,13 @@ class PrintingTest {
                   weighting      equal
                   aggregation    arithmetic mean
                   coverage       0.0 by count""");
-        assertThat(Study.of(METHODOLOGY, Demo.panel()).toString()).startsWith("Study: Demo framework\n");
+        assertThat(Study.of(METHODOLOGY, ThreeCountries.panel()).toString()).startsWith("Study: Demo framework\n");
         assertThat(card.plan())
                 .hasToString("Plan of 'Goalposts, equal weights, arithmetic means' for 'Demo framework':"
                         + " 3 indicators, 3 dimensions, one yardstick");
-        assertThat(card.score("overall", Demo.POLAND)).hasToString("overall PL 2021: 0 (1 of 2) unfavourable");
-        assertThat(card.score("employment", Demo.POLAND))
+        assertThat(card.score("overall", ThreeCountries.POLAND))
+                .hasToString("overall PL 2021: 0 (1 of 2) unfavourable");
+        assertThat(card.score("employment", ThreeCountries.POLAND))
                 .hasToString("employment PL 2021: no score, insufficient-coverage (0 of 1)");
     }
 
@@ -191,11 +193,11 @@ class PrintingTest {
         String text = Study.of(
                         METHODOLOGY,
                         Panel.of(
-                                Demo.FRAMEWORK.withRoot(eu.niem.core.framework.Dimension.of(
-                                        "overall", "Overall", Demo.EMP1.withDescription(""), question())),
-                                List.of(Observation.of("EMP1", Demo.LATVIA, 60))))
+                                ThreeCountries.FRAMEWORK.withRoot(eu.niem.core.framework.Dimension.of(
+                                        "overall", "Overall", ThreeCountries.EMP1.withDescription(""), question())),
+                                List.of(Observation.of("EMP1", ThreeCountries.LATVIA, 60))))
                 .score()
-                .explain("overall", Demo.LATVIA)
+                .explain("overall", ThreeCountries.LATVIA)
                 .toString();
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
         assertThat(text).contains("`- Q  Is thereIs", "ther...         missing");

@@ -26,7 +26,7 @@ class ScorecardProperties {
     }
 
     @Property(tries = 300)
-    void everyCellIsExplainedByTheBitsOfItsScoreOrByTheReasonOfItsAbsence(@ForAll("studies") RandomStudy random) {
+    void everyCellIsExplainedByItsBitsOrTheReasonOfItsAbsence(@ForAll("studies") RandomStudy random) {
         Scorecard card = random.study().score();
         for (Node node : card.nodes()) {
             for (RowKey key : card.rows()) {

@@ -9,6 +9,8 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Ranked;
+import eu.niem.scoring.fixture.Serialisation;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import java.util.EnumSet;
@@ -25,7 +27,7 @@ class ScorecardSliceTest {
     private final ScorecardSlice refugees = card.at(REFUGEES);
 
     private static Scorecard score(Methodology methodology) {
-        Panel panel = Demo.panel();
+        Panel panel = ThreeCountries.panel();
         List<Observation> more = List.of(
                 Observation.of("EMP1", LATVIA, 50),
                 Observation.of("EMP1", RowKey.of("SE", REFUGEES), 60),
@@ -33,7 +35,7 @@ class ScorecardSliceTest {
         return Study.of(
                         methodology,
                         Panel.of(
-                                Demo.FRAMEWORK,
+                                ThreeCountries.FRAMEWORK,
                                 Stream.concat(panel.observations().stream(), more.stream())
                                         .toList(),
                                 panel.areas(),
@@ -112,6 +114,6 @@ class ScorecardSliceTest {
                 .isEqualTo(refugees)
                 .hasSameHashCodeAs(refugees);
         assertThat(card.at(Slice.of("2021"))).isNotEqualTo(refugees);
-        assertThat(Copies.serialised(refugees)).isEqualTo(refugees);
+        assertThat(Serialisation.serialised(refugees)).isEqualTo(refugees);
     }
 }

@@ -9,6 +9,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.fixture.Serialisation;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import eu.niem.scoring.random.Dice;
@@ -85,14 +86,17 @@ class StudyProperties {
     void serialisationKeepsContentAndBits(@ForAll("studies") RandomStudy random) {
         Study study = random.study();
         Scorecard card = study.score();
-        assertThat(Copies.serialised(study)).isEqualTo(study);
-        assertThat(Copies.serialised(study.panel())).isEqualTo(study.panel()).hasSameHashCodeAs(study.panel());
-        assertThat(Copies.serialised(card.plan())).isEqualTo(card.plan());
-        Scorecard copy = Copies.serialised(card);
+        assertThat(Serialisation.serialised(study)).isEqualTo(study);
+        assertThat(Serialisation.serialised(study.panel()))
+                .isEqualTo(study.panel())
+                .hasSameHashCodeAs(study.panel());
+        assertThat(Serialisation.serialised(card.plan())).isEqualTo(card.plan());
+        Scorecard copy = Serialisation.serialised(card);
         assertThat(copy).isEqualTo(card).hasSameHashCodeAs(card).hasToString(card.toString());
         assertThat(copy.scores().toList()).isEqualTo(card.scores().toList());
         if (!card.rows().isEmpty()) {
-            assertThat(Copies.serialised(copy.explain("overall", card.rows().get(0))))
+            assertThat(Serialisation.serialised(
+                            copy.explain("overall", card.rows().get(0))))
                     .isEqualTo(card.explain("overall", card.rows().get(0)));
         }
     }

@@ -14,6 +14,7 @@ import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Explanation;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
@@ -210,9 +211,10 @@ class TreatmentsTest {
     @Test
     void answersHaveNoOutliers() {
         Scorecard card = Study.of(
-                        Methodology.standard().withTreatments(Winsorise.standard(), Log.standard()), Demo.panel())
+                        Methodology.standard().withTreatments(Winsorise.standard(), Log.standard()),
+                        ThreeCountries.panel())
                 .score();
-        Demo.FRAMEWORK.indicators().stream()
+        ThreeCountries.FRAMEWORK.indicators().stream()
                 .filter(indicator -> !(indicator.scale() instanceof Quantity))
                 .forEach(indicator ->
                         assertThat(card.treated().changed(indicator.id())).isZero());
@@ -236,17 +238,18 @@ class TreatmentsTest {
     @Test
     void goalpostsDoNotHoldOnTheScaleOfALogarithm() {
         Methodology goalposts = Methodology.standard();
-        assertThat(goalposts.withTreatments(Log.standard()).check(Demo.FRAMEWORK))
+        assertThat(goalposts.withTreatments(Log.standard()).check(ThreeCountries.FRAMEWORK))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("goalposts-of-another-scale"))
                 .satisfies(problem -> assertThat(problem.error()).isFalse());
-        assertThat(goalposts.withTreatments(TreatOutliers.standard()).check(Demo.FRAMEWORK))
+        assertThat(goalposts.withTreatments(TreatOutliers.standard()).check(ThreeCountries.FRAMEWORK))
                 .hasSize(1);
-        assertThat(goalposts.withTreatments(Winsorise.standard()).check(Demo.FRAMEWORK))
+        assertThat(goalposts.withTreatments(Winsorise.standard()).check(ThreeCountries.FRAMEWORK))
                 .isEmpty();
         Methodology minMax =
                 goalposts.withNormalisation(goalposts.normalisation().with("EMP1", MinMax.standard()));
-        assertThat(minMax.withTreatments(Log.standard()).check(Demo.FRAMEWORK)).isEmpty();
+        assertThat(minMax.withTreatments(Log.standard()).check(ThreeCountries.FRAMEWORK))
+                .isEmpty();
     }
 
     @Test

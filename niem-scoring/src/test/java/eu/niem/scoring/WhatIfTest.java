@@ -15,6 +15,8 @@ import eu.niem.core.result.Coverage;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.fixture.OneDimension;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
@@ -26,33 +28,33 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
-    private static final RowKey KEY = Small.KEY;
+    private static final RowKey KEY = OneDimension.KEY;
 
     /** Latvia: RES1 50, RES2 200/3, so residency 58.33; EMP1 66.6 between 40 and 80, so 66.5; overall 62.42. */
     private final Scorecard demo =
-            Study.of(Methodology.standard(), Demo.panel()).score();
+            Study.of(Methodology.standard(), ThreeCountries.panel()).score();
 
     @Test
     void aNewScoreReachesAllThatRestsOnIt() {
-        WhatIf better = WhatIf.of(demo, Demo.LATVIA).withScores(Map.of("RES1", 100.0));
+        WhatIf better = WhatIf.of(demo, ThreeCountries.LATVIA).withScores(Map.of("RES1", 100.0));
 
         assertThat(better.score("RES1").value()).isEqualTo(100);
         assertThat(better.score("residency").value()).isCloseTo(250.0 / 3, within(1e-12));
-        assertThat(better.score("employment")).isEqualTo(demo.score("employment", Demo.LATVIA));
+        assertThat(better.score("employment")).isEqualTo(demo.score("employment", ThreeCountries.LATVIA));
         assertThat(better.score("overall").value()).isCloseTo((250.0 / 3 + 66.5) / 2, within(1e-12));
-        assertThat(better.key()).isEqualTo(Demo.LATVIA);
+        assertThat(better.key()).isEqualTo(ThreeCountries.LATVIA);
     }
 
     @Test
     void aRawValueIsNormalisedFirst() {
-        WhatIf better = WhatIf.of(demo, Demo.LATVIA).withRaw("EMP1", raw -> raw + 3.4);
+        WhatIf better = WhatIf.of(demo, ThreeCountries.LATVIA).withRaw("EMP1", raw -> raw + 3.4);
 
         assertThat(better.score("EMP1").value()).isCloseTo(75, within(1e-12)); // 70 between 40 and 80
     }
 
     @Test
     void changesAddUp() {
-        WhatIf both = WhatIf.of(demo, Demo.LATVIA)
+        WhatIf both = WhatIf.of(demo, ThreeCountries.LATVIA)
                 .withScores(Map.of("RES1", 0.0))
                 .withRaw("RES2", raw -> 0)
                 .withScores(Map.of("EMP1", 10.0));
@@ -62,7 +64,7 @@ class WhatIfTest {
 
     @Test
     void whatIsMissingHasAScoreIfItIsGivenOneButNoRawValueToChange() {
-        WhatIf poland = WhatIf.of(demo, Demo.POLAND);
+        WhatIf poland = WhatIf.of(demo, ThreeCountries.POLAND);
 
         assertThat(poland.withScores(Map.of("RES2", 100.0)).score("residency").value())
                 .isEqualTo(50);
@@ -71,7 +73,7 @@ class WhatIfTest {
 
     @Test
     void whatIsLeftOutIsNoLongerExpected() {
-        WhatIf without = WhatIf.of(demo, Demo.LATVIA).without(List.of("RES2"));
+        WhatIf without = WhatIf.of(demo, ThreeCountries.LATVIA).without(List.of("RES2"));
 
         assertThat(without.score("RES2").absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
         assertThat(without.score("residency").value()).isEqualTo(50);
@@ -80,7 +82,7 @@ class WhatIfTest {
 
     @Test
     void coverageIsAskedForAsAlways() {
-        Scorecard card = Small.study()
+        Scorecard card = OneDimension.study()
                 .with(40)
                 .without(MissingReason.MISSING)
                 .score(Methodology.standard().withCoverage(new CoverageRule(1, CoverageRule.By.COUNT)));
@@ -92,7 +94,7 @@ class WhatIfTest {
 
     @Test
     void childrenAreCombinedWithTheSharesOfThoseThatHaveAScore() {
-        Scorecard card = Small.study().with(10, 1).with(20, 3).score(withFrameworkWeights(new ArithmeticMean()));
+        Scorecard card = OneDimension.study().with(10, 1).with(20, 3).score(withFrameworkWeights(new ArithmeticMean()));
         WhatIf asItIs = WhatIf.of(card, KEY);
 
         assertThat(asItIs.children("all")).extracting(Node::id).containsExactly("a", "b");
@@ -105,7 +107,7 @@ class WhatIfTest {
 
     @Test
     void otherAggregationsAreNotAdditive() {
-        Scorecard card = Small.study().with(10).with(20).score(withFrameworkWeights(new Minimum()));
+        Scorecard card = OneDimension.study().with(10).with(20).score(withFrameworkWeights(new Minimum()));
 
         assertThat(WhatIf.of(card, KEY).isAdditive("all")).isFalse();
         assertThat(WhatIf.of(card, KEY).combine("all", child -> 5 - child)).isEqualTo(4);
@@ -120,13 +122,13 @@ class WhatIfTest {
     @Test
     void theAnswersOfAllGroupsThatAreCombinedChange() {
         Panel groups = Panel.of(
-                Demo.FRAMEWORK,
+                ThreeCountries.FRAMEWORK,
                 List.of(
                         Observation.of("RES1", new RowKey("LV", "2021", "REF"), Value.answer("a")),
                         Observation.of("RES1", new RowKey("LV", "2021", "BSP"), Value.answer("c"))));
         Methodology combined = Methodology.standard()
                 .withGroups(new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of("REF", 3.0), false));
-        WhatIf asItIs = WhatIf.of(Study.of(combined, groups).score(), Demo.LATVIA);
+        WhatIf asItIs = WhatIf.of(Study.of(combined, groups).score(), ThreeCountries.LATVIA);
 
         assertThat(asItIs.score("RES1").value()).isEqualTo(75);
         assertThat(asItIs.withRaw("RES1", raw -> Math.max(raw, 50))
@@ -161,26 +163,26 @@ class WhatIfTest {
     void aMethodThatComparesAreasSeesTheOthersAsTheyWouldBeThen() {
         Methodology behind = Methodology.standard()
                 .withAggregation(PerNode.<Aggregator>of(new BehindTheBest()).with("employment", new BehindTheBest()));
-        Panel panel = Demo.panel().where(key -> !key.equals(Demo.POLAND));
-        Plan plan = Plan.fit(Demo.FRAMEWORK, behind, panel);
+        Panel panel = ThreeCountries.panel().where(key -> !key.equals(ThreeCountries.POLAND));
+        Plan plan = Plan.fit(ThreeCountries.FRAMEWORK, behind, panel);
         List<Observation> better = panel.observations().stream()
-                .map(each -> each.indicator().equals("EMP1") && each.key().equals(Demo.LATVIA)
-                        ? Observation.of("EMP1", Demo.LATVIA, 79)
+                .map(each -> each.indicator().equals("EMP1") && each.key().equals(ThreeCountries.LATVIA)
+                        ? Observation.of("EMP1", ThreeCountries.LATVIA, 79)
                         : each)
                 .toList();
 
-        assertThat(WhatIf.of(plan.score(panel), Demo.LATVIA)
+        assertThat(WhatIf.of(plan.score(panel), ThreeCountries.LATVIA)
                         .withRaw("EMP1", raw -> 79)
                         .scores())
-                .containsExactlyElementsOf(plan.score(Panel.of(Demo.FRAMEWORK, better))
+                .containsExactlyElementsOf(plan.score(Panel.of(ThreeCountries.FRAMEWORK, better))
                         .scores()
-                        .filter(score -> score.key().equals(Demo.LATVIA))
+                        .filter(score -> score.key().equals(ThreeCountries.LATVIA))
                         .toList());
     }
 
     @Test
     void whatCannotBeChangedIsRefused() {
-        WhatIf asItIs = WhatIf.of(demo, Demo.LATVIA);
+        WhatIf asItIs = WhatIf.of(demo, ThreeCountries.LATVIA);
 
         assertThatThrownBy(() -> asItIs.withScores(Map.of("RES7", 1.0)))
                 .isInstanceOf(NoSuchElementException.class)
@@ -202,12 +204,13 @@ class WhatIfTest {
 
     @Test
     void aRootThatIsRefusedStaysRefused() {
-        Scorecard profile = Study.of(Methodology.standard().withOutputs(java.util.Set.of(Output.SCORES)), Demo.panel())
+        Scorecard profile = Study.of(
+                        Methodology.standard().withOutputs(java.util.Set.of(Output.SCORES)), ThreeCountries.panel())
                 .score();
 
-        assertThatThrownBy(() -> WhatIf.of(profile, Demo.LATVIA).score("overall"))
+        assertThatThrownBy(() -> WhatIf.of(profile, ThreeCountries.LATVIA).score("overall"))
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThat(WhatIf.of(profile, Demo.LATVIA).scores())
+        assertThat(WhatIf.of(profile, ThreeCountries.LATVIA).scores())
                 .noneMatch(score -> score.node().equals("overall"));
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The exact value behind a text is kept where it is known: {@link #data} has the number behind {@code 62.50}, also
  * when rows and columns were left out. Two tables are equal if their texts and the values behind them are. Immutable.
  */
+@SuppressWarnings("serial") // the lists are copies that can be serialised
 public final class Table implements Tabular, Serializable {
     private static final long serialVersionUID = 1;
     private static final List<String> KEY = List.of("REF_AREA", "TIME_PERIOD", "GROUP");

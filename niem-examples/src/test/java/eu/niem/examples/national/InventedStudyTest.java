@@ -141,7 +141,7 @@ class InventedStudyTest {
     }
 
     @Test
-    void everySourceHasCoderAndReviewerAndSomeThatAreNamedAreSuperseded() {
+    void everySourceHasCoderAndReviewerAndSomeAreSuperseded() {
         for (Study round : List.of(STUDY.first(), STUDY.second())) {
             assertThat(round.panel().sources())
                     .noneMatch(source ->

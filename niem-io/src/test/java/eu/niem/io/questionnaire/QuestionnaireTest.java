@@ -93,7 +93,7 @@ class QuestionnaireTest {
 
     @ParameterizedTest
     @MethodSource("eu.niem.io.Niem#frameworks")
-    void anUnfilledFileOfABundledFrameworkHasOneMissingAnswerInEveryLine(String name) {
+    void anUnfilledFileHasOneMissingAnswerInEveryLine(String name) {
         assertUnfilled(Questionnaire.template(Niem.framework(name), "LV", "2021", List.of()));
     }
 
@@ -110,7 +110,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void theQuestionsOfTheBundledFrameworkAreAskedForTheGroupsOfTheRound() {
+    void questionsAreAskedForTheGroupsOfTheRound() {
         Framework niem = Niem.framework("niem");
         Questionnaire asked = Questionnaire.template(niem, "LV", "2021", List.of("REF", "BSP"));
         long forBoth = niem.indicators().stream()

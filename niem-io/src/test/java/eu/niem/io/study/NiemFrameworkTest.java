@@ -72,7 +72,7 @@ class NiemFrameworkTest {
     }
 
     @Test
-    void everyLegalIndicatorOfNiemNamesItsStandardAndTheGroupsItIsAskedFor() {
+    void everyLegalIndicatorNamesItsStandardAndItsGroups() {
         List<Indicator> legal = FRAMEWORK.indicators().stream()
                 .filter(indicator -> "legal".equals(indicator.facets().get("type")))
                 .toList();

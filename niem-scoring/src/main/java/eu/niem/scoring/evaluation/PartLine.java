@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record PartLine<W, P>(W whole, @Nullable P part) {
 
     /** Puts the columns of the whole before those of the part. */
+    @SuppressWarnings(
+            "NullAway") // the checker takes a part of type P, which a function may lack, for one that is there
     public static <W, P> Columns<PartLine<W, P>> columns(Columns<W> ofWhole, Columns<P> ofPart) {
         return Columns.<PartLine<W, P>, W>of(PartLine::whole, ofWhole).and(PartLine::part, ofPart);
     }

@@ -163,7 +163,7 @@ class AnalysisTest {
     }
 
     @Test
-    void nodesThatSaySimilarThingsAreClusteredAndThoseThatSayNothingLeftOut() {
+    void nodesThatSaySimilarThingsAreClustered() {
         NodeValues values = NodeValues.observed(new ThreeAreas()
                 .with("AT-9", 80, 20, 1, 5, 7, NONE)
                 .with("BE", 60, 40, 2, 5, 3, NONE)

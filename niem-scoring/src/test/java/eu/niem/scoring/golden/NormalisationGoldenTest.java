@@ -133,7 +133,7 @@ class NormalisationGoldenTest {
 
     /** COINr's figure there is the worse the greater it is: the inverse of a fraction. */
     @Test
-    void aFractionOfTheBestRisesWithWhatIsFavourableWhereLessIsBetterToo() throws IOException {
+    void aFractionOfTheBestRisesAlsoWhereLessIsBetter() throws IOException {
         GoldenTable upsideDown = expected("Treated", "fracmax");
         Scorecard card = score("Treated", PerNode.of(new FractionOfBest()));
         int compared = 0;

@@ -16,7 +16,6 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Band;
 import eu.niem.core.result.Coverage;
-import eu.niem.scoring.Demo;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -24,6 +23,7 @@ import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Maximum;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.normalisation.AboveBelowMean;
 import eu.niem.scoring.normalisation.BalanceOfOpinions;
 import eu.niem.scoring.normalisation.Borda;
@@ -54,17 +54,17 @@ class MethodologyRulesTest {
     private static final Methodology STANDARD = Methodology.standard();
 
     private static Scorecard demo(Methodology methodology) {
-        return Study.of(methodology, Demo.panel()).score();
+        return Study.of(methodology, ThreeCountries.panel()).score();
     }
 
     @Test
     void excludedNodesKeepTheirOwnScoreAndLeaveTheParent() {
         Scorecard card = demo(STANDARD.withExclude(List.of("employment", "RES2")));
-        assertThat(card.score("employment", Demo.LATVIA).value()).isEqualTo(66.49999999999999, offset());
-        assertThat(card.score("RES2", Demo.LATVIA).value()).isEqualTo(200.0 / 3);
-        assertThat(card.score("residency", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(card.score("overall", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(card.score("overall", Demo.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
+        assertThat(card.score("employment", ThreeCountries.LATVIA).value()).isEqualTo(66.49999999999999, offset());
+        assertThat(card.score("RES2", ThreeCountries.LATVIA).value()).isEqualTo(200.0 / 3);
+        assertThat(card.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
+        assertThat(card.score("overall", ThreeCountries.LATVIA).value()).isEqualTo(50);
+        assertThat(card.score("overall", ThreeCountries.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
     }
 
     private static org.assertj.core.data.Offset<Double> offset() {
@@ -74,9 +74,10 @@ class MethodologyRulesTest {
     @Test
     void excludedNodesLeaveEveryStepOfAViewThatPutsStepsFirst() {
         Scorecard card = demo(STANDARD.withView(List.of("step", "tree")).withExclude(List.of("residency")));
-        assertThat(card.score("overall/legal/residency", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(card.score("overall/legal", Demo.LATVIA).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
-        assertThat(card.score("overall", Demo.LATVIA).value())
+        assertThat(card.score("overall/legal/residency", ThreeCountries.LATVIA).value())
+                .isEqualTo(50);
+        assertThat(card.score("overall/legal", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(card.score("overall", ThreeCountries.LATVIA).value())
                 .as("employment has no step")
                 .isEqualTo(66.5, offset());
     }
@@ -92,23 +93,28 @@ class MethodologyRulesTest {
     @Test
     void whereAllChildrenAreExcludedNothingApplies() {
         Scorecard card = demo(STANDARD.withExclude(List.of("EMP1")));
-        assertThat(card.score("employment", Demo.LATVIA).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
-        assertThat(card.score("overall", Demo.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
+        assertThat(card.score("employment", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(card.score("overall", ThreeCountries.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
     }
 
     @Test
     void theFourViewsAggregateAlongTheirTrees() {
-        assertThat(demo(STANDARD).score("overall", Demo.LATVIA).value())
+        assertThat(demo(STANDARD).score("overall", ThreeCountries.LATVIA).value())
                 .isEqualTo((58.33333333333333 + 66.5) / 2, offset());
         Scorecard below = demo(STANDARD.withView(List.of("tree", "step")));
-        assertThat(below.score("residency/legal", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(below.score("residency/policy", Demo.LATVIA).value()).isEqualTo(200.0 / 3);
+        assertThat(below.score("residency/legal", ThreeCountries.LATVIA).value())
+                .isEqualTo(50);
+        assertThat(below.score("residency/policy", ThreeCountries.LATVIA).value())
+                .isEqualTo(200.0 / 3);
         Scorecard above = demo(STANDARD.withView(List.of("step", "tree")));
-        assertThat(above.score("overall/policy/residency", Demo.LATVIA).value()).isEqualTo(200.0 / 3);
+        assertThat(above.score("overall/policy/residency", ThreeCountries.LATVIA)
+                        .value())
+                .isEqualTo(200.0 / 3);
         Scorecard alone = demo(STANDARD.withView(List.of("step")));
         assertThat(alone.nodes().stream().map(eu.niem.core.framework.Node::id))
                 .containsExactly("overall", "overall/legal", "RES1", "overall/policy", "RES2", "RES9", "EMP1");
-        assertThat(alone.score("overall", Demo.LATVIA).value()).isEqualTo((50 + 200.0 / 3 + 66.5) / 3, offset());
+        assertThat(alone.score("overall", ThreeCountries.LATVIA).value())
+                .isEqualTo((50 + 200.0 / 3 + 66.5) / 3, offset());
         assertThatThrownBy(() -> demo(STANDARD.withView(List.of("steps"))))
                 .hasMessageContainingAll("/view", "'steps'", "[step]");
     }
@@ -202,16 +208,18 @@ class MethodologyRulesTest {
     void anOutputThatIsLeftOutIsRefusedWithTheNote() {
         Methodology quiet = STANDARD.withNote("this monitor compares no countries");
         Scorecard unranked = demo(quiet.withOutputs(EnumSet.of(Output.SCORES, Output.OVERALL)));
-        assertThat(unranked.score("overall", Demo.SWEDEN).value()).isEqualTo(100);
+        assertThat(unranked.score("overall", ThreeCountries.SWEDEN).value()).isEqualTo(100);
         assertThatThrownBy(() -> unranked.ranking("overall", "2021"))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("the methodology 'standard' gives no ranks: this monitor compares no countries");
-        assertThatThrownBy(() -> unranked.rank("overall", Demo.SWEDEN)).hasMessageContaining("no ranks");
+        assertThatThrownBy(() -> unranked.rank("overall", ThreeCountries.SWEDEN))
+                .hasMessageContaining("no ranks");
         assertThat(unranked.table().rows()).allMatch(row -> row.get(5).isEmpty());
         Scorecard parts = demo(quiet.withOutputs(EnumSet.of(Output.SCORES, Output.RANKS)));
-        assertThatThrownBy(() -> parts.score("overall", Demo.SWEDEN))
+        assertThatThrownBy(() -> parts.score("overall", ThreeCountries.SWEDEN))
                 .hasMessage("the methodology 'standard' gives no overall score: this monitor compares no countries");
-        assertThatThrownBy(() -> parts.explain("overall", Demo.SWEDEN)).hasMessageContaining("no overall score");
+        assertThatThrownBy(() -> parts.explain("overall", ThreeCountries.SWEDEN))
+                .hasMessageContaining("no overall score");
         assertThatThrownBy(() -> parts.ranking("overall", "2021")).hasMessageContaining("no overall score");
         assertThat(parts.ranking("residency", "2021").places()).hasSize(3);
         assertThat(parts.scores().map(eu.niem.core.result.Score::node)).doesNotContain("overall");
@@ -226,23 +234,23 @@ class MethodologyRulesTest {
     void exceptionsHoldForNodesAndLevels() {
         Scorecard card = demo(STANDARD.withAggregation(PerNode.<eu.niem.scoring.aggregation.Aggregator>of(new Minimum())
                 .with(PerNode.ROOT, new Maximum())));
-        assertThat(card.score("residency", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(card.score("overall", Demo.LATVIA).value()).isEqualTo(66.5, offset());
+        assertThat(card.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
+        assertThat(card.score("overall", ThreeCountries.LATVIA).value()).isEqualTo(66.5, offset());
         Scorecard leaves = demo(STANDARD.withAggregation(STANDARD.aggregation()
                 .with(PerNode.LEAF_DIMENSIONS, new Minimum())
                 .with("employment", new Maximum())));
-        assertThat(leaves.score("residency", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(leaves.score("overall", Demo.LATVIA).value()).isEqualTo((50 + 66.5) / 2, offset());
+        assertThat(leaves.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
+        assertThat(leaves.score("overall", ThreeCountries.LATVIA).value()).isEqualTo((50 + 66.5) / 2, offset());
         Scorecard indicators = demo(STANDARD.withNormalisation(
                 STANDARD.normalisation().with(PerNode.INDICATORS, new Points()).with("EMP1", MinMax.standard())));
-        assertThat(indicators.score("EMP1", Demo.LATVIA).value()).isZero();
-        assertThat(indicators.score("RES1", Demo.LATVIA).value()).isEqualTo(50);
+        assertThat(indicators.score("EMP1", ThreeCountries.LATVIA).value()).isZero();
+        assertThat(indicators.score("RES1", ThreeCountries.LATVIA).value()).isEqualTo(50);
     }
 
     @Test
     void ofTheLevelsThatHoldTheRootComesFirst() {
-        Framework flat =
-                Demo.FRAMEWORK.withRoot(Demo.FRAMEWORK.root().withChildren(List.copyOf(Demo.FRAMEWORK.indicators())));
+        Framework flat = ThreeCountries.FRAMEWORK.withRoot(
+                ThreeCountries.FRAMEWORK.root().withChildren(List.copyOf(ThreeCountries.FRAMEWORK.indicators())));
         var both = STANDARD.aggregation()
                 .with(PerNode.LEAF_DIMENSIONS, new Minimum())
                 .with(PerNode.ROOT, new Maximum());
@@ -252,7 +260,7 @@ class MethodologyRulesTest {
     @Test
     void anUnknownLevelIsAnsweredWithThoseThereAre() {
         assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("@leaves", new Minimum()))
-                        .check(Demo.FRAMEWORK))
+                        .check(ThreeCountries.FRAMEWORK))
                 .extracting(Problem::message)
                 .singleElement()
                 .asString()
@@ -264,7 +272,8 @@ class MethodologyRulesTest {
         List<Node> many = IntStream.range(0, 1000)
                 .mapToObj(i -> (Node) Indicator.of("Q" + i, "Q", Quantity.of("PC", 0, 100)))
                 .toList();
-        Framework wide = Framework.of("wide", "1", Demo.FRAMEWORK.root().withChildren(many));
+        Framework wide =
+                Framework.of("wide", "1", ThreeCountries.FRAMEWORK.root().withChildren(many));
         assertThat(STANDARD.withExclude(List.of("R")).check(wide))
                 .extracting(Problem::message)
                 .singleElement()
@@ -278,10 +287,10 @@ class MethodologyRulesTest {
         Methodology methodology = STANDARD.withView(List.of("step", "tree"))
                 .withAggregation(
                         STANDARD.aggregation().with("legal", new Minimum()).with("overall/legal", new Maximum()));
-        Framework view = Demo.FRAMEWORK.view("step", "tree");
+        Framework view = ThreeCountries.FRAMEWORK.view("step", "tree");
         assertThat(methodology.aggregation().of(view.getNode("overall/legal"), view))
                 .isEqualTo(new Maximum());
-        assertThat(methodology.check(Demo.FRAMEWORK)).noneMatch(Problem::error);
+        assertThat(methodology.check(ThreeCountries.FRAMEWORK)).noneMatch(Problem::error);
     }
 
     @Test
@@ -290,11 +299,11 @@ class MethodologyRulesTest {
                         demo(STANDARD.withNormalisation(STANDARD.normalisation().with("EMP2", MinMax.standard()))))
                 .hasMessageContainingAll("/normalisation/except/EMP2", "there is no node 'EMP2'", "EMP1");
         assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("EMP1", new Minimum()))
-                        .check(Demo.FRAMEWORK))
+                        .check(ThreeCountries.FRAMEWORK))
                 .extracting(Problem::code)
                 .containsExactly("exception-without-effect");
         assertThat(STANDARD.withNormalisation(STANDARD.normalisation().with(PerNode.ROOT, MinMax.standard()))
-                        .check(Demo.FRAMEWORK))
+                        .check(ThreeCountries.FRAMEWORK))
                 .extracting(Problem::code)
                 .containsExactly("exception-without-effect");
     }
@@ -303,18 +312,21 @@ class MethodologyRulesTest {
     void weightsOfTheFrameworkAndGivenOnes() {
         Methodology given = STANDARD.withWeighting(
                 new GivenWeighting(Map.of("residency", 3.0, "employment", 1.0, "RES1", 1.0, "RES2", 0.0, "EMP1", 1.0)));
-        assertThat(demo(given).score("residency", Demo.LATVIA).value()).isEqualTo(50);
-        assertThat(demo(given).score("overall", Demo.LATVIA).value()).isEqualTo((3 * 50 + 66.5) / 4, offset());
-        Dimension heavy = Dimension.of("overall", "Overall", Demo.EMP1.withWeight(3), Demo.RES1.withFacets(Map.of()));
+        assertThat(demo(given).score("residency", ThreeCountries.LATVIA).value())
+                .isEqualTo(50);
+        assertThat(demo(given).score("overall", ThreeCountries.LATVIA).value())
+                .isEqualTo((3 * 50 + 66.5) / 4, offset());
+        Dimension heavy = Dimension.of(
+                "overall", "Overall", ThreeCountries.EMP1.withWeight(3), ThreeCountries.RES1.withFacets(Map.of()));
         Framework framework = Framework.of("f", "1", heavy);
         Panel panel = Panel.of(
                 framework,
                 List.of(
-                        Observation.of("EMP1", Demo.LATVIA, 80),
-                        Observation.of("RES1", Demo.LATVIA, eu.niem.core.evidence.Value.answer("c"))));
+                        Observation.of("EMP1", ThreeCountries.LATVIA, 80),
+                        Observation.of("RES1", ThreeCountries.LATVIA, eu.niem.core.evidence.Value.answer("c"))));
         assertThat(Study.of(STANDARD.withWeighting(new FrameworkWeighting()), panel)
                         .score()
-                        .score("overall", Demo.LATVIA)
+                        .score("overall", ThreeCountries.LATVIA)
                         .value())
                 .isEqualTo(75);
     }
@@ -329,11 +341,11 @@ class MethodologyRulesTest {
 
     @Test
     void knownBadPairsWarn() {
-        assertThat(STANDARD.withAggregation(new GeometricMean()).check(Demo.FRAMEWORK))
+        assertThat(STANDARD.withAggregation(new GeometricMean()).check(ThreeCountries.FRAMEWORK))
                 .allMatch(problem -> !problem.error())
                 .extracting(Problem::code)
                 .containsOnly("may-be-undefined");
-        assertThat(STANDARD.check(Demo.FRAMEWORK)).isEmpty();
+        assertThat(STANDARD.check(ThreeCountries.FRAMEWORK)).isEmpty();
     }
 
     /** Every normalisation says itself how low it can go. */
@@ -351,14 +363,14 @@ class MethodologyRulesTest {
                 Categorical.standard(),
                 new BalanceOfOpinions(),
                 new Goalposts(0.0, 100.0, false, 1, 100))) {
-            assertThat(geometric.withNormalisation(reaches).check(Demo.FRAMEWORK))
+            assertThat(geometric.withNormalisation(reaches).check(ThreeCountries.FRAMEWORK))
                     .as("%s", reaches)
                     .extracting(Problem::code)
                     .containsOnly("may-be-undefined");
         }
         for (Normaliser above :
                 List.of(new MinMax(1, 100), Rank.standard(), new FractionOfBest(), RatioToMean.standard())) {
-            assertThat(geometric.withNormalisation(above).check(Demo.FRAMEWORK))
+            assertThat(geometric.withNormalisation(above).check(ThreeCountries.FRAMEWORK))
                     .as("%s", above)
                     .isEmpty();
         }
@@ -367,7 +379,7 @@ class MethodologyRulesTest {
     @Test
     void unknownNodesAndRowsAreAnsweredWithTheKnownOnes() {
         Scorecard card = demo(STANDARD);
-        assertThatThrownBy(() -> card.score("housing", Demo.LATVIA))
+        assertThatThrownBy(() -> card.score("housing", ThreeCountries.LATVIA))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContainingAll("no node 'housing'", "residency");
         assertThatThrownBy(() -> card.score("overall", "EE", "2021"))
@@ -386,15 +398,19 @@ class MethodologyRulesTest {
 
     @Test
     void aPlanScoresItsOwnFrameworkOnly() {
-        Plan plan = Study.of(STANDARD, Demo.panel()).fit();
-        Panel other =
-                Panel.of(Demo.FRAMEWORK.withFacets(Demo.FRAMEWORK.facets()).view("step"), List.of());
+        Plan plan = Study.of(STANDARD, ThreeCountries.panel()).fit();
+        Panel other = Panel.of(
+                ThreeCountries.FRAMEWORK
+                        .withFacets(ThreeCountries.FRAMEWORK.facets())
+                        .view("step"),
+                List.of());
         assertThatThrownBy(() -> plan.score(other))
                 .hasMessageContaining("the observations are of the framework 'demo' 2021, not of");
-        assertThatThrownBy(() -> Plan.of(Demo.FRAMEWORK, STANDARD, List.of(new Yardstick("", Map.of(), Map.of()))))
+        assertThatThrownBy(() ->
+                        Plan.of(ThreeCountries.FRAMEWORK, STANDARD, List.of(new Yardstick("", Map.of(), Map.of()))))
                 .hasMessageContaining("the plan has no");
         Yardstick twice = plan.yardsticks().get(0);
-        assertThatThrownBy(() -> Plan.of(Demo.FRAMEWORK, STANDARD, List.of(twice, twice)))
+        assertThatThrownBy(() -> Plan.of(ThreeCountries.FRAMEWORK, STANDARD, List.of(twice, twice)))
                 .hasMessageContaining("each measure another period");
     }
 }

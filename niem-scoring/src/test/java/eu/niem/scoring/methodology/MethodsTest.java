@@ -3,12 +3,12 @@ package eu.niem.scoring.methodology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.niem.scoring.Copies;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.PowerMean;
 import eu.niem.scoring.aggregation.RowAggregator;
+import eu.niem.scoring.fixture.Serialisation;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
 import eu.niem.scoring.method.Role;
@@ -198,7 +198,7 @@ class MethodsTest {
         Methodology one = Methodology.standard().withNormalisation(new MinMax(1, 100));
         Methodology other = Methodology.standard().withNormalisation(new MinMax(1, 100));
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(Methodology.standard());
-        assertThat(Copies.serialised(one)).isEqualTo(one);
+        assertThat(Serialisation.serialised(one)).isEqualTo(one);
         assertThatThrownBy(() -> one.withView(List.of())).hasMessageContaining("one axis or more");
         assertThatThrownBy(() -> one.withView(List.of("tree", "tree"))).hasMessageContaining("each once");
         assertThatThrownBy(() -> one.withExclude(List.of("a", "a"))).hasMessageContaining("each node once");

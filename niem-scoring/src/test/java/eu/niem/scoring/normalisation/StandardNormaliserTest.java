@@ -8,9 +8,9 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.AbsenceReason;
-import eu.niem.scoring.Demo;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.Arrays;
 import java.util.List;
@@ -129,12 +129,13 @@ class StandardNormaliserTest {
         Methodology methodology = Methodology.standard()
                 .withNormalisation(Methodology.standard().normalisation().with("EMP1", ZScore.standard()));
         Scorecard card = Study.of(
-                        methodology, Demo.panel().where(key -> key.refArea().equals("LV")))
+                        methodology,
+                        ThreeCountries.panel().where(key -> key.refArea().equals("LV")))
                 .score();
-        assertThat(card.score("EMP1", Demo.LATVIA).absent()).isEqualTo(AbsenceReason.UNDEFINED);
-        assertThat(card.score("overall", Demo.LATVIA).value())
-                .isEqualTo(card.score("residency", Demo.LATVIA).value());
-        assertThat(card.explain("EMP1", Demo.LATVIA).toString())
+        assertThat(card.score("EMP1", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.UNDEFINED);
+        assertThat(card.score("overall", ThreeCountries.LATVIA).value())
+                .isEqualTo(card.score("residency", ThreeCountries.LATVIA).value());
+        assertThat(card.explain("EMP1", ThreeCountries.LATVIA).toString())
                 .contains("because a standard deviation of 'EMP1' needs two values or more, but there is one");
     }
 
@@ -146,6 +147,6 @@ class StandardNormaliserTest {
         assertThatThrownBy(() -> new Goalposts(1.0, null, true, 0, 1)).hasMessageContaining("both 'worst' and 'best'");
         assertThatThrownBy(() -> new Goalposts(1.0, 1.0, true, 0, 1)).hasMessageContaining("different from each other");
         assertThat(new Points().refuses(MORE)).isPresent();
-        assertThat(new Points().refuses(Demo.RES1)).isEmpty();
+        assertThat(new Points().refuses(ThreeCountries.RES1)).isEmpty();
     }
 }

@@ -20,7 +20,8 @@ class ImputationQualityTest {
     /** The mean of the others misses x by n/(n - 1) times what the mean of all does: 1, 2, 3, 6 by 8/3, 4/3, 0, -4. */
     @Test
     void leavingOneOutOfAMeanHasAClosedForm() {
-        Panel panel = Tables.of("a", 1, 2, 3, 6, NONE).and("b", 5, 5, 5, 5, 5).areas();
+        Panel panel =
+                PanelByColumns.of("a", 1, 2, 3, 6, NONE).and("b", 5, 5, 5, 5, 5).areas();
         ImputationQuality quality =
                 ImputationQuality.of(List.of(ImputeMean.standard()), panel, ImputationQuality.ONE_AT_A_TIME, 1);
         ImputationQuality.OfIndicator a = quality.indicator("a");
@@ -38,7 +39,7 @@ class ImputationQualityTest {
 
     @Test
     void whatStaysMissingIsCountedNotCompared() {
-        Panel panel = Tables.of("a", 1, 2, 3).and("b", NONE, NONE, 4).areas("North", "North", "South");
+        Panel panel = PanelByColumns.of("a", 1, 2, 3).and("b", NONE, NONE, 4).areas("North", "North", "South");
         ImputationQuality quality = ImputationQuality.of(ImputeGroupMean.of("REGION"), panel);
         assertThat(quality.indicator("a").values()).isEqualTo(3);
         assertThat(quality.indicator("a").imputed()).isEqualTo(2);
@@ -51,7 +52,7 @@ class ImputationQualityTest {
 
     @Test
     void aPerfectRelationIsFound() {
-        Panel panel = Tables.of("x", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+        Panel panel = PanelByColumns.of("x", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
                 .and("y", 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25)
                 .areas();
         ImputationQuality quality =
@@ -65,7 +66,8 @@ class ImputationQualityTest {
 
     @Test
     void aTreatmentBeforeItChangesBothSides() {
-        Panel panel = Tables.of("a", 10, 20, 30, 40).and("size", 2, 2, 2, 2).areas();
+        Panel panel =
+                PanelByColumns.of("a", 10, 20, 30, 40).and("size", 2, 2, 2, 2).areas();
         List<Treatment> chain = List.of(Denominate.of(java.util.Map.of("a", "size")), ImputeMean.standard());
         ImputationQuality quality = ImputationQuality.of(chain, panel, ImputationQuality.ONE_AT_A_TIME, 1);
         assertThat(number(quality.indicator("a").meanAbsolute()))
@@ -78,7 +80,7 @@ class ImputationQualityTest {
 
     @Test
     void oneFoldHidesAllAndIsRefused() {
-        Panel panel = Tables.of("a", 1, 2).areas();
+        Panel panel = PanelByColumns.of("a", 1, 2).areas();
         assertThatThrownBy(() -> ImputationQuality.of(List.of(ImputeMean.standard()), panel, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'folds' must be 2 or more, but was 1");

@@ -38,20 +38,20 @@ class ImputationTest {
 
     @Test
     void anExplanationSaysHowAndShowsWhyThereWasNothing() {
-        Panel panel = Tables.of("a", 10, 20, 60, NONE).areas();
-        assertThat(explained(panel, ImputeMean.standard(), "a", "A03", Tables.YEAR))
+        Panel panel = PanelByColumns.of("a", 10, 20, 60, NONE).areas();
+        assertThat(explained(panel, ImputeMean.standard(), "a", "A03", PanelByColumns.YEAR))
                 .isEqualTo("""
                         Indicator a (a), A03 2021: 40 = worst 10, best 60
                         `- imputed 30, impute-mean: mean of 3 values
                            `- observed nothing: not-collected""");
-        assertThat(explained(panel, ImputeMedian.standard(), "a", "A03", Tables.YEAR))
+        assertThat(explained(panel, ImputeMedian.standard(), "a", "A03", PanelByColumns.YEAR))
                 .contains("imputed 20, impute-median: median of 3 values");
     }
 
     @Test
     void whatIsNotApplicableIsNeverImputed() {
         Panel panel = Panel.of(
-                Tables.of("a", 1).areas().framework(),
+                PanelByColumns.of("a", 1).areas().framework(),
                 List.of(
                         Observation.of("a", RowKey.of("A00", "2021"), 4),
                         Observation.of("a", RowKey.of("A01", "2021"), Value.missing(MissingReason.NOT_APPLICABLE)),
@@ -70,13 +70,13 @@ class ImputationTest {
         double[][] numbers = {{1, 2, NONE}, {100, 200, NONE}};
         for (int group = 0; group < 2; group++) {
             for (int i = 0; i < 3; i++) {
-                RowKey key =
-                        RowKey.of(Tables.area(i), "2021", List.of("BSP", "REF").get(group));
+                RowKey key = RowKey.of(
+                        PanelByColumns.area(i), "2021", List.of("BSP", "REF").get(group));
                 Value value = i == 2 ? Value.missing(MissingReason.MISSING) : Value.of(numbers[group][i]);
                 observations.add(Observation.of("a", key, value));
             }
         }
-        Panel panel = Panel.of(Tables.of("a", 1).areas().framework(), observations);
+        Panel panel = Panel.of(PanelByColumns.of("a", 1).areas().framework(), observations);
         Panel treated = ImputeMean.standard().fit(panel).apply(panel);
         assertThat(treated.column("a").get(2)).isEqualTo(1.5);
         assertThat(treated.column("a").get(5)).isEqualTo(150);
@@ -88,15 +88,15 @@ class ImputationTest {
 
     @Test
     void anotherYearGetsWhatTheReferenceTaught() {
-        Panel base = Tables.of("a", 10, 20, NONE).areas();
-        Panel next = Tables.of("a", 1000, NONE, NONE).areas();
+        Panel base = PanelByColumns.of("a", 10, 20, NONE).areas();
+        Panel next = PanelByColumns.of("a", 1000, NONE, NONE).areas();
         assertThat(ImputeMean.standard().fit(base).apply(next).column("a").get(1))
                 .isEqualTo(15);
     }
 
     @Test
     void aClassificationThatNoAreaHasIsRefused() {
-        Panel panel = Tables.of("a", 1, NONE).areas("North", "South");
+        Panel panel = PanelByColumns.of("a", 1, NONE).areas("North", "South");
         assertThatThrownBy(() -> ImputeGroupMean.of("region").fit(panel))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -105,7 +105,7 @@ class ImputationTest {
 
     @Test
     void aValueIsCarriedOverAsManyPeriodsOfThePanelAsThereMayBe() {
-        Panel panel = Tables.of("a", 7, NONE, NONE).periods("2010", "2015", "2021");
+        Panel panel = PanelByColumns.of("a", 7, NONE, NONE).periods("2010", "2015", "2021");
         assertThat(imputed(panel, CarryForward.of(1), "a", 1)).isEqualTo(7);
         assertThat(imputed(panel, CarryForward.of(1), "a", 2)).isNaN();
         assertThat(imputed(panel, CarryForward.standard(), "a", 2)).isEqualTo(7);
@@ -116,22 +116,22 @@ class ImputationTest {
 
     @Test
     void linesAreDrawnOverTimeNotOverRows() {
-        Panel years = Tables.of("a", 0, NONE, 60).periods("2015", "2016", "2021");
+        Panel years = PanelByColumns.of("a", 0, NONE, 60).periods("2015", "2016", "2021");
         assertThat(imputed(years, Interpolate.standard(), "a", 1)).isCloseTo(10, within(1e-13));
         assertThat(words(years, Interpolate.standard(), "a", 1)).isEqualTo("between 2015 and 2021");
-        Panel quarters = Tables.of("a", 0, NONE, 365).periods("2021-Q1", "2021-Q3", "2022-Q1");
+        Panel quarters = PanelByColumns.of("a", 0, NONE, 365).periods("2021-Q1", "2021-Q3", "2022-Q1");
         assertThat(imputed(quarters, Interpolate.standard(), "a", 1)).isCloseTo(181, within(1e-9)); // days to 1 July
     }
 
     @Test
     void aYearAndItsFirstQuarterBeginTogetherAndTheEarlierRowStands() {
-        Panel panel = Tables.of("a", 3, NONE, 9).periods("2021", "2021-S1", "2021-Q1");
+        Panel panel = PanelByColumns.of("a", 3, NONE, 9).periods("2021", "2021-S1", "2021-Q1");
         assertThat(imputed(panel, Interpolate.standard(), "a", 1)).isEqualTo(3);
     }
 
     @Test
     void theNearestAreThoseMostAlikeInUnitsOfSpread() {
-        Panel panel = Tables.of("x", 0, 1, 2, 10, 1)
+        Panel panel = PanelByColumns.of("x", 0, 1, 2, 10, 1)
                 .and("y", 1000, 1100, 1200, 5000, 1120)
                 .and("z", 4, 8, 18, 100, NONE)
                 .areas();
@@ -145,7 +145,8 @@ class ImputationTest {
 
     @Test
     void donorsAsFarAsTheLastCountToo() {
-        Panel panel = Tables.of("x", 1, 3, 9, 2).and("z", 10, 20, 99, NONE).areas();
+        Panel panel =
+                PanelByColumns.of("x", 1, 3, 9, 2).and("z", 10, 20, 99, NONE).areas();
         assertThat(imputed(panel, new ImputeNearestNeighbour(1, List.of()), "z", 3))
                 .isEqualTo(15);
     }
@@ -153,7 +154,7 @@ class ImputationTest {
     /** Anscombe (1973), doi:10.1080/00031305.1973.10478966, first set: y = 3.0000909 + 0.5000909 x in R's lm. */
     @Test
     void aRegressionIsThatOfLeastSquares() {
-        Panel panel = Tables.of("x", 10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5, 20)
+        Panel panel = PanelByColumns.of("x", 10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5, 20)
                 .and("y", 8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68, NONE)
                 .areas();
         assertThat(imputed(panel, ImputeRegression.on("x"), "y", 11))
@@ -167,20 +168,21 @@ class ImputationTest {
         double[] y = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, NONE, NONE};
         double[] near = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10.5, 5, NONE};
         double[] far = {5, 1, 4, 2, 8, 3, 9, 6, 10, 7, 5, 5};
-        Panel panel = Tables.of("y", y).and("far", far).and("near", near).areas();
+        Panel panel =
+                PanelByColumns.of("y", y).and("far", far).and("near", near).areas();
         ImputeRegression one = new ImputeRegression(List.of(), 1, List.of());
         assertThat(words(panel, one, "y", 10)).startsWith("regression on near over 10 rows");
         assertThat(words(panel, one, "y", 11)).startsWith("regression on far over 10 rows");
         assertThat(words(panel, ImputeRegression.standard(), "y", 10)).startsWith("regression on near, far over 10");
-        Panel few = Tables.of("y", 1, 2, NONE).and("x", 1, 2, 3).areas();
+        Panel few = PanelByColumns.of("y", 1, 2, NONE).and("x", 1, 2, 3).areas();
         assertThat(ImputeRegression.standard().fit(few).unfilled(few, "y", 2))
                 .isEqualTo("no indicator that the row has could be learned from");
     }
 
     /** Anderson (1957), JASA 52, 200-203: with one complete indicator it is the regression on that. */
     @Test
-    void expectationAndMaximisationEndAtTheRegressionWhereOneIsComplete() {
-        Panel panel = Tables.of("x", 10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5, 20)
+    void emEndsAtTheRegressionWhereOneColumnIsComplete() {
+        Panel panel = PanelByColumns.of("x", 10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5, 20)
                 .and("y", 8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68, NONE)
                 .areas();
         ImputeEm exact = new ImputeEm(0, false, 1e-13, 5000, List.of());
@@ -191,8 +193,10 @@ class ImputationTest {
 
     @Test
     void moreIndicatorsThanRowsAreRefusedWithAWordOnWhatToDo() {
-        Panel panel =
-                Tables.of("a", 1, 2, NONE).and("b", 3, 1, 2).and("c", 2, 5, 1).areas();
+        Panel panel = PanelByColumns.of("a", 1, 2, NONE)
+                .and("b", 3, 1, 2)
+                .and("c", 2, 5, 1)
+                .areas();
         assertThatThrownBy(() -> ImputeEm.standard().fit(panel))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the covariances of 3 indicators must be learned from more rows than that, but there are 3:"
@@ -202,7 +206,7 @@ class ImputationTest {
 
     @Test
     void anIndicatorThatAnotherGivesIsNoObstacle() {
-        Panel panel = Tables.of("a", 1, 2, 3, 4, 5, NONE)
+        Panel panel = PanelByColumns.of("a", 1, 2, 3, 4, 5, NONE)
                 .and("b", 2, 4, 6, 8, 10, 14)
                 .and("c", 3, 1, 4, 1, 5, 9)
                 .and("same", 7, 7, NONE, 7, 7, 7)

@@ -44,7 +44,7 @@ class WhatTreatmentsKeepTest {
     /** Its impute_panel mixes the rows of a table that is not sorted by time. */
     @Test
     void theOrderOfObservationsChangesNothing() {
-        Panel sorted = Tables.of("a", 1, NONE, 4, NONE, 10).periods("2017", "2018", "2019", "2020", "2021");
+        Panel sorted = PanelByColumns.of("a", 1, NONE, 4, NONE, 10).periods("2017", "2018", "2019", "2020", "2021");
         List<Observation> turned = new ArrayList<>(sorted.observations());
         Collections.reverse(turned);
         Panel unsorted = Panel.of(sorted.framework(), turned);
@@ -59,19 +59,19 @@ class WhatTreatmentsKeepTest {
     /** Its i_mean_grp gives NaN there, which is then quietly dropped. */
     @Test
     void aPeerGroupWithoutAnyValueStaysMissingAndSaysSo() {
-        Panel panel = Tables.of("a", 1, 3, NONE, NONE, NONE)
+        Panel panel = PanelByColumns.of("a", 1, 3, NONE, NONE, NONE)
                 .and("b", 1, 2, 3, 4, 5)
                 .areas("North", "North", "North", "South", "");
         Scorecard card = score(panel, ImputeGroupMean.of("REGION"));
         assertThat(numbers(card.treated().panel().column("a"))).containsExactly(1, 3, 2, NONE, NONE);
-        assertThat(card.explain("a", "A02", Tables.YEAR).toString())
+        assertThat(card.explain("a", "A02", PanelByColumns.YEAR).toString())
                 .contains("imputed 2, impute-group-mean: mean of 2 values of REGION North")
                 .contains("observed nothing: not-collected");
-        assertThat(card.explain("a", "A03", Tables.YEAR).toString())
+        assertThat(card.explain("a", "A03", PanelByColumns.YEAR).toString())
                 .contains("no score, not-collected")
                 .contains("because impute-group-mean: there is no value of REGION South")
                 .contains("observed nothing: not-collected");
-        assertThat(card.explain("a", "A04", Tables.YEAR).toString())
+        assertThat(card.explain("a", "A04", PanelByColumns.YEAR).toString())
                 .contains("because impute-group-mean: the area has no entry in the peer group REGION");
         assertThat(card.treated().imputed("a")).isEqualTo(1);
     }
@@ -82,8 +82,10 @@ class WhatTreatmentsKeepTest {
         double[] numbers = tail(20, 1);
         double[] withGap = numbers.clone();
         withGap[3] = NONE;
-        Panel panel =
-                Tables.of("a", numbers).and("b", withGap).and("c", numbers).areas();
+        Panel panel = PanelByColumns.of("a", numbers)
+                .and("b", withGap)
+                .and("c", numbers)
+                .areas();
         Treatment none = new TreatOutliers(0, 2, 3.5, Log.standard(), List.of("a"));
         Treatment one = new TreatOutliers(1, 2, 3.5, Log.standard(), List.of("b"));
         Treated treated = score(panel, none, one).treated();
@@ -96,7 +98,7 @@ class WhatTreatmentsKeepTest {
     /** Its winmax = NULL, documented as no limit, keeps 5. */
     @Test
     void aLargeMaxPointsIsNoLimit() {
-        Panel panel = Tables.of("a", tail(92, 8)).areas();
+        Panel panel = PanelByColumns.of("a", tail(92, 8)).areas();
         assertThat(score(panel, new Winsorise(5, 2, 3.5, List.of())).treated().changed("a"))
                 .isEqualTo(5);
         Treated all = score(panel, new Winsorise(1e9, 2, 3.5, List.of())).treated();
@@ -111,7 +113,7 @@ class WhatTreatmentsKeepTest {
                         IntStream.rangeClosed(1, 92).mapToDouble(i -> i),
                         DoubleStream.generate(() -> 5000).limit(8))
                 .toArray();
-        Panel panel = Tables.of("a", tied).areas();
+        Panel panel = PanelByColumns.of("a", tied).areas();
         assertThat(score(panel, new Winsorise(7, 2, 3.5, List.of())).treated().changed("a"))
                 .isZero();
         assertThat(score(panel, new Winsorise(8, 2, 3.5, List.of())).treated().changed("a"))
@@ -122,7 +124,7 @@ class WhatTreatmentsKeepTest {
     @ParameterizedTest
     @EnumSource(Log.Variant.class)
     void aLogarithmIsALogarithm(Log.Variant variant) {
-        Panel panel = Tables.of("a", 1, 2, 5, 30, 101).areas();
+        Panel panel = PanelByColumns.of("a", 1, 2, 5, 30, 101).areas();
         Column logged = treat(panel, new Log(0.01, variant, List.of())).column("a");
         double[] expected = {StrictMath.log(1), StrictMath.log(2), StrictMath.log(5), StrictMath.log(30)}; // + 1 - 1
         for (int row = 0; row < expected.length; row++) {
@@ -133,7 +135,8 @@ class WhatTreatmentsKeepTest {
     /** Its winsorise(c(1:10, NA, 500)) stops: missing value where TRUE/FALSE needed. */
     @Test
     void whatIsMissingIsNoObstacleToWinsorising() {
-        Panel panel = Tables.of("a", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, NONE, 500).areas();
+        Panel panel =
+                PanelByColumns.of("a", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, NONE, 500).areas();
         Column treated = treat(panel, Winsorise.standard()).column("a");
         assertThat(numbers(treated)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, NONE, 10);
     }
@@ -141,7 +144,7 @@ class WhatTreatmentsKeepTest {
     /** Its panel interpolation stops at a series of one observation (issue 63). */
     @Test
     void oneObservationAloneStandsForAllPeriodsUnlessEndsAreLeftEmpty() {
-        Panel panel = Tables.of("a", NONE, 5, NONE).periods("2019", "2020", "2021");
+        Panel panel = PanelByColumns.of("a", NONE, 5, NONE).periods("2019", "2020", "2021");
         assertThat(numbers(treat(panel, Interpolate.standard()).column("a"))).containsExactly(5, 5, 5);
         Treatment none = new Interpolate(Interpolate.Ends.NONE, Interpolate.Between.LINEAR, List.of());
         assertThat(treat(panel, none)).isEqualTo(panel);

@@ -19,14 +19,14 @@ class ExpertWeightingsTest {
 
     @Test
     void everyExpertHasTheSameSayInEveryDimension() {
-        assertThat(BUDGETS.fit(Children.of("a", "b"), List.of()).ofChild())
+        assertThat(BUDGETS.fit(Dimensions.of("a", "b"), List.of()).ofChild())
                 .containsExactly(entry("a", 62.5), entry("b", 37.5));
-        assertThat(BUDGETS.fit(Children.of("x"), List.of()).ofChild()).containsExactly(entry("x", 100.0));
+        assertThat(BUDGETS.fit(Dimensions.of("x"), List.of()).ofChild()).containsExactly(entry("x", 100.0));
     }
 
     @Test
     void theSpreadOfExpertsIsShown() {
-        ExpertBudgets spread = BUDGETS.spread(Children.of("b", "a"));
+        ExpertBudgets spread = BUDGETS.spread(Dimensions.of("b", "a"));
         ExpertBudgets.Line line = spread.lines().get(1);
         assertThat(line.child()).isEqualTo("a");
         assertThat(line.mean()).isEqualTo(62.5);
@@ -34,12 +34,12 @@ class ExpertWeightingsTest {
         assertThat(line.max()).isEqualTo(75);
         assertThat(line.sd()).isEqualTo(Math.sqrt(2 * 12.5 * 12.5));
         assertThat(spread.data().columns()).contains("MEAN", "SD", "EXPERT ann", "EXPERT ben");
-        assertThat(BUDGETS.spread(Children.of("x")).lines().get(0).sd()).isNull();
+        assertThat(BUDGETS.spread(Dimensions.of("x")).lines().get(0).sd()).isNull();
     }
 
     @Test
     void aChildThatNoExpertNamesIsAnError() {
-        assertThatThrownBy(() -> BUDGETS.fit(Children.of("a", "c"), List.of()))
+        assertThatThrownBy(() -> BUDGETS.fit(Dimensions.of("a", "c"), List.of()))
                 .hasMessageContaining("no points for 'c' below 'all': let one expert at least give it some");
         assertThatThrownBy(() -> new BudgetAllocationWeighting(Map.of("ann", Map.of("a", -1.0))))
                 .hasMessageContaining("the points of 'ann' must be a number of 0 or more");
@@ -49,9 +49,9 @@ class ExpertWeightingsTest {
     @Test
     void pointsOfZeroLeaveAChildOut() {
         var budgets = new BudgetAllocationWeighting(Map.of("ann", Map.of("a", 5.0, "b", 0.0)));
-        assertThat(budgets.fit(Children.of("a", "b"), List.of()).ofChild())
+        assertThat(budgets.fit(Dimensions.of("a", "b"), List.of()).ofChild())
                 .containsExactly(entry("a", 100.0), entry("b", 0.0));
-        assertThatThrownBy(() -> budgets.fit(Children.of("b"), List.of()))
+        assertThatThrownBy(() -> budgets.fit(Dimensions.of("b"), List.of()))
                 .hasMessageContaining("no point for any child");
     }
 
@@ -59,7 +59,7 @@ class ExpertWeightingsTest {
     void comparisonsAreMatchedByNameNotByPosition() {
         var weighting = AnalyticHierarchyWeighting.of(List.of("a", "b", "c"), MATRIX);
         Map<String, Double> weights =
-                weighting.fit(Children.of("c", "a", "b"), List.of()).ofChild();
+                weighting.fit(Dimensions.of("c", "a", "b"), List.of()).ofChild();
         assertThat(weights.get("a")).isCloseTo(0.6, within(1e-14));
         assertThat(weights.get("b")).isCloseTo(0.3, within(1e-14));
         assertThat(weights.get("c")).isCloseTo(0.1, within(1e-14));
@@ -68,10 +68,10 @@ class ExpertWeightingsTest {
     @Test
     void someOfThoseComparedAreComparedAmongThemselves() {
         var weighting = AnalyticHierarchyWeighting.of(List.of("a", "b", "c"), MATRIX);
-        assertThat(weighting.fit(Children.of("c", "b"), List.of()).ofChild().get("b"))
+        assertThat(weighting.fit(Dimensions.of("c", "b"), List.of()).ofChild().get("b"))
                 .isCloseTo(0.75, within(1e-14));
-        assertThat(weighting.fit(Children.of("c"), List.of()).ofChild()).containsExactly(entry("c", 1.0));
-        assertThatThrownBy(() -> weighting.fit(Children.of("a", "d"), List.of()))
+        assertThat(weighting.fit(Dimensions.of("c"), List.of()).ofChild()).containsExactly(entry("c", 1.0));
+        assertThatThrownBy(() -> weighting.fit(Dimensions.of("a", "d"), List.of()))
                 .hasMessageContaining("does not compare 'd' below 'all': add it to 'of' and 'matrix'");
     }
 
@@ -79,11 +79,11 @@ class ExpertWeightingsTest {
     void withoutNamesThereMustBeAsManyRowsAsChildren() {
         var weighting = new AnalyticHierarchyWeighting(List.of(), MATRIX, 0.1);
         assertThat(weighting
-                        .fit(Children.of("x", "y", "z"), List.of())
+                        .fit(Dimensions.of("x", "y", "z"), List.of())
                         .ofChild()
                         .get("x"))
                 .isCloseTo(0.6, within(1e-14));
-        assertThatThrownBy(() -> weighting.fit(Children.of("x", "y"), List.of()))
+        assertThatThrownBy(() -> weighting.fit(Dimensions.of("x", "y"), List.of()))
                 .hasMessageContaining("name the nodes of the rows by 'of'");
     }
 
@@ -94,11 +94,11 @@ class ExpertWeightingsTest {
                 List.of(List.of(1.0, 2.0, 1 / 9.0), List.of(0.5, 1.0, 3.0), List.of(9.0, 1 / 3.0, 1.0));
         var weighting = AnalyticHierarchyWeighting.of(List.of("a", "b", "c"), contradictory);
         double lambda = 1 + Math.cbrt(54) + 1 / Math.cbrt(54);
-        assertThat(weighting.comparison(Children.of("a", "b", "c")).lambda()).isCloseTo(lambda, within(1e-13));
-        assertThatThrownBy(() -> weighting.fit(Children.of("a", "b", "c"), List.of()))
+        assertThat(weighting.comparison(Dimensions.of("a", "b", "c")).lambda()).isCloseTo(lambda, within(1e-13));
+        assertThatThrownBy(() -> weighting.fit(Dimensions.of("a", "b", "c"), List.of()))
                 .hasMessageContaining("consistency ratio of 0.1 or less, but for 'all' it is 1.762");
         assertThat(new AnalyticHierarchyWeighting(List.of("a", "b", "c"), contradictory, 2)
-                        .fit(Children.of("a", "b", "c"), List.of())
+                        .fit(Dimensions.of("a", "b", "c"), List.of())
                         .ofChild())
                 .hasSize(3);
     }
@@ -111,7 +111,7 @@ class ExpertWeightingsTest {
                 List.of(0.25, 0.5, 1.0, 2.0),
                 List.of(9.0, 0.25, 0.5, 1.0));
         assertThatThrownBy(() -> AnalyticHierarchyWeighting.of(List.of("a", "b", "c", "d"), oneWrong)
-                        .fit(Children.of("a", "b", "c", "d"), List.of()))
+                        .fit(Dimensions.of("a", "b", "c", "d"), List.of()))
                 .hasMessageContaining("look first at 'd' against 'a', which is given as 9, but is 1");
     }
 
@@ -131,7 +131,8 @@ class ExpertWeightingsTest {
     @Test
     void roundedInversesStandForExactOnes() {
         var weighting = matrix(1, 6, 0.17, 1);
-        assertThat(weighting.comparison(Children.of("a", "b")).weights().get(0)).isCloseTo(6 / 7.0, within(1e-15));
+        assertThat(weighting.comparison(Dimensions.of("a", "b")).weights().get(0))
+                .isCloseTo(6 / 7.0, within(1e-15));
     }
 
     private static AnalyticHierarchyWeighting matrix(double aa, double ab, double ba, double bb) {
@@ -141,7 +142,7 @@ class ExpertWeightingsTest {
     @Test
     void aComparisonShowsWeightsAndConsistency() {
         PairwiseComparison comparison =
-                AnalyticHierarchyWeighting.of(List.of("a", "b", "c"), MATRIX).comparison(Children.of("a", "b", "c"));
+                AnalyticHierarchyWeighting.of(List.of("a", "b", "c"), MATRIX).comparison(Dimensions.of("a", "b", "c"));
         assertThat(comparison.consistencyRatio()).isCloseTo(0, within(1e-14));
         assertThat(comparison.mostInconsistent()).isEmpty();
         assertThat(comparison.data().columns())

@@ -32,7 +32,7 @@ class LearnedWeightingsTest {
 
     private static Map<String, Double> fit(Weighting weighting, Column... columns) {
         List<Column> children = List.of(columns);
-        return weighting.fit(Children.of(children), children).ofChild();
+        return weighting.fit(Dimensions.of(children), children).ofChild();
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class LearnedWeightingsTest {
         List<Column> children = List.of(UP, Column.of("more", 2, 6, 4, 1, 9), Column.of("third", 3, 1, 6, 2, 5));
         var weighting = CorrelationBalanceWeighting.of(Map.of("up", 1.0, "more", 1.0, "third", 1.0));
         BalancedWeights found = weighting.balance(
-                Children.of(children),
+                Dimensions.of(children),
                 children,
                 weights -> Column.of(
                         "all",

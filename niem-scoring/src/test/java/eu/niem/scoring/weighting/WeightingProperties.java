@@ -56,7 +56,7 @@ class WeightingProperties {
     /** The weights; empty where they are refused with a reason. */
     private static Map<String, Double> fit(Weighting weighting, List<Column> children) {
         try {
-            return weighting.fit(Children.of(children), children).ofChild();
+            return weighting.fit(Dimensions.of(children), children).ofChild();
         } catch (IllegalArgumentException e) {
             assertThat(e.getMessage()).isNotBlank();
             return Map.of();

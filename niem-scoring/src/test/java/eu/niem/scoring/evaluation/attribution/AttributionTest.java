@@ -1,7 +1,7 @@
 package eu.niem.scoring.evaluation.attribution;
 
-import static eu.niem.scoring.evaluation.Values.indicators;
-import static eu.niem.scoring.evaluation.Values.state;
+import static eu.niem.scoring.fixture.Values.indicators;
+import static eu.niem.scoring.fixture.Values.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

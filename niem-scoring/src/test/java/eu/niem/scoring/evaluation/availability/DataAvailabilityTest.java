@@ -1,8 +1,8 @@
 package eu.niem.scoring.evaluation.availability;
 
-import static eu.niem.scoring.evaluation.Assessment.ALFA;
-import static eu.niem.scoring.evaluation.Assessment.BETA;
-import static eu.niem.scoring.evaluation.Assessment.YEAR;
+import static eu.niem.scoring.fixture.Assessment.ALFA;
+import static eu.niem.scoring.fixture.Assessment.BETA;
+import static eu.niem.scoring.fixture.Assessment.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -22,7 +22,7 @@ import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Ranked;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.Assessment;
+import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.List;

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-public class AgreementTest {
+class AgreementTest {
     private static final RowKey LATVIA = RowKey.of("LV", "2021");
     private static final RowKey POLAND = RowKey.of("PL", "2021");
     private static final Options THREE =
@@ -51,7 +51,7 @@ public class AgreementTest {
     private static final Indicator RATE = Indicator.of("rate", "Employment rate", Quantity.of("PC", 40, 80));
     private static final Indicator COUNT =
             Indicator.of("count", "Places", Quantity.of("NUM", Direction.HIGHER_IS_BETTER));
-    public static final Framework FRAMEWORK = Framework.of(
+    static final Framework FRAMEWORK = Framework.of(
             "coded",
             "1",
             Dimension.of(
@@ -73,7 +73,7 @@ public class AgreementTest {
     }
 
     @Test
-    void optionsOfTheSamePointsAreDifferentAnswersThatLieNoPointsApart() {
+    void optionsOfTheSamePointsDifferButLieNoPointsApart() {
         Agreement agreement = two(
                 List.of(answer(FEE, LATVIA, "none"), answer(FEE, POLAND, "all")),
                 List.of(answer(FEE, LATVIA, "state"), answer(FEE, POLAND, "all")));
@@ -122,7 +122,7 @@ public class AgreementTest {
     }
 
     @Test
-    void numbersHavePointsByTheirGoalpostsAndWithoutThemCountInPercentAgreementOnly() {
+    void numbersWithoutGoalpostsCountInPercentAgreementOnly() {
         Agreement agreement = two(
                 List.of(
                         Observation.of("rate", LATVIA, 50),
@@ -181,7 +181,7 @@ public class AgreementTest {
     }
 
     @Test
-    void everyCoefficientOfEveryDimensionIsALineThatSaysHowItsIntervalWasDrawn() {
+    void aLineOfEachCoefficientSaysHowItsIntervalWasDrawn() {
         Map<String, List<Observation>> answers = questionnaires(3);
         Agreement agreement = Agreement.of(FRAMEWORK, answers, new Bootstrap(200, 99, 0.9));
         DataTable table = agreement.data();
@@ -228,7 +228,7 @@ public class AgreementTest {
     }
 
     /** Three coders on three areas; each question has an answer by two coders or more. */
-    public static Map<String, List<Observation>> questionnaires(long seed) {
+    static Map<String, List<Observation>> questionnaires(long seed) {
         Random random = new Random(seed);
         Map<String, List<Observation>> answers = new LinkedHashMap<>();
         for (String coder : List.of("eva", "anna", "ben")) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.TwoInstruments;
-import eu.niem.scoring.evaluation.TwoRounds;
 import eu.niem.scoring.evaluation.rounds.InstrumentChange.Line;
+import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Methodology;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -101,7 +100,7 @@ class InstrumentChangeTest {
 
     /** Figures: 78 for 2014 (2015.mipex.eu/sweden); 86 for 2019, 1 less than 2014 on the same instrument (mipex.eu/sweden). */
     @Test
-    void swedenGainedNinePointsByTheInstrumentOfMipexAndLostOneByPolicy() {
+    void swedenGainedByTheInstrumentOfMipexAndLostByPolicy() {
         InstrumentChange.Line sweden =
                 new InstrumentChange.Line("SE", "_T", "overall", false, 78.0, 86.0 + 1, 86.0, -1.0, "");
         assertThat(sweden.difference()).isEqualTo(8);

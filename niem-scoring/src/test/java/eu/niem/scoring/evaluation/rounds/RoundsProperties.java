@@ -13,7 +13,6 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.RowAggregator;
-import eu.niem.scoring.evaluation.RandomInstruments;
 import eu.niem.scoring.evaluation.rounds.ConstantPanel.Average;
 import eu.niem.scoring.evaluation.rounds.InstrumentChange.Line;
 import eu.niem.scoring.methodology.Methodology;

@@ -20,12 +20,11 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.TwoInstruments;
-import eu.niem.scoring.evaluation.TwoRounds;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.evaluation.change.ChangedAnswer;
 import eu.niem.scoring.evaluation.change.NodeChange;
 import eu.niem.scoring.evaluation.change.ReferencePeriod;
+import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.MinMax;
@@ -122,7 +121,7 @@ class RoundsTest {
     }
 
     @Test
-    void withoutACrosswalkThereIsNoComparisonAndTheMessageSaysWhatToSupply() {
+    void withoutACrosswalkTheMessageSaysWhatToSupply() {
         Rounds without = Rounds.of(first, second);
         assertThatThrownBy(without::onLatestInstrument)
                 .isInstanceOfSatisfying(MissingCrosswalkException.class, refused -> {
@@ -217,7 +216,7 @@ class RoundsTest {
     }
 
     @Test
-    void aSourceThatBothStudiesHaveIsDescribedAsTodayThoughItsSuccessorDiffersAndVersionsMayHaveAPlus() {
+    void aSourceThatBothStudiesHaveIsDescribedAsToday() {
         EvidenceSource old =
                 EvidenceSource.of("S", EvidenceKind.LEGAL_TEXT, "Act").withSupersededBy("T");
         JoinedPanel joined = new JoinedPanel(TwoInstruments.LATER);

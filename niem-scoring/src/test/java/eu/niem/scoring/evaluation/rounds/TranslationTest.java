@@ -19,7 +19,6 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.evaluation.TwoInstruments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -25,7 +25,7 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-public class InterlinkagesTest {
+class InterlinkagesTest {
     private static final Framework FRAMEWORK = Framework.of(
             "links",
             "1",
@@ -53,7 +53,7 @@ public class InterlinkagesTest {
         return Indicator.of(id, id, Quantity.of("PC", 0, 100)).withFacets(Map.of("step", step));
     }
 
-    public static List<Observation> observations(int areas, long seed) {
+    static List<Observation> observations(int areas, long seed) {
         Random random = new Random(seed);
         List<Observation> observations = new ArrayList<>();
         for (int area = 0; area < areas; area++) {
@@ -65,12 +65,12 @@ public class InterlinkagesTest {
         return observations;
     }
 
-    public static Scorecard score(List<Observation> observations, String... view) {
+    static Scorecard score(List<Observation> observations, String... view) {
         return Study.of(Methodology.standard().withView(List.of(view)), Panel.of(FRAMEWORK, observations))
                 .score();
     }
 
-    public static final List<String> AREAS = List.of("residency", "housing", "work");
+    static final List<String> AREAS = List.of("residency", "housing", "work");
 
     @Test
     void everyPairIsComparedOnceByEachCorrelation() {
@@ -116,7 +116,7 @@ public class InterlinkagesTest {
     }
 
     @Test
-    void whatIsObservedStandsForAContextIndicatorTurnedSoThatMoreIsBetter() {
+    void whatIsObservedStandsForAContextIndicator() {
         List<Observation> observations = new ArrayList<>();
         for (int area = 0; area < 12; area++) {
             RowKey key = RowKey.of("A" + (char) ('a' + area), "2021");

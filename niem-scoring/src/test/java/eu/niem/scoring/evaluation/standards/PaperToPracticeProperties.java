@@ -13,7 +13,7 @@ import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.Assessment;
+import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.random.RandomStudy;

@@ -1,8 +1,8 @@
 package eu.niem.scoring.evaluation.standards;
 
-import static eu.niem.scoring.evaluation.Assessment.ALFA;
-import static eu.niem.scoring.evaluation.Assessment.BETA;
-import static eu.niem.scoring.evaluation.Assessment.YEAR;
+import static eu.niem.scoring.fixture.Assessment.ALFA;
+import static eu.niem.scoring.fixture.Assessment.BETA;
+import static eu.niem.scoring.fixture.Assessment.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -14,7 +14,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.Assessment;
+import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.normalisation.MinMax;

@@ -25,9 +25,9 @@ import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
-import eu.niem.scoring.evaluation.TwoRounds;
-import eu.niem.scoring.evaluation.Values;
 import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.fixture.TwoRounds;
+import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
@@ -188,7 +188,7 @@ class StandardsShortfallsTest {
     }
 
     @Test
-    void anOptionThatSaysNothingIsBelowIfOthersMeetTheStandardWithMorePoints() {
+    void anOptionThatSaysNothingIsBelowIfOthersMeetWithMore() {
         Indicator partly = Indicator.of(
                 "Q",
                 "A question",

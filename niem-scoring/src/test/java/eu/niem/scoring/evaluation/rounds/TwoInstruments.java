@@ -1,4 +1,4 @@
-package eu.niem.scoring.evaluation;
+package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
@@ -25,7 +25,6 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.evaluation.rounds.Rounds;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;

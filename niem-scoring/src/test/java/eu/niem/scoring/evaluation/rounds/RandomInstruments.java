@@ -1,4 +1,4 @@
-package eu.niem.scoring.evaluation;
+package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Dimensions for tests of weightings. */
-final class Children {
-    private Children() {}
+final class Dimensions {
+    private Dimensions() {}
 
     /** A dimension {@code all} of some indicators. */
     static Dimension of(String... ids) {

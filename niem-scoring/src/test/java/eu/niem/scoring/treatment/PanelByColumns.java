@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Small panels written column by column; {@code NaN} is a value that was not collected. {@code size} is for context. */
-final class Tables {
+final class PanelByColumns {
     static final String YEAR = "2021";
 
     private final Map<String, double[]> columns = new LinkedHashMap<>();
 
-    static Tables of(String indicator, double... numbers) {
-        return new Tables().and(indicator, numbers);
+    static PanelByColumns of(String indicator, double... numbers) {
+        return new PanelByColumns().and(indicator, numbers);
     }
 
-    Tables and(String indicator, double... numbers) {
+    PanelByColumns and(String indicator, double... numbers) {
         columns.put(indicator, numbers);
         return this;
     }
