@@ -25,8 +25,8 @@ import java.util.Objects;
 /**
  * Reads and writes JSON documents in memory, as {@link Niem} does with files: for services that keep them elsewhere.
  *
- * <p>What is read names its file only so that issues can say where they are. What is written as a text reads back equal;
- * a methodology, plan or scorecard with a method that has no name, such as a lambda, is refused by an
+ * <p>What is read names its file only so that issues can say where they are. What is written as a text reads back
+ * equal; a methodology, plan or scorecard with a method that has no name, such as a lambda, is refused by an
  * {@link IllegalArgumentException}.
  */
 public final class Documents {
@@ -87,7 +87,10 @@ public final class Documents {
         return JsonWriter.text(writer.tree(plan));
     }
 
-    /** Writes a scorecard: plan, observations, areas, sources and scores, these so far as the methodology gives them out. */
+    /**
+     * Writes a scorecard: plan, observations, areas, sources and scores, these so far as the methodology gives them
+     * out.
+     */
     public String write(Scorecard scorecard) {
         return JsonWriter.text(writer.tree(scorecard));
     }

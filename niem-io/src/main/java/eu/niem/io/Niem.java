@@ -38,8 +38,8 @@ import java.util.List;
  *   <li>What reads from a file throws {@link InvalidInputException} if there is an error in it; the message prints them
  *       all, each with file, line and column. {@link #check} returns them instead.
  *   <li>What is saved replaces the file when it is complete, and not before; a failure leaves the old file as it was.
- *       The ending of the name says how it is written. Saving throws {@link java.io.UncheckedIOException} where the file
- *       system refuses.
+ *       The ending of the name says how it is written. Saving throws {@link java.io.UncheckedIOException} where the
+ *       file system refuses.
  * </ul>
  */
 public final class Niem {
@@ -152,8 +152,8 @@ public final class Niem {
     }
 
     /**
-     * Reads a crosswalk. Whether it suits the versions it leads between is found out by {@link Crosswalk#check}, or when it
-     * is used.
+     * Reads a crosswalk. Whether it suits the versions it leads between is found out by {@link Crosswalk#check}, or
+     * when it is used.
      */
     public static Crosswalk crosswalk(Path path) {
         return SingleFile.of("a crosswalk's file", path, ".json").read(documents()::crosswalk);
@@ -234,8 +234,8 @@ public final class Niem {
     }
 
     /**
-     * Saves a result, such as a ranking or a table of scores, as {@code .csv} or {@code .json}. Numbers are exact, also those
-     * that a table shows rounded.
+     * Saves a result, such as a ranking or a table of scores, as {@code .csv} or {@code .json}. Numbers are exact, also
+     * those that a table shows rounded.
      */
     public static void save(Tabular result, Path path) {
         SingleFile file = SingleFile.of("a result's file", path, ".csv", ".json");

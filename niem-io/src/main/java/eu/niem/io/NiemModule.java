@@ -35,8 +35,8 @@ import tools.jackson.databind.module.SimpleModule;
  * <ul>
  *   <li>What is wrong is one {@link MismatchedInputException} whose message has all issues; its cause is an
  *       {@link InvalidInputException} that holds them.
- *   <li>An observation is read without its framework: a text is an answer, a list the items that hold, a number a number,
- *       and null no value.
+ *   <li>An observation is read without its framework: a text is an answer, a list the items that hold, a number a
+ *       number, and null no value.
  * </ul>
  */
 @SuppressWarnings("exports") // whoever uses this class has Jackson; nobody else must

@@ -8,13 +8,10 @@ import eu.niem.scoring.methodology.Output;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/**
- * Finds nodes, rows and slices of a scorecard by their codes; what is not there is refused, and the codes there are
- * named.
- */
+/** Finds nodes, rows and slices of a scorecard by their codes. Unknown codes are refused, with the known ones named. */
 record KnownCodes(Scorecard scorecard) {
 
-    /** The place of a node that may be asked for. */
+    /** Returns the place of a node, which must be one that may be asked for. */
     int place(String node) {
         scorecard.require(Output.SCORES);
         int place = scorecard.scoring().tree().place(node);
@@ -28,7 +25,7 @@ record KnownCodes(Scorecard scorecard) {
         return place;
     }
 
-    /** The place of a row that there is. */
+    /** Returns the place of a row, which there must be. */
     int row(RowKey key) {
         int row = rows().place(key);
         if (row < 0) {
@@ -37,7 +34,9 @@ record KnownCodes(Scorecard scorecard) {
         return row;
     }
 
-    /** The place of the row of an area and period, for all people together; the texts need not be codes of any. */
+    /**
+     * Returns the place of the row of an area and period, for all people together; the texts may be no codes at all.
+     */
     int row(String refArea, String timePeriod) {
         int row = find(refArea, timePeriod, RowKey.TOTAL);
         if (row < 0) {
@@ -46,7 +45,7 @@ record KnownCodes(Scorecard scorecard) {
         return row;
     }
 
-    /** The place of the row of an area in a slice. */
+    /** Returns the place of the row of an area in a slice. */
     int row(String refArea, ScorecardSlice within) {
         int row = find(refArea, within.slice().timePeriod(), within.slice().group());
         if (row < 0) {
@@ -64,7 +63,7 @@ record KnownCodes(Scorecard scorecard) {
         }
     }
 
-    /** The slice of a period, for all people together; the text need not be a period. */
+    /** Returns the slice of a period, for all people together; the text may be no period. */
     Slice slice(String timePeriod) {
         if (!TimePeriod.isPeriod(timePeriod)) {
             throw noRow(timePeriod, RowKey.TOTAL);
@@ -72,7 +71,7 @@ record KnownCodes(Scorecard scorecard) {
         return Slice.of(timePeriod);
     }
 
-    /** The first row of a slice; its rows stand together. */
+    /** Returns the first row of a slice, whose rows stand together. */
     int start(Slice slice) {
         for (int row = 0; row < rows().size(); row = rows().setEnd(row)) {
             RowKey key = rows().keys().get(row);

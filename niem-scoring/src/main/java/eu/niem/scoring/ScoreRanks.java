@@ -4,7 +4,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.SortedNumbers;
 import java.util.Arrays;
 
-/** The ranks of one node: in each comparison set 1 for the best score; see {@link SortedNumbers#ranks}. */
+/** Ranks the scores of one node: in each comparison set 1 for the best; see {@link SortedNumbers#ranks}. */
 final class ScoreRanks {
     private ScoreRanks() {}
 

@@ -8,7 +8,7 @@ import eu.niem.core.result.Score;
 import eu.niem.scoring.methodology.Bands;
 import java.util.function.IntFunction;
 
-/** Reads scores, each with its coverage and its band or reason, from the numbers of all nodes. */
+/** Reads scores from the numbers of all nodes, each with its coverage and its band or reason. */
 record ScoreReader(Tree tree, Bands bands, IntFunction<Scores> scores) {
 
     Score read(int place, RowKey key, int row) {

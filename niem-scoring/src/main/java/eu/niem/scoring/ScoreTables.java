@@ -24,7 +24,7 @@ final class ScoreTables {
         this.scorecard = scorecard;
     }
 
-    /** Returns a line for each node and row, of some rows. */
+    /** Returns a line for each node and row, from row {@code start} to before {@code end}. */
     DataTable lines(String title, int start, int end) {
         return Columns.<Score>of("NODE", Score::node)
                 .andKey(Score::key)
@@ -56,7 +56,7 @@ final class ScoreTables {
                 .data(scorecard.title(), IntStream.range(0, keys.size()).boxed().toList());
     }
 
-    /** Returns a line for each area in some rows of one period and group, and in it a column for each of some nodes. */
+    /** Returns a line for each row of a slice, with a column for each of some nodes. */
     Table wide(String title, int start, int end, List<String> nodes) {
         List<Integer> places =
                 nodes.stream().map(node -> scorecard.codes().place(node)).toList();

@@ -69,7 +69,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * Returns the scores of one period and group: of all areas that are compared with each other.
+     * Returns the scores of one period and group, within which areas are compared with each other.
      *
      * @throws NoSuchElementException if there is no such row; the message names the known periods and groups
      */
@@ -124,7 +124,7 @@ public final class Scorecard implements Tabular, Serializable {
         return scores(0, rows().size());
     }
 
-    /** The scores of some rows. */
+    /** Returns the scores of the rows from {@code start} to before {@code end}. */
     Stream<Score> scores(int start, int end) {
         require(Output.SCORES);
         return nodes().stream().flatMap(node -> {
@@ -181,21 +181,21 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * The ranking of all areas on a node in a period, for all people together.
+     * Ranks all areas on a node in a period, for all people together.
      *
-     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws NoSuchElementException if there is no such node or row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses ranks
      */
     public Ranking ranking(String node, String timePeriod) {
         require(Output.RANKS);
-        codes().place(node); // first: of two codes that are exchanged the first is told
+        codes().place(node); // first, so that of two swapped codes the node is reported
         return at(codes().slice(timePeriod)).ranking(node);
     }
 
     /**
-     * Why the score of a node is what it is, for an area and period and all people together.
+     * Explains the score of a node for an area and period, for all people together.
      *
-     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws NoSuchElementException if there is no such node or row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Explanation explain(String node, String refArea, String timePeriod) {

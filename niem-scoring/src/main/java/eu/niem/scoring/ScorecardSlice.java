@@ -20,10 +20,10 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * The scores of one period and group: of all areas that are compared with each other. See {@link Scorecard#at}.
+ * The scores of one period and group, within which areas are compared with each other. See {@link Scorecard#at}.
  * Immutable, and safe to share between threads.
  *
- * <p>Nodes and areas are named by their codes; for one that is not there the message names those there are.
+ * <p>Nodes and areas are named by their codes; the message on an unknown code names the known ones.
  */
 public final class ScorecardSlice implements Tabular, Serializable {
     private static final long serialVersionUID = 1;
@@ -71,7 +71,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Explains why the score of a node is what it is for an area.
+     * Explains the score of a node for an area.
      *
      * @throws NoSuchElementException if there is no such node or area
      * @throws UnsupportedOperationException if the methodology refuses it
@@ -144,8 +144,8 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Lays out the scores of all areas as a table: the root where it may be asked for, and its children but those that
-     * are recorded for context.
+     * Returns a table of the scores of all areas. Its columns are the root, where it may be asked for, and those of its
+     * children that are scored.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
@@ -158,7 +158,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Lays out the scores of all areas on some nodes as a table, which is saved with exact scores.
+     * Returns a table of the scores of all areas on some nodes. It is saved with exact scores.
      *
      * @param nodes the ids of the nodes, one for each column
      * @throws NoSuchElementException if there is no such node
@@ -168,7 +168,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
         return new ScoreTables(scorecard).wide(scorecard.title() + ", " + slice, start, end, nodes);
     }
 
-    /** Tells whether period, group and scorecard are equal. */
+    /** Compares period, group and scorecard. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ScorecardSlice card && card.slice.equals(slice) && card.scorecard.equals(scorecard);

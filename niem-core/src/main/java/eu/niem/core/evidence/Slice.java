@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A period and a group of people: what is compared with each other, area by area.
+ * A period and a group of people, within which areas are compared with each other.
  *
  * <p>Slices are ordered by period (see {@link TimePeriod}), then group.
  *
@@ -38,7 +38,7 @@ public record Slice(String timePeriod, String group) implements Comparable<Slice
         return ORDER.compare(this, other);
     }
 
-    /** Returns the period, and the group where it is not the total: as titles name it. */
+    /** Returns the period, and the group where it is not the total, as titles name them. */
     @Override
     public String toString() {
         return timePeriod + (group.equals(RowKey.TOTAL) ? "" : ", " + group);

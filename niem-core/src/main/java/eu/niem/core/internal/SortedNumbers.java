@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Numbers from the least to the greatest, and where any number stands among them. All ranks of the library come from
- * here: whatever the rule for ties, it follows from how many numbers are below one and how many are not above it.
+ * Numbers in ascending order, with the place of any number among them. All ranks of the library come from here: every
+ * rule for ties follows from how many numbers are below one and how many are not above it.
  *
  * <ul>
  *   <li>A missing number, {@code NaN}, is left out, and has no rank.
@@ -14,7 +14,7 @@ import java.util.function.IntToDoubleFunction;
  * </ul>
  */
 public final class SortedNumbers {
-    /** Stands in the place of a rank where there is no number. */
+    /** The mark in place of a rank where there is no number. */
     public static final int NO_RANK = 0;
 
     private final int size;
@@ -35,7 +35,7 @@ public final class SortedNumbers {
         return new SortedNumbers(sorted.length, place -> sorted[place]);
     }
 
-    /** Looks at numbers that ascend already, without copying them. */
+    /** Wraps numbers that are in ascending order already, without copying them. */
     public static SortedNumbers ofAscending(List<Double> numbers) {
         return new SortedNumbers(numbers.size(), numbers::get);
     }
@@ -52,7 +52,7 @@ public final class SortedNumbers {
                 .toArray();
     }
 
-    /** Returns how many numbers there are. */
+    /** Returns the number of numbers. */
     public int size() {
         return size;
     }
@@ -62,12 +62,12 @@ public final class SortedNumbers {
         return ascending.applyAsDouble(place);
     }
 
-    /** Counts the numbers below one. */
+    /** Counts the numbers below a number. */
     public int below(double number) {
         return upTo(Math.nextDown(oneZero(number)));
     }
 
-    /** Counts the numbers not above one. */
+    /** Counts the numbers not above a number. */
     public int upTo(double number) {
         int low = 0;
         int high = size;
@@ -82,12 +82,12 @@ public final class SortedNumbers {
         return low;
     }
 
-    /** Ranks a number of which more is better: one more than how many numbers are above it. */
+    /** Ranks a number of which more is better: 1 more than the count of numbers above it. */
     public int rank(double number) {
         return 1 + size - upTo(number);
     }
 
-    /** Returns the numbers, from the least. */
+    /** Returns the numbers in ascending order. */
     public double[] toArray() {
         double[] copy = new double[size];
         Arrays.setAll(copy, ascending);

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param severity how bad it is
  * @param code what sort of issue, in kebab case; does not change between versions, as the message may
  * @param where the place it was found
- * @param message what is wrong, and what to do; of one of more than 2 000 characters, which repeats what a file holds, the
- *     middle is left out
+ * @param message what is wrong, and what to do; of one of more than 2 000 characters, which repeats what a file holds,
+ *     the middle is left out
  */
 public record Issue(Severity severity, String code, Location where, String message) implements Serializable {
     private static final int LONGEST = 2_000;

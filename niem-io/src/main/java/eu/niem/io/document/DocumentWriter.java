@@ -39,7 +39,10 @@ public final class DocumentWriter {
         return JsonTree.of(PlanWriter.document(plan, new MethodologyWriter(methods)));
     }
 
-    /** Writes a scorecard: plan, observations, areas, sources and scores, these so far as the methodology gives them out. */
+    /**
+     * Writes a scorecard: plan, observations, areas, sources and scores, these so far as the methodology gives them
+     * out.
+     */
     public Json tree(Scorecard scorecard) {
         return JsonTree.of(ScorecardWriter.document(scorecard, new MethodologyWriter(methods)));
     }

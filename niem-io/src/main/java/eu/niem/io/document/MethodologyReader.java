@@ -36,7 +36,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the document of a methodology: its form, its constraints, then its methods. What is absent is as in the standard. */
+/**
+ * Reads the document of a methodology: its form, its constraints, then its methods. What is absent is as in the
+ * standard.
+ */
 final class MethodologyReader {
     private static final Methodology STANDARD = Methodology.standard();
 

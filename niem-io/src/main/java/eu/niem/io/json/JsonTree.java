@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the tree of a document's record, to be written: the reverse of {@link RecordBinder}. What is null is left out. */
+/**
+ * Makes the tree of a document's record, to be written: the reverse of {@link RecordBinder}. What is null is left out.
+ */
 public final class JsonTree {
     private JsonTree() {}
 

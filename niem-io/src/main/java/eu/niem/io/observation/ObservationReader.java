@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Makes observations of rows. No text becomes an observation elsewhere, be it of a table or of JSON.
  *
  * <ul>
- *   <li>A number is written with a point and the digits 0 to 9, an exponent is permitted; {@code NaN}, {@code NA}, a comma
- *       or hexadecimal digits are errors, never guessed at.
- *   <li>Without a value, one of the letters {@code M L O Q} in the status says why; without any of them it is missing, or
- *       suppressed where it is confidential. A value together with such a letter is a contradiction.
+ *   <li>A number is written with a point and the digits 0 to 9, an exponent is permitted; {@code NaN}, {@code NA}, a
+ *       comma or hexadecimal digits are errors, never guessed at.
+ *   <li>Without a value, one of the letters {@code M L O Q} in the status says why; without any of them it is missing,
+ *       or suppressed where it is confidential. A value together with such a letter is a contradiction.
  *   <li>The same indicator, area, period and group twice is an error, even where both say the same.
  * </ul>
  *

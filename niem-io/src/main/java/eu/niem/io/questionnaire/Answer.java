@@ -8,8 +8,8 @@ import java.io.Serializable;
 /**
  * The answer to one line of a questionnaire.
  *
- * @param observation what was answered, or why nothing was, with the ids of the sources as they are listed; without sample
- *     size and standard error, which are not asked for, and free or confidential
+ * @param observation what was answered, or why nothing was, with the ids of the sources as they are listed; without
+ *     sample size and standard error, which are not asked for, and free or confidential
  * @param coder who answered; empty only where there is no value
  * @param reviewer who checked that, someone else; empty where nobody did
  */

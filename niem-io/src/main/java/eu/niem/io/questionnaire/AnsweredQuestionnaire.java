@@ -78,8 +78,8 @@ public record AnsweredQuestionnaire(
     /**
      * Adds these answers and their coded sources to a panel, which holds other areas or earlier rounds.
      *
-     * @throws IllegalArgumentException if the panel is of another framework or version, or has an observation of what was
-     *     asked here
+     * @throws IllegalArgumentException if the panel is of another framework or version, or has an observation of what
+     *     was asked here
      */
     public Panel addTo(Panel panel) {
         return new CodedSources(this, panel).panel();

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Gives the answers of a questionnaire their place in a panel, each with sources that say who coded and reviewed it. */
+/**
+ * Gives the answers of a questionnaire their place in a panel, each with sources that say who coded and reviewed it.
+ */
 final class CodedSources {
     private final Panel panel;
     private final AnsweredQuestionnaire answered;

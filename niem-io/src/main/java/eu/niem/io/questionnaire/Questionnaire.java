@@ -80,8 +80,8 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
      *
      * @param groups the groups the round is about; none for all that the framework names
      * @param earlier what was observed, in any rounds and areas, with this version of the framework
-     * @throws IllegalArgumentException if no indicator is asked for one of the groups, or the earlier observations are of
-     *     another framework or version, or do not fit its scales
+     * @throws IllegalArgumentException if no indicator is asked for one of the groups, or the earlier observations are
+     *     of another framework or version, or do not fit its scales
      */
     public static Questionnaire template(
             Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** The frameworks that come with the library and the methodologies made for each, as resources of the module. */
 public final class BundledFrameworks {
     /**
-     * Their names, each with the ids of its methodologies, the default first. Each is a folder of {@code frameworks}, with
-     * a {@code SOURCE.md} on what is known of the system from where.
+     * Their names, each with the ids of its methodologies, the default first. Each is a folder of {@code frameworks},
+     * with a {@code SOURCE.md} on what is known of the system from where.
      */
     private static final Map<String, List<String>> METHODOLOGIES = new TreeMap<>(Map.of(
             "human-development",

@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds out which file holds what: in a folder by its name, elsewhere by the beginning of its name or by its content. */
+/**
+ * Finds out which file holds what: in a folder by its name, elsewhere by the beginning of its name or by its content.
+ */
 final class StudyFinder {
     private static final int BEGINNING = 1 << 16;
     private static final List<String> NAMES = Arrays.stream(FileKind.values())

@@ -51,8 +51,8 @@ public final class ObservationTable {
     /**
      * Reads the observations of a table as text.
      *
-     * @param indicators the ids that the columns of a wide table may have; empty where they are not known, so that there
-     *     are no rows of it
+     * @param indicators the ids that the columns of a wide table may have; empty where they are not known, so that
+     *     there are no rows of it
      * @param period the period of a wide table that has no column for it
      */
     public static List<ObservationRow> read(

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@code ;}, as the header has it or a first line {@code sep=;} says, and quotes are around cells that hold separators
  * or line breaks.
  *
- * <p>Every row must have as many cells as the header; empty lines are passed over. Whatever the bytes are, the result is
- * a table or issues, never an exception.
+ * <p>Every row must have as many cells as the header; empty lines are passed over. Whatever the bytes are, the result
+ * is a table or issues, never an exception.
  */
 public final class TableReader {
     private static final int PREAMBLE = "sep=,".length();

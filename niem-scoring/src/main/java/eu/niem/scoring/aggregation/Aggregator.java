@@ -57,9 +57,9 @@ public interface Aggregator extends Named, Serializable {
     }
 
     /**
-     * Whether weights must say how important children are, rather than at what rate points of one make up for points of
-     * another: so for methods that count for how many children one area is ahead of another. Used to warn of weightings
-     * that do not give such.
+     * Returns whether weights must say how important children are, rather than at what rate points of one make up for
+     * points of another. So it is for methods that count the children in which one area is ahead of another. It is used
+     * to warn of weightings that give other weights.
      *
      * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 4.
      */

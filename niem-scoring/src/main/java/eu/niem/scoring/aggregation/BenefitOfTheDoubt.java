@@ -4,9 +4,10 @@ import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
- * {@code benefit-of-the-doubt}: every area is scored by the weights that are best for it, under the condition that no
- * area gets more than 1 by them: <i>max<sub>w &ge; 0</sub> &Sigma; w<sub>j</sub> x<sub>ij</sub></i> with <i>&Sigma;
- * w<sub>j</sub> x<sub>kj</sub> &le; 1</i> for all areas k. From 0 to 1; an area at 1 is best under some weights.
+ * {@code benefit-of-the-doubt}: every area is scored by the weights that are best for it, on condition that no area
+ * gets more than 1 by them. The score is <i>max<sub>w &ge; 0</sub> &Sigma; w<sub>j</sub> x<sub>ij</sub></i> with
+ * <i>&Sigma; w<sub>j</sub> x<sub>kj</sub> &le; 1</i> for all areas k. It is from 0 to 1; an area at 1 is best under
+ * some weights.
  *
  * <ul>
  *   <li>{@code minShare}, {@code maxShare}: each child must make up at least and at most this share of the area's own

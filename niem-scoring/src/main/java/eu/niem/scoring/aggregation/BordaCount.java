@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * {@code borda-count}: the children are voters, and each gives an area one point for every area that it puts below, and
- * half a point for every other that it puts level; the score is the weighted mean of these points, or their sum.
+ * {@code borda-count}: the weighted mean, or the sum, of the points that children give to areas as voters. Each child
+ * gives an area one point for every area that it puts below, and half a point for every other that it puts level.
  *
  * <ul>
  *   <li>Only the order of scores within a child matters. Unlike {@code copeland}, it counts how far apart in the order

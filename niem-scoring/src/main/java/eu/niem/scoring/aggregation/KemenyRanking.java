@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The orders of the areas that agree best with the children, each a voter by its weight: those with the greatest sum of
+ * The orders of the areas that agree best with the children, each a voter by its weight. They have the greatest sum of
  * {@link OutrankingMatrix#support} over all pairs, the better area first.
  *
  * <ul>

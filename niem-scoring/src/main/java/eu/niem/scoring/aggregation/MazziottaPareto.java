@@ -6,8 +6,8 @@ import eu.niem.scoring.statistics.description.Divisor;
 import java.util.Objects;
 
 /**
- * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are, <i>M &minus; S
- * cv</i> or <i>M + S cv</i> with <i>cv = S / M</i>, where M is their weighted mean and S their standard deviation
+ * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are. It is <i>M &minus;
+ * S cv</i> or <i>M + S cv</i> with <i>cv = S / M</i>, where M is their weighted mean and S their standard deviation
  * around it.
  *
  * <ul>

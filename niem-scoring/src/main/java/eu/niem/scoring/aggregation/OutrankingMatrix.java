@@ -95,9 +95,9 @@ public final class OutrankingMatrix {
     }
 
     /**
-     * The share of the weight by which one row outranks another, from 0 to 1: that of the children in which it is
-     * better, and half of that in which they are equal. 0 for a row against itself; {@code NaN} where one of them has
-     * no child.
+     * Returns the share of the weight by which one row outranks another, from 0 to 1. It is that of the children in
+     * which it is better, and half of that in which they are equal. 0 for a row against itself; {@code NaN} where one
+     * of them has no child.
      */
     public double share(int row, int other) {
         if (!isCompared(row) || !isCompared(other)) {

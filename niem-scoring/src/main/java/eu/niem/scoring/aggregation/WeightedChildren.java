@@ -61,8 +61,8 @@ final class WeightedChildren {
     }
 
     /**
-     * The rows that have a child, in an order that depends on what stands in them and not on where they stand: sums
-     * over them, and choices among equals, come out the same in whatever order the areas are given.
+     * Returns the rows that have a child, in an order that depends on their values and not on their places. So sums
+     * over them, and choices among equals, are the same in whatever order the areas are given.
      */
     int[] rows() {
         return rows;

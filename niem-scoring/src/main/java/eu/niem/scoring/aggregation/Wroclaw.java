@@ -6,7 +6,7 @@ import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
 
 /**
- * {@code wroclaw}: the taxonomic distance from an ideal area that has the highest score there is in every child,
+ * {@code wroclaw}: the taxonomic distance from an ideal area that has the highest score of all in every child. It is
  * <i>d<sub>i</sub> = D<sub>i</sub> / (mean D + 2 sd D)</i> with <i>D<sub>i</sub> = &radic;(&Sigma; w<sub>j</sub>
  * (x<sub>ij</sub> &minus; max<sub>j</sub>)<sup>2</sup> / &Sigma; w<sub>j</sub>)</i>; sd is that of a sample.
  *

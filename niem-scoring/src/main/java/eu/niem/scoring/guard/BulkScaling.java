@@ -1,17 +1,20 @@
 package eu.niem.scoring.guard;
 
-/** Normalises many values at once. Only scalings of the library do: these throw nothing, so they need no guard. */
+/**
+ * A scaling that normalises many values at once. Only scalings of the library do: they throw nothing, so they need no
+ * guard.
+ */
 public interface BulkScaling {
 
     /**
-     * Normalises raw values where they stand, each to the bit as it is normalised by itself.
+     * Normalises raw values in place, each with the same bits as when normalised alone.
      *
-     * @param values raw values; {@code NaN} where there is none, which stays {@code NaN}
+     * @param values the raw values; {@code NaN} where there is none, which stays {@code NaN}
      * @param from the first place
      * @param to the place after the last
      */
     void apply(double[] values, int from, int to);
 
-    /** Whether every raw value has a normalised one, none too large for a number. */
+    /** Returns whether every raw value has a normalised one, none of which is too large for a number. */
     boolean isBounded();
 }

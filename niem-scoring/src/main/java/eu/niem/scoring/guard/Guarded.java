@@ -5,27 +5,30 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks methods that may come from a plug-in: whatever these throw or leave out, there is a text with their name. */
+/**
+ * Asks methods that may come from a plug-in for texts. Whatever they throw or leave out, there is a text with their
+ * name.
+ */
 public final class Guarded {
     private Guarded() {}
 
-    /** The name and parameters of a method, for the eye; the name alone where it cannot say more. */
+    /** Returns the name and parameters of a method for print; the name alone where it fails to say more. */
     public static String label(Named method) {
         return text(method::label, () -> name(method), e -> name(method));
     }
 
-    /** The name of a method; its class where it cannot say it. */
+    /** Returns the name of a method; its class where it fails to say it. */
     public static String name(Named method) {
         String type = method.getClass().getName();
         return text(method::methodName, () -> type, e -> type);
     }
 
-    /** What a method answers when it is asked why there is no value. */
+    /** Returns a method's answer to why there is no value. */
     public static String reason(Named method, Supplier<@Nullable String> asked) {
         return text(asked, () -> label(method) + " has no value here", e -> failure(method, e));
     }
 
-    /** What a method says that it does; its name and parameters where it says nothing. */
+    /** Returns a method's words on what it does; its name and parameters where it has none. */
     public static String words(Named method, Supplier<@Nullable String> asked) {
         return text(asked, () -> label(method), e -> failure(method, e));
     }
@@ -40,13 +43,13 @@ public final class Guarded {
         }
     }
 
-    /** That a method failed, with its name. */
+    /** Returns the message that a method failed, with its name. */
     public static String failure(Named method, Throwable cause) {
         return label(method) + " failed: " + cause;
     }
 
     /**
-     * What foreign code learned; a null or an exception becomes a message with its name.
+     * Returns what foreign code learned; a null or an exception becomes a message with the given name.
      *
      * @throws IllegalArgumentException if it failed
      */
@@ -63,7 +66,7 @@ public final class Guarded {
         return learned;
     }
 
-    /** The message of an exception, or what sort it is where it has none. */
+    /** Returns the message of an exception, or the name of its class where it has none. */
     public static String message(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.toString() : message;

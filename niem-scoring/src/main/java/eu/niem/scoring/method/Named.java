@@ -1,8 +1,8 @@
 package eu.niem.scoring.method;
 
 /**
- * What says its own name: every method, and what methods learn. Nothing need be written for it: a record is named by its
- * class and its components, and a lambda is a method without a name.
+ * What says its own name: every method, and what methods learn. Nothing need be written for it: a record is named by
+ * its class and its components, and a lambda is a method without a name.
  */
 public interface Named {
     /**

@@ -7,8 +7,9 @@ import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.Mean;
 
 /**
- * {@code above-below-mean}: with <i>w = x / mean</i> of the reference, 1 where <i>w &gt; 1 + p</i>, &minus;1 where <i>w
- * &lt; 1 &minus; p</i>, and 0 between; where less is better, 1 and &minus;1 change places.
+ * {@code above-below-mean}: 1, 0 or &minus;1 for a value above, near or below the mean of the reference. With <i>w = x
+ * / mean</i> it is 1 where <i>w &gt; 1 + p</i>, &minus;1 where <i>w &lt; 1 &minus; p</i>, and 0 between; where less is
+ * better, 1 and &minus;1 change places.
  *
  * <ul>
  *   <li>The mean of a base period stays the yardstick of other periods.

@@ -6,8 +6,8 @@ import eu.niem.scoring.method.Method;
 import java.util.Objects;
 
 /**
- * Whether a raw value is above a mean by more than a share of it (1), below it by more than that (&minus;1), or neither
- * (0); turned where less is better.
+ * The scaling of {@link AboveBelowMean}. It gives 1 to a raw value above a mean by more than a share of it, &minus;1 to
+ * one below by more than that, and 0 to others; turned where less is better.
  *
  * @param mean the mean of the reference, above 0
  * @param p the share, 0 or more

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code adjusted-mazziotta-pareto}: the normalisation of the adjusted Mazziotta-Pareto index, <i>r = 100 &plusmn; 60
- * (x &minus; ref) / (sup &minus; inf)</i>, with the minus where less is better: what the reference value is gets 100,
- * and the whole range of the data is 60 points wide. That is the line from 70 to 130 between goalposts <i>ref &minus;
- * &Delta;</i> and <i>ref + &Delta;</i>, &Delta; being half of the range.
+ * {@code adjusted-mazziotta-pareto}: the normalisation of the adjusted Mazziotta-Pareto index. It is <i>r = 100
+ * &plusmn; 60 (x &minus; ref) / (sup &minus; inf)</i>, with the minus where less is better: the reference value gets
+ * 100, and the whole range of the data is 60 points wide. That is the line from 70 to 130 between goalposts <i>ref
+ * &minus; &Delta;</i> and <i>ref + &Delta;</i>, &Delta; being half of the range.
  *
  * <ul>
  *   <li>sup and inf are the greatest and least value of the reference of the methodology: of all areas and periods

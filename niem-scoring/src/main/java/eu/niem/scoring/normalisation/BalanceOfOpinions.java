@@ -5,7 +5,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 
 /**
- * {@code balance-of-opinions}: whether a value has become better since the period before, <i>y<sub>t</sub> = 100
+ * {@code balance-of-opinions}: whether a value has become better since the period before. It is <i>y<sub>t</sub> = 100
  * sgn(x<sub>t</sub> &minus; x<sub>t&minus;1</sub>)</i>: 100 if it has, &minus;100 if it has become worse, 0 if it has
  * not changed; turned where less is better.
  *

@@ -5,8 +5,8 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 
 /**
- * {@code cyclical}: how far a value is from the mean of its area and group over time, in mean absolute deviations,
- * <i>y<sub>t</sub> = mean &plusmn; (x<sub>t</sub> &minus; E<sub>t</sub> x) / E<sub>t</sub> |x<sub>t</sub> &minus;
+ * {@code cyclical}: the distance of a value from the mean of its area and group over time, in mean absolute deviations.
+ * It is <i>y<sub>t</sub> = mean &plusmn; (x<sub>t</sub> &minus; E<sub>t</sub> x) / E<sub>t</sub> |x<sub>t</sub> &minus;
  * E<sub>t</sub> x|</i>, with the minus where less is better. An irregular series counts for less than a regular one.
  *
  * <ul>

@@ -7,8 +7,8 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 
 /**
- * {@code distance-to-target}: how much of the way from the least favourable value of the reference to a target is done,
- * <i>y = (x &minus; min) / (target &minus; min)</i>; where less is better, <i>y = (max &minus; x) / (max &minus;
+ * {@code distance-to-target}: the share done of the way from the least favourable value of the reference to a target.
+ * It is <i>y = (x &minus; min) / (target &minus; min)</i>; where less is better, <i>y = (max &minus; x) / (max &minus;
  * target)</i>. 0 at the start, 1 at the target, more beyond it unless capped.
  *
  * <ul>

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * {@code z-score}: the distance from the mean of the reference in standard deviations, <i>y = mean + sd &times;
+ * {@code z-score}: the distance from the mean of the reference in standard deviations. It is <i>y = mean + sd &times;
  * &plusmn;(x &minus; m) / s</i>, with <i>s<sup>2</sup> = &Sigma;(x &minus; m)<sup>2</sup> / (n &minus; 1)</i>, or
  * divided by n, and the minus where less is better.
  *

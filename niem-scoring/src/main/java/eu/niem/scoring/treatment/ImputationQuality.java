@@ -12,19 +12,19 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well treatments with an imputation among them find values that are known: some are hidden, the treatments fitted
- * anew without them and applied, and what is imputed is compared with what the treatments give where the value is
- * there.
+ * A test of how well treatments with an imputation among them find known values. Some values are hidden, the treatments
+ * are fitted anew without them and applied, and the imputed values are compared with those that the treatments give
+ * where the value is there.
  *
  * <ul>
- *   <li>The values of each scored indicator are dealt into folds at random, as many in one as in another; in each turn
- *       one fold of every indicator is hidden. So a turn hides one value of each indicator where there are as many
+ *   <li>The values of each scored indicator are divided at random into folds of equal size, give or take one; in each
+ *       turn one fold of every indicator is hidden. So a turn hides one value of each indicator where there are as many
  *       folds as values ({@link #ONE_AT_A_TIME}).
  *   <li>The same seed gives the same folds.
  *   <li>Values are hidden before the first treatment: with a denomination before the imputation, quotients are
  *       compared.
- *   <li>It says nothing of values that are missing for a reason of their own, as those of areas that are unlike the
- *       others.
+ *   <li>It says nothing about values that are missing for a reason of their own, such as those of areas that are unlike
+ *       the others.
  * </ul>
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised

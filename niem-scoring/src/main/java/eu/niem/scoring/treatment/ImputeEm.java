@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * {@code impute-em}: what is to be expected given all other indicators of the row, in a normal distribution of them all
- * whose means and covariances are estimated from the incomplete data by expectation and maximisation
+ * {@code impute-em}: the expectation given all other indicators of the row, in a normal distribution of them all. Its
+ * means and covariances are estimated from the incomplete data by expectation and maximisation
  * ({@link NormalEstimation}).
  *
  * <ul>

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code entropy}: a child weighs by how unevenly its scores are spread over the rows, <i>w<sub>j</sub> = (1 &minus;
- * H<sub>j</sub>) / &Sigma; (1 &minus; H<sub>k</sub>)</i> with <i>H<sub>j</sub> = &minus; &Sigma; p<sub>ij</sub> ln
- * p<sub>ij</sub> / ln n</i> of the shares <i>p<sub>ij</sub> = x<sub>ij</sub> / &Sigma; x<sub>kj</sub></i>.
+ * {@code entropy}: a child weighs by how unevenly its scores are spread over the rows. The weights are <i>w<sub>j</sub>
+ * = (1 &minus; H<sub>j</sub>) / &Sigma; (1 &minus; H<sub>k</sub>)</i> with <i>H<sub>j</sub> = &minus; &Sigma;
+ * p<sub>ij</sub> ln p<sub>ij</sub> / ln n</i> of the shares <i>p<sub>ij</sub> = x<sub>ij</sub> / &Sigma;
+ * x<sub>kj</sub></i>.
  *
  * <ul>
  *   <li>Scores must be 0 or more: a share of a negative sum is none. Normalise to such a scale, as 0 to 100. A score of

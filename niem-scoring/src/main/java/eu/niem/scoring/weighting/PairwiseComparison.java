@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights that follow from comparisons two by two, and how consistent these are: <i>CI = (&lambda; &minus; n) / (n
- * &minus; 1)</i> and <i>CR = CI / RI</i>, RI the mean of CI over random comparisons.
+ * The weights that follow from comparisons two by two, with the consistency of these. It is measured by <i>CI =
+ * (&lambda; &minus; n) / (n &minus; 1)</i> and <i>CR = CI / RI</i>, RI the mean of CI over random comparisons.
  *
  * <ul>
  *   <li>One or two nodes are always consistent: both are 0.
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Saaty (1980), The Analytic Hierarchy Process; Alonso and Lamata (2006), doi:10.1142/S0218488506004114.
  *
- * @param nodes what is compared
- * @param weights their weights; they add up to 1
- * @param lambda the principal eigenvalue, as many as there are nodes where the comparisons do not contradict each
- *     other, else more
+ * @param nodes the nodes that are compared
+ * @param weights the weights of the nodes; they add up to 1
+ * @param lambda the principal eigenvalue; the number of nodes where the comparisons do not contradict each other, else
+ *     more
  * @param consistencyIndex CI, 0 or more
  * @param consistencyRatio CR, 0 or more
  * @param mostInconsistent the comparison that is farthest from what the weights say, in words; empty where all are

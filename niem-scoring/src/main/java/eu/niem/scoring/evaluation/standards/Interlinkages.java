@@ -21,29 +21,29 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which nodes go together over areas: for every pair of a node of one set and a node of another Spearman's and
- * Kendall's correlation of their scores in a period and group, with p-value, interval and number of areas. Residence
- * security against socio-economic areas, for instance, or policy against outcome.
+ * Correlations between nodes over the areas of a period and group, such as residence security with socio-economic
+ * areas, or policy with outcome. For every pair of a node of one set and a node of another they have Spearman's and
+ * Kendall's correlation of the scores, with p-value, interval and number of areas.
  *
  * <ul>
- *   <li>The score of a node stands for it; where a node is an indicator recorded for context, which has none, its value
- *       or points as observed, turned so that more is better.
- *   <li>Areas without either are left out of that pair. An area's ties with others by history, law or neighbourhood are
- *       not seen: p-values take areas as independent.
+ *   <li>A node is compared by its score. An indicator recorded for context has none and is compared by its observed
+ *       value or points, turned so that more is better.
+ *   <li>Areas without a value of either node are left out of that pair. Ties between areas by history, law or
+ *       neighbourhood are ignored: p-values assume that areas are independent.
  *   <li>A pair is compared once, whatever its order, and no node with itself.
  *   <li>With many pairs some are significant by chance. Adjusted p-values allow for that, over all pairs of one
- *       correlation; by default as Holm (1979).
+ *       correlation; by default by Holm (1979).
  *   <li>Below {@value #FEW_AREAS} areas there is a warning: almost any coefficient is compatible with the data. There
- *       is one as well where the nodes share an indicator, and go together by construction.
- *   <li>An association is none of cause and effect.
+ *       is also one where the nodes share an indicator, and therefore go together by construction.
+ *   <li>An association does not show cause and effect.
  * </ul>
  *
  * <p>Source: see {@link Correlation#spearman}, {@link Correlation#kendall} and {@link PAdjustment}.
  *
- * @param title what was compared
+ * @param title the title of the table
  * @param slice the period and group
- * @param adjustment how p-values are adjusted
- * @param links one for each pair and correlation
+ * @param adjustment the adjustment of p-values
+ * @param links the associations, one for each pair and correlation
  */
 public record Interlinkages(String title, Slice slice, PAdjustment adjustment, List<Link> links)
         implements Tabular, Serializable {
@@ -66,15 +66,15 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
     }
 
     /**
-     * The interlinkages in a period and group, adjusted as Holm.
+     * Correlates nodes in a period and group, adjusted by Holm.
      *
      * @param scorecard the scores
      * @param nodes ids of nodes of the scorecard; see {@link #nodesOf} and {@link #indicatorsOf} for those of a facet's
      *     code
-     * @param others those to compare them with; may be the same
+     * @param others the ids of the nodes to compare them with; may be the same
      * @param slice a period and group of the scorecard
      * @param level the confidence level of the intervals, between 0 and 1
-     * @throws NoSuchElementException if there is no such node or row; the message names those there are
+     * @throws NoSuchElementException if there is no such node or row; the message names the known ones
      * @throws UnsupportedOperationException if the methodology refuses scores, or that of the root
      */
     public static Interlinkages of(

@@ -17,17 +17,17 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /**
- * Promising practices: indicators for which an area reaches the best there is while few areas do, with the evidence.
+ * Promising practices: indicators for which an area reaches the best answer while few areas do, with the evidence.
  *
  * <ul>
- *   <li>Areas are compared within one period and group. The share is of those that have a score on the indicator.
- *   <li>What the best is, is said at {@link Target#BEST}; where groups are combined, all of them reach it.
- *   <li>What areas of few answers have is not made promising by that: where one area of one reaches the best, all do.
+ *   <li>Areas are compared within one period and group. The share is that of the areas with a score on the indicator.
+ *   <li>{@link Target#BEST} defines the best; where groups are combined, all of them must reach it.
+ *   <li>Few answers make nothing promising: where one area of one reaches the best, the share is that of all.
  * </ul>
  *
  * @param slice the period and group
  * @param largestShare the largest share of the areas that may have the same, from 0 to 1
- * @param practices in the order of the tree, then by area
+ * @param practices the practices, in the order of the tree, then by area
  */
 public record Practices(Slice slice, double largestShare, List<Practice> practices) implements Tabular, Serializable {
     /**

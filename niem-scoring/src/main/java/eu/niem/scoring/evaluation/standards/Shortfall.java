@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param belowStandard whether the answer is below the standard
  * @param toStandard the points it lacks to the standard; 0 where that is met, null where there is none
  * @param toBest the points it lacks to the best; null where there is none
- * @param costToStandard what being below the standard costs every dimension above, the highest first; empty where that
- *     cannot be told
- * @param costToBest what being below the best costs every dimension above, in the same order
+ * @param costToStandard the points that being below the standard costs every dimension above, the highest first; empty
+ *     where that is not known
+ * @param costToBest the points that being below the best costs every dimension above, in the same order
  */
 public record Shortfall(
         RowKey key,
@@ -38,7 +38,7 @@ public record Shortfall(
         List<Points> costToStandard,
         List<Points> costToBest)
         implements Serializable {
-    /** A line for each dimension above, with the larger of the errors of the two costs. */
+    /** The columns of a line for each dimension above, with the larger of the errors of the two costs. */
     static final Columns<PartLine<Shortfall, Points>> COLUMNS = PartLine.columns(
                     Columns.<Shortfall>ofKey(Shortfall::key)
                             .and("INDICATOR", Shortfall::indicator)
@@ -64,11 +64,11 @@ public record Shortfall(
     }
 
     /**
-     * The points that this costs a dimension.
+     * Returns the points that the shortfall costs a dimension.
      *
-     * @param target what it falls short of
+     * @param target the target that is missed
      * @param node the dimension's id
-     * @return empty where the indicator is not below the dimension, or the cost cannot be told
+     * @return empty where the indicator is not below the dimension, or the cost is not known
      */
     public OptionalDouble cost(Target target, String node) {
         return find(target, node).stream().mapToDouble(Points::points).findFirst();

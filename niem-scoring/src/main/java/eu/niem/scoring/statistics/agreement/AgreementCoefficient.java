@@ -13,8 +13,8 @@ public sealed interface AgreementCoefficient extends Serializable
     }
 
     /**
-     * Returns percent agreement: the share of answers on which two coders agree, in per cent from 0 to 100; with more coders the mean over their
-     * pairs.
+     * Returns percent agreement: the share of answers on which two coders agree, in per cent from 0 to 100; with more
+     * coders the mean over their pairs.
      *
      * <ul>
      *   <li>Each pair is compared on the units that both have answered; a pair without such a unit is left out.
@@ -28,18 +28,18 @@ public sealed interface AgreementCoefficient extends Serializable
     }
 
     /**
-     * Returns Cohen's kappa, in which all disagreements weigh the same: the disagreement of two coders in proportion to the disagreement expected by chance from their shares
-     * of each option, <i>&kappa; = 1 &minus; &Sigma; d<sub>ij</sub> o<sub>ij</sub> / &Sigma; d<sub>ij</sub>
-     * e<sub>ij</sub></i>. 1 is full agreement, 0 what chance gives, below 0 less than that. <i>o</i> is the share of units
-     * with answer i by one and j by the other, <i>e</i> the product of the two shares, <i>d</i> the weight of the
-     * disagreement.
+     * Returns Cohen's kappa, in which all disagreements weigh the same. It is the disagreement of two coders in
+     * proportion to the disagreement expected by chance from their shares of each option, <i>&kappa; = 1 &minus;
+     * &Sigma; d<sub>ij</sub> o<sub>ij</sub> / &Sigma; d<sub>ij</sub> e<sub>ij</sub></i>. 1 is full agreement, 0 what
+     * chance gives, below 0 less than that. <i>o</i> is the share of units with answer i by one and j by the other,
+     * <i>e</i> the product of the two shares, <i>d</i> the weight of the disagreement.
      *
      * <ul>
-     *   <li>An option is the number on the scale that stands for it, and the weight grows with the difference of numbers,
-     *       or its square. Options that nobody chose keep their place, so that the weights are those of the full scale; for
-     *       options that are ordered but have no numbers, number them 1, 2, 3 and so on.
-     *   <li>With more than two coders, the mean over their pairs (Light). Each pair is compared on the units both answered;
-     *       a pair without kappa is left out.
+     *   <li>An option is the number on the scale that stands for it, and the weight grows with the difference of
+     *       numbers, or its square. Options that nobody chose keep their place, so that the weights are those of the
+     *       full scale; for options that are ordered but have no numbers, number them 1, 2, 3 and so on.
+     *   <li>With more than two coders, the mean over their pairs (Light). Each pair is compared on the units both
+     *       answered; a pair without kappa is left out.
      *   <li>Where both coders gave one and the same answer throughout, no disagreement is expected: undefined.
      * </ul>
      *
@@ -64,9 +64,9 @@ public sealed interface AgreementCoefficient extends Serializable
     }
 
     /**
-     * Returns Krippendorff's alpha for categories without order: the disagreement of any number of coders within units in proportion to that of answers drawn at
-     * random, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>. 1 is full agreement, 0 what chance gives, below 0
-     * less than that.
+     * Returns Krippendorff's alpha for categories without order: the disagreement of any number of coders within units
+     * in proportion to that of answers drawn at random, <i>&alpha; = 1 &minus; D<sub>o</sub>/D<sub>e</sub></i>. 1 is
+     * full agreement, 0 what chance gives, below 0 less than that.
      *
      * <ul>
      *   <li>Answers may be missing; a unit with fewer than two answers is left out.
@@ -75,14 +75,16 @@ public sealed interface AgreementCoefficient extends Serializable
      *   <li>{@link Bootstrap} draws units.
      * </ul>
      *
-     * <p>Source: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), Annenberg School for Communication; Hayes
-     * and Krippendorff (2007), doi:10.1080/19312450709336664.
+     * <p>Source: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), Annenberg School for Communication;
+     * Hayes and Krippendorff (2007), doi:10.1080/19312450709336664.
      */
     static AgreementCoefficient alphaNominal() {
         return KrippendorffAlpha.nominal();
     }
 
-    /** Returns the {@link #alphaNominal alpha} for ordered categories: a disagreement counts by the answers in between. */
+    /**
+     * Returns the {@link #alphaNominal alpha} for ordered categories: a disagreement counts by the answers in between.
+     */
     static AgreementCoefficient alphaOrdinal() {
         return KrippendorffAlpha.ordinal();
     }

@@ -13,8 +13,8 @@ public sealed interface Correlation extends Serializable
         permits PearsonCorrelation, SpearmanCorrelation, KendallCorrelation {
 
     /**
-     * Returns Pearson's product-moment correlation, <i>r = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) / &radic;(&Sigma; (x
-     * &minus; x&#772;)<sup>2</sup> &Sigma; (y &minus; y&#772;)<sup>2</sup>)</i>.
+     * Returns Pearson's product-moment correlation, <i>r = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) /
+     * &radic;(&Sigma; (x &minus; x&#772;)<sup>2</sup> &Sigma; (y &minus; y&#772;)<sup>2</sup>)</i>.
      *
      * <ul>
      *   <li>p from Student's distribution of <i>r &radic;((n &minus; 2)/(1 &minus; r<sup>2</sup>))</i> on n &minus; 2
@@ -33,9 +33,9 @@ public sealed interface Correlation extends Serializable
      * Returns Spearman's rank correlation: Pearson's <i>r</i> of the ranks, where equal numbers share their mean rank.
      *
      * <ul>
-     *   <li>p without ties: up to 9 pairs exact, over all permutations; up to 1289 from an Edgeworth series. With ties, or
-     *       more pairs, from Student's distribution as for Pearson's <i>r</i>; then none for two pairs. These are the
-     *       choices of {@code cor.test} in R.
+     *   <li>p without ties: up to 9 pairs exact, over all permutations; up to 1289 from an Edgeworth series. With ties,
+     *       or more pairs, from Student's distribution as for Pearson's <i>r</i>; then none for two pairs. These are
+     *       the choices of {@code cor.test} in R.
      *   <li>Interval by Fisher's z with Bonett and Wright's variance <i>(1 + r<sup>2</sup>/2)/(n &minus; 3)</i>, which
      *       holds well up to <i>|r|</i> = 0.95; none up to three pairs.
      *   <li>Fewer than two pairs, or a row in which all numbers are the same: undefined.
@@ -50,13 +50,13 @@ public sealed interface Correlation extends Serializable
 
     /**
      * Returns Kendall's rank correlation tau-b, <i>&tau; = (C &minus; D) / &radic;((P &minus; P<sub>x</sub>)(P &minus;
-     * P<sub>y</sub>))</i>. C and D are the numbers of concordant and discordant ones among the <i>P = n(n &minus; 1)/2</i>
-     * pairs of pairs, of which <i>P<sub>x</sub></i> and <i>P<sub>y</sub></i> are tied.
+     * P<sub>y</sub>))</i>. C and D are the numbers of concordant and discordant ones among the <i>P = n(n &minus;
+     * 1)/2</i> pairs of pairs, of which <i>P<sub>x</sub></i> and <i>P<sub>y</sub></i> are tied.
      *
      * <ul>
-     *   <li>p without ties below 50 pairs: exact, by counting permutations. Otherwise from the normal distribution of <i>C
-     *       &minus; D</i> with its variance under ties, without correction for continuity; none for two tied pairs. These
-     *       are the choices of {@code cor.test} in R.
+     *   <li>p without ties below 50 pairs: exact, by counting permutations. Otherwise from the normal distribution of
+     *       <i>C &minus; D</i> with its variance under ties, without correction for continuity; none for two tied
+     *       pairs. These are the choices of {@code cor.test} in R.
      *   <li>Interval by Fisher's z with the variance <i>0.437/(n &minus; 4)</i> of Fieller, Hartley and Pearson, which
      *       holds well up to <i>|&tau;|</i> = 0.8; none up to four pairs.
      *   <li>Fewer than two pairs, or a row in which all numbers are the same: undefined.

@@ -29,7 +29,7 @@ public final class Moments implements Serializable {
 
     private final int n;
     private final double mean;
-    private final double unit; // what deviations are measured in: a power of 2, so that measuring rounds nothing
+    private final double unit; // of deviations: a power of 2, so that dividing by it rounds nothing
     private final double second;
     private final double third;
     private final double fourth;

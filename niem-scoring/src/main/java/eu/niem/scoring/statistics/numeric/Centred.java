@@ -71,8 +71,8 @@ public final class Centred {
     }
 
     /**
-     * Returns Pearson's correlation with as many other numbers, from &minus;1 to 1; not a number where either are
-     * constant.
+     * Returns Pearson's correlation with other numbers of the same count, from &minus;1 to 1; not a number where either
+     * are constant.
      */
     public double correlation(Centred other) {
         double product = 0;

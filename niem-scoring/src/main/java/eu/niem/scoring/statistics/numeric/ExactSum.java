@@ -3,7 +3,7 @@ package eu.niem.scoring.statistics.numeric;
 import java.util.Arrays;
 
 /**
- * A sum that is not rounded on the way: it is the double nearest to the true one, in whatever order numbers are added.
+ * A sum without intermediate rounding: the double nearest to the true sum, in whatever order numbers are added.
  *
  * <p>The sum so far is kept as doubles that do not overlap, the smallest first. It must not pass the largest double.
  *
@@ -52,7 +52,7 @@ public final class ExactSum {
             sum = larger + smaller;
             lost = smaller - (sum - larger);
         }
-        // half way between two doubles, what is left decides
+        // half way between two doubles, the remaining parts decide
         boolean same = rest > 0 && lost * parts[rest - 1] > 0;
         double further = sum + 2 * lost;
         return same && further - sum == 2 * lost ? further : sum;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * The arithmetic mean of finite numbers, {@code NaN} of none. The library has no other but weighted means of children,
- * which are aggregations, and means that are estimated step by step.
+ * The arithmetic mean of finite numbers; {@code NaN} without numbers. The library computes no other means but weighted
+ * means of children, which are aggregations, and means that are estimated step by step.
  *
  * <ul>
  *   <li>Nothing is rounded before the end: the order of numbers changes no bit, and equal numbers are their own mean.
@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
  * </ul>
  */
 public final class Mean {
-    private static final double SMALLER = 0x1p-64; // than the number of numbers by far
+    private static final double SMALLER = 0x1p-64; // leaves room for any count of numbers
 
     private Mean() {}
 

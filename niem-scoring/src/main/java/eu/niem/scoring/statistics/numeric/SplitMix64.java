@@ -1,8 +1,8 @@
 package eu.niem.scoring.statistics.numeric;
 
 /**
- * Random numbers from a seed: SplitMix64, written out here because none of the platform's generators promises the same
- * numbers on every version of Java.
+ * A generator of random numbers from a seed. It is written out here because none of the platform's generators promises
+ * the same numbers on every version of Java.
  *
  * <p>Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014,
  * doi:10.1145/2660193.2660195.
@@ -33,8 +33,8 @@ public final class SplitMix64 {
     }
 
     /**
-     * Returns the next number from 0 to before a bound, each as likely: what would favour the first ones is drawn
-     * again.
+     * Returns the next number from 0 to before a bound, each equally likely; a draw that would favour the smaller
+     * numbers is repeated.
      */
     public int below(int bound) {
         while (true) {
