@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What every aggregation must keep to, checked on many comparison sets.
+ * The contract of aggregations, checked on many comparison sets.
  *
  * <ul>
  *   <li>It gives the same bits for the same input, and after being serialised.
@@ -21,7 +21,7 @@ import java.util.Set;
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  *
- * <p>What else an author claims is checked too: see {@link Law}.
+ * <p>Laws that an author claims in addition are checked too: see {@link Law}.
  *
  * <pre>{@code AggregatorContract.of(new MyMean()).claiming(Law.IDEMPOTENT, Law.MONOTONE).check();}</pre>
  */
@@ -41,12 +41,12 @@ public final class AggregatorContract {
         this.report = new Report("the aggregation " + aggregator);
     }
 
-    /** The contract of an aggregation. */
+    /** Makes the contract of an aggregation. */
     public static AggregatorContract of(Aggregator aggregator) {
         return new AggregatorContract(aggregator, EnumSet.noneOf(Law.class), Methods.of());
     }
 
-    /** The same with laws that the author claims. */
+    /** Returns a copy with laws that the author claims in addition. */
     public AggregatorContract claiming(Law... laws) {
         Set<Law> more = EnumSet.noneOf(Law.class);
         more.addAll(claims);
@@ -54,7 +54,7 @@ public final class AggregatorContract {
         return new AggregatorContract(aggregator, more, methods);
     }
 
-    /** The same with the methods that documents can name. */
+    /** Returns a copy with the methods that documents can name. */
     public AggregatorContract among(Methods named) {
         return new AggregatorContract(aggregator, claims, named);
     }

@@ -6,7 +6,7 @@ final class CloseNumbers {
 
     private CloseNumbers() {}
 
-    /** Both absent, or the same but for rounding. */
+    /** Returns whether both numbers are absent, or equal but for rounding. */
     static boolean close(double one, double other) {
         if (Double.isNaN(one) || Double.isNaN(other)) {
             return Double.isNaN(one) && Double.isNaN(other);
@@ -14,7 +14,7 @@ final class CloseNumbers {
         return Math.abs(one - other) <= room(one, other);
     }
 
-    /** Not above, but for rounding; true where either is absent. */
+    /** Returns whether a number is not above another but for rounding; true where either is absent. */
     static boolean notAbove(double one, double other) {
         return Double.isNaN(one) || Double.isNaN(other) || one <= other + room(one, other);
     }
@@ -23,7 +23,7 @@ final class CloseNumbers {
         return ROUNDING * Math.max(1, Math.max(Math.abs(one), Math.abs(other)));
     }
 
-    /** The same bits. */
+    /** Returns whether all numbers have the same bits. */
     static boolean same(double[] one, double[] other) {
         return java.util.Arrays.equals(one, other);
     }

@@ -19,7 +19,7 @@ final class ComparisonSet {
     }
 
     /**
-     * A set at random: children present or absent, values on scales from 0 to 1 up to 0 to 1000, some of them equal.
+     * Makes a random set: children present or absent, values on scales from 0 to 1 up to 0 to 1000, some of them equal.
      */
     static ComparisonSet random(Random random) {
         int count = 1 + random.nextInt(5);
@@ -67,7 +67,7 @@ final class ComparisonSet {
         return weights.clone();
     }
 
-    /** The children in another order, each with its weight. */
+    /** Returns the set with the children in reverse order, each with its weight. */
     ComparisonSet reversed() {
         int last = children.length - 1;
         return new ComparisonSet(
@@ -79,7 +79,7 @@ final class ComparisonSet {
                         .toArray());
     }
 
-    /** The rows in another order: the last first. */
+    /** Returns the set with the rows in reverse order. */
     ComparisonSet turned() {
         int last = rows() - 1;
         return new ComparisonSet(
@@ -91,21 +91,21 @@ final class ComparisonSet {
                 copyOfWeights());
     }
 
-    /** The same with all weights multiplied. */
+    /** Returns the set with all weights multiplied by a factor. */
     ComparisonSet weighted(double factor) {
         return new ComparisonSet(
                 copyOfChildren(),
                 Arrays.stream(weights).map(weight -> weight * factor).toArray());
     }
 
-    /** The same with another value in one place. */
+    /** Returns the set with another value of a child in a row. */
     ComparisonSet with(int child, int row, double value) {
         double[][] changed = copyOfChildren();
         changed[child][row] = value;
         return new ComparisonSet(changed, copyOfWeights());
     }
 
-    /** The same with one value for all children of a row. */
+    /** Returns the set with the same value everywhere. */
     ComparisonSet constant(double value) {
         double[][] changed = copyOfChildren();
         for (double[] child : changed) {
@@ -114,14 +114,14 @@ final class ComparisonSet {
         return new ComparisonSet(changed, copyOfWeights());
     }
 
-    /** One row by itself. */
+    /** Returns the set of one row alone. */
     ComparisonSet row(int row) {
         return new ComparisonSet(
                 Arrays.stream(children).map(child -> new double[] {child[row]}).toArray(double[][]::new),
                 copyOfWeights());
     }
 
-    /** Whether a child with a weight has a value in the row. */
+    /** Returns whether a child with a weight has a value in the row. */
     boolean hasValue(int row) {
         return IntStream.range(0, children.length)
                 .anyMatch(child -> weights[child] > 0 && !Double.isNaN(children[child][row]));

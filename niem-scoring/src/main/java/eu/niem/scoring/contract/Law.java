@@ -1,6 +1,6 @@
 package eu.niem.scoring.contract;
 
-/** What an author may claim of a method beyond what every method must keep to. */
+/** A law that an author may claim of a method, beyond what every method must keep to. */
 public enum Law {
     /** Of an aggregation: the score lies between the least and the greatest child. */
     BETWEEN_MIN_AND_MAX,

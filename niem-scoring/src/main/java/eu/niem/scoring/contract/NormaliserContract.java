@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What every normalisation must keep to, checked for indicators of every scale and direction that it does not refuse.
+ * The contract of normalisations, checked for indicators of every scale and direction that the method does not refuse.
  *
  * <ul>
  *   <li>A reference without values, of one value, or of equal values gives a scaling, not an exception or null.
@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  *       again from that, with the same bits, so that plans can be saved.
  * </ul>
  *
- * <p>What else an author claims is checked too: see {@link Law}.
+ * <p>Laws that an author claims in addition are checked too: see {@link Law}.
  */
 public final class NormaliserContract {
     private static final int CASES = 100;
@@ -50,12 +50,12 @@ public final class NormaliserContract {
         this.report = new Report("the normalisation " + normaliser);
     }
 
-    /** The contract of a normalisation. */
+    /** Makes the contract of a normalisation. */
     public static NormaliserContract of(Normaliser normaliser) {
         return new NormaliserContract(normaliser, EnumSet.noneOf(Law.class), Methods.of());
     }
 
-    /** The same with laws that the author claims. */
+    /** Returns a copy with laws that the author claims in addition. */
     public NormaliserContract claiming(Law... laws) {
         Set<Law> more = EnumSet.noneOf(Law.class);
         more.addAll(claims);
@@ -63,7 +63,7 @@ public final class NormaliserContract {
         return new NormaliserContract(normaliser, more, methods);
     }
 
-    /** The same with the methods that documents can name. */
+    /** Returns a copy with the methods that documents can name. */
     public NormaliserContract among(Methods named) {
         return new NormaliserContract(normaliser, claims, named);
     }
@@ -98,7 +98,10 @@ public final class NormaliserContract {
                         "answers", "With answers", Options.of(Option.of("a", "Yes", 100), Option.of("b", "No", 0))));
     }
 
-    /** First what teaches nothing: no row, no value, one value, equal values; then values at random, some absent. */
+    /**
+     * Returns a reference to learn from: first without rows, without values, of one value and of equal values; then
+     * random ones, some values absent.
+     */
     private static double[] reference(Random random, int index) {
         return switch (index) {
             case 0 -> new double[0];
@@ -151,7 +154,7 @@ public final class NormaliserContract {
         }
     }
 
-    /** An area for each value. */
+    /** Makes the keys of rows, each of an area of its own. */
     private static List<RowKey> rows(int count) {
         return IntStream.range(0, count)
                 .mapToObj(row -> RowKey.of("A" + row, "2020"))
@@ -180,7 +183,7 @@ public final class NormaliserContract {
         }
     }
 
-    /** The values of the reference, and some beside, between and beyond them; ascending. */
+    /** Returns the values of the reference with some beside, between and beyond them, in ascending order. */
     private static double[] raw(double[] reference) {
         return java.util.stream.DoubleStream.concat(
                         Arrays.stream(reference).filter(value -> !Double.isNaN(value)),

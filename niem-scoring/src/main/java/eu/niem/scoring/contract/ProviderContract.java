@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a plug-in must keep to.
+ * The contract of plug-ins.
  *
  * <ul>
  *   <li>It gives its methods without an exception, none of them null, under names that are well formed and not taken.
@@ -40,12 +40,12 @@ public final class ProviderContract {
         this.report = new Report("the plug-in " + provider.getClass().getName());
     }
 
-    /** The contract of a plug-in. A method without a call to try is made without parameters. */
+    /** Makes the contract of a plug-in. A method without a call to try is made without parameters. */
     public static ProviderContract of(MethodProvider provider) {
         return new ProviderContract(provider, List.of());
     }
 
-    /** The same with one more call to try; needed for a method that has a parameter without a default. */
+    /** Returns a copy with one more call to try, as needed for a method that has a parameter without a default. */
     public ProviderContract trying(MethodCall call) {
         List<MethodCall> more = new ArrayList<>(calls);
         more.add(call);

@@ -17,7 +17,7 @@ final class Report {
         }
     }
 
-    /** What is thrown where the contract permits no exception. */
+    /** Makes the error for an exception where the contract permits none. */
     AssertionError thrown(String rule, Object input, Throwable cause) {
         return new AssertionError(who + " " + rule + ", but threw " + cause + "; input: " + input, cause);
     }

@@ -3,7 +3,7 @@ package eu.niem.scoring.contract;
 import eu.niem.scoring.aggregation.RowAggregator;
 import java.util.Arrays;
 
-/** What an aggregation of single rows must keep to besides: it is called with arrays that are longer than the row. */
+/** Checks aggregations of single rows, which are called with arrays that are longer than the row. */
 final class RowCheck {
     private static final double BEHIND = 1e9;
 

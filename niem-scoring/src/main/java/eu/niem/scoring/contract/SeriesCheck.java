@@ -3,7 +3,7 @@ package eu.niem.scoring.contract;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
 
-/** What a scaling of whole series must keep to. */
+/** Checks scalings of whole series. */
 final class SeriesCheck {
     private SeriesCheck() {}
 

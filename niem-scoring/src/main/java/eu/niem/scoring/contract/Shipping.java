@@ -13,11 +13,11 @@ import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** That a method survives being shipped: serialised to another machine, and written to a document and read again. */
+/** Checks that a method survives serialisation, and writing to and reading from a document. */
 final class Shipping {
     private Shipping() {}
 
-    /** The method after Java serialisation. */
+    /** Returns the method after Java serialisation. */
     static <T extends Serializable> T serialised(T method, Report report) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ final class Shipping {
         }
     }
 
-    /** That a method which documents can name is made again from what they would write. */
+    /** Checks that a method which documents can name is made again from what they would write. */
     static <M> void documented(Methods methods, Role<M> role, M method, Report report) {
         Optional<MethodCall> call = methods.describe(method);
         if (call.isPresent()) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every treatment must keep to, checked on panels of indicators {@code c1} to {@code c5}, answers {@code answers}
- * and a context indicator {@code size}, over areas with the peer group {@code REGION}.
+ * The contract of treatments, checked on panels of areas with the peer group {@code REGION}. The panels have indicators
+ * {@code c1} to {@code c5}, answers {@code answers} and a context indicator {@code size}.
  *
  * <ul>
  *   <li>It gives an adjustment for every panel, or an {@code IllegalArgumentException} whose message says what to do:
@@ -41,12 +41,12 @@ public final class TreatmentContract {
         this.report = new Report("the treatment " + treatment);
     }
 
-    /** The contract of a treatment. */
+    /** Makes the contract of a treatment. */
     public static TreatmentContract of(Treatment treatment) {
         return new TreatmentContract(treatment, Methods.of());
     }
 
-    /** The same with the methods that documents can name. */
+    /** Returns a copy with the methods that documents can name. */
     public TreatmentContract among(Methods named) {
         return new TreatmentContract(treatment, named);
     }

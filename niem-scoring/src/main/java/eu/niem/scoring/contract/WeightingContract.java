@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What every weighting must keep to, checked on dimensions whose children are called {@code c1}, {@code c2} and so on.
+ * The contract of weightings, checked on dimensions whose children are called {@code c1}, {@code c2} and so on.
  *
  * <ul>
  *   <li>It gives a weight to every child; these are finite, not negative, and not all 0.
  *   <li>Children without a score in some rows, in one row or in all give weights too, or an
  *       {@code IllegalArgumentException} whose message says what to do.
  *   <li>The same input gives the same weights, after serialisation too.
- *   <li>One that does not learn needs no scores.
+ *   <li>A weighting that does not learn needs no scores.
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  */
@@ -39,12 +39,12 @@ public final class WeightingContract {
         this.report = new Report("the weighting " + weighting);
     }
 
-    /** The contract of a weighting. */
+    /** Makes the contract of a weighting. */
     public static WeightingContract of(Weighting weighting) {
         return new WeightingContract(weighting, Methods.of());
     }
 
-    /** The same with the methods that documents can name. */
+    /** Returns a copy with the methods that documents can name. */
     public WeightingContract among(Methods named) {
         return new WeightingContract(weighting, named);
     }

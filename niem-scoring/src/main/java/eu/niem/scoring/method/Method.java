@@ -33,15 +33,15 @@ public record Method<M>(
         }
     }
 
-    /** A method that is made from parameters. */
+    /** Makes a method whose instances are made from parameters. */
     public static <M, T extends M> Method<M> of(
             Role<M> role, String name, Class<T> type, Function<Parameters, T> factory) {
         return new Method<>(role, name, List.of(), type, factory);
     }
 
     /**
-     * How a document writes what was made, the inverse of the factory: the name, and as parameters the components of a
-     * record. Those that are null are left out.
+     * Returns the call by which a document writes an instance, which is the inverse of the factory. It has the name
+     * and, as parameters, the components of a record that are not null.
      *
      * @param further writes a method that is a parameter
      */
@@ -49,7 +49,7 @@ public record Method<M>(
         return new MethodCall(name, RecordParameters.of(made, further));
     }
 
-    /** The name of what was made by one of several methods, by its type. */
+    /** Returns the name of an instance of one of several methods, by its type. */
     public static String nameOf(Object made, List<? extends Method<?>> methods) {
         return methods.stream()
                 .filter(method -> method.type().equals(made.getClass()))
@@ -59,7 +59,7 @@ public record Method<M>(
                         made.getClass().getName() + " must be named in the list of its package, but is not"));
     }
 
-    /** The same with other names that stand for it. */
+    /** Returns a copy with aliases. */
     public Method<M> withAliases(String... other) {
         return new Method<>(role, name, List.of(other), type, factory);
     }

@@ -38,26 +38,29 @@ public record MethodCall(String name, Map<String, Object> parameters) implements
         return value instanceof Map<?, ?> map ? copy(map) : value;
     }
 
-    /** A method without parameters. */
+    /** Makes a call without parameters. */
     public static MethodCall of(String name) {
         return new MethodCall(name, Map.of());
     }
 
-    /** The name and parameters that a method says of itself; those of a record are its components. */
+    /**
+     * Makes the call of a method from the name and parameters that it gives itself; those of a record are its
+     * components.
+     */
     public static MethodCall of(Named method) {
         return new MethodCall(
                 method.methodName(),
                 RecordParameters.of(method, value -> value instanceof Named further ? of(further) : value));
     }
 
-    /** The same call with one parameter more. */
+    /** Returns a copy with one parameter more. */
     public MethodCall with(String parameter, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(parameters);
         more.put(parameter, value);
         return new MethodCall(name, more);
     }
 
-    /** The name, and the parameters in brackets: {@code power-mean (exponent 0.5)}. */
+    /** Returns the name, and the parameters in brackets: {@code power-mean (exponent 0.5)}. */
     @Override
     public String toString() {
         if (parameters.isEmpty()) {

@@ -8,24 +8,24 @@ public final class MethodException extends IllegalArgumentException {
 
     private final Kind kind;
 
-    /** A call that is wrong in this way. */
+    /** Makes the exception for a call that is wrong in the given way. */
     public MethodException(Kind kind, String message) {
         super(message);
         this.kind = kind;
     }
 
-    /** A call that is wrong in this way, with what was thrown. */
+    /** Makes the exception for a call that is wrong in the given way, with its cause. */
     public MethodException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }
 
-    /** What is wrong with the call. */
+    /** Returns the way in which the call is wrong. */
     public Kind kind() {
         return kind;
     }
 
-    /** What can be wrong with a call. */
+    /** The ways in which a call can be wrong. */
     public enum Kind {
         /** No method of the role has the name. */
         UNKNOWN_METHOD,
@@ -36,7 +36,7 @@ public final class MethodException extends IllegalArgumentException {
         /** A parameter has a value that the method does not permit. */
         INVALID_PARAMETER;
 
-        /** Its name in reports, for example {@code unknown-method}. */
+        /** Returns its name in reports, for example {@code unknown-method}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -23,39 +23,39 @@ public final class Parameters {
     private final Set<String> known = new LinkedHashSet<>();
 
     /**
-     * Parameters to be read.
+     * Prepares to read the parameters of a call.
      *
-     * @param call what was written
-     * @param maker how a method among the parameters is made
+     * @param call the call
+     * @param maker makes the methods that are parameters
      */
     public Parameters(MethodCall call, Maker maker) {
         this.call = call;
         this.maker = maker;
     }
 
-    /** A number that must be given. */
+    /** Returns a number that must be given. */
     public double number(String name) {
         return required(name, findNumber(name));
     }
 
-    /** A number, or its default. */
+    /** Returns a number, or its default. */
     public double number(String name, double standard) {
         Double number = findNumber(name);
         return number == null ? standard : number;
     }
 
-    /** A number, if it is given. */
+    /** Returns a number, or null where it is not given. */
     public @Nullable Double findNumber(String name) {
         return find(name, Double.class, "a number");
     }
 
-    /** A whole number, or its default. */
+    /** Returns a whole number, or its default. */
     public int whole(String name, int standard) {
         Integer number = findWhole(name);
         return number == null ? standard : number;
     }
 
-    /** A whole number, if it is given. */
+    /** Returns a whole number, or null where it is not given. */
     public @Nullable Integer findWhole(String name) {
         Double number = findNumber(name);
         if (number != null && (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE)) {
@@ -64,23 +64,23 @@ public final class Parameters {
         return number == null ? null : (Integer) number.intValue();
     }
 
-    /** A flag, or its default. */
+    /** Returns a flag, or its default. */
     public boolean flag(String name, boolean standard) {
         Boolean flag = find(name, Boolean.class, "true or false");
         return flag == null ? standard : flag;
     }
 
-    /** A text that must be given. */
+    /** Returns a text that must be given. */
     public String text(String name) {
         return required(name, find(name, String.class, "a text"));
     }
 
-    /** A text, if it is given. */
+    /** Returns a text, or null where it is not given. */
     public @Nullable String findText(String name) {
         return find(name, String.class, "a text");
     }
 
-    /** One of the constants of an enumeration, written in kebab case, or its default. */
+    /** Returns a constant of an enumeration, written in kebab case, or its default. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E standard) {
         String text = find(name, String.class, "a text");
         if (text == null) {
@@ -95,12 +95,12 @@ public final class Parameters {
         return type.getEnumConstants()[index];
     }
 
-    /** The name of a constant in documents. */
+    /** Returns the name of a constant in documents. */
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A list of numbers; empty where it is not given. */
+    /** Returns a list of numbers; empty where it is not given. */
     public List<Double> numbers(String name) {
         List<?> list = find(name, List.class, "a list of numbers");
         return list == null
@@ -110,7 +110,7 @@ public final class Parameters {
                         .toList();
     }
 
-    /** A list of texts; empty where it is not given. */
+    /** Returns a list of texts; empty where it is not given. */
     public List<String> texts(String name) {
         List<?> list = find(name, List.class, "a list of texts");
         return list == null
@@ -131,7 +131,7 @@ public final class Parameters {
         return numbers;
     }
 
-    /** Texts by name; empty where they are not given. */
+    /** Returns texts by name; empty where they are not given. */
     public Map<String, String> textsByName(String name) {
         Map<?, ?> map = find(name, Map.class, "texts by name");
         Map<String, String> texts = new LinkedHashMap<>();
@@ -142,7 +142,7 @@ public final class Parameters {
         return texts;
     }
 
-    /** Rows of numbers; empty where they are not given. */
+    /** Returns rows of numbers; empty where they are not given. */
     public List<List<Double>> rows(String name) {
         List<?> list = find(name, List.class, ROWS);
         return list == null
@@ -195,7 +195,7 @@ public final class Parameters {
         return map;
     }
 
-    /** Further methods by name; empty where they are not given. */
+    /** Returns further methods by name; empty where they are not given. */
     public <M> Map<String, M> methodsByName(String name, Role<M> role) {
         Map<?, ?> map = find(name, Map.class, "methods by name");
         Map<String, M> made = new LinkedHashMap<>();
@@ -211,13 +211,13 @@ public final class Parameters {
         return made;
     }
 
-    /** These parameters, one of which must be given. */
+    /** Returns these parameters after checking that one is given. */
     public Parameters require(String name) {
         required(name, call.parameters().get(name));
         return this;
     }
 
-    /** A further method that must be given. */
+    /** Returns a further method that must be given. */
     public <M> M method(String name, Role<M> role) {
         Object value = call.parameters().get(name);
         known.add(name);
@@ -227,20 +227,20 @@ public final class Parameters {
         return maker.make(role, required(name, find(name, MethodCall.class, "a method")));
     }
 
-    /** A further method, or its default. */
+    /** Returns a further method, or its default. */
     public <M> M method(String name, Role<M> role, M standard) {
         known.add(name);
         return call.parameters().containsKey(name) ? method(name, role) : standard;
     }
 
-    /** The parameters that were given but never asked for. */
+    /** Returns the parameters that were given but never asked for. */
     public Set<String> unknown() {
         Set<String> unknown = new LinkedHashSet<>(call.parameters().keySet());
         unknown.removeAll(known);
         return unknown;
     }
 
-    /** The parameters that were asked for. */
+    /** Returns the parameters that were asked for. */
     public Set<String> known() {
         return known;
     }
@@ -258,7 +258,7 @@ public final class Parameters {
         return type.cast(value);
     }
 
-    /** A number as it was written. */
+    /** Returns a value as it was written. */
     private static String text(@Nullable Object value) {
         return value instanceof Double number && Double.isFinite(number)
                 ? ShortestDecimal.of(number)
@@ -283,7 +283,7 @@ public final class Parameters {
     /** Makes a method that is a parameter of another. */
     @FunctionalInterface
     public interface Maker {
-        /** The method that a call names. */
+        /** Makes the method that a call names. */
         <M> M make(Role<M> role, MethodCall call);
     }
 }

@@ -12,9 +12,9 @@ final class RecordParameters {
     private RecordParameters() {}
 
     /**
-     * The components that are not null, by their names, as a {@link MethodCall} holds them.
+     * Returns the components of a record that are not null by their names, as a {@link MethodCall} holds them.
      *
-     * @param method what has no parameters if it is no record
+     * @param method the method, which has no parameters if it is no record
      * @param further writes a method that is a parameter
      */
     static Map<String, Object> of(Object method, UnaryOperator<Object> further) {
@@ -48,7 +48,7 @@ final class RecordParameters {
         return further.apply(value);
     }
 
-    /** Records of the library need not be public; one of another module has to be. */
+    /** Reads a component. Records of the library need not be public for that; one of another module must be. */
     private static Object read(RecordComponent component, Object method) {
         Method accessor = component.getAccessor();
         accessor.trySetAccessible();

@@ -1,10 +1,10 @@
 package eu.niem.scoring.method;
 
 /**
- * What a method is for; names are unique within a role.
+ * The purpose of a method, such as an aggregation; names are unique within a role.
  *
  * @param name the role's name
- * @param type what a method of this role is
+ * @param type the type of the methods of this role
  */
 public record Role<M>(String name, Class<M> type) {
 

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a methodology asks of an aggregation that it cannot give, or not exactly. */
+/** Finds what a methodology asks of an aggregation that it cannot give, or not exactly. */
 final class AggregationProblems {
     private static final String PATH = "/aggregation";
 
     private AggregationProblems() {}
 
-    /** What is wrong whatever the data. */
+    /** Returns the problems that there are whatever the data. */
     static List<Problem> of(Methodology methodology, Framework view) {
         List<Problem> problems = new ArrayList<>();
         for (Node node : view.nodes()) {
@@ -37,7 +37,7 @@ final class AggregationProblems {
         return problems;
     }
 
-    /** Handbook, table 4: weights that are rates of exchange do not suit methods that take them for importance. */
+    /** Warns of weights that are rates of exchange under methods that take them for importance: handbook, table 4. */
     private static Optional<Problem> importance(Dimension dimension, Weighting weighting, Aggregator aggregator) {
         if (!aggregator.needsImportance() || weighting.givesImportance()) {
             return Optional.empty();
@@ -67,7 +67,9 @@ final class AggregationProblems {
                                 + "' is at the bottom of its scale: normalise to one that begins above 0"));
     }
 
-    /** The least value a normalisation can give; infinity where that is not known, or a foreign one fails to say. */
+    /**
+     * Returns the least value a normalisation can give; infinity where it is not known, or a foreign one fails to say.
+     */
     private static double infimum(Normaliser normaliser) {
         try {
             return normaliser.infimum();
@@ -76,7 +78,7 @@ final class AggregationProblems {
         }
     }
 
-    /** What is a distance, of which less is better, cannot be aggregated with what is good the more there is of it. */
+    /** Refuses to aggregate distances, of which less is better, with scores of which more is better. */
     private static List<Problem> distances(Methodology methodology, Framework view) {
         List<Problem> problems = new ArrayList<>();
         for (Node node : view.nodes()) {
@@ -115,7 +117,7 @@ final class AggregationProblems {
         return methodology.aggregation().of(dimension, view);
     }
 
-    /** A search among more areas than can always be searched to the end. */
+    /** Warns of a search among more areas than can always be searched to the end. */
     static List<Problem> searches(Methodology methodology, Framework view, Panel panel) {
         List<Node> searched = view.nodes().stream()
                 .filter(node -> node instanceof Dimension dimension

@@ -36,12 +36,12 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
         }
     }
 
-    /** No bands. */
+    /** Makes an empty list of bands. */
     public static Bands none() {
         return new Bands(Rounding.NONE, List.of());
     }
 
-    /** The name of the band that a score belongs to; empty where there is none. */
+    /** Returns the name of the band of a score; empty where there is none. */
     public String of(double score) {
         double rounded = rounding.apply(score);
         String name = "";
@@ -53,7 +53,7 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
         return name;
     }
 
-    /** How a score is rounded before it is put into a band. */
+    /** The rounding of a score before its band is found. */
     public enum Rounding {
         /** Not at all. */
         NONE,
@@ -62,7 +62,7 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
         /** To a whole number, halves to the even one: 59.5 is 60, 60.5 is 60. */
         HALF_EVEN;
 
-        /** The name in documents: {@code none}, {@code half-up} or {@code half-even}. */
+        /** Returns the name in documents: {@code none}, {@code half-up} or {@code half-even}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

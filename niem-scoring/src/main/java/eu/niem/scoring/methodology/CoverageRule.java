@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How much of what was expected must be there for a dimension to get a score: <i>scored / expected &ge; minimum</i>,
- * over its children. Children that are not applicable are not expected; whatever the minimum, one child must have a
- * score.
+ * The share of expected children that must have a score for a dimension to get one: <i>scored / expected &ge;
+ * minimum</i>. Children that are not applicable are not expected; whatever the minimum, one child must have a score.
  *
- * <p>A share of weight is met where it falls short by rounding only. Where all that is expected has a weight of 0,
- * there is no share to ask for: the score is then undefined, not short of coverage.
+ * <p>A share of weight is met where it falls short by rounding only. Where all expected children have a weight of 0
+ * there is no share; the score is then undefined, not short of coverage.
  *
- * @param minimum from 0 to 1
+ * @param minimum the minimum share, from 0 to 1
  * @param by whether children are counted or weighed
  */
 public record CoverageRule(double minimum, By by) implements Serializable {
@@ -24,19 +23,19 @@ public record CoverageRule(double minimum, By by) implements Serializable {
         }
     }
 
-    /** One child with a score is enough. */
+    /** Makes the standard rule: one child with a score is enough. */
     public static CoverageRule standard() {
         return new CoverageRule(0, By.COUNT);
     }
 
-    /** What is summed. */
+    /** The quantity that is summed up. */
     public enum By {
         /** The number of children. */
         COUNT,
         /** The weight of children. */
         WEIGHT;
 
-        /** The name in documents: {@code count} or {@code weight}. */
+        /** Returns the name in documents: {@code count} or {@code weight}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

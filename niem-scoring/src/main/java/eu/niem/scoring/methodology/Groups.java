@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What becomes of the groups that an indicator is answered for. */
+/** The rule for the groups that an indicator is answered for: they stay apart, or are combined. */
 public sealed interface Groups extends Named, Serializable {
     /** Rules for groups, by their names in documents. */
     Role<Groups> ROLE = new Role<>("rule for groups", Groups.class);
 
     /**
-     * Whether an answer given for the total, {@code _T}, stands for every group that has none of its own. A group has
-     * one of its own if it has a value, or is declared not applicable. An indicator that is asked for some groups only,
-     * the total not among them, stays not applicable for the others. Where the total has no value either, its reason
-     * stands for a group that gives none.
+     * Returns whether an answer given for the total, {@code _T}, stands for every group that has no answer of its own.
+     * A group has one of its own if it has a value, or is declared not applicable. An indicator that is asked for some
+     * groups only, the total not among them, stays not applicable for the others. Where the total has no value either,
+     * its reason stands for a group that gives none.
      */
     boolean fallback();
 

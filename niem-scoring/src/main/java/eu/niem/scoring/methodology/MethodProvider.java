@@ -11,6 +11,6 @@ import java.util.List;
  */
 public interface MethodProvider {
 
-    /** The methods to add; a name that is already taken in its role is refused. */
+    /** Returns the methods to add; a name that is already taken in its role is refused. */
     List<Method<?>> methods();
 }

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * How a framework is scored: one choice for each step from observations to scores. A value: compare it, store it, vary
- * it with {@code withX}.
+ * A way to score a framework: one choice for each step from observations to scores. It is a value: compare it, store
+ * it, vary it with {@code withX}.
  *
  * <p>The steps, in the order in which they are taken: {@code treatments} of raw numbers; {@code normalisation} of every
  * indicator, its parameters learned from {@code reference}; {@code groups}; then, from the lowest dimensions of the
@@ -34,19 +34,19 @@ import java.util.function.Consumer;
  *
  * @param id the methodology's id
  * @param title what people call it
- * @param description what it is for; empty where nothing is said
- * @param note a remark; the reason given where an output is refused
- * @param groups what becomes of the groups that an indicator is answered for
- * @param treatments what is done to raw numbers before they are normalised, one after the other
- * @param reference which observations learned parameters look at
- * @param normalisation how raw values are brought to a common scale
- * @param view the axes of the tree that scores are aggregated along; see {@link Framework#view}
- * @param weighting how much children count
- * @param aggregation how children become a score
- * @param coverage how many children must have a score
+ * @param description its purpose; empty where nothing is said
+ * @param note a remark, given as the reason where an output is refused
+ * @param groups the rule for the groups that an indicator is answered for
+ * @param treatments the treatments of raw numbers before they are normalised, one after the other
+ * @param reference the observations that parameters are learned from
+ * @param normalisation the methods that bring raw values to a common scale
+ * @param view the axes of the tree along which scores are aggregated; see {@link Framework#view}
+ * @param weighting the methods that weigh children
+ * @param aggregation the methods that aggregate children to a score
+ * @param coverage the rules on how many children must have a score
  * @param exclude the ids of the nodes that take no part in their parent's score; their own is still computed
  * @param bands the classes of scores
- * @param outputs what a scorecard may be asked for
+ * @param outputs the outputs that a scorecard gives
  */
 public record Methodology(
         String id,
@@ -94,8 +94,8 @@ public record Methodology(
     }
 
     /**
-     * The default: the indicators' own goalposts to 0 to 100 (for answers their points), groups apart, the framework's
-     * own tree, equal weights, arithmetic means of whatever children have a score.
+     * Makes the standard methodology. It has the indicators' own goalposts to 0 to 100 (for answers their points),
+     * groups apart, the framework's own tree, equal weights, and arithmetic means of the children that have a score.
      */
     public static Methodology standard() {
         return new Methodology(
@@ -123,22 +123,22 @@ public record Methodology(
     }
 
     /**
-     * What in this methodology does not suit a framework: nodes, axes or indicators that it does not have, and methods
-     * that cannot be used for its indicators. Empty if it can be used.
+     * Finds what does not suit a framework: nodes, axes or indicators that it does not have, and methods that cannot be
+     * used for its indicators. Without errors among the problems it can be used.
      */
     public List<Problem> check(Framework framework) {
         return new Suitability(this, framework).problems();
     }
 
     /**
-     * What in this methodology does not suit a framework and the observations made by it: besides what
-     * {@link #check(Framework)} finds, periods and groups that were not observed. Empty if it can be fitted to them.
+     * Finds what does not suit a panel: besides what {@link #check(Framework)} finds, periods and groups that were not
+     * observed. Without errors among the problems it can be fitted to the panel.
      */
     public List<Problem> check(Panel panel) {
         return new Suitability(this, panel).problems();
     }
 
-    /** The dimension over those children only that take part in its score: scored, and not excluded. */
+    /** Returns a dimension with only those children that take part in its score, which are scored and not excluded. */
     public Dimension takingPart(Dimension dimension) {
         List<Node> children = dimension.children().stream()
                 .filter(Node::isScored)
@@ -147,102 +147,102 @@ public record Methodology(
         return dimension.withChildren(children);
     }
 
-    /** The same methodology with another id. */
+    /** Returns a copy with another id. */
     public Methodology withId(String newId) {
         return with(copy -> copy.id = newId);
     }
 
-    /** The same methodology with another title. */
+    /** Returns a copy with another title. */
     public Methodology withTitle(String newTitle) {
         return with(copy -> copy.title = newTitle);
     }
 
-    /** The same methodology with another description. */
+    /** Returns a copy with another description. */
     public Methodology withDescription(String newDescription) {
         return with(copy -> copy.description = newDescription);
     }
 
-    /** The same methodology with another note. */
+    /** Returns a copy with another note. */
     public Methodology withNote(String newNote) {
         return with(copy -> copy.note = newNote);
     }
 
-    /** The same methodology with another rule for groups. */
+    /** Returns a copy with another rule for groups. */
     public Methodology withGroups(Groups newGroups) {
         return with(copy -> copy.groups = newGroups);
     }
 
-    /** The same methodology with other treatments. */
+    /** Returns a copy with other treatments. */
     public Methodology withTreatments(List<? extends Treatment> newTreatments) {
         return with(copy -> copy.treatments = List.copyOf(newTreatments));
     }
 
-    /** The same methodology with other treatments, in this order. */
+    /** Returns a copy with other treatments, in this order. */
     public Methodology withTreatments(Treatment... newTreatments) {
         return withTreatments(List.of(newTreatments));
     }
 
-    /** The same methodology with another reference. */
+    /** Returns a copy with another reference. */
     public Methodology withReference(Reference newReference) {
         return with(copy -> copy.reference = newReference);
     }
 
-    /** The same methodology with another normalisation. */
+    /** Returns a copy with another normalisation. */
     public Methodology withNormalisation(PerNode<Normaliser> newNormalisation) {
         return with(copy -> copy.normalisation = newNormalisation);
     }
 
-    /** The same methodology with another normalisation, one for all nodes. */
+    /** Returns a copy with another normalisation, the same for all nodes. */
     public Methodology withNormalisation(Normaliser newNormalisation) {
         return withNormalisation(PerNode.of(newNormalisation));
     }
 
-    /** The same methodology with another view. */
+    /** Returns a copy with another view. */
     public Methodology withView(List<String> newView) {
         return with(copy -> copy.view = newView);
     }
 
-    /** The same methodology with another weighting. */
+    /** Returns a copy with another weighting. */
     public Methodology withWeighting(PerNode<Weighting> newWeighting) {
         return with(copy -> copy.weighting = newWeighting);
     }
 
-    /** The same methodology with another weighting, one for all nodes. */
+    /** Returns a copy with another weighting, the same for all nodes. */
     public Methodology withWeighting(Weighting newWeighting) {
         return withWeighting(PerNode.of(newWeighting));
     }
 
-    /** The same methodology with another aggregation. */
+    /** Returns a copy with another aggregation. */
     public Methodology withAggregation(PerNode<Aggregator> newAggregation) {
         return with(copy -> copy.aggregation = newAggregation);
     }
 
-    /** The same methodology with another aggregation, one for all nodes. */
+    /** Returns a copy with another aggregation, the same for all nodes. */
     public Methodology withAggregation(Aggregator newAggregation) {
         return withAggregation(PerNode.of(newAggregation));
     }
 
-    /** The same methodology with another coverage rule. */
+    /** Returns a copy with another coverage rule. */
     public Methodology withCoverage(PerNode<CoverageRule> newCoverage) {
         return with(copy -> copy.coverage = newCoverage);
     }
 
-    /** The same methodology with another coverage rule, one for all nodes. */
+    /** Returns a copy with another coverage rule, the same for all nodes. */
     public Methodology withCoverage(CoverageRule newCoverage) {
         return withCoverage(PerNode.of(newCoverage));
     }
 
-    /** The same methodology with other excluded nodes. */
+    /** Returns a copy with other excluded nodes. */
     public Methodology withExclude(List<String> newExclude) {
         return with(copy -> copy.exclude = newExclude);
     }
 
-    /** The same methodology with other bands. */
+    /** Returns a copy with other bands. */
     public Methodology withBands(Bands newBands) {
         return with(copy -> copy.bands = newBands);
     }
 
-    /** The same methodology with other outputs. */
+    /** Returns a copy with other outputs. */
     public Methodology withOutputs(Set<Output> newOutputs) {
         return with(copy -> copy.outputs = newOutputs);
     }
@@ -253,7 +253,7 @@ public record Methodology(
         return copy.made();
     }
 
-    /** The title, then the choices, one a line. */
+    /** Returns the title, then the choices, one per line. */
     @Override
     public String toString() {
         return title + " (" + id + ")\n  groups         " + show(groups)

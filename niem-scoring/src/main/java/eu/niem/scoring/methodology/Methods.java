@@ -83,7 +83,7 @@ public final class Methods {
     }
 
     /**
-     * The methods of the library and of all providers that the service loader finds.
+     * Loads the methods of the library and of all providers that the service loader finds.
      *
      * @throws IllegalArgumentException if a provider cannot be loaded or adds a name that is taken
      */
@@ -97,12 +97,12 @@ public final class Methods {
         return new Methods(providers);
     }
 
-    /** The methods of the library and of the given providers. */
+    /** Makes the registry of the methods of the library and of the given providers. */
     public static Methods of(MethodProvider... providers) {
         return new Methods(Arrays.asList(providers));
     }
 
-    /** The names of the methods of a role, without aliases, those of the library first. */
+    /** Returns the names of the methods of a role, without aliases, those of the library first. */
     public List<String> names(Role<?> role) {
         return byName.values().stream()
                 .distinct()
@@ -160,7 +160,8 @@ public final class Methods {
     }
 
     /**
-     * How a document would write a method: the inverse of {@link #make}. Parameters that are null are left out.
+     * Returns the call by which a document writes a method, which is the inverse of {@link #make}. Parameters that are
+     * null are left out.
      *
      * @return empty for a lambda, or a record that no provider has named
      */

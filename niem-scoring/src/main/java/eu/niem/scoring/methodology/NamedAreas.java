@@ -24,7 +24,7 @@ final class NamedAreas {
         this.panel = panel;
     }
 
-    /** A warning for each area that is named and not among those of the panel. */
+    /** Returns a warning for each area that is named and not among those of the panel. */
     static List<Problem> unknown(Methodology methodology, Panel panel) {
         NamedAreas areas = new NamedAreas(panel);
         areas.check("/normalisation/standard", methodology.normalisation().standard());

@@ -41,24 +41,24 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
         except = Collections.unmodifiableMap(new LinkedHashMap<>(except));
     }
 
-    /** The same choice for all nodes. */
+    /** Makes the same choice for all nodes. */
     public static <M> PerNode<M> of(M standard) {
         return new PerNode<>(standard, Map.of());
     }
 
-    /** The same with another choice for the nodes without an exception. */
+    /** Returns a copy with another choice for the nodes without an exception. */
     public PerNode<M> withStandard(M newStandard) {
         return new PerNode<>(newStandard, except);
     }
 
-    /** The same with one exception more. */
+    /** Returns a copy with one exception more. */
     public PerNode<M> with(String nodeOrLevel, M choice) {
         Map<String, M> more = new LinkedHashMap<>(except);
         more.put(nodeOrLevel, choice);
         return new PerNode<>(standard, more);
     }
 
-    /** The choice for a node of a framework. */
+    /** Returns the choice for a node of a framework. */
     public M of(Node node, Framework framework) {
         M own = except.get(node.id());
         if (own == null) {
@@ -76,7 +76,7 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
         return own == null ? standard : own;
     }
 
-    /** The names that stand for a node: its id, and the last part of it. */
+    /** Returns the names that stand for a node: its id, and the last part of it. */
     public static List<String> names(Node node) {
         return List.of(node.id(), lastPart(node.id()));
     }

@@ -6,7 +6,7 @@ import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 
-/** Which observations the learned parameters of a methodology look at. */
+/** The choice of the observations that parameters are learned from. */
 public sealed interface Reference extends Named, Serializable {
     /** Choices of reference rows, by their names in documents. */
     Role<Reference> ROLE = new Role<>("reference", Reference.class);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a methodology suits a framework, and the data it is to be fitted to. */
+/** Checks whether a methodology suits a framework, and the data to which it is to be fitted. */
 final class Suitability {
     private static final int SHOWN = 50;
 
@@ -118,7 +118,7 @@ final class Suitability {
                         + "; known are " + known());
     }
 
-    /** The nodes there are; of very many the first, since the message is said for each unknown name. */
+    /** Returns the known nodes; of very many only the first, since the message is repeated for each unknown name. */
     private String known() {
         List<String> ids = view.nodes().stream().map(Node::id).limit(SHOWN + 1).toList();
         return ids.size() <= SHOWN ? ids.toString() : ids.subList(0, SHOWN) + " and more";

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a methodology asks of its treatments that they cannot do, or that the steps after them do not suit. */
+/** Finds what a methodology asks of its treatments that they cannot do, or that does not suit the steps after them. */
 final class TreatmentProblems {
     private TreatmentProblems() {}
 
@@ -51,7 +51,7 @@ final class TreatmentProblems {
         }
     }
 
-    /** Goalposts are on the indicator's own scale; a logarithm is not. */
+    /** Refuses goalposts after a change of scale, as they are on the indicator's own scale. */
     private static Optional<String> goalposts(Methodology methodology, Framework view, NumberTreatment treatment) {
         return view.indicators().stream()
                 .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)

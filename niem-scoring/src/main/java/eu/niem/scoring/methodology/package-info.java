@@ -1,7 +1,7 @@
 /**
- * The choices that make up a methodology, the registry of the methods it may name, and the checks whether it
- * suits a framework and its data. Nothing is computed here. Start reading at {@link
- * eu.niem.scoring.methodology.Methodology}.
+ * The choices that make up a methodology, the registry of the methods it may name, and the checks whether it suits a
+ * framework and its data. Nothing is computed here: methods belong to the packages of their roles, fitting and scoring
+ * to {@code eu.niem.scoring}. Start reading at {@link eu.niem.scoring.methodology.Methodology}.
  */
 @NullMarked
 package eu.niem.scoring.methodology;
