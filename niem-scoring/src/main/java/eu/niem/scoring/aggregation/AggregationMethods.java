@@ -25,7 +25,7 @@ public final class AggregationMethods {
 
     private AggregationMethods() {}
 
-    /** All of them, in the order in which messages name them. */
+    /** Returns all methods, in the order in which messages name them. */
     public static List<Method<?>> all() {
         return ALL;
     }

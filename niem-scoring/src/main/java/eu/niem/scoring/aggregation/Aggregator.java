@@ -28,29 +28,29 @@ public interface Aggregator extends Named, Serializable {
     void aggregate(double[][] children, double[] weights, double[] out);
 
     /**
-     * Why a row has no score; asked only where {@link #aggregate(double[][], double[], double[])} gave none to a row
-     * that has a child.
+     * Returns why a row has no score. It is asked only where {@link #aggregate(double[][], double[], double[])} gave
+     * none to a row that has a child.
      *
      * @param children as there
      * @param weights as there
      * @param row the place of the row
-     * @return the reason; empty for no other than that the method has no value there
+     * @return the reason; empty where it is only that the method has no value there
      */
     default String undefined(double[][] children, double[] weights, int row) {
         return "";
     }
 
     /**
-     * Whether the result is the sum of each child's value times its share of the weight, so that an explanation can say
-     * how many points each child adds.
+     * Returns whether the result is the sum of each child's value times its share of the weight, so that an explanation
+     * can give the points of each child.
      */
     default boolean isAdditive() {
         return false;
     }
 
     /**
-     * The least value a child may have for there to be a result; negative infinity where any will do. Used to warn when
-     * a normalisation can give less.
+     * Returns the least value that a child may have for there to be a result; negative infinity where any will do. It
+     * is used to warn where a normalisation can give less.
      */
     default double infimum() {
         return Double.NEGATIVE_INFINITY;
@@ -67,7 +67,7 @@ public interface Aggregator extends Named, Serializable {
         return false;
     }
 
-    /** The name in words, and the parameters: {@code power mean (exponent 0.5)}. */
+    /** Returns the name in words, and the parameters: {@code power mean (exponent 0.5)}. */
     @Override
     default String label() {
         MethodCall call = MethodCall.of(this);
@@ -75,8 +75,8 @@ public interface Aggregator extends Named, Serializable {
     }
 
     /**
-     * Which end of the scores is the better one. Ranks follow it, and a dimension of which less is better cannot be a
-     * child of another.
+     * Returns the better end of the scores. Ranks follow it, and a dimension of which less is better cannot be a child
+     * of another.
      */
     default Direction betterEnd() {
         return Direction.HIGHER_IS_BETTER;

@@ -16,16 +16,16 @@ import java.util.Objects;
  *       is 0.
  *   <li>{@code minWeight}, {@code maxWeight}: each weight must be at least and at most this share of the sum of the
  *       weights; such limits depend on the scale of the children.
- *   <li>{@code direction}: what the area's distance to the best practice is measured along. {@code own}: its own
- *       children in their proportion, the method as above. {@code mean}: the mean of all areas; the score is <i>1 / (1
- *       + b)</i>, where b is how many times the mean can be added to the area until it is as good as a mixture of
- *       others.
+ *   <li>{@code direction}: the direction in which the area's distance to the best practice is measured. {@code own}:
+ *       its own children in their proportion, the method as above. {@code mean}: the mean of all areas; the score is
+ *       <i>1 / (1 + b)</i>, where b is how many times the mean can be added to the area until it is as good as a
+ *       mixture of others.
  *   <li>The weights of the children make no difference as long as they are above 0. All children must be such that more
  *       is better, as they are after normalisation: an undesirable indicator is turned there, by its direction.
- *   <li>An area that lacks a child is scored by those it has; what another area gets by its weights is summed over the
- *       children that both have.
+ *   <li>An area that lacks a child is scored by those it has; the points of another area by its weights are summed over
+ *       the children that both have.
  *   <li>An area with a child below 0 has no score, and is not compared with. Undefined where all are 0, and where the
- *       limits leave no weights for as many children as an area has.
+ *       limits leave no weights for the number of children that an area has.
  *   <li>{@link #weights} are the weights and shares behind the score of an area. The score is unique, they need not be.
  * </ul>
  *
@@ -37,7 +37,7 @@ import java.util.Objects;
  * @param maxShare the greatest share, at most 1
  * @param minWeight the least share of a weight in the sum of weights, from 0 to {@code maxWeight}
  * @param maxWeight the greatest share, at most 1
- * @param direction what the distance to the best practice is measured along
+ * @param direction the direction in which the distance to the best practice is measured
  */
 public record BenefitOfTheDoubt(
         double minShare, double maxShare, double minWeight, double maxWeight, Improvement direction)
@@ -54,7 +54,7 @@ public record BenefitOfTheDoubt(
                             with.choice("direction", Improvement.class, Improvement.OWN)))
             .withAliases("ci_bod");
 
-    /** What an area's distance to the best practice is measured along. */
+    /** The direction in which an area's distance to the best practice is measured. */
     public enum Improvement {
         /** The area's own children, in their proportion. */
         OWN,
@@ -76,22 +76,22 @@ public record BenefitOfTheDoubt(
         }
     }
 
-    /** Without limits. */
+    /** Makes the method without limits, along the area's own children. */
     public static BenefitOfTheDoubt standard() {
         return new BenefitOfTheDoubt(0, 1, 0, 1, Improvement.OWN);
     }
 
-    /** The same with limits for the share of each child in the score of an area. */
+    /** Returns a copy with limits for the share of each child in the score of an area. */
     public BenefitOfTheDoubt withShares(double least, double greatest) {
         return new BenefitOfTheDoubt(least, greatest, minWeight, maxWeight, direction);
     }
 
-    /** The same with limits for the share of each weight in the sum of weights. */
+    /** Returns a copy with limits for the share of each weight in the sum of weights. */
     public BenefitOfTheDoubt withWeights(double least, double greatest) {
         return new BenefitOfTheDoubt(minShare, maxShare, least, greatest, direction);
     }
 
-    /** The same with another direction of improvement. */
+    /** Returns a copy with another direction of improvement. */
     public BenefitOfTheDoubt withDirection(Improvement newDirection) {
         return new BenefitOfTheDoubt(minShare, maxShare, minWeight, maxWeight, newDirection);
     }
@@ -107,7 +107,7 @@ public record BenefitOfTheDoubt(
     }
 
     /**
-     * The weights that are best for an area, with what they make of it.
+     * Returns the weights that are best for an area, with the score they give it.
      *
      * @param children the scores of each child: {@code children[child][row]}, {@code NaN} where there is none
      * @param weights the weight of each child; one of 0 leaves the child out

@@ -11,10 +11,10 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>Only the order of scores within a child matters. Unlike {@code copeland}, it counts how far apart in the order
- *       two areas are, so a third area may change who of the two is ahead.
+ *       two areas are, so a third area may change which of the two is ahead.
  *   <li>{@code mean}: from 0 to n &minus; 1 for n areas. {@code sum}: times the sum of the weights, which is that of
  *       votes where weights are numbers of voters, and the plain sum of points where they are equal.
- *   <li>A child is compared over the areas that have it. An area that lacks it has the mean of the points that it got
+ *   <li>A child is compared over the areas that have it. An area that lacks it has the mean of the points that it gets
  *       from the others, weights rescaled; in a sum, too, it is not a child of 0 points.
  *   <li>The score depends on which areas are compared, those of one period and group.
  * </ul>
@@ -31,7 +31,7 @@ public record BordaCount(Form form) implements StandardAggregator {
             BordaCount.class,
             with -> new BordaCount(with.choice("form", Form.class, Form.MEAN)));
 
-    /** Whether the points are averaged or added. */
+    /** The choice whether points are averaged or added. */
     public enum Form {
         /** The weighted mean of the points. */
         MEAN,
@@ -44,7 +44,7 @@ public record BordaCount(Form form) implements StandardAggregator {
         Objects.requireNonNull(form, "form");
     }
 
-    /** The weighted mean of the points. */
+    /** Makes the method that takes the weighted mean of the points. */
     public static BordaCount standard() {
         return new BordaCount(Form.MEAN);
     }

@@ -36,7 +36,7 @@ final class Frontier {
         this.peers = IntStream.of(rows).filter(row -> lowest(row).isEmpty()).toArray();
     }
 
-    /** The rows with a child. */
+    /** Returns the rows with a child. */
     int[] rows() {
         return rows;
     }
@@ -51,7 +51,7 @@ final class Frontier {
                 .toArray();
     }
 
-    /** The score of a row that is below 0, if there is one. */
+    /** Finds a score of a row that is below 0. */
     private Optional<Double> lowest(int row) {
         return IntStream.of(childrenOf(row))
                 .mapToObj(child -> children[child][row])
@@ -59,7 +59,7 @@ final class Frontier {
                 .findFirst();
     }
 
-    /** Why a row has no score, if it has none. */
+    /** Returns why a row has no score; empty where it has one. */
     Optional<String> undefined(int row) {
         Optional<Double> negative = lowest(row);
         if (negative.isPresent()) {
@@ -96,7 +96,7 @@ final class Frontier {
                 .orElse(0);
     }
 
-    /** The best weights of a row that has a score. */
+    /** Returns the best weights of a row that has a score. */
     OptimalWeights optimum(int row) {
         int[] own = childrenOf(row);
         double[] units = IntStream.of(own)
@@ -146,7 +146,7 @@ final class Frontier {
         return sum;
     }
 
-    /** What may be added to a row, child by child. */
+    /** Returns the direction of improvement of a row, child by child. */
     private double[] directions(int row, int[] own) {
         return IntStream.of(own)
                 .mapToDouble(child ->
@@ -159,7 +159,7 @@ final class Frontier {
                 IntStream.of(peers).filter(row -> takesPart(child, row)).mapToDouble(row -> children[child][row]));
     }
 
-    /** The program over the weights, each in the unit of its child's greatest score. */
+    /** Makes the program over the weights, each in the unit of its child's greatest score. */
     private LinearProgram program(int row, int[] own, double[] units) {
         double[] target = scaled(directions(row, own), units);
         double[] mine = scaled(scores(row, own), units);
@@ -197,7 +197,7 @@ final class Frontier {
                 .toArray();
     }
 
-    /** Each part at least and at most a share of the sum of all parts. */
+    /** Limits each part to at least and at most a share of the sum of all parts. */
     private static void limit(List<double[]> constraints, double least, double greatest, double[] parts) {
         for (int j = 0; j < parts.length; j++) {
             if (least > 0) {

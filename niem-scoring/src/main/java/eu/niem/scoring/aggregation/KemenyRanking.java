@@ -47,30 +47,30 @@ public final class KemenyRanking {
         return new KemenyRanking(rows, LinearOrdering.of(pairs));
     }
 
-    /** How much support the best orders have: over all pairs, the weight of the children that agree. */
+    /** Returns the support of the best orders: over all pairs, the weight of the children that agree. */
     public double agreement() {
         return ordering.agreement();
     }
 
-    /** The best orders, each as rows with the best area first; of very many the first. */
+    /** Returns the best orders, each as rows with the best area first; of very many only the first. */
     public List<List<Integer>> orders() {
         return ordering.orders().stream()
                 .map(order -> order.stream().map(place -> rows[place]).toList())
                 .toList();
     }
 
-    /** How many best orders there are, listed or not; beyond 2<sup>53</sup> rounded. */
+    /** Returns the number of best orders, listed or not; rounded beyond 2<sup>53</sup>. */
     public double count() {
         return ordering.count();
     }
 
-    /** Whether it is proven that no order agrees better, and that there are no other best ones. */
+    /** Returns whether it is proven that no order agrees better, and that there are no other best ones. */
     public boolean isExact() {
         return ordering.isExact();
     }
 
     /**
-     * How many areas stand behind one, in the mean of all best orders.
+     * Returns the number of areas behind one, as the mean over all best orders.
      *
      * @return {@code NaN} for a row without any child
      */

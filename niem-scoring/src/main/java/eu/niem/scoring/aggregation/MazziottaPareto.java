@@ -38,7 +38,7 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
                             with.choice("divisor", Divisor.class, Divisor.N)))
             .withAliases("ci_mpi");
 
-    /** Whether imbalance is taken off the mean or added. */
+    /** The choice whether imbalance is taken off the mean or added. */
     public enum Penalty {
         /** Imbalance lowers the score. */
         MINUS,
@@ -52,7 +52,7 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
         Objects.requireNonNull(divisor, "divisor");
     }
 
-    /** For what is good the more there is of it, with the divisor of the authors. */
+    /** Makes the method for scores of which more is better, with the divisor of the authors. */
     public static MazziottaPareto standard() {
         return new MazziottaPareto(Penalty.MINUS, Divisor.N);
     }

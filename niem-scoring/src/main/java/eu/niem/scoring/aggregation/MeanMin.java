@@ -35,7 +35,7 @@ public record MeanMin(double alpha, double beta) implements StandardAggregator, 
         }
     }
 
-    /** Half of the distance between mean and minimum is taken off. */
+    /** Makes the method that takes half of the distance between mean and minimum off. */
     public static MeanMin standard() {
         return new MeanMin(0.5, 0);
     }

@@ -2,7 +2,7 @@ package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 
-/** What the means that need positive values say where there is one that is not. */
+/** Says why means that need positive values have none where a value is not positive. */
 final class Means {
     private Means() {}
 

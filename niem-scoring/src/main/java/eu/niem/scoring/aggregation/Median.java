@@ -27,7 +27,7 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
             Median.class,
             with -> new Median(with.choice("definition", Definition.class, Definition.MEAN)));
 
-    /** What is the middle where it is not one child. */
+    /** The definition of the middle where it is not one child. */
     public enum Definition {
         /** The mean of the two in the middle. */
         MEAN,
@@ -47,7 +47,7 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
         definition = definition == Definition.MEAN ? null : definition;
     }
 
-    /** The mean of the two in the middle where there is not one. */
+    /** Makes the median that is the mean of the two in the middle where no child is the middle. */
     public Median() {
         this(null);
     }
@@ -73,7 +73,7 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
                 : middle(sorted, sortedWeights, total);
     }
 
-    /** Equal scores stand in the order of their weights: interpolation does not look at which child comes first. */
+    /** Orders equal scores by their weights, so that interpolation does not depend on which child comes first. */
     private static boolean isAbove(double value, double weight, double other, double otherWeight) {
         return value > other || (value == other && weight > otherWeight);
     }

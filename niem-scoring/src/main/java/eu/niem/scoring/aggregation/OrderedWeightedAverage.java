@@ -69,17 +69,17 @@ public record OrderedWeightedAverage(
         }
     }
 
-    /** With a weight for each place, that of the highest score first. */
+    /** Makes an average with a weight for each place, that of the highest score first. */
     public static OrderedWeightedAverage of(List<Double> positionWeights) {
         return new OrderedWeightedAverage(positionWeights, null, null);
     }
 
-    /** The mean of the highest scores. */
+    /** Makes the mean of the highest scores. */
     public static OrderedWeightedAverage ofHighest(int count) {
         return new OrderedWeightedAverage(null, count, null);
     }
 
-    /** The mean of the lowest scores. */
+    /** Makes the mean of the lowest scores. */
     public static OrderedWeightedAverage ofLowest(int count) {
         return new OrderedWeightedAverage(null, null, count);
     }
@@ -105,7 +105,7 @@ public record OrderedWeightedAverage(
         return highest + sum / total;
     }
 
-    /** The weight of a place, 0 for the highest score, among so many children. */
+    /** Returns the weight of a place, 0 for the highest score, among a number of children. */
     private double weight(int place, int count) {
         if (atLeast != null) {
             return place < atLeast ? 1 : 0;
@@ -121,7 +121,8 @@ public record OrderedWeightedAverage(
     }
 
     /**
-     * The weight of the positions from place/count to (place + 1)/count of their number; a part of one counts in part.
+     * Returns the weight of the positions from place/count to (place + 1)/count of their number; a part of one counts
+     * in part.
      */
     private static double stretched(List<Double> positions, int place, int count) {
         int size = positions.size();

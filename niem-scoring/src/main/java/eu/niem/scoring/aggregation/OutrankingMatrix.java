@@ -3,7 +3,8 @@ package eu.niem.scoring.aggregation;
 import java.util.Arrays;
 
 /**
- * How often each area is better than each other: the children are voters, whose votes count by their weight.
+ * The matrix of how often each area is better than each other, with the children as voters whose votes count by their
+ * weight.
  *
  * <ul>
  *   <li>Two areas are compared over the children that both have a score in; the weights are rescaled over these. So a
@@ -66,29 +67,29 @@ public final class OutrankingMatrix {
         support[j][i] = below * scale;
     }
 
-    /** How many rows there are, those without any child included. */
+    /** Returns the number of rows, including those without any child. */
     public int size() {
         return support.length;
     }
 
-    /** Whether a row has a child, and so is compared. */
+    /** Returns whether a row has a child, and so is compared. */
     public boolean isCompared(int row) {
         return compared[row];
     }
 
-    /** The rows that have a child, in an order that does not depend on where they stand. */
+    /** Returns the rows that have a child, in an order that does not depend on their places. */
     int[] compared() {
         return rows;
     }
 
-    /** The sum of the weights of all children. */
+    /** Returns the sum of the weights of all children. */
     public double totalWeight() {
         return total;
     }
 
     /**
-     * The weight of the children in which one row is better than another; those in which they are equal count for
-     * neither. Rescaled to {@link #totalWeight()} where the two do not have all children.
+     * Returns the weight of the children in which one row is better than another; those in which they are equal count
+     * for neither. It is rescaled to {@link #totalWeight()} where the two do not have all children.
      */
     public double support(int row, int other) {
         return support[row][other];
@@ -107,14 +108,15 @@ public final class OutrankingMatrix {
     }
 
     /**
-     * 1 where one row is better than another by more than half of the weight, &minus;1 where it is worse, 0 where tied.
+     * Returns 1 where one row is better than another by more than half of the weight, &minus;1 where it is worse, 0
+     * where they are tied.
      */
     public int majority(int row, int other) {
         double margin = support[row][other] - support[other][row];
         return Math.abs(margin) <= ROUNDING * total ? 0 : (int) Math.signum(margin);
     }
 
-    /** How many rows this one beats, less how many beat it. */
+    /** Returns the number of rows this one beats, less the number of rows that beat it. */
     public int copeland(int row) {
         int score = 0;
         for (int other = 0; other < support.length; other++) {

@@ -55,9 +55,9 @@ public record PowerMean(double exponent) implements StandardAggregator, RowAggre
     }
 
     /**
-     * The value that a power mean of large exponent tends to: the greatest for p &gt; 0, the least for p &lt; 0. Powers
-     * of what is divided by it lie from 0 to 1, and for small p, where they lose their digits near 1, only what they
-     * differ from 1 by is summed.
+     * Returns the value to which a power mean of large exponent tends: the greatest for p &gt; 0, the least for p &lt;
+     * 0. Powers of values divided by it lie from 0 to 1; for small p, where they lose their digits near 1, only their
+     * differences from 1 are summed.
      */
     private double extreme(double[] values, int count) {
         double extreme = values[0];

@@ -15,7 +15,7 @@ public interface RowAggregator extends Aggregator {
     double aggregate(double[] values, double[] weights, int count);
 
     /**
-     * Why there is no score; asked only where {@link #aggregate(double[], double[], int)} gave none.
+     * Returns why there is no score. It is asked only where {@link #aggregate(double[], double[], int)} gave none.
      *
      * @param values as there
      * @param weights as there
@@ -25,7 +25,7 @@ public interface RowAggregator extends Aggregator {
         return "the method has no value for these children";
     }
 
-    /** The reason for the children of a row that have a score and a weight above 0. */
+    /** Returns the reason for the children of a row that have a score and a weight above 0. */
     @Override
     default String undefined(double[][] children, double[] weights, int row) {
         double[] values = new double[children.length];
@@ -40,7 +40,7 @@ public interface RowAggregator extends Aggregator {
         return undefined(values, kept, count);
     }
 
-    /** Row by row, over the children that have a score and a weight above 0. */
+    /** Aggregates row by row, over the children that have a score and a weight above 0. */
     @Override
     default void aggregate(double[][] children, double[] weights, double[] out) {
         double[] values = new double[children.length];

@@ -33,7 +33,7 @@ final class WeightedChildren {
                 .orElse(0);
     }
 
-    /** How many children count. */
+    /** Returns the number of children that count. */
     int size() {
         return values.length;
     }
@@ -46,7 +46,7 @@ final class WeightedChildren {
         return !Double.isNaN(values[child][row]);
     }
 
-    /** The scores of a child in all rows, those without a child included; not to be changed. */
+    /** Returns the scores of a child in all rows, including those without a child; not to be changed. */
     double[] child(int child) {
         return values[child];
     }
@@ -55,7 +55,7 @@ final class WeightedChildren {
         return weights[child];
     }
 
-    /** The sum of the weights. */
+    /** Returns the sum of the weights. */
     double total() {
         return total;
     }

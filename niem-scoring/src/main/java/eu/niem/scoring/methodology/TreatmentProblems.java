@@ -51,7 +51,7 @@ final class TreatmentProblems {
         }
     }
 
-    /** Refuses goalposts after a change of scale, as they are on the indicator's own scale. */
+    /** Warns of goalposts after a change of scale, as they are on the indicator's own scale. */
     private static Optional<String> goalposts(Methodology methodology, Framework view, NumberTreatment treatment) {
         return view.indicators().stream()
                 .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)

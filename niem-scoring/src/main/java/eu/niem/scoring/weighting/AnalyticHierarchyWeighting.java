@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  *       whole id.
  * </ul>
  *
- * <p>Such weights say at what rate points of one child make up for points of another. They are no measures of
- * importance, which methods that compare areas pairwise need. More than ten children are too many to compare.
+ * <p>Such weights say at what rate points of one child make up for points of another. They do not measure importance,
+ * which methods that compare areas pairwise need. More than ten children are too many to compare.
  *
  * <p>Source: Saaty (1977), doi:10.1016/0022-2496(77)90033-5; OECD/JRC, Handbook on Constructing Composite Indicators
  * (2008), step 6, doi:10.1787/9789264043466-en.
  *
  * @param of the ids of the nodes that are compared, each once; empty for the children of the dimension
- * @param matrix a row for each, of how many times as important it is as each
+ * @param matrix a row for each node, with how many times as important as each node it is
  * @param limit the largest consistency ratio; above 0.1 comparisons are usually made again, 0.2 is tolerated at times
  */
 public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> matrix, double limit)
@@ -60,7 +60,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
         }
     }
 
-    /** Comparisons of nodes that must be consistent up to the usual limit. */
+    /** Makes the method from comparisons of nodes that must be consistent up to the usual limit. */
     public static AnalyticHierarchyWeighting of(List<String> nodes, List<List<Double>> matrix) {
         return new AnalyticHierarchyWeighting(nodes, matrix, USUAL_LIMIT);
     }
@@ -78,7 +78,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
     }
 
     /**
-     * Weights and consistency of the comparisons of a dimension's children, whatever the limit.
+     * Returns weights and consistency of the comparisons of a dimension's children, whatever the limit.
      *
      * @throws IllegalArgumentException if a child is not compared; the message says what to do
      */
@@ -92,7 +92,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
         return PairwiseComparison.of(children, among);
     }
 
-    /** The larger of the two comparisons of a pair as it stands, the smaller as its inverse. */
+    /** Returns a comparison: the larger of the two of a pair as it is given, the smaller as its inverse. */
     private Double number(int row, int column) {
         double own = matrix.get(row).get(column);
         double other = matrix.get(column).get(row);

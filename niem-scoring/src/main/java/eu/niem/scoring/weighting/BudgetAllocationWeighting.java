@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code budget-allocation}: experts distribute points over the children of a dimension, each as many as the other; a
- * weight is the mean of what they gave. The weights of a dimension add up to 100.
+ * {@code budget-allocation}: experts distribute equally many points over the children of a dimension; a weight is the
+ * mean of the points given. The weights of a dimension add up to 100.
  *
  * <ul>
  *   <li>One set of budgets may cover several dimensions: each expert's points for the children of the dimension at hand
@@ -24,8 +24,8 @@ import java.util.Map;
  *       the whole id.
  * </ul>
  *
- * <p>More than ten or twelve children are too many to distribute points over. How far the experts agree is seen from
- * {@link #spread}.
+ * <p>More than ten or twelve children are too many to distribute points over. {@link #spread} shows how far the experts
+ * agree.
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6, doi:10.1787/9789264043466-en.
  *
@@ -65,7 +65,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
     }
 
     /**
-     * What the experts gave to each child of a dimension, and how far they agree.
+     * Returns the points that the experts gave to each child of a dimension, and how far they agree.
      *
      * @throws IllegalArgumentException if a child is named by no expert, or none gives a point to any; the message says
      *     what to do

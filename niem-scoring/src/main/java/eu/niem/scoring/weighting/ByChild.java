@@ -10,26 +10,26 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What weightings have in common: weights in the order of children, and what is said of a child by its name. */
+/** Orders weights as the children of a dimension, and finds what a weighting says of a child by its name. */
 final class ByChild {
     private ByChild() {}
 
-    /** The ids of the children. */
+    /** Returns the ids of the children. */
     static List<String> ids(Dimension dimension) {
         return dimension.children().stream().map(Node::id).toList();
     }
 
     /**
-     * What holds for a child: by its id, or for a node made by a view, {@code <parent>/<code>}, by {@code <code>}.
+     * Finds the entry of a child: by its id, or for a node made by a view, {@code <parent>/<code>}, by {@code <code>}.
      *
-     * @param byName finds what holds for a name; null for nothing
+     * @param byName finds the entry of a name; null where there is none
      */
     static <T> @Nullable T find(String child, Function<String, @Nullable T> byName) {
         T own = byName.apply(child);
         return own == null ? byName.apply(child.substring(child.lastIndexOf('/') + 1)) : own;
     }
 
-    /** Weights in the order of the children, scaled to add up to 1. */
+    /** Makes weights in the order of the children, scaled to add up to 1. */
     static Weights weights(Dimension dimension, List<Double> inOrder) {
         double sum = inOrder.stream().reduce(0.0, Double::sum);
         Map<String, Double> weights = new LinkedHashMap<>();
@@ -40,12 +40,15 @@ final class ByChild {
         return new Weights(weights);
     }
 
-    /** The one weight there is for the only child of a dimension; null where it has more. */
+    /** Returns the weight of the only child of a dimension; null where it has more. */
     static @Nullable Weights ofOnly(Dimension dimension) {
         return dimension.children().size() == 1 ? weights(dimension, List.of(1.0)) : null;
     }
 
-    /** The rows in which all children have a score that varies; refused where these say nothing. */
+    /**
+     * Returns the rows in which all children have a score; refuses them where there are too few or a child does not
+     * vary.
+     */
     static CompleteRows complete(String method, List<Column> children) {
         return CompleteRows.of(children).requireVariation("'" + method + "'");
     }

@@ -4,7 +4,7 @@ import eu.niem.core.result.Decimals;
 import java.util.HashSet;
 import java.util.List;
 
-/** Whether a matrix compares nodes two by two. */
+/** Checks whether a matrix compares nodes two by two. */
 final class ComparisonCheck {
     /** How far the product of two inverse comparisons may be from 1, as 0.17 for 1/6. */
     private static final double ROUNDED = 0.05;
@@ -62,12 +62,12 @@ final class ComparisonCheck {
         }
     }
 
-    /** The node of a row, or its number where no nodes are named. */
+    /** Returns the node of a row, or its number where no nodes are named. */
     private static String name(List<String> of, int row) {
         return of.isEmpty() ? String.valueOf(row + 1) : "'" + of.get(row) + "'";
     }
 
-    /** A ratio for the eye. */
+    /** Returns a ratio rounded for print. */
     static String rounded(double ratio) {
         return new Decimals(3).text(ratio);
     }

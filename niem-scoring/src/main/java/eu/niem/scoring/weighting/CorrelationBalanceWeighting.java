@@ -61,17 +61,17 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
         }
     }
 
-    /** All children are to count alike. */
+    /** Makes the method under which all children count alike. */
     public static CorrelationBalanceWeighting standard() {
         return new CorrelationBalanceWeighting(Map.of(), USUAL_TOLERANCE);
     }
 
-    /** Children are to count for what the target says. */
+    /** Makes the method under which children count in the proportions of a target. */
     public static CorrelationBalanceWeighting of(Map<String, Double> target) {
         return new CorrelationBalanceWeighting(target, USUAL_TOLERANCE);
     }
 
-    /** As if the dimension were aggregated by weighted arithmetic means of the children that are there. */
+    /** Fits the weights as if the dimension were aggregated by weighted arithmetic means of its children. */
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         return fit(dimension, children, weights -> mean(dimension, children, weights));
@@ -95,13 +95,13 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
     }
 
     /**
-     * The weights found, with the correlations that they give and how far these are from the target, whatever the
-     * tolerance.
+     * Returns the weights found, with the correlations they give and the distance of these from the target, whatever
+     * the tolerance.
      *
      * @param dimension as in {@link #fit(Dimension, List, Function)}
      * @param children as there
      * @param outcome as there
-     * @throws IllegalArgumentException if there are none; the message says what to do
+     * @throws IllegalArgumentException if no weights are found; the message says what to do
      */
     BalancedWeights balance(Dimension dimension, List<Column> children, Function<Weights, Column> outcome) {
         return BalancedWeights.find(

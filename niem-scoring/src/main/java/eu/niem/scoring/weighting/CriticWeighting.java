@@ -34,7 +34,7 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
     private static final double ROUNDING = 1e-13;
     private static final Correlation PEARSON = Correlation.pearson();
 
-    /** With scores rescaled to their own range. */
+    /** Makes the method with scores rescaled to their own range. */
     public static CriticWeighting standard() {
         return new CriticWeighting(true);
     }
@@ -64,7 +64,7 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
         return ByChild.weights(dimension, information);
     }
 
-    /** How little a child repeats the others; 0 where that is no more than rounding. */
+    /** Returns how little a child repeats the others; 0 where that is no more than rounding. */
     private static double conflict(List<Double> own, List<List<Double>> all) {
         double conflict = 0;
         for (List<Double> other : all) {
@@ -74,7 +74,7 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
         return conflict > ROUNDING * all.size() ? conflict : 0;
     }
 
-    /** The sample standard deviation, of the scores or in ranges. */
+    /** Returns the sample standard deviation, of the scores or in units of their range. */
     private double deviation(List<Double> numbers) {
         double min = numbers.stream().reduce(Double.POSITIVE_INFINITY, Math::min);
         double max = numbers.stream().reduce(Double.NEGATIVE_INFINITY, Math::max);

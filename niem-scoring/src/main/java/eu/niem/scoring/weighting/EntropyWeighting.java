@@ -60,7 +60,7 @@ public record EntropyWeighting() implements StandardWeighting {
         return ByChild.weights(dimension, diversities);
     }
 
-    /** 1 less entropy; 0 where that is no more than rounding. */
+    /** Returns 1 less the entropy; 0 where that is no more than rounding. */
     private static double diversity(Column column) {
         double largest = 0;
         for (int row = 0; row < column.size(); row++) {

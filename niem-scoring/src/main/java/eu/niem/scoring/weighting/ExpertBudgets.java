@@ -15,11 +15,11 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What experts gave to the children of a dimension, each 100 points in all, and how far they agree.
+ * The points that experts gave to the children of a dimension, each 100 in all, and how far the experts agree.
  *
  * @param dimension the id of the dimension
- * @param experts by name, the points of each for the children in their order
- * @param lines one for each child
+ * @param experts the points of each expert, by name, for the children in their order
+ * @param lines the lines, one for each child
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 public record ExpertBudgets(String dimension, Map<String, List<Double>> experts, List<Line> lines)
@@ -44,7 +44,7 @@ public record ExpertBudgets(String dimension, Map<String, List<Double>> experts,
         return new ExpertBudgets(dimension, experts, lines);
     }
 
-    /** One line for each child: mean, spread, and what each expert gave. */
+    /** Returns one line for each child: mean, spread, and the points of each expert. */
     @Override
     public DataTable data() {
         List<String> columns = new ArrayList<>(List.of("NODE", "MEAN", "SD", "MIN", "MAX", "EXPERTS"));
@@ -59,7 +59,7 @@ public record ExpertBudgets(String dimension, Map<String, List<Double>> experts,
         return new DataTable("Points of experts for the children of " + dimension, columns, rows);
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();

@@ -53,7 +53,7 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
         }
     }
 
-    /** The handbook's limits: eigenvalues above 1, each above 10 %, together above 60 %. */
+    /** Makes the method with the handbook's limits: eigenvalues above 1, each above 10 %, together above 60 %. */
     public static FactorAnalysisWeighting standard() {
         return new FactorAnalysisWeighting(1, 0.1, 0.6);
     }

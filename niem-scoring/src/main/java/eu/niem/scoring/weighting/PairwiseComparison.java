@@ -84,7 +84,7 @@ public record PairwiseComparison(
         return most;
     }
 
-    /** One line for each node. */
+    /** Returns one line for each node. */
     @Override
     public DataTable data() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -97,7 +97,7 @@ public record PairwiseComparison(
                 rows);
     }
 
-    /** For the eye: what is the same for all nodes stands in the title. */
+    /** Returns the table for print, with the consistency ratio in the title. */
     @Override
     public Table table() {
         Table all = data().table();
@@ -107,7 +107,7 @@ public record PairwiseComparison(
                 all.rows().stream().map(row -> row.subList(0, 2)).toList());
     }
 
-    /** The title line, then the table for the eye. */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();

@@ -38,7 +38,7 @@ public record PrincipalComponentWeighting(boolean squared) implements StandardWe
             .withAliases("get_PCA", "PCA");
     private static final double ROUNDING = 1e-12;
 
-    /** The loadings themselves. */
+    /** Makes the method that takes the loadings themselves. */
     public static PrincipalComponentWeighting standard() {
         return new PrincipalComponentWeighting(false);
     }

@@ -45,23 +45,23 @@ public interface Weighting extends Named, Serializable {
         return fit(dimension, children);
     }
 
-    /** Whether the weights depend on the children's scores; if not, these are not computed for it. */
+    /** Returns whether the weights depend on the children's scores; if not, these are not computed for it. */
     default boolean learns() {
         return true;
     }
 
     /**
-     * The nodes that its parameters name, each by its place in the method's document, such as {@code /weights/D1}. One
-     * that the framework does not have is refused, as a name that was misspelt.
+     * Returns the nodes that its parameters name, each by its place in the method's document, such as
+     * {@code /weights/D1}. A node that the framework does not have is refused as misspelt.
      */
     default Map<String, String> namedNodes() {
         return Map.of();
     }
 
     /**
-     * Whether the weights say how important children are, as a method that counts for how many children one area is
-     * ahead of another needs. Those that say at what rate points of one child make up for points of another do not: a
-     * methodology that brings the two together is warned.
+     * Returns whether the weights say how important children are. A method that counts the children in which one area
+     * is ahead of another needs such weights. Weights that say at what rate points of one child make up for points of
+     * another are not such: a methodology that combines the two is warned.
      *
      * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), table 4.
      */

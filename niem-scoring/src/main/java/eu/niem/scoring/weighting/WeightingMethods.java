@@ -19,7 +19,7 @@ public final class WeightingMethods {
 
     private WeightingMethods() {}
 
-    /** All of them, in the order in which messages name them. */
+    /** Returns all methods, in the order in which messages name them. */
     public static List<Method<?>> all() {
         return ALL;
     }

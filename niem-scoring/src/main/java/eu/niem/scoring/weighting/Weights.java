@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How much each child of a dimension counts. Only proportions matter: they are rescaled over the children that have a
+ * The weights of the children of a dimension. Only proportions matter: they are rescaled over the children that have a
  * score.
  *
  * @param ofChild the weight of each child by its id; finite, 0 or more, not all 0
