@@ -36,7 +36,7 @@ public record AboveBelowMean(double p) implements StandardNormaliser {
         }
     }
 
-    /** A fifth of the mean, as in the Handbook's table 15. */
+    /** Makes the method with a fifth of the mean, as in the Handbook's table 15. */
     public static AboveBelowMean standard() {
         return new AboveBelowMean(0.2);
     }

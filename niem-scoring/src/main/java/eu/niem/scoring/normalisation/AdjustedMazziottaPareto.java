@@ -43,7 +43,7 @@ public record AdjustedMazziottaPareto(
     private static final double LOWER = 70;
     private static final double UPPER = 130;
 
-    /** The mean of all areas and periods gets 100. */
+    /** Makes the method in which the mean of all areas and periods gets 100. */
     public static AdjustedMazziottaPareto standard() {
         return new AdjustedMazziottaPareto(null, null);
     }

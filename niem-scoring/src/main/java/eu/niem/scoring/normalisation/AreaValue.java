@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record AreaValue(double value, String reason) {
 
-    /** The area's value; among several groups that of the total. */
+    /** Finds the area's value; among several groups that of the total. */
     static AreaValue of(String refArea, Indicator indicator, Column reference, List<RowKey> rows) {
         List<Integer> own = IntStream.range(0, rows.size())
                 .filter(row -> rows.get(row).refArea().equals(refArea))
@@ -65,7 +65,7 @@ record AreaValue(double value, String reason) {
         }
     }
 
-    /** What a method answers that was not told whose values the reference is made of. */
+    /** Returns the scaling of a method that was not told whose values the reference is made of. */
     static UndefinedScaling unknown(String method, Indicator indicator) {
         return new UndefinedScaling("'" + method + "' of '" + indicator.id()
                 + "' must know whose values it learns from: fit it with the rows");

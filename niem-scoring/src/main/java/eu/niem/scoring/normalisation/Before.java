@@ -4,12 +4,12 @@ package eu.niem.scoring.normalisation;
 final class Before {
     private Before() {}
 
-    /** Whether a place of a series and the one before have values. */
+    /** Returns whether a place of a series and the one before have values. */
     static boolean isPresent(double[] raw, int place) {
         return place > 0 && !Double.isNaN(raw[place]) && !Double.isNaN(raw[place - 1]);
     }
 
-    /** Why there is none. */
+    /** Returns why there is no value to compare with. */
     static String missing(int place) {
         return place == 0
                 ? "it is the first period, so there is none before to compare with"

@@ -56,7 +56,7 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
         return ascend;
     }
 
-    /** The classes of the Handbook. */
+    /** Makes the method with the classes of the Handbook. */
     public static Categorical standard() {
         return new Categorical(List.of(15.0, 25.0, 65.0, 85.0, 95.0), List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0));
     }
@@ -86,7 +86,7 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
                 : new UndefinedScaling("the values of '" + indicator.id() + "' lie too far apart for percentiles");
     }
 
-    /** Multiplied before it is divided, so that a place that is a whole number is one to the bit. */
+    /** Returns a percentile. It multiplies before it divides, so that a whole place is whole to the last bit. */
     private static double percentile(List<Double> ascending, double percentile) {
         double place = (ascending.size() - 1) * percentile / 100;
         int below = (int) place;

@@ -32,7 +32,7 @@ public record Cyclical(double mean) implements StandardNormaliser {
         }
     }
 
-    /** Around 0. */
+    /** Makes the method with values around 0. */
     public static Cyclical standard() {
         return new Cyclical(0);
     }

@@ -40,7 +40,7 @@ public record DistanceToReference(String refArea, boolean cap) implements Standa
         AreaValue.check(NAME, refArea);
     }
 
-    /** The distance to an area, with more than 1 for what is better. */
+    /** Makes the distance to an area, which is more than 1 for values better than the area's. */
     public static DistanceToReference of(String refArea) {
         return new DistanceToReference(refArea, false);
     }

@@ -39,7 +39,7 @@ public record DistanceToTarget(double target, boolean cap) implements StandardNo
         }
     }
 
-    /** The distance to a target, with more than 1 beyond it. */
+    /** Makes the distance to a target, which is more than 1 beyond the target. */
     public static DistanceToTarget of(double target) {
         return new DistanceToTarget(target, false);
     }

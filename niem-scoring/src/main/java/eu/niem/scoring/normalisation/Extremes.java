@@ -27,7 +27,7 @@ record Extremes(int count, double worst, double best) {
         return direction == Direction.HIGHER_IS_BETTER ? new Extremes(count, min, max) : new Extremes(count, max, min);
     }
 
-    /** Why nothing is learned where there is no value. */
+    /** Returns the scaling of an indicator without values to learn from. */
     static UndefinedScaling none(Indicator indicator) {
         return new UndefinedScaling("no area has a value to learn the range of '" + indicator.id() + "' from");
     }

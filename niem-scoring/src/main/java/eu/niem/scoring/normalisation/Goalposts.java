@@ -55,12 +55,12 @@ public record Goalposts(@Nullable Double worst, @Nullable Double best, boolean c
         Range.check("goalposts", lower, upper);
     }
 
-    /** The indicators' own goalposts, to a scale from 0 to 100, clamped. */
+    /** Makes the method with the indicators' own goalposts, to a scale from 0 to 100, clamped. */
     public static Goalposts standard() {
         return new Goalposts(null, null, true, 0, 100);
     }
 
-    /** The same to another scale. */
+    /** Returns a copy with another scale. */
     public Goalposts withRange(double newLower, double newUpper) {
         return new Goalposts(worst, best, clamp, newLower, newUpper);
     }

@@ -46,7 +46,7 @@ record LinearScaling(double worst, double best, double lower, double upper, bool
         }
     }
 
-    /** Clamped, none is too large for a number. */
+    /** Returns whether no value is too large for a number, as it is where they are clamped. */
     @Override
     public boolean isBounded() {
         return clamp && Double.isFinite(best - worst) && Double.isFinite(upper - lower);

@@ -37,7 +37,7 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
         Range.check("min-max", lower, upper);
     }
 
-    /** To a scale from 0 to 100. */
+    /** Makes the method with a scale from 0 to 100. */
     public static MinMax standard() {
         return new MinMax(0, 100);
     }

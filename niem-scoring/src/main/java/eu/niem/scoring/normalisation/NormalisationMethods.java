@@ -44,7 +44,7 @@ public final class NormalisationMethods {
 
     private NormalisationMethods() {}
 
-    /** All of them, in the order in which messages name them. */
+    /** Returns all methods, in the order in which messages name them. */
     public static List<Method<?>> all() {
         return ALL;
     }

@@ -43,8 +43,8 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
-     * Why this method cannot be used for an indicator whatever the data, if it cannot: asked before anything is
-     * learned.
+     * Returns why this method cannot be used for an indicator whatever the data, if it cannot. It is asked before
+     * anything is learned.
      *
      * @param indicator the indicator, with its scale
      * @return the reason, in words that say what to do; empty where it can be used
@@ -54,8 +54,8 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
-     * The least value that values like those of the reference can be normalised to; positive infinity where that is not
-     * known. Used to warn where an aggregation has no value for it, see
+     * Returns the least normalised value of values like those of the reference; positive infinity where it is not
+     * known. It is used to warn where an aggregation has no value for it, see
      * {@link eu.niem.scoring.aggregation.Aggregator#infimum()}.
      */
     default double infimum() {

@@ -30,7 +30,7 @@ public record Rank(Ties ties) implements StandardNormaliser {
         Objects.requireNonNull(ties, "ties");
     }
 
-    /** Equal values share the lowest place. */
+    /** Makes the method in which equal values share the lowest place. */
     public static Rank standard() {
         return new Rank(Ties.MIN);
     }

@@ -5,14 +5,14 @@ import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /**
- * The place a raw value takes among those of the reference, from 1 for the least favourable.
+ * The scaling to places: the place of a raw value among those of the reference, from 1 for the least favourable.
  *
  * <p>A value that is not in the reference gets the place it would be put in: one more than the number of less
  * favourable values, and up to as many more as are equal to it, according to {@code ties}.
  *
  * @param reference the raw values of the reference, turned by {@code direction} so that more is better, ascending
  * @param direction which raw values are favourable
- * @param ties which place equal values share
+ * @param ties the place that equal values share
  */
 record RankScaling(List<Double> reference, Direction direction, Ties ties) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(

@@ -9,7 +9,7 @@ final class Ratio {
     private Ratio() {}
 
     /**
-     * The ratio to a value: x to it, or it to x where less is better.
+     * Makes the ratio to a value: that of x to the value, or of the value to x where less is better.
      *
      * @param what the value in words
      * @param centre the normalised value of the value itself
@@ -32,7 +32,10 @@ final class Ratio {
         }
     }
 
-    /** Values above 0 stay above {@code centre - 1}; a geometric mean of ratios is no cause for a warning. */
+    /**
+     * Returns the infimum of a ratio. Values above 0 stay above {@code centre - 1}, so that a geometric mean of ratios
+     * needs no warning.
+     */
     static double infimum(double centre) {
         return centre < 1 ? centre - 1 : Double.MIN_VALUE;
     }

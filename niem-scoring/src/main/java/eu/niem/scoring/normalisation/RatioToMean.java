@@ -30,7 +30,7 @@ public record RatioToMean(double centre) implements StandardNormaliser {
         Ratio.check("ratio-to-mean", centre);
     }
 
-    /** The ratio, 1 for the mean. */
+    /** Makes the ratio that is 1 for the mean. */
     public static RatioToMean standard() {
         return new RatioToMean(1);
     }

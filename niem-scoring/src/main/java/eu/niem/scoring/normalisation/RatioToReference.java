@@ -38,7 +38,7 @@ public record RatioToReference(String refArea, double centre) implements Standar
         Ratio.check(NAME, centre);
     }
 
-    /** The ratio, 1 for the area. */
+    /** Makes the ratio that is 1 for the area. */
     public static RatioToReference of(String refArea) {
         return new RatioToReference(refArea, 1);
     }

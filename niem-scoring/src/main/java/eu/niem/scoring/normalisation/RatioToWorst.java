@@ -29,7 +29,7 @@ public record RatioToWorst(double centre) implements StandardNormaliser {
         Ratio.check("ratio-to-worst", centre);
     }
 
-    /** The ratio, 1 for the least favourable. */
+    /** Makes the ratio that is 1 for the least favourable value. */
     public static RatioToWorst standard() {
         return new RatioToWorst(1);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 final class ReferencePlaces {
     private ReferencePlaces() {}
 
-    /** The values of a reference, turned and in order. */
+    /** Returns the values of a reference, turned and in ascending order. */
     static List<Double> reference(Column reference, Direction direction) {
         return Arrays.stream(reference.present())
                 .map(direction::orient)
@@ -20,12 +20,12 @@ final class ReferencePlaces {
                 .toList();
     }
 
-    /** Why nothing is learned where there is no value. */
+    /** Returns the scaling of an indicator without values to be ranked among. */
     static UndefinedScaling none(Indicator indicator) {
         return new UndefinedScaling("no area has a value of '" + indicator.id() + "' to be ranked among");
     }
 
-    /** A copy of a reference that was given. */
+    /** Returns a copy of a reference after checking that it ascends. */
     static List<Double> checked(List<Double> reference) {
         List<Double> copy = List.copyOf(reference);
         for (int i = 0; i < copy.size(); i++) {
@@ -37,7 +37,7 @@ final class ReferencePlaces {
         return copy;
     }
 
-    /** The place of a turned value, from 1 for the least favourable. */
+    /** Returns the place of a turned value, from 1 for the least favourable. */
     static double of(double oriented, List<Double> reference, Ties ties) {
         SortedNumbers places = SortedNumbers.ofAscending(reference);
         int below = places.below(oriented);

@@ -23,7 +23,7 @@ public interface Scaling extends Named, Serializable {
     double apply(double raw);
 
     /**
-     * Why a raw value has no normalised one; asked only where {@link #apply} gave none.
+     * Returns why a raw value has no normalised one. It is asked only where {@link #apply} gave none.
      *
      * @param raw finite
      */
@@ -32,8 +32,8 @@ public interface Scaling extends Named, Serializable {
     }
 
     /**
-     * What it did to a raw value, in the words of an explanation, such as {@code worst 20, best 80}; its name and
-     * parameters where there are no better ones. Exact parameters stand in the plan.
+     * Returns what it did to a raw value, in the words of an explanation, such as {@code worst 20, best 80}. Without
+     * better words these are its name and parameters. The plan has the exact parameters.
      *
      * @param raw finite, and {@link #apply} gave a value for it
      */

@@ -14,26 +14,26 @@ public interface SeriesScaling extends Scaling {
      *
      * @param raw the raw values of one area and group, one for each period; {@code NaN} where there is none; not to be
      *     changed
-     * @return as many normalised values; {@code NaN} where there is none, which is so at least where there is no raw
-     *     one
+     * @return the normalised values, one for each period; {@code NaN} where there is none, at least where there is no
+     *     raw one
      */
     double[] apply(double[] raw);
 
     /**
-     * Why a value of a series has no normalised one; asked only where {@link #apply(double[])} gave none.
+     * Returns why a value of a series has no normalised one. It is asked only where {@link #apply(double[])} gave none.
      *
      * @param raw the series
      * @param place the place of the value
      */
     String undefined(double[] raw, int place);
 
-    /** None: a value without its series has no normalised one. */
+    /** Returns {@code NaN}, as a value without its series has no normalised one. */
     @Override
     default double apply(double raw) {
         return Double.NaN;
     }
 
-    /** That the other periods are needed. */
+    /** Returns that the other periods are needed. */
     @Override
     default String undefined(double raw) {
         return "the normalisation needs the values of the other periods";

@@ -2,7 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import java.util.Locale;
 
-/** Which place equal values share. */
+/** The place that equal values share. */
 public enum Ties {
     /** The lowest of the places they take together. */
     MIN,
@@ -11,7 +11,7 @@ public enum Ties {
     /** The mean of the places they take together. */
     AVERAGE;
 
-    /** The name in documents: {@code min}, {@code max} or {@code average}. */
+    /** Returns the name in documents: {@code min}, {@code max} or {@code average}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
 
-/** That a scaling turned the raw values, in the words of an explanation. */
+/** Says in the words of an explanation that a scaling turned the raw values. */
 final class Turned {
     private Turned() {}
 

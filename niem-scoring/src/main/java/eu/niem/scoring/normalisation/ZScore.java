@@ -44,12 +44,12 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
         }
     }
 
-    /** With the divisor n &minus; 1. */
+    /** Makes a z-score with the divisor n &minus; 1. */
     public ZScore(double mean, double sd) {
         this(mean, sd, Divisor.N_1);
     }
 
-    /** To mean 0 and standard deviation 1. */
+    /** Makes the z-score with mean 0 and standard deviation 1. */
     public static ZScore standard() {
         return new ZScore(0, 1);
     }

@@ -27,7 +27,8 @@ public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
     Panel apply(Panel panel);
 
     /**
-     * What this does to a cell, for an explanation; asked only where the number changed, or the row was screened out.
+     * Returns what this does to a cell, in the words of an explanation. It is asked only where the number changed, or
+     * the row was screened out.
      *
      * @param before the panel before it
      * @param indicator the indicator's id
@@ -39,7 +40,7 @@ public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
     }
 
     /**
-     * Why a cell that had no number before this has none after it either, where this was meant to give it one.
+     * Returns why a cell without a number has none after this either, where this was meant to give it one.
      *
      * @param before the panel before it
      * @param indicator the indicator's id

@@ -4,19 +4,19 @@ import eu.niem.scoring.statistics.description.Quantiles;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Locale;
 
-/** What stands for several numbers. */
+/** The average that stands for several numbers. */
 public enum Average {
     /** Their arithmetic mean. */
     MEAN,
     /** The middle one, or the mean of the two in the middle. */
     MEDIAN;
 
-    /** The name in documents. */
+    /** Returns the name in documents. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The average of some numbers, finite ones; {@code NaN} where there are none. */
+    /** Returns the average of finite numbers; {@code NaN} where there are none. */
     double of(double... numbers) {
         return switch (this) {
             case MEAN -> Mean.of(numbers);

@@ -35,7 +35,7 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
         return new ByGroup(indicators, each(reference, group -> Optional.of(learned.apply(group))));
     }
 
-    /** What is learned from each group that there is something to learn from. */
+    /** Returns what is learned from each group, of those that there is something to learn from. */
     static Map<String, Imputation> each(Panel reference, Function<Panel, Optional<? extends Imputation>> learned) {
         Map<String, Imputation> groups = new LinkedHashMap<>();
         List<String> codes = reference.groups();
@@ -48,7 +48,7 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
         return groups;
     }
 
-    /** What was learned from each part of a panel, of a type, as a document holds it. */
+    /** Reads what was learned from each part of a panel, all of one type, from a document. */
     static <T extends Adjustment> Map<String, T> parts(Parameters with, String name, Class<T> type) {
         Map<String, T> parts = new LinkedHashMap<>();
         with.methodsByName(name, Adjustment.ROLE).forEach((part, adjustment) -> {

@@ -64,7 +64,7 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
         return entries;
     }
 
-    /** The peer group of a row's area; empty where it is in none. */
+    /** Returns the peer group of a row's area; empty where it is in none. */
     private static String entry(Panel panel, String peerGroup, int row) {
         RowKey key = panel.rows().get(row);
         return panel.findArea(key.refArea())

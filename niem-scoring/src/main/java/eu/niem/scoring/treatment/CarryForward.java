@@ -42,12 +42,12 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** Over any number of periods. */
+    /** Makes the method that carries values forward over any number of periods. */
     public static CarryForward standard() {
         return new CarryForward(null, List.of());
     }
 
-    /** Over no more than some periods. */
+    /** Makes the method that carries values forward over a limited number of periods. */
     public static CarryForward of(int maxGap) {
         return new CarryForward(maxGap, List.of());
     }

@@ -8,7 +8,7 @@ final class Counted {
 
     private Counted() {}
 
-    /** For example {@code 1 value}, {@code 24 values}. */
+    /** Returns a count with its noun, for example {@code 1 value}, {@code 24 values}. */
     static String of(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }

@@ -67,7 +67,7 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
         }
     }
 
-    /** Quotients as they are. */
+    /** Makes the method that keeps quotients as they are. */
     public static Denominate of(Map<String, String> by) {
         return new Denominate(by, 1, Map.of());
     }

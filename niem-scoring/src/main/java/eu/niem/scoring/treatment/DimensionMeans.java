@@ -67,7 +67,7 @@ record DimensionMeans(
         return new Standing(panel, dimensions(panel.framework()));
     }
 
-    /** The dimension above each indicator that its standing is taken from. */
+    /** Returns the dimension above each indicator, whose mean is taken. */
     private Map<String, Dimension> dimensions(Framework framework) {
         Map<String, Dimension> parents = new HashMap<>();
         for (Node node : framework.nodes()) {

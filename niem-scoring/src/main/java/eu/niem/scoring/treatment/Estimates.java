@@ -1,19 +1,19 @@
 package eu.niem.scoring.treatment;
 
-/** What an {@link Imputation} would put into the cells of one panel that have no number. */
+/** The numbers that an {@link Imputation} would put into the cells of one panel that have none. */
 public interface Estimates {
 
     /**
-     * The number for a cell.
+     * Returns the number for a cell.
      *
      * @param indicator the indicator's id
      * @param row an index into the panel's rows, of a cell without a number
-     * @return {@code NaN} where there is nothing to make a number of
+     * @return the number; {@code NaN} where there is nothing to make one from
      */
     double get(String indicator, int row);
 
     /**
-     * How the number was found, such as {@code mean of 24 values}; where there is none, why.
+     * Returns how the number was found, such as {@code mean of 24 values}; where there is none, why.
      *
      * @param indicator the indicator's id
      * @param row an index into the panel's rows, of a cell without a number

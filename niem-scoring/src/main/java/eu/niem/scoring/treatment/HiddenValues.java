@@ -20,8 +20,10 @@ final class HiddenValues {
     private final int folds;
 
     /**
-     * @param values those to hide
-     * @param known what becomes of them where they are not hidden
+     * Deals values into folds.
+     *
+     * @param values the values to hide
+     * @param known the values that treatments give where none are hidden
      */
     HiddenValues(Column values, Column known, int folds, long seed) {
         this.values = values;

@@ -19,12 +19,12 @@ import java.util.List;
 interface Imputation extends Adjustment {
 
     /**
-     * The estimates for the cells of a panel. They are asked only for cells that may be imputed, those of the panel as
-     * it was before any of them was.
+     * Returns the estimates for the cells of a panel. They are asked only for cells that may be imputed, of the panel
+     * as it was before any of them was.
      */
     Estimates estimates(Panel panel);
 
-    /** Whether cells of an indicator are imputed: as a rule if it is scored. */
+    /** Returns whether cells of an indicator are imputed; unless overridden, if it is scored. */
     default boolean concerns(Indicator indicator) {
         return indicator.isScored();
     }
@@ -47,7 +47,10 @@ interface Imputation extends Adjustment {
                 MissingReason.MISSING);
     }
 
-    /** Whether a cell may be imputed: the rule above. */
+    /**
+     * Returns whether a cell may be imputed: it has no value, is not declared not applicable, and its row is not
+     * screened out.
+     */
     static boolean mayFill(Panel panel, Column column, int row) {
         return !column.isPresent(row)
                 && column.missing(row) != MissingReason.NOT_APPLICABLE

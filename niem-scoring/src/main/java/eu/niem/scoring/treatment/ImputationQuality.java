@@ -65,20 +65,20 @@ public final class ImputationQuality implements Tabular, Serializable {
             @Nullable Double rSquared)
             implements Serializable {}
 
-    /** The quality of a treatment over ten folds. */
+    /** Tests a treatment over ten folds. */
     public static ImputationQuality of(Treatment treatment, Panel panel) {
         return of(List.of(treatment), panel);
     }
 
-    /** The quality of treatments one after the other over ten folds. */
+    /** Tests treatments, one after the other, over ten folds. */
     public static ImputationQuality of(List<? extends Treatment> treatments, Panel panel) {
         return of(treatments, panel, FOLDS, SEED);
     }
 
     /**
-     * The quality of treatments one after the other.
+     * Tests treatments, one after the other.
      *
-     * @param folds 2 or more; {@link #ONE_AT_A_TIME} for as many as values
+     * @param folds the number of folds, 2 or more; {@link #ONE_AT_A_TIME} for one for each value
      * @param seed decides which values share a fold
      * @throws IllegalArgumentException if there are fewer than two folds, or a treatment refuses the data without a
      *     fold
@@ -114,13 +114,13 @@ public final class ImputationQuality implements Tabular, Serializable {
         return treated;
     }
 
-    /** The scored indicators, in the order of the tree. */
+    /** Returns the scored indicators, in the order of the tree. */
     public List<OfIndicator> indicators() {
         return indicators;
     }
 
     /**
-     * One indicator.
+     * Returns the quality for one indicator.
      *
      * @throws NoSuchElementException if it is not scored
      */
@@ -132,8 +132,8 @@ public final class ImputationQuality implements Tabular, Serializable {
     }
 
     /**
-     * One line for each scored indicator: how many {@code VALUES} were hidden, how many of them {@code IMPUTED}, and
-     * how far from the truth: {@code RMSE}, {@code MAE}, {@code BIAS}, {@code R2}.
+     * Returns one line for each scored indicator. It has how many {@code VALUES} were hidden, how many of them were
+     * {@code IMPUTED}, and how far they were from the truth: {@code RMSE}, {@code MAE}, {@code BIAS}, {@code R2}.
      */
     @Override
     public DataTable data() {

@@ -51,7 +51,7 @@ public record ImputeDimensionMean(Average statistic, int levelsUp, List<String> 
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** The mean below the parent. */
+    /** Makes the method that takes the mean of the indicators below the parent. */
     public static ImputeDimensionMean standard() {
         return new ImputeDimensionMean(Average.MEAN, 1, List.of());
     }

@@ -58,12 +58,12 @@ public record ImputeEm(double ridge, boolean byDimension, double tolerance, int 
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** Of all scored indicators together, without a ridge. */
+    /** Makes the method over all scored indicators together, without a ridge. */
     public static ImputeEm standard() {
         return new ImputeEm(0, false, 1e-8, 2000, List.of());
     }
 
-    /** The same with a ridge. */
+    /** Returns a copy with a ridge. */
     public ImputeEm withRidge(double newRidge) {
         return new ImputeEm(newRidge, byDimension, tolerance, iterations, indicators);
     }

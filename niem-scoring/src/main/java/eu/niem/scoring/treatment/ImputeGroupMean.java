@@ -35,7 +35,7 @@ public record ImputeGroupMean(String peerGroup, List<String> indicators) impleme
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** For all that is scored. */
+    /** Makes the method for all scored indicators. */
     public static ImputeGroupMean of(String peerGroup) {
         return new ImputeGroupMean(peerGroup, List.of());
     }

@@ -35,7 +35,7 @@ public record ImputeGroupMedian(String peerGroup, List<String> indicators) imple
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** For all that is scored. */
+    /** Makes the method for all scored indicators. */
     public static ImputeGroupMedian of(String peerGroup) {
         return new ImputeGroupMedian(peerGroup, List.of());
     }

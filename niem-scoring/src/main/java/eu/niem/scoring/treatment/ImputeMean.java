@@ -26,7 +26,7 @@ public record ImputeMean(List<String> indicators) implements StandardImputation 
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** For all that is scored. */
+    /** Makes the method for all scored indicators. */
     public static ImputeMean standard() {
         return new ImputeMean(List.of());
     }

@@ -29,7 +29,7 @@ public record ImputeMedian(List<String> indicators) implements StandardImputatio
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** For all that is scored. */
+    /** Makes the method for all scored indicators. */
     public static ImputeMedian standard() {
         return new ImputeMedian(List.of());
     }

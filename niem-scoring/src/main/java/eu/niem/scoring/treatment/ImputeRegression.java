@@ -43,12 +43,12 @@ public record ImputeRegression(List<String> predictors, int most, List<String> i
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** On the three closest indicators. */
+    /** Makes the regression on the three closest indicators. */
     public static ImputeRegression standard() {
         return new ImputeRegression(List.of(), 3, List.of());
     }
 
-    /** On these indicators. */
+    /** Makes the regression on the given indicators. */
     public static ImputeRegression on(String... predictors) {
         return new ImputeRegression(List.of(predictors), 3, List.of());
     }

@@ -43,12 +43,12 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** On straight lines, with constant ends. */
+    /** Makes the method with straight lines and constant ends. */
     public static Interpolate standard() {
         return new Interpolate(Ends.CONSTANT, Between.LINEAR, List.of());
     }
 
-    /** What stands before the first value and after the last. */
+    /** The values before the first value and after the last. */
     public enum Ends {
         /** The nearest value. */
         CONSTANT,
@@ -56,7 +56,7 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
         NONE
     }
 
-    /** What stands between two values. */
+    /** The values between two values. */
     public enum Between {
         /** A straight line. */
         LINEAR,

@@ -48,12 +48,12 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** Scaled, with an offset of a hundredth of the range, for all scored quantities. */
+    /** Makes the scaled logarithm, with an offset of a hundredth of the range, for all scored quantities. */
     public static Log standard() {
         return new Log(0.01, Variant.SCALED, List.of());
     }
 
-    /** How numbers are moved above 0. */
+    /** The way in which numbers are moved above 0. */
     public enum Variant {
         /** By a share of their range. */
         SCALED,
@@ -62,7 +62,7 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
         /** By a share of their range, from above where the long tail is below. */
         MIRRORED;
 
-        /** The name in documents. */
+        /** Returns the name in documents. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

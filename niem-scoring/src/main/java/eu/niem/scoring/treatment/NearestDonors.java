@@ -75,7 +75,7 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
             }
         }
 
-        /** The shared indicators of a row, in units of their standard deviations. */
+        /** Returns the shared indicators of a row, in units of their standard deviations. */
         private double[] standing(Function<String, Column> columns, int row) {
             double[] numbers = new double[shared.size()];
             for (int i = 0; i < numbers.length; i++) {
@@ -91,7 +91,7 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
             return Average.MEAN.of(column.select(nearest).present());
         }
 
-        /** The donors of a value. */
+        /** Returns the donors of a value. */
         private int[] nearest(String indicator, int row) {
             double[] away = distances.computeIfAbsent(row, this::distances);
             Column column = donors.column(indicator);

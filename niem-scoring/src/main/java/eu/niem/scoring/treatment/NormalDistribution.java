@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code normal-distribution}: what is to be expected given the other indicators of the row, as {@link NormalModel}
- * describes it.
+ * {@code normal-distribution}: the expectation given the other indicators of the row, as {@link NormalModel} describes
+ * it.
  *
  * @param means the mean of each indicator, by its id
  * @param covariances the covariances of each indicator that varies with all of these, itself included
@@ -40,7 +40,7 @@ record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Dou
         return new Expected(panel, NormalModel.of(means, covariances));
     }
 
-    /** What is expected of a row is computed once for all its gaps. */
+    /** Estimates that are computed once per row for all its gaps. */
     private final class Expected implements Estimates {
         private final Panel panel;
         private final NormalModel model;

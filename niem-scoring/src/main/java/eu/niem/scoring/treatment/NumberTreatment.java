@@ -20,12 +20,10 @@ import java.util.Optional;
  */
 public sealed interface NumberTreatment extends StandardTreatment permits BoxCox, Log, TreatOutliers, Winsorise {
 
-    /** The ids of the indicators that it concerns; empty for all scored quantities. */
+    /** Returns the ids of the indicators that it concerns; empty for all scored quantities. */
     List<String> indicators();
 
-    /**
-     * Whether numbers can be on another scale after it than the indicator's own, so that its goalposts no longer hold.
-     */
+    /** Returns whether numbers may leave the indicator's own scale, so that its goalposts no longer hold. */
     boolean changesScale();
 
     /**

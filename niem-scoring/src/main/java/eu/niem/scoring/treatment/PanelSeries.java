@@ -44,13 +44,13 @@ final class PanelSeries {
         return series;
     }
 
-    /** The first day of a period in years: that of 2021 is 2021. */
+    /** Returns the first day of a period in years; that of 2021 is 2021. */
     static double time(String period) {
         LocalDate start = TimePeriod.parse(period).start();
         return start.getYear() + (start.getDayOfYear() - 1.0) / start.lengthOfYear();
     }
 
-    /** The last row before one that has a number. */
+    /** Returns the last row before a row that has a number. */
     int before(Column column, int row) {
         int at = previous[row];
         while (at != NONE && !column.isPresent(at)) {
@@ -59,7 +59,7 @@ final class PanelSeries {
         return at;
     }
 
-    /** The first row after one that has a number. */
+    /** Returns the first row after a row that has a number. */
     int after(Column column, int row) {
         int at = next[row];
         while (at != NONE && !column.isPresent(at)) {
@@ -68,7 +68,7 @@ final class PanelSeries {
         return at;
     }
 
-    /** How many of the panel's periods lie between two rows, the later one included. */
+    /** Returns the number of the panel's periods between two rows, including the later one. */
     int periods(int earlier, int later) {
         return positions.getOrDefault(period(later), 0) - positions.getOrDefault(period(earlier), 0);
     }

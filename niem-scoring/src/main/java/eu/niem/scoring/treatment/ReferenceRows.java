@@ -21,8 +21,10 @@ final class ReferenceRows {
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     /**
-     * @param rows numbers by indicator, by area and period
-     * @param indicators which indicators, in their order
+     * Arranges rows.
+     *
+     * @param rows the numbers by indicator of each row, by area and period
+     * @param indicators the indicators, in their order
      */
     ReferenceRows(Map<String, Map<String, Double>> rows, List<String> indicators) {
         labels = List.copyOf(rows.keySet());
@@ -34,7 +36,7 @@ final class ReferenceRows {
         }
     }
 
-    /** The rows of a panel of one group. */
+    /** Returns the rows of a panel of one group. */
     static Map<String, Map<String, Double>> of(Panel reference, Predicate<Indicator> taken) {
         List<Column> columns = reference.framework().indicators().stream()
                 .filter(taken)
@@ -55,7 +57,10 @@ final class ReferenceRows {
         return rows;
     }
 
-    /** Area and period; a period has no space, so no two rows of a group have the same. */
+    /**
+     * Returns area and period as the label of a row. A period has no space, so no two rows of a group have the same
+     * label.
+     */
     static String label(RowKey key) {
         return key.refArea() + " " + key.timePeriod();
     }

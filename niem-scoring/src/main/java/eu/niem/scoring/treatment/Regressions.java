@@ -83,7 +83,7 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
             return lines.computeIfAbsent(key, any -> learned(reference.column(indicator), there));
         }
 
-        /** All that may predict, the closest first, or as they are named. */
+        /** Returns the possible predictors, the closest first, or as they are named. */
         private List<Column> candidates(String indicator) {
             if (!predictors.isEmpty()) {
                 return predictors.stream()

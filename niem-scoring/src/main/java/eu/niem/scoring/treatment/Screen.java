@@ -55,7 +55,7 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
         }
     }
 
-    /** Rows must have numbers for this share of what is scored. */
+    /** Makes the method that screens out rows without numbers for this share of the scored indicators. */
     public static Screen of(double minimumAvailable) {
         return new Screen(minimumAvailable, 0, List.of(), List.of());
     }
@@ -99,7 +99,7 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
                         + Table.number(minimumNonZero) + " must not be";
     }
 
-    /** How many of the scored indicators of a row are applicable, have a number, and have 0. */
+    /** The counts of the scored indicators of a row that are applicable, have a number, and have 0. */
     private record Counts(int expected, int present, int zeros) {
         static Counts of(Panel panel, int row) {
             int expected = 0;

@@ -27,7 +27,7 @@ public sealed interface StandardImputation extends StandardTreatment
                 ImputeRegression,
                 Interpolate {
 
-    /** The ids of the indicators that it concerns; empty for all that are scored. */
+    /** Returns the ids of the indicators that it concerns; empty for all scored indicators. */
     List<String> indicators();
 
     @Override

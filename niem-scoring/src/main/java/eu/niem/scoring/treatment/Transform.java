@@ -10,13 +10,13 @@ public sealed interface Transform extends Named, Serializable permits Bounds, Lo
     Role<Transform> ROLE = new Role<>("transform", Transform.class);
 
     /**
-     * The number for a number.
+     * Returns the transformed number.
      *
-     * @param number finite
-     * @return {@code NaN} where there is none
+     * @param number a finite number
+     * @return the transformed number; {@code NaN} where there is none
      */
     double apply(double number);
 
-    /** What it does, in the words of an explanation. */
+    /** Returns what it does, in the words of an explanation. */
     String words();
 }

@@ -43,7 +43,9 @@ public record TreatOutliers(
         }
     }
 
-    /** Five numbers at most, limits 2 and 3.5, else the scaled logarithm. */
+    /**
+     * Makes the method that changes at most five numbers, with limits 2 and 3.5, and else takes the scaled logarithm.
+     */
     public static TreatOutliers standard() {
         return new TreatOutliers(5, 2, 3.5, Log.standard(), List.of());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which indicators a treatment concerns: those it names, else all that are scored. */
+/** Finds the indicators that a treatment concerns: those it names, else all that are scored. */
 final class TreatedIndicators {
     private TreatedIndicators() {}
 
@@ -30,7 +30,7 @@ final class TreatedIndicators {
                 .toList();
     }
 
-    /** Why the named indicators cannot be treated; empty where there is nothing against it. */
+    /** Returns why the named indicators cannot be treated; empty where they can. */
     static Optional<String> refusal(Framework framework, List<String> named) {
         return refusal(framework, "indicators", named);
     }
@@ -44,7 +44,9 @@ final class TreatedIndicators {
                 .reduce((one, next) -> one + "; " + next);
     }
 
-    /** Why named indicators that are no quantities cannot be treated as such; empty where all are. */
+    /**
+     * Returns why named indicators that are no quantities cannot be treated as such; empty where all are quantities.
+     */
     static Optional<String> noQuantities(Framework framework, List<String> named) {
         return named.stream()
                 .flatMap(name -> framework.findIndicator(name).stream())

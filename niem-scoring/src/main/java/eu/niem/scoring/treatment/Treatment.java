@@ -29,8 +29,8 @@ public interface Treatment extends Named, Serializable {
     Adjustment fit(Panel reference);
 
     /**
-     * Why this treatment cannot be used for a framework whatever the data, if it cannot: asked before anything is
-     * learned.
+     * Returns why this treatment cannot be used for a framework whatever the data, if it cannot. It is asked before
+     * anything is learned.
      *
      * @return the reason, in words that say what to do; empty where it can be used
      */

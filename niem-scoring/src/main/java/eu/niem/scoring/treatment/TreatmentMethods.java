@@ -42,7 +42,7 @@ public final class TreatmentMethods {
 
     private TreatmentMethods() {}
 
-    /** All of them, in the order in which messages name them. */
+    /** Returns all methods, in the order in which messages name them. */
     public static List<Method<?>> all() {
         return ALL;
     }

@@ -49,7 +49,7 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
         indicators = TreatedIndicators.copy(indicators);
     }
 
-    /** Five numbers at most, until |skewness| is below 2 or excess kurtosis below 3.5. */
+    /** Makes the method that changes at most five numbers, until |skewness| is below 2 or excess kurtosis below 3.5. */
     public static Winsorise standard() {
         return new Winsorise(5, 2, 3.5, List.of());
     }
