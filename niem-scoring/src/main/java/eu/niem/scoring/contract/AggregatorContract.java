@@ -2,6 +2,7 @@ package eu.niem.scoring.contract;
 
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Methods;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ public final class AggregatorContract {
         this.aggregator = aggregator;
         this.claims = claims;
         this.methods = methods;
-        this.report = new Report("the aggregation " + aggregator);
+        this.report = new Report("the aggregation " + Guarded.label(aggregator));
     }
 
     /** Makes the contract of an aggregation. */

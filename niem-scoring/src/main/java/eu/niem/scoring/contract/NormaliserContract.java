@@ -7,6 +7,7 @@ import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Normaliser;
@@ -47,7 +48,7 @@ public final class NormaliserContract {
         this.normaliser = normaliser;
         this.claims = claims;
         this.methods = methods;
-        this.report = new Report("the normalisation " + normaliser);
+        this.report = new Report("the normalisation " + Guarded.label(normaliser));
     }
 
     /** Makes the contract of a normalisation. */
@@ -176,10 +177,9 @@ public final class NormaliserContract {
         String input = indicator.id() + " with the reference " + Arrays.toString(reference);
         try {
             Scaling scaling = used.fit(indicator, Column.of(indicator.id(), reference), rows);
-            return report.notNull(
-                    scaling, "must give a scaling, not null; UndefinedScaling where there is none", input);
+            return report.notNull(scaling, "must give a scaling, not null; Scaling.none where there is none", input);
         } catch (RuntimeException e) {
-            throw report.thrown("must give an UndefinedScaling where it learns nothing", input, e);
+            throw report.thrown("must give Scaling.none where it learns nothing", input, e);
         }
     }
 

@@ -1,9 +1,11 @@
 package eu.niem.scoring.contract;
 
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.MethodProvider;
 import eu.niem.scoring.methodology.Methods;
@@ -22,6 +24,7 @@ import java.util.Optional;
  *   <li>A method is made from the parameters that documents give, and is of the type that was declared.
  *   <li>A parameter it does not know is refused.
  *   <li>A record is described by the call it was made from, and made again from that.
+ *   <li>The name that a method says of itself is that under which it is registered.
  *   <li>Every method that is made keeps to the contract of its role.
  * </ul>
  *
@@ -87,6 +90,7 @@ public final class ProviderContract {
                     call);
             refusesUnknown(methods, method, call);
             described(methods, method.role(), made, call);
+            saysItsName(methods, method, made, call);
             keepsToItsRole(methods, made);
         }
     }
@@ -120,6 +124,16 @@ public final class ProviderContract {
                 throw report.thrown("must make a record whose components are its parameters", call, e);
             }
         }
+    }
+
+    private <M> void saysItsName(Methods methods, Method<M> method, M made, MethodCall call) {
+        String registered = methods.describe(made).map(MethodCall::name).orElse(method.name());
+        String said = made instanceof Named named ? Guarded.name(named) : registered;
+        report.that(
+                said.equals(registered),
+                "must make a method that says its name, but '" + registered + "' says '" + said
+                        + "': name the class after it, or let its methodName() return it",
+                call);
     }
 
     private static void keepsToItsRole(Methods methods, Object made) {

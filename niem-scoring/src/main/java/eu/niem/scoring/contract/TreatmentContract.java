@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.treatment.Adjustment;
@@ -38,7 +39,7 @@ public final class TreatmentContract {
     private TreatmentContract(Treatment treatment, Methods methods) {
         this.treatment = treatment;
         this.methods = methods;
-        this.report = new Report("the treatment " + treatment);
+        this.report = new Report("the treatment " + Guarded.label(treatment));
     }
 
     /** Makes the contract of a treatment. */

@@ -6,6 +6,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
@@ -36,7 +37,7 @@ public final class WeightingContract {
     private WeightingContract(Weighting weighting, Methods methods) {
         this.weighting = weighting;
         this.methods = methods;
-        this.report = new Report("the weighting " + weighting);
+        this.report = new Report("the weighting " + Guarded.label(weighting));
     }
 
     /** Makes the contract of a weighting. */

@@ -26,7 +26,7 @@ public interface Normaliser extends Named, Serializable {
      *
      * @param indicator the indicator, with its scale
      * @param reference the raw values to learn from, in the order of the rows; some or all may be absent
-     * @return how to normalise; {@link UndefinedScaling} where the reference teaches nothing
+     * @return how to normalise; {@link Scaling#none} where the reference teaches nothing
      */
     Scaling fit(Indicator indicator, Column reference);
 

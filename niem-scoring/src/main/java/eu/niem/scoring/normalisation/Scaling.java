@@ -15,6 +15,15 @@ public interface Scaling extends Named, Serializable {
     Role<Scaling> ROLE = new Role<>("scaling", Scaling.class);
 
     /**
+     * A scaling that has no value for any raw value: what a normalisation gives where its reference teaches nothing.
+     *
+     * @param reason why, in words that say what to do
+     */
+    static Scaling none(String reason) {
+        return new UndefinedScaling(reason);
+    }
+
+    /**
      * Normalises a raw value.
      *
      * @param raw finite

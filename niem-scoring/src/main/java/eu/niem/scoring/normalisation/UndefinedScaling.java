@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param reason why nothing could be learned
  */
-public record UndefinedScaling(String reason) implements StandardScaling {
+record UndefinedScaling(String reason) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE, "undefined", UndefinedScaling.class, with -> new UndefinedScaling(with.text("reason")));
 

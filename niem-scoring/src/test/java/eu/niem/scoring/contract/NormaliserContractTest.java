@@ -37,7 +37,7 @@ class NormaliserContractTest {
                     double first = reference.present()[0];
                     return raw -> raw - first;
                 },
-                "must give an UndefinedScaling where it learns nothing, but threw");
+                "must give Scaling.none where it learns nothing, but threw");
         assertBroken((indicator, reference) -> null, "must give a scaling, not null");
     }
 

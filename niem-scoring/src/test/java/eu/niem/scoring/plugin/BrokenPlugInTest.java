@@ -160,6 +160,14 @@ class BrokenPlugInTest {
                 "must not depend on the order of the children");
     }
 
+    @Test
+    void theNameAMethodSaysIsTheOneItIsRegisteredUnder() {
+        assertBreaksTheContract(
+                provider(Method.of(Aggregator.ROLE, "worse", Bad.class, with -> new Bad())),
+                "must make a method that says its name, but 'worse' says 'bad': name the class after it, or let its"
+                        + " methodName() return it; input: worse");
+    }
+
     /** Its components are not what its factory asks for. */
     public record Weighted(double power, double scale) implements RowAggregator {
         @Override

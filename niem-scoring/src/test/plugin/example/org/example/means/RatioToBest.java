@@ -5,7 +5,6 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
-import eu.niem.scoring.normalisation.UndefinedScaling;
 import java.util.Arrays;
 
 /** The share of the best value of the reference that is reached; where less is better, the best value by the value. */
@@ -14,7 +13,7 @@ public record RatioToBest() implements Normaliser {
     public Scaling fit(Indicator indicator, Column reference) {
         double[] values = reference.present();
         if (values.length == 0 || Arrays.stream(values).anyMatch(value -> !(value > 0))) {
-            return new UndefinedScaling("a ratio to the best of '" + indicator.id() + "' needs values above 0");
+            return Scaling.none("a ratio to the best of '" + indicator.id() + "' needs values above 0");
         }
         boolean more = indicator.scale().direction() == Direction.HIGHER_IS_BETTER;
         return more
@@ -24,6 +23,11 @@ public record RatioToBest() implements Normaliser {
 
     /** What was learned: the best value, and whether the value divides it. */
     public record Share(double best, boolean inverse) implements Scaling {
+        @Override
+        public String methodName() {
+            return "share-of-best";
+        }
+
         @Override
         public double apply(double raw) {
             return raw > 0 ? (inverse ? best / raw : raw / best) : Double.NaN;
