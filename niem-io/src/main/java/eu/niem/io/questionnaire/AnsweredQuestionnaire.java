@@ -88,18 +88,19 @@ public record AnsweredQuestionnaire(
     /** Returns the lines with all columns of the file. */
     @Override
     public DataTable data() {
-        return Form.data(questionnaire.title(), questionnaire.questions(), answers);
+        return QuestionnaireTable.data(questionnaire.title(), questionnaire.questions(), answers);
     }
 
     /** Returns the answers, without what was asked. */
     @Override
     public Table table() {
-        return Form.shown(data(), "INDICATOR", "GROUP", "OBS_VALUE", "OBS_STATUS", "SOURCE", "CODER", "REVIEWER");
+        return QuestionnaireTable.shown(
+                data(), "INDICATOR", "GROUP", "OBS_VALUE", "OBS_STATUS", "SOURCE", "CODER", "REVIEWER");
     }
 
     /** Returns the text of the file: {@link #data} with a row that explains the columns. */
     public String csv() {
-        return Form.csv(questionnaire, data());
+        return QuestionnaireTable.csv(questionnaire, data());
     }
 
     /** Returns the title line, then the table. */

@@ -85,7 +85,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
      */
     public static Questionnaire template(
             Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
-        return new Template(framework, refArea, timePeriod, groups, earlier).questionnaire();
+        return new QuestionnaireTemplate(framework, refArea, timePeriod, groups, earlier).questionnaire();
     }
 
     /**
@@ -125,18 +125,18 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
     /** Returns the lines with all columns of the file, those of the answer empty. */
     @Override
     public DataTable data() {
-        return Form.data(title(), questions, List.of());
+        return QuestionnaireTable.data(title(), questions, List.of());
     }
 
     /** Returns what is asked, without what may be answered, and the last answers. */
     @Override
     public Table table() {
-        return Form.shown(data(), "INDICATOR", "GROUP", "QUESTION", "LAST_VALUE");
+        return QuestionnaireTable.shown(data(), "INDICATOR", "GROUP", "QUESTION", "LAST_VALUE");
     }
 
     /** Returns the text of the file: {@link #data} with a row that explains the columns. */
     public String csv() {
-        return Form.csv(this, data());
+        return QuestionnaireTable.csv(this, data());
     }
 
     String title() {

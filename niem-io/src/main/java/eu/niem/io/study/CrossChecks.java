@@ -13,7 +13,7 @@ import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
-import eu.niem.io.table.Entry;
+import eu.niem.io.table.TableEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +93,7 @@ final class CrossChecks {
 
     /** Checks the rounds. One of another version compares only by a crosswalk that leads away from that version. */
     void rounds(ListedEntries<Round> rounds, List<Crosswalk> crosswalks) {
-        for (Entry<Round> entry : rounds.entries()) {
+        for (TableEntry<Round> entry : rounds.entries()) {
             Round round = entry.value();
             check("area", areas, round.refArea(), entry.at("REF_AREA"));
             if (framework != null
@@ -112,7 +112,7 @@ final class CrossChecks {
     }
 
     void changes(ListedEntries<PolicyChange> changes) {
-        for (Entry<PolicyChange> entry : changes.entries()) {
+        for (TableEntry<PolicyChange> entry : changes.entries()) {
             PolicyChange change = entry.value();
             check("area", areas, change.refArea(), entry.at("REF_AREA"));
             check("source", sources, change.source(), entry.at("SOURCE"));
@@ -121,7 +121,7 @@ final class CrossChecks {
     }
 
     void recommendations(ListedEntries<Recommendation> recommendations) {
-        for (Entry<Recommendation> entry : recommendations.entries()) {
+        for (TableEntry<Recommendation> entry : recommendations.entries()) {
             Recommendation recommendation = entry.value();
             check("area", areas, recommendation.refArea(), entry.at("REF_AREA"));
             check("source", sources, recommendation.source(), entry.at("SOURCE"));

@@ -1,6 +1,6 @@
 package eu.niem.io.study;
 
-import eu.niem.io.table.Entry;
+import eu.niem.io.table.TableEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * @param entries what could be read
  * @param complete whether that is all: there is a table, and no error in it
  */
-record ListedEntries<T>(List<Entry<T>> entries, boolean complete) {
+record ListedEntries<T>(List<TableEntry<T>> entries, boolean complete) {
     ListedEntries {
         entries = List.copyOf(entries);
     }
 
     List<T> values() {
-        return entries.stream().map(Entry::value).toList();
+        return entries.stream().map(TableEntry::value).toList();
     }
 
     Set<String> ids(Function<T, String> id) {

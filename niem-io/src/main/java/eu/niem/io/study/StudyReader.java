@@ -20,10 +20,10 @@ import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.table.AreaTable;
 import eu.niem.io.table.ChangeTable;
-import eu.niem.io.table.Entry;
 import eu.niem.io.table.RecommendationTable;
 import eu.niem.io.table.RoundTable;
 import eu.niem.io.table.SourceTable;
+import eu.niem.io.table.TableEntry;
 import eu.niem.io.table.TableReader;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methods;
@@ -134,7 +134,7 @@ public final class StudyReader {
 
     private <T> ListedEntries<T> list(FileKind kind, TableMethod<T> method) {
         Issues own = new Issues(limits.issues());
-        List<Entry<T>> entries = new ArrayList<>();
+        List<TableEntry<T>> entries = new ArrayList<>();
         for (Input input : files.all(kind)) {
             byte[] content = input.read(limits, own);
             if (content != null) {
@@ -147,6 +147,6 @@ public final class StudyReader {
 
     /** How a table is read. */
     private interface TableMethod<T> {
-        List<Entry<T>> read(TableReader reader, String file, byte[] content, Issues issues);
+        List<TableEntry<T>> read(TableReader reader, String file, byte[] content, Issues issues);
     }
 }

@@ -22,17 +22,17 @@ public final class AreaTable {
     private AreaTable() {}
 
     /** Reads the areas of a table, with every issue of it. */
-    public static List<Entry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    public static List<TableEntry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }
-        Register register = new Register("area");
-        List<Entry<RefArea>> areas = new ArrayList<>();
+        IdRegister register = new IdRegister("area");
+        List<TableEntry<RefArea>> areas = new ArrayList<>();
         for (TableRow row : LAYOUT.rows(sheet, issues)) {
             RefArea area = area(row, register, issues);
             if (area != null) {
-                areas.add(new Entry<>(area, row::at));
+                areas.add(new TableEntry<>(area, row::at));
             }
         }
         register.loose()
@@ -45,7 +45,7 @@ public final class AreaTable {
         return areas;
     }
 
-    private static @Nullable RefArea area(TableRow row, Register register, Issues issues) {
+    private static @Nullable RefArea area(TableRow row, IdRegister register, Issues issues) {
         String id = row.required("REF_AREA", issues);
         String parent = row.code("PARENT", issues);
         Map<String, String> peerGroups = new LinkedHashMap<>();

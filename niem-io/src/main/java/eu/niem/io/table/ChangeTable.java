@@ -20,23 +20,23 @@ public final class ChangeTable {
     private ChangeTable() {}
 
     /** Reads the changes of a table, with every issue of it. */
-    public static List<Entry<PolicyChange>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    public static List<TableEntry<PolicyChange>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }
-        Register register = new Register("change");
-        List<Entry<PolicyChange>> changes = new ArrayList<>();
+        IdRegister register = new IdRegister("change");
+        List<TableEntry<PolicyChange>> changes = new ArrayList<>();
         for (TableRow row : LAYOUT.rows(sheet, issues)) {
             PolicyChange change = change(row, register, issues);
             if (change != null) {
-                changes.add(new Entry<>(change, row::at));
+                changes.add(new TableEntry<>(change, row::at));
             }
         }
         return changes;
     }
 
-    private static @Nullable PolicyChange change(TableRow row, Register register, Issues issues) {
+    private static @Nullable PolicyChange change(TableRow row, IdRegister register, Issues issues) {
         String id = row.required("CHANGE", issues);
         String area = row.required("REF_AREA", issues);
         Optional<PolicyChange.Kind> kind = kind(row, issues);

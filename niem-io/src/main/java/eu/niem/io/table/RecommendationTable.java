@@ -20,23 +20,24 @@ public final class RecommendationTable {
     private RecommendationTable() {}
 
     /** Reads the recommendations of a table, with every issue of it. */
-    public static List<Entry<Recommendation>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    public static List<TableEntry<Recommendation>> read(
+            TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }
-        Register register = new Register("recommendation");
-        List<Entry<Recommendation>> recommendations = new ArrayList<>();
+        IdRegister register = new IdRegister("recommendation");
+        List<TableEntry<Recommendation>> recommendations = new ArrayList<>();
         for (TableRow row : LAYOUT.rows(sheet, issues)) {
             Recommendation recommendation = recommendation(row, register, issues);
             if (recommendation != null) {
-                recommendations.add(new Entry<>(recommendation, row::at));
+                recommendations.add(new TableEntry<>(recommendation, row::at));
             }
         }
         return recommendations;
     }
 
-    private static @Nullable Recommendation recommendation(TableRow row, Register register, Issues issues) {
+    private static @Nullable Recommendation recommendation(TableRow row, IdRegister register, Issues issues) {
         String id = row.required("RECOMMENDATION", issues);
         String area = row.required("REF_AREA", issues);
         boolean dated = !row.required("DATE", issues).isEmpty();

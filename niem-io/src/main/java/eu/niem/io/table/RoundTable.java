@@ -22,17 +22,17 @@ public final class RoundTable {
     private RoundTable() {}
 
     /** Reads the rounds of a table, with every issue of it. */
-    public static List<Entry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    public static List<TableEntry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }
-        List<Entry<Round>> rounds = new ArrayList<>();
+        List<TableEntry<Round>> rounds = new ArrayList<>();
         Map<List<String>, Location> seen = new HashMap<>();
         for (TableRow row : LAYOUT.rows(sheet, issues)) {
             Round round = round(row, issues);
             if (round != null && isNew(round, row, seen, issues)) {
-                rounds.add(new Entry<>(round, row::at));
+                rounds.add(new TableEntry<>(round, row::at));
             }
         }
         return rounds;

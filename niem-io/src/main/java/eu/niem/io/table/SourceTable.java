@@ -22,17 +22,18 @@ public final class SourceTable {
     private SourceTable() {}
 
     /** Reads the sources of a table, with every issue of it. */
-    public static List<Entry<EvidenceSource>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    public static List<TableEntry<EvidenceSource>> read(
+            TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }
-        Register register = new Register("source");
-        List<Entry<EvidenceSource>> sources = new ArrayList<>();
+        IdRegister register = new IdRegister("source");
+        List<TableEntry<EvidenceSource>> sources = new ArrayList<>();
         for (TableRow row : LAYOUT.rows(sheet, issues)) {
             EvidenceSource source = source(row, register, issues);
             if (source != null) {
-                sources.add(new Entry<>(source, row::at));
+                sources.add(new TableEntry<>(source, row::at));
             }
         }
         register.loose()
@@ -47,11 +48,11 @@ public final class SourceTable {
     /** Reads a table by itself, without its places. */
     public static Checked<List<EvidenceSource>> read(String file, byte[] content, Limits limits) {
         Issues issues = new Issues(limits.issues());
-        List<Entry<EvidenceSource>> entries = read(new TableReader(limits), file, content, issues);
-        return Checked.of(entries.stream().map(Entry::value).toList(), issues.list());
+        List<TableEntry<EvidenceSource>> entries = read(new TableReader(limits), file, content, issues);
+        return Checked.of(entries.stream().map(TableEntry::value).toList(), issues.list());
     }
 
-    private static @Nullable EvidenceSource source(TableRow row, Register register, Issues issues) {
+    private static @Nullable EvidenceSource source(TableRow row, IdRegister register, Issues issues) {
         String id = row.required("SOURCE", issues);
         Optional<EvidenceKind> kind = kind(row, issues);
         String successor = row.code("SUPERSEDED_BY", issues);

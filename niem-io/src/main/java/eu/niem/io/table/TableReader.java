@@ -154,7 +154,7 @@ public final class TableReader {
         CsvRecord head = records.get(first);
         List<String> header = new ArrayList<>();
         for (int i = 0; i < head.getFieldCount(); i++) {
-            String name = Formula.unescape(head.getField(i));
+            String name = FormulaEscape.unescape(head.getField(i));
             header.add(name.strip());
             if (!name.equals(name.strip())) {
                 issues.warning(

@@ -40,7 +40,7 @@ final class TableRow {
     /** Returns a text as it stands; empty where the table has no such column. */
     String text(String column) {
         Integer index = columns.get(column);
-        return index == null ? "" : Formula.unescape(cells.getField(index));
+        return index == null ? "" : FormulaEscape.unescape(cells.getField(index));
     }
 
     /** Returns a code, without space around it; empty where there is none, or, with an issue, one that cannot be. */

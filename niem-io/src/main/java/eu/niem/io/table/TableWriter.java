@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Writes a table: {@code ,} between cells, a line feed after every row, quotes only where needed, formulas escaped (see
- * {@link Formula}).
+ * {@link FormulaEscape}).
  */
 final class TableWriter {
     private final StringWriter text = new StringWriter();
@@ -22,7 +22,7 @@ final class TableWriter {
 
     /** Adds a row. */
     void row(List<String> cells) {
-        writer.writeRecord(cells.stream().map(Formula::escape).toList());
+        writer.writeRecord(cells.stream().map(FormulaEscape::escape).toList());
     }
 
     /** Returns the whole table. */

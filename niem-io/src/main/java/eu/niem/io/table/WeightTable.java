@@ -37,7 +37,7 @@ public final class WeightTable {
         if (sheet == null) {
             return null;
         }
-        Register register = new Register("node");
+        IdRegister register = new IdRegister("node");
         Map<String, Double> weights = new LinkedHashMap<>();
         boolean complete = true;
         for (TableRow row : LAYOUT.rows(sheet, issues)) {

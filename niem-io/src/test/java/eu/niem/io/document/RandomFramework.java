@@ -78,22 +78,22 @@ final class RandomFramework {
             case 2 ->
                 Checklist.of(new Checklist.Item("fee", text(), 33.3), new Checklist.Item(id(), text(), 0.1 + 0.2));
             case 3 ->
-                Quantity.of(text(), -Math.abs(Oddities.number(random)) - 1, Math.abs(Oddities.number(random)) + 1);
+                Quantity.of(text(), -Math.abs(OddValues.number(random)) - 1, Math.abs(OddValues.number(random)) + 1);
             default ->
                 Quantity.of(text(), random.nextBoolean() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
         };
     }
 
     private String id() {
-        return Oddities.id(random, ids++);
+        return OddValues.id(random, ids++);
     }
 
     private String text() {
-        return Oddities.text(random);
+        return OddValues.text(random);
     }
 
     /** Above 0, so that no siblings have the weight 0 together. */
     private double weight() {
-        return random.nextBoolean() ? 1 : Math.abs(Oddities.number(random)) + Double.MIN_VALUE;
+        return random.nextBoolean() ? 1 : Math.abs(OddValues.number(random)) + Double.MIN_VALUE;
     }
 }

@@ -77,7 +77,7 @@ final class RandomMethodology {
     static Methodology suitingAll(Random random) {
         return Methodology.standard()
                 .withId("s")
-                .withTitle(Oddities.text(random))
+                .withTitle(OddValues.text(random))
                 .withTreatments(
                         random.nextBoolean()
                                 ? List.of()
@@ -93,10 +93,10 @@ final class RandomMethodology {
     Methodology methodology() {
         Node any = framework.nodes().get(random.nextInt(framework.nodes().size()));
         return Methodology.standard()
-                .withId(Oddities.id(random, 1))
-                .withTitle(Oddities.text(random))
-                .withDescription(Oddities.text(random))
-                .withNote(Oddities.text(random))
+                .withId(OddValues.id(random, 1))
+                .withTitle(OddValues.text(random))
+                .withDescription(OddValues.text(random))
+                .withNote(OddValues.text(random))
                 .withGroups(groups())
                 .withTreatments(treatments())
                 .withReference(
@@ -143,7 +143,7 @@ final class RandomMethodology {
     }
 
     private Normaliser normaliser() {
-        double lower = Oddities.number(random);
+        double lower = OddValues.number(random);
         return List.of(
                         new MinMax(lower, lower + 1 + Math.abs(lower)),
                         new ZScore(lower, 1.0 / 3),
@@ -158,7 +158,7 @@ final class RandomMethodology {
     }
 
     private Normaliser relative() {
-        double number = Oddities.number(random);
+        double number = OddValues.number(random);
         return List.of(
                         new PercentileRank(),
                         new Percentile(),
@@ -176,13 +176,15 @@ final class RandomMethodology {
     }
 
     private Normaliser overTime() {
-        return List.of(new Cyclical(Oddities.number(random)), new BalanceOfOpinions(), new AnnualDifference())
+        return List.of(new Cyclical(OddValues.number(random)), new BalanceOfOpinions(), new AnnualDifference())
                 .get(random.nextInt(3));
     }
 
     private Weighting weighting() {
         Map<String, Double> weights = new LinkedHashMap<>();
-        framework.nodes().forEach(node -> weights.put(node.id(), Math.abs(Oddities.number(random)) + Double.MIN_VALUE));
+        framework
+                .nodes()
+                .forEach(node -> weights.put(node.id(), Math.abs(OddValues.number(random)) + Double.MIN_VALUE));
         return List.of(new EqualWeighting(), new FrameworkWeighting(), new GivenWeighting(weights))
                 .get(random.nextInt(3));
     }
@@ -192,7 +194,7 @@ final class RandomMethodology {
                         new ArithmeticMean(),
                         new GeometricMean(),
                         new HarmonicMean(),
-                        new PowerMean(Oddities.number(random)),
+                        new PowerMean(OddValues.number(random)),
                         new Minimum(),
                         new Maximum(),
                         new Median(),

@@ -41,17 +41,17 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<Framework> frameworks() {
-        return Studies.frameworks();
+        return RandomStudies.frameworks();
     }
 
     @Provide
     Arbitrary<Methodology> methodologies() {
-        return Studies.methodologies();
+        return RandomStudies.methodologies();
     }
 
     @Provide
     Arbitrary<Study> studies() {
-        return Studies.studies();
+        return RandomStudies.studies();
     }
 
     @Property(tries = 300)

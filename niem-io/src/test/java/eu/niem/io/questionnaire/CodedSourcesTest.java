@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Who coded and who reviewed an answer comes into the study with its sources, and nobody else's answers with it. */
 class CodedSourcesTest {
-    private static final EvidenceSource LAW = Demo.SOURCES.get(0);
-    private static final EvidenceSource LFS = Demo.SOURCES.get(1);
+    private static final EvidenceSource LAW = DemoQuestionnaire.SOURCES.get(0);
+    private static final EvidenceSource LFS = DemoQuestionnaire.SOURCES.get(1);
 
     private static AnsweredQuestionnaire filled(String text) {
-        return Demo.read(Demo.ASKED, text).orThrow();
+        return DemoQuestionnaire.read(DemoQuestionnaire.ASKED, text).orThrow();
     }
 
     private static EvidenceSource coded(EvidenceSource source, String id, String coder, String reviewer) {
@@ -37,7 +37,7 @@ class CodedSourcesTest {
 
     @Test
     void theFirstCodingKeepsTheIdAndOthersAreNumbered() {
-        Panel panel = filled(Demo.FILLED).panel();
+        Panel panel = filled(DemoQuestionnaire.FILLED).panel();
         assertThat(sources(panel))
                 .containsOnly(
                         Map.entry("RES1 REF", List.of("law")),
@@ -53,8 +53,9 @@ class CodedSourcesTest {
 
     @Test
     void explanationsShowCoderAndReviewer() {
-        var scorecard =
-                Study.of(Methodology.standard(), filled(Demo.FILLED).panel()).score();
+        var scorecard = Study.of(
+                        Methodology.standard(), filled(DemoQuestionnaire.FILLED).panel())
+                .score();
         assertThat(scorecard.explain("RES1", RowKey.of("LV", "2021", "REF")).toString())
                 .contains("source law: legal-text, coded by A. Coder, reviewed by B. Reviewer");
         assertThat(scorecard.explain("RES2", "LV", "2021").toString())
@@ -64,10 +65,10 @@ class CodedSourcesTest {
 
     @Test
     void earlierObservationsKeepTheirSources() {
-        Panel panel = filled(Demo.FILLED).addTo(Demo.EARLIER);
+        Panel panel = filled(DemoQuestionnaire.FILLED).addTo(DemoQuestionnaire.EARLIER);
         assertThat(panel.period("2019"))
                 .extracting(Panel::observations)
-                .isEqualTo(Demo.EARLIER.period("2019").observations());
+                .isEqualTo(DemoQuestionnaire.EARLIER.period("2019").observations());
         assertThat(panel.findSource("law")).contains(LAW); // cited in 2019 already, coded by nobody we know
         assertThat(panel.findSource("law#2")).contains(coded(LAW, "law#2", "A. Coder", "B. Reviewer"));
         assertThat(panel.findSource("law#3")).contains(coded(LAW, "law#3", "C. Coder", ""));
@@ -77,25 +78,29 @@ class CodedSourcesTest {
 
     @Test
     void aSourceThatIsCitedWithoutDescriptionIsNotDescribedAsCoded() {
-        Panel earlier = Panel.of(Demo.FRAMEWORK, Demo.EARLIER.observations()); // 2019 cites the law, by its id alone
-        Panel panel = filled(Demo.FILLED).addTo(earlier);
+        Panel earlier = Panel.of(
+                DemoQuestionnaire.FRAMEWORK,
+                DemoQuestionnaire.EARLIER.observations()); // 2019 cites the law, by its id alone
+        Panel panel = filled(DemoQuestionnaire.FILLED).addTo(earlier);
         assertThat(panel.findSource("law")).contains(LAW);
         assertThat(sources(panel)).containsEntry("RES1 REF", List.of("law#2"));
     }
 
     @Test
     void theSameCodingInAnotherRoundIsTheSameSource() {
-        Panel first = filled(Demo.FILLED).panel();
-        Questionnaire next = Questionnaire.template(Demo.FRAMEWORK, "LV", "2022", Demo.GROUPS, first);
-        Panel both =
-                Demo.read(next, Demo.FILLED.replace("2021", "2022")).orThrow().addTo(first);
+        Panel first = filled(DemoQuestionnaire.FILLED).panel();
+        Questionnaire next =
+                Questionnaire.template(DemoQuestionnaire.FRAMEWORK, "LV", "2022", DemoQuestionnaire.GROUPS, first);
+        Panel both = DemoQuestionnaire.read(next, DemoQuestionnaire.FILLED.replace("2021", "2022"))
+                .orThrow()
+                .addTo(first);
         assertThat(both.sources()).isEqualTo(first.sources());
         assertThat(both.rows()).hasSize(6);
     }
 
     @Test
     void anAnswerWithoutSourceRestsOnTheJudgementOfItsCoder() {
-        Panel panel = filled(Demo.FILLED.replace("u,law", "u,")).panel();
+        Panel panel = filled(DemoQuestionnaire.FILLED.replace("u,law", "u,")).panel();
         assertThat(sources(panel)).containsEntry("RES1 BSP", List.of("EXPERT-LV-2021"));
         assertThat(panel.findSource("EXPERT-LV-2021"))
                 .contains(EvidenceSource.of("EXPERT-LV-2021", EvidenceKind.EXPERT_ASSESSMENT, "Questionnaire LV 2021")
@@ -105,16 +110,16 @@ class CodedSourcesTest {
     @Test
     void aListedCodingHoldsWhereTheLineSaysNothing() {
         EvidenceSource law = LAW.withCoding("Earlier Coder", "");
-        List<Answer> answers = filled(Demo.FILLED.replace(",,L,,no survey", ",,L,law,no survey"))
+        List<Answer> answers = filled(DemoQuestionnaire.FILLED.replace(",,L,,no survey", ",,L,law,no survey"))
                 .answers();
-        Panel panel = new AnsweredQuestionnaire(Demo.ASKED, answers, List.of(law, LFS)).panel();
+        Panel panel = new AnsweredQuestionnaire(DemoQuestionnaire.ASKED, answers, List.of(law, LFS)).panel();
         assertThat(sources(panel)).containsEntry("RATE _T", List.of("law#3"));
         assertThat(panel.findSource("law#3")).contains(coded(LAW, "law#3", "Earlier Coder", ""));
     }
 
     @Test
     void whatIsThereAlreadyIsNotReplaced() {
-        AnsweredQuestionnaire answered = filled(Demo.FILLED);
+        AnsweredQuestionnaire answered = filled(DemoQuestionnaire.FILLED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> answered.addTo(answered.panel()))
                 .withMessageContaining("has two observations for LV 2021");

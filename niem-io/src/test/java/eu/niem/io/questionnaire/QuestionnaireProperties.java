@@ -36,9 +36,10 @@ class QuestionnaireProperties {
 
     @Property(tries = 100)
     void answersAreReadBack(@ForAll Random random) {
-        for (Questionnaire asked : List.of(Demo.ASKED, random.nextInt(10) == 0 ? LARGE : Demo.ASKED)) {
-            var answered = new AnsweredQuestionnaire(asked, answers(asked, random), Demo.SOURCES);
-            var read = Demo.read(asked, answered.csv());
+        for (Questionnaire asked :
+                List.of(DemoQuestionnaire.ASKED, random.nextInt(10) == 0 ? LARGE : DemoQuestionnaire.ASKED)) {
+            var answered = new AnsweredQuestionnaire(asked, answers(asked, random), DemoQuestionnaire.SOURCES);
+            var read = DemoQuestionnaire.read(asked, answered.csv());
             assertThat(read.errors()).isEmpty();
             assertThat(read.orThrow()).isEqualTo(answered);
             assertThat(read.orThrow().panel()).isEqualTo(answered.panel());
@@ -47,8 +48,9 @@ class QuestionnaireProperties {
 
     @Property(tries = 100)
     void everyAnswerComesIntoThePanelWithItsCoderAndReviewer(@ForAll Random random) {
-        var answered = new AnsweredQuestionnaire(Demo.ASKED, answers(Demo.ASKED, random), Demo.SOURCES);
-        var panel = answered.addTo(Demo.EARLIER);
+        var answered = new AnsweredQuestionnaire(
+                DemoQuestionnaire.ASKED, answers(DemoQuestionnaire.ASKED, random), DemoQuestionnaire.SOURCES);
+        var panel = answered.addTo(DemoQuestionnaire.EARLIER);
         for (Answer answer : answered.answers()) {
             Observation observation = panel.observations().stream()
                     .filter(each -> each.indicator().equals(answer.observation().indicator())
@@ -70,7 +72,8 @@ class QuestionnaireProperties {
 
     @Property(tries = 300)
     void anyTextGivesAnswersOrIssuesWithinItsLines(@ForAll("tables") String text) {
-        var read = new QuestionnaireReader(Demo.ASKED, Demo.SOURCES, Limits.STANDARD.withIssues(50))
+        var read = new QuestionnaireReader(
+                        DemoQuestionnaire.ASKED, DemoQuestionnaire.SOURCES, Limits.STANDARD.withIssues(50))
                 .read("x.csv", text.getBytes(UTF_8));
         int lines = text.split("\r\n|\r|\n", -1).length;
         assertThat(read.issues())
@@ -131,6 +134,6 @@ class QuestionnaireProperties {
         return Arbitraries.strings()
                 .withChars("aRES1_T,;\"\n\r =")
                 .ofMaxLength(60)
-                .map(text -> Demo.HEADER + text);
+                .map(text -> DemoQuestionnaire.HEADER + text);
     }
 }

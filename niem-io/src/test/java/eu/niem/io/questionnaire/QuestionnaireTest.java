@@ -36,16 +36,16 @@ class QuestionnaireTest {
 
     @Test
     void thereIsALineForEveryIndicatorAndGroupItIsAskedFor() {
-        assertThat(lines(Demo.ASKED)).containsExactly("RES1 REF", "RES1 BSP", "RES2 _T", "RATE _T");
-        assertThat(lines(Questionnaire.template(Demo.FRAMEWORK, "LV", "2021", List.of())))
+        assertThat(lines(DemoQuestionnaire.ASKED)).containsExactly("RES1 REF", "RES1 BSP", "RES2 _T", "RATE _T");
+        assertThat(lines(Questionnaire.template(DemoQuestionnaire.FRAMEWORK, "LV", "2021", List.of())))
                 .containsExactly("RES1 REF", "RES1 BSP", "RES1 UAM", "RES2 _T", "RATE _T", "KIDS UAM");
-        assertThat(lines(Questionnaire.template(Demo.FRAMEWORK, "LV", "2021", List.of(RowKey.TOTAL))))
+        assertThat(lines(Questionnaire.template(DemoQuestionnaire.FRAMEWORK, "LV", "2021", List.of(RowKey.TOTAL))))
                 .containsExactly("RES2 _T", "RATE _T");
     }
 
     @Test
     void whatIsPermittedIsSaidInWords() {
-        assertThat(Questionnaire.template(Demo.FRAMEWORK, "LV", "2021", List.of())
+        assertThat(Questionnaire.template(DemoQuestionnaire.FRAMEWORK, "LV", "2021", List.of())
                         .questions())
                 .extracting(Question::permitted)
                 .containsSubsequence(
@@ -53,21 +53,21 @@ class QuestionnaireTest {
                         "all that hold: fee = Fee | language = Language",
                         "a number, in per cent",
                         "a number");
-        assertThat(Demo.ASKED.questions().get(0).description()).isEqualTo("By law. Not by practice.");
-        assertThat(Demo.ASKED.questions().get(0).dimension()).isEqualTo("Residency");
+        assertThat(DemoQuestionnaire.ASKED.questions().get(0).description()).isEqualTo("By law. Not by practice.");
+        assertThat(DemoQuestionnaire.ASKED.questions().get(0).dimension()).isEqualTo("Residency");
     }
 
     @Test
     void theLastRoundIsTheLatestOfTheAreaBeforeThisOne() {
-        assertThat(Demo.ASKED.lastPeriod()).contains("2019");
-        assertThat(Demo.ASKED.questions())
+        assertThat(DemoQuestionnaire.ASKED.lastPeriod()).contains("2019");
+        assertThat(DemoQuestionnaire.ASKED.questions())
                 .extracting(Question::lastValue)
                 .containsExactly(Value.answer("b"), null, Value.checks("language", "fee"), Value.of(40.5));
     }
 
     @Test
     void printsWhatIsAskedAndWhatWasAnswered() {
-        assertThat(Demo.ASKED).hasToString("""
+        assertThat(DemoQuestionnaire.ASKED).hasToString("""
                 Questionnaire LV 2021: Overall, 4 questions
                 INDICATOR  GROUP  QUESTION           LAST_VALUE
                 -------------------------------------------------
@@ -79,7 +79,7 @@ class QuestionnaireTest {
 
     @Test
     void theFileExplainsItsColumnsAndCanBeReadBack() {
-        assertThat(Demo.ASKED.csv())
+        assertThat(DemoQuestionnaire.ASKED.csv())
                 .startsWith("\uFEFFDIMENSION,INDICATOR,GROUP,QUESTION,DESCRIPTION,PERMITTED,LAST_VALUE,OBS_VALUE,")
                 .contains("answer of 2019")
                 .contains("\nResidency,RES1,REF,First permit,By law. Not by practice.,"
@@ -88,7 +88,7 @@ class QuestionnaireTest {
 
     @Test
     void anUnfilledFileHasOneMissingAnswerInEveryLine() {
-        assertUnfilled(Demo.ASKED);
+        assertUnfilled(DemoQuestionnaire.ASKED);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class QuestionnaireTest {
 
     private static void assertUnfilled(Questionnaire asked) {
         int first = 3; // below the header and the row that explains the columns
-        var issues = Demo.read(asked, asked.csv()).issues();
+        var issues = DemoQuestionnaire.read(asked, asked.csv()).issues();
         assertThat(issues).extracting(issue -> issue.code()).containsOnly("missing-answer");
         assertThat(issues)
                 .extracting(issue -> issue.where().line())
@@ -125,29 +125,34 @@ class QuestionnaireTest {
     @Test
     void theFileSurvivesWhatExcelDoesToIt() {
         String saved = "sep=;\r\n"
-                + Demo.FILLED
+                + DemoQuestionnaire.FILLED
                         .replace(',', ';')
                         .replace("new law", "\"new law;\r\n\"\"as \u0101mended\"\"\"")
                         .replace("\n", "\r\n")
                         .replace("\r\r", "\r")
                         .replace("RES2;", ";;;;;;;;;\r\nRES2;")
                 + ";;;;;;;;;\r\n;;;;;;;;;\r\n";
-        Checked<AnsweredQuestionnaire> read = Demo.read(Demo.ASKED, saved);
+        Checked<AnsweredQuestionnaire> read = DemoQuestionnaire.read(DemoQuestionnaire.ASKED, saved);
         assertThat(read.issues()).isEmpty();
         assertThat(read.orThrow().answers().get(0).observation().comment())
                 .isEqualTo("new law;\r\n\"as \u0101mended\"");
         assertThat(read.orThrow().answers().get(1))
-                .isEqualTo(
-                        Demo.read(Demo.ASKED, Demo.FILLED).orThrow().answers().get(1));
+                .isEqualTo(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, DemoQuestionnaire.FILLED)
+                        .orThrow()
+                        .answers()
+                        .get(1));
     }
 
     @Test
     void linesMayBeSortedAndTextsChanged() {
-        List<String> lines = Demo.FILLED.lines().toList();
+        List<String> lines = DemoQuestionnaire.FILLED.lines().toList();
         String sorted = String.join("\n", lines.get(0), lines.get(4), lines.get(3), lines.get(2), lines.get(1));
-        assertThat(Demo.read(Demo.ASKED, sorted)).isEqualTo(Demo.read(Demo.ASKED, Demo.FILLED));
-        String edited = Demo.ASKED.csv().replace("First permit", "Permit").replace("a = Five years", "five");
-        assertThat(Demo.read(Demo.ASKED, edited).issues()).hasSize(4);
+        assertThat(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, sorted))
+                .isEqualTo(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, DemoQuestionnaire.FILLED));
+        String edited =
+                DemoQuestionnaire.ASKED.csv().replace("First permit", "Permit").replace("a = Five years", "five");
+        assertThat(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, edited).issues())
+                .hasSize(4);
     }
 
     @Test
@@ -159,52 +164,60 @@ class QuestionnaireTest {
         Questionnaire asked = Questionnaire.template(framework, "LV", "2021", List.of());
         assertThat(asked.csv()).contains("\n'=Top,'-x,_T,'+1+1,,'-y = =Y,,,,,,,,LV,2021\n");
         Answer answer = new Answer(
-                Demo.of("-x", "LV", "2021", "_T", Value.answer("-y")).withComment("=cmd|'/c calc'!A0"), "@coder", "");
+                DemoQuestionnaire.of("-x", "LV", "2021", "_T", Value.answer("-y"))
+                        .withComment("=cmd|'/c calc'!A0"),
+                "@coder",
+                "");
         var answered = new AnsweredQuestionnaire(asked, List.of(answer), List.of());
-        assertThat(Demo.read(asked, answered.csv()).orThrow().answers()).containsExactly(answer);
+        assertThat(DemoQuestionnaire.read(asked, answered.csv()).orThrow().answers())
+                .containsExactly(answer);
     }
 
     @Test
     void aNumberIsNoChangedAnswer() {
-        String text = Demo.FILLED.replace("RATE,_T,,L,,no survey,,", "RATE,_T,41,,lfs,,A. Coder,");
-        assertThat(Demo.read(Demo.ASKED, text).issues()).isEmpty();
+        String text = DemoQuestionnaire.FILLED.replace("RATE,_T,,L,,no survey,,", "RATE,_T,41,,lfs,,A. Coder,");
+        assertThat(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, text).issues())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"REFF", "ref", ""})
     void aGroupThatNoIndicatorIsAskedForIsRefused(String group) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Questionnaire.template(Demo.FRAMEWORK, "LV", "2021", List.of("REF", group)))
+                .isThrownBy(
+                        () -> Questionnaire.template(DemoQuestionnaire.FRAMEWORK, "LV", "2021", List.of("REF", group)))
                 .withMessage("a group must be one that framework 'demo' asks for, but was '" + group
                         + "'; known are [REF, BSP, UAM, _T]");
     }
 
     @Test
     void earlierAnswersToAnotherVersionAreRefused() {
-        Framework next = Framework.of("demo", "2", Demo.FRAMEWORK.root());
+        Framework next = Framework.of("demo", "2", DemoQuestionnaire.FRAMEWORK.root());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Questionnaire.template(next, "LV", "2021", List.of(), Demo.EARLIER))
+                .isThrownBy(() -> Questionnaire.template(next, "LV", "2021", List.of(), DemoQuestionnaire.EARLIER))
                 .withMessageContaining("must be of framework 'demo', version '2', but were of 'demo', version '1'");
     }
 
     @Test
     void earlierAnswersMayBeToAnotherWording() {
-        Framework worded = Framework.of("demo", "1", Demo.FRAMEWORK.root().withNote("corrected"));
-        assertThat(Questionnaire.template(worded, "LV", "2021", Demo.GROUPS, Demo.EARLIER)
+        Framework worded =
+                Framework.of("demo", "1", DemoQuestionnaire.FRAMEWORK.root().withNote("corrected"));
+        assertThat(Questionnaire.template(worded, "LV", "2021", DemoQuestionnaire.GROUPS, DemoQuestionnaire.EARLIER)
                         .questions())
-                .isEqualTo(Demo.ASKED.questions());
+                .isEqualTo(DemoQuestionnaire.ASKED.questions());
     }
 
     @Test
     void whatCannotBeAskedOrAnsweredIsRefused() {
-        Question question = Demo.ASKED.questions().get(0);
+        Question question = DemoQuestionnaire.ASKED.questions().get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Questionnaire(Demo.FRAMEWORK, "LT", "2021", List.of(question)))
+                .isThrownBy(() -> new Questionnaire(DemoQuestionnaire.FRAMEWORK, "LT", "2021", List.of(question)))
                 .withMessageContaining("must be about LT 2021, but was about LV 2021 REF");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Questionnaire(Demo.FRAMEWORK, "LV", "2021", List.of(question, question)))
+                .isThrownBy(
+                        () -> new Questionnaire(DemoQuestionnaire.FRAMEWORK, "LV", "2021", List.of(question, question)))
                 .withMessageContaining("must be asked once");
-        Observation observation = Demo.of("RES1", "LV", "2021", "REF", Value.answer("a"));
+        Observation observation = DemoQuestionnaire.of("RES1", "LV", "2021", "REF", Value.answer("a"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Answer(observation, "", ""))
                 .withMessageContaining("must name its coder");
@@ -212,37 +225,41 @@ class QuestionnaireTest {
                 .isThrownBy(() -> new Answer(observation, "A", "a"))
                 .withMessageContaining("reviewed by someone else");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new AnsweredQuestionnaire(Demo.ASKED, List.of(new Answer(observation, "A", "")), List.of()))
+                .isThrownBy(() -> new AnsweredQuestionnaire(
+                        DemoQuestionnaire.ASKED, List.of(new Answer(observation, "A", "")), List.of()))
                 .withMessageContaining("4 questions must have as many answers, but had 1");
     }
 
     @Test
     void theFacadeSavesAndReads() throws IOException {
         Path path = folder.resolve("LV.csv");
-        Niem.save(Demo.ASKED, path);
-        assertThat(Files.readString(path)).isEqualTo(Demo.ASKED.csv());
-        assertThat(Niem.check(Demo.ASKED, path, Demo.SOURCES).errors()).hasSize(4);
-        Files.writeString(path, Demo.FILLED);
-        AnsweredQuestionnaire answered = Niem.questionnaire(Demo.ASKED, path, Demo.SOURCES);
+        Niem.save(DemoQuestionnaire.ASKED, path);
+        assertThat(Files.readString(path)).isEqualTo(DemoQuestionnaire.ASKED.csv());
+        assertThat(Niem.check(DemoQuestionnaire.ASKED, path, DemoQuestionnaire.SOURCES)
+                        .errors())
+                .hasSize(4);
+        Files.writeString(path, DemoQuestionnaire.FILLED);
+        AnsweredQuestionnaire answered = Niem.questionnaire(DemoQuestionnaire.ASKED, path, DemoQuestionnaire.SOURCES);
         Path saved = folder.resolve("saved.csv");
         Niem.save(answered, saved);
-        assertThat(Niem.questionnaire(Demo.ASKED, saved, Demo.SOURCES)).isEqualTo(answered);
+        assertThat(Niem.questionnaire(DemoQuestionnaire.ASKED, saved, DemoQuestionnaire.SOURCES))
+                .isEqualTo(answered);
         assertThat(answered.answers().get(0))
                 .isEqualTo(new Answer(
-                        Demo.of("RES1", "LV", "2021", "REF", Value.answer("a"))
+                        DemoQuestionnaire.of("RES1", "LV", "2021", "REF", Value.answer("a"))
                                 .withSources(List.of("law"))
                                 .withComment("new law"),
                         "A. Coder",
                         "B. Reviewer"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Niem.save(Demo.ASKED, folder.resolve("LV.xlsx")))
+                .isThrownBy(() -> Niem.save(DemoQuestionnaire.ASKED, folder.resolve("LV.xlsx")))
                 .withMessageContaining("must end in .csv");
     }
 
     @Test
     void aFileThatIsNotThereIsAnIssue() {
-        assertThat(Niem.check(Demo.ASKED, folder.resolve("none.csv"), List.of()).issues())
+        assertThat(Niem.check(DemoQuestionnaire.ASKED, folder.resolve("none.csv"), List.of())
+                        .issues())
                 .extracting(issue -> issue.code())
                 .containsExactly("no-such-file");
     }
@@ -253,6 +270,6 @@ class QuestionnaireTest {
                 folder.resolve("sources.csv"),
                 "SOURCE,KIND,TITLE\nlaw,legal-text,Law\nlfs,survey,Labour force survey\n");
         List<EvidenceSource> sources = Niem.sources(path);
-        assertThat(sources).isEqualTo(Demo.SOURCES);
+        assertThat(sources).isEqualTo(DemoQuestionnaire.SOURCES);
     }
 }

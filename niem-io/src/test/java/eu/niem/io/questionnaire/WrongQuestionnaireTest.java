@@ -65,7 +65,7 @@ class WrongQuestionnaireTest {
     }
 
     private static List<String> issues(String text) {
-        return Demo.read(Demo.ASKED, text).issues().stream()
+        return DemoQuestionnaire.read(DemoQuestionnaire.ASKED, text).issues().stream()
                 .map(WrongQuestionnaireTest::text)
                 .toList();
     }
@@ -79,22 +79,25 @@ class WrongQuestionnaireTest {
 
     @Test
     void withoutAMistakeThereIsNoIssue() {
-        assertThat(issues(Demo.FILLED)).isEmpty();
+        assertThat(issues(DemoQuestionnaire.FILLED)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("questionnaires")
     void oneMistakeIsOneIssue(String issue, String from, String to) {
-        assertThat(Demo.FILLED).contains(from);
-        int place = Demo.FILLED.indexOf(from);
-        String text = Demo.FILLED.substring(0, place) + to + Demo.FILLED.substring(place + from.length());
+        assertThat(DemoQuestionnaire.FILLED).contains(from);
+        int place = DemoQuestionnaire.FILLED.indexOf(from);
+        String text = DemoQuestionnaire.FILLED.substring(0, place)
+                + to
+                + DemoQuestionnaire.FILLED.substring(place + from.length());
         assertThat(issues(text)).containsExactly(issue);
-        assertThat(Demo.read(Demo.ASKED, text).isValid()).isEqualTo(issue.startsWith("warning"));
+        assertThat(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, text).isValid())
+                .isEqualTo(issue.startsWith("warning"));
     }
 
     @Test
     void allMistakesComeTogetherInTheOrderOfLines() {
-        String text = Demo.HEADER
+        String text = DemoQuestionnaire.HEADER
                 + "RES1,REF,d,,lav,,,,LT,2021\n"
                 + "RES1,REFF,a,,law,,A. Coder,A. Coder,LV,2021\n"
                 + "RES9,_T,a,y,lav,,,,LV,2019\n"
@@ -119,17 +122,17 @@ class WrongQuestionnaireTest {
 
     @Test
     void columnsThatAreMissingOrUnknownAreTheOnlyIssues() {
-        assertThat(issues(Demo.FILLED.replace("CODER", "NAME").replace("REF_AREA", "")))
+        assertThat(issues(DemoQuestionnaire.FILLED.replace("CODER", "NAME").replace("REF_AREA", "")))
                 .containsExactlyInAnyOrder(
                         "unknown-column 1:53 NAME", "unknown-column 1:67", "missing-column 1:1", "missing-column 1:1");
     }
 
     @Test
     void messagesSayWhatToDo() {
-        String text = Demo.FILLED
+        String text = DemoQuestionnaire.FILLED
                 .replace("RES1,REF,a,,law,new law", "RES1,REF,a,,law,")
                 .replace(",,L,", ",,,");
-        assertThat(Demo.read(Demo.ASKED, text).issues())
+        assertThat(DemoQuestionnaire.read(DemoQuestionnaire.ASKED, text).issues())
                 .extracting(Issue::message)
                 .containsExactly(
                         "the answer was 'b' in 2019 and is 'a' now: say in COMMENT what changed",

@@ -27,14 +27,14 @@ class TableProperties {
     private static final TableReader READER = new TableReader(Limits.STANDARD);
 
     private interface Method<T> {
-        List<Entry<T>> read(TableReader reader, String file, byte[] content, Issues issues);
+        List<TableEntry<T>> read(TableReader reader, String file, byte[] content, Issues issues);
     }
 
     private static <T> List<T> read(Method<T> method, String text) {
         Issues issues = new Issues(100);
-        List<Entry<T>> entries = method.read(READER, "x.csv", text.getBytes(UTF_8), issues);
+        List<TableEntry<T>> entries = method.read(READER, "x.csv", text.getBytes(UTF_8), issues);
         assertThat(issues.list()).filteredOn(issue -> issue.isError()).isEmpty();
-        return entries.stream().map(Entry::value).toList();
+        return entries.stream().map(TableEntry::value).toList();
     }
 
     @Property(tries = 200)

@@ -27,7 +27,7 @@ class TableReaderTest {
 
     private List<RefArea> areas(byte[] content, Limits limits) {
         return AreaTable.read(new TableReader(limits), "areas.csv", content, issues).stream()
-                .map(Entry::value)
+                .map(TableEntry::value)
                 .toList();
     }
 

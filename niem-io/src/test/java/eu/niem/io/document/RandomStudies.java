@@ -27,13 +27,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random studies: small, and odd in every way that the domain permits. */
-final class Studies {
+final class RandomStudies {
     private static final List<String> GROUPS = List.of(RowKey.TOTAL, "REF", "Ω 2");
     private static final List<String> AREAS = List.of("SE", "New York", "Ñ+1", "\uD83C\uDDF8\uD83C\uDDEA");
     private static final List<String> PERIODS = List.of("2020", "2021", "2021-Q3", "2021-W07");
     private static final List<String> SOURCES = List.of("S1", "ESTAT lfsa", "§ 4");
 
-    private Studies() {}
+    private RandomStudies() {}
 
     static Arbitrary<Framework> frameworks() {
         return Arbitraries.randomValue(random -> new RandomFramework(random).framework());
@@ -50,14 +50,14 @@ final class Studies {
 
     /** Studies whose methodology suits framework and observations, so that they can be scored. */
     static Arbitrary<Study> studies() {
-        return Arbitraries.randomValue(Studies::study);
+        return Arbitraries.randomValue(RandomStudies::study);
     }
 
     private static Study study(Random random) {
         Framework framework = new RandomFramework(random).framework();
         List<RefArea> areas = new ArrayList<>();
         for (String area : AREAS) {
-            areas.add(new RefArea(area, Oddities.text(random), "EU", Map.of("EU_MEMBER", Oddities.text(random))));
+            areas.add(new RefArea(area, OddValues.text(random), "EU", Map.of("EU_MEMBER", OddValues.text(random))));
         }
         Panel panel = Panel.of(framework, observations(random, framework), areas, sources(random));
         Study standard = Study.of(RandomMethodology.suitingAll(random), panel);
@@ -74,11 +74,11 @@ final class Studies {
         EvidenceKind[] kinds = EvidenceKind.values();
         List<EvidenceSource> sources = new ArrayList<>();
         for (String id : SOURCES) {
-            sources.add(EvidenceSource.of(id, kinds[random.nextInt(kinds.length)], Oddities.text(random))
-                    .withPublisher(Oddities.text(random))
+            sources.add(EvidenceSource.of(id, kinds[random.nextInt(kinds.length)], OddValues.text(random))
+                    .withPublisher(OddValues.text(random))
                     .withDate("2021")
-                    .withUrl(Oddities.text(random))
-                    .withCoding(Oddities.text(random), Oddities.text(random))
+                    .withUrl(OddValues.text(random))
+                    .withCoding(OddValues.text(random), OddValues.text(random))
                     .withSupersededBy(random.nextBoolean() ? "" : "S9"));
         }
         return sources;
@@ -111,10 +111,10 @@ final class Studies {
         return Observation.of(indicator.id(), key, value(random, indicator))
                 .withStatus(status)
                 .withConf(conf)
-                .withSampleSize(random.nextBoolean() ? null : (Double) Math.abs(Oddities.number(random)))
-                .withStdError(random.nextBoolean() ? null : (Double) Math.abs(Oddities.number(random)))
+                .withSampleSize(random.nextBoolean() ? null : (Double) Math.abs(OddValues.number(random)))
+                .withStdError(random.nextBoolean() ? null : (Double) Math.abs(OddValues.number(random)))
                 .withSources(SOURCES.subList(0, random.nextInt(SOURCES.size() + 1)))
-                .withComment(Oddities.text(random));
+                .withComment(OddValues.text(random));
     }
 
     private static Value value(Random random, Indicator indicator) {
@@ -131,6 +131,6 @@ final class Studies {
                     .map(Checklist.Item::id)
                     .toList());
         }
-        return Value.of(Oddities.number(random));
+        return Value.of(OddValues.number(random));
     }
 }

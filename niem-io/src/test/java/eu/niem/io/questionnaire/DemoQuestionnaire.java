@@ -20,7 +20,7 @@ import eu.niem.io.check.Limits;
 import java.util.List;
 
 /** A small questionnaire with a last round, and its file filled in without a mistake. */
-final class Demo {
+final class DemoQuestionnaire {
     static final Framework FRAMEWORK = Framework.of(
             "demo",
             "1",
@@ -77,7 +77,7 @@ final class Demo {
             + "RES2,_T,fee+language,,law+lfs,,C. Coder,,LV,2021\n"
             + "RATE,_T,,L,,no survey,,,LV,2021\n";
 
-    private Demo() {}
+    private DemoQuestionnaire() {}
 
     static Observation of(String indicator, String area, String period, String group, Value value) {
         return Observation.of(indicator, RowKey.of(area, period, group), value);

@@ -3,8 +3,8 @@ package eu.niem.io.document;
 import java.util.List;
 import java.util.Random;
 
-/** DocumentTexts and numbers that are valid, and that careless code loses. */
-final class Oddities {
+/** Texts and numbers that are valid, and that careless code loses. */
+final class OddValues {
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -31,7 +31,7 @@ final class Oddities {
         0, -0.0, 1, -1, 0.1 + 0.2, 1.0 / 3, Double.MIN_VALUE, Double.MIN_NORMAL, 1e22, 2e-3, 9007199254740992.0, 100
     };
 
-    private Oddities() {}
+    private OddValues() {}
 
     static String text(Random random) {
         return TEXTS.get(random.nextInt(TEXTS.size()));

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  *
  * <p>Source: OWASP, CSV injection.
  */
-final class Formula {
+final class FormulaEscape {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]*)?([eE][+-]?[0-9]+)?");
     private static final Pattern ESCAPED = Pattern.compile("'+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
     private static final String STARTS = "=+-@\t\r\n'";
 
-    private Formula() {}
+    private FormulaEscape() {}
 
     /** Returns a text as it is written to a cell. */
     static String escape(String text) {

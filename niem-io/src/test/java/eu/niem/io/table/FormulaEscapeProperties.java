@@ -9,15 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FormulaProperties {
+class FormulaEscapeProperties {
     @Property
     void undoingTheEscapeGivesEveryTextBack(@ForAll("texts") String text) {
-        assertThat(Formula.unescape(Formula.escape(text))).isEqualTo(text);
+        assertThat(FormulaEscape.unescape(FormulaEscape.escape(text))).isEqualTo(text);
     }
 
     @Property
     void whatIsWrittenRunsInNoSpreadsheet(@ForAll("texts") String text) {
-        String written = Formula.escape(text);
+        String written = FormulaEscape.escape(text);
         boolean isNumber = written.matches("[-+]?[0-9]+([.][0-9]*)?([eE][-+]?[0-9]+)?");
         assertThat(written.isEmpty() || written.equals("-") || isNumber || "=+-@\t\r\n".indexOf(written.charAt(0)) < 0)
                 .isTrue();
@@ -27,17 +27,17 @@ class FormulaProperties {
     void numbersAreWrittenAsTheyAre(@ForAll double number) {
         String text = Double.toString(number);
         if (Double.isFinite(number)) {
-            assertThat(Formula.escape(text)).isEqualTo(text);
+            assertThat(FormulaEscape.escape(text)).isEqualTo(text);
         }
     }
 
     @Example
     void aFormulaGetsAnApostropheAndATextThatLooksEscapedGetsAnother() {
-        assertThat(Formula.escape("=1+1")).isEqualTo("'=1+1");
-        assertThat(Formula.escape("'=1+1")).isEqualTo("''=1+1");
-        assertThat(Formula.escape("'tis")).isEqualTo("'tis");
-        assertThat(Formula.escape("-")).isEqualTo("-");
-        assertThat(Formula.escape("-fee")).isEqualTo("'-fee");
+        assertThat(FormulaEscape.escape("=1+1")).isEqualTo("'=1+1");
+        assertThat(FormulaEscape.escape("'=1+1")).isEqualTo("''=1+1");
+        assertThat(FormulaEscape.escape("'tis")).isEqualTo("'tis");
+        assertThat(FormulaEscape.escape("-")).isEqualTo("-");
+        assertThat(FormulaEscape.escape("-fee")).isEqualTo("'-fee");
     }
 
     @Provide

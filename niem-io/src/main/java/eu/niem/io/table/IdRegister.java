@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** The ids that a table gives, and for each the other that it points to. */
-final class Register {
+final class IdRegister {
     private final String kind;
     private final Map<String, Location> places = new LinkedHashMap<>();
     private final Map<String, String> next = new LinkedHashMap<>();
     private final Map<String, Location> nextPlaces = new HashMap<>();
 
     /** Makes a register of ids of some kind, such as {@code area}. */
-    Register(String kind) {
+    IdRegister(String kind) {
         this.kind = kind;
     }
 

@@ -10,9 +10,9 @@ import java.util.function.Function;
  * @param value what it says
  * @param places the place of each cell, by the name of its column
  */
-public record Entry<T>(T value, Function<String, Location> places) {
+public record TableEntry<T>(T value, Function<String, Location> places) {
     /** Refuses nulls. */
-    public Entry {
+    public TableEntry {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(places, "places");
     }

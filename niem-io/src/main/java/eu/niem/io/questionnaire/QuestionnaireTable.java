@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the lines of a questionnaire as rows of a table. */
-final class Form {
+final class QuestionnaireTable {
     /** Without it Excel takes the letters of other languages for those of its own code page. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private Form() {}
+    private QuestionnaireTable() {}
 
     /**
      * Returns the lines, filled in or not.

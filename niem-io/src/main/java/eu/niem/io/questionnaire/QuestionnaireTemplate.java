@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the questionnaire of an area and round. */
-final class Template {
+final class QuestionnaireTemplate {
     private final Framework framework;
     private final String refArea;
     private final String timePeriod;
@@ -25,7 +25,8 @@ final class Template {
     private final Panel earlier;
     private final Optional<String> lastPeriod;
 
-    Template(Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
+    QuestionnaireTemplate(
+            Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
         this.framework = framework;
         this.refArea = refArea;
         this.timePeriod = timePeriod;
