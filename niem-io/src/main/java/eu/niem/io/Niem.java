@@ -167,7 +167,7 @@ public final class Niem {
 
     /**
      * Reads given weights from a table of the columns {@code NODE} and {@code WEIGHT}, such as saved
-     * {@link eu.niem.scoring.EffectiveWeights}.
+     * {@link eu.niem.scoring.analysis.EffectiveWeights}.
      */
     public static GivenWeighting weights(Path path) {
         return SingleFile.of("a file of weights", path, ".csv")

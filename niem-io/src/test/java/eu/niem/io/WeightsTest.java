@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.io.check.InvalidInputException;
-import eu.niem.scoring.EffectiveWeights;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.analysis.EffectiveWeights;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.BudgetAllocationWeighting;

@@ -16,6 +16,7 @@ import eu.niem.core.result.Explanation;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.treatment.Treated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.treatment.Treated;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
 import java.util.List;

@@ -13,6 +13,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
+import eu.niem.scoring.treatment.Treated;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.treatment.Adjustment;
+import eu.niem.scoring.treatment.Treated;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -6,6 +6,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.treatment.Adjustment;
+import eu.niem.scoring.treatment.Treated;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.List;

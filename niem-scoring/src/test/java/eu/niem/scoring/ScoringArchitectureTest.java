@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -24,6 +25,7 @@ import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,7 @@ class ScoringArchitectureTest {
                 "weighting               | guard method statistics..",
                 "aggregation             | guard method statistics..",
                 "methodology             | guard method treatment normalisation weighting aggregation statistics..",
-                "analysis                | . guard methodology statistics..",
+                "analysis                | . guard methodology weighting statistics..",
                 "evaluation.attribution  | . evaluation statistics.numeric",
                 "evaluation.coding       | . methodology evaluation normalisation statistics.agreement",
             })
@@ -134,6 +136,12 @@ class ScoringArchitectureTest {
             .should()
             .callMethodWhere(target(owner(type(Math.class)))
                     .and(target(nameMatching("a?(sin|cos|tan)h?|atan2|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))));
+
+    /** Means are those of statistics.numeric, which are rounded once. */
+    @ArchTest
+    static final ArchRule NO_MEAN_OF_A_STREAM = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("average")).and(target(owner(assignableTo(BaseStream.class)))));
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()

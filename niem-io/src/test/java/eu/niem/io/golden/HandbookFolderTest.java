@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.io.Niem;
-import eu.niem.scoring.EffectiveWeights;
+import eu.niem.scoring.analysis.EffectiveWeights;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

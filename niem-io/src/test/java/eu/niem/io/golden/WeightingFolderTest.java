@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.io.Niem;
-import eu.niem.scoring.EffectiveWeights;
+import eu.niem.scoring.analysis.EffectiveWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

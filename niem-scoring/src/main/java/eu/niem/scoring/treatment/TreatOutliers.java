@@ -13,7 +13,7 @@ import java.util.Objects;
  * <ul>
  *   <li>Numbers with |skewness| below its limit or excess kurtosis below its own stay as they are.
  *   <li>What the second treatment gives is kept, even if it is still beyond the limits:
- *       {@link eu.niem.scoring.Treated#data} shows both before and after.
+ *       {@link eu.niem.scoring.treatment.Treated#data} shows both before and after.
  *   <li>Otherwise as the two treatments.
  * </ul>
  *

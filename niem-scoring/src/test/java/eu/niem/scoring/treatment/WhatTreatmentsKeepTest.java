@@ -8,7 +8,6 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.Treated;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
 import java.util.ArrayList;

@@ -1,10 +1,13 @@
-package eu.niem.scoring;
+package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -44,20 +47,20 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
 
     /** Returns the weights of a plan. */
     public static EffectiveWeights of(Plan plan) {
-        Tree tree = new Tree(plan.framework(), plan.methodology());
+        Framework view = plan.view();
         List<Line> lines = new ArrayList<>();
         for (Yardstick yardstick : plan.yardsticks()) {
             Map<String, Double> effective = new HashMap<>();
-            Dimension root = tree.view().root();
+            Dimension root = view.root();
             effective.put(root.id(), 1.0);
             lines.add(new Line(root.id(), root.name(), "", yardstick.timePeriod(), 1, 1));
-            for (Node node : tree.nodes()) {
+            for (Node node : view.nodes()) {
                 if (node instanceof Dimension dimension) {
                     lines.addAll(children(dimension, yardstick, effective));
                 }
             }
         }
-        List<String> order = tree.nodes().stream().map(Node::id).toList();
+        List<String> order = view.nodes().stream().map(Node::id).toList();
         lines.sort((first, second) -> first.timePeriod.equals(second.timePeriod)
                 ? Integer.compare(order.indexOf(first.node), order.indexOf(second.node))
                 : first.timePeriod.compareTo(second.timePeriod));

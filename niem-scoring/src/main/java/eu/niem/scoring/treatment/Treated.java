@@ -1,4 +1,4 @@
-package eu.niem.scoring;
+package eu.niem.scoring.treatment;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
@@ -9,7 +9,6 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.statistics.description.Moments;
-import eu.niem.scoring.treatment.Treatment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class Treated implements Tabular, Serializable {
      *
      * @param panels the panel as it was observed, then after each treatment
      */
-    Treated(List<Treatment> treatments, List<Panel> panels) {
+    public Treated(List<Treatment> treatments, List<Panel> panels) {
         this.treatments = List.copyOf(treatments);
         this.panels = List.copyOf(panels);
     }
