@@ -13,11 +13,14 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The scores of one period and group, within which areas are compared with each other. See {@link Scorecard#at}.
@@ -119,14 +122,14 @@ public final class ScorecardSlice implements Tabular, Serializable {
     public Ranking ranking(String node, String classification, String peerGroup) {
         scorecard.require(Output.RANKS);
         int place = scorecard.codes().place(node);
-        List<String> peers = scorecard.panel().peers(classification, peerGroup);
+        Set<String> peers = new HashSet<>(scorecard.panel().peers(classification, peerGroup));
         return ranking(place, ", " + classification + " " + peerGroup, peers::contains);
     }
 
     private Ranking ranking(int place, String among, Predicate<String> isPeer) {
-        List<Score> scores = rows().stream()
-                .filter(key -> isPeer.test(key.refArea()))
-                .map(key -> scorecard.score(place, scorecard.codes().row(key)))
+        List<Score> scores = IntStream.range(start, end)
+                .filter(row -> isPeer.test(scorecard.rows().get(row).refArea()))
+                .mapToObj(row -> scorecard.score(place, row))
                 .toList();
         Tree tree = scorecard.scoring().tree();
         String title = "Ranking: " + tree.nodes().get(place).name() + ", " + slice + among;
