@@ -2,7 +2,6 @@ package eu.niem.core.evidence;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * A source of values, with who coded it and who reviewed the coding. All texts but the id are empty where unknown.
@@ -32,14 +31,14 @@ public record EvidenceSource(
     public EvidenceSource {
         Require.code("a source's id", id);
         Require.that(id.indexOf('+') < 0, "a source's id", "have no '+', which joins several", id);
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(publisher, "publisher");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(url, "url");
-        Objects.requireNonNull(coder, "coder");
-        Objects.requireNonNull(reviewer, "reviewer");
-        Objects.requireNonNull(supersededBy, "supersededBy");
+        Require.notNull("kind", kind);
+        Require.notNull("title", title);
+        Require.notNull("publisher", publisher);
+        Require.notNull("date", date);
+        Require.notNull("url", url);
+        Require.notNull("coder", coder);
+        Require.notNull("reviewer", reviewer);
+        Require.notNull("supersededBy", supersededBy);
         Require.that(!id.equals(supersededBy), "the successor of source '" + id + "'", "be another source", id);
     }
 

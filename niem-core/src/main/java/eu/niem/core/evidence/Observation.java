@@ -37,19 +37,19 @@ public record Observation(
     /** Checks ids and numbers. */
     public Observation {
         Require.id("an observation's indicator", indicator);
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(value, "value");
+        Require.notNull("key", key);
+        Require.notNull("value", value);
         status = copy(status);
-        Objects.requireNonNull(conf, "conf");
+        Require.notNull("conf", conf);
         if (sampleSize != null) {
             Require.notNegative("a sample size", sampleSize);
         }
         if (stdError != null) {
             Require.notNegative("a standard error", stdError);
         }
-        sources = List.copyOf(sources);
+        sources = Require.list("sources", sources);
         Require.distinct("the sources of an observation", sources, source -> source);
-        Objects.requireNonNull(comment, "comment");
+        Require.notNull("comment", comment);
     }
 
     /** Makes an observation of normal status with nothing more said about it. */

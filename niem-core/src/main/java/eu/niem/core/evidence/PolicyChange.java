@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A change of a law or policy.
@@ -25,12 +24,12 @@ public record PolicyChange(
     public PolicyChange {
         Require.code("a change's code", id);
         Require.code("a change's area", refArea);
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(date, "date");
-        indicators = List.copyOf(indicators);
+        Require.notNull("kind", kind);
+        Require.notNull("date", date);
+        indicators = Require.list("indicators", indicators);
         Require.distinct("the indicators of change '" + id + "'", indicators, indicator -> indicator);
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(source, "source");
+        Require.notNull("title", title);
+        Require.notNull("source", source);
     }
 
     /** Makes a change without indicators and source. */

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A recommendation made by stakeholders.
@@ -33,13 +32,13 @@ public record Recommendation(
     public Recommendation {
         Require.code("a recommendation's code", id);
         Require.code("a recommendation's area", refArea);
-        Objects.requireNonNull(date, "date");
-        indicators = List.copyOf(indicators);
+        Require.notNull("date", date);
+        indicators = Require.list("indicators", indicators);
         Require.distinct("the indicators of recommendation '" + id + "'", indicators, indicator -> indicator);
-        Objects.requireNonNull(addressee, "addressee");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(source, "source");
+        Require.notNull("addressee", addressee);
+        Require.notNull("status", status);
+        Require.notNull("title", title);
+        Require.notNull("source", source);
     }
 
     /** Makes an open recommendation without indicators, addressee and source. */

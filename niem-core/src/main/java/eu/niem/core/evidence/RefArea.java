@@ -3,7 +3,6 @@ package eu.niem.core.evidence;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A reference area: a country, region, city or district.
@@ -17,10 +16,10 @@ public record RefArea(String id, String name, String parent, Map<String, String>
     /** Checks the codes. */
     public RefArea {
         Require.code("an area's code", id);
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(parent, "parent");
+        Require.notNull("name", name);
+        Require.notNull("parent", parent);
         Require.that(!id.equals(parent), "the parent of area '" + id + "'", "be another area", parent);
-        peerGroups = Require.copy(peerGroups);
+        peerGroups = Require.map("peerGroups", peerGroups);
     }
 
     /** Makes an area of which only code and name are known. */

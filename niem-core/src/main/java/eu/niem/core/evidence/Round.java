@@ -3,7 +3,6 @@ package eu.niem.core.evidence;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,9 @@ public record Round(
     /** Checks the period and the order of the dates. */
     public Round {
         TimePeriod.parse(timePeriod);
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(frameworkVersion, "frameworkVersion");
-        Objects.requireNonNull(refArea, "refArea");
+        Require.notNull("label", label);
+        Require.notNull("frameworkVersion", frameworkVersion);
+        Require.notNull("refArea", refArea);
         Require.that(
                 referenceStart == null || referenceEnd == null || !referenceEnd.isBefore(referenceStart),
                 "the reference dates of round '" + timePeriod + "'",

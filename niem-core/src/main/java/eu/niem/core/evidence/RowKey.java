@@ -45,6 +45,7 @@ public record RowKey(String refArea, String timePeriod, String group) implements
 
     /** Makes the key of an area in a slice. */
     public static RowKey of(String refArea, Slice slice) {
+        Require.notNull("slice", slice);
         return new RowKey(refArea, slice.timePeriod(), slice.group());
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.core.evidence;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * @throws IllegalArgumentException if it is none of them, or names a month, week or day that does not exist
      */
     public static TimePeriod parse(String code) {
+        Require.notNull("code", code);
         Matcher matcher = CODE.matcher(code);
         if (matcher.matches()) {
             try {

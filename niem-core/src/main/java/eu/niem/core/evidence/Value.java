@@ -3,7 +3,6 @@ package eu.niem.core.evidence;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The value of an observation: a number, an answer, the items of a checklist that hold, or the reason why it is
@@ -54,7 +53,7 @@ public sealed interface Value extends Serializable {
     record Checks(List<String> items) implements Value {
         /** Checks the ids. */
         public Checks {
-            items = List.copyOf(items);
+            items = Require.list("items", items);
             items.forEach(item -> Require.id("a checked item", item));
             Require.distinct("checked items", items, item -> item);
         }
@@ -74,7 +73,7 @@ public sealed interface Value extends Serializable {
     record Missing(MissingReason reason) implements Value {
         /** Refuses null. */
         public Missing {
-            Objects.requireNonNull(reason, "reason");
+            Require.notNull("reason", reason);
         }
 
         @Override
@@ -95,7 +94,7 @@ public sealed interface Value extends Serializable {
 
     /** Makes the value of a checklist from the ids of the items that hold. */
     static Value checks(String... items) {
-        return new Checks(List.of(items));
+        return new Checks(Require.list("items", items));
     }
 
     /** Makes a missing value. */

@@ -23,7 +23,7 @@ public record Checklist(List<Item> items) implements Scale {
 
     /** Checks ids and points. */
     public Checklist {
-        items = List.copyOf(items);
+        items = Require.list("items", items);
         Require.that(!items.isEmpty(), "a checklist's items", "be at least one", items);
         Require.distinct("the ids of a checklist's items", items, Item::id);
         long pointed = items.stream().filter(item -> item.points() != null).count();
@@ -42,7 +42,7 @@ public record Checklist(List<Item> items) implements Scale {
 
     /** Makes a checklist of the given items. */
     public static Checklist of(Item... items) {
-        return new Checklist(List.of(items));
+        return new Checklist(Require.list("items", items));
     }
 
     @Override
@@ -52,6 +52,7 @@ public record Checklist(List<Item> items) implements Scale {
 
     /** Returns whether the list has an item of this id. */
     public boolean has(String id) {
+        Require.notNull("id", id);
         return items.stream().anyMatch(item -> item.id().equals(id));
     }
 
@@ -61,6 +62,7 @@ public record Checklist(List<Item> items) implements Scale {
      * @param held the ids of the items that hold; ids that are not in the list count for nothing
      */
     public double points(Collection<String> held) {
+        Require.notNull("held", held);
         double sum = 0;
         int count = 0;
         for (Item item : items) {
@@ -84,7 +86,7 @@ public record Checklist(List<Item> items) implements Scale {
         public Item {
             Require.id("a checklist item's id", id);
             Require.that(!"-".equals(id), "a checklist item's id", "not be the sign for 'none holds'", id);
-            Objects.requireNonNull(name, "name");
+            Require.notNull("name", name);
             Require.that(
                     points == null || (points >= 0 && points <= 100),
                     "the points of item '" + id + "'",

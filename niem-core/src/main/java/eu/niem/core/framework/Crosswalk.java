@@ -3,7 +3,6 @@ package eu.niem.core.framework;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,15 +33,15 @@ public record Crosswalk(
         Require.code("the version a crosswalk begins at", from);
         Require.code("the version a crosswalk ends at", to);
         Require.that(!from.equals(to), "the versions of a crosswalk", "be different from each other", from);
-        Objects.requireNonNull(note, "note");
-        mappings = List.copyOf(mappings);
+        Require.notNull("note", note);
+        mappings = Require.list("mappings", mappings);
         Require.distinct("the indicators that a crosswalk maps from", before(mappings), id -> id);
         Require.distinct("the indicators that a crosswalk maps to", after(mappings), id -> id);
     }
 
     /** Makes a crosswalk that names every indicator of both versions. */
     public static Crosswalk of(String framework, String from, String to, CrosswalkEntry... mappings) {
-        return new Crosswalk(framework, from, to, "", false, List.of(mappings));
+        return new Crosswalk(framework, from, to, "", false, Require.list("mappings", mappings));
     }
 
     /** Returns a copy with another note. */
@@ -78,6 +77,7 @@ public record Crosswalk(
      * the same, that is {@link CrosswalkEntry.Same}; otherwise there is none.
      */
     public Optional<CrosswalkEntry> findMapping(String indicator) {
+        Require.notNull("indicator", indicator);
         Optional<CrosswalkEntry> named = mappings.stream()
                 .filter(mapping -> mapping.before().contains(indicator))
                 .findFirst();
@@ -94,16 +94,20 @@ public record Crosswalk(
      * @return the mismatches; empty where all fits
      */
     public List<Mismatch> check(Framework earlier, Framework later) {
+        Require.notNull("earlier", earlier);
+        Require.notNull("later", later);
         return new CrosswalkCheck(this).check(earlier, later);
     }
 
     /** Lists what does not fit the version this crosswalk begins at, as far as can be told without the other. */
     public List<Mismatch> checkFrom(Framework earlier) {
+        Require.notNull("earlier", earlier);
         return new CrosswalkCheck(this).checkFrom(earlier);
     }
 
     /** Lists what does not fit the version this crosswalk ends at, as far as can be told without the other. */
     public List<Mismatch> checkTo(Framework later) {
+        Require.notNull("later", later);
         return new CrosswalkCheck(this).checkTo(later);
     }
 
@@ -122,6 +126,7 @@ public record Crosswalk(
      *     of them only; or if several indicators become several others together, which no one mapping can say
      */
     public Crosswalk then(Crosswalk next) {
+        Require.notNull("next", next);
         return new Composition(this, next).crosswalk();
     }
 
@@ -142,9 +147,9 @@ public record Crosswalk(
     public record Mismatch(String code, String path, String message) implements Serializable {
         /** Refuses nulls. */
         public Mismatch {
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(message, "message");
+            Require.notNull("code", code);
+            Require.notNull("path", path);
+            Require.notNull("message", message);
         }
     }
 }

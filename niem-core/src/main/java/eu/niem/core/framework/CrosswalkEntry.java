@@ -40,7 +40,8 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Same(String from, String to) implements CrosswalkEntry {
         /** Checks the ids. */
         public Same {
-            requireIds(List.of(from, to));
+            requireId(from);
+            requireId(to);
         }
 
         @Override
@@ -64,8 +65,9 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Recoded(String from, String to, Map<String, String> options) implements CrosswalkEntry {
         /** Checks the ids, and that there are options. */
         public Recoded {
-            requireIds(List.of(from, to));
-            options = Require.copy(options);
+            requireId(from);
+            requireId(to);
+            options = Require.map("options", options);
             Require.that(!options.isEmpty(), "the options of '" + from + "', which is recoded,", "be mapped", options);
         }
 
@@ -90,13 +92,14 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Split(String from, List<String> to, Map<String, Map<String, String>> options) implements CrosswalkEntry {
         /** Checks the ids, and that options are mapped for all of them or for none. */
         public Split {
-            requireIds(List.of(from));
-            to = List.copyOf(to);
+            requireId(from);
+            to = Require.list("to", to);
             requireIds(to);
             Require.that(to.size() > 1, "what '" + from + "' was split into", "be two indicators or more", to);
             Map<String, Map<String, String>> copy = new LinkedHashMap<>();
-            options.forEach((part, mapped) -> copy.put(part, Require.copy(mapped)));
-            options = Require.copy(copy);
+            Require.notNull("options", options)
+                    .forEach((part, mapped) -> copy.put(part, Require.map("options", mapped)));
+            options = Require.map("options", copy);
             Require.that(
                     options.isEmpty()
                             || (options.keySet().equals(Set.copyOf(to))
@@ -133,13 +136,14 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Merged(List<String> from, String to, Map<List<String>, String> options) implements CrosswalkEntry {
         /** Checks the ids, and that every combination has an option of each. */
         public Merged {
-            from = List.copyOf(from);
+            from = Require.list("from", from);
             requireIds(from);
-            requireIds(List.of(to));
+            requireId(to);
             Require.that(from.size() > 1, "what '" + to + "' was merged from", "be two indicators or more", from);
             Map<List<String>, String> copy = new LinkedHashMap<>();
-            options.forEach((combination, option) -> copy.put(List.copyOf(combination), option));
-            options = Require.copy(copy);
+            Require.notNull("options", options)
+                    .forEach((combination, option) -> copy.put(Require.list("options", combination), option));
+            options = Require.map("options", copy);
             for (List<String> combination : options.keySet()) {
                 Require.that(
                         combination.size() == from.size(),
@@ -173,7 +177,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     record New(String to) implements CrosswalkEntry {
         /** Checks the id. */
         public New {
-            requireIds(List.of(to));
+            requireId(to);
         }
 
         @Override
@@ -200,7 +204,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Dropped(String from) implements CrosswalkEntry {
         /** Checks the id. */
         public Dropped {
-            requireIds(List.of(from));
+            requireId(from);
         }
 
         @Override
@@ -220,6 +224,10 @@ public sealed interface CrosswalkEntry extends Serializable {
     }
 
     private static void requireIds(List<String> ids) {
-        ids.forEach(id -> Require.id("an indicator of a crosswalk", id));
+        ids.forEach(CrosswalkEntry::requireId);
+    }
+
+    private static void requireId(String id) {
+        Require.id("an indicator of a crosswalk", id);
     }
 }

@@ -3,7 +3,6 @@ package eu.niem.core.framework;
 import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A branch of the tree: an area, pillar, step or the whole. Its score is aggregated from the scores of its children.
@@ -20,21 +19,21 @@ public record Dimension(String id, String name, String description, String note,
     /** Checks id and weight. */
     public Dimension {
         Require.path("a dimension's id", id);
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(note, "note");
+        Require.notNull("name", name);
+        Require.notNull("description", description);
+        Require.notNull("note", note);
         Require.notNegative("the weight of '" + id + "'", weight);
-        children = List.copyOf(children);
+        children = Require.list("children", children);
     }
 
     /** Makes a dimension of weight 1 without description and note. */
     public static Dimension of(String id, String name, Node... children) {
-        return new Dimension(id, name, "", "", 1, List.of(children));
+        return new Dimension(id, name, "", "", 1, Require.list("children", children));
     }
 
     /** Returns a copy with other children. */
     public Dimension withChildren(List<? extends Node> newChildren) {
-        return new Dimension(id, name, description, note, weight, List.copyOf(newChildren));
+        return new Dimension(id, name, description, note, weight, Require.list("children", newChildren));
     }
 
     /** Returns a copy with another id. */

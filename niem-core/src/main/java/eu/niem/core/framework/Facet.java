@@ -3,7 +3,6 @@ package eu.niem.core.framework;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A classification of indicators across the tree, for example by building block, type of indicator or actor.
@@ -17,14 +16,15 @@ public record Facet(String id, String name, List<Code> codes) implements Seriali
     public Facet {
         Require.id("a facet's id", id);
         Require.that(!"tree".equals(id), "a facet's id", "not be the name of the framework's own tree", id);
-        Objects.requireNonNull(name, "name");
-        codes = List.copyOf(codes);
+        Require.notNull("name", name);
+        codes = Require.list("codes", codes);
         Require.that(!codes.isEmpty(), "facet '" + id + "'", "have at least one code", codes);
         Require.distinct("the codes of facet '" + id + "'", codes, Code::code);
     }
 
     /** Returns whether this facet has the code. */
     public boolean has(String code) {
+        Require.notNull("code", code);
         return codes.stream().anyMatch(each -> each.code().equals(code));
     }
 
@@ -38,7 +38,7 @@ public record Facet(String id, String name, List<Code> codes) implements Seriali
         /** Checks that the code is well formed. */
         public Code {
             Require.id("a facet's code", code);
-            Objects.requireNonNull(name, "name");
+            Require.notNull("name", name);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,11 +26,12 @@ public record Framework(
     public Framework {
         Require.id("a framework's id", id);
         Require.code("the version of framework '" + id + "'", version);
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(note, "note");
-        facets = List.copyOf(facets);
+        Require.notNull("title", title);
+        Require.notNull("description", description);
+        Require.notNull("note", note);
+        facets = Require.list("facets", facets);
         Require.distinct("the ids of facets", facets, Facet::id);
+        Require.notNull("root", root);
         Require.distinct("the ids of nodes", nodes(root), Node::id);
         for (Indicator indicator : root.indicators()) {
             for (var entry : indicator.facets().entrySet()) {
@@ -53,7 +53,7 @@ public record Framework(
 
     /** Makes a framework with facets, with the name of its root as title. */
     public static Framework of(String id, String version, List<Facet> facets, Dimension root) {
-        return new Framework(id, version, root.name(), "", "", facets, root);
+        return new Framework(id, version, Require.notNull("root", root).name(), "", "", facets, root);
     }
 
     /** Returns a copy with another version. */
@@ -98,6 +98,7 @@ public record Framework(
 
     /** Finds the node of this id. */
     public Optional<Node> findNode(String nodeId) {
+        Require.notNull("nodeId", nodeId);
         return nodes().stream().filter(node -> node.id().equals(nodeId)).findFirst();
     }
 
@@ -112,6 +113,7 @@ public record Framework(
 
     /** Finds the indicator of this id. */
     public Optional<Indicator> findIndicator(String indicatorId) {
+        Require.notNull("indicatorId", indicatorId);
         return findNode(indicatorId).filter(Indicator.class::isInstance).map(Indicator.class::cast);
     }
 
@@ -126,6 +128,7 @@ public record Framework(
 
     /** Finds the facet of this id. */
     public Optional<Facet> findFacet(String facetId) {
+        Require.notNull("facetId", facetId);
         return facets.stream().filter(facet -> facet.id().equals(facetId)).findFirst();
     }
 
@@ -151,7 +154,7 @@ public record Framework(
      * @throws IllegalArgumentException if an axis is unknown or named twice
      */
     public Framework view(String... axes) {
-        return new View(this, List.of(axes)).framework();
+        return new View(this, Require.list("axes", axes)).framework();
     }
 
     /** Returns title, size and the outline of the tree. */

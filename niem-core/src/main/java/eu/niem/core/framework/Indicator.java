@@ -3,7 +3,6 @@ package eu.niem.core.framework;
 import eu.niem.core.internal.Require;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A leaf of the tree: something that is measured on a scale.
@@ -34,15 +33,15 @@ public record Indicator(
     /** Checks ids, weight and that nothing is listed twice. */
     public Indicator {
         Require.id("an indicator's id", id);
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(note, "note");
+        Require.notNull("name", name);
+        Require.notNull("description", description);
+        Require.notNull("note", note);
         Require.notNegative("the weight of '" + id + "'", weight);
-        Objects.requireNonNull(scale, "scale");
-        Objects.requireNonNull(use, "use");
-        facets = Require.copy(facets);
-        references = List.copyOf(references);
-        groups = List.copyOf(groups);
+        Require.notNull("scale", scale);
+        Require.notNull("use", use);
+        facets = Require.map("facets", facets);
+        references = Require.list("references", references);
+        groups = Require.list("groups", groups);
         Require.distinct("the references of '" + id + "'", references, StandardReference::id);
         groups.forEach(group -> Require.code("a group of '" + id + "'", group));
         Require.distinct("the groups of '" + id + "'", groups, group -> group);
@@ -102,6 +101,7 @@ public record Indicator(
      * Returns whether the indicator is asked for a group: one of its {@link #groups}, or any group where it names none.
      */
     public boolean asks(String group) {
+        Require.notNull("group", group);
         return groups.isEmpty() || groups.contains(group);
     }
 }

@@ -2,7 +2,6 @@ package eu.niem.core.framework;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ public record Option(
     /** Checks id and points. */
     public Option {
         Require.id("an option's id", id);
-        Objects.requireNonNull(name, "name");
+        Require.notNull("name", name);
         Require.that(points >= 0 && points <= 100, "the points of option '" + id + "'", "lie from 0 to 100", points);
     }
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 public record Options(List<Option> options) implements Scale {
     /** Checks that there is an answer and that ids are unique. */
     public Options {
-        options = List.copyOf(options);
+        options = Require.list("options", options);
         Require.that(!options.isEmpty(), "options", "be at least one", options);
         Require.distinct("the ids of options", options, Option::id);
     }
 
     /** Makes a question with the given answers. */
     public static Options of(Option... options) {
-        return new Options(List.of(options));
+        return new Options(Require.list("options", options));
     }
 
     @Override
@@ -29,6 +29,7 @@ public record Options(List<Option> options) implements Scale {
 
     /** Finds the answer of this id. */
     public Optional<Option> findOption(String id) {
+        Require.notNull("id", id);
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 }

@@ -2,7 +2,6 @@ package eu.niem.core.framework;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ public record Quantity(
         String unitMeasure, Direction direction, @Nullable Goalposts goalposts) implements Scale {
     /** Checks that goalposts and direction agree. */
     public Quantity {
-        Objects.requireNonNull(unitMeasure, "unitMeasure");
-        Objects.requireNonNull(direction, "direction");
+        Require.notNull("unitMeasure", unitMeasure);
+        Require.notNull("direction", direction);
         Require.that(
                 goalposts == null || goalposts.direction() == direction,
                 "the direction of a quantity",

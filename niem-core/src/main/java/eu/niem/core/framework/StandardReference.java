@@ -2,7 +2,6 @@ package eu.niem.core.framework;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * The text that sets the standard an indicator measures against, for example an article of a convention.
@@ -15,7 +14,7 @@ public record StandardReference(String id, String title, String url) implements 
     /** Checks the code. */
     public StandardReference {
         Require.code("a reference's id", id);
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(url, "url");
+        Require.notNull("title", title);
+        Require.notNull("url", url);
     }
 }

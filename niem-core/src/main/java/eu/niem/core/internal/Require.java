@@ -1,14 +1,16 @@
 package eu.niem.core.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks arguments, with messages of one form: subject, rule, what was given. */
 public final class Require {
@@ -27,19 +29,19 @@ public final class Require {
 
     /** Returns an identifier, which has only letters, digits, {@code _}, {@code -} and {@code .}. */
     public static String id(String subject, String id) {
-        that(ID.matcher(Objects.requireNonNull(id, subject)).matches(), subject, "be letters, digits, _ - or .", id);
+        that(ID.matcher(present(subject, id)).matches(), subject, "be letters, digits, _ - or .", id);
         return id;
     }
 
     /** Returns an identifier, or several joined by {@code /} as a view makes them. */
     public static String path(String subject, String id) {
-        that(PATH.matcher(Objects.requireNonNull(id, subject)).matches(), subject, "be letters, digits, _ - or .", id);
+        that(PATH.matcher(present(subject, id)).matches(), subject, "be letters, digits, _ - or .", id);
         return id;
     }
 
     /** Returns a code: any text that is not blank, without space around it and without control characters. */
     public static String code(String subject, String code) {
-        Objects.requireNonNull(code, subject);
+        present(subject, code);
         that(
                 !code.isEmpty()
                         && code.equals(code.strip())
@@ -71,13 +73,50 @@ public final class Require {
         }
     }
 
-    /** Returns an unmodifiable copy without nulls that keeps the order and can be serialised. */
-    public static <K, V> Map<K, V> copy(Map<K, V> map) {
-        Map<K, V> copy = new LinkedHashMap<>(map);
-        copy.forEach((key, value) -> {
-            Objects.requireNonNull(key);
-            Objects.requireNonNull(value);
-        });
+    /** Returns an argument that is there. */
+    public static <T> T notNull(String name, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException("'" + name + "' must not be null");
+        }
+        return value;
+    }
+
+    /** Returns an unmodifiable copy of a list, which has no null in it. */
+    public static <T> List<T> list(String name, Collection<? extends T> elements) {
+        return List.copyOf(noNullIn(name, notNull(name, elements)));
+    }
+
+    /** Returns an unmodifiable copy of arguments, none of which is null. */
+    public static <T> List<T> list(String name, T[] elements) {
+        return list(name, Arrays.asList(notNull(name, elements)));
+    }
+
+    /** Returns an unmodifiable copy of a set, which has no null in it. */
+    public static <T> Set<T> set(String name, Collection<? extends T> elements) {
+        return Set.copyOf(noNullIn(name, notNull(name, elements)));
+    }
+
+    /** Returns an unmodifiable copy of a map without nulls that keeps the order and can be serialised. */
+    public static <K, V> Map<K, V> map(String name, Map<? extends K, ? extends V> map) {
+        Map<K, V> copy = new LinkedHashMap<>(notNull(name, map));
+        noNullIn(name, copy.keySet());
+        noNullIn(name, copy.values());
         return Collections.unmodifiableMap(copy);
+    }
+
+    private static <T, C extends Collection<T>> C noNullIn(String name, C elements) {
+        for (@Nullable T element : elements) {
+            if (element == null) {
+                throw new NullPointerException("'" + name + "' must not have null in it");
+            }
+        }
+        return elements;
+    }
+
+    private static String present(String subject, @Nullable String text) {
+        if (text == null) {
+            throw new NullPointerException(subject + " must not be null");
+        }
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.core.panel;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -42,6 +43,8 @@ public final class Column implements Serializable {
      * @param values copied; {@code NaN} for none, whose reason is then {@link MissingReason#MISSING}
      */
     public static Column of(String id, double... values) {
+        Require.notNull("id", id);
+        Require.notNull("values", values);
         byte[] absences = new byte[values.length];
         for (int row = 0; row < values.length; row++) {
             absences[row] = Double.isNaN(values[row]) ? absence(MissingReason.MISSING) : PRESENT;
@@ -57,6 +60,9 @@ public final class Column implements Serializable {
      * @param values copied; {@code NaN} for none
      */
     public static Column of(String id, IntFunction<MissingReason> reasons, double... values) {
+        Require.notNull("id", id);
+        Require.notNull("reasons", reasons);
+        Require.notNull("values", values);
         byte[] absences = new byte[values.length];
         for (int row = 0; row < values.length; row++) {
             absences[row] = Double.isNaN(values[row]) ? absence(reasons.apply(row)) : PRESENT;
@@ -104,6 +110,8 @@ public final class Column implements Serializable {
      *     reason
      */
     public void copyTo(double[] numbers, byte[] reasons) {
+        Require.notNull("numbers", numbers);
+        Require.notNull("reasons", reasons);
         System.arraycopy(values, 0, numbers, 0, values.length);
         System.arraycopy(absences, 0, reasons, 0, absences.length);
     }
@@ -126,6 +134,7 @@ public final class Column implements Serializable {
      * @param rows the indexes of the rows, in the order wanted
      */
     public Column select(int... rows) {
+        Require.notNull("rows", rows);
         double[] selected = new double[rows.length];
         byte[] selectedAbsences = new byte[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -142,6 +151,8 @@ public final class Column implements Serializable {
      * @param reason why there is no number where there was one before; where there was none, the reason stays
      */
     public Column with(IntToDoubleFunction numbers, MissingReason reason) {
+        Require.notNull("numbers", numbers);
+        Require.notNull("reason", reason);
         double[] changed = new double[values.length];
         byte[] changedAbsences = new byte[values.length];
         for (int row = 0; row < values.length; row++) {

@@ -125,10 +125,13 @@ public final class Panel implements Serializable {
             Collection<Observation> observations,
             Collection<RefArea> areas,
             Collection<EvidenceSource> sources) {
-        Require.distinct("the codes of areas", areas, RefArea::id);
-        Require.distinct("the ids of sources", sources, EvidenceSource::id);
-        return new Panel(
-                framework, List.copyOf(observations), List.copyOf(areas), List.copyOf(sources), rows(observations));
+        Require.notNull("framework", framework);
+        List<Observation> observed = Require.list("observations", observations);
+        List<RefArea> described = Require.list("areas", areas);
+        List<EvidenceSource> named = Require.list("sources", sources);
+        Require.distinct("the codes of areas", described, RefArea::id);
+        Require.distinct("the ids of sources", named, EvidenceSource::id);
+        return new Panel(framework, observed, described, named, rows(observed));
     }
 
     private static List<RowKey> rows(Collection<Observation> observations) {
@@ -185,6 +188,7 @@ public final class Panel implements Serializable {
 
     /** Finds the index of the row of this key. */
     public Optional<Integer> findRow(RowKey key) {
+        Require.notNull("key", key);
         return Optional.ofNullable(rowIndex.get(key));
     }
 
@@ -209,6 +213,7 @@ public final class Panel implements Serializable {
      * @throws NoSuchElementException if the framework has no such indicator
      */
     public Column column(String indicator) {
+        Require.notNull("indicator", indicator);
         Column changed = treated.get(indicator);
         return changed == null ? observed(indicator) : changed;
     }
@@ -219,6 +224,7 @@ public final class Panel implements Serializable {
      * @throws NoSuchElementException if the framework has no such indicator
      */
     public Column observed(String indicator) {
+        Require.notNull("indicator", indicator);
         return cells(indicator).column();
     }
 
@@ -231,6 +237,7 @@ public final class Panel implements Serializable {
      * @throws IllegalArgumentException if a column has another number of rows
      */
     public Panel withColumns(Collection<Column> columns) {
+        Require.notNull("columns", columns);
         Map<String, Column> all = new LinkedHashMap<>(treated);
         for (Column column : columns) {
             Require.that(
@@ -254,6 +261,7 @@ public final class Panel implements Serializable {
      * @param test true for the rows to screen out; rows that were screened out before stay so
      */
     public Panel screenOut(Predicate<RowKey> test) {
+        Require.notNull("test", test);
         BitSet out = (BitSet) screenedOut.clone();
         for (int row = 0; row < rows.size(); row++) {
             out.set(row, out.get(row) || test.test(rows.get(row)));
@@ -290,6 +298,7 @@ public final class Panel implements Serializable {
      * @throws NoSuchElementException if the framework has no such indicator
      */
     public Optional<Observation> findObservation(String indicator, int row) {
+        Require.notNull("indicator", indicator);
         return cells(indicator).find(row);
     }
 
@@ -303,6 +312,7 @@ public final class Panel implements Serializable {
 
     /** Finds the description of an area. */
     public Optional<RefArea> findArea(String refArea) {
+        Require.notNull("refArea", refArea);
         return Optional.ofNullable(areaIndex.get(refArea));
     }
 
@@ -322,6 +332,8 @@ public final class Panel implements Serializable {
      * @throws NoSuchElementException if no area is in the peer group; the message names those there are
      */
     public List<String> peers(String classification, String peerGroup) {
+        Require.notNull("classification", classification);
+        Require.notNull("peerGroup", peerGroup);
         List<String> peers = refAreas().stream()
                 .filter(refArea -> findArea(refArea)
                         .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
@@ -338,11 +350,13 @@ public final class Panel implements Serializable {
 
     /** Finds the evidence source of this id. */
     public Optional<EvidenceSource> findSource(String source) {
+        Require.notNull("source", source);
         return Optional.ofNullable(sourceIndex.get(source));
     }
 
     /** Returns the panel of the rows that pass a test, with the same areas and sources, and treated in the same way. */
     public Panel where(Predicate<RowKey> test) {
+        Require.notNull("test", test);
         Panel part = of(
                 framework,
                 observations.stream()
@@ -362,6 +376,7 @@ public final class Panel implements Serializable {
 
     /** Returns the panel of one period. */
     public Panel period(String timePeriod) {
+        Require.notNull("timePeriod", timePeriod);
         return where(key -> key.timePeriod().equals(timePeriod));
     }
 

@@ -1,8 +1,8 @@
 package eu.niem.core.result;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,7 +24,7 @@ public record Cell(@Nullable Object exact, String text) implements Serializable 
     public Cell(@Nullable Object exact, String text) { // not compact: that loses @Nullable
         check(exact);
         this.exact = exact;
-        this.text = Objects.requireNonNull(text, "text");
+        this.text = Require.notNull("text", text);
     }
 
     /** Refuses content that no table can hold. */
@@ -42,6 +42,7 @@ public record Cell(@Nullable Object exact, String text) implements Serializable 
 
     /** Makes the cell of a text that is shown in full; an empty text is nothing. */
     public static Cell of(String text) {
+        Require.notNull("text", text);
         return new Cell(text.isEmpty() ? null : text, text);
     }
 

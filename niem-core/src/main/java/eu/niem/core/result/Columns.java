@@ -1,10 +1,10 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,8 +50,8 @@ public final class Columns<R> {
     /** A column: its name, and the getter of its cell. */
     private record Column<R>(String name, Function<? super R, ? extends @Nullable Object> cell) {
         Column {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(cell, "cell");
+            Require.notNull("name", name);
+            Require.notNull("cell", cell);
         }
 
         <W> Column<W> in(Function<? super W, ? extends @Nullable R> part) {
@@ -64,6 +64,8 @@ public final class Columns<R> {
 
     /** Begins a list with its first column. */
     public static <R> Columns<R> of(String name, Function<? super R, ? extends @Nullable Object> cell) {
+        Require.notNull("name", name);
+        Require.notNull("cell", cell);
         return new Columns<>(List.of(new Column<>(name, cell)));
     }
 
@@ -92,11 +94,14 @@ public final class Columns<R> {
 
     /** Adds all columns about a part of the row; their cells are empty where there is no such part. */
     public <P> Columns<R> and(Function<? super R, ? extends @Nullable P> part, Columns<P> ofPart) {
+        Require.notNull("part", part);
+        Require.notNull("ofPart", ofPart);
         return with(ofPart.columns.stream().map(column -> column.in(part)));
     }
 
     /** Adds all columns of another list. */
     public Columns<R> and(Columns<R> others) {
+        Require.notNull("others", others);
         return with(others.columns.stream());
     }
 
@@ -107,6 +112,7 @@ public final class Columns<R> {
 
     /** Adds a column of texts in which an empty text is nothing. */
     public Columns<R> andText(String name, Function<? super R, ? extends @Nullable String> text) {
+        Require.notNull("text", text);
         return and(name, row -> {
             String found = text.apply(row);
             return found == null || found.isEmpty() ? null : found;
@@ -124,6 +130,9 @@ public final class Columns<R> {
             Collection<? extends T> each,
             Function<? super T, String> name,
             BiFunction<? super R, ? super T, ? extends @Nullable Object> cell) {
+        Require.notNull("each", each);
+        Require.notNull("name", name);
+        Require.notNull("cell", cell);
         return with(each.stream().map(thing -> new Column<>(name.apply(thing), row -> cell.apply(row, thing))));
     }
 
@@ -137,7 +146,8 @@ public final class Columns<R> {
      * @throws IllegalArgumentException if there is no column of such a name; the message names the known ones
      */
     public Columns<R> only(String... names) {
-        return new Columns<>(Stream.of(names).map(this::column).toList());
+        return new Columns<>(
+                Require.list("names", names).stream().map(this::column).toList());
     }
 
     /**
@@ -147,7 +157,7 @@ public final class Columns<R> {
      */
     public Columns<R> without(String... names) {
         List<Column<R>> kept = new ArrayList<>(columns);
-        Stream.of(names).map(this::column).forEach(kept::remove);
+        Require.list("names", names).stream().map(this::column).forEach(kept::remove);
         return new Columns<>(List.copyOf(kept));
     }
 
@@ -157,6 +167,8 @@ public final class Columns<R> {
      * @throws IllegalArgumentException if there is no column of the first name; the message names the known ones
      */
     public Columns<R> renamed(String from, String to) {
+        Require.notNull("from", from);
+        Require.notNull("to", to);
         Column<R> old = column(from);
         return new Columns<>(columns.stream()
                 .map(column -> column.equals(old) ? new Column<R>(to, column.cell) : column)
@@ -182,6 +194,7 @@ public final class Columns<R> {
      * @throws IllegalArgumentException if two columns have the same name, or a cell is of another type
      */
     public DataTable data(String title, Collection<? extends R> rows) {
+        Require.notNull("rows", rows);
         List<List<@Nullable Object>> cells = new ArrayList<>();
         for (R row : rows) {
             List<@Nullable Object> line = new ArrayList<>();
@@ -197,6 +210,7 @@ public final class Columns<R> {
      * @throws IllegalArgumentException if a cell is of another type
      */
     public Table table(String title, Collection<? extends R> rows) {
+        Require.notNull("rows", rows);
         List<List<Cell>> byColumn = new ArrayList<>();
         for (Column<R> column : columns) {
             List<@Nullable Object> given = new ArrayList<>();

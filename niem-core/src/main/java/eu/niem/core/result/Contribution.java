@@ -2,7 +2,6 @@ package eu.niem.core.result;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,6 @@ public record Contribution(double weight, @Nullable Double points, Explanation o
     /** Checks the weight. */
     public Contribution {
         Require.notNegative("a contribution's weight", weight);
-        Objects.requireNonNull(of, "of");
+        Require.notNull("of", of);
     }
 }

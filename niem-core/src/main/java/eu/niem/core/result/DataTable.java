@@ -1,12 +1,12 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,13 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
             String title,
             List<String> columns,
             List<List<@Nullable Object>> rows) { // not compact: that loses @Nullable
-        this.title = Objects.requireNonNull(title, "title");
-        this.columns = List.copyOf(columns);
+        this.title = Require.notNull("title", title);
+        this.columns = Require.list("columns", columns);
         if (columns.stream().distinct().count() < columns.size()) {
             throw new IllegalArgumentException("the columns must have different names, but are " + columns);
         }
         List<List<@Nullable Object>> copy = new ArrayList<>();
-        for (List<@Nullable Object> row : rows) {
+        for (List<@Nullable Object> row : Require.notNull("rows", rows)) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "a row must have " + columns.size() + " cells, one for each of " + columns + ", but is " + row);
@@ -58,6 +58,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
      * of the two has are empty in the rows of the other.
      */
     public DataTable and(DataTable below) {
+        Require.notNull("below", below);
         Set<String> all = new LinkedHashSet<>(columns);
         all.addAll(below.columns);
         List<List<@Nullable Object>> joined = new ArrayList<>();

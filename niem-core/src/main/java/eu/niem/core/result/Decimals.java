@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,6 +28,7 @@ public record Decimals(int count) implements Serializable {
 
     /** Returns the decimals that suit some numbers; nulls are ignored. */
     public static Decimals of(Collection<? extends @Nullable Double> numbers) {
+        Require.notNull("numbers", numbers);
         boolean whole = true;
         double largest = 0;
         for (Double number : numbers) {

@@ -3,9 +3,9 @@ package eu.niem.core.result;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +57,8 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Observed {
-            Objects.requireNonNull(observation, "observation");
-            sources = List.copyOf(sources);
+            Require.notNull("observation", observation);
+            sources = Require.list("sources", sources);
         }
 
         @Override
@@ -86,7 +86,7 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Imputed {
-            parts = List.copyOf(parts);
+            parts = Require.list("parts", parts);
         }
 
         @Override
@@ -155,7 +155,7 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Combined {
-            contributions = List.copyOf(contributions);
+            contributions = Require.list("contributions", contributions);
         }
 
         @Override
@@ -191,7 +191,7 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Aggregated {
-            contributions = List.copyOf(contributions);
+            contributions = Require.list("contributions", contributions);
         }
 
         @Override
@@ -222,8 +222,8 @@ public sealed interface Explanation extends Serializable {
 
         /** Copies the list. */
         public Absent {
-            Objects.requireNonNull(reason, "reason");
-            parts = List.copyOf(parts);
+            Require.notNull("reason", reason);
+            parts = Require.list("parts", parts);
         }
 
         @Override

@@ -5,6 +5,7 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,9 @@ final class Provenance {
 
     private static String joined(String... parts) {
         return String.join(
-                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+                ", ",
+                Require.list("parts", parts).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 }

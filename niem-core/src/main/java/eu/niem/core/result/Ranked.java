@@ -2,7 +2,6 @@ package eu.niem.core.result;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * An area's place in a ranking.
@@ -15,7 +14,7 @@ public record Ranked(int rank, String name, Score score) implements Serializable
     /** Checks that the score has a value. */
     public Ranked {
         Require.that(rank >= 1, "a rank", "be 1 or more", rank);
-        Objects.requireNonNull(name, "name");
+        Require.notNull("name", name);
         Require.that(score.isPresent(), "a ranked score", "have a value", score);
     }
 }

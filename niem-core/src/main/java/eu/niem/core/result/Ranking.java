@@ -35,10 +35,10 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
 
     /** Copies the lists. */
     public Ranking {
-        Objects.requireNonNull(title, "title");
-        places = List.copyOf(places);
-        unranked = List.copyOf(unranked);
-        unrankedNames = Require.copy(unrankedNames);
+        Require.notNull("title", title);
+        places = Require.list("places", places);
+        unranked = Require.list("unranked", unranked);
+        unrankedNames = Require.map("unrankedNames", unrankedNames);
     }
 
     /**
@@ -62,11 +62,15 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
      */
     public static Ranking of(
             String title, Collection<Score> scores, UnaryOperator<String> nameOfArea, Direction direction) {
-        List<Score> unranked = scores.stream()
+        Require.notNull("title", title);
+        Require.notNull("nameOfArea", nameOfArea);
+        Require.notNull("direction", direction);
+        List<Score> given = Require.list("scores", scores);
+        List<Score> unranked = given.stream()
                 .filter(score -> !score.isPresent())
                 .sorted(Comparator.comparing(Ranking::area))
                 .toList();
-        List<Score> ranked = scores.stream()
+        List<Score> ranked = given.stream()
                 .filter(Score::isPresent)
                 .sorted(Comparator.comparing(Ranking::area))
                 .toList();

@@ -25,10 +25,10 @@ public record Score(
         @Nullable AbsenceReason absent) implements Serializable {
     /** Checks that there is either a value or a reason. */
     public Score {
-        Objects.requireNonNull(node, "node");
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(coverage, "coverage");
-        Objects.requireNonNull(band, "band");
+        Require.notNull("node", node);
+        Require.notNull("key", key);
+        Require.notNull("coverage", coverage);
+        Require.notNull("band", band);
         Require.that(
                 value == null != (absent == null),
                 "a score",

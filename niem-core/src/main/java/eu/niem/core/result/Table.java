@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,11 @@ public final class Table implements Tabular, Serializable {
      * @throws IllegalArgumentException if a row is longer or shorter than the header
      */
     public Table(String title, List<String> header, List<List<String>> rows) {
-        this(title, header, rows.stream().map(row -> row.stream().map(Cell::of).toList()));
+        this(
+                title,
+                header,
+                Require.notNull("rows", rows).stream()
+                        .map(row -> row.stream().map(Cell::of).toList()));
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
                 throw new IllegalArgumentException(
@@ -49,8 +54,8 @@ public final class Table implements Tabular, Serializable {
     }
 
     private Table(String title, List<String> header, Stream<List<Cell>> cells) {
-        this.title = Objects.requireNonNull(title, "title");
-        this.header = List.copyOf(header);
+        this.title = Require.notNull("title", title);
+        this.header = Require.list("header", header);
         this.cells = cells.toList();
     }
 
@@ -128,6 +133,8 @@ public final class Table implements Tabular, Serializable {
      * @throws IllegalArgumentException if there is no such column; the message names the known ones
      */
     public Table where(String column, String text) {
+        Require.notNull("column", column);
+        Require.notNull("text", text);
         int place = place(column);
         return new Table(
                 title,
@@ -141,6 +148,8 @@ public final class Table implements Tabular, Serializable {
      * @throws IllegalArgumentException if there is no such column; the message names the known ones
      */
     public Table reworded(String column, UnaryOperator<String> words) {
+        Require.notNull("column", column);
+        Require.notNull("words", words);
         int place = place(column);
         return new Table(title, header, cells.stream().map(row -> {
             List<Cell> reworded = new ArrayList<>(row);
