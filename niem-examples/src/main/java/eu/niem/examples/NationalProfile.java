@@ -2,8 +2,9 @@ package eu.niem.examples;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
-import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -32,9 +33,7 @@ import eu.niem.scoring.evaluation.standards.StandardsShortfalls;
 import eu.niem.scoring.evaluation.standards.Target;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A national evaluation from the questionnaire to the profile of one country, on an <b>invented</b> study: nothing that it
@@ -121,25 +120,20 @@ public final class NationalProfile {
 
     /** The areas of integration of one country, with its rank among the others. */
     static DataTable profile(Scorecard scorecard, String country, String round) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Node node : scorecard.nodes()) {
-            if (node instanceof Dimension) {
-                Score score = scorecard.score(node.id(), country, round);
-                var rank = scorecard.rank(node.id(), score.key());
-                rows.add(DataTable.row(
-                        node.id(),
-                        node.name(),
-                        score.value(),
-                        rank.isPresent() ? (Integer) rank.getAsInt() : null,
-                        score.coverage().scored(),
-                        score.coverage().expected(),
-                        score.absent() == null ? null : score.absent().code()));
-            }
-        }
-        return new DataTable(
-                "Profile: " + scorecard.panel().areaName(country) + ", " + round,
-                List.of("NODE", "NAME", "SCORE", "RANK", "SCORED", "EXPECTED", "ABSENT"),
-                rows);
+        List<Score> scores = scorecard.nodes().stream()
+                .filter(Dimension.class::isInstance)
+                .map(node -> scorecard.score(node.id(), country, round))
+                .toList();
+        return Columns.<Score>of("NODE", Score::node)
+                .and(
+                        "NAME",
+                        score -> scorecard.plan().view().getNode(score.node()).name())
+                .and("SCORE", Score::value)
+                .and("RANK", score -> scorecard.rank(score.node(), score.key()))
+                .and("SCORED", score -> score.coverage().scored())
+                .and("EXPECTED", score -> score.coverage().expected())
+                .and("ABSENT", Score::absent, AbsenceReason::code)
+                .data("Profile: " + scorecard.panel().areaName(country) + ", " + round, scores);
     }
 
     /** Which standards are not met, what would help most, and who does it well. */

@@ -1,6 +1,7 @@
 package eu.niem.io.questionnaire;
 
 import eu.niem.core.evidence.Value;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.io.table.AnswerTable;
@@ -18,6 +19,25 @@ final class QuestionnaireTable {
     /** Without it Excel takes the letters of other languages for those of its own code page. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final Columns<Answer> ANSWER = Columns.<Answer>of(
+                    "OBS_VALUE", answer -> cell(answer.observation().value()))
+            .andText("OBS_STATUS", Answer::letters)
+            .andText("SOURCE", answer -> String.join("+", answer.observation().sources()))
+            .andText("COMMENT", answer -> answer.observation().comment())
+            .andText("CODER", Answer::coder)
+            .andText("REVIEWER", Answer::reviewer);
+
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("DIMENSION", line -> line.question.dimension())
+            .and("INDICATOR", line -> line.question.indicator().id())
+            .and("GROUP", line -> line.question.key().group())
+            .and("QUESTION", line -> line.question.indicator().name())
+            .andText("DESCRIPTION", line -> line.question.description())
+            .and("PERMITTED", line -> line.question.permitted())
+            .and("LAST_VALUE", line -> cell(line.question.lastValue()))
+            .and(Line::answer, ANSWER)
+            .and("REF_AREA", line -> line.question.key().refArea())
+            .and("TIME_PERIOD", line -> line.question.key().timePeriod());
+
     private QuestionnaireTable() {}
 
     /**
@@ -26,37 +46,14 @@ final class QuestionnaireTable {
      * @param answers one for each question, or none at all
      */
     static DataTable data(String title, List<Question> questions, List<Answer> answers) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            rows.add(row(questions.get(i), answers.isEmpty() ? null : answers.get(i)));
-        }
-        return new DataTable(title, AnswerTable.COLUMNS, rows);
+        return COLUMNS.data(
+                title,
+                IntStream.range(0, questions.size())
+                        .mapToObj(line -> new Line(questions.get(line), answers.isEmpty() ? null : answers.get(line)))
+                        .toList());
     }
 
-    private static List<@Nullable Object> row(Question question, @Nullable Answer answer) {
-        return DataTable.row(
-                question.dimension(),
-                question.indicator().id(),
-                question.key().group(),
-                question.indicator().name(),
-                text(question.description()),
-                question.permitted(),
-                cell(question.lastValue()),
-                answer == null ? null : cell(answer.observation().value()),
-                answer == null ? null : text(answer.letters()),
-                answer == null
-                        ? null
-                        : text(String.join("+", answer.observation().sources())),
-                answer == null ? null : text(answer.observation().comment()),
-                answer == null ? null : text(answer.coder()),
-                answer == null ? null : text(answer.reviewer()),
-                question.key().refArea(),
-                question.key().timePeriod());
-    }
-
-    private static @Nullable Object text(String text) {
-        return text.isEmpty() ? null : text;
-    }
+    private record Line(Question question, @Nullable Answer answer) {}
 
     private static @Nullable Object cell(@Nullable Value value) {
         if (value == null || value instanceof Value.Missing) {

@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weight of each node of a plan in its parent and in the root: the weights that the plan scores with, whether they
@@ -39,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised
 public record EffectiveWeights(String title, List<Line> lines) implements Tabular, Serializable {
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
+            .and("NAME", Line::name)
+            .andText("PARENT", Line::parent)
+            .andText("TIME_PERIOD", Line::timePeriod)
+            .and("WEIGHT", Line::weight)
+            .and("EFFECTIVE_WEIGHT", Line::effective);
+
     /** Copies the list. */
     public EffectiveWeights {
         Objects.requireNonNull(title, "title");
@@ -100,10 +107,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
 
     @Override
     public DataTable data() {
-        return new DataTable(
-                title,
-                List.of("NODE", "NAME", "PARENT", "TIME_PERIOD", "WEIGHT", "EFFECTIVE_WEIGHT"),
-                lines.stream().map(Line::row).toList());
+        return COLUMNS.data(title, lines);
     }
 
     /** Returns the table for print, without the period where the weights hold for all. */
@@ -129,15 +133,5 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
      * @param effective its share in the root, from 0 to 1
      */
     public record Line(String node, String name, String parent, String timePeriod, double weight, double effective)
-            implements Serializable {
-        private List<@Nullable Object> row() {
-            return DataTable.row(
-                    node,
-                    name,
-                    parent.isEmpty() ? null : parent,
-                    timePeriod.isEmpty() ? null : timePeriod,
-                    weight,
-                    effective);
-        }
-    }
+            implements Serializable {}
 }

@@ -2,8 +2,8 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,7 +34,13 @@ public final class ImputationQuality implements Tabular, Serializable {
 
     private static final int FOLDS = 10;
     private static final long SEED = 1;
-    private static final List<String> COLUMNS = List.of("INDICATOR", "VALUES", "IMPUTED", "RMSE", "MAE", "BIAS", "R2");
+    private static final Columns<OfIndicator> COLUMNS = Columns.<OfIndicator>of("INDICATOR", OfIndicator::indicator)
+            .and("VALUES", OfIndicator::values)
+            .and("IMPUTED", OfIndicator::imputed)
+            .and("RMSE", OfIndicator::rootMeanSquare)
+            .and("MAE", OfIndicator::meanAbsolute)
+            .and("BIAS", OfIndicator::bias)
+            .and("R2", OfIndicator::rSquared);
     private static final long serialVersionUID = 1;
 
     private final List<OfIndicator> indicators;
@@ -137,23 +143,7 @@ public final class ImputationQuality implements Tabular, Serializable {
      */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (OfIndicator each : indicators) {
-            rows.add(DataTable.row(
-                    each.indicator(),
-                    each.values(),
-                    each.imputed(),
-                    each.rootMeanSquare(),
-                    each.meanAbsolute(),
-                    each.bias(),
-                    each.rSquared()));
-        }
-        return new DataTable("Quality of imputation", COLUMNS, rows);
-    }
-
-    @Override
-    public Table table() {
-        return data().table();
+        return COLUMNS.data("Quality of imputation", indicators);
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public final class Treated implements Tabular, Serializable {
-    private static final List<String> COLUMNS = List.of(
-            "STEP",
-            "TREATMENT",
-            "INDICATOR",
-            "VALUES",
-            "IMPUTED",
-            "CHANGED",
-            "REMOVED",
-            "SCREENED_OUT",
-            "SKEWNESS_BEFORE",
-            "SKEWNESS",
-            "KURTOSIS_BEFORE",
-            "KURTOSIS");
+    private static final Columns<Line> COLUMNS = Columns.<Line>of("STEP", Line::step)
+            .and("TREATMENT", Line::treatment)
+            .and("INDICATOR", Line::indicator)
+            .and(
+                    Line::counts,
+                    Columns.<Counts>of("VALUES", Counts::values)
+                            .and("IMPUTED", Counts::imputed)
+                            .and("CHANGED", Counts::changed)
+                            .and("REMOVED", Counts::removed)
+                            .and("SCREENED_OUT", Counts::screenedOut))
+            .and("SKEWNESS_BEFORE", line -> line.before.skewness())
+            .and("SKEWNESS", line -> line.after.skewness())
+            .and("KURTOSIS_BEFORE", line -> line.before.kurtosis())
+            .and("KURTOSIS", line -> line.after.kurtosis());
     private static final long serialVersionUID = 1;
 
     private final List<Treatment> treatments;
@@ -113,58 +114,41 @@ public final class Treated implements Tabular, Serializable {
      */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        return COLUMNS.data("Treatments", lines());
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
         for (int step = 1; step < panels.size(); step++) {
-            String treatment = Guarded.name(treatments.get(step - 1));
             for (Indicator indicator : observed().framework().indicators()) {
                 Counts counts = count(step, indicator.id());
                 if (counts.any()) {
-                    rows.add(row(step, treatment, indicator.id(), counts));
+                    lines.add(new Line(
+                            step,
+                            Guarded.name(treatments.get(step - 1)),
+                            indicator.id(),
+                            counts,
+                            Moments.of(panels.get(step - 1).column(indicator.id())),
+                            Moments.of(panels.get(step).column(indicator.id()))));
                 }
             }
         }
-        return new DataTable("Treatments", COLUMNS, rows);
+        return lines;
     }
 
-    private List<@Nullable Object> row(int step, String treatment, String indicator, Counts counts) {
-        Moments before = Moments.of(panels.get(step - 1).column(indicator));
-        Moments after = Moments.of(panels.get(step).column(indicator));
-        return DataTable.row(
-                step,
-                treatment,
-                indicator,
-                counts.values(),
-                counts.imputed(),
-                counts.changed(),
-                counts.removed(),
-                counts.screenedOut(),
-                orNull(before.skewness()),
-                orNull(after.skewness()),
-                orNull(before.kurtosis()),
-                orNull(after.kurtosis()));
-    }
-
-    private static @Nullable Double orNull(OptionalDouble number) {
-        return number.isPresent() ? (Double) number.getAsDouble() : null;
-    }
+    /** What a treatment did to an indicator. */
+    private record Line(int step, String treatment, String indicator, Counts counts, Moments before, Moments after) {}
 
     /** Returns the table for print, without counts that are 0 throughout. */
     @Override
     public Table table() {
-        DataTable data = data();
-        List<Integer> shown = IntStream.range(0, COLUMNS.size())
-                .filter(column -> data.rows().isEmpty()
-                        || data.rows().stream().anyMatch(row -> !Objects.equals(row.get(column), 0)))
-                .boxed()
-                .toList();
-        return new DataTable(
-                        data.title(),
-                        shown.stream().map(COLUMNS::get).toList(),
-                        data.rows().stream()
-                                .map(row -> DataTable.row(
-                                        shown.stream().map(row::get).toArray()))
-                                .toList())
-                .table();
+        List<Line> lines = lines();
+        List<List<@Nullable Object>> rows = COLUMNS.data("", lines).rows();
+        String[] zero = IntStream.range(0, COLUMNS.names().size())
+                .filter(column -> !rows.isEmpty() && rows.stream().allMatch(row -> Objects.equals(row.get(column), 0)))
+                .mapToObj(COLUMNS.names()::get)
+                .toArray(String[]::new);
+        return COLUMNS.without(zero).table("Treatments", lines);
     }
 
     private Counts count(int step, String indicator) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.description.Moments;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +49,21 @@ public record ExpertBudgets(String dimension, Map<String, List<Double>> experts,
     /** Returns one line for each child: mean, spread, and the points of each expert. */
     @Override
     public DataTable data() {
-        List<String> columns = new ArrayList<>(List.of("NODE", "MEAN", "SD", "MIN", "MAX", "EXPERTS"));
-        experts.keySet().forEach(expert -> columns.add("EXPERT " + expert));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            List<@Nullable Object> row =
-                    new ArrayList<>(DataTable.row(line.child, line.mean, line.sd, line.min, line.max, experts.size()));
-            experts.values().forEach(points -> row.add(points.get(rows.size())));
-            rows.add(row);
-        }
-        return new DataTable("Points of experts for the children of " + dimension, columns, rows);
+        return Columns.<Integer, Line>of(
+                        lines::get,
+                        Columns.<Line>of("NODE", Line::child)
+                                .and("MEAN", Line::mean)
+                                .and("SD", Line::sd)
+                                .and("MIN", Line::min)
+                                .and("MAX", Line::max))
+                .and("EXPERTS", place -> experts.size())
+                .andEach(
+                        experts.entrySet(),
+                        expert -> "EXPERT " + expert.getKey(),
+                        (place, expert) -> expert.getValue().get(place))
+                .data(
+                        "Points of experts for the children of " + dimension,
+                        IntStream.range(0, lines.size()).boxed().toList());
     }
 
     /** Returns the title line, then the table for print. */

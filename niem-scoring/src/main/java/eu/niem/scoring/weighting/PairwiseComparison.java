@@ -1,13 +1,13 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.numeric.PrincipalEigenvector;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * The weights that follow from comparisons two by two, with the consistency of these. It is measured by <i>CI =
@@ -42,6 +42,7 @@ public record PairwiseComparison(
     private static final List<Double> RANDOM =
             List.of(0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59);
     private static final double ROUNDING = 1e-9;
+    private static final String TITLE = "Weights by pairwise comparison";
 
     /** Copies the lists. */
     public PairwiseComparison {
@@ -87,24 +88,27 @@ public record PairwiseComparison(
     /** Returns one line for each node. */
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            rows.add(DataTable.row(nodes.get(i), weights.get(i), lambda, consistencyIndex, consistencyRatio));
-        }
-        return new DataTable(
-                "Weights by pairwise comparison",
-                List.of("NODE", "WEIGHT", "LAMBDA", "CONSISTENCY_INDEX", "CONSISTENCY_RATIO"),
-                rows);
+        return columns().data(TITLE, places());
+    }
+
+    private Columns<Integer> columns() {
+        return Columns.<Integer>of("NODE", nodes::get)
+                .and("WEIGHT", weights::get)
+                .and("LAMBDA", place -> lambda)
+                .and("CONSISTENCY_INDEX", place -> consistencyIndex)
+                .and("CONSISTENCY_RATIO", place -> consistencyRatio);
+    }
+
+    private List<Integer> places() {
+        return IntStream.range(0, nodes.size()).boxed().toList();
     }
 
     /** Returns the table for print, with the consistency ratio in the title. */
     @Override
     public Table table() {
-        Table all = data().table();
-        return new Table(
-                all.title() + ", consistency ratio " + ComparisonCheck.rounded(consistencyRatio),
-                all.header().subList(0, 2),
-                all.rows().stream().map(row -> row.subList(0, 2)).toList());
+        return columns()
+                .only("NODE", "WEIGHT")
+                .table(TITLE + ", consistency ratio " + ComparisonCheck.rounded(consistencyRatio), places());
     }
 
     /** Returns the title line, then the table for print. */

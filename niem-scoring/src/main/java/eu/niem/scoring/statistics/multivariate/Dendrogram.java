@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hierarchical clusters: at first every member is a cluster, then step by step the two nearest clusters are merged.
@@ -38,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 public record Dendrogram(
         String title, List<String> labels, Linkage linkage, List<Merge> merges, Map<String, String> leftOut)
         implements Tabular, Serializable {
+    private static final Columns<Merge> MERGES = Columns.<Merge>of("STEP", Merge::step)
+            .and("LEFT", Merge::left)
+            .and("RIGHT", Merge::right)
+            .and("HEIGHT", Merge::height)
+            .and("SIZE", Merge::size);
+    private static final Columns<Map.Entry<String, String>> LEFT_OUT =
+            Columns.<Map.Entry<String, String>>of("LEFT", Map.Entry::getKey).and("LEFT_OUT", Map.Entry::getValue);
+
     /** Copies the collections; checks that there is a step less than members. */
     public Dendrogram {
         Objects.requireNonNull(title, "title");
@@ -170,11 +178,7 @@ public record Dendrogram(
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        merges.forEach(
-                merge -> rows.add(DataTable.row(merge.step, merge.left, merge.right, merge.height, merge.size, null)));
-        leftOut.forEach((label, reason) -> rows.add(DataTable.row(null, label, null, null, null, reason)));
-        return new DataTable(title, List.of("STEP", "LEFT", "RIGHT", "HEIGHT", "SIZE", "LEFT_OUT"), rows);
+        return MERGES.data(title, merges).and(LEFT_OUT.data("", leftOut.entrySet()));
     }
 
     @Override

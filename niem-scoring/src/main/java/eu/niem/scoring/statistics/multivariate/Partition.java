@@ -1,5 +1,7 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.result.Cell;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -22,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Partition(String title, List<List<String>> clusters, Map<String, String> leftOut)
         implements Tabular, Serializable {
+    private static final Columns<Member> MEMBERS =
+            Columns.<Member>of("LABEL", Member::label).and("CLUSTER", Member::cluster);
+    private static final Columns<Map.Entry<String, String>> LEFT_OUT =
+            Columns.<Map.Entry<String, String>>of("LABEL", Map.Entry::getKey).and("LEFT_OUT", Map.Entry::getValue);
+    private static final Columns<Line> PRINTED = Columns.<Line>of("CLUSTER", Line::cluster)
+            .and("SIZE", Line::size)
+            .and("MEMBERS", line -> Cell.of(line.members))
+            .and("LEFT_OUT", line -> Cell.of(line.leftOut));
     private static final int WIDEST = 80;
 
     /** Copies the collections. */
@@ -43,31 +53,30 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
 
     @Override
     public DataTable data() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            for (String label : clusters.get(i)) {
-                rows.add(DataTable.row(label, i + 1, null));
-            }
+            int number = i + 1;
+            clusters.get(i).forEach(label -> members.add(new Member(label, number)));
         }
-        leftOut.forEach((label, reason) -> rows.add(DataTable.row(label, null, reason)));
-        return new DataTable(title, List.of("LABEL", "CLUSTER", "LEFT_OUT"), rows);
+        return MEMBERS.data(title, members).and(LEFT_OUT.data("", leftOut.entrySet()));
     }
+
+    private record Member(String label, int cluster) {}
 
     /** Returns the table for print: the members of a cluster stand together, on as many lines as they take. */
     @Override
     public Table table() {
-        List<List<String>> rows = new ArrayList<>();
+        List<Line> shown = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             List<String> lines = lines(clusters.get(i));
-            for (int line = 0; line < lines.size(); line++) {
-                String number = line == 0 ? String.valueOf(i + 1) : "";
-                String size = line == 0 ? String.valueOf(clusters.get(i).size()) : "";
-                rows.add(List.of(number, size, lines.get(line), ""));
-            }
+            shown.add(new Line(i + 1, clusters.get(i).size(), lines.get(0), ""));
+            lines.stream().skip(1).forEach(line -> shown.add(new Line(null, null, line, "")));
         }
-        leftOut.forEach((label, reason) -> rows.add(List.of("", "", label, reason)));
-        return new Table(title, List.of("CLUSTER", "SIZE", "MEMBERS", "LEFT_OUT"), rows).withoutEmptyColumns();
+        leftOut.forEach((label, reason) -> shown.add(new Line(null, null, label, reason)));
+        return PRINTED.table(title, shown).withoutEmptyColumns();
     }
+
+    private record Line(@Nullable Integer cluster, @Nullable Integer size, String members, String leftOut) {}
 
     private static List<String> lines(List<String> members) {
         List<String> lines = new ArrayList<>(List.of(""));

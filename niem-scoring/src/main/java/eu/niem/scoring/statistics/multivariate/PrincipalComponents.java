@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.multivariate;
 
 import eu.niem.core.panel.Column;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The principal components of standardised variables: the eigenvectors of their correlation matrix, the one that
@@ -49,6 +49,11 @@ public record PrincipalComponents(
         Sphericity sphericity,
         List<Column> scores)
         implements Tabular, Serializable {
+    private static final Columns<Component> COLUMNS = Columns.<Component>of("COMPONENT", Component::number)
+            .and("EIGENVALUE", Component::eigenvalue)
+            .and("SDEV", Component::deviation)
+            .and("SHARE", Component::share)
+            .and("CUMULATIVE", Component::cumulative);
     private static final double LEAST_PRINTED = 0.0001;
 
     /** Copies the lists. */
@@ -157,40 +162,32 @@ public record PrincipalComponents(
     /** Returns one line for each component: eigenvalue, standard deviation, share of variance. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                "Principal components of " + variables.size() + " variables over " + rows + " rows"
-                        + (dropped == 0 ? "" : " (" + dropped + " incomplete ones left out)"),
-                List.of("COMPONENT", "EIGENVALUE", "SDEV", "SHARE", "CUMULATIVE"),
-                components.stream()
-                        .map(component -> DataTable.row(
-                                component.number(),
-                                component.eigenvalue(),
-                                component.deviation(),
-                                component.share(),
-                                component.cumulative()))
-                        .toList());
+        return COLUMNS.data(title(), components);
+    }
+
+    private String title() {
+        return "Principal components of " + variables.size() + " variables over " + rows + " rows"
+                + (dropped == 0 ? "" : " (" + dropped + " incomplete ones left out)");
     }
 
     /** Returns one line for each variable: its loading on every component, and its sampling adequacy. */
     public DataTable loadings() {
-        List<String> columns = new ArrayList<>(List.of("VARIABLE"));
-        scores.forEach(column -> columns.add(column.id()));
-        columns.add("KMO");
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        IntStream.range(0, variables.size()).forEach(i -> {
-            List<@Nullable Object> line = new ArrayList<>(DataTable.row(variables.get(i)));
-            components.forEach(component -> line.add(component.loadings().get(i)));
-            line.add(adequacy.ofVariable().get(variables.get(i)));
-            lines.add(line);
-        });
-        return new DataTable("Loadings of principal components", columns, lines);
+        List<Integer> numbers = IntStream.range(0, components.size()).boxed().toList();
+        return Columns.<Integer>of("VARIABLE", variables::get)
+                .andEach(
+                        numbers,
+                        number -> scores.get(number).id(),
+                        (variable, number) -> components.get(number).loadings().get(variable))
+                .and("KMO", variable -> adequacy.ofVariable().get(variables.get(variable)))
+                .data(
+                        "Loadings of principal components",
+                        IntStream.range(0, variables.size()).boxed().toList());
     }
 
     /** Returns the table for print, with sampling adequacy and test of sphericity in the title. */
     @Override
     public Table table() {
-        Table all = data().table();
-        return new Table(all.title() + tests(), all.header(), all.rows());
+        return COLUMNS.table(title() + tests(), components);
     }
 
     private String tests() {

@@ -1,13 +1,12 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Factors after varimax rotation: principal components scaled by the root of their eigenvalue and turned together so
@@ -68,17 +67,15 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
     /** Returns one line for each variable: its loading on every factor, and its communality. */
     @Override
     public DataTable data() {
-        List<String> columns = new ArrayList<>(List.of("VARIABLE"));
-        IntStream.rangeClosed(1, factors.size()).forEach(number -> columns.add("FACTOR" + number));
-        columns.add("COMMUNALITY");
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        IntStream.range(0, variables.size()).forEach(i -> {
-            List<@Nullable Object> line = new ArrayList<>(DataTable.row(variables.get(i)));
-            factors.forEach(factor -> line.add(factor.loadings.get(i)));
-            line.add(communality(i));
-            lines.add(line);
-        });
-        return new DataTable("Factors after varimax rotation", columns, lines);
+        return Columns.<Integer>of("VARIABLE", variables::get)
+                .andEach(
+                        IntStream.rangeClosed(1, factors.size()).boxed().toList(),
+                        number -> "FACTOR" + number,
+                        (variable, number) -> factors.get(number - 1).loadings.get(variable))
+                .and("COMMUNALITY", this::communality)
+                .data(
+                        "Factors after varimax rotation",
+                        IntStream.range(0, variables.size()).boxed().toList());
     }
 
     /** Returns the title line, then the table for print. */

@@ -1,12 +1,12 @@
 package eu.niem.scoring.statistics.optimisation;
 
 import eu.niem.core.panel.Column;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weights under which the correlations of parts with their whole stand in given proportions. How much a part counts is
@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // the list is a copy that can be serialised
 public record BalancedWeights(List<Part> parts) implements Tabular, Serializable {
+    private static final Columns<Part> COLUMNS = Columns.<Part>of("NODE", Part::id)
+            .and("WEIGHT", Part::weight)
+            .and("CORRELATION", Part::correlation)
+            .and("SHARE", Part::share)
+            .and("TARGET", Part::target)
+            .and("DIFFERENCE", Part::difference);
+
     /** Copies the list. */
     public BalancedWeights {
         parts = List.copyOf(parts);
@@ -58,10 +65,7 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
     /** Returns one line for each part. */
     @Override
     public DataTable data() {
-        return new DataTable(
-                "Weights balanced by correlation",
-                List.of("NODE", "WEIGHT", "CORRELATION", "SHARE", "TARGET", "DIFFERENCE"),
-                parts.stream().map(Part::row).toList());
+        return COLUMNS.data("Weights balanced by correlation", parts);
     }
 
     /** Returns the title line, then the table for print. */
@@ -84,10 +88,6 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
         /** Returns the share less the target. */
         public double difference() {
             return share - target;
-        }
-
-        private List<@Nullable Object> row() {
-            return DataTable.row(id, weight, correlation, share, target, difference());
         }
     }
 }
