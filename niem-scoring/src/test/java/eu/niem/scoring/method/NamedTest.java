@@ -103,6 +103,7 @@ class NamedTest {
 
     private record Broken(double by) implements RowAggregator {
         @Override
+        @SuppressWarnings("UnusedMethod") // called by reflection
         public double by() {
             throw new IllegalStateException();
         }
