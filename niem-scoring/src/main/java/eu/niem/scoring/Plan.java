@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
@@ -32,7 +33,7 @@ public final class Plan implements Serializable {
     private Plan(Framework framework, Methodology methodology, Tree tree, List<Yardstick> yardsticks) {
         this.framework = framework;
         this.methodology = methodology;
-        this.yardsticks = List.copyOf(yardsticks);
+        this.yardsticks = Require.list("yardsticks", yardsticks);
         this.tree = tree;
         this.weights = new double[tree.branches().size()][][];
         for (int i = 0; i < weights.length; i++) {
@@ -54,6 +55,9 @@ public final class Plan implements Serializable {
      *     and data; the message names every problem
      */
     public static Plan fit(Framework framework, Methodology methodology, Panel panel) {
+        Require.notNull("framework", framework);
+        Require.notNull("methodology", methodology);
+        Require.notNull("panel", panel);
         requireSame(framework, panel);
         List<String> errors = methodology.check(panel).stream()
                 .filter(Problem::error)
@@ -76,6 +80,9 @@ public final class Plan implements Serializable {
      *     measure the same period
      */
     public static Plan of(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
+        Require.notNull("framework", framework);
+        Require.notNull("methodology", methodology);
+        Require.list("yardsticks", yardsticks);
         List<Problem> problems = methodology.check(framework);
         problems.stream().filter(Problem::error).findFirst().ifPresent(problem -> {
             throw new IllegalArgumentException(problem.message());
@@ -144,6 +151,8 @@ public final class Plan implements Serializable {
 
     /** Finds the scaling of an indicator in a period, if the plan has a yardstick for that period. */
     public Optional<Scaling> findScaling(String indicator, String timePeriod) {
+        Require.notNull("indicator", indicator);
+        Require.notNull("timePeriod", timePeriod);
         return yardsticks.stream()
                 .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(timePeriod))
                 .findFirst()
@@ -157,6 +166,7 @@ public final class Plan implements Serializable {
      * @throws IllegalArgumentException if they are of another framework
      */
     public Scorecard score(Panel panel) {
+        Require.notNull("panel", panel);
         requireSame(framework, panel);
         Treated treated = Treating.treat(methodology.treatments(), yardsticks, panel);
         Scoring scoring = new Scoring(tree, treated.panel(), methodology.groups(), yardsticks);

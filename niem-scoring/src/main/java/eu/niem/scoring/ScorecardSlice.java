@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
@@ -38,7 +39,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
 
     ScorecardSlice(Scorecard scorecard, Slice slice) {
         this.scorecard = scorecard;
-        this.slice = slice;
+        this.slice = Require.notNull("slice", slice);
         this.start = scorecard.codes().start(slice);
         this.end = scorecard.scoring().rows().setEnd(start);
     }

@@ -5,12 +5,12 @@ import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Methodology;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A study: framework, methodology and observations together, which is the content of a study folder.
@@ -33,12 +33,12 @@ public record Study(
         implements Serializable {
     /** Copies the lists. */
     public Study {
-        Objects.requireNonNull(methodology, "methodology");
-        Objects.requireNonNull(panel, "panel");
-        rounds = List.copyOf(rounds);
-        changes = List.copyOf(changes);
-        recommendations = List.copyOf(recommendations);
-        crosswalks = crosswalks.stream()
+        Require.notNull("methodology", methodology);
+        Require.notNull("panel", panel);
+        rounds = Require.list("rounds", rounds);
+        changes = Require.list("changes", changes);
+        recommendations = Require.list("recommendations", recommendations);
+        crosswalks = Require.list("crosswalks", crosswalks).stream()
                 .sorted(Comparator.comparing(Crosswalk::from).thenComparing(Crosswalk::to))
                 .toList();
     }

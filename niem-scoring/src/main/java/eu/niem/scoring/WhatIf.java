@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.aggregation.RowAggregator;
@@ -53,6 +54,7 @@ public final class WhatIf {
      * @throws NoSuchElementException if there is no such row
      */
     public static WhatIf of(Scorecard scorecard, RowKey key) {
+        Require.notNull("scorecard", scorecard);
         Scoring scoring = scorecard.scoring();
         int row = scorecard.codes().row(key);
         boolean alone = scoring.tree().branches().stream().allMatch(each -> each.aggregator() instanceof RowAggregator);
@@ -80,7 +82,7 @@ public final class WhatIf {
      */
     public WhatIf withScores(Map<String, Double> scores) {
         Map<Integer, Scores> leaves = new HashMap<>();
-        scores.forEach((indicator, score) -> {
+        Require.map("scores", scores).forEach((indicator, score) -> {
             if (!Double.isFinite(score)) {
                 throw new IllegalArgumentException(
                         "the score of '" + indicator + "' must be a finite number, but was " + score);
@@ -99,7 +101,8 @@ public final class WhatIf {
     public WhatIf without(Collection<String> indicators) {
         byte reason = Absences.of(AbsenceReason.NOT_APPLICABLE);
         Map<Integer, Scores> leaves = new HashMap<>();
-        indicators.forEach(indicator -> leaves.put(place(indicator), leaf(indicator, Double.NaN, reason)));
+        Require.list("indicators", indicators)
+                .forEach(indicator -> leaves.put(place(indicator), leaf(indicator, Double.NaN, reason)));
         return with(leaves);
     }
 
@@ -113,6 +116,8 @@ public final class WhatIf {
      * @throws IllegalArgumentException if the indicator is not scored
      */
     public WhatIf withRaw(String indicator, DoubleUnaryOperator change) {
+        Require.notNull("indicator", indicator);
+        Require.notNull("change", change);
         int place = place(indicator);
         Scoring scoring = scorecard.scoring();
         IndicatorScoring leaf = scoring.leaf((Indicator) scoring.tree().nodes().get(place));
@@ -225,6 +230,8 @@ public final class WhatIf {
      * @throws NoSuchElementException if there is no such dimension
      */
     public double combine(String dimension, IntToDoubleFunction childScore) {
+        Require.notNull("dimension", dimension);
+        Require.notNull("childScore", childScore);
         Branch branch = branch(dimension);
         Scores[] children = new Scores[branch.children().size()];
         for (int child = 0; child < children.length; child++) {

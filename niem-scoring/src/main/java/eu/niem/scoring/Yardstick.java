@@ -1,14 +1,12 @@
 package eu.niem.scoring;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The parameters that a plan has learned from one set of reference rows.
@@ -24,10 +22,10 @@ public record Yardstick(
         implements Serializable {
     /** Copies list and maps. */
     public Yardstick {
-        Objects.requireNonNull(timePeriod, "timePeriod");
-        adjustments = List.copyOf(adjustments);
-        scalings = Collections.unmodifiableMap(new LinkedHashMap<>(scalings));
-        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        Require.notNull("timePeriod", timePeriod);
+        adjustments = Require.list("adjustments", adjustments);
+        scalings = Require.map("scalings", scalings);
+        weights = Require.map("weights", weights);
     }
 
     /** Makes a yardstick of a methodology without treatments. */

@@ -1,7 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
-import java.util.Objects;
 
 /**
  * {@code benefit-of-the-doubt}: every area is scored by the weights that are best for it, on condition that no area
@@ -64,7 +64,7 @@ public record BenefitOfTheDoubt(
 
     /** Checks the limits. */
     public BenefitOfTheDoubt {
-        Objects.requireNonNull(direction, "direction");
+        Require.notNull("direction", direction);
         check("Share", minShare, maxShare);
         check("Weight", minWeight, maxWeight);
     }

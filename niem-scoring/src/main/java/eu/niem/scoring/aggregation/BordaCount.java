@@ -1,9 +1,9 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.scoring.method.Method;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * {@code borda-count}: the weighted mean, or the sum, of the points that children give to areas as voters. Each child
@@ -41,7 +41,7 @@ public record BordaCount(Form form) implements StandardAggregator {
 
     /** Checks the form. */
     public BordaCount {
-        Objects.requireNonNull(form, "form");
+        Require.notNull("form", form);
     }
 
     /** Makes the method that takes the weighted mean of the points. */

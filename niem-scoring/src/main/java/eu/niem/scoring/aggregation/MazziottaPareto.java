@@ -1,9 +1,9 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Divisor;
-import java.util.Objects;
 
 /**
  * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are. It is <i>M &minus;
@@ -48,8 +48,8 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
 
     /** Checks the parameters. */
     public MazziottaPareto {
-        Objects.requireNonNull(penalty, "penalty");
-        Objects.requireNonNull(divisor, "divisor");
+        Require.notNull("penalty", penalty);
+        Require.notNull("divisor", divisor);
     }
 
     /** Makes the method for scores of which more is better, with the divisor of the authors. */

@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public record OptimalWeights(double score, List<Double> weights, List<Double> sh
         implements Serializable {
     /** Copies the lists. */
     public OptimalWeights {
-        weights = List.copyOf(weights);
-        shares = List.copyOf(shares);
-        benchmarks = List.copyOf(benchmarks);
+        weights = Require.list("weights", weights);
+        shares = Require.list("shares", shares);
+        benchmarks = Require.list("benchmarks", benchmarks);
     }
 }

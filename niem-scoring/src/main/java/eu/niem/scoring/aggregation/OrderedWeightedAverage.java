@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
@@ -50,7 +51,7 @@ public record OrderedWeightedAverage(
         checkCount("atLeast", atLeast);
         checkCount("moreThan", moreThan);
         if (positionWeights != null) {
-            positionWeights = List.copyOf(positionWeights);
+            positionWeights = Require.list("positionWeights", positionWeights);
             check(positionWeights);
         }
     }

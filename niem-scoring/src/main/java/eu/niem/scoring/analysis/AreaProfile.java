@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -12,7 +13,6 @@ import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +64,9 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
 
     /** Copies the list. */
     public AreaProfile {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(key, "key");
-        lines = List.copyOf(lines);
+        Require.notNull("title", title);
+        Require.notNull("key", key);
+        lines = Require.list("lines", lines);
     }
 
     /**
@@ -155,8 +155,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
             implements Serializable {
         /** Refuses null, except for numbers. */
         public Line {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(score, "score");
+            Require.notNull("name", name);
+            Require.notNull("score", score);
         }
 
         /** Returns the score less the mean of the peers; null where either is missing. */

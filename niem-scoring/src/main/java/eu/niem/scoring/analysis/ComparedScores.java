@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,10 +50,10 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
 
     /** Copies the lists; checks that every area has a place for every scorecard. */
     public ComparedScores {
-        Objects.requireNonNull(title, "title");
-        labels = List.copyOf(labels);
-        betterEnds = List.copyOf(betterEnds);
-        areas = List.copyOf(areas);
+        Require.notNull("title", title);
+        labels = Require.list("labels", labels);
+        betterEnds = Require.list("betterEnds", betterEnds);
+        areas = Require.list("areas", areas);
         int count = labels.size();
         if (betterEnds.size() != count) {
             throw new IllegalArgumentException(
@@ -206,9 +206,9 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     public record Area(String refArea, String name, List<Place> places) implements Serializable {
         /** Copies the list. */
         public Area {
-            Objects.requireNonNull(refArea, "refArea");
-            Objects.requireNonNull(name, "name");
-            places = List.copyOf(places);
+            Require.notNull("refArea", refArea);
+            Require.notNull("name", name);
+            places = Require.list("places", places);
         }
 
         /** Every reason for which a score is not there, once. */

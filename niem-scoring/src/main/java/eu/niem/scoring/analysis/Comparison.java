@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -66,7 +67,7 @@ public final class Comparison implements Tabular, Serializable {
      */
     public static Comparison of(Scorecard first, Scorecard... more) {
         List<Scorecard> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
+        all.addAll(Require.list("more", more));
         List<String> ids =
                 all.stream().map(card -> card.plan().methodology().id()).toList();
         boolean distinct = ids.stream().distinct().count() == ids.size();
@@ -281,7 +282,7 @@ public final class Comparison implements Tabular, Serializable {
     public record Unshared(String kind, String id, List<String> in) implements Serializable {
         /** Copies the list. */
         public Unshared {
-            in = List.copyOf(in);
+            in = Require.list("in", in);
         }
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Cell;
@@ -16,7 +17,6 @@ import eu.niem.scoring.statistics.multivariate.McDonaldOmega;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -59,8 +59,8 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
 
     /** Copies the list. */
     public Consistency {
-        Objects.requireNonNull(title, "title");
-        scales = List.copyOf(scales);
+        Require.notNull("title", title);
+        scales = Require.list("scales", scales);
     }
 
     /** Computes the consistency of observed values, turned so that more is better, over all pairs of numbers. */
@@ -144,9 +144,9 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
     public record Scale(String dimension, int level, CronbachAlpha alpha, McDonaldOmega omega) implements Serializable {
         /** Refuses null. */
         public Scale {
-            Objects.requireNonNull(dimension, "dimension");
-            Objects.requireNonNull(alpha, "alpha");
-            Objects.requireNonNull(omega, "omega");
+            Require.notNull("dimension", dimension);
+            Require.notNull("alpha", alpha);
+            Require.notNull("omega", omega);
         }
 
         private @Nullable String warning() {

@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -52,8 +53,8 @@ public record Contributions(String title, List<String> children, List<Area> area
 
     /** Copies the lists. */
     public Contributions {
-        children = List.copyOf(children);
-        areas = List.copyOf(areas);
+        children = Require.list("children", children);
+        areas = Require.list("areas", areas);
     }
 
     /**
@@ -141,7 +142,7 @@ public record Contributions(String title, List<String> children, List<Area> area
     public record Area(String name, Score score, List<Part> parts) implements Serializable {
         /** Copies the list. */
         public Area {
-            parts = List.copyOf(parts);
+            parts = Require.list("parts", parts);
         }
 
         /** Returns the points that a child gives; null where the area or the child has no score. */

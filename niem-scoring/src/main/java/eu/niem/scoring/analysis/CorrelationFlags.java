@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -9,7 +10,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The pairs of nodes whose correlation is worth a second look: those that say the same, run against each other, or do
@@ -40,9 +40,9 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
 
     /** Copies the list. */
     public CorrelationFlags {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(limits, "limits");
-        flags = List.copyOf(flags);
+        Require.notNull("title", title);
+        Require.notNull("limits", limits);
+        flags = Require.list("flags", flags);
     }
 
     /**
@@ -124,8 +124,8 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
     public record Flag(Kind kind, Correlations.Pair pair) implements Serializable {
         /** Refuses null. */
         public Flag {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(pair, "pair");
+            Require.notNull("kind", kind);
+            Require.notNull("pair", pair);
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     /** Copies the list. */
     public Correlations {
-        Objects.requireNonNull(title, "title");
-        pairs = List.copyOf(pairs);
+        Require.notNull("title", title);
+        pairs = Require.list("pairs", pairs);
     }
 
     /**
@@ -225,10 +225,10 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     public record Pair(String node, String other, Relation relation, Association association) implements Serializable {
         /** Refuses null. */
         public Pair {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(other, "other");
-            Objects.requireNonNull(relation, "relation");
-            Objects.requireNonNull(association, "association");
+            Require.notNull("node", node);
+            Require.notNull("other", other);
+            Require.notNull("relation", relation);
+            Require.notNull("association", association);
         }
     }
 }

@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 
 /**
  * The weight of each node of a plan in its parent and in the root: the weights that the plan scores with, whether they
@@ -48,8 +48,8 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
 
     /** Copies the list. */
     public EffectiveWeights {
-        Objects.requireNonNull(title, "title");
-        lines = List.copyOf(lines);
+        Require.notNull("title", title);
+        lines = Require.list("lines", lines);
     }
 
     /** Returns the weights of a plan. */

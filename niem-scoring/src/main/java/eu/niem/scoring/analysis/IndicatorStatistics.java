@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
@@ -13,12 +14,10 @@ import eu.niem.scoring.statistics.description.DescriptiveStatistics;
 import eu.niem.scoring.statistics.description.FlagLimits;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -39,9 +38,9 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         implements Tabular, Serializable {
     /** Copies the map. */
     public IndicatorStatistics {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(limits, "limits");
-        statistics = Collections.unmodifiableMap(new LinkedHashMap<>(statistics));
+        Require.notNull("title", title);
+        Require.notNull("limits", limits);
+        statistics = Require.map("statistics", statistics);
     }
 
     /** Computes the statistics of any values. */

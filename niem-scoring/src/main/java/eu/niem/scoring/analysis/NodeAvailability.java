@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
@@ -13,7 +14,6 @@ import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,8 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
 
     /** Copies the list. */
     public NodeAvailability {
-        Objects.requireNonNull(title, "title");
-        lines = List.copyOf(lines);
+        Require.notNull("title", title);
+        lines = Require.list("lines", lines);
     }
 
     /** Counts the observed values along the framework's own tree. */
@@ -118,8 +118,8 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
     public record Line(String node, RowKey key, int available, int expected, int zero) implements Serializable {
         /** Refuses counts of which a part is larger than its whole. */
         public Line {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(key, "key");
+            Require.notNull("node", node);
+            Require.notNull("key", key);
             if (zero < 0 || zero > available || available > expected) {
                 throw new IllegalArgumentException(
                         "of what is expected some may be available, of that some 0, but they " + "were " + expected

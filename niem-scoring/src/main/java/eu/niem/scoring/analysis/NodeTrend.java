@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.scoring.statistics.regression.LeastSquaresLine;
 import java.io.Serializable;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +53,9 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** Sorts the points by time. */
     public NodeTrend {
-        Objects.requireNonNull(node, "node");
-        Objects.requireNonNull(refArea, "refArea");
-        Objects.requireNonNull(group, "group");
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        Require.notNull("group", group);
         points =
                 points.stream().sorted(Comparator.comparingDouble(Point::years)).toList();
         if (periods < points.size()) {

@@ -1,9 +1,9 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.statistics.correlation.Association;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,9 @@ public record RankAgreement(
         implements Serializable {
     /** Refuses null, except for the mean shift. */
     public RankAgreement {
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(spearman, "spearman");
-        Objects.requireNonNull(kendall, "kendall");
+        Require.notNull("label", label);
+        Require.notNull("spearman", spearman);
+        Require.notNull("kendall", kendall);
     }
 
     /**

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +65,8 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
 
     /** Copies the list. */
     public Removal {
-        Objects.requireNonNull(title, "title");
-        elements = List.copyOf(elements);
+        Require.notNull("title", title);
+        elements = Require.list("elements", elements);
     }
 
     /**
@@ -164,8 +164,8 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
             String node, boolean added, @Nullable ComparedScores scores, String absent) implements Serializable {
         /** Checks that there are either scores or a reason. */
         public Element {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(absent, "absent");
+            Require.notNull("node", node);
+            Require.notNull("absent", absent);
         }
 
         /** Returns the mean of the absolute shifts of ranks; null where no area has both scores. */

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,9 +60,9 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     /** Copies the lists. */
     public StepEffects {
-        Objects.requireNonNull(title, "title");
-        steps = List.copyOf(steps);
-        moves = List.copyOf(moves);
+        Require.notNull("title", title);
+        steps = Require.list("steps", steps);
+        moves = Require.list("moves", moves);
     }
 
     /**
@@ -242,9 +242,9 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
             implements Serializable {
         /** Refuses null, except for numbers. */
         public Move {
-            Objects.requireNonNull(refArea, "refArea");
-            Objects.requireNonNull(step, "step");
-            Objects.requireNonNull(absent, "absent");
+            Require.notNull("refArea", refArea);
+            Require.notNull("step", step);
+            Require.notNull("absent", absent);
         }
 
         /** Returns the score after less the score before; null where there is a reason. */

@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -56,10 +57,10 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
 
     /** Copies the list. */
     public StrengthsAndWeaknesses {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(against, "against");
-        lines = List.copyOf(lines);
+        Require.notNull("title", title);
+        Require.notNull("key", key);
+        Require.notNull("against", against);
+        lines = Require.list("lines", lines);
     }
 
     /**
@@ -198,9 +199,9 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
             @Nullable Double median) implements Serializable {
         /** Refuses null, except for the median. */
         public Line {
-            Objects.requireNonNull(side, "side");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(score, "score");
+            Require.notNull("side", side);
+            Require.notNull("name", name);
+            Require.notNull("score", score);
         }
     }
 }

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,8 +36,8 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     /** Copies the list. */
     public Trends {
-        Objects.requireNonNull(title, "title");
-        trends = List.copyOf(trends);
+        Require.notNull("title", title);
+        trends = Require.list("trends", trends);
     }
 
     /** Computes the trends of the observed values of all indicators. */

@@ -1,5 +1,6 @@
 package eu.niem.scoring.contract;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
@@ -51,7 +52,7 @@ public final class AggregatorContract {
     public AggregatorContract claiming(Law... laws) {
         Set<Law> more = EnumSet.noneOf(Law.class);
         more.addAll(claims);
-        more.addAll(Arrays.asList(laws));
+        more.addAll(Require.list("laws", laws));
         return new AggregatorContract(aggregator, more, methods);
     }
 

@@ -6,6 +6,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.MethodCall;
@@ -60,7 +61,7 @@ public final class NormaliserContract {
     public NormaliserContract claiming(Law... laws) {
         Set<Law> more = EnumSet.noneOf(Law.class);
         more.addAll(claims);
-        more.addAll(Arrays.asList(laws));
+        more.addAll(Require.list("laws", laws));
         return new NormaliserContract(normaliser, more, methods);
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.scoring.contract;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.Method;
@@ -39,7 +40,7 @@ public final class ProviderContract {
 
     private ProviderContract(MethodProvider provider, List<MethodCall> calls) {
         this.provider = provider;
-        this.calls = List.copyOf(calls);
+        this.calls = Require.list("calls", calls);
         this.report = new Report("the plug-in " + provider.getClass().getName());
     }
 

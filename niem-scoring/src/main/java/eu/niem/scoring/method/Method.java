@@ -1,7 +1,7 @@
 package eu.niem.scoring.method;
 
+import eu.niem.core.internal.Require;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,10 +23,10 @@ public record Method<M>(
         Function<Parameters, ? extends M> factory) {
     /** Checks the name. */
     public Method {
-        Objects.requireNonNull(role, "role");
-        aliases = List.copyOf(aliases);
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(factory, "factory");
+        Require.notNull("role", role);
+        aliases = Require.list("aliases", aliases);
+        Require.notNull("type", type);
+        Require.notNull("factory", factory);
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException(
                     "the name of a method must be small letters and digits joined by '-', but was '" + name + "'");

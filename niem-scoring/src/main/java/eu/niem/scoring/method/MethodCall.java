@@ -1,12 +1,12 @@
 package eu.niem.scoring.method;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A method as documents write it: a name with its parameters.
@@ -18,7 +18,7 @@ import java.util.Objects;
 public record MethodCall(String name, Map<String, Object> parameters) implements Serializable {
     /** Copies the map and all in it; numbers of any kind become doubles. */
     public MethodCall {
-        Objects.requireNonNull(name, "name");
+        Require.notNull("name", name);
         parameters = copy(parameters);
     }
 

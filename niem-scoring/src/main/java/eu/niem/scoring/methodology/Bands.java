@@ -1,12 +1,12 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Band;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Named classes of scores. A score is rounded first, then belongs to the last band that begins at it or below; so bands
@@ -22,8 +22,8 @@ import java.util.Objects;
 public record Bands(Rounding rounding, List<Band> bands) implements Serializable {
     /** Checks that names differ and bounds ascend. */
     public Bands {
-        Objects.requireNonNull(rounding, "rounding");
-        bands = List.copyOf(bands);
+        Require.notNull("rounding", rounding);
+        bands = Require.list("bands", bands);
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() <= bands.get(i - 1).from()) {
                 throw new IllegalArgumentException("bands must each begin above the one before, but '"

@@ -1,8 +1,8 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The share of expected children that must have a score for a dimension to get one: <i>scored / expected &ge;
@@ -17,7 +17,7 @@ import java.util.Objects;
 public record CoverageRule(double minimum, By by) implements Serializable {
     /** Checks the share. */
     public CoverageRule {
-        Objects.requireNonNull(by, "by");
+        Require.notNull("by", by);
         if (!(minimum >= 0 && minimum <= 1)) {
             throw new IllegalArgumentException("the 'minimum' of coverage must lie from 0 to 1, but was " + minimum);
         }

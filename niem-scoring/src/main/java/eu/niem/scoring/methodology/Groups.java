@@ -1,17 +1,15 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The rule for the groups that an indicator is answered for: they stay apart, or are combined. */
 public sealed interface Groups extends Named, Serializable {
@@ -69,9 +67,9 @@ public sealed interface Groups extends Named, Serializable {
 
         /** Checks groups and weights. */
         public Combine {
-            Objects.requireNonNull(aggregation, "aggregation");
-            of = List.copyOf(of);
-            weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+            Require.notNull("aggregation", aggregation);
+            of = Require.list("of", of);
+            weights = Require.map("weights", weights);
             if (new HashSet<>(of).size() < of.size()) {
                 throw new IllegalArgumentException("'combine' must name each group once, but was " + of);
             }

@@ -3,6 +3,7 @@ package eu.niem.scoring.methodology;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
@@ -19,7 +20,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -67,23 +67,23 @@ public record Methodology(
         implements Serializable {
     /** Checks ids, and that the view and the excluded nodes are named once. */
     public Methodology {
-        if (!id.matches("[\\p{L}\\p{Nd}_.-]+")) {
+        if (!Require.notNull("id", id).matches("[\\p{L}\\p{Nd}_.-]+")) {
             throw new IllegalArgumentException(
                     "a methodology's id must be letters, digits, _ - or ., but was '" + id + "'");
         }
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(note, "note");
-        Objects.requireNonNull(groups, "groups");
-        treatments = List.copyOf(treatments);
-        Objects.requireNonNull(reference, "reference");
-        Objects.requireNonNull(normalisation, "normalisation");
-        view = List.copyOf(view);
-        Objects.requireNonNull(weighting, "weighting");
-        Objects.requireNonNull(aggregation, "aggregation");
-        Objects.requireNonNull(coverage, "coverage");
-        exclude = List.copyOf(exclude);
-        Objects.requireNonNull(bands, "bands");
+        Require.notNull("title", title);
+        Require.notNull("description", description);
+        Require.notNull("note", note);
+        Require.notNull("groups", groups);
+        treatments = Require.list("treatments", treatments);
+        Require.notNull("reference", reference);
+        Require.notNull("normalisation", normalisation);
+        view = Require.list("view", view);
+        Require.notNull("weighting", weighting);
+        Require.notNull("aggregation", aggregation);
+        Require.notNull("coverage", coverage);
+        exclude = Require.list("exclude", exclude);
+        Require.notNull("bands", bands);
         outputs = copy(outputs);
         if (view.isEmpty() || new HashSet<>(view).size() < view.size()) {
             throw new IllegalArgumentException("a view must name one axis or more, each once, but was " + view);
@@ -118,7 +118,7 @@ public record Methodology(
 
     private static Set<Output> copy(Collection<Output> outputs) {
         EnumSet<Output> copy = EnumSet.noneOf(Output.class);
-        copy.addAll(outputs);
+        copy.addAll(Require.set("outputs", outputs));
         return Collections.unmodifiableSet(copy);
     }
 

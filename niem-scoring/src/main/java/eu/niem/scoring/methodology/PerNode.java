@@ -4,12 +4,11 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * One choice for all nodes, with exceptions.
@@ -37,8 +36,8 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
 
     /** Copies the map. */
     public PerNode {
-        Objects.requireNonNull(standard, "standard");
-        except = Collections.unmodifiableMap(new LinkedHashMap<>(except));
+        Require.notNull("standard", standard);
+        except = Require.map("except", except);
     }
 
     /** Makes the same choice for all nodes. */

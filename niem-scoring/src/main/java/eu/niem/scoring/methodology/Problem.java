@@ -1,6 +1,6 @@
 package eu.niem.scoring.methodology;
 
-import java.util.Objects;
+import eu.niem.core.internal.Require;
 
 /**
  * Something in a methodology that does not suit the framework or the data it is to be used with.
@@ -13,8 +13,8 @@ import java.util.Objects;
 public record Problem(boolean error, String code, String path, String message) {
     /** Refuses nulls. */
     public Problem {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(message, "message");
+        Require.notNull("code", code);
+        Require.notNull("path", path);
+        Require.notNull("message", message);
     }
 }

@@ -1,9 +1,9 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
-import java.util.Objects;
 
 /**
  * The scaling of {@link AboveBelowMean}. It gives 1 to a raw value above a mean by more than a share of it, &minus;1 to
@@ -25,7 +25,7 @@ record AboveBelowScaling(double mean, double p, Direction direction) implements 
 
     /** Checks the numbers. */
     AboveBelowScaling {
-        Objects.requireNonNull(direction, "direction");
+        Require.notNull("direction", direction);
         if (!(mean > 0) || !Double.isFinite(mean) || !(p >= 0)) {
             throw new IllegalArgumentException(
                     "a share of a mean must have a 'mean' above 0 and a 'p' of 0 or more, but was " + mean + " and "

@@ -2,8 +2,8 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
-import java.util.Objects;
 
 /**
  * The growth since the period before in per cent of what there was then; turned where less is better.
@@ -19,7 +19,7 @@ record AnnualDifferenceScaling(Direction direction) implements StandardScaling, 
 
     /** Refuses silence about the direction. */
     AnnualDifferenceScaling {
-        Objects.requireNonNull(direction, "direction");
+        Require.notNull("direction", direction);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
-import java.util.Objects;
 
 /**
  * 100 for what has become better since the period before, &minus;100 for what has become worse, 0 for what has not
@@ -20,7 +20,7 @@ record BalanceOfOpinionsScaling(Direction direction) implements StandardScaling,
 
     /** Refuses silence about the direction. */
     BalanceOfOpinionsScaling {
-        Objects.requireNonNull(direction, "direction");
+        Require.notNull("direction", direction);
     }
 
     @Override

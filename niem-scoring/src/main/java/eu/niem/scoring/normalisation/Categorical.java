@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
@@ -35,8 +36,8 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
 
     /** Checks order and number. */
     public Categorical {
-        percentiles = List.copyOf(percentiles);
-        points = List.copyOf(points);
+        percentiles = Require.list("percentiles", percentiles);
+        points = Require.list("points", points);
         boolean within = percentiles.stream().allMatch(each -> each >= 0 && each <= 100);
         if (percentiles.isEmpty() || !within || !ascend(percentiles)) {
             throw new IllegalArgumentException(

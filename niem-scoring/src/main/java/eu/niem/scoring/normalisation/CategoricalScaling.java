@@ -1,10 +1,10 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.scoring.method.Method;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The points of the class that a raw value falls in; one on a cut belongs to the better class.
@@ -26,8 +26,8 @@ record CategoricalScaling(List<Double> cuts, List<Double> points, Direction dire
     /** Copies the lists, and checks order and number. */
     CategoricalScaling {
         cuts = ReferencePlaces.checked(cuts);
-        points = List.copyOf(points);
-        Objects.requireNonNull(direction, "direction");
+        points = Require.list("points", points);
+        Require.notNull("direction", direction);
         if (points.size() != cuts.size() + 1) {
             throw new IllegalArgumentException("classes must have one more 'points' than 'cuts', but there are "
                     + points.size() + " and " + cuts.size());

@@ -2,10 +2,10 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * The distance from the mean of a series in mean absolute deviations, as {@link Cyclical} describes it.
@@ -23,7 +23,7 @@ record CyclicalScaling(Direction direction, double mean) implements StandardScal
 
     /** Refuses silence about the direction. */
     CyclicalScaling {
-        Objects.requireNonNull(direction, "direction");
+        Require.notNull("direction", direction);
     }
 
     @Override

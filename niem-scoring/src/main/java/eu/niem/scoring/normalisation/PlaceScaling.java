@@ -1,10 +1,10 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The place a raw value takes among those of the reference, on another scale: <i>y = upper &times; (place &minus; zero)
@@ -37,8 +37,8 @@ record PlaceScaling(List<Double> reference, Direction direction, Ties ties, doub
     /** Copies the list, and checks its order and the scale. */
     PlaceScaling {
         reference = ReferencePlaces.checked(reference);
-        Objects.requireNonNull(direction, "direction");
-        Objects.requireNonNull(ties, "ties");
+        Require.notNull("direction", direction);
+        Require.notNull("ties", ties);
         if (!Double.isFinite(zero) || !(divisor > 0) || !(upper > 0)) {
             throw new IllegalArgumentException("a scale of places must have a finite 'zero', and a 'divisor' and an"
                     + " 'upper' above 0, but was " + zero + ", " + divisor + " and " + upper);

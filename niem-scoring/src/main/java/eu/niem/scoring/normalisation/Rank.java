@@ -2,10 +2,10 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * {@code rank}: the place of a value among those of the reference, from 1 for the least favourable to their number for
@@ -27,7 +27,7 @@ public record Rank(Ties ties) implements StandardNormaliser {
 
     /** Refuses silence about ties. */
     public Rank {
-        Objects.requireNonNull(ties, "ties");
+        Require.notNull("ties", ties);
     }
 
     /** Makes the method in which equal values share the lowest place. */

@@ -1,8 +1,8 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
-import java.util.Objects;
 
 /**
  * The scaling of an indicator from whose reference nothing could be learned: it has no value for any raw value.
@@ -15,7 +15,7 @@ record UndefinedScaling(String reason) implements StandardScaling {
 
     /** Refuses silence about the reason. */
     public UndefinedScaling {
-        Objects.requireNonNull(reason, "reason");
+        Require.notNull("reason", reason);
     }
 
     /** Says that there is no mean of an indicator of which no area has a value. */

@@ -1,12 +1,12 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Divisor;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * {@code z-score}: the distance from the mean of the reference in standard deviations. It is <i>y = mean + sd &times;
@@ -37,7 +37,7 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
 
     /** Checks the parameters. */
     public ZScore {
-        Objects.requireNonNull(divisor, "divisor");
+        Require.notNull("divisor", divisor);
         if (!Double.isFinite(mean) || !(sd > 0) || !Double.isFinite(sd)) {
             throw new IllegalArgumentException(
                     "'z-score' must have a finite 'mean' and an 'sd' above 0, but was " + mean + " and " + sd);

@@ -2,11 +2,10 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,7 +23,7 @@ record ByDimension(Map<String, NormalDistribution> dimensions) implements Imputa
 
     /** Copies the map. */
     public ByDimension {
-        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+        dimensions = Require.map("dimensions", dimensions);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
     /** Copies list and map. */
     public ByGroup {
         indicators = TreatedIndicators.copy(indicators);
-        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        groups = Require.map("groups", groups);
     }
 
     /** Learns from each group. */

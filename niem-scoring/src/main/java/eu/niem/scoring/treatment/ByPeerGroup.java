@@ -2,12 +2,11 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +27,8 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
 
     /** Copies the map. */
     public ByPeerGroup {
-        Objects.requireNonNull(peerGroup, "peerGroup");
-        peers = Collections.unmodifiableMap(new LinkedHashMap<>(peers));
+        Require.notNull("peerGroup", peerGroup);
+        peers = Require.map("peers", peers);
     }
 
     static ByPeerGroup of(String peerGroup, Average statistic, Panel reference) {

@@ -4,14 +4,13 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,8 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
 
     /** Checks the scales, and that nothing is divided by itself. */
     public Denominate {
-        by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
-        scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
+        by = Require.map("by", by);
+        scales = Require.map("scales", scales);
         if (by.isEmpty()) {
             throw new IllegalArgumentException("'denominate' must name a denominator 'by' indicator, but has none");
         }

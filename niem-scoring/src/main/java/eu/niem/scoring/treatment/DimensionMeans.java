@@ -5,14 +5,13 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,10 +46,10 @@ record DimensionMeans(
 
     /** Checks that both ends are known of the same indicators. */
     public DimensionMeans {
-        Objects.requireNonNull(statistic, "statistic");
+        Require.notNull("statistic", statistic);
         indicators = TreatedIndicators.copy(indicators);
-        least = Collections.unmodifiableMap(new LinkedHashMap<>(least));
-        greatest = Collections.unmodifiableMap(new LinkedHashMap<>(greatest));
+        least = Require.map("least", least);
+        greatest = Require.map("greatest", greatest);
         if (!least.keySet().equals(greatest.keySet())) {
             throw new IllegalArgumentException("'least' and 'greatest' must be of the same indicators, but are of "
                     + least.keySet() + " and " + greatest.keySet());

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -46,7 +47,7 @@ public final class ImputationQuality implements Tabular, Serializable {
     private final List<OfIndicator> indicators;
 
     private ImputationQuality(List<OfIndicator> indicators) {
-        this.indicators = List.copyOf(indicators);
+        this.indicators = Require.list("indicators", indicators);
     }
 
     /**

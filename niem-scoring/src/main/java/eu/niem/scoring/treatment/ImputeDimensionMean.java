@@ -1,13 +1,13 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Quantiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * {@code impute-dimension-mean}: how the row stands in the other indicators below the same dimension. Each indicator is
@@ -43,7 +43,7 @@ public record ImputeDimensionMean(Average statistic, int levelsUp, List<String> 
 
     /** Checks the levels. */
     public ImputeDimensionMean {
-        Objects.requireNonNull(statistic, "statistic");
+        Require.notNull("statistic", statistic);
         if (levelsUp < 1) {
             throw new IllegalArgumentException(
                     "'levelsUp' of 'impute-dimension-mean' must be 1 or more, but was " + levelsUp);

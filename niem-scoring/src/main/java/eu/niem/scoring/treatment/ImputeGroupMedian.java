@@ -1,9 +1,9 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * {@code impute-group-median}: the median of an indicator over the area's peers in the reference, within the group of
@@ -31,7 +31,7 @@ public record ImputeGroupMedian(String peerGroup, List<String> indicators) imple
 
     /** Copies the list. */
     public ImputeGroupMedian {
-        Objects.requireNonNull(peerGroup, "peerGroup");
+        Require.notNull("peerGroup", peerGroup);
         indicators = TreatedIndicators.copy(indicators);
     }
 

@@ -1,12 +1,12 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * {@code interpolate}: between the values before and after, of the same area and group, on a straight line over time,
@@ -38,8 +38,8 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
 
     /** Copies the list. */
     public Interpolate {
-        Objects.requireNonNull(ends, "ends");
-        Objects.requireNonNull(between, "between");
+        Require.notNull("ends", ends);
+        Require.notNull("between", between);
         indicators = TreatedIndicators.copy(indicators);
     }
 

@@ -1,12 +1,12 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * {@code log}: the natural logarithm of numbers moved above 0.
@@ -44,7 +44,7 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
         if (!(offset > 0) || !Double.isFinite(offset)) {
             throw new IllegalArgumentException("the 'offset' of 'log' must be a number above 0, but was " + offset);
         }
-        Objects.requireNonNull(variant, "variant");
+        Require.notNull("variant", variant);
         indicators = TreatedIndicators.copy(indicators);
     }
 

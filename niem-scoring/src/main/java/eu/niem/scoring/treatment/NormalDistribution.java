@@ -1,10 +1,10 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.regression.NormalModel;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Dou
 
     /** Checks the covariances. */
     public NormalDistribution {
-        means = Collections.unmodifiableMap(new LinkedHashMap<>(means));
+        means = Require.map("means", means);
         covariances = ReferenceRows.copy(covariances);
         NormalModel.of(means, covariances);
     }

@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
@@ -39,8 +40,8 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
     public Screen {
         share("minimumAvailable", minimumAvailable);
         share("minimumNonZero", minimumNonZero);
-        keep = List.copyOf(keep);
-        drop = List.copyOf(drop);
+        keep = Require.list("keep", keep);
+        drop = Require.list("drop", drop);
         for (String area : keep) {
             if (drop.contains(area)) {
                 throw new IllegalArgumentException(

@@ -1,11 +1,10 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,7 +22,7 @@ record Transformation(Map<String, Transform> indicators) implements Adjustment {
 
     /** Copies the map. */
     public Transformation {
-        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        indicators = Require.map("indicators", indicators);
     }
 
     @Override

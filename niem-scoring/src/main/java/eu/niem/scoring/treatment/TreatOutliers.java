@@ -1,10 +1,10 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * {@code treat-outliers}: {@link Winsorise winsorises} numbers with a long tail, and where that is not enough takes the
@@ -35,7 +35,7 @@ public record TreatOutliers(
     /** Checks the limits. */
     public TreatOutliers {
         new Winsorise(maxPoints, skewness, kurtosis, indicators);
-        Objects.requireNonNull(otherwise, "otherwise");
+        Require.notNull("otherwise", otherwise);
         indicators = TreatedIndicators.copy(indicators);
         if (!otherwise.indicators().isEmpty()) {
             throw new IllegalArgumentException("'otherwise' of 'treat-outliers' must name no indicators, but names "

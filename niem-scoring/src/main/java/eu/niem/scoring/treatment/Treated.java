@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
@@ -48,8 +49,8 @@ public final class Treated implements Tabular, Serializable {
      * @param panels the panel as it was observed, then after each treatment
      */
     public Treated(List<Treatment> treatments, List<Panel> panels) {
-        this.treatments = List.copyOf(treatments);
-        this.panels = List.copyOf(panels);
+        this.treatments = Require.list("treatments", treatments);
+        this.panels = Require.list("panels", panels);
     }
 
     /** Returns the treatments, in the order in which they were applied. */

@@ -1,12 +1,11 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +27,9 @@ record TypicalValues(Average statistic, Map<String, Double> values, Map<String, 
 
     /** Copies the maps. */
     public TypicalValues {
-        Objects.requireNonNull(statistic, "statistic");
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        Require.notNull("statistic", statistic);
+        values = Require.map("values", values);
+        counts = Require.map("counts", counts);
         values.forEach((indicator, value) -> {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
 
     /** Checks names and comparisons. */
     public AnalyticHierarchyWeighting {
-        of = List.copyOf(of);
+        of = Require.list("of", of);
         matrix = matrix.stream().map(List::copyOf).toList();
         ComparisonCheck.check(of, matrix);
         if (!(limit >= 0)) {

@@ -3,6 +3,7 @@ package eu.niem.scoring.weighting;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Decimals;
 import eu.niem.scoring.method.Method;
@@ -53,7 +54,7 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
 
     /** Checks the numbers. */
     public CorrelationBalanceWeighting {
-        target = Collections.unmodifiableMap(new LinkedHashMap<>(target));
+        target = Require.map("target", target);
         Weights.check("a target of 'correlation-balance'", target);
         if (!(tolerance > 0)) {
             throw new IllegalArgumentException(

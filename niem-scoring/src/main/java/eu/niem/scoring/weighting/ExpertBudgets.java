@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
@@ -7,11 +8,8 @@ import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,9 @@ public record ExpertBudgets(String dimension, Map<String, List<Double>> experts,
         implements Tabular, Serializable {
     /** Copies the collections. */
     public ExpertBudgets {
-        Objects.requireNonNull(dimension, "dimension");
-        experts = Collections.unmodifiableMap(new LinkedHashMap<>(experts));
-        lines = List.copyOf(lines);
+        Require.notNull("dimension", dimension);
+        experts = Require.map("experts", experts);
+        lines = Require.list("lines", lines);
     }
 
     static ExpertBudgets of(String dimension, List<String> children, Map<String, List<Double>> experts) {

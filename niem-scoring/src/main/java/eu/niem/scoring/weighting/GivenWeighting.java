@@ -1,9 +1,9 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record GivenWeighting(Map<String, Double> weights) implements StandardWei
 
     /** Checks the numbers. */
     public GivenWeighting {
-        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        weights = Require.map("weights", weights);
         Weights.check("a weight of 'given'", weights);
         if (weights.isEmpty()) {
             throw new IllegalArgumentException("'given' must have 'weights', but there are none");

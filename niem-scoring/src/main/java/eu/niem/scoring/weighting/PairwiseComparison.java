@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -46,8 +47,8 @@ public record PairwiseComparison(
 
     /** Copies the lists. */
     public PairwiseComparison {
-        nodes = List.copyOf(nodes);
-        weights = List.copyOf(weights);
+        nodes = Require.list("nodes", nodes);
+        weights = Require.list("weights", weights);
         if (nodes.size() != weights.size()) {
             throw new IllegalArgumentException(
                     "each of the nodes " + nodes + " must have a weight, but there are " + weights.size());

@@ -1,8 +1,7 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Map;
 public record Weights(Map<String, Double> ofChild) implements Serializable {
     /** Checks the numbers. */
     public Weights {
-        ofChild = Collections.unmodifiableMap(new LinkedHashMap<>(ofChild));
+        ofChild = Require.map("ofChild", ofChild);
         check("a weight", ofChild);
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.attribution;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -8,7 +9,6 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.WhatIf;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +52,10 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
 
     /** Copies the lists. */
     public Attribution {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(sampling, "sampling");
-        differences = List.copyOf(differences);
-        points = List.copyOf(points);
+        Require.notNull("key", key);
+        Require.notNull("sampling", sampling);
+        differences = Require.list("differences", differences);
+        points = Require.list("points", points);
     }
 
     /**

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.Coverage;
@@ -15,7 +16,6 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +54,9 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
 
     /** Copies list and map. */
     public AvailabilityIndex {
-        Objects.requireNonNull(title, "title");
-        lines = List.copyOf(lines);
-        areaNames = Collections.unmodifiableMap(new LinkedHashMap<>(areaNames));
+        Require.notNull("title", title);
+        lines = Require.list("lines", lines);
+        areaNames = Require.map("areaNames", areaNames);
     }
 
     static AvailabilityIndex of(DataAvailability availability) {
@@ -199,10 +199,10 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
             @Nullable Double byDimension) implements Serializable {
         /** Refuses null. */
         public Line {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(refArea, "refArea");
-            Objects.requireNonNull(timePeriod, "timePeriod");
-            Objects.requireNonNull(count, "count");
+            Require.notNull("node", node);
+            Require.notNull("refArea", refArea);
+            Require.notNull("timePeriod", timePeriod);
+            Require.notNull("count", count);
         }
 
         /** Returns the index over all items; null where nothing is expected. */

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.availability;
 
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -9,11 +10,9 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -65,10 +64,10 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
 
     /** Copies list and map. */
     public DataAvailability {
-        Objects.requireNonNull(framework, "framework");
-        Objects.requireNonNull(facet, "facet");
-        lines = List.copyOf(lines);
-        areaNames = Collections.unmodifiableMap(new LinkedHashMap<>(areaNames));
+        Require.notNull("framework", framework);
+        Require.notNull("facet", facet);
+        lines = Require.list("lines", lines);
+        areaNames = Require.map("areaNames", areaNames);
     }
 
     /** Counts a study's data by the facet {@code type}; by use where the framework has no such facet. */
@@ -166,12 +165,12 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
             implements Serializable {
         /** Refuses null. */
         public Line {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(refArea, "refArea");
-            Objects.requireNonNull(timePeriod, "timePeriod");
-            Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(count, "count");
+            Require.notNull("node", node);
+            Require.notNull("type", type);
+            Require.notNull("refArea", refArea);
+            Require.notNull("timePeriod", timePeriod);
+            Require.notNull("group", group);
+            Require.notNull("count", count);
         }
 
         private Line with(Availability newCount) {

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -15,7 +16,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -69,17 +69,17 @@ public record Change(
 
     /** Copies the lists. */
     public Change {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        Require.notNull("kind", kind);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
         if (!(deadBand >= 0) || !Double.isFinite(deadBand)) {
             throw new IllegalArgumentException("'deadBand' must be a number of 0 or more, but was " + deadBand);
         }
-        Objects.requireNonNull(sampling, "sampling");
-        nodes = List.copyOf(nodes);
-        Objects.requireNonNull(answers, "answers");
-        joined = List.copyOf(joined);
-        left = List.copyOf(left);
+        Require.notNull("sampling", sampling);
+        nodes = Require.list("nodes", nodes);
+        Require.notNull("answers", answers);
+        joined = Require.list("joined", joined);
+        left = Require.list("left", left);
     }
 
     /** The kind of comparison. */

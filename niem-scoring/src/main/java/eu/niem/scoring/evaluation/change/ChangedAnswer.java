@@ -1,10 +1,10 @@
 package eu.niem.scoring.evaluation.change;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,11 @@ public record ChangedAnswer(
 
     /** Copies the list. */
     public ChangedAnswer {
-        Objects.requireNonNull(refArea, "refArea");
-        Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(name, "name");
-        points = List.copyOf(points);
+        Require.notNull("refArea", refArea);
+        Require.notNull("group", group);
+        Require.notNull("indicator", indicator);
+        Require.notNull("name", name);
+        points = Require.list("points", points);
     }
 
     /** Returns whether there is a score in both, so that the change is not one of what was asked. */

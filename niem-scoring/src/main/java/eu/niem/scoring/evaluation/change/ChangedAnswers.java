@@ -1,5 +1,6 @@
 package eu.niem.scoring.evaluation.change;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -9,7 +10,6 @@ import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The answers that changed, with the points that each gives every dimension above it.
@@ -29,10 +29,10 @@ public record ChangedAnswers(String title, String from, String to, List<ChangedA
 
     /** Copies the list. */
     public ChangedAnswers {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        answers = List.copyOf(answers);
+        Require.notNull("title", title);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
+        answers = Require.list("answers", answers);
     }
 
     /** Returns one line for each answer and dimension above it, and one for an answer without points. */

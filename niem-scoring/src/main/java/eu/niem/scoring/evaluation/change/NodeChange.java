@@ -1,8 +1,8 @@
 package eu.niem.scoring.evaluation.change;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +42,10 @@ public record NodeChange(
 
     /** Refuses null, except for numbers. */
     public NodeChange {
-        Objects.requireNonNull(refArea, "refArea");
-        Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(node, "node");
-        Objects.requireNonNull(trend, "trend");
+        Require.notNull("refArea", refArea);
+        Require.notNull("group", group);
+        Require.notNull("node", node);
+        Require.notNull("trend", trend);
     }
 
     /** Returns the change over the indicators that have a score in both; their points add up to it. */

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,11 +74,11 @@ public record PolicyEffects(
 
     /** Copies the lists. */
     public PolicyEffects {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        effects = List.copyOf(effects);
-        unexplained = List.copyOf(unexplained);
-        movedNothing = List.copyOf(movedNothing);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
+        effects = Require.list("effects", effects);
+        unexplained = Require.list("unexplained", unexplained);
+        movedNothing = Require.list("movedNothing", movedNothing);
     }
 
     /**
@@ -206,10 +206,10 @@ public record PolicyEffects(
             implements Serializable {
         /** Copies the lists. */
         public Effect {
-            Objects.requireNonNull(change, "change");
-            Objects.requireNonNull(group, "group");
-            indicators = List.copyOf(indicators);
-            nodes = List.copyOf(nodes);
+            Require.notNull("change", change);
+            Require.notNull("group", group);
+            indicators = Require.list("indicators", indicators);
+            nodes = Require.list("nodes", nodes);
         }
 
         /** Finds the points of a dimension that is above an indicator that moved, if its difference can be split. */

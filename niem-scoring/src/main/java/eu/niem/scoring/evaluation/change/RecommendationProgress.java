@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -14,7 +15,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,9 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
 
     /** Copies the list. */
     public RecommendationProgress {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        targets = List.copyOf(targets);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
+        targets = Require.list("targets", targets);
     }
 
     /**
@@ -159,11 +159,11 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
             implements Serializable {
         /** Copies the list. */
         public Targeted {
-            Objects.requireNonNull(recommendation, "recommendation");
-            Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(indicator, "indicator");
-            points = List.copyOf(points);
-            Objects.requireNonNull(trend, "trend");
+            Require.notNull("recommendation", recommendation);
+            Require.notNull("group", group);
+            Require.notNull("indicator", indicator);
+            points = Require.list("points", points);
+            Require.notNull("trend", trend);
         }
 
         private Attribution.@Nullable Points highest() {

@@ -2,10 +2,10 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ReferencePeriod(LocalDate start, LocalDate end) implements Serializable {
     /** Refuses null. */
     public ReferencePeriod {
-        Objects.requireNonNull(start, "start");
-        Objects.requireNonNull(end, "end");
+        Require.notNull("start", start);
+        Require.notNull("end", end);
     }
 
     /**

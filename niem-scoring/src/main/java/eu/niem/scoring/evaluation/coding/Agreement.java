@@ -5,6 +5,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +76,9 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
 
     /** Copies the list. */
     public Agreement {
-        Objects.requireNonNull(title, "title");
-        coefficients = List.copyOf(coefficients);
-        Objects.requireNonNull(disagreements, "disagreements");
+        Require.notNull("title", title);
+        coefficients = Require.list("coefficients", coefficients);
+        Require.notNull("disagreements", disagreements);
     }
 
     /** Computes the agreement of coders, with intervals from 1000 draws by seed 1. */

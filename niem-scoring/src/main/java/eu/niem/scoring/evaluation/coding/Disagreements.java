@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.coding;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -11,7 +12,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,9 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
         implements Tabular, Serializable {
     /** Copies the lists. */
     public Disagreements {
-        Objects.requireNonNull(title, "title");
-        coders = List.copyOf(coders);
-        questions = List.copyOf(questions);
+        Require.notNull("title", title);
+        coders = Require.list("coders", coders);
+        questions = Require.list("questions", questions);
     }
 
     static Disagreements of(String title, List<String> coders, List<CodedAnswers> questions) {

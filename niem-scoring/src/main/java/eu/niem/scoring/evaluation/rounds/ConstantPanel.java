@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -42,11 +43,11 @@ public record ConstantPanel(String title, String node, String group, List<String
         implements Tabular, Serializable {
     /** Copies the lists. */
     public ConstantPanel {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(node, "node");
-        Objects.requireNonNull(group, "group");
-        areas = List.copyOf(areas);
-        averages = List.copyOf(averages);
+        Require.notNull("title", title);
+        Require.notNull("node", node);
+        Require.notNull("group", group);
+        areas = Require.list("areas", areas);
+        averages = Require.list("averages", averages);
     }
 
     /**
@@ -208,10 +209,10 @@ public record ConstantPanel(String title, String node, String group, List<String
             implements Serializable {
         /** Copies the lists. */
         public Average {
-            Objects.requireNonNull(timePeriod, "timePeriod");
-            areas = List.copyOf(areas);
-            joined = List.copyOf(joined);
-            left = List.copyOf(left);
+            Require.notNull("timePeriod", timePeriod);
+            areas = Require.list("areas", areas);
+            joined = Require.list("joined", joined);
+            left = Require.list("left", left);
         }
     }
 }

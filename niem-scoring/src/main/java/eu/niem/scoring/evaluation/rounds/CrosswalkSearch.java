@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.rounds;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +30,7 @@ final class CrosswalkSearch {
         this.crosswalks = crosswalks.stream()
                 .filter(each -> each.framework().equals(versions.get(0).id()))
                 .toList();
-        this.versions = List.copyOf(versions);
+        this.versions = Require.list("versions", versions);
     }
 
     /**

@@ -2,10 +2,10 @@ package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.CrosswalkEntry;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,10 @@ public record Incomparable(
 
     /** Copies the lists. */
     public Incomparable {
-        from = List.copyOf(from);
-        to = List.copyOf(to);
-        Objects.requireNonNull(answer, "answer");
-        Objects.requireNonNull(why, "why");
+        from = Require.list("from", from);
+        to = Require.list("to", to);
+        Require.notNull("answer", answer);
+        Require.notNull("why", why);
     }
 
     /** Makes an item of a mapping from which nothing is carried over. */

@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.rounds;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -61,9 +61,9 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
 
     /** Copies the list. */
     public InstrumentChange {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        lines = List.copyOf(lines);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
+        lines = Require.list("lines", lines);
     }
 
     /**
@@ -150,10 +150,10 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             implements Serializable {
         /** Refuses null, except for numbers. */
         public Line {
-            Objects.requireNonNull(refArea, "refArea");
-            Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(onlyIn, "onlyIn");
+            Require.notNull("refArea", refArea);
+            Require.notNull("group", group);
+            Require.notNull("node", node);
+            Require.notNull("onlyIn", onlyIn);
         }
 
         /** Returns the whole difference between the two published scores; null where they do not compare. */

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -56,14 +56,14 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         studies = studies.stream()
                 .sorted(Comparator.comparing(Rounds::lastPeriod))
                 .toList();
-        crosswalks = List.copyOf(crosswalks);
+        crosswalks = Require.list("crosswalks", crosswalks);
         requireOneFramework(studies);
         requireOwnPeriods(studies);
     }
 
     /** Makes the rounds of studies, given in any order. */
     public static Rounds of(Study... studies) {
-        return of(List.of(studies));
+        return of(Require.list("studies", studies));
     }
 
     /** Makes the rounds of studies, given in any order. */
@@ -109,7 +109,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
 
     /** Returns a copy with more crosswalks, which go before those of the studies. */
     public Rounds withCrosswalks(Crosswalk... more) {
-        return withCrosswalks(List.of(more));
+        return withCrosswalks(Require.list("more", more));
     }
 
     /** Returns a copy with more crosswalks, which go before those of the studies. */
@@ -218,7 +218,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      * @throws IllegalArgumentException if a crosswalk does not fit, or the plan is for another framework
      */
     public Scorecard onLatestInstrument(Plan plan) {
-        return Objects.requireNonNull(plan, "plan").score(panel());
+        return Require.notNull("plan", plan).score(panel());
     }
 
     /**

@@ -3,12 +3,12 @@ package eu.niem.scoring.evaluation.rounds;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Crosswalk.Mismatch;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -43,9 +43,9 @@ public record Translation(Crosswalk crosswalk, Panel panel, List<Incomparable> i
 
     /** Copies the list. */
     public Translation {
-        Objects.requireNonNull(crosswalk, "crosswalk");
-        Objects.requireNonNull(panel, "panel");
-        incomparable = List.copyOf(incomparable);
+        Require.notNull("crosswalk", crosswalk);
+        Require.notNull("panel", panel);
+        incomparable = Require.list("incomparable", incomparable);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -54,10 +55,10 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
 
     /** Copies the list. */
     public Interlinkages {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(slice, "slice");
-        Objects.requireNonNull(adjustment, "adjustment");
-        links = List.copyOf(links);
+        Require.notNull("title", title);
+        Require.notNull("slice", slice);
+        Require.notNull("adjustment", adjustment);
+        links = Require.list("links", links);
     }
 
     /** Correlates nodes in a period for all people together, adjusted by Holm, with intervals of 95 per cent. */

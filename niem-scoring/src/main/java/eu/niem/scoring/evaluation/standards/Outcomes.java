@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -8,7 +9,6 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
 
     /** Copies the list. */
     public Outcomes {
-        Objects.requireNonNull(title, "title");
-        lines = List.copyOf(lines);
+        Require.notNull("title", title);
+        lines = Require.list("lines", lines);
     }
 
     /** Returns a copy with only some of the rows. */
@@ -79,12 +79,12 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
             implements Serializable {
         /** Checks that there is either a value or a reason. */
         public Line {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(unitMeasure, "unitMeasure");
-            Objects.requireNonNull(direction, "direction");
+            Require.notNull("node", node);
+            Require.notNull("indicator", indicator);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("unitMeasure", unitMeasure);
+            Require.notNull("direction", direction);
             if (value == null == (absent == null)) {
                 throw new IllegalArgumentException("an outcome must have either a value or a reason for its absence,"
                         + " but '" + indicator + "' " + key + " had " + value + " and " + absent);

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.Coverage;
@@ -44,9 +45,9 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
         implements Tabular, Serializable {
     /** Copies the list. */
     public PaperToPractice {
-        Objects.requireNonNull(title, "title");
-        lines = List.copyOf(lines);
-        Objects.requireNonNull(outcomes, "outcomes");
+        Require.notNull("title", title);
+        lines = Require.list("lines", lines);
+        Require.notNull("outcomes", outcomes);
     }
 
     /** Compares the steps of the bundled framework {@code niem}, or of one with the same facets. */
@@ -131,13 +132,13 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
             implements Serializable {
         /** Refuses null. */
         public Line {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(law, "law");
-            Objects.requireNonNull(policy, "policy");
-            Objects.requireNonNull(practice, "practice");
-            Objects.requireNonNull(outcome, "outcome");
-            Objects.requireNonNull(outcomes, "outcomes");
+            Require.notNull("node", node);
+            Require.notNull("key", key);
+            Require.notNull("law", law);
+            Require.notNull("policy", policy);
+            Require.notNull("practice", practice);
+            Require.notNull("outcome", outcome);
+            Require.notNull("outcomes", outcomes);
         }
 
         /** Returns <i>law &minus; practice</i>; null where one of the two has no score. */

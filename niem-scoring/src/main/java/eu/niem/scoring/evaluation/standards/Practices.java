@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.standards;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -14,7 +15,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 
 /**
  * Promising practices: indicators for which an area reaches the best answer while few areas do, with the evidence.
@@ -40,11 +40,11 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
 
     /** Checks the share. */
     public Practices {
-        Objects.requireNonNull(slice, "slice");
+        Require.notNull("slice", slice);
         if (!(largestShare >= 0 && largestShare <= 1)) {
             throw new IllegalArgumentException("'largestShare' must lie from 0 to 1, but was " + largestShare);
         }
-        practices = List.copyOf(practices);
+        practices = Require.list("practices", practices);
     }
 
     /**
@@ -139,9 +139,9 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
             implements Serializable {
         /** Refuses null. */
         public Practice {
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(example, "example");
+            Require.notNull("indicator", indicator);
+            Require.notNull("name", name);
+            Require.notNull("example", example);
         }
     }
 
@@ -160,11 +160,11 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
             implements Serializable {
         /** Copies the list. */
         public Example {
-            Objects.requireNonNull(refArea, "refArea");
-            Objects.requireNonNull(areaName, "areaName");
-            Objects.requireNonNull(answer, "answer");
-            sources = List.copyOf(sources);
-            Objects.requireNonNull(comment, "comment");
+            Require.notNull("refArea", refArea);
+            Require.notNull("areaName", areaName);
+            Require.notNull("answer", answer);
+            sources = Require.list("sources", sources);
+            Require.notNull("comment", comment);
         }
 
         static Example of(Scorecard scorecard, ScoredAnswer answer) {

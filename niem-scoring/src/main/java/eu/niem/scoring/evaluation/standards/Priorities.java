@@ -5,6 +5,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -19,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +54,10 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
 
     /** Copies the list. */
     public Priorities {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(node, "node");
-        Objects.requireNonNull(target, "target");
-        improvements = List.copyOf(improvements);
+        Require.notNull("key", key);
+        Require.notNull("node", node);
+        Require.notNull("target", target);
+        improvements = Require.list("improvements", improvements);
     }
 
     /**
@@ -164,9 +164,9 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             implements Serializable {
         /** Refuses null. */
         public Improvement {
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(answer, "answer");
+            Require.notNull("indicator", indicator);
+            Require.notNull("name", name);
+            Require.notNull("answer", answer);
         }
 
         /** Returns the score to rank by, without differences that are only rounding. */

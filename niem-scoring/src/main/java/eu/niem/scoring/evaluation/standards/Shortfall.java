@@ -1,12 +1,12 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +55,12 @@ public record Shortfall(
 
     /** Copies the lists. */
     public Shortfall {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(answer, "answer");
-        costToStandard = List.copyOf(costToStandard);
-        costToBest = List.copyOf(costToBest);
+        Require.notNull("key", key);
+        Require.notNull("indicator", indicator);
+        Require.notNull("name", name);
+        Require.notNull("answer", answer);
+        costToStandard = Require.list("costToStandard", costToStandard);
+        costToBest = Require.list("costToBest", costToBest);
     }
 
     /**

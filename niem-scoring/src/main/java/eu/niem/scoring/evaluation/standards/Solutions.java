@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -42,9 +42,9 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
 
     /** Copies the list. */
     public Solutions {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(target, "target");
-        shortfalls = List.copyOf(shortfalls);
+        Require.notNull("key", key);
+        Require.notNull("target", target);
+        shortfalls = Require.list("shortfalls", shortfalls);
     }
 
     /**
@@ -129,10 +129,10 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
             implements Serializable {
         /** Copies the list. */
         public Solved {
-            Objects.requireNonNull(indicator, "indicator");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(answer, "answer");
-            peers = List.copyOf(peers);
+            Require.notNull("indicator", indicator);
+            Require.notNull("name", name);
+            Require.notNull("answer", answer);
+            peers = Require.list("peers", peers);
         }
     }
 }

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
@@ -21,7 +22,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,9 +54,9 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
         implements Tabular, Serializable {
     /** Copies the lists. */
     public StandardsShortfalls {
-        shortfalls = List.copyOf(shortfalls);
-        unanswered = List.copyOf(unanswered);
-        Objects.requireNonNull(sampling, "sampling");
+        shortfalls = Require.list("shortfalls", shortfalls);
+        unanswered = Require.list("unanswered", unanswered);
+        Require.notNull("sampling", sampling);
     }
 
     /**

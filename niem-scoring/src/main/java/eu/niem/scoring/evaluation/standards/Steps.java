@@ -2,11 +2,11 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The facets and codes by which a framework marks the steps from law to practice and the outcomes of integration. They
@@ -41,7 +41,7 @@ public record Steps(
 
     /** Checks that the steps differ, and the threshold. */
     public Steps {
-        Objects.requireNonNull(facet, "facet");
+        Require.notNull("facet", facet);
         if (List.of(law, policy, practice).stream().distinct().count() < 3) {
             throw new IllegalArgumentException("the codes of law, policy and practice must differ, but were '" + law
                     + "', '" + policy + "' and '" + practice + "'");
@@ -50,7 +50,7 @@ public record Steps(
             throw new IllegalArgumentException("outcomes must have both a facet and a code or neither, but had facet '"
                     + outcomeFacet + "' and code '" + outcome + "'");
         }
-        Objects.requireNonNull(outcomeNormalisation, "outcomeNormalisation");
+        Require.notNull("outcomeNormalisation", outcomeNormalisation);
         if (!(threshold >= 0) || !Double.isFinite(threshold)) {
             throw new IllegalArgumentException("the threshold must be a number of 0 or more, but was " + threshold);
         }

@@ -1,10 +1,10 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * An indicator that should have an answer and has none. Nothing can be said about its standard, even where a value was
@@ -23,9 +23,9 @@ public record Unanswered(RowKey key, String indicator, String name, AbsenceReaso
 
     /** Refuses null. */
     public Unanswered {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(reason, "reason");
+        Require.notNull("key", key);
+        Require.notNull("indicator", indicator);
+        Require.notNull("name", name);
+        Require.notNull("reason", reason);
     }
 }

@@ -1,8 +1,8 @@
 package eu.niem.scoring.statistics.agreement;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record AgreementEstimate(
         implements Serializable {
     /** Checks that there is either a value or a reason. */
     public AgreementEstimate {
-        Objects.requireNonNull(undefined, "undefined");
+        Require.notNull("undefined", undefined);
         if (value == null == undefined.isEmpty()) {
             throw new IllegalArgumentException("an estimate must have either a value or a reason why not, but has "
                     + value + ", '" + undefined + "'");

@@ -1,15 +1,15 @@
 package eu.niem.scoring.statistics.agreement;
 
+import eu.niem.core.internal.Require;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The coefficient of {@link AgreementCoefficient#kappa}, by what a disagreement weighs. */
 record CohenKappa(Weighting weighting, List<Double> scale) implements AgreementCoefficient {
     /** Checks the scale. */
     public CohenKappa {
-        Objects.requireNonNull(weighting, "weighting");
-        scale = List.copyOf(scale);
+        Require.notNull("weighting", weighting);
+        scale = Require.list("scale", scale);
         for (int i = 0; i < scale.size(); i++) {
             if (!Double.isFinite(scale.get(i)) || (i > 0 && scale.get(i) <= scale.get(i - 1))) {
                 throw new IllegalArgumentException(

@@ -1,13 +1,13 @@
 package eu.niem.scoring.statistics.agreement;
 
+import eu.niem.core.internal.Require;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The coefficient of {@link AgreementCoefficient#alphaNominal}, by how far two answers disagree. */
 record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
     /** Refuses null. */
     public KrippendorffAlpha {
-        Objects.requireNonNull(metric, "metric");
+        Require.notNull("metric", metric);
     }
 
     /** Makes an alpha for categories without order. */

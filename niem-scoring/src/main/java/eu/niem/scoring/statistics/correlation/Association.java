@@ -1,10 +1,10 @@
 package eu.niem.scoring.statistics.correlation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Distributions;
 import eu.niem.scoring.statistics.numeric.Pairs;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ public record Association(
         implements Serializable {
     /** Checks that there is either a coefficient or a reason. */
     public Association {
-        Objects.requireNonNull(correlation, "correlation");
-        Objects.requireNonNull(undefined, "undefined");
+        Require.notNull("correlation", correlation);
+        Require.notNull("undefined", undefined);
         if (coefficient == null == undefined.isEmpty()) {
             throw new IllegalArgumentException(
                     "an association must have either a coefficient or a reason why not, but has " + coefficient + ", '"

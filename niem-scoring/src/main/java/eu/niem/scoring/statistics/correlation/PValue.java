@@ -1,8 +1,8 @@
 package eu.niem.scoring.statistics.correlation;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A p-value with the method by which it was found.
@@ -16,7 +16,7 @@ public record PValue(double value, Method method) implements Serializable {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("a p-value must lie from 0 to 1, but was '" + value + "'");
         }
-        Objects.requireNonNull(method, "method");
+        Require.notNull("method", method);
     }
 
     /** Makes the p-value of both tails: twice the smaller of the two tails at the statistic, at most 1. */

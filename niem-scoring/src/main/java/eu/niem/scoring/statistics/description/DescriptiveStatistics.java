@@ -1,9 +1,9 @@
 package eu.niem.scoring.statistics.description;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ public record DescriptiveStatistics(
         Moments moments, Quantiles quantiles, int expected, int nonZero, int unique, int same) implements Serializable {
     /** Checks that there are no more numbers than rows. */
     public DescriptiveStatistics {
-        Objects.requireNonNull(moments, "moments");
-        Objects.requireNonNull(quantiles, "quantiles");
+        Require.notNull("moments", moments);
+        Require.notNull("quantiles", quantiles);
         if (expected < moments.n() || nonZero > moments.n() || unique > moments.n() || same > moments.n()) {
             throw new IllegalArgumentException("there must be no more numbers than rows that could have one, nor more "
                     + "of some kind than numbers, but there are " + moments.n() + " numbers in " + expected + " rows, "

@@ -1,11 +1,11 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.Moments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,10 @@ public record CronbachAlpha(
         implements Serializable {
     /** Copies the lists; checks that there is either a value or a reason. */
     public CronbachAlpha {
-        items = List.copyOf(items);
-        Objects.requireNonNull(completeness, "completeness");
-        withoutItem = List.copyOf(withoutItem);
-        Objects.requireNonNull(warning, "warning");
+        items = Require.list("items", items);
+        Require.notNull("completeness", completeness);
+        withoutItem = Require.list("withoutItem", withoutItem);
+        Require.notNull("warning", warning);
         if (value == null == undefined.isEmpty()) {
             throw new IllegalArgumentException("an alpha must have either a value or a reason why not, but has " + value
                     + ", '" + undefined + "'");

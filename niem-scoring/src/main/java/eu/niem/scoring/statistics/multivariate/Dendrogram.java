@@ -1,14 +1,13 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +47,11 @@ public record Dendrogram(
 
     /** Copies the collections; checks that there is a step less than members. */
     public Dendrogram {
-        Objects.requireNonNull(title, "title");
-        labels = List.copyOf(labels);
-        Objects.requireNonNull(linkage, "linkage");
-        merges = List.copyOf(merges);
-        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+        Require.notNull("title", title);
+        labels = Require.list("labels", labels);
+        Require.notNull("linkage", linkage);
+        merges = Require.list("merges", merges);
+        leftOut = Require.map("leftOut", leftOut);
         if (merges.size() != Math.max(0, labels.size() - 1)) {
             throw new IllegalArgumentException(
                     labels.size() + " members must have a merge less, but have " + merges.size());

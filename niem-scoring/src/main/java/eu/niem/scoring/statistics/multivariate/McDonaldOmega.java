@@ -1,9 +1,9 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +41,10 @@ public record McDonaldOmega(
         implements Serializable {
     /** Copies the lists; checks that there is either a value or a reason. */
     public McDonaldOmega {
-        items = List.copyOf(items);
-        Objects.requireNonNull(completeness, "completeness");
-        loadings = List.copyOf(loadings);
-        Objects.requireNonNull(warning, "warning");
+        items = Require.list("items", items);
+        Require.notNull("completeness", completeness);
+        loadings = Require.list("loadings", loadings);
+        Require.notNull("warning", warning);
         if (value == null == undefined.isEmpty()) {
             throw new IllegalArgumentException("an omega must have either a value or a reason why not, but has " + value
                     + ", '" + undefined + "'");

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -7,11 +8,8 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +34,9 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
 
     /** Copies the collections. */
     public Partition {
-        Objects.requireNonNull(title, "title");
+        Require.notNull("title", title);
         clusters = clusters.stream().map(List::copyOf).toList();
-        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+        leftOut = Require.map("leftOut", leftOut);
     }
 
     /** Returns the number of a member's cluster; empty where it has none. */

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -58,11 +58,11 @@ public record PrincipalComponents(
 
     /** Copies the lists. */
     public PrincipalComponents {
-        variables = List.copyOf(variables);
-        components = List.copyOf(components);
-        scores = List.copyOf(scores);
-        Objects.requireNonNull(adequacy, "adequacy");
-        Objects.requireNonNull(sphericity, "sphericity");
+        variables = Require.list("variables", variables);
+        components = Require.list("components", components);
+        scores = Require.list("scores", scores);
+        Require.notNull("adequacy", adequacy);
+        Require.notNull("sphericity", sphericity);
     }
 
     /**
@@ -217,7 +217,7 @@ public record PrincipalComponents(
             implements Serializable {
         /** Copies the loadings. */
         public Component {
-            loadings = List.copyOf(loadings);
+            loadings = Require.list("loadings", loadings);
             if (!(eigenvalue >= 0)) {
                 throw new IllegalArgumentException("an eigenvalue must be 0 or more, but was '" + eigenvalue + "'");
             }

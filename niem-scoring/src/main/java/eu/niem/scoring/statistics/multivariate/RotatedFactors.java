@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
@@ -29,8 +30,8 @@ import java.util.stream.IntStream;
 public record RotatedFactors(List<String> variables, List<Factor> factors) implements Tabular, Serializable {
     /** Refuses factors that do not have a loading for each variable. */
     public RotatedFactors {
-        variables = List.copyOf(variables);
-        factors = List.copyOf(factors);
+        variables = Require.list("variables", variables);
+        factors = Require.list("factors", factors);
         for (Factor factor : factors) {
             if (factor.loadings.size() != variables.size()) {
                 throw new IllegalArgumentException("a factor must have a loading for each of the " + variables.size()
@@ -93,7 +94,7 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
     public record Factor(List<Double> loadings, double explained) implements Serializable {
         /** Copies the loadings. */
         public Factor {
-            loadings = List.copyOf(loadings);
+            loadings = Require.list("loadings", loadings);
         }
 
         static Factor of(double... loadings) {

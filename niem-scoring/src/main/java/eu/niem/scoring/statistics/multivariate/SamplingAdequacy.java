@@ -1,12 +1,11 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.statistics.numeric.SymmetricEigen;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,8 @@ public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofV
         implements Serializable {
     /** Checks that there is either a measure or a reason. */
     public SamplingAdequacy {
-        ofVariable = Collections.unmodifiableMap(new LinkedHashMap<>(ofVariable));
-        Objects.requireNonNull(undefined, "undefined");
+        ofVariable = Require.map("ofVariable", ofVariable);
+        Require.notNull("undefined", undefined);
         if (overall == null == undefined.isEmpty()) {
             throw new IllegalArgumentException("sampling adequacy must have either a measure or a reason why not");
         }

@@ -1,9 +1,9 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.statistics.numeric.Distributions;
 import eu.niem.scoring.statistics.numeric.SymmetricEigen;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public record Sphericity(
 
     /** Checks that there is either a statistic or a reason. */
     public Sphericity {
-        Objects.requireNonNull(undefined, "undefined");
+        Require.notNull("undefined", undefined);
         if ((statistic == null) != (p == null) || (statistic == null) == undefined.isEmpty()) {
             throw new IllegalArgumentException("a test must have either statistic and p-value or a reason why not");
         }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.numeric;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public record CompleteRows(List<Column> columns, int dropped) implements Seriali
 
     /** Refuses columns that are not equally long or lack a number. */
     public CompleteRows {
-        columns = List.copyOf(columns);
+        columns = Require.list("columns", columns);
         requireSameSize(columns);
         for (Column column : columns) {
             if (column.present().length < column.size()) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.numeric;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ public record PrincipalEigenvector(double eigenvalue, List<Double> vector) imple
 
     /** Copies the vector. */
     public PrincipalEigenvector {
-        vector = List.copyOf(vector);
+        vector = Require.list("vector", vector);
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.optimisation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -35,7 +36,7 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
 
     /** Copies the list. */
     public BalancedWeights {
-        parts = List.copyOf(parts);
+        parts = Require.list("parts", parts);
     }
 
     /**

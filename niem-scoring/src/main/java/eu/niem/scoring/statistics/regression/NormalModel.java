@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.regression;
 
+import eu.niem.core.internal.Require;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,8 @@ public final class NormalModel {
     private final Precision precision;
 
     private NormalModel(Map<String, Double> means, Map<String, Map<String, Double>> covariances) {
-        this.means = Collections.unmodifiableMap(new LinkedHashMap<>(means));
-        this.covariances = Collections.unmodifiableMap(new LinkedHashMap<>(covariances));
+        this.means = Require.map("means", means);
+        this.covariances = Require.map("covariances", covariances);
         this.varying = List.copyOf(covariances.keySet());
         this.deviations = new double[varying.size()];
         for (int i = 0; i < deviations.length; i++) {
