@@ -1,7 +1,6 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
-import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.Serializable;
@@ -20,7 +19,7 @@ record Branch(
         Dimension dimension,
         List<Integer> children,
         Weighting weighting,
-        Aggregator aggregator,
+        BoundAggregator aggregation,
         CoverageRule rule,
         boolean contextOnly)
         implements Serializable {}

@@ -17,6 +17,7 @@ final class Combination {
     /** The amount by which a share of weights may fall short of the minimum because of rounding. */
     private static final double ROUNDING = 1e-12;
 
+    private final Aggregator method;
     private final Aggregator aggregator;
     private final @Nullable RowAggregator byRow;
     private final CoverageRule rule;
@@ -37,8 +38,9 @@ final class Combination {
     private double[] ofSet = {};
     private int setStart;
 
-    Combination(Aggregator aggregator, CoverageRule rule, Scores[] children) {
-        this.aggregator = aggregator;
+    Combination(BoundAggregator aggregation, CoverageRule rule, Scores[] children) {
+        this.method = aggregation.method();
+        this.aggregator = aggregation.bound();
         this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
@@ -217,13 +219,13 @@ final class Combination {
     private String undefined(int row) {
         Throwable cause = failure;
         if (cause != null) {
-            return Guarded.failure(aggregator, cause);
+            return Guarded.failure(method, cause);
         }
         if (Double.isInfinite(result)) {
-            return Guarded.label(aggregator) + " is too large for a number";
+            return Guarded.label(method) + " is too large for a number";
         }
         return Guarded.reason(
-                aggregator,
+                method,
                 () -> aggregator instanceof RowAggregator rowAggregator
                         ? rowAggregator.undefined(present, presentWeights, count)
                         : aggregator.undefined(set, setWeights, row - setStart));

@@ -64,7 +64,7 @@ final class Explainer {
         for (int child = 0; child < branch.children().size(); child++) {
             contributions.add(contribution(
                     combination.share(row, child, weights),
-                    branch.aggregator().isAdditive(),
+                    branch.aggregation().method().isAdditive(),
                     explain(branch.children().get(child))));
         }
         if (branch.contextOnly()) {
@@ -83,7 +83,7 @@ final class Explainer {
                 node.name(),
                 key,
                 combination.value(),
-                Guarded.label(branch.aggregator()),
+                Guarded.label(branch.aggregation().method()),
                 combination.coverage(),
                 contributions);
     }

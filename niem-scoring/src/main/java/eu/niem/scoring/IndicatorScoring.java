@@ -199,7 +199,7 @@ final class IndicatorScoring {
     }
 
     Combination combination(Groups.Combine groups) {
-        return new Combination(groups.aggregation(), ANY, parts);
+        return new Combination(BoundAggregator.unbound(groups.aggregation()), ANY, parts);
     }
 
     double[] weights(Groups.Combine groups) {

@@ -96,7 +96,7 @@ final class Scoring implements Serializable {
     Combination combination(Branch branch) {
         Scores[] children =
                 branch.children().stream().map(child -> scores[child]).toArray(Scores[]::new);
-        return new Combination(branch.aggregator(), branch.rule(), children);
+        return new Combination(branch.aggregation(), branch.rule(), children);
     }
 
     /**

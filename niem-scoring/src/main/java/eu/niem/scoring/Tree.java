@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A view laid out for scoring: its nodes in order, and its dimensions, each after those below it. */
+/**
+ * A view laid out for scoring: its nodes in order, and its dimensions, each after those below it. Making one binds every
+ * aggregation to its dimension, so a plan makes one and all that it scores shares it.
+ */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Tree implements Serializable {
     private static final long serialVersionUID = 1;
@@ -45,7 +48,7 @@ final class Tree implements Serializable {
                 part,
                 part.children().stream().map(child -> place(child.id())).toList(),
                 methodology.weighting().of(dimension, view),
-                methodology.aggregation().of(dimension, view),
+                BoundAggregator.of(methodology.aggregation().of(dimension, view), part),
                 methodology.coverage().of(dimension, view),
                 !dimension.isScored() && !dimension.indicators().isEmpty());
         branches.add(branch);
@@ -79,7 +82,9 @@ final class Tree implements Serializable {
     /** Returns the better end of the scores of a node; for indicators, after normalisation, always the upper one. */
     Direction direction(int place) {
         Branch branch = branchAt.get(place);
-        return branch == null ? Direction.HIGHER_IS_BETTER : branch.aggregator().betterEnd();
+        return branch == null
+                ? Direction.HIGHER_IS_BETTER
+                : branch.aggregation().method().betterEnd();
     }
 
     /** Returns the scored indicators. */

@@ -6,7 +6,6 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
-import eu.niem.scoring.aggregation.RowAggregator;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +56,8 @@ public final class WhatIf {
         Require.notNull("scorecard", scorecard);
         Scoring scoring = scorecard.scoring();
         int row = scorecard.codes().row(key);
-        boolean alone = scoring.tree().branches().stream().allMatch(each -> each.aggregator() instanceof RowAggregator);
+        boolean alone = scoring.tree().branches().stream()
+                .allMatch(each -> each.aggregation().isByRow());
         int start = alone ? row : scoring.rows().setStart(row);
         int end = alone ? row + 1 : scoring.rows().setEnd(row);
         return new WhatIf(scorecard, row, start, end, Map.of());
@@ -168,7 +168,7 @@ public final class WhatIf {
     }
 
     private static Combination combination(Branch branch, Scores[] children) {
-        return new Combination(branch.aggregator(), branch.rule(), children);
+        return new Combination(branch.aggregation(), branch.rule(), children);
     }
 
     private double[] weights(Branch branch) {
@@ -205,7 +205,7 @@ public final class WhatIf {
      * @throws NoSuchElementException if there is no such dimension
      */
     public boolean isAdditive(String dimension) {
-        return branch(dimension).aggregator().isAdditive();
+        return branch(dimension).aggregation().method().isAdditive();
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Named;
@@ -26,6 +27,21 @@ public interface Aggregator extends Named, Serializable {
      * @param out receives the score of each row; {@code NaN}, which stands there before, where the method has none
      */
     void aggregate(double[][] children, double[] weights, double[] out);
+
+    /**
+     * Returns this method for the children of one dimension: where it looks children up by their ids, with their places.
+     * It is asked once for each dimension, when a plan is fitted or a saved one is read. What it gives makes the scores
+     * and says why there is none; everything else is asked of this method, whose name stands in documents and
+     * explanations. Groups are combined by the method as it is.
+     *
+     * @param dimension the dimension with the children that take part in its score, one or more, in the order in which
+     *     {@link #aggregate(double[][], double[], double[])} gets them
+     * @return this method unless it looks children up
+     * @throws IllegalArgumentException if it does not suit the dimension; the message says what to do
+     */
+    default Aggregator bind(Dimension dimension) {
+        return this;
+    }
 
     /**
      * Returns why a row has no score. It is asked only where {@link #aggregate(double[][], double[], double[])} gave

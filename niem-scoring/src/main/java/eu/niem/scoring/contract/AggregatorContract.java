@@ -1,5 +1,6 @@
 package eu.niem.scoring.contract;
 
+import eu.niem.core.framework.Dimension;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The contract of aggregations, checked on many comparison sets.
@@ -23,6 +25,9 @@ import java.util.Set;
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  *
+ * <p>A method that is bound to a dimension keeps to all of this when it is bound. It may be bound to any dimension, unless
+ * {@link #boundTo} names the one that suits it.
+ *
  * <p>Laws that an author claims in addition are checked too: see {@link Law}.
  *
  * <pre>{@code AggregatorContract.of(new MyMean()).claiming(Law.IDEMPOTENT, Law.MONOTONE).check();}</pre>
@@ -34,18 +39,21 @@ public final class AggregatorContract {
     private final Aggregator aggregator;
     private final Set<Law> claims;
     private final Methods methods;
+    private final IntFunction<Dimension> dimensions;
     private final Report report;
 
-    private AggregatorContract(Aggregator aggregator, Set<Law> claims, Methods methods) {
+    private AggregatorContract(
+            Aggregator aggregator, Set<Law> claims, Methods methods, IntFunction<Dimension> dimensions) {
         this.aggregator = aggregator;
         this.claims = claims;
         this.methods = methods;
+        this.dimensions = dimensions;
         this.report = new Report("the aggregation " + Guarded.label(aggregator));
     }
 
     /** Makes the contract of an aggregation. */
     public static AggregatorContract of(Aggregator aggregator) {
-        return new AggregatorContract(aggregator, EnumSet.noneOf(Law.class), Methods.of());
+        return new AggregatorContract(aggregator, EnumSet.noneOf(Law.class), Methods.of(), ComparisonSet::dimension);
     }
 
     /** Returns a copy with laws that the author claims in addition. */
@@ -53,12 +61,18 @@ public final class AggregatorContract {
         Set<Law> more = EnumSet.noneOf(Law.class);
         more.addAll(claims);
         more.addAll(Require.list("laws", laws));
-        return new AggregatorContract(aggregator, more, methods);
+        return new AggregatorContract(aggregator, more, methods, dimensions);
     }
 
     /** Returns a copy with the methods that documents can name. */
     public AggregatorContract among(Methods named) {
-        return new AggregatorContract(aggregator, claims, named);
+        return new AggregatorContract(aggregator, claims, named, dimensions);
+    }
+
+    /** Returns a copy that binds to this dimension, of one child or more, for a method that looks for its children. */
+    public AggregatorContract boundTo(Dimension dimension) {
+        Require.notNull("dimension", dimension);
+        return new AggregatorContract(aggregator, claims, methods, count -> dimension);
     }
 
     /**
@@ -70,9 +84,10 @@ public final class AggregatorContract {
         Aggregator copy = Shipping.serialised(aggregator, report);
         Shipping.documented(methods, Aggregator.ROLE, aggregator, report);
         Random random = new Random(SEED);
-        ComparisonSet before = ComparisonSet.random(random);
+        ComparisonSet before = ComparisonSet.random(random, dimensions);
+        shipped(before);
         for (int i = 0; i < CASES; i++) {
-            ComparisonSet set = ComparisonSet.random(random);
+            ComparisonSet set = ComparisonSet.random(random, dimensions);
             double[] out = scores(aggregator, set);
             report.that(
                     CloseNumbers.same(out, scores(copy, set)), "must give the same bits after Java serialisation", set);
@@ -83,7 +98,7 @@ public final class AggregatorContract {
                     set);
             invariant(set, out);
             reasons(set, out);
-            if (aggregator instanceof RowAggregator rows) {
+            if (bound(aggregator, set) instanceof RowAggregator rows) {
                 new RowCheck(rows, report).check(set, out);
             }
             claimed(set, out, random);
@@ -91,7 +106,28 @@ public final class AggregatorContract {
         }
     }
 
+    private void shipped(ComparisonSet set) {
+        Aggregator bound = bound(aggregator, set);
+        Aggregator copy = Shipping.serialised(bound, report);
+        report.that(
+                CloseNumbers.same(scored(bound, set), scored(copy, set)),
+                "must give the same bits after what it is bound to was serialised",
+                set);
+    }
+
+    private Aggregator bound(Aggregator used, ComparisonSet set) {
+        try {
+            return report.notNull(used.bind(set.dimension()), "must not give null for a dimension", set.dimension());
+        } catch (RuntimeException e) {
+            throw report.thrown("must suit a dimension, else give 'boundTo' one that it suits", set.dimension(), e);
+        }
+    }
+
     private double[] scores(Aggregator used, ComparisonSet set) {
+        return scored(bound(used, set), set);
+    }
+
+    private double[] scored(Aggregator used, ComparisonSet set) {
         double[][] children = set.copyOfChildren();
         double[] weights = set.copyOfWeights();
         double[] out = new double[set.rows()];
@@ -144,7 +180,7 @@ public final class AggregatorContract {
         for (int row = 0; row < out.length; row++) {
             if (Double.isNaN(out[row]) && set.hasValue(row)) {
                 try {
-                    String reason = aggregator.undefined(set.copyOfChildren(), set.copyOfWeights(), row);
+                    String reason = bound(aggregator, set).undefined(set.copyOfChildren(), set.copyOfWeights(), row);
                     report.notNull(reason, "must not give null for the reason why row " + row + " has no score", set);
                 } catch (RuntimeException e) {
                     throw report.thrown("must say why row " + row + " has no score", set, e);
@@ -183,7 +219,7 @@ public final class AggregatorContract {
                             + " rises",
                     set);
         }
-        if (claims.contains(Law.ROW_BY_ROW) || aggregator instanceof RowAggregator) {
+        if (claims.contains(Law.ROW_BY_ROW) || bound(aggregator, set) instanceof RowAggregator) {
             for (int row = 0; row < set.rows(); row++) {
                 double alone = scores(aggregator, set.row(row))[0];
                 report.that(

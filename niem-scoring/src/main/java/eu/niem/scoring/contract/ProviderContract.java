@@ -1,5 +1,6 @@
 package eu.niem.scoring.contract;
 
+import eu.niem.core.framework.Dimension;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.guard.Guarded;
@@ -16,6 +17,7 @@ import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The contract of plug-ins.
@@ -36,24 +38,32 @@ public final class ProviderContract {
 
     private final MethodProvider provider;
     private final List<MethodCall> calls;
+    private final UnaryOperator<AggregatorContract> binding;
     private final Report report;
 
-    private ProviderContract(MethodProvider provider, List<MethodCall> calls) {
+    private ProviderContract(
+            MethodProvider provider, List<MethodCall> calls, UnaryOperator<AggregatorContract> binding) {
         this.provider = provider;
         this.calls = Require.list("calls", calls);
+        this.binding = binding;
         this.report = new Report("the plug-in " + provider.getClass().getName());
     }
 
     /** Makes the contract of a plug-in. A method without a call to try is made without parameters. */
     public static ProviderContract of(MethodProvider provider) {
-        return new ProviderContract(provider, List.of());
+        return new ProviderContract(provider, List.of(), contract -> contract);
     }
 
     /** Returns a copy with one more call to try, as needed for a method that has a parameter without a default. */
     public ProviderContract trying(MethodCall call) {
         List<MethodCall> more = new ArrayList<>(calls);
         more.add(call);
-        return new ProviderContract(provider, more);
+        return new ProviderContract(provider, more, binding);
+    }
+
+    /** Returns a copy that binds aggregations to this dimension, for those that look for their children. */
+    public ProviderContract boundTo(Dimension dimension) {
+        return new ProviderContract(provider, calls, contract -> contract.boundTo(dimension));
     }
 
     /**
@@ -137,9 +147,9 @@ public final class ProviderContract {
                 call);
     }
 
-    private static void keepsToItsRole(Methods methods, Object made) {
+    private void keepsToItsRole(Methods methods, Object made) {
         if (made instanceof Aggregator aggregator) {
-            AggregatorContract.of(aggregator).among(methods).check();
+            binding.apply(AggregatorContract.of(aggregator)).among(methods).check();
         } else if (made instanceof Normaliser normaliser) {
             NormaliserContract.of(normaliser).among(methods).check();
         } else if (made instanceof Weighting weighting) {

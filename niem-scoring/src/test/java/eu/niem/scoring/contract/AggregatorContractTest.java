@@ -3,6 +3,8 @@ package eu.niem.scoring.contract;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.RowAggregator;
@@ -177,5 +179,75 @@ class AggregatorContractTest {
         public String undefined(double[][] children, double[] weights, int row) {
             throw new IllegalStateException("no comment");
         }
+    }
+
+    /** The value of a child that is looked up. */
+    private record Value(String of, boolean afresh) implements Aggregator {
+        @Override
+        public Aggregator bind(Dimension dimension) {
+            int place = dimension.children().stream().map(Node::id).toList().indexOf(of);
+            if (place < 0) {
+                throw new IllegalArgumentException("there is no child '" + of + "'");
+            }
+            return new ValueAt(afresh ? 0 : place);
+        }
+
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {
+            throw new IllegalStateException("not bound");
+        }
+    }
+
+    private record ValueAt(int place) implements Aggregator {
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {
+            for (int row = 0; row < out.length; row++) {
+                out[row] = weights[place] > 0 ? children[place][row] : Double.NaN;
+            }
+        }
+    }
+
+    @Test
+    void whatIsBoundKeepsToTheContract() {
+        Dimension dimension = ComparisonSet.dimension(3).withId("three");
+        assertThatCode(() -> AggregatorContract.of(new Value("c1", false))
+                        .boundTo(dimension)
+                        .claiming(Law.MONOTONE, Law.ROW_BY_ROW)
+                        .check())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> AggregatorContract.of(new Value("c2", true))
+                        .boundTo(dimension)
+                        .check())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("must not depend on the order of the children");
+        assertBroken(
+                (Aggregator) new Value("x", false),
+                "must suit a dimension, else give 'boundTo' one that it suits, but threw"
+                        + " java.lang.IllegalArgumentException: there is no child 'x'");
+        assertBroken((Aggregator) new Unbound(), "must not give null for a dimension");
+        assertBroken((Aggregator) new BoundToThisRun(), "must be serialisable");
+    }
+
+    private record Unbound() implements Aggregator {
+        @Override
+        @SuppressWarnings("NullAway")
+        public Aggregator bind(Dimension dimension) {
+            return null;
+        }
+
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {}
+    }
+
+    private record BoundToThisRun() implements Aggregator {
+        @Override
+        public Aggregator bind(Dimension dimension) {
+            Object notSerialisable = new Object();
+            RowAggregator bound = (values, weights, count) -> notSerialisable.hashCode();
+            return bound;
+        }
+
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {}
     }
 }
