@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  *   <li>Kept are the components whose eigenvalue is above {@code minimumEigenvalue} and whose share of the variance is
  *       above {@code minimumShare}; if these do not explain more than {@code minimumCumulative} together, the next ones
  *       too, until they do.
- *   <li>Where the last component kept explains the same as the next one, neither is determined: refused.
+ *   <li>A number that exceeds its limit by rounding only is not above it.
+ *   <li>Where the last component kept explains the same as the next one, neither is determined: refused. So are factors
+ *       of which no rotation is the best, see {@link RotatedFactors#determined}.
  *   <li>Only rows in which every child has a score count; fewer than two of them, or a child that does not vary, is
  *       refused. An only child gets all of the weight.
  * </ul>
@@ -35,6 +37,8 @@ import java.util.stream.IntStream;
  */
 public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumShare, double minimumCumulative)
         implements StandardWeighting {
+    private static final double ROUNDING = 1e-12;
+
     static final Method<Weighting> METHOD = Method.of(
                     Weighting.ROLE, "factor-analysis", FactorAnalysisWeighting.class, FactorAnalysisWeighting::read)
             .withAliases("FA");
@@ -80,7 +84,13 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
                     + ByChild.ids(dimension) + ", but the next explains as much as the last of them: change "
                     + "'minimumEigenvalue', or choose another weighting for '" + dimension.id() + "'");
         }
-        return ByChild.weights(dimension, weights(components.varimax(kept)));
+        RotatedFactors factors = components.varimax(kept);
+        if (!factors.determined()) {
+            throw new IllegalArgumentException("'factor-analysis' finds no best rotation of " + kept + " components of "
+                    + ByChild.ids(dimension) + ": any angle is as good, so no weights are determined; choose another "
+                    + "weighting for '" + dimension.id() + "'");
+        }
+        return ByChild.weights(dimension, weights(factors));
     }
 
     private int kept(List<PrincipalComponents.Component> components) {
@@ -93,8 +103,14 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
 
     private boolean isKept(int index, List<PrincipalComponents.Component> components) {
         PrincipalComponents.Component component = components.get(index);
-        boolean matters = component.eigenvalue() > minimumEigenvalue && component.share() > minimumShare;
-        return matters || index == 0 || !(components.get(index - 1).cumulative() > minimumCumulative);
+        boolean matters =
+                isAbove(component.eigenvalue(), minimumEigenvalue) && isAbove(component.share(), minimumShare);
+        return matters || index == 0 || !isAbove(components.get(index - 1).cumulative(), minimumCumulative);
+    }
+
+    /** An eigenvalue of 1 that rounding has raised is not above 1: else the order of the children decides. */
+    private static boolean isAbove(double number, double limit) {
+        return number - limit > ROUNDING * Math.max(1, limit);
     }
 
     private static List<Double> weights(RotatedFactors factors) {

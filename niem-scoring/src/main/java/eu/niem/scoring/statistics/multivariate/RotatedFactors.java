@@ -19,15 +19,19 @@ import java.util.stream.IntStream;
  *       R's {@code varimax} does. The rotation goes on until no axis moves, where R stops at a relative change of
  *       0.00001: loadings may differ from R's in the third digit, and from those without normalisation in the second.
  *   <li>The factor that explains most comes first; the loading of the largest size is positive.
+ *   <li>Where the criterion is the same at any angle between two axes, as for three variables at equal angles, no
+ *       rotation is better than another: the factors are not determined.
  * </ul>
  *
  * <p>Source: Kaiser (1958), doi:10.1007/BF02289233.
  *
  * @param variables the ids of the variables
  * @param factors the factors, the one that explains most first
+ * @param determined whether there is a best rotation; if not, other factors are as good as these
  */
 @SuppressWarnings("serial") // the lists are copies that can be serialised
-public record RotatedFactors(List<String> variables, List<Factor> factors) implements Tabular, Serializable {
+public record RotatedFactors(List<String> variables, List<Factor> factors, boolean determined)
+        implements Tabular, Serializable {
     /** Refuses factors that do not have a loading for each variable. */
     public RotatedFactors {
         variables = Require.list("variables", variables);
@@ -75,7 +79,7 @@ public record RotatedFactors(List<String> variables, List<Factor> factors) imple
                         (variable, number) -> factors.get(number - 1).loadings.get(variable))
                 .and("COMMUNALITY", this::communality)
                 .data(
-                        "Factors after varimax rotation",
+                        "Factors after varimax rotation" + (determined ? "" : ", not determined"),
                         IntStream.range(0, variables.size()).boxed().toList());
     }
 

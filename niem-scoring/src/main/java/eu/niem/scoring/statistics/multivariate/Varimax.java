@@ -12,6 +12,8 @@ import java.util.List;
 final class Varimax {
     private static final int SWEEPS = 1000;
     private static final double STILL = 1e-14;
+    private static final double NOTHING = 1e-9; // rounding makes such loadings of a variable that has none
+    private static final double FLAT = 1e-12; // what rounding leaves of a criterion that is the same at any angle
 
     private Varimax() {}
 
@@ -26,14 +28,14 @@ final class Varimax {
         for (int i = 0; i < unit.length; i++) {
             unit[i] = loadings[i].clone();
             for (int j = 0; j < unit[i].length; j++) {
-                unit[i][j] = lengths[i] > 0 ? unit[i][j] / lengths[i] : 0;
+                unit[i][j] = lengths[i] > NOTHING ? unit[i][j] / lengths[i] : 0;
             }
         }
         boolean turned = true;
         for (int sweep = 0; sweep < SWEEPS && turned; sweep++) {
             turned = sweep(unit);
         }
-        return new RotatedFactors(variables, factors(unit, lengths));
+        return new RotatedFactors(variables, factors(unit, lengths), isDetermined(unit));
     }
 
     /** Returns the roots of the communalities. */
@@ -63,7 +65,19 @@ final class Varimax {
         return turned;
     }
 
-    /** Returns the angle at which the criterion is greatest for two factors; 0 where it is the same at any. */
+    /** Returns whether the criterion is greatest at one angle between every two factors, not the same at any. */
+    private static boolean isDetermined(double[][] unit) {
+        for (int first = 0; first < unit[0].length; first++) {
+            for (int second = first + 1; second < unit[0].length; second++) {
+                if (Double.isNaN(angle(unit, first, second))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Returns the angle at which the criterion is greatest for two factors; {@code NaN} where it is the same at any. */
     private static double angle(double[][] unit, int first, int second) {
         double u = 0;
         double v = 0;
@@ -79,7 +93,7 @@ final class Varimax {
         }
         double sine = products - 2 * u * v / unit.length;
         double cosine = squares - (u * u - v * v) / unit.length;
-        return Math.abs(sine) + Math.abs(cosine) < STILL * unit.length ? 0 : StrictMath.atan2(sine, cosine) / 4;
+        return Math.abs(sine) + Math.abs(cosine) < FLAT * unit.length ? Double.NaN : StrictMath.atan2(sine, cosine) / 4;
     }
 
     private static void turn(double[][] unit, int first, int second, double cosine, double sine) {
