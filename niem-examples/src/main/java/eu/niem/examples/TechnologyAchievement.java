@@ -53,7 +53,7 @@ public final class TechnologyAchievement {
         Methodology methodology = study.methodology()
                 .withId("tai-budget-allocation")
                 .withTitle("Goalposts, budget-allocation weights")
-                .withWeighting(new GivenWeighting(BUDGETS));
+                .withWeighting(GivenWeighting.of(BUDGETS));
         return study.withMethodology(methodology).score();
     }
 
@@ -63,8 +63,8 @@ public final class TechnologyAchievement {
         Methodology methodology = study.methodology()
                 .withId("tai-geometric")
                 .withTitle("Raw figures, geometric mean")
-                .withNormalisation(new NoNormalisation())
-                .withAggregation(new GeometricMean());
+                .withNormalisation(NoNormalisation.standard())
+                .withAggregation(GeometricMean.standard());
         return study.withMethodology(methodology).score();
     }
 }

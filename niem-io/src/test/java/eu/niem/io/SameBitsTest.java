@@ -50,16 +50,20 @@ class SameBitsTest {
     @Test
     void standardScoresAndPowerMeans() throws IOException {
         Methodology methodology = Methodology.standard()
-                .withNormalisation(new MinMax(1, 100))
-                .withAggregation(PerNode.of(new PowerMean(0.3)));
+                .withNormalisation(MinMax.standard().withRange(1, 100))
+                .withAggregation(PerNode.of(PowerMean.of(0.3)));
         check("technology-achievement", methodology, "407cf5c31656b9e8");
-        check("technology-achievement", methodology.withNormalisation(new ZScore(50, 10)), "051300500c8f534f");
+        check(
+                "technology-achievement",
+                methodology.withNormalisation(ZScore.standard().withMean(50).withSd(10)),
+                "051300500c8f534f");
     }
 
     @Test
     void geometricMeansOfAnUnevenTree() throws IOException {
-        Methodology methodology =
-                Methodology.standard().withNormalisation(new MinMax(1, 100)).withAggregation(new GeometricMean());
+        Methodology methodology = Methodology.standard()
+                .withNormalisation(MinMax.standard().withRange(1, 100))
+                .withAggregation(GeometricMean.standard());
         check("study-a", methodology, "cecf4a9bb2ff98c2");
     }
 

@@ -35,7 +35,7 @@ class WeightsTest {
     @Test
     void aTableOfNodesAndWeightsIsRead() throws IOException {
         assertThat(Niem.weights(file("node;weight", "housing;2", "employment;.5", "x;1e1")))
-                .isEqualTo(new GivenWeighting(Map.of("housing", 2.0, "employment", 0.5, "x", 10.0)));
+                .isEqualTo(GivenWeighting.of(Map.of("housing", 2.0, "employment", 0.5, "x", 10.0)));
     }
 
     @Test
@@ -58,11 +58,14 @@ class WeightsTest {
     void weightingsWithTablesAreSavedAndReadEqual() {
         Path path = folder.resolve("methodology.json");
         for (Weighting weighting : List.of(
-                new BudgetAllocationWeighting(Map.of("method", Map.of("a", 60.0, "b", 40.0), "ann", Map.of("b", 1.0))),
+                BudgetAllocationWeighting.of(Map.of("method", Map.of("a", 60.0, "b", 40.0), "ann", Map.of("b", 1.0))),
                 AnalyticHierarchyWeighting.of(List.of("a", "b"), List.of(List.of(1.0, 3.0), List.of(1 / 3.0, 1.0))),
-                new CorrelationBalanceWeighting(Map.of("a", 0.3, "b", 0.7), 1e-4),
+                CorrelationBalanceWeighting.of(Map.of("a", 0.3, "b", 0.7)).withTolerance(1e-4),
                 CorrelationBalanceWeighting.standard(),
-                new FactorAnalysisWeighting(0.9, 0.05, 0.8))) {
+                FactorAnalysisWeighting.standard()
+                        .withMinimumEigenvalue(0.9)
+                        .withMinimumShare(0.05)
+                        .withMinimumCumulative(0.8))) {
             Methodology methodology = Methodology.standard().withWeighting(weighting);
             Niem.save(methodology, path);
             assertThat(Niem.methodology(path)).isEqualTo(methodology);

@@ -74,7 +74,10 @@ final class Rows implements Serializable {
         List<String> parts = parts(combine, panel);
         Map<String, Double> weights = new LinkedHashMap<>(combine.weights());
         weights.keySet().retainAll(parts);
-        return new Groups.Combine(combine.aggregation(), parts, weights, combine.fallback());
+        return Groups.combine(parts)
+                .withAggregation(combine.aggregation())
+                .withWeights(weights)
+                .withFallback(combine.fallback());
     }
 
     private static List<String> parts(Groups.Combine combine, Panel panel) {

@@ -44,7 +44,7 @@ class AnswerScaleProperties {
                 areas,
                 Quantity.of("answer", 1, 3),
                 Value::of,
-                Methodology.standard().withNormalisation(new NoNormalisation()));
+                Methodology.standard().withNormalisation(NoNormalisation.standard()));
 
         assertThat(fromGoalposts).isEqualTo(fromOptions);
         assertThat(50 * (meanOfAnswers - 1)).isCloseTo(fromOptions, within(1e-9));

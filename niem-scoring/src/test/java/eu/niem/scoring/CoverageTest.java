@@ -29,7 +29,7 @@ class CoverageTest {
 
     private static Methodology atLeast(double minimum, CoverageRule.By by) {
         return Methodology.standard()
-                .withWeighting(new FrameworkWeighting())
+                .withWeighting(FrameworkWeighting.standard())
                 .withCoverage(new CoverageRule(minimum, by));
     }
 

@@ -15,7 +15,6 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
-import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.methodology.Groups;
@@ -46,16 +45,16 @@ class GroupsTest {
     }
 
     private static Groups combine(String... of) {
-        return new Groups.Combine(new ArithmeticMean(), List.of(of), Map.of(), false);
+        return Groups.combine(List.of(of));
     }
 
     private static Groups combineWithFallback(String... of) {
-        return new Groups.Combine(new ArithmeticMean(), List.of(of), Map.of(), true);
+        return Groups.combine(List.of(of)).withFallback(true);
     }
 
     @Test
     void separateGroupsHaveScoresOfTheirOwn() {
-        Scorecard card = score(RATE, new Groups.Separate(false), rate(REF, 10), rate(BSP, 30), rate(TOTAL, 50));
+        Scorecard card = score(RATE, Groups.separate(), rate(REF, 10), rate(BSP, 30), rate(TOTAL, 50));
         assertThat(card.rows()).containsExactly(BSP, REF, TOTAL);
         assertThat(card.score("rate", REF).value()).isEqualTo(10);
         assertThat(card.score("all", TOTAL).value()).isEqualTo(50);
@@ -82,7 +81,7 @@ class GroupsTest {
 
     @Test
     void groupsHaveWeights() {
-        Groups weighted = new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of("REF", 3.0), false);
+        Groups weighted = Groups.combine(List.of("REF", "BSP")).withWeights(Map.of("REF", 3.0));
         assertThat(score(RATE, weighted, rate(REF, 10), rate(BSP, 30))
                         .score("rate", TOTAL)
                         .value())
@@ -120,7 +119,7 @@ class GroupsTest {
 
     @Test
     void eachIndicatorIsNormalisedBeforeItsGroupsAreCombined() {
-        Groups geometric = new Groups.Combine(new GeometricMean(), List.of("REF", "BSP"), Map.of(), false);
+        Groups geometric = Groups.combine(List.of("REF", "BSP")).withAggregation(GeometricMean.standard());
         Indicator ofTen = Indicator.of("rate", "Rate", Quantity.of("NUM", 0, 10));
         assertThat(score(ofTen, geometric, rate(REF, 1), rate(BSP, 4))
                         .score("rate", TOTAL)
@@ -132,7 +131,7 @@ class GroupsTest {
     void withFallbackTheTotalStandsForGroupsWithoutAnAnswer() {
         Scorecard separate = score(
                 RATE,
-                new Groups.Separate(true),
+                Groups.separate().withFallback(true),
                 rate(TOTAL, 50),
                 rate(REF, 10),
                 Observation.of("other", BSP, 7),
@@ -165,10 +164,14 @@ class GroupsTest {
 
     @Test
     void whatIsDeclaredNotApplicableTakesNoFallback() {
-        Scorecard card =
-                score(RATE, new Groups.Separate(true), rate(TOTAL, 50), none(REF, MissingReason.NOT_APPLICABLE));
+        Scorecard card = score(
+                RATE, Groups.separate().withFallback(true), rate(TOTAL, 50), none(REF, MissingReason.NOT_APPLICABLE));
         assertThat(card.score("rate", REF).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
-        assertThat(score(RATE, new Groups.Separate(true), rate(TOTAL, 50), none(REF, MissingReason.SUPPRESSED))
+        assertThat(score(
+                                RATE,
+                                Groups.separate().withFallback(true),
+                                rate(TOTAL, 50),
+                                none(REF, MissingReason.SUPPRESSED))
                         .score("rate", REF)
                         .value())
                 .as("any other reason does")
@@ -177,7 +180,7 @@ class GroupsTest {
 
     @Test
     void withoutFallbackTheTotalStandsForNoOne() {
-        Scorecard card = score(RATE, new Groups.Separate(false), rate(TOTAL, 50), Observation.of("other", REF, 7));
+        Scorecard card = score(RATE, Groups.separate(), rate(TOTAL, 50), Observation.of("other", REF, 7));
         assertThat(card.score("rate", REF).absent()).isEqualTo(AbsenceReason.MISSING);
     }
 
@@ -185,7 +188,11 @@ class GroupsTest {
     void whatIsAskedForOtherGroupsOnlyIsNotApplicable() {
         Indicator refugees = RATE.withGroups(List.of("REF"));
         Scorecard card = score(
-                refugees, new Groups.Separate(true), rate(REF, 10), rate(TOTAL, 50), Observation.of("other", BSP, 7));
+                refugees,
+                Groups.separate().withFallback(true),
+                rate(REF, 10),
+                rate(TOTAL, 50),
+                Observation.of("other", BSP, 7));
         assertThat(card.score("rate", BSP).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
         assertThat(card.score("all", BSP).value()).isEqualTo(7);
         assertThat(card.explain("rate", BSP).toString()).contains("it is not asked for the group BSP");
@@ -196,7 +203,7 @@ class GroupsTest {
         Indicator once = RATE.withGroups(List.of("_T"));
         Observation[] observations = {rate(TOTAL, 50), Observation.of("other", REF, 7), Observation.of("other", BSP, 9)
         };
-        assertThat(score(once, new Groups.Separate(true), observations)
+        assertThat(score(once, Groups.separate().withFallback(true), observations)
                         .score("rate", REF)
                         .value())
                 .isEqualTo(50);
@@ -204,7 +211,7 @@ class GroupsTest {
                         .score("rate", TOTAL)
                         .value())
                 .isEqualTo(50);
-        assertThat(score(once, new Groups.Separate(false), observations)
+        assertThat(score(once, Groups.separate(), observations)
                         .score("rate", REF)
                         .absent())
                 .isEqualTo(AbsenceReason.NOT_APPLICABLE);
@@ -215,14 +222,14 @@ class GroupsTest {
         for (Indicator indicator : List.of(RATE, RATE.withGroups(List.of("_T")))) {
             Scorecard card = score(
                     indicator,
-                    new Groups.Separate(true),
+                    Groups.separate().withFallback(true),
                     none(TOTAL, MissingReason.NOT_COLLECTED),
                     Observation.of("other", REF, 7));
             assertThat(card.score("rate", REF).absent()).isEqualTo(AbsenceReason.NOT_COLLECTED);
         }
         assertThat(score(
                                 RATE,
-                                new Groups.Separate(true),
+                                Groups.separate().withFallback(true),
                                 none(TOTAL, MissingReason.NOT_COLLECTED),
                                 none(REF, MissingReason.SUPPRESSED))
                         .score("rate", REF)
@@ -242,11 +249,17 @@ class GroupsTest {
     @Test
     void whatCannotBeCombinedIsRefused() {
         assertThatThrownBy(() -> combine("REF", "REF")).hasMessageContaining("name each group once");
-        assertThatThrownBy(() -> new Groups.Combine(new Minimum(), List.of("REF"), Map.of("BSP", 1.0), false))
+        assertThatThrownBy(() -> Groups.combine(List.of("REF"))
+                        .withAggregation(Minimum.standard())
+                        .withWeights(Map.of("BSP", 1.0)))
                 .hasMessageContaining("which is not among those it combines");
-        assertThatThrownBy(() -> new Groups.Combine(new Minimum(), List.of(), Map.of("BSP", -1.0), false))
+        assertThatThrownBy(() -> Groups.combine(List.of())
+                        .withAggregation(Minimum.standard())
+                        .withWeights(Map.of("BSP", -1.0)))
                 .hasMessageContaining("0 or more");
-        assertThatThrownBy(() -> new Groups.Combine(new Minimum(), List.of("BSP"), Map.of("BSP", 0.0), false))
+        assertThatThrownBy(() -> Groups.combine(List.of("BSP"))
+                        .withAggregation(Minimum.standard())
+                        .withWeights(Map.of("BSP", 0.0)))
                 .hasMessageContaining("above 0 for one at least");
         assertThatThrownBy(() -> score(RATE, combine("REFS"), rate(REF, 1)))
                 .hasMessageContainingAll("/groups/of: the group 'REFS' has no observations", "[REF]");

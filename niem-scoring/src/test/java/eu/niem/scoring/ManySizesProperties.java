@@ -49,7 +49,8 @@ import net.jqwik.api.Provide;
  */
 class ManySizesProperties {
     private static final Methods METHODS = Methods.of();
-    private static final Methodology BASE = Methodology.standard().withNormalisation(new MinMax(1, 100));
+    private static final Methodology BASE =
+            Methodology.standard().withNormalisation(MinMax.standard().withRange(1, 100));
     private static final String LOWEST = "lowest";
 
     /** What is in the cells. */
@@ -141,7 +142,7 @@ class ManySizesProperties {
     }
 
     private static Arbitrary<Reference> references() {
-        return Arbitraries.of(new Reference.Pooled(), new Reference.EachPeriod(), new Reference.BasePeriod("1970"));
+        return Arbitraries.of(Reference.pooled(), Reference.eachPeriod(), Reference.basePeriod("1970"));
     }
 
     @Provide
@@ -155,7 +156,7 @@ class ManySizesProperties {
     Arbitrary<Methodology> weighted() {
         return any(Weighting.ROLE)
                 .flatMap(weighting -> references()
-                        .map(reference -> BASE.withWeighting(PerNode.<Weighting>of(new EqualWeighting())
+                        .map(reference -> BASE.withWeighting(PerNode.<Weighting>of(EqualWeighting.standard())
                                         .with(LOWEST, weighting))
                                 .withReference(reference)));
     }
@@ -207,7 +208,7 @@ class ManySizesProperties {
         all(Weighting.ROLE)
                 .forEach(each -> note(
                         BASE.withWeighting(
-                                PerNode.<Weighting>of(new EqualWeighting()).with(LOWEST, each)),
+                                PerNode.<Weighting>of(EqualWeighting.standard()).with(LOWEST, each)),
                         each,
                         without));
         all(Aggregator.ROLE)
@@ -219,7 +220,7 @@ class ManySizesProperties {
     }
 
     private static void note(Methodology methodology, Named method, List<String> without) {
-        boolean any = Stream.of(new Reference.Pooled(), new Reference.EachPeriod())
+        boolean any = Stream.of(Reference.pooled(), Reference.eachPeriod())
                 .flatMap(reference ->
                         Stream.of(1, 2, 3, 4, 5).map(seed -> hasValue(methodology.withReference(reference), seed)))
                 .anyMatch(has -> has);

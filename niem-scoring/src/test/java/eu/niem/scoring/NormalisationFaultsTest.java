@@ -49,7 +49,7 @@ class NormalisationFaultsTest {
     /** Its n_fracmax gives 1, 5, 10 for 1, 5, 10 with direction -1: the worst is ten times the best. */
     @Test
     void theBestHasTheGreatestFractionWhateverTheDirection() {
-        assertThat(apply(new FractionOfBest(), RATE, 1, 5, 10)).containsExactly(1.0, 0.2, 0.1);
+        assertThat(apply(FractionOfBest.standard(), RATE, 1, 5, 10)).containsExactly(1.0, 0.2, 0.1);
     }
 
     /** It takes the targets in the order of a vector. */
@@ -106,13 +106,14 @@ class NormalisationFaultsTest {
     /** With a direction of -1 its c(0, 5, 10) becomes 0, 0, 0 unless the user gives negative goalposts. */
     @Test
     void goalpostsGivenToTheMethodSayThemselvesWhichEndIsBest() {
-        assertThat(apply(new Goalposts(10.0, 0.0, true, 0, 1), RATE, 0, 5, 10)).containsExactly(1.0, 0.5, 0.0);
+        assertThat(apply(Goalposts.standard().withGoalposts(10.0, 0.0).withRange(0, 1), RATE, 0, 5, 10))
+                .containsExactly(1.0, 0.5, 0.0);
     }
 
     /** Its prank of one unit is NaN, which looks like a missing value. */
     @Test
     void theRankOfOneAreaAmongOthersHasAReason() {
-        Scaling scaling = new PercentileRank().fit(RATE, Column.of("rate", 5));
+        Scaling scaling = PercentileRank.standard().fit(RATE, Column.of("rate", 5));
         assertThat(scaling.undefined(5)).contains("a share of the other values, but there is one value only");
     }
 }

@@ -57,7 +57,7 @@ class NothingIsSilentTest {
 
     @Test
     void aGroupThatIsScreenedOutGetsNoScoreFromTheTotalEither() {
-        Methodology screened = with(Screen.of(1)).withGroups(new Groups.Separate(true));
+        Methodology screened = with(Screen.of(1)).withGroups(Groups.separate().withFallback(true));
         Scorecard card = Study.of(screened, panel()).score();
         RowKey out = new RowKey("B", "2020", "REF");
         assertThat(card.treated().screenedOut()).containsExactly(out);
@@ -73,7 +73,7 @@ class NothingIsSilentTest {
 
     @Test
     void anAreaToKeepOrDropThatIsNotThereIsAWarning() {
-        Methodology misspelt = with(new Screen(0, 0, List.of("A"), List.of("Bee")));
+        Methodology misspelt = with(Screen.of(0).withKeep(List.of("A")).withDrop(List.of("Bee")));
         assertThat(misspelt.check(panel()))
                 .containsExactly(new Problem(
                         false,
@@ -88,7 +88,8 @@ class NothingIsSilentTest {
         Options answers = Options.of(Option.of("yes", "Yes", 100), Option.of("no", "No", 0));
         Framework law = Framework.of(
                 "law", "1", Dimension.of("all", "All").withChildren(List.of(Indicator.of("vote", "Vote", answers))));
-        List<Problem> problems = with(new Winsorise(5, 2, 3.5, List.of("vote"))).check(law);
+        List<Problem> problems =
+                with(Winsorise.standard().withIndicators(List.of("vote"))).check(law);
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.error()).isTrue();
             assertThat(problem.path()).isEqualTo("/treatments/0");

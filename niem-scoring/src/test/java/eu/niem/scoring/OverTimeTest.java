@@ -12,7 +12,6 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
-import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Reference;
@@ -22,7 +21,6 @@ import eu.niem.scoring.normalisation.Cyclical;
 import eu.niem.scoring.normalisation.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +62,14 @@ class OverTimeTest {
     /** Section 5.7: 100 times the difference over the value of the year before. Table 3 prints the year itself. */
     @Test
     void annualDifferenceIsGrowthOnTheYearBefore() {
-        assertThat(scores(new AnnualDifference(), MORE, 50, 60, 45, 45)).containsExactly(null, 20.0, -25.0, 0.0);
-        assertThat(scores(new AnnualDifference(), LESS, 50, 60, 45, 45)).containsExactly(null, -20.0, 25.0, 0.0);
+        assertThat(scores(AnnualDifference.standard(), MORE, 50, 60, 45, 45)).containsExactly(null, 20.0, -25.0, 0.0);
+        assertThat(scores(AnnualDifference.standard(), LESS, 50, 60, 45, 45)).containsExactly(null, -20.0, 25.0, 0.0);
     }
 
     @Test
     void balanceIsTheSignOfTheChange() {
-        assertThat(scores(new BalanceOfOpinions(), MORE, 1, 3, 3, -2)).containsExactly(null, 100.0, 0.0, -100.0);
-        assertThat(scores(new BalanceOfOpinions(), LESS, 1, 3, 3, -2)).containsExactly(null, -100.0, 0.0, 100.0);
+        assertThat(scores(BalanceOfOpinions.standard(), MORE, 1, 3, 3, -2)).containsExactly(null, 100.0, 0.0, -100.0);
+        assertThat(scores(BalanceOfOpinions.standard(), LESS, 1, 3, 3, -2)).containsExactly(null, -100.0, 0.0, 100.0);
     }
 
     /** Mean 5, mean absolute deviation 2. */
@@ -79,7 +77,8 @@ class OverTimeTest {
     void cyclicalIsTheDistanceFromTheMeanOverTime() {
         assertThat(scores(Cyclical.standard(), MORE, 1, 5, 5, 9)).containsExactly(-2.0, 0.0, 0.0, 2.0);
         assertThat(scores(Cyclical.standard(), LESS, 1, 5, 5, 9)).containsExactly(2.0, 0.0, 0.0, -2.0);
-        assertThat(scores(new Cyclical(100), MORE, 1, 5, 5, 9)).containsExactly(98.0, 100.0, 100.0, 102.0);
+        assertThat(scores(Cyclical.standard().withMean(100), MORE, 1, 5, 5, 9))
+                .containsExactly(98.0, 100.0, 100.0, 102.0);
     }
 
     @Test
@@ -87,7 +86,7 @@ class OverTimeTest {
         List<Observation> observations = new ArrayList<>(series("AT", "_T", 5, Double.NaN, 6, 0, 4));
         observations.addAll(series("BE", "_T", 1, 2, 2, 2, 2));
         Panel panel = panel(MORE, observations);
-        Scorecard growth = Study.of(by(new AnnualDifference()), panel).score();
+        Scorecard growth = Study.of(by(AnnualDifference.standard()), panel).score();
         assertUndefined(growth, "AT", "2018", "it is the first period, so there is none before to compare with");
         assertUndefined(growth, "AT", "2020", "there is no value in the period before to compare with");
         assertThat(growth.score("x", "AT", "2021").value()).isEqualTo(-100);
@@ -96,7 +95,7 @@ class OverTimeTest {
         assertThat(growth.score("x", "BE", "2019").value()).isEqualTo(100);
         assertThat(growth.explain("x", RowKey.of("BE", "2019")).toString())
                 .contains("growth since the period before in per cent");
-        Scorecard balance = Study.of(by(new BalanceOfOpinions()), panel).score();
+        Scorecard balance = Study.of(by(BalanceOfOpinions.standard()), panel).score();
         assertUndefined(balance, "AT", "2020", "there is no value in the period before");
     }
 
@@ -122,8 +121,7 @@ class OverTimeTest {
         observations.addAll(series("AT", "E2", 1, 3));
         observations.addAll(series("AT", "E3", 3, 1));
         observations.addAll(series("AT", "E4", Double.NaN, 3));
-        Methodology balance = by(new BalanceOfOpinions())
-                .withGroups(new Groups.Combine(new ArithmeticMean(), List.of(), Map.of(), false));
+        Methodology balance = by(BalanceOfOpinions.standard()).withGroups(Groups.combine(List.of()));
         Scorecard card = Study.of(balance, panel(MORE, observations)).score();
         assertThat(card.score("x", "AT", "2019").value()).isCloseTo(100 / 3.0, within(1e-12));
         assertThat(card.explain("x", RowKey.of("AT", "2019")).toString())
@@ -135,8 +133,8 @@ class OverTimeTest {
         List<Observation> observations = new ArrayList<>(series("AT", "REF", 10, 20));
         observations.addAll(series("AT", "BSP", 10, 5));
         observations.addAll(series("BE", "REF", 10, 11));
-        Scorecard card =
-                Study.of(by(new AnnualDifference()), panel(MORE, observations)).score();
+        Scorecard card = Study.of(by(AnnualDifference.standard()), panel(MORE, observations))
+                .score();
         assertThat(card.score("x", RowKey.of("AT", "2019", "REF")).value()).isEqualTo(100);
         assertThat(card.score("x", RowKey.of("AT", "2019", "BSP")).value()).isEqualTo(-50);
         assertThat(card.score("x", RowKey.of("BE", "2019", "REF")).value()).isEqualTo(10);
@@ -145,11 +143,11 @@ class OverTimeTest {
     @Test
     void aPlanLooksAtTheSeriesOfThePanelThatItScores() {
         Panel past = panel(MORE, series("AT", "_T", 10, 20));
-        Plan plan = Study.of(by(new AnnualDifference()).withReference(new Reference.BasePeriod("2018")), past)
+        Plan plan = Study.of(by(AnnualDifference.standard()).withReference(Reference.basePeriod("2018")), past)
                 .fit();
         Scorecard later = plan.score(panel(MORE, series("AT", "_T", 10, 20, 30)));
         assertThat(later.score("x", "AT", "2020").value()).isEqualTo(50);
-        Scorecard eachPeriod = Study.of(by(new AnnualDifference()).withReference(new Reference.EachPeriod()), past)
+        Scorecard eachPeriod = Study.of(by(AnnualDifference.standard()).withReference(Reference.eachPeriod()), past)
                 .score();
         assertThat(eachPeriod.score("x", "AT", "2019").value())
                 .as("the yardstick of a period measures with the periods before")
@@ -158,7 +156,7 @@ class OverTimeTest {
 
     @Test
     void anotherRawValueIsComparedWithTheYearBeforeAsItWas() {
-        Scorecard card = Study.of(by(new AnnualDifference()), panel(MORE, series("AT", "_T", 10, 20)))
+        Scorecard card = Study.of(by(AnnualDifference.standard()), panel(MORE, series("AT", "_T", 10, 20)))
                 .score();
         WhatIf whatIf = WhatIf.of(card, RowKey.of("AT", "2019")).withRaw("x", raw -> raw + 5);
         assertThat(whatIf.score("x").value()).isEqualTo(150);

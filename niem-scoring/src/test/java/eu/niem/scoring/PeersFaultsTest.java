@@ -35,13 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults seen by running COINr 1.1.14, which this library does not have. */
 class PeersFaultsTest {
-    private static final Methodology RAW = Methodology.standard().withNormalisation(new NoNormalisation());
+    private static final Methodology RAW = Methodology.standard().withNormalisation(NoNormalisation.standard());
 
     /** Its a_genmean returns NA where any child is missing, unlike the other means. */
     @ParameterizedTest
     @ValueSource(doubles = {-1, 0, 0.5, 1, 2})
     void everyMeanSkipsWhatIsMissing(double exponent) {
-        Methodology methodology = RAW.withAggregation(new PowerMean(exponent));
+        Methodology methodology = RAW.withAggregation(PowerMean.of(exponent));
         assertThat(OneDimension.study()
                         .with(9)
                         .without(MissingReason.MISSING)
@@ -54,8 +54,9 @@ class PeersFaultsTest {
     @Test
     void aHarmonicMeanOfANegativeIsUndefined() {
         OneDimension study = OneDimension.study().with(-1).with(2).with(3);
-        assertThat(study.all(RAW.withAggregation(new HarmonicMean())).absent()).isEqualTo(AbsenceReason.UNDEFINED);
-        assertThat(study.score(RAW.withAggregation(new HarmonicMean()))
+        assertThat(study.all(RAW.withAggregation(HarmonicMean.standard())).absent())
+                .isEqualTo(AbsenceReason.UNDEFINED);
+        assertThat(study.score(RAW.withAggregation(HarmonicMean.standard()))
                         .explain("all", OneDimension.KEY)
                         .toString())
                 .contains("because a harmonic mean has no value where a child is -1");
@@ -74,7 +75,7 @@ class PeersFaultsTest {
                         Observation.of("b", RowKey.of("AT", "2021"), 4),
                         Observation.of("a", RowKey.of("BE", "2021"), 9),
                         Observation.of("b", RowKey.of("BE", "2021"), 4)));
-        for (Aggregator aggregator : List.of(new GeometricMean(), new HarmonicMean(), new PowerMean(-1))) {
+        for (Aggregator aggregator : List.of(GeometricMean.standard(), HarmonicMean.standard(), PowerMean.of(-1))) {
             Scorecard card = Study.of(RAW.withAggregation(aggregator), panel).score();
             assertThat(card.score("all", "AT", "2021").absent()).isEqualTo(AbsenceReason.UNDEFINED);
             assertThat(card.score("all", "BE", "2021").value()).isPositive();
@@ -102,9 +103,9 @@ class PeersFaultsTest {
     void dimensionsOfOneLevelMayHaveDifferentMethods() {
         Scorecard card = Study.of(
                         Methodology.standard()
-                                .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean())
-                                        .with("residency", new Minimum())
-                                        .with("employment", new Median())),
+                                .withAggregation(PerNode.<Aggregator>of(ArithmeticMean.standard())
+                                        .with("residency", Minimum.standard())
+                                        .with("employment", Median.standard())),
                         ThreeCountries.panel())
                 .score();
         assertThat(card.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
@@ -154,15 +155,15 @@ class PeersFaultsTest {
         double[] values = {1e-10, 100};
         double[] weights = {1, 1};
         for (double exponent : new double[] {-1e300, -50, -1, -1e-12, 1e-12, 1, 50, 1e300}) {
-            assertThat(new PowerMean(exponent).aggregate(values, weights, 2))
+            assertThat(PowerMean.of(exponent).aggregate(values, weights, 2))
                     .as("exponent " + exponent)
                     .isBetween(1e-10, 100.0);
         }
-        assertThat(new PowerMean(-50).aggregate(values, weights, 2)).isCloseTo(1e-10, Offset.offset(1e-11));
-        assertThat(new PowerMean(1e-9).aggregate(values, weights, 2)).isCloseTo(1e-4, Offset.offset(1e-10));
-        assertThat(new GeometricMean().aggregate(new double[] {1e-300, 1e300}, weights, 2))
+        assertThat(PowerMean.of(-50).aggregate(values, weights, 2)).isCloseTo(1e-10, Offset.offset(1e-11));
+        assertThat(PowerMean.of(1e-9).aggregate(values, weights, 2)).isCloseTo(1e-4, Offset.offset(1e-10));
+        assertThat(GeometricMean.standard().aggregate(new double[] {1e-300, 1e300}, weights, 2))
                 .isCloseTo(1, Offset.offset(1e-12));
-        assertThat(new HarmonicMean().aggregate(new double[] {1e-320, 1}, weights, 2))
+        assertThat(HarmonicMean.standard().aggregate(new double[] {1e-320, 1}, weights, 2))
                 .isPositive();
     }
 }

@@ -19,7 +19,6 @@ import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.normalisation.MinMax;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads: exact texts of a small study. */
@@ -143,7 +142,9 @@ class PrintingTest {
                         Observation.of("EMP1", RowKey.of("LV", "2021", "REF"), 50),
                         Observation.of("EMP1", RowKey.of("PL", "2021", "BSP"), 50),
                         Observation.of("EMP1", RowKey.of("LV", "2021"), 90)));
-        Groups groups = new Groups.Combine(new Minimum(), List.of("REF", "BSP", "_T"), Map.of(), true);
+        Groups groups = Groups.combine(List.of("REF", "BSP", "_T"))
+                .withAggregation(Minimum.standard())
+                .withFallback(true);
         Study study = Study.of(Methodology.standard().withGroups(groups), panel);
         assertThat(study.score().explain("employment", ThreeCountries.LATVIA)).hasToString("""
                 Employment (employment), LV 2021: 25 = arithmetic mean of 1 of 1
@@ -159,7 +160,9 @@ class PrintingTest {
     @Test
     void learnedParameters() {
         Study study = Study.of(
-                METHODOLOGY.withNormalisation(METHODOLOGY.normalisation().with("EMP1", new MinMax(1, 100))),
+                METHODOLOGY.withNormalisation(METHODOLOGY
+                        .normalisation()
+                        .with("EMP1", MinMax.standard().withRange(1, 100))),
                 ThreeCountries.panel());
         assertThat(study.score().explain("EMP1", ThreeCountries.LATVIA)).hasToString("""
                 Employment rate (EMP1), LV 2021: 1 = worst 66.60, best 81, on 1 to 100

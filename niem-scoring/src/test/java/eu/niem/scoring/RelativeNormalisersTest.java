@@ -65,10 +65,10 @@ class RelativeNormalisersTest {
     @Test
     void distanceToTargetIsTheShareOfTheWayDone() {
         assertThat(apply(DistanceToTarget.of(10), MORE, 0, 5, 11)).containsExactly(0.0, 0.5, 1.1);
-        assertThat(apply(new DistanceToTarget(10, true), MORE, 0, 5, 11)).containsExactly(0.0, 0.5, 1.0);
+        assertThat(apply(DistanceToTarget.of(10).withCap(true), MORE, 0, 5, 11)).containsExactly(0.0, 0.5, 1.0);
         assertThat(apply(DistanceToTarget.of(0), LESS, -1, 1, 10)).containsExactly(1.1, 0.9, 0.0);
-        assertThat(apply(new DistanceToTarget(0, true), LESS, -1, 1, 10)).containsExactly(1.0, 0.9, 0.0);
-        assertThat(replay(new DistanceToTarget(10, true), MORE, of(0, 5), -5, 20))
+        assertThat(apply(DistanceToTarget.of(0).withCap(true), LESS, -1, 1, 10)).containsExactly(1.0, 0.9, 0.0);
+        assertThat(replay(DistanceToTarget.of(10).withCap(true), MORE, of(0, 5), -5, 20))
                 .as("values never seen: below 0 before the start, and capped above only")
                 .containsExactly(-0.5, 1.0);
     }
@@ -87,7 +87,8 @@ class RelativeNormalisersTest {
     @Test
     void distanceToReferenceIsOneInTheArea() {
         assertThat(apply(DistanceToReference.of("A1"), MORE, 0, 5, 11)).containsExactly(0.0, 1.0, 2.2);
-        assertThat(apply(new DistanceToReference("A1", true), MORE, 0, 5, 11)).containsExactly(0.0, 1.0, 1.0);
+        assertThat(apply(DistanceToReference.of("A1").withCap(true), MORE, 0, 5, 11))
+                .containsExactly(0.0, 1.0, 1.0);
         assertThat(apply(DistanceToReference.of("A1"), LESS, 10, 5, 0)).containsExactly(0.0, 1.0, 2.0);
         assertThat(undefined(DistanceToReference.of("A0"), MORE, 1, 2))
                 .isEqualTo(
@@ -136,20 +137,21 @@ class RelativeNormalisersTest {
 
     @Test
     void ratiosAreTurnedWhereLessIsBetter() {
-        assertThat(apply(new FractionOfBest(), MORE, 1, 5, 10)).containsExactly(0.1, 0.5, 1.0);
-        assertThat(apply(new FractionOfBest(), LESS, 1, 5, 10)).containsExactly(1.0, 0.2, 0.1);
+        assertThat(apply(FractionOfBest.standard(), MORE, 1, 5, 10)).containsExactly(0.1, 0.5, 1.0);
+        assertThat(apply(FractionOfBest.standard(), LESS, 1, 5, 10)).containsExactly(1.0, 0.2, 0.1);
         assertThat(apply(RatioToWorst.standard(), MORE, 2, 5, 10)).containsExactly(1.0, 2.5, 5.0);
         assertThat(apply(RatioToWorst.standard(), LESS, 2, 5, 10)).containsExactly(5.0, 2.0, 1.0);
         assertThat(apply(RatioToMean.standard(), MORE, 2, 4, 6)).containsExactly(0.5, 1.0, 1.5);
-        assertThat(apply(new RatioToMean(0), MORE, 2, 4, 6)).containsExactly(-0.5, 0.0, 0.5);
+        assertThat(apply(RatioToMean.standard().withCentre(0), MORE, 2, 4, 6)).containsExactly(-0.5, 0.0, 0.5);
         assertThat(apply(RatioToMean.standard(), LESS, 2, 4, 8, 2)).containsExactly(2.0, 1.0, 0.5, 2.0);
         assertThat(apply(RatioToReference.of("A1"), MORE, 2, 4, 6)).containsExactly(0.5, 1.0, 1.5);
-        assertThat(apply(new RatioToReference("A2", 0), LESS, 2, 4, 8)).containsExactly(3.0, 1.0, 0.0);
+        assertThat(apply(RatioToReference.of("A2").withCentre(0), LESS, 2, 4, 8))
+                .containsExactly(3.0, 1.0, 0.0);
     }
 
     @Test
     void aRatioNeedsSomethingAboveZero() {
-        assertThat(undefined(new FractionOfBest(), MORE, -3, 0))
+        assertThat(undefined(FractionOfBest.standard(), MORE, -3, 0))
                 .isEqualTo(
                         "a ratio to the best value of 'more' needs one above 0, but it is 0: use a normalisation that"
                                 + " needs no zero, such as 'z-score' or 'min-max'");
@@ -157,7 +159,7 @@ class RelativeNormalisersTest {
         assertThat(undefined(RatioToMean.standard(), MORE))
                 .contains("no area has a value of 'more' to take the mean of");
         assertThat(undefined(RatioToReference.of("A0"), MORE, 0, 2)).contains("the value in 'A0' of 'more'");
-        Scaling inverse = fit(new FractionOfBest(), LESS, 1, 5);
+        Scaling inverse = fit(FractionOfBest.standard(), LESS, 1, 5);
         assertThat(inverse.apply(0)).isNaN();
         assertThat(inverse.undefined(-2)).contains("of which less is better needs a value above 0, but it is -2");
     }
@@ -170,7 +172,8 @@ class RelativeNormalisersTest {
         assertThat(replay(AboveBelowMean.standard(), LESS, reference, 12.1, 12, 10, 8, 7.9))
                 .containsExactly(-1.0, 0.0, 0.0, 0.0, 1.0);
         assertThat(undefined(AboveBelowMean.standard(), MORE, -1, 1)).contains("the mean of 'more' needs one above 0");
-        assertThatThrownBy(() -> new AboveBelowMean(-0.1)).hasMessageContaining("a finite 'p' of 0 or more");
+        assertThatThrownBy(() -> AboveBelowMean.standard().withP(-0.1))
+                .hasMessageContaining("a finite 'p' of 0 or more");
     }
 
     @Test
@@ -181,7 +184,7 @@ class RelativeNormalisersTest {
                 .containsExactly(0.0, 20.0, 20.0, 40.0, 60.0, 80.0, 80.0, 100.0, 100.0);
         assertThat(replay(Categorical.standard(), LESS, reference, 85.1, 85, 75, 35, 15, 5, -1))
                 .containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 100.0);
-        Categorical halves = new Categorical(List.of(50.0), List.of(0.0, 1.0));
+        Categorical halves = Categorical.standard().withClasses(List.of(50.0), List.of(0.0, 1.0));
         assertThat(apply(halves, MORE, 1, 2, 3, 10)).as("cut at 2.5").containsExactly(0.0, 0.0, 1.0, 1.0);
         assertThat(apply(Categorical.standard(), MORE, 3, 3, 3)).containsExactly(100.0, 100.0, 100.0);
         assertThat(undefined(halves, MORE, Double.NaN)).contains("no area has a value");
@@ -189,28 +192,29 @@ class RelativeNormalisersTest {
 
     @Test
     void categoriesThatCannotBeAreRefused() {
-        assertThatThrownBy(() -> new Categorical(List.of(50.0, 20.0), List.of(0.0, 1.0, 2.0)))
+        assertThatThrownBy(() -> Categorical.standard().withClasses(List.of(50.0, 20.0), List.of(0.0, 1.0, 2.0)))
                 .hasMessage("'categorical' must have 'percentiles' from 0 to 100 that ascend, but was [50.0, 20.0]");
-        assertThatThrownBy(() -> new Categorical(List.of(50.0), List.of(0.0, 1.0, 2.0)))
+        assertThatThrownBy(() -> Categorical.standard().withClasses(List.of(50.0), List.of(0.0, 1.0, 2.0)))
                 .hasMessageContaining("'points' that ascend, one more than the 1 percentiles");
-        assertThatThrownBy(() -> new Categorical(List.of(50.0), List.of(1.0, 0.0)))
+        assertThatThrownBy(() -> Categorical.standard().withClasses(List.of(50.0), List.of(1.0, 0.0)))
                 .hasMessageContaining("ascend");
-        assertThatThrownBy(() -> new Categorical(List.of(), List.of(1.0))).hasMessageContaining("'percentiles'");
-        assertThatThrownBy(() -> new Cyclical(Double.NaN)).hasMessageContaining("a finite 'mean'");
+        assertThatThrownBy(() -> Categorical.standard().withClasses(List.of(), List.of(1.0)))
+                .hasMessageContaining("'percentiles'");
+        assertThatThrownBy(() -> Cyclical.standard().withMean(Double.NaN)).hasMessageContaining("a finite 'mean'");
     }
 
     @Test
     void placesOfValuesNeverSeenStayOnTheScale() {
         double[] reference = of(10, 20, 20, 30);
-        assertThat(replay(new PercentileRank(), MORE, reference, 5, 10, 15, 20, 25, 30, 99))
+        assertThat(replay(PercentileRank.standard(), MORE, reference, 5, 10, 15, 20, 25, 30, 99))
                 .containsExactly(0.0, 0.0, 1 / 3.0, 1 / 3.0, 1.0, 1.0, 1.0);
-        assertThat(replay(new Borda(), MORE, reference, 5, 10, 15, 20, 25, 30, 99))
+        assertThat(replay(Borda.standard(), MORE, reference, 5, 10, 15, 20, 25, 30, 99))
                 .containsExactly(0.0, 0.0, 1.0, 1.0, 3.0, 3.0, 4.0);
-        assertThat(replay(new Percentile(), MORE, reference, 5, 10, 20, 30, 99))
+        assertThat(replay(Percentile.standard(), MORE, reference, 5, 10, 20, 30, 99))
                 .containsExactly(25.0, 25.0, 50.0, 100.0, 100.0);
-        assertThat(replay(new PercentileRank(), LESS, reference, 5, 30)).containsExactly(1.0, 0.0);
-        assertThat(apply(new PercentileRank(), MORE, 7, 7)).containsExactly(0.0, 0.0);
-        assertThat(undefined(new PercentileRank(), MORE, 7)).contains("but there is one value only");
-        assertThat(undefined(new Borda(), MORE)).contains("to be ranked among");
+        assertThat(replay(PercentileRank.standard(), LESS, reference, 5, 30)).containsExactly(1.0, 0.0);
+        assertThat(apply(PercentileRank.standard(), MORE, 7, 7)).containsExactly(0.0, 0.0);
+        assertThat(undefined(PercentileRank.standard(), MORE, 7)).contains("but there is one value only");
+        assertThat(undefined(Borda.standard(), MORE)).contains("to be ranked among");
     }
 }

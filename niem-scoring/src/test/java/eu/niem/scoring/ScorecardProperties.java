@@ -96,7 +96,7 @@ class ScorecardProperties {
     @Property(tries = 200)
     void meansOfMeansComputedTheShortWayAreTheSame(@ForAll("studies") RandomStudy random) {
         Study study = random.study();
-        Scorecard card = study.withMethodology(study.methodology().withAggregation(new ArithmeticMean()))
+        Scorecard card = study.withMethodology(study.methodology().withAggregation(ArithmeticMean.standard()))
                 .score();
         for (RowKey key : card.rows()) {
             for (Node node : card.nodes()) {

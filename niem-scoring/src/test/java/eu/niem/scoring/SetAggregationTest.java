@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Aggregations of whole comparison sets inside a study: ranks, explanations, what-if, coverage and refusals. */
 class SetAggregationTest {
-    private static final Methodology RAW = Methodology.standard().withNormalisation(new NoNormalisation());
+    private static final Methodology RAW = Methodology.standard().withNormalisation(NoNormalisation.standard());
     private static final Indicator A = Indicator.of("a", "A", Quantity.of("NUM", Direction.HIGHER_IS_BETTER));
     private static final Indicator B = Indicator.of("b", "B", Quantity.of("NUM", Direction.HIGHER_IS_BETTER));
     private static final Indicator C = Indicator.of("c", "C", Quantity.of("NUM", Direction.LOWER_IS_BETTER));
@@ -61,7 +61,7 @@ class SetAggregationTest {
 
     @Test
     void theLeastDistanceIsTheBestRank() {
-        Scorecard card = score(new Wroclaw(), new double[] {1, 1}, new double[] {9, 8}, new double[] {5, 5});
+        Scorecard card = score(Wroclaw.standard(), new double[] {1, 1}, new double[] {9, 8}, new double[] {5, 5});
         assertThat(card.direction("all")).isEqualTo(Direction.LOWER_IS_BETTER);
         assertThat(card.direction("a")).isEqualTo(Direction.HIGHER_IS_BETTER);
         assertThat(card.score("all", "AB", "2021").value()).isZero();
@@ -78,7 +78,7 @@ class SetAggregationTest {
     @Test
     void aDistanceCannotBePartOfWhatIsGoodTheMoreThereIsOfIt() {
         Framework deep = Framework.of("f", "1", Dimension.of("all", "All", Dimension.of("part", "Part", A, B)));
-        Methodology everywhere = RAW.withAggregation(new Wroclaw());
+        Methodology everywhere = RAW.withAggregation(Wroclaw.standard());
         assertThat(everywhere.check(deep)).anySatisfy(problem -> {
             assertThat(problem.error()).isTrue();
             assertThat(problem.message())
@@ -87,11 +87,11 @@ class SetAggregationTest {
         assertThatThrownBy(() ->
                         Study.of(everywhere, panel(deep, new double[] {1, 2})).score())
                 .hasMessageContaining("'part' cannot be a part of 'all'");
-        Methodology atTheTop =
-                RAW.withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with(PerNode.ROOT, new Wroclaw()));
+        Methodology atTheTop = RAW.withAggregation(
+                PerNode.<Aggregator>of(ArithmeticMean.standard()).with(PerNode.ROOT, Wroclaw.standard()));
         assertThat(atTheTop.check(deep)).isEmpty();
         assertThat(everywhere.withExclude(List.of("part")).check(deep)).noneMatch(Problem::error);
-        Groups groups = new Groups.Combine(new Wroclaw(), List.of(), Map.of(), false);
+        Groups groups = Groups.combine(List.of()).withAggregation(Wroclaw.standard());
         assertThat(RAW.withGroups(groups).check(FLAT)).anyMatch(Problem::error);
     }
 
@@ -114,12 +114,14 @@ class SetAggregationTest {
                         .explain("all", "AA", "2021")
                         .toString())
                 .contains("all children are 0 in all areas");
-        assertThat(score(new Wroclaw(), new double[] {1, 5})
+        assertThat(score(Wroclaw.standard(), new double[] {1, 5})
                         .explain("all", "AA", "2021")
                         .toString())
                 .contains("one area alone is its own ideal");
         double[] same = {1, 5};
-        assertThat(score(new Wroclaw(), same, same).explain("all", "AA", "2021").toString())
+        assertThat(score(Wroclaw.standard(), same, same)
+                        .explain("all", "AA", "2021")
+                        .toString())
                 .contains("all areas are the same");
         assertThat(score(MazziottaPareto.standard(), new double[] {-1, 1})
                         .explain("all", "AA", "2021")
@@ -129,7 +131,7 @@ class SetAggregationTest {
 
     @Test
     void aScoreOfASetIsExplainedByWhatItWasMadeOf() {
-        Scorecard card = score(new Copeland(), new double[] {1, 1}, new double[] {9, 8}, new double[] {5, 5});
+        Scorecard card = score(Copeland.standard(), new double[] {1, 1}, new double[] {9, 8}, new double[] {5, 5});
         assertThat(card.explain("all", "AB", "2021").toString()).contains("copeland of 2 of 2");
         assertThat(card.explain("all", "AB", "2021").value()).isEqualTo(2);
     }
@@ -138,7 +140,7 @@ class SetAggregationTest {
     @Test
     void areasWithoutCoverageAreNotComparedWith() {
         Methodology covered =
-                RAW.withAggregation(new Copeland()).withCoverage(new CoverageRule(1, CoverageRule.By.COUNT));
+                RAW.withAggregation(Copeland.standard()).withCoverage(new CoverageRule(1, CoverageRule.By.COUNT));
         Scorecard card = Study.of(
                         covered, panel(FLAT, new double[] {1, 1}, new double[] {9, Double.NaN}, new double[] {5, 5}))
                 .score();
@@ -148,7 +150,7 @@ class SetAggregationTest {
 
     @Test
     void whatIfAnAreaHadAnotherScoreTheWholeSetIsComparedAgain() {
-        Scorecard card = score(new Copeland(), new double[] {1, 1}, new double[] {9, 8}, new double[] {5, 5});
+        Scorecard card = score(Copeland.standard(), new double[] {1, 1}, new double[] {9, 8}, new double[] {5, 5});
         WhatIf better = WhatIf.of(card, RowKey.of("AA", "2021")).withScores(Map.of("a", 10.0, "b", 10.0));
         assertThat(better.score("all").value()).isEqualTo(2);
     }
@@ -156,13 +158,13 @@ class SetAggregationTest {
     @Test
     void manyAreasForAKemenyRankingAreWarnedOf() {
         double[][] areas = new double[21][2];
-        assertThat(RAW.withAggregation(new Kemeny()).check(panel(FLAT, areas)))
+        assertThat(RAW.withAggregation(Kemeny.standard()).check(panel(FLAT, areas)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.error()).isFalse();
                     assertThat(problem.message()).contains("exact for 20 areas, and may be approximate for 21");
                 });
-        assertThat(RAW.withAggregation(new Kemeny()).check(panel(FLAT, new double[20][2])))
+        assertThat(RAW.withAggregation(Kemeny.standard()).check(panel(FLAT, new double[20][2])))
                 .isEmpty();
     }
 
@@ -188,13 +190,20 @@ class SetAggregationTest {
         assertThat(pooled.score("all", "AA", "2020").value())
                 .isEqualTo(pooled.score("all", "AA", "2021").value());
         assertThat(pooled.score("a", "AA", "2020").value()).isEqualTo(80); // 100 + 60 * (10 - 20) / 30
-        Scorecard base = Study.of(adjusted.withNormalisation(new AdjustedMazziottaPareto("AB", "2020")), panel)
+        Scorecard base = Study.of(
+                        adjusted.withNormalisation(AdjustedMazziottaPareto.standard()
+                                .withRefArea("AB")
+                                .withRefPeriod("2020")),
+                        panel)
                 .score();
         assertThat(base.score("a", "AB", "2020").value()).isEqualTo(100);
         assertThat(base.score("c", "AB", "2020").value()).isEqualTo(100);
         assertThat(base.score("c", "AB", "2021").value()).isEqualTo(120); // less is better: 100 + 60 * (2 - 1) / 3
         assertThat(base.score("all", "AB", "2020").value()).isEqualTo(100);
-        Scorecard unknown = Study.of(adjusted.withNormalisation(new AdjustedMazziottaPareto("XX", null)), panel)
+        Scorecard unknown = Study.of(
+                        adjusted.withNormalisation(
+                                AdjustedMazziottaPareto.standard().withRefArea("XX")),
+                        panel)
                 .score();
         assertThat(unknown.explain("a", "AA", "2020").toString()).contains("'a' has no value for the reference XX");
     }

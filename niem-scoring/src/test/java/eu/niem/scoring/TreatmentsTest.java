@@ -85,7 +85,7 @@ class TreatmentsTest {
 
     @Test
     void aDenominatorDividesAndTheExplanationShowsBothNumbers() {
-        Denominate perThousand = new Denominate(Map.of("doctors", "people"), 1000, Map.of());
+        Denominate perThousand = Denominate.of(Map.of("doctors", "people")).withScale(1000);
         Scorecard card = fourTowns().score(MIN_MAX.withTreatments(perThousand));
         assertThat(card.treated().panel().column("doctors").get(0)).isEqualTo(10);
         assertThat(card.treated().panel().column("doctors").get(1)).isEqualTo(20);
@@ -131,14 +131,14 @@ class TreatmentsTest {
     @Test
     void areasAreKeptOrDroppedWhateverTheyHave() {
         fourTowns();
-        Screen forced = new Screen(1, 0, List.of("D"), List.of("A"));
+        Screen forced = Screen.of(1).withKeep(List.of("D")).withDrop(List.of("A"));
         assertThat(score(MIN_MAX.withTreatments(forced)).treated().screenedOut())
                 .containsExactly(RowKey.of("A", "2020"));
         assertThat(score(MIN_MAX.withTreatments(forced))
                         .explain("rent", "A", "2020")
                         .toString())
                 .contains("the methodology leaves the area out");
-        assertThatThrownBy(() -> new Screen(1, 0, List.of("D"), List.of("D")))
+        assertThatThrownBy(() -> Screen.of(1).withKeep(List.of("D")).withDrop(List.of("D")))
                 .hasMessage("'screen' must either 'keep' or 'drop' an area, but 'D' is named in both");
     }
 
@@ -167,12 +167,12 @@ class TreatmentsTest {
             town("T" + i, "2020", i, 1, 1).town("T" + i, "2021", 100 + i, 1, 1);
         }
         town("X", "2020", 1000, 1, 1).town("X", "2021", 2000, 1, 1);
-        Scorecard card = score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(new Reference.EachPeriod()));
+        Scorecard card = score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(Reference.eachPeriod()));
         assertThat(number(card, "X", "2020")).isEqualTo(19);
         assertThat(number(card, "X", "2021")).isEqualTo(119);
         assertThat(card.explain("doctors", "X", "2021").toString()).contains("at most 119");
         Scorecard fromBase =
-                score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(new Reference.BasePeriod("2020")));
+                score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(Reference.basePeriod("2020")));
         assertThat(number(fromBase, "X", "2021")).isEqualTo(19);
         assertThat(fromBase.treated().changed("doctors")).isEqualTo(22);
     }
@@ -224,7 +224,8 @@ class TreatmentsTest {
     void whatATreatmentNamesMustExist() {
         fourTowns();
         Methodology wrong = MIN_MAX.withTreatments(
-                Denominate.of(Map.of("doctors", "inhabitants")), new Winsorise(5, 2, 3.5, List.of("rents")));
+                Denominate.of(Map.of("doctors", "inhabitants")),
+                Winsorise.standard().withIndicators(List.of("rents")));
         assertThat(wrong.check(FRAMEWORK))
                 .extracting(Problem::path, Problem::code)
                 .containsExactly(
@@ -254,7 +255,7 @@ class TreatmentsTest {
 
     @Test
     void imputingBeforeAFallbackIsWarnedOf() {
-        Methodology fallback = MIN_MAX.withGroups(new Groups.Separate(true));
+        Methodology fallback = MIN_MAX.withGroups(Groups.separate().withFallback(true));
         assertThat(fallback.withTreatments(ImputeMean.standard(), Screen.of(1)).check(FRAMEWORK))
                 .extracting(Problem::code)
                 .containsExactly("treated-before-fallback", "treated-before-fallback");
@@ -297,8 +298,8 @@ class TreatmentsTest {
         RowKey third = new RowKey("B", "2020", "F");
         put("doctors", third, 20);
         put("rent", third, 2);
-        Methodology combined = MIN_MAX.withGroups(new Groups.Combine(
-                new eu.niem.scoring.aggregation.ArithmeticMean(), List.of("F", "M"), Map.of(), false));
+        Methodology combined = MIN_MAX.withGroups(Groups.combine(List.of("F", "M"))
+                .withAggregation(eu.niem.scoring.aggregation.ArithmeticMean.standard()));
         Scorecard card = score(combined.withTreatments(Screen.of(1)));
         assertThat(card.score("doctors", "A", "2020").value()).isEqualTo(0);
         assertThat(card.score("doctors", "B", "2020").value()).isEqualTo(100);

@@ -94,7 +94,8 @@ class WhatIfTest {
 
     @Test
     void childrenAreCombinedWithTheSharesOfThoseThatHaveAScore() {
-        Scorecard card = OneDimension.study().with(10, 1).with(20, 3).score(withFrameworkWeights(new ArithmeticMean()));
+        Scorecard card =
+                OneDimension.study().with(10, 1).with(20, 3).score(withFrameworkWeights(ArithmeticMean.standard()));
         WhatIf asItIs = WhatIf.of(card, KEY);
 
         assertThat(asItIs.children("all")).extracting(Node::id).containsExactly("a", "b");
@@ -107,7 +108,7 @@ class WhatIfTest {
 
     @Test
     void otherAggregationsAreNotAdditive() {
-        Scorecard card = OneDimension.study().with(10).with(20).score(withFrameworkWeights(new Minimum()));
+        Scorecard card = OneDimension.study().with(10).with(20).score(withFrameworkWeights(Minimum.standard()));
 
         assertThat(WhatIf.of(card, KEY).isAdditive("all")).isFalse();
         assertThat(WhatIf.of(card, KEY).combine("all", child -> 5 - child)).isEqualTo(4);
@@ -115,7 +116,7 @@ class WhatIfTest {
 
     private static Methodology withFrameworkWeights(Aggregator aggregator) {
         return Methodology.standard()
-                .withWeighting(new eu.niem.scoring.weighting.FrameworkWeighting())
+                .withWeighting(eu.niem.scoring.weighting.FrameworkWeighting.standard())
                 .withAggregation(aggregator);
     }
 
@@ -127,7 +128,7 @@ class WhatIfTest {
                         Observation.of("RES1", new RowKey("LV", "2021", "REF"), Value.answer("a")),
                         Observation.of("RES1", new RowKey("LV", "2021", "BSP"), Value.answer("c"))));
         Methodology combined = Methodology.standard()
-                .withGroups(new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of("REF", 3.0), false));
+                .withGroups(Groups.combine(List.of("REF", "BSP")).withWeights(Map.of("REF", 3.0)));
         WhatIf asItIs = WhatIf.of(Study.of(combined, groups).score(), ThreeCountries.LATVIA);
 
         assertThat(asItIs.score("RES1").value()).isEqualTo(75);

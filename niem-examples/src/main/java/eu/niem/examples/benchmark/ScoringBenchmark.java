@@ -36,7 +36,7 @@ public class ScoringBenchmark {
     @Param({"min-max", "goalposts"})
     public String normalisation = "";
 
-    private Study study = study(new MinMax(0, 100));
+    private Study study = study(MinMax.standard());
     private HandWritten handWritten = handWritten(study);
 
     /** Makes the data. */

@@ -51,7 +51,7 @@ public final class WeightTable {
             issues.error("no-weight", Location.of(file), "a weight must be above 0 for one node at least, but none is");
             return null;
         }
-        return complete ? new GivenWeighting(weights) : null;
+        return complete ? GivenWeighting.of(weights) : null;
     }
 
     private static double weight(TableRow row, Issues issues) {

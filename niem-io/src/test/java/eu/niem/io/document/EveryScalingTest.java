@@ -79,11 +79,11 @@ class EveryScalingTest {
         for (Indicator indicator : panel.framework().indicators()) {
             choice = normaliser.refuses(indicator).isEmpty()
                     ? choice
-                    : choice.with(indicator.id(), new NoNormalisation());
+                    : choice.with(indicator.id(), NoNormalisation.standard());
         }
         return Methodology.standard()
                 .withNormalisation(choice)
-                .withReference(new eu.niem.scoring.methodology.Reference.BasePeriod("2019"));
+                .withReference(eu.niem.scoring.methodology.Reference.basePeriod("2019"));
     }
 
     @Test

@@ -83,10 +83,16 @@ final class RandomMethodology {
                                 ? List.of()
                                 : List.of(
                                         Screen.of(0.2),
-                                        new TreatOutliers(1, 0.1, -3, Log.standard(), List.of()),
-                                        new BoxCox(null, List.of())))
-                .withNormalisation(random.nextBoolean() ? new ZScore(0.1 + 0.2, 3) : new Rank(Ties.AVERAGE))
-                .withReference(random.nextBoolean() ? new Reference.EachPeriod() : new Reference.Pooled())
+                                        TreatOutliers.standard()
+                                                .withMaxPoints(1)
+                                                .withSkewness(0.1)
+                                                .withKurtosis(-3),
+                                        BoxCox.standard()))
+                .withNormalisation(
+                        random.nextBoolean()
+                                ? ZScore.standard().withMean(0.1 + 0.2).withSd(3)
+                                : Rank.standard().withTies(Ties.AVERAGE))
+                .withReference(random.nextBoolean() ? Reference.eachPeriod() : Reference.pooled())
                 .withOutputs(outputs(random));
     }
 
@@ -99,9 +105,8 @@ final class RandomMethodology {
                 .withNote(OddValues.text(random))
                 .withGroups(groups())
                 .withTreatments(treatments())
-                .withReference(
-                        List.of(new Reference.Pooled(), new Reference.EachPeriod(), new Reference.BasePeriod("2021"))
-                                .get(random.nextInt(3)))
+                .withReference(List.of(Reference.pooled(), Reference.eachPeriod(), Reference.basePeriod("2021"))
+                        .get(random.nextInt(3)))
                 .withNormalisation(PerNode.of(normaliser()).with(PerNode.INDICATORS, normaliser()))
                 .withView(List.of(List.of("tree"), List.of("step"), List.of("tree", "step"), List.of("step", "tree"))
                         .get(random.nextInt(4)))
@@ -120,38 +125,49 @@ final class RandomMethodology {
     private Groups groups() {
         boolean fallback = random.nextBoolean();
         return random.nextBoolean()
-                ? new Groups.Separate(fallback)
-                : new Groups.Combine(
-                        aggregator(),
-                        random.nextBoolean() ? List.of() : List.of("REF", "_T"),
-                        random.nextBoolean() ? Map.of() : Map.of("REF", 0.1 + 0.2),
-                        fallback);
+                ? Groups.separate().withFallback(fallback)
+                : Groups.combine(random.nextBoolean() ? List.of() : List.of("REF", "_T"))
+                        .withAggregation(aggregator())
+                        .withWeights(random.nextBoolean() ? Map.of() : Map.of("REF", 0.1 + 0.2))
+                        .withFallback(fallback);
     }
 
     private List<Treatment> treatments() {
         String denominated = framework.indicators().get(0).id();
         List<String> some = random.nextBoolean() ? List.of() : List.of(denominated);
-        Log log = new Log(1.0 / 3, Log.Variant.values()[random.nextInt(3)], List.of());
+        Log log = Log.standard().withOffset(1.0 / 3).withVariant(Log.Variant.values()[random.nextInt(3)]);
         List<Treatment> all = List.of(
-                new Screen(0.1 + 0.2, 1.0 / 3, List.of("A", "B"), List.of()),
-                new Denominate(Map.of(denominated, "other"), 1.0 / 3, Map.of(denominated, Double.MIN_VALUE)),
-                new Winsorise(random.nextInt(9), 0.1 + 0.2, -1, some),
-                new Log(Double.MIN_VALUE, Log.Variant.SCALED, some),
-                new BoxCox(random.nextBoolean() ? null : (Double) 0.1, some),
-                new TreatOutliers(1e9, 2, 3.5, random.nextBoolean() ? log : new BoxCox(null, List.of()), some));
+                Screen.of(0.1 + 0.2).withMinimumNonZero(1.0 / 3).withKeep(List.of("A", "B")),
+                Denominate.of(Map.of(denominated, "other"))
+                        .withScale(1.0 / 3)
+                        .withScales(Map.of(denominated, Double.MIN_VALUE)),
+                Winsorise.standard()
+                        .withMaxPoints(random.nextInt(9))
+                        .withSkewness(0.1 + 0.2)
+                        .withKurtosis(-1)
+                        .withIndicators(some),
+                Log.standard().withOffset(Double.MIN_VALUE).withIndicators(some),
+                (random.nextBoolean() ? BoxCox.standard() : BoxCox.standard().withLambda(0.1)).withIndicators(some),
+                TreatOutliers.standard()
+                        .withMaxPoints(1e9)
+                        .withOtherwise(random.nextBoolean() ? log : BoxCox.standard())
+                        .withIndicators(some));
         return all.subList(random.nextInt(3), 3 + random.nextInt(4));
     }
 
     private Normaliser normaliser() {
         double lower = OddValues.number(random);
         return List.of(
-                        new MinMax(lower, lower + 1 + Math.abs(lower)),
-                        new ZScore(lower, 1.0 / 3),
-                        new Rank(Ties.values()[random.nextInt(3)]),
-                        new Goalposts(-0.0, 1.0 / 3, random.nextBoolean(), 0, 1),
+                        MinMax.standard().withRange(lower, lower + 1 + Math.abs(lower)),
+                        ZScore.standard().withMean(lower).withSd(1.0 / 3),
+                        Rank.standard().withTies(Ties.values()[random.nextInt(3)]),
+                        Goalposts.standard()
+                                .withGoalposts(-0.0, 1.0 / 3)
+                                .withClamp(random.nextBoolean())
+                                .withRange(0, 1),
                         Goalposts.standard(),
-                        new Points(),
-                        new NoNormalisation(),
+                        Points.standard(),
+                        NoNormalisation.standard(),
                         relative(),
                         overTime())
                 .get(random.nextInt(9));
@@ -160,23 +176,27 @@ final class RandomMethodology {
     private Normaliser relative() {
         double number = OddValues.number(random);
         return List.of(
-                        new PercentileRank(),
-                        new Percentile(),
-                        new Borda(),
-                        new DistanceToTarget(number, random.nextBoolean()),
-                        new DistanceToReference("Ñ+1", random.nextBoolean()),
-                        new FractionOfBest(),
-                        new RatioToMean(number),
-                        new RatioToWorst(-0.0),
-                        new RatioToReference("New York", 1.0 / 3),
-                        new AboveBelowMean(Math.abs(number)),
-                        new Categorical(List.of(0.0, 100.0 / 3), List.of(-1e22, -0.0, Double.MIN_VALUE)),
+                        PercentileRank.standard(),
+                        Percentile.standard(),
+                        Borda.standard(),
+                        DistanceToTarget.of(number).withCap(random.nextBoolean()),
+                        DistanceToReference.of("Ñ+1").withCap(random.nextBoolean()),
+                        FractionOfBest.standard(),
+                        RatioToMean.standard().withCentre(number),
+                        RatioToWorst.standard().withCentre(-0.0),
+                        RatioToReference.of("New York").withCentre(1.0 / 3),
+                        AboveBelowMean.standard().withP(Math.abs(number)),
+                        Categorical.standard()
+                                .withClasses(List.of(0.0, 100.0 / 3), List.of(-1e22, -0.0, Double.MIN_VALUE)),
                         Categorical.standard())
                 .get(random.nextInt(12));
     }
 
     private Normaliser overTime() {
-        return List.of(new Cyclical(OddValues.number(random)), new BalanceOfOpinions(), new AnnualDifference())
+        return List.of(
+                        Cyclical.standard().withMean(OddValues.number(random)),
+                        BalanceOfOpinions.standard(),
+                        AnnualDifference.standard())
                 .get(random.nextInt(3));
     }
 
@@ -185,25 +205,27 @@ final class RandomMethodology {
         framework
                 .nodes()
                 .forEach(node -> weights.put(node.id(), Math.abs(OddValues.number(random)) + Double.MIN_VALUE));
-        return List.of(new EqualWeighting(), new FrameworkWeighting(), new GivenWeighting(weights))
+        return List.of(EqualWeighting.standard(), FrameworkWeighting.standard(), GivenWeighting.of(weights))
                 .get(random.nextInt(3));
     }
 
     private Aggregator aggregator() {
         return List.of(
-                        new ArithmeticMean(),
-                        new GeometricMean(),
-                        new HarmonicMean(),
-                        new PowerMean(OddValues.number(random)),
-                        new Minimum(),
-                        new Maximum(),
-                        new Median(),
-                        new Median(Median.Definition.LOWER),
+                        ArithmeticMean.standard(),
+                        GeometricMean.standard(),
+                        HarmonicMean.standard(),
+                        PowerMean.of(OddValues.number(random)),
+                        Minimum.standard(),
+                        Maximum.standard(),
+                        Median.standard(),
+                        Median.standard().withDefinition(Median.Definition.LOWER),
                         OrderedWeightedAverage.of(List.of(1.0 / 3, 0.1 + 0.2)),
                         OrderedWeightedAverage.ofHighest(2),
                         MazziottaPareto.standard(),
-                        new BenefitOfTheDoubt(0.1 + 0.2, 1, 0, 1, BenefitOfTheDoubt.Improvement.MEAN),
-                        new Copeland())
+                        BenefitOfTheDoubt.standard()
+                                .withShares(0.1 + 0.2, 1)
+                                .withDirection(BenefitOfTheDoubt.Improvement.MEAN),
+                        Copeland.standard())
                 .get(random.nextInt(13));
     }
 

@@ -37,7 +37,11 @@ class RoundTripProperties {
             ImputeRegression.standard(),
             ImputeNearestNeighbour.standard(),
             ImputeEm.standard().withRidge(0.5),
-            new ImputeEm(0.5, true, 1e-6, 5000, List.of()));
+            ImputeEm.standard()
+                    .withRidge(0.5)
+                    .withByDimension(true)
+                    .withTolerance(1e-6)
+                    .withIterations(5000));
 
     @Provide
     Arbitrary<Framework> frameworks() {

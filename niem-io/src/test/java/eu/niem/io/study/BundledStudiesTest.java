@@ -140,8 +140,9 @@ class BundledStudiesTest {
                 Niem.class.getResourceAsStream("studies/technology-achievement/methodology-budget.json")) {
             Files.copy(Objects.requireNonNull(resource), budget);
         }
-        Methodology geometric =
-                Methodology.standard().withNormalisation(new NoNormalisation()).withAggregation(new GeometricMean());
+        Methodology geometric = Methodology.standard()
+                .withNormalisation(NoNormalisation.standard())
+                .withAggregation(GeometricMean.standard());
         assertThat(ranks(study)).isEqualTo(published(1));
         assertThat(ranks(study.withMethodology(Niem.methodology(budget)))).isEqualTo(published(2));
         assertThat(ranks(study.withMethodology(geometric))).isEqualTo(published(3));

@@ -13,6 +13,11 @@ public record ArithmeticMean() implements StandardAggregator, RowAggregator {
                     Aggregator.ROLE, "arithmetic-mean", ArithmeticMean.class, with -> new ArithmeticMean())
             .withAliases("a_amean", "linear");
 
+    /** Makes the weighted arithmetic mean. */
+    public static ArithmeticMean standard() {
+        return new ArithmeticMean();
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double first = values[0];

@@ -49,6 +49,11 @@ public record BordaCount(Form form) implements StandardAggregator {
         return new BordaCount(Form.MEAN);
     }
 
+    /** Returns a copy in which points are averaged or added. */
+    public BordaCount withForm(Form newForm) {
+        return new BordaCount(newForm);
+    }
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         double[][] points = Arrays.stream(children).map(BordaCount::points).toArray(double[][]::new);

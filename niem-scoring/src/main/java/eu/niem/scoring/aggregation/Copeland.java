@@ -23,6 +23,11 @@ public record Copeland() implements StandardAggregator {
                     Aggregator.ROLE, "copeland", Copeland.class, with -> new Copeland())
             .withAliases("a_copeland");
 
+    /** Makes the method that counts areas beaten. */
+    public static Copeland standard() {
+        return new Copeland();
+    }
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);

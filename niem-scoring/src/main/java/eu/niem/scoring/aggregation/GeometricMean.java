@@ -18,6 +18,11 @@ public record GeometricMean() implements StandardAggregator, RowAggregator {
                     Aggregator.ROLE, "geometric-mean", GeometricMean.class, with -> new GeometricMean())
             .withAliases("a_gmean", "geometric");
 
+    /** Makes the weighted geometric mean. */
+    public static GeometricMean standard() {
+        return new GeometricMean();
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double greatest = values[0];

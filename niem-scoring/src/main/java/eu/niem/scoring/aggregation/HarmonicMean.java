@@ -17,6 +17,11 @@ public record HarmonicMean() implements StandardAggregator, RowAggregator {
                     Aggregator.ROLE, "harmonic-mean", HarmonicMean.class, with -> new HarmonicMean())
             .withAliases("a_hmean");
 
+    /** Makes the weighted harmonic mean. */
+    public static HarmonicMean standard() {
+        return new HarmonicMean();
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double least = values[0];

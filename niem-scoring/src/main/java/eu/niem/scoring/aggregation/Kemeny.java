@@ -25,6 +25,11 @@ import eu.niem.scoring.method.Method;
 public record Kemeny() implements StandardAggregator {
     static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "kemeny", Kemeny.class, with -> new Kemeny());
 
+    /** Makes the method that looks for the best order. */
+    public static Kemeny standard() {
+        return new Kemeny();
+    }
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);

@@ -10,6 +10,11 @@ public record Maximum() implements StandardAggregator, RowAggregator {
     static final Method<Aggregator> METHOD =
             Method.of(Aggregator.ROLE, "maximum", Maximum.class, with -> new Maximum());
 
+    /** Makes the method that takes the highest score. */
+    public static Maximum standard() {
+        return new Maximum();
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double result = values[0];

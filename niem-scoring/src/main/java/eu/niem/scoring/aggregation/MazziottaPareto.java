@@ -57,6 +57,16 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
         return new MazziottaPareto(Penalty.MINUS, Divisor.N);
     }
 
+    /** Returns a copy that takes imbalance off the mean or adds it. */
+    public MazziottaPareto withPenalty(Penalty newPenalty) {
+        return new MazziottaPareto(newPenalty, divisor);
+    }
+
+    /** Returns a copy with another divisor of the squared distances from the mean. */
+    public MazziottaPareto withDivisor(Divisor newDivisor) {
+        return new MazziottaPareto(penalty, newDivisor);
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double mean = new ArithmeticMean().aggregate(values, weights, count);

@@ -40,6 +40,16 @@ public record MeanMin(double alpha, double beta) implements StandardAggregator, 
         return new MeanMin(0.5, 0);
     }
 
+    /** Returns a copy with another strength of the penalty. */
+    public MeanMin withAlpha(double newAlpha) {
+        return new MeanMin(newAlpha, beta);
+    }
+
+    /** Returns a copy with another distance that costs little. */
+    public MeanMin withBeta(double newBeta) {
+        return new MeanMin(alpha, newBeta);
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double mean = new ArithmeticMean().aggregate(values, weights, count);

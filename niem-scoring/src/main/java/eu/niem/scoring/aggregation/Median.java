@@ -48,8 +48,13 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
     }
 
     /** Makes the median that is the mean of the two in the middle where no child is the middle. */
-    public Median() {
-        this(null);
+    public static Median standard() {
+        return new Median(null);
+    }
+
+    /** Returns a copy that takes another median where no child is the middle. */
+    public Median withDefinition(Definition newDefinition) {
+        return new Median(newDefinition);
     }
 
     @Override

@@ -10,6 +10,11 @@ public record Minimum() implements StandardAggregator, RowAggregator {
     static final Method<Aggregator> METHOD =
             Method.of(Aggregator.ROLE, "minimum", Minimum.class, with -> new Minimum());
 
+    /** Makes the method that takes the lowest score. */
+    public static Minimum standard() {
+        return new Minimum();
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double result = values[0];

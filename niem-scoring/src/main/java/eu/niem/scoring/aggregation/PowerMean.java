@@ -32,6 +32,11 @@ public record PowerMean(double exponent) implements StandardAggregator, RowAggre
         }
     }
 
+    /** Makes the power mean of an exponent. */
+    public static PowerMean of(double exponent) {
+        return new PowerMean(exponent);
+    }
+
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         if (Math.abs(exponent) < TINY) {

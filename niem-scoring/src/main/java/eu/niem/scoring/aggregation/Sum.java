@@ -18,6 +18,11 @@ import java.util.Arrays;
 public record Sum() implements StandardAggregator {
     static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "sum", Sum.class, with -> new Sum());
 
+    /** Makes the weighted sum. */
+    public static Sum standard() {
+        return new Sum();
+    }
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         new ArithmeticMean().aggregate(children, weights, out);

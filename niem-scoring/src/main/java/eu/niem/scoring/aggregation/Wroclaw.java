@@ -26,6 +26,11 @@ public record Wroclaw() implements StandardAggregator {
     static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "wroclaw", Wroclaw.class, with -> new Wroclaw())
             .withAliases("ci_wroclaw");
 
+    /** Makes the distance from an ideal area. */
+    public static Wroclaw standard() {
+        return new Wroclaw();
+    }
+
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         WeightedChildren set = new WeightedChildren(children, weights);

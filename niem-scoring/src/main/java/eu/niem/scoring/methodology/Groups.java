@@ -16,6 +16,20 @@ public sealed interface Groups extends Named, Serializable {
     /** Rules for groups, by their names in documents. */
     Role<Groups> ROLE = new Role<>("rule for groups", Groups.class);
 
+    /** Makes the rule under which every group gets scores of its own, without fallback. */
+    static Separate separate() {
+        return new Separate(false);
+    }
+
+    /**
+     * Makes the rule that combines groups by their arithmetic mean, with equal weights and without fallback.
+     *
+     * @param of the groups; empty for all that there are but the total
+     */
+    static Combine combine(List<String> of) {
+        return new Combine(ArithmeticMean.standard(), of, Map.of(), false);
+    }
+
     /**
      * Returns whether an answer given for the total, {@code _T}, stands for every group that has no answer of its own.
      * A group has one of its own if it has a value, or is declared not applicable. An indicator that is asked for some
@@ -32,6 +46,11 @@ public sealed interface Groups extends Named, Serializable {
     record Separate(boolean fallback) implements Groups {
         static final Method<Groups> METHOD =
                 Method.of(Groups.ROLE, "separate", Separate.class, with -> new Separate(with.flag("fallback", false)));
+
+        /** Returns a copy in which the total's answer stands for groups without one, or not. */
+        public Separate withFallback(boolean newFallback) {
+            return new Separate(newFallback);
+        }
     }
 
     /**
@@ -60,7 +79,7 @@ public sealed interface Groups extends Named, Serializable {
                 "combine",
                 Combine.class,
                 with -> new Combine(
-                        with.method("aggregation", Aggregator.ROLE, new ArithmeticMean()),
+                        with.method("aggregation", Aggregator.ROLE, ArithmeticMean.standard()),
                         with.texts("of"),
                         with.numbersByName("weights"),
                         with.flag("fallback", false)));
@@ -89,6 +108,21 @@ public sealed interface Groups extends Named, Serializable {
                     && (of.isEmpty() || weights.keySet().containsAll(of))) {
                 throw new IllegalArgumentException("the weights of 'combine' must be above 0 for one at least");
             }
+        }
+
+        /** Returns a copy with another aggregation. */
+        public Combine withAggregation(Aggregator newAggregation) {
+            return new Combine(newAggregation, of, weights, fallback);
+        }
+
+        /** Returns a copy with the weight of each group. */
+        public Combine withWeights(Map<String, Double> newWeights) {
+            return new Combine(aggregation, of, newWeights, fallback);
+        }
+
+        /** Returns a copy in which the total's answer stands for groups without one, or not. */
+        public Combine withFallback(boolean newFallback) {
+            return new Combine(aggregation, of, weights, newFallback);
         }
     }
 }

@@ -11,6 +11,21 @@ public sealed interface Reference extends Named, Serializable {
     /** Choices of reference rows, by their names in documents. */
     Role<Reference> ROLE = new Role<>("reference", Reference.class);
 
+    /** Makes the choice of all periods together. */
+    static Reference pooled() {
+        return new Pooled();
+    }
+
+    /** Makes the choice of one period, for example {@code 2021}. */
+    static Reference basePeriod(String period) {
+        return new BasePeriod(period);
+    }
+
+    /** Makes the choice of every period by itself. */
+    static Reference eachPeriod() {
+        return new EachPeriod();
+    }
+
     /** {@code pooled}: all periods together, so that scores compare over the periods of this panel. */
     record Pooled() implements Reference {
         static final Method<Reference> METHOD = Method.of(Reference.ROLE, "pooled", Pooled.class, with -> new Pooled());

@@ -41,6 +41,11 @@ public record AboveBelowMean(double p) implements StandardNormaliser {
         return new AboveBelowMean(0.2);
     }
 
+    /** Returns a copy with another share of the mean. */
+    public AboveBelowMean withP(double newP) {
+        return new AboveBelowMean(newP);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         double[] values = reference.present();

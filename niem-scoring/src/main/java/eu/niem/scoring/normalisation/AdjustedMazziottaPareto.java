@@ -48,6 +48,16 @@ public record AdjustedMazziottaPareto(
         return new AdjustedMazziottaPareto(null, null);
     }
 
+    /** Returns a copy in which this area gets 100. */
+    public AdjustedMazziottaPareto withRefArea(String newRefArea) {
+        return new AdjustedMazziottaPareto(newRefArea, refPeriod);
+    }
+
+    /** Returns a copy that takes what gets 100 from this period. */
+    public AdjustedMazziottaPareto withRefPeriod(String newRefPeriod) {
+        return new AdjustedMazziottaPareto(refArea, newRefPeriod);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return refArea == null && refPeriod == null

@@ -26,6 +26,11 @@ public record AnnualDifference() implements StandardNormaliser {
     static final Method<Normaliser> METHOD =
             Method.of(Normaliser.ROLE, "annual-difference", AnnualDifference.class, with -> new AnnualDifference());
 
+    /** Makes the difference from the period before. */
+    public static AnnualDifference standard() {
+        return new AnnualDifference();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new AnnualDifferenceScaling(indicator.scale().direction());

@@ -25,6 +25,11 @@ public record BalanceOfOpinions() implements StandardNormaliser {
     static final Method<Normaliser> METHOD =
             Method.of(Normaliser.ROLE, "balance-of-opinions", BalanceOfOpinions.class, with -> new BalanceOfOpinions());
 
+    /** Makes the method that tells better from worse than the period before. */
+    public static BalanceOfOpinions standard() {
+        return new BalanceOfOpinions();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new BalanceOfOpinionsScaling(indicator.scale().direction());

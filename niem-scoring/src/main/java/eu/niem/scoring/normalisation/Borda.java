@@ -23,6 +23,11 @@ public record Borda() implements StandardNormaliser {
     static final Method<Normaliser> METHOD = Method.of(Normaliser.ROLE, "borda", Borda.class, with -> new Borda())
             .withAliases("n_borda");
 
+    /** Makes the method that counts the less favourable values. */
+    public static Borda standard() {
+        return new Borda();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

@@ -62,6 +62,11 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
         return new Categorical(List.of(15.0, 25.0, 65.0, 85.0, 95.0), List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0));
     }
 
+    /** Returns a copy with other classes. */
+    public Categorical withClasses(List<Double> newPercentiles, List<Double> newPoints) {
+        return new Categorical(newPercentiles, newPoints);
+    }
+
     private static Categorical read(Parameters with) {
         Categorical handbook = standard();
         return new Categorical(

@@ -37,6 +37,11 @@ public record Cyclical(double mean) implements StandardNormaliser {
         return new Cyclical(0);
     }
 
+    /** Returns a copy with another value of the mean over time. */
+    public Cyclical withMean(double newMean) {
+        return new Cyclical(newMean);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new CyclicalScaling(indicator.scale().direction(), mean);

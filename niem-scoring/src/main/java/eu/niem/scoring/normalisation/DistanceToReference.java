@@ -45,6 +45,11 @@ public record DistanceToReference(String refArea, boolean cap) implements Standa
         return new DistanceToReference(refArea, false);
     }
 
+    /** Returns a copy that takes values better than the area's as the area's, or not. */
+    public DistanceToReference withCap(boolean newCap) {
+        return new DistanceToReference(refArea, newCap);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return AreaValue.unknown(NAME, indicator);

@@ -44,6 +44,11 @@ public record DistanceToTarget(double target, boolean cap) implements StandardNo
         return new DistanceToTarget(target, false);
     }
 
+    /** Returns a copy that takes values beyond the target as the target, or not. */
+    public DistanceToTarget withCap(boolean newCap) {
+        return new DistanceToTarget(target, newCap);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

@@ -24,6 +24,11 @@ public record FractionOfBest() implements StandardNormaliser {
                     Normaliser.ROLE, "fraction-of-best", FractionOfBest.class, with -> new FractionOfBest())
             .withAliases("n_fracmax");
 
+    /** Makes the ratio to the most favourable value. */
+    public static FractionOfBest standard() {
+        return new FractionOfBest();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Extremes extremes = Extremes.of(reference, indicator.scale().direction());

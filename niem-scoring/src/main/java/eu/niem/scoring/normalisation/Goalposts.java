@@ -65,6 +65,16 @@ public record Goalposts(@Nullable Double worst, @Nullable Double best, boolean c
         return new Goalposts(worst, best, clamp, newLower, newUpper);
     }
 
+    /** Returns a copy with goalposts that stand for the indicators' own. */
+    public Goalposts withGoalposts(double newWorst, double newBest) {
+        return new Goalposts(newWorst, newBest, clamp, lower, upper);
+    }
+
+    /** Returns a copy that takes values beyond as the goalposts, or not. */
+    public Goalposts withClamp(boolean newClamp) {
+        return new Goalposts(worst, best, newClamp, lower, upper);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         if (worst != null && best != null) {

@@ -42,6 +42,11 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
         return new MinMax(0, 100);
     }
 
+    /** Returns a copy with another scale. */
+    public MinMax withRange(double newLower, double newUpper) {
+        return new MinMax(newLower, newUpper);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Extremes extremes = Extremes.of(reference, indicator.scale().direction());

@@ -12,6 +12,11 @@ public record NoNormalisation() implements StandardNormaliser {
     static final Method<Normaliser> METHOD =
             Method.of(Normaliser.ROLE, "none", NoNormalisation.class, with -> new NoNormalisation());
 
+    /** Makes the method that leaves raw values as they are. */
+    public static NoNormalisation standard() {
+        return new NoNormalisation();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new IdentityScaling();

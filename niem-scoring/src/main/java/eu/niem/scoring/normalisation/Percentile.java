@@ -23,6 +23,11 @@ public record Percentile() implements StandardNormaliser {
     static final Method<Normaliser> METHOD =
             Method.of(Normaliser.ROLE, "percentile", Percentile.class, with -> new Percentile());
 
+    /** Makes the rank in per cent. */
+    public static Percentile standard() {
+        return new Percentile();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

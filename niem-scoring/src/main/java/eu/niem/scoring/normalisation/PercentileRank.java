@@ -26,6 +26,11 @@ public record PercentileRank() implements StandardNormaliser {
                     Normaliser.ROLE, "percentile-rank", PercentileRank.class, with -> new PercentileRank())
             .withAliases("n_prank");
 
+    /** Makes the share of the less favourable values. */
+    public static PercentileRank standard() {
+        return new PercentileRank();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

@@ -13,6 +13,11 @@ import java.util.Optional;
 public record Points() implements StandardNormaliser {
     static final Method<Normaliser> METHOD = Method.of(Normaliser.ROLE, "points", Points.class, with -> new Points());
 
+    /** Makes the method that takes points as they are. */
+    public static Points standard() {
+        return new Points();
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return new IdentityScaling();

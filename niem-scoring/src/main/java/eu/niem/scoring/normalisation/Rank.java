@@ -35,6 +35,11 @@ public record Rank(Ties ties) implements StandardNormaliser {
         return new Rank(Ties.MIN);
     }
 
+    /** Returns a copy in which equal values share another place. */
+    public Rank withTies(Ties newTies) {
+        return new Rank(newTies);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Direction direction = indicator.scale().direction();

@@ -35,6 +35,11 @@ public record RatioToMean(double centre) implements StandardNormaliser {
         return new RatioToMean(1);
     }
 
+    /** Returns a copy with another value of the mean. */
+    public RatioToMean withCentre(double newCentre) {
+        return new RatioToMean(newCentre);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         double[] values = reference.present();

@@ -43,6 +43,11 @@ public record RatioToReference(String refArea, double centre) implements Standar
         return new RatioToReference(refArea, 1);
     }
 
+    /** Returns a copy with another value of the area. */
+    public RatioToReference withCentre(double newCentre) {
+        return new RatioToReference(refArea, newCentre);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         return AreaValue.unknown(NAME, indicator);

@@ -34,6 +34,11 @@ public record RatioToWorst(double centre) implements StandardNormaliser {
         return new RatioToWorst(1);
     }
 
+    /** Returns a copy with another value of the least favourable. */
+    public RatioToWorst withCentre(double newCentre) {
+        return new RatioToWorst(newCentre);
+    }
+
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
         Extremes extremes = Extremes.of(reference, indicator.scale().direction());

@@ -44,14 +44,24 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
         }
     }
 
-    /** Makes a z-score with the divisor n &minus; 1. */
-    public ZScore(double mean, double sd) {
-        this(mean, sd, Divisor.N_1);
+    /** Makes the z-score with mean 0 and standard deviation 1, with the divisor n &minus; 1. */
+    public static ZScore standard() {
+        return new ZScore(0, 1, Divisor.N_1);
     }
 
-    /** Makes the z-score with mean 0 and standard deviation 1. */
-    public static ZScore standard() {
-        return new ZScore(0, 1);
+    /** Returns a copy with another value of the reference's mean. */
+    public ZScore withMean(double newMean) {
+        return new ZScore(newMean, sd, divisor);
+    }
+
+    /** Returns a copy with another distance of one standard deviation. */
+    public ZScore withSd(double newSd) {
+        return new ZScore(mean, newSd, divisor);
+    }
+
+    /** Returns a copy with another divisor of the squared distances from the mean. */
+    public ZScore withDivisor(Divisor newDivisor) {
+        return new ZScore(mean, sd, newDivisor);
     }
 
     @Override

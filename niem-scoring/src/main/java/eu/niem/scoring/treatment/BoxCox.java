@@ -42,6 +42,21 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
         indicators = TreatedIndicators.copy(indicators);
     }
 
+    /** Makes the method that learns lambda, for all scored quantities. */
+    public static BoxCox standard() {
+        return new BoxCox(null, List.of());
+    }
+
+    /** Returns a copy with a given lambda. */
+    public BoxCox withLambda(double newLambda) {
+        return new BoxCox(newLambda, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public BoxCox withIndicators(List<String> newIndicators) {
+        return new BoxCox(lambda, newIndicators);
+    }
+
     @Override
     public boolean changesScale() {
         return true;

@@ -52,6 +52,11 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
         return new CarryForward(maxGap, List.of());
     }
 
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public CarryForward withIndicators(List<String> newIndicators) {
+        return new CarryForward(maxGap, newIndicators);
+    }
+
     private static CarryForward read(Parameters with) {
         return new CarryForward(with.findWhole("maxGap"), with.texts("indicators"));
     }

@@ -71,6 +71,16 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
         return new Denominate(by, 1, Map.of());
     }
 
+    /** Returns a copy that multiplies quotients by this. */
+    public Denominate withScale(double newScale) {
+        return new Denominate(by, newScale, scales);
+    }
+
+    /** Returns a copy that multiplies the quotients of single indicators by these, by their ids. */
+    public Denominate withScales(Map<String, Double> newScales) {
+        return new Denominate(by, scale, newScales);
+    }
+
     private static Denominate read(Parameters with) {
         return new Denominate(
                 with.require("by").textsByName("by"), with.number("scale", 1), with.numbersByName("scales"));

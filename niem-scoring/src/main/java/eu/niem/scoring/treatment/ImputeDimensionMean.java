@@ -56,6 +56,21 @@ public record ImputeDimensionMean(Average statistic, int levelsUp, List<String> 
         return new ImputeDimensionMean(Average.MEAN, 1, List.of());
     }
 
+    /** Returns a copy that takes the mean or the median. */
+    public ImputeDimensionMean withStatistic(Average newStatistic) {
+        return new ImputeDimensionMean(newStatistic, levelsUp, indicators);
+    }
+
+    /** Returns a copy that takes a dimension so many levels up. */
+    public ImputeDimensionMean withLevelsUp(int newLevelsUp) {
+        return new ImputeDimensionMean(statistic, newLevelsUp, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeDimensionMean withIndicators(List<String> newIndicators) {
+        return new ImputeDimensionMean(statistic, levelsUp, newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         Map<String, Double> least = new LinkedHashMap<>();

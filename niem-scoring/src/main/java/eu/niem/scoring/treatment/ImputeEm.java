@@ -68,6 +68,26 @@ public record ImputeEm(double ridge, boolean byDimension, double tolerance, int 
         return new ImputeEm(newRidge, byDimension, tolerance, iterations, indicators);
     }
 
+    /** Returns a copy that estimates each dimension by itself, or all together. */
+    public ImputeEm withByDimension(boolean newByDimension) {
+        return new ImputeEm(ridge, newByDimension, tolerance, iterations, indicators);
+    }
+
+    /** Returns a copy with another change at which estimates have settled. */
+    public ImputeEm withTolerance(double newTolerance) {
+        return new ImputeEm(ridge, byDimension, newTolerance, iterations, indicators);
+    }
+
+    /** Returns a copy with another greatest number of turns. */
+    public ImputeEm withIterations(int newIterations) {
+        return new ImputeEm(ridge, byDimension, tolerance, newIterations, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeEm withIndicators(List<String> newIndicators) {
+        return new ImputeEm(ridge, byDimension, tolerance, iterations, newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         List<Indicator> all = TreatedIndicators.scored(reference.framework(), indicators);

@@ -40,6 +40,11 @@ public record ImputeGroupMean(String peerGroup, List<String> indicators) impleme
         return new ImputeGroupMean(peerGroup, List.of());
     }
 
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeGroupMean withIndicators(List<String> newIndicators) {
+        return new ImputeGroupMean(peerGroup, newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         ByPeerGroup.require(reference, peerGroup);

@@ -40,6 +40,11 @@ public record ImputeGroupMedian(String peerGroup, List<String> indicators) imple
         return new ImputeGroupMedian(peerGroup, List.of());
     }
 
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeGroupMedian withIndicators(List<String> newIndicators) {
+        return new ImputeGroupMedian(peerGroup, newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         ByPeerGroup.require(reference, peerGroup);

@@ -31,6 +31,11 @@ public record ImputeMean(List<String> indicators) implements StandardImputation 
         return new ImputeMean(List.of());
     }
 
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeMean withIndicators(List<String> newIndicators) {
+        return new ImputeMean(newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(Average.MEAN, rows));

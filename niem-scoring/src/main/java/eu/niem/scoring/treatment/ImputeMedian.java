@@ -34,6 +34,11 @@ public record ImputeMedian(List<String> indicators) implements StandardImputatio
         return new ImputeMedian(List.of());
     }
 
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeMedian withIndicators(List<String> newIndicators) {
+        return new ImputeMedian(newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(Average.MEDIAN, rows));

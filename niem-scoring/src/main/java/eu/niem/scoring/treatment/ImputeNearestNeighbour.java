@@ -42,6 +42,16 @@ public record ImputeNearestNeighbour(int neighbours, List<String> indicators) im
         return new ImputeNearestNeighbour(5, List.of());
     }
 
+    /** Returns a copy with another number of donors. */
+    public ImputeNearestNeighbour withNeighbours(int newNeighbours) {
+        return new ImputeNearestNeighbour(newNeighbours, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeNearestNeighbour withIndicators(List<String> newIndicators) {
+        return new ImputeNearestNeighbour(neighbours, newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         return ByGroup.fit(

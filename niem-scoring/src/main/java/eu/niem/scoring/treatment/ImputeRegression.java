@@ -53,6 +53,16 @@ public record ImputeRegression(List<String> predictors, int most, List<String> i
         return new ImputeRegression(List.of(predictors), 3, List.of());
     }
 
+    /** Returns a copy that takes so many indicators at most where none are named. */
+    public ImputeRegression withMost(int newMost) {
+        return new ImputeRegression(predictors, newMost, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public ImputeRegression withIndicators(List<String> newIndicators) {
+        return new ImputeRegression(predictors, most, newIndicators);
+    }
+
     @Override
     public Adjustment fit(Panel reference) {
         return ByGroup.fit(

@@ -48,6 +48,21 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
         return new Interpolate(Ends.CONSTANT, Between.LINEAR, List.of());
     }
 
+    /** Returns a copy with another rule before the first value and after the last. */
+    public Interpolate withEnds(Ends newEnds) {
+        return new Interpolate(newEnds, between, indicators);
+    }
+
+    /** Returns a copy with another rule between two values. */
+    public Interpolate withBetween(Between newBetween) {
+        return new Interpolate(ends, newBetween, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public Interpolate withIndicators(List<String> newIndicators) {
+        return new Interpolate(ends, between, newIndicators);
+    }
+
     /** The values before the first value and after the last. */
     public enum Ends {
         /** The nearest value. */

@@ -53,6 +53,21 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
         return new Log(0.01, Variant.SCALED, List.of());
     }
 
+    /** Returns a copy that adds another share of the range. */
+    public Log withOffset(double newOffset) {
+        return new Log(newOffset, variant, indicators);
+    }
+
+    /** Returns a copy with another of the three logarithms. */
+    public Log withVariant(Variant newVariant) {
+        return new Log(offset, newVariant, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public Log withIndicators(List<String> newIndicators) {
+        return new Log(offset, variant, newIndicators);
+    }
+
     /** The way in which numbers are moved above 0. */
     public enum Variant {
         /** By a share of their range. */

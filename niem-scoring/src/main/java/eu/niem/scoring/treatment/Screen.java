@@ -61,6 +61,21 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
         return new Screen(minimumAvailable, 0, List.of(), List.of());
     }
 
+    /** Returns a copy that screens out rows without this share of numbers that are not 0. */
+    public Screen withMinimumNonZero(double newMinimumNonZero) {
+        return new Screen(minimumAvailable, newMinimumNonZero, keep, drop);
+    }
+
+    /** Returns a copy in which these areas stay, named by their codes. */
+    public Screen withKeep(List<String> newKeep) {
+        return new Screen(minimumAvailable, minimumNonZero, newKeep, drop);
+    }
+
+    /** Returns a copy in which these areas go, named by their codes. */
+    public Screen withDrop(List<String> newDrop) {
+        return new Screen(minimumAvailable, minimumNonZero, keep, newDrop);
+    }
+
     private static Screen read(Parameters with) {
         return new Screen(
                 with.number("minimumAvailable"),

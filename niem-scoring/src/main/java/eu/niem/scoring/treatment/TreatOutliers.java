@@ -50,6 +50,31 @@ public record TreatOutliers(
         return new TreatOutliers(5, 2, 3.5, Log.standard(), List.of());
     }
 
+    /** Returns a copy that winsorises so many numbers at most. */
+    public TreatOutliers withMaxPoints(double newMaxPoints) {
+        return new TreatOutliers(newMaxPoints, skewness, kurtosis, otherwise, indicators);
+    }
+
+    /** Returns a copy with another limit of the absolute skewness. */
+    public TreatOutliers withSkewness(double newSkewness) {
+        return new TreatOutliers(maxPoints, newSkewness, kurtosis, otherwise, indicators);
+    }
+
+    /** Returns a copy with another limit of the excess kurtosis. */
+    public TreatOutliers withKurtosis(double newKurtosis) {
+        return new TreatOutliers(maxPoints, skewness, newKurtosis, otherwise, indicators);
+    }
+
+    /** Returns a copy with another treatment where winsorising is not enough. */
+    public TreatOutliers withOtherwise(NumberTreatment newOtherwise) {
+        return new TreatOutliers(maxPoints, skewness, kurtosis, newOtherwise, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public TreatOutliers withIndicators(List<String> newIndicators) {
+        return new TreatOutliers(maxPoints, skewness, kurtosis, otherwise, newIndicators);
+    }
+
     private static TreatOutliers read(Parameters with) {
         return new TreatOutliers(
                 with.number("maxPoints", 5),

@@ -54,6 +54,26 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
         return new Winsorise(5, 2, 3.5, List.of());
     }
 
+    /** Returns a copy that changes so many numbers at most. */
+    public Winsorise withMaxPoints(double newMaxPoints) {
+        return new Winsorise(newMaxPoints, skewness, kurtosis, indicators);
+    }
+
+    /** Returns a copy with another limit of the absolute skewness. */
+    public Winsorise withSkewness(double newSkewness) {
+        return new Winsorise(maxPoints, newSkewness, kurtosis, indicators);
+    }
+
+    /** Returns a copy with another limit of the excess kurtosis. */
+    public Winsorise withKurtosis(double newKurtosis) {
+        return new Winsorise(maxPoints, skewness, newKurtosis, indicators);
+    }
+
+    /** Returns a copy that concerns these indicators only, named by their ids. */
+    public Winsorise withIndicators(List<String> newIndicators) {
+        return new Winsorise(maxPoints, skewness, kurtosis, newIndicators);
+    }
+
     @Override
     public boolean changesScale() {
         return false;

@@ -66,6 +66,11 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
         return new AnalyticHierarchyWeighting(nodes, matrix, USUAL_LIMIT);
     }
 
+    /** Returns a copy with another limit of inconsistency. */
+    public AnalyticHierarchyWeighting withLimit(double newLimit) {
+        return new AnalyticHierarchyWeighting(of, matrix, newLimit);
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         PairwiseComparison comparison = comparison(dimension);

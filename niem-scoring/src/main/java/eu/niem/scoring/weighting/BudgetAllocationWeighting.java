@@ -57,6 +57,11 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
         budgets = Collections.unmodifiableMap(copy);
     }
 
+    /** Makes the method from the points that each expert gives to each node. */
+    public static BudgetAllocationWeighting of(Map<String, Map<String, Double>> budgets) {
+        return new BudgetAllocationWeighting(budgets);
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> means = new LinkedHashMap<>();

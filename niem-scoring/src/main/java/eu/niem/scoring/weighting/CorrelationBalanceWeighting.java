@@ -72,6 +72,11 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
         return new CorrelationBalanceWeighting(target, USUAL_TOLERANCE);
     }
 
+    /** Returns a copy with another largest difference of a share from its target. */
+    public CorrelationBalanceWeighting withTolerance(double newTolerance) {
+        return new CorrelationBalanceWeighting(target, newTolerance);
+    }
+
     /** Fits the weights as if the dimension were aggregated by weighted arithmetic means of its children. */
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {

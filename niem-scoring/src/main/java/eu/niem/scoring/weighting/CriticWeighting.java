@@ -39,6 +39,11 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
         return new CriticWeighting(true);
     }
 
+    /** Returns a copy that rescales scores first, or not. */
+    public CriticWeighting withRescaled(boolean newRescaled) {
+        return new CriticWeighting(newRescaled);
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Weights only = ByChild.ofOnly(dimension);

@@ -31,6 +31,12 @@ import java.util.List;
 public record EntropyWeighting() implements StandardWeighting {
     static final Method<Weighting> METHOD =
             Method.of(Weighting.ROLE, "entropy", EntropyWeighting.class, with -> new EntropyWeighting());
+
+    /** Makes the method that weighs children by how unevenly they are spread. */
+    public static EntropyWeighting standard() {
+        return new EntropyWeighting();
+    }
+
     private static final double ROUNDING = 1e-13;
 
     @Override

@@ -17,6 +17,11 @@ public record EqualWeighting() implements StandardWeighting {
                     Weighting.ROLE, "equal", EqualWeighting.class, with -> new EqualWeighting())
             .withAliases("EW");
 
+    /** Makes the method that gives all children the same weight. */
+    public static EqualWeighting standard() {
+        return new EqualWeighting();
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> weights = new LinkedHashMap<>();

@@ -62,6 +62,21 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
         return new FactorAnalysisWeighting(1, 0.1, 0.6);
     }
 
+    /** Returns a copy with another eigenvalue above which a component is kept. */
+    public FactorAnalysisWeighting withMinimumEigenvalue(double newMinimumEigenvalue) {
+        return new FactorAnalysisWeighting(newMinimumEigenvalue, minimumShare, minimumCumulative);
+    }
+
+    /** Returns a copy with another share of the variance above which a component is kept. */
+    public FactorAnalysisWeighting withMinimumShare(double newMinimumShare) {
+        return new FactorAnalysisWeighting(minimumEigenvalue, newMinimumShare, minimumCumulative);
+    }
+
+    /** Returns a copy with another share that the components kept must explain more than. */
+    public FactorAnalysisWeighting withMinimumCumulative(double newMinimumCumulative) {
+        return new FactorAnalysisWeighting(minimumEigenvalue, minimumShare, newMinimumCumulative);
+    }
+
     private static FactorAnalysisWeighting read(Parameters with) {
         FactorAnalysisWeighting standard = standard();
         return new FactorAnalysisWeighting(

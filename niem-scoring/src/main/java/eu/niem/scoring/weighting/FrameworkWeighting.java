@@ -13,6 +13,11 @@ public record FrameworkWeighting() implements StandardWeighting {
     static final Method<Weighting> METHOD =
             Method.of(Weighting.ROLE, "framework", FrameworkWeighting.class, with -> new FrameworkWeighting());
 
+    /** Makes the method that takes the framework's weights. */
+    public static FrameworkWeighting standard() {
+        return new FrameworkWeighting();
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> weights = new LinkedHashMap<>();

@@ -35,6 +35,11 @@ public record GivenWeighting(Map<String, Double> weights) implements StandardWei
         }
     }
 
+    /** Makes the method from the weight of each node, by its id. */
+    public static GivenWeighting of(Map<String, Double> weights) {
+        return new GivenWeighting(weights);
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Map<String, Double> found = new LinkedHashMap<>();

@@ -43,6 +43,11 @@ public record PrincipalComponentWeighting(boolean squared) implements StandardWe
         return new PrincipalComponentWeighting(false);
     }
 
+    /** Returns a copy that takes the squares of the loadings, or the loadings themselves. */
+    public PrincipalComponentWeighting withSquared(boolean newSquared) {
+        return new PrincipalComponentWeighting(newSquared);
+    }
+
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
         Weights only = ByChild.ofOnly(dimension);

@@ -34,8 +34,8 @@ class AggregationFaultsTest {
     void copelandOfMissingValuesDoesNotDependOnTheOrderOfTheRows() {
         double[][] children = {{3, 2, 1}, {NONE, 1, 2}, {1, NONE, 2}};
         double[][] reversed = {{1, 2, 3}, {2, 1, NONE}, {2, NONE, 1}};
-        double[] scores = scores(new Copeland(), EQUAL, children);
-        double[] turned = scores(new Copeland(), EQUAL, reversed);
+        double[] scores = scores(Copeland.standard(), EQUAL, children);
+        double[] turned = scores(Copeland.standard(), EQUAL, reversed);
         assertThat(turned).containsExactly(scores[2], scores[1], scores[0]);
         // the first beats the second on the one child they share, and ties with the third, which beats nobody else
         assertThat(scores).containsExactly(1, -1, 0);
@@ -55,7 +55,7 @@ class AggregationFaultsTest {
     @Test
     void copelandIsFoundByItsNameAndByThatOfCoinr() {
         Methods methods = Methods.of();
-        Aggregator copeland = new Copeland();
+        Aggregator copeland = Copeland.standard();
         for (String name : List.of("copeland", "a_copeland")) {
             assertThat(methods.<Aggregator>make(Aggregator.ROLE, MethodCall.of(name)))
                     .isEqualTo(copeland);
@@ -65,16 +65,17 @@ class AggregationFaultsTest {
     /** Compind's ci_mean_min standardises down the rows: up to 23.8 off the formula. */
     @Test
     void meanMinLooksAtTheChildrenOfOneAreaOnly() {
-        assertThat(score(new MeanMin(0.5, 0), 90, 60, 30)).isEqualTo(45);
-        assertThat(score(new MeanMin(1, 0), 90, 60, 30)).isEqualTo(30);
-        assertThat(score(new MeanMin(0, 0), 90, 60, 30)).isEqualTo(60);
-        assertThat(score(new MeanMin(1, 40), 90, 60, 30)).isEqualTo(50); // 60 - (sqrt(30^2 + 40^2) - 40)
+        assertThat(score(MeanMin.standard(), 90, 60, 30)).isEqualTo(45);
+        assertThat(score(MeanMin.standard().withAlpha(1), 90, 60, 30)).isEqualTo(30);
+        assertThat(score(MeanMin.standard().withAlpha(0), 90, 60, 30)).isEqualTo(60);
+        assertThat(score(MeanMin.standard().withAlpha(1).withBeta(40), 90, 60, 30))
+                .isEqualTo(50); // 60 - (sqrt(30^2 + 40^2) - 40)
     }
 
     /** Compind's ci_generalized_mean divides by p instead of taking the root: 1107.6 instead of 47.07. */
     @Test
     void aPowerMeanTakesTheRoot() {
-        assertThat(score(new PowerMean(2), 3, 4, 5)).isCloseTo(Math.sqrt(50.0 / 3), Offset.offset(1e-14));
+        assertThat(score(PowerMean.of(2), 3, 4, 5)).isCloseTo(Math.sqrt(50.0 / 3), Offset.offset(1e-14));
     }
 
     /** Compind's ci_mpi subtracts for "POS", and ci_ampi ignores its penalty. */
@@ -83,9 +84,9 @@ class AggregationFaultsTest {
         double mean = 100;
         double imbalance = 200.0 / 3 / mean;
         assertThat(score(MazziottaPareto.standard(), 90, 100, 110)).isEqualTo(mean - imbalance);
-        assertThat(score(new MazziottaPareto(MazziottaPareto.Penalty.PLUS, Divisor.N), 90, 100, 110))
+        assertThat(score(MazziottaPareto.standard().withPenalty(MazziottaPareto.Penalty.PLUS), 90, 100, 110))
                 .isEqualTo(mean + imbalance);
-        assertThat(score(new MazziottaPareto(MazziottaPareto.Penalty.MINUS, Divisor.N_1), 90, 100, 110))
+        assertThat(score(MazziottaPareto.standard().withDivisor(Divisor.N_1), 90, 100, 110))
                 .isEqualTo(99);
     }
 
@@ -101,8 +102,8 @@ class AggregationFaultsTest {
     @Test
     void aMissingChildOfASumIsNotZero() {
         double[][] children = {{10, 10}, {20, NONE}, {30, 30}};
-        assertThat(scores(new Sum(), EQUAL, children)).containsExactly(60, 60);
-        assertThat(scores(new Sum(), new double[] {2, 1, 1}, children)).containsExactly(70, 66.66666666666667);
+        assertThat(scores(Sum.standard(), EQUAL, children)).containsExactly(60, 60);
+        assertThat(scores(Sum.standard(), new double[] {2, 1, 1}, children)).containsExactly(70, 66.66666666666667);
     }
 
     @Test
@@ -143,7 +144,7 @@ class AggregationFaultsTest {
         assertThatThrownBy(() -> BenefitOfTheDoubt.standard().withShares(0.5, 0.4))
                 .hasMessageContaining("'minShare' and 'maxShare' from 0 to 1");
         assertThatThrownBy(() -> BenefitOfTheDoubt.standard().withWeights(0, 0)).hasMessageContaining("'maxWeight'");
-        assertThatThrownBy(() -> new MeanMin(2, 0)).hasMessageContaining("'alpha' from 0 to 1");
+        assertThatThrownBy(() -> MeanMin.standard().withAlpha(2)).hasMessageContaining("'alpha' from 0 to 1");
     }
 
     /** An area is compared over what both have: it is no worse for what it lacks, nor are others for what it lacks. */

@@ -39,7 +39,7 @@ class ManyAreasTest {
 
     @Test
     void copelandOfFiveHundredAreas() {
-        assertWithin(2, new Copeland(), random(20, 500));
+        assertWithin(2, Copeland.standard(), random(20, 500));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ManyAreasTest {
         assertThat(ranking.isExact()).isTrue();
         assertThat(ranking.count()).isEqualTo(2432902008176640000.0); // 20!
         assertThat(ranking.orders()).hasSize(1000);
-        assertThat(scores(new Kemeny(), same)).containsOnly(9.5);
+        assertThat(scores(Kemeny.standard(), same)).containsOnly(9.5);
     }
 
     /** Voters who mostly agree leave small blocks to be searched. */
@@ -98,7 +98,7 @@ class ManyAreasTest {
         assertThat(ranking.isExact()).isFalse();
         assertThat(ranking.toString()).contains("not proven to be the best");
         assertThat(ranking.areasBehind(0)).isEqualTo(ranking.areasBehind(119));
-        assertThat(Arrays.stream(scores(new Kemeny(), set)).sum()).isEqualTo(120 * 119 / 2.0);
+        assertThat(Arrays.stream(scores(Kemeny.standard(), set)).sum()).isEqualTo(120 * 119 / 2.0);
     }
 
     @ParameterizedTest
@@ -131,9 +131,9 @@ class ManyAreasTest {
     @Test
     void oneAreaIsItsOwnBestPractice() {
         assertThat(scores(BenefitOfTheDoubt.standard(), random(3, 1))).containsExactly(1);
-        assertThat(scores(new Copeland(), random(3, 1))).containsExactly(0);
-        assertThat(scores(new Kemeny(), random(3, 1))).containsExactly(0);
+        assertThat(scores(Copeland.standard(), random(3, 1))).containsExactly(0);
+        assertThat(scores(Kemeny.standard(), random(3, 1))).containsExactly(0);
         assertThat(scores(BordaCount.standard(), random(3, 1))).containsExactly(0);
-        assertThat(scores(new Wroclaw(), random(3, 1))).containsExactly(Double.NaN);
+        assertThat(scores(Wroclaw.standard(), random(3, 1))).containsExactly(Double.NaN);
     }
 }

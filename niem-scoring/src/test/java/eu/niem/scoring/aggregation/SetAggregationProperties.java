@@ -16,11 +16,11 @@ import org.assertj.core.data.Offset;
 /** Laws of the aggregations that compare areas with each other, on sets with ties and with missing children. */
 class SetAggregationProperties {
     private static final List<Aggregator> ALL = List.of(
-            new Copeland(),
+            Copeland.standard(),
             BordaCount.standard(),
-            new BordaCount(BordaCount.Form.SUM),
-            new Kemeny(),
-            new Wroclaw(),
+            BordaCount.standard().withForm(BordaCount.Form.SUM),
+            Kemeny.standard(),
+            Wroclaw.standard(),
             BenefitOfTheDoubt.standard(),
             BenefitOfTheDoubt.standard().withShares(0.05, 0.9),
             BenefitOfTheDoubt.standard().withWeights(0.05, 0.9),
@@ -151,7 +151,7 @@ class SetAggregationProperties {
 
     @Property
     void aDistanceIsTheSameInAnotherUnitAndFromAnotherZero(@ForAll("inputs") Input input) {
-        assertClose(input.withScale(4, -32).scores(new Wroclaw()), input.scores(new Wroclaw()));
+        assertClose(input.withScale(4, -32).scores(Wroclaw.standard()), input.scores(Wroclaw.standard()));
     }
 
     @Property
@@ -173,20 +173,20 @@ class SetAggregationProperties {
 
     @Property
     void copelandAndBordaCountsAddUpToWhatThereIsToGive(@ForAll("complete") Input input) {
-        assertThat(Arrays.stream(input.scores(new Copeland())).sum()).isZero();
+        assertThat(Arrays.stream(input.scores(Copeland.standard())).sum()).isZero();
         int rows = input.rows();
         assertThat(Arrays.stream(input.scores(BordaCount.standard())).sum())
                 .isCloseTo(rows * (rows - 1) / 2.0, Offset.offset(1e-9));
-        assertThat(Arrays.stream(input.scores(new Kemeny())).sum())
+        assertThat(Arrays.stream(input.scores(Kemeny.standard())).sum())
                 .isCloseTo(rows * (rows - 1) / 2.0, Offset.offset(1e-6));
     }
 
     @Property
     void scoresKeepToTheirBounds(@ForAll("inputs") Input input) {
         int most = input.rows() - 1;
-        assertWithin(input.scores(new Copeland()), -most, most);
+        assertWithin(input.scores(Copeland.standard()), -most, most);
         assertWithin(input.scores(BordaCount.standard()), 0, most);
-        assertWithin(input.scores(new Kemeny()), 0, most);
+        assertWithin(input.scores(Kemeny.standard()), 0, most);
         ALL.subList(5, 9).forEach(aggregator -> assertWithin(input.scores(aggregator), 0, 1));
     }
 

@@ -123,8 +123,8 @@ class AnalysisProperties {
         Scorecard first = score(random.study());
         Methodology other = first.plan()
                 .methodology()
-                .withAggregation(new Median())
-                .withWeighting(new EqualWeighting())
+                .withAggregation(Median.standard())
+                .withWeighting(EqualWeighting.standard())
                 .withView(List.of("tree"))
                 .withExclude(List.of());
         Scorecard last = Study.of(other, random.study().panel()).score();

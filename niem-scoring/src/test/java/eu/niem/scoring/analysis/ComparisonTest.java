@@ -30,9 +30,8 @@ class ComparisonTest {
     private final Scorecard trusting = ThreeAreas.usual().score(trusting(LINEAR).withId("trusting"));
 
     private static Methodology trusting(Methodology methodology) {
-        return methodology.withWeighting(methodology
-                .weighting()
-                .with("all", new GivenWeighting(Map.of("work", 0.0, "home", 0.0, "trust", 1.0))));
+        return methodology.withWeighting(
+                methodology.weighting().with("all", GivenWeighting.of(Map.of("work", 0.0, "home", 0.0, "trust", 1.0))));
     }
 
     @Test
@@ -123,8 +122,8 @@ class ComparisonTest {
 
     @Test
     void stepsAreChangedOneByOneInTheOrderOfThePipelineAndAddUp() {
-        Methodology other = trusting(LINEAR.withNormalisation(new MinMax(1, 100)))
-                .withAggregation(PerNode.of(LINEAR.aggregation().standard()).with("home", new GeometricMean()));
+        Methodology other = trusting(LINEAR.withNormalisation(MinMax.standard().withRange(1, 100)))
+                .withAggregation(PerNode.of(LINEAR.aggregation().standard()).with("home", GeometricMean.standard()));
         StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(other), "all", Slice.of("2020"));
         assertThat(found.steps()).containsExactly("normalisation", "weighting", "aggregation");
         double first = linear.score("all", "BE", "2020").value();
@@ -154,7 +153,7 @@ class ComparisonTest {
                 .with("AT-9", 10, 10, 60, 40, 90, 50)
                 .with("BE", 60, 20, 50, 70, NONE, 20)
                 .with("DE", 1, 1, 1, 1, 1, 1)
-                .score(LINEAR.withAggregation(new GeometricMean()));
+                .score(LINEAR.withAggregation(GeometricMean.standard()));
         StepEffects found = StepEffects.between(linear, later, "all", Slice.of("2020"));
         assertThat(found.steps()).containsExactly("data", "aggregation");
         assertThat(found.of("AT-9").get(0).scoreShift()).isCloseTo(-35 / 3.0, within(1e-12));

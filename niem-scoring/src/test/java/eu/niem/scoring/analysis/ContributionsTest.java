@@ -52,7 +52,8 @@ class ContributionsTest {
 
     @Test
     void whatIsNoSumIsRefused() {
-        Scorecard geometric = ThreeAreas.usual().score(Methodology.standard().withAggregation(new GeometricMean()));
+        Scorecard geometric =
+                ThreeAreas.usual().score(Methodology.standard().withAggregation(GeometricMean.standard()));
         assertThatThrownBy(() -> Contributions.of(geometric, "all", Slice.of("2020")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the aggregation of 'all' must be additive")

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DistancesTest {
     private static final Methodology LINEAR = Methodology.standard().withId("linear");
     private static final Methodology DISTANCE = LINEAR.withAggregation(
-                    LINEAR.aggregation().with(PerNode.ROOT, new Wroclaw()))
+                    LINEAR.aggregation().with(PerNode.ROOT, Wroclaw.standard()))
             .withId("distance");
     private final Scorecard linear = ThreeAreas.usual().score(LINEAR);
     private final Scorecard distance = ThreeAreas.usual().score(DISTANCE);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Faults of COINr 1.1.14 with data of several years and with steps done again, which this library does not have. */
 class PanelFaultsTest {
-    private static final Methodology POOLED = Methodology.standard().withNormalisation(new MinMax(0, 100));
+    private static final Methodology POOLED = Methodology.standard().withNormalisation(MinMax.standard());
 
     /** Three years; in the first only two of three areas, and other populations in each. */
     private final ThreeAreas unbalanced = new ThreeAreas()

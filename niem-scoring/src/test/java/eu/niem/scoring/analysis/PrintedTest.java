@@ -27,7 +27,7 @@ class PrintedTest {
     private final Scorecard other = areas.score(Methodology.standard()
             .withId("other")
             .withNormalisation(MinMax.standard())
-            .withAggregation(new PowerMean(0.5)));
+            .withAggregation(PowerMean.of(0.5)));
 
     @Test
     void tablesFitALine() {
@@ -161,7 +161,7 @@ class PrintedTest {
     void weightsOfEighthsAreNotRounded() {
         Methodology equal = Methodology.standard();
         Methodology eighths = equal.withWeighting(
-                equal.weighting().with("all", new GivenWeighting(Map.of("work", 1.0, "home", 1.0, "trust", 6.0))));
+                equal.weighting().with("all", GivenWeighting.of(Map.of("work", 1.0, "home", 1.0, "trust", 6.0))));
         assertThat(areas.score(eighths).explain("all", "AT-9", "2020").toString())
                 .contains("0.125 x", "0.750 x", "0.33 x");
     }
@@ -170,7 +170,7 @@ class PrintedTest {
     void countsOfTreatmentsThatAreNoughtEverywhereAreNotPrinted() {
         ThreeAreas skewed = new ThreeAreas();
         IntStream.range(0, 20).forEach(i -> skewed.with("A" + i, i == 0 ? 100 : i % 4));
-        Scorecard treated = skewed.score(Methodology.standard().withTreatments(new Winsorise(5, 2, 3.5, List.of())));
+        Scorecard treated = skewed.score(Methodology.standard().withTreatments(Winsorise.standard()));
         assertThat(treated.treated().table().header())
                 .contains("CHANGED")
                 .doesNotContain("IMPUTED", "REMOVED", "SCREENED_OUT");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A broken aggregation is told what is broken. */
 class AggregatorContractTest {
-    private static final RowAggregator MEAN = new ArithmeticMean();
+    private static final RowAggregator MEAN = ArithmeticMean.standard();
 
     private static void assertBroken(RowAggregator aggregator, String message, Law... claims) {
         assertBroken((Aggregator) aggregator, message, claims);
@@ -138,7 +138,7 @@ class AggregatorContractTest {
                 "must not fall from",
                 Law.MONOTONE);
         assertBroken(new BelowTheBest(), "must give row", Law.ROW_BY_ROW);
-        assertBroken(new ArithmeticMean(), "must triple when all weights are tripled", Law.WEIGHTS_AS_GIVEN);
+        assertBroken(ArithmeticMean.standard(), "must triple when all weights are tripled", Law.WEIGHTS_AS_GIVEN);
     }
 
     /** Compares every row with the best. */

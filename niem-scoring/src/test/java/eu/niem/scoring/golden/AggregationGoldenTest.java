@@ -59,7 +59,8 @@ class AggregationGoldenTest {
 
     private Composite own;
     private Panel treated;
-    private final Methodology toHundred = Composite.LINEAR.withNormalisation(new MinMax(1, 100));
+    private final Methodology toHundred =
+            Composite.LINEAR.withNormalisation(MinMax.standard().withRange(1, 100));
 
     @BeforeEach
     void read() throws IOException {
@@ -85,7 +86,7 @@ class AggregationGoldenTest {
                 Framework.of("golden", "1", Dimension.of("index", "Index").withChildren(children));
         Methodology methodology = Methodology.standard()
                 .withNormalisation(METHODS.make(Normaliser.ROLE, normalisation))
-                .withWeighting(new EqualWeighting())
+                .withWeighting(EqualWeighting.standard())
                 .withAggregation(METHODS.make(Aggregator.ROLE, aggregation));
         return Study.of(methodology, Panel.of(framework, observations)).score();
     }
@@ -191,13 +192,13 @@ class AggregationGoldenTest {
 
     @Test
     void copelandOnEveryLevel() throws IOException {
-        Methodology methodology = toHundred.withAggregation(new Copeland());
+        Methodology methodology = toHundred.withAggregation(Copeland.standard());
         Cells.assertScores(
                 Study.of(methodology, treated).score(),
                 GoldenTable.bundled("07_aggregated/minmax1_100_a_copeland.csv"),
                 ALL_CELLS);
         Cells.assertScores(
-                Study.of(methodology.withWeighting(new EqualWeighting()), treated)
+                Study.of(methodology.withWeighting(EqualWeighting.standard()), treated)
                         .score(),
                 own("07_aggregated/minmax1_100_equalw_a_copeland.csv"),
                 ALL_CELLS);
@@ -206,7 +207,7 @@ class AggregationGoldenTest {
     @Test
     void copelandAtTheTopOfArithmeticMeans() throws IOException {
         Methodology methodology = toHundred.withAggregation(
-                PerNode.<Aggregator>of(new ArithmeticMean()).with(PerNode.ROOT, new Copeland()));
+                PerNode.<Aggregator>of(ArithmeticMean.standard()).with(PerNode.ROOT, Copeland.standard()));
         Cells.assertScores(
                 Study.of(methodology, treated).score(),
                 GoldenTable.bundled("07_aggregated/minmax1_100_amean_amean_copeland.csv"),
@@ -229,7 +230,7 @@ class AggregationGoldenTest {
         Aggregator median =
                 METHODS.make(Aggregator.ROLE, MethodCall.of("median").with("definition", "interpolated"));
         Cells.assertScores(
-                Study.of(toHundred.withAggregation(median).withWeighting(new EqualWeighting()), treated)
+                Study.of(toHundred.withAggregation(median).withWeighting(EqualWeighting.standard()), treated)
                         .score(),
                 own("07_aggregated/minmax1_100_equalw_weightedMedian_interpolated.csv"),
                 ALL_CELLS);

@@ -75,7 +75,9 @@ class AsemGoldenTest {
                 coinr("06_normalised/n_minmax_0_100.csv"),
                 INDICATOR_CELLS);
         Cells.assertScores(
-                score(treated, Composite.LINEAR.withNormalisation(new MinMax(1, 100))),
+                score(
+                        treated,
+                        Composite.LINEAR.withNormalisation(MinMax.standard().withRange(1, 100))),
                 coinr("06_normalised/n_minmax_1_100.csv"),
                 INDICATOR_CELLS);
     }
@@ -83,7 +85,7 @@ class AsemGoldenTest {
     @Test
     void percentileRankOfTreatedData() throws IOException {
         Cells.assertScores(
-                score(treated, Composite.LINEAR.withNormalisation(new PercentileRank())),
+                score(treated, Composite.LINEAR.withNormalisation(PercentileRank.standard())),
                 coinr("06_normalised/n_prank.csv"),
                 INDICATOR_CELLS);
     }
@@ -109,7 +111,9 @@ class AsemGoldenTest {
         Cells.assertScores(
                 score(
                         treated,
-                        Composite.LINEAR.withNormalisation(new MinMax(1, 100)).withAggregation(new GeometricMean())),
+                        Composite.LINEAR
+                                .withNormalisation(MinMax.standard().withRange(1, 100))
+                                .withAggregation(GeometricMean.standard())),
                 coinr("07_aggregated/minmax1_100_a_gmean.csv"),
                 ALL_CELLS);
     }
@@ -124,8 +128,8 @@ class AsemGoldenTest {
                 score(
                         treated,
                         Composite.LINEAR
-                                .withNormalisation(new MinMax(1, 100))
-                                .withWeighting(new GivenWeighting(weights))),
+                                .withNormalisation(MinMax.standard().withRange(1, 100))
+                                .withWeighting(GivenWeighting.of(weights))),
                 coinr("07_aggregated/minmax1_100_unequalw_a_amean.csv"),
                 ALL_CELLS);
     }
@@ -136,7 +140,7 @@ class AsemGoldenTest {
                 score(
                         raw,
                         Composite.LINEAR
-                                .withNormalisation(new MinMax(1, 100))
+                                .withNormalisation(MinMax.standard().withRange(1, 100))
                                 .withCoverage(new CoverageRule(0.7, CoverageRule.By.COUNT))),
                 coinr("07_aggregated/RawNA_minmax1_100_a_amean_datthresh0.7.csv"),
                 ALL_CELLS);

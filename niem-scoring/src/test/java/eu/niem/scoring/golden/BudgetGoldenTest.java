@@ -67,7 +67,7 @@ class BudgetGoldenTest {
         Scorecard card = Study.of(
                         Methodology.standard()
                                 .withNormalisation(Goalposts.standard())
-                                .withWeighting(new BudgetAllocationWeighting(Map.of("mean", POINTS))),
+                                .withWeighting(BudgetAllocationWeighting.of(Map.of("mean", POINTS))),
                         Panel.of(framework, observations))
                 .score();
         GoldenTable printed = GoldenTable.shared("composite/tai_published_ranks_T23_T38.csv");

@@ -39,7 +39,8 @@ class BundledGoldenTest {
     private Composite own;
     private Panel treated;
     private Panel withGaps;
-    private final Methodology toHundred = Composite.LINEAR.withNormalisation(new MinMax(1, 100));
+    private final Methodology toHundred =
+            Composite.LINEAR.withNormalisation(MinMax.standard().withRange(1, 100));
 
     @BeforeEach
     void read() throws IOException {
@@ -75,7 +76,8 @@ class BundledGoldenTest {
 
     @Test
     void zScoreToAnotherMeanAndDeviation() throws IOException {
-        Methodology methodology = Composite.LINEAR.withNormalisation(new ZScore(10, 2));
+        Methodology methodology = Composite.LINEAR.withNormalisation(
+                ZScore.standard().withMean(10).withSd(2));
         check(treated, methodology, "06_normalised/Treated_n_zscore_10_2.csv", INDICATOR_CELLS);
     }
 
@@ -87,7 +89,8 @@ class BundledGoldenTest {
 
     @Test
     void equalValuesShareTheMeanOfTheirRanks() throws IOException {
-        Methodology methodology = Composite.LINEAR.withNormalisation(new Rank(Ties.AVERAGE));
+        Methodology methodology =
+                Composite.LINEAR.withNormalisation(Rank.standard().withTies(Ties.AVERAGE));
         check(treated, methodology, "06_normalised/Treated_n_rank_average.csv", INDICATOR_CELLS);
     }
 
@@ -99,7 +102,7 @@ class BundledGoldenTest {
 
     @Test
     void percentileRanksAmongThoseThatHaveAValue() throws IOException {
-        Methodology methodology = Composite.LINEAR.withNormalisation(new PercentileRank());
+        Methodology methodology = Composite.LINEAR.withNormalisation(PercentileRank.standard());
         check(withGaps, methodology, "06_normalised/Denominated_n_prank.csv", INDICATOR_CELLS);
     }
 
@@ -113,33 +116,34 @@ class BundledGoldenTest {
     void distanceToTheNinthAreaCapped() throws IOException {
         String file = "06_normalised/Denominated_n_dist2ref_9_cap.csv";
         String ninth = GoldenTable.bundled(file).rows().get(8).getField("uCode");
-        Methodology methodology = Composite.LINEAR.withNormalisation(new DistanceToReference(ninth, true));
+        Methodology methodology =
+                Composite.LINEAR.withNormalisation(DistanceToReference.of(ninth).withCap(true));
         check(withGaps, methodology, file, INDICATOR_CELLS);
     }
 
     @Test
     void geometricMeans() throws IOException {
-        Methodology methodology = toHundred.withAggregation(new GeometricMean());
+        Methodology methodology = toHundred.withAggregation(GeometricMean.standard());
         check(treated, methodology, "07_aggregated/minmax1_100_a_gmean.csv", ALL_CELLS);
     }
 
     @Test
     void powerMeansOfOneHalf() throws IOException {
-        Methodology methodology = toHundred.withAggregation(new PowerMean(0.5));
+        Methodology methodology = toHundred.withAggregation(PowerMean.of(0.5));
         check(treated, methodology, "07_aggregated/minmax1_100_a_genmean_p0.5.csv", ALL_CELLS);
     }
 
     @Test
     void weightedMedians() throws IOException {
-        Methodology methodology = toHundred.withAggregation(new Median());
+        Methodology methodology = toHundred.withAggregation(Median.standard());
         check(treated, methodology, "07_aggregated/minmax1_100_weightedMedian_mean.csv", ALL_CELLS);
     }
 
     @Test
     void anotherMethodOnEveryLevel() throws IOException {
-        PerNode<Aggregator> byLevel = PerNode.<Aggregator>of(new GeometricMean())
-                .with(PerNode.LEAF_DIMENSIONS, new ArithmeticMean())
-                .with(PerNode.ROOT, new HarmonicMean());
+        PerNode<Aggregator> byLevel = PerNode.<Aggregator>of(GeometricMean.standard())
+                .with(PerNode.LEAF_DIMENSIONS, ArithmeticMean.standard())
+                .with(PerNode.ROOT, HarmonicMean.standard());
         check(
                 treated,
                 toHundred.withAggregation(byLevel),

@@ -33,7 +33,8 @@ record Composite(GoldenTable meta, Framework framework) {
     static final String ONLY_PERIOD = "2020";
 
     /** The weights of the table, arithmetic means; a test says how to normalise. */
-    static final Methodology LINEAR = Methodology.standard().withId("golden").withWeighting(new FrameworkWeighting());
+    static final Methodology LINEAR =
+            Methodology.standard().withId("golden").withWeighting(FrameworkWeighting.standard());
 
     static Composite of(GoldenTable meta) {
         NamedCsvRecord root = meta.rows().stream()
@@ -132,14 +133,16 @@ record Composite(GoldenTable meta, Framework framework) {
         double lower = GoldenTable.number(row, columns + "_lower");
         double upper = GoldenTable.number(row, columns + "_upper");
         boolean turned = row.getField("Direction").equals("-1");
-        return new Goalposts(turned ? upper : lower, turned ? lower : upper, clamp, 0, GoldenTable.number(row, scale));
+        return Goalposts.standard()
+                .withGoalposts(turned ? upper : lower, turned ? lower : upper)
+                .withClamp(clamp)
+                .withRange(0, GoldenTable.number(row, scale));
     }
 
     /** The targets of the columns {@code Target} and {@code dist2targ_cap_max}. */
     PerNode<Normaliser> targets() {
-        return byIndicator(row -> new DistanceToTarget(
-                GoldenTable.number(row, "Target"),
-                row.getField("dist2targ_cap_max").equals("TRUE")));
+        return byIndicator(row -> DistanceToTarget.of(GoldenTable.number(row, "Target"))
+                .withCap(row.getField("dist2targ_cap_max").equals("TRUE")));
     }
 
     /** One normalisation for each indicator, made from its row of the table. */

@@ -47,14 +47,14 @@ class HandbookGoldenTest {
         GoldenTable table = GoldenTable.shared("composite/handbook_table15_schooling_normalisations.csv");
         assertColumn(table, "rank", 0, Rank.standard());
         assertColumn(table, "z", 2, ZScore.standard());
-        assertColumn(table, "minmax", 2, new MinMax(0, 1));
+        assertColumn(table, "minmax", 2, MinMax.standard().withRange(0, 1));
         assertColumn(table, "ratio_mean", 2, RatioToMean.standard());
-        assertColumn(table, "ratio_best", 2, new FractionOfBest());
+        assertColumn(table, "ratio_best", 2, FractionOfBest.standard());
         assertColumn(table, "ratio_worst", 2, RatioToWorst.standard());
-        assertColumn(table, "diff_mean", 2, new RatioToMean(0));
-        assertColumn(table, "diff_worst", 2, new RatioToWorst(0));
+        assertColumn(table, "diff_mean", 2, RatioToMean.standard().withCentre(0));
+        assertColumn(table, "diff_worst", 2, RatioToWorst.standard().withCentre(0));
         assertColumn(table, "above_below_p20", 0, AboveBelowMean.standard());
-        assertColumn(table, "percentile", 1, new Percentile());
+        assertColumn(table, "percentile", 1, Percentile.standard());
     }
 
     /** Table 14: the ratio to the leading country, in degrees Celsius and Fahrenheit; the book prints three decimals. */
@@ -76,7 +76,7 @@ class HandbookGoldenTest {
                         Observation.of("heat", RowKey.of("B", "2003"), heatB),
                         Observation.of("humidity", RowKey.of("A", "2003"), humidityA),
                         Observation.of("humidity", RowKey.of("B", "2003"), humidityB)));
-        var card = Study.of(Methodology.standard().withNormalisation(new FractionOfBest()), panel)
+        var card = Study.of(Methodology.standard().withNormalisation(FractionOfBest.standard()), panel)
                 .score();
         return List.of("A", "B").stream()
                 .map(area -> rounded(
@@ -121,12 +121,12 @@ class HandbookGoldenTest {
     /** Step 6, on compensability: (21, 1, 1, 1) and (6, 6, 6, 6). The book prints 6.23 for 6.2357. */
     @Test
     void compensability() {
-        assertThat(mean(new ArithmeticMean(), 21, 1, 1, 1)).isEqualTo(6);
-        assertThat(mean(new ArithmeticMean(), 6, 6, 6, 6)).isEqualTo(6);
-        assertThat(rounded(mean(new GeometricMean(), 21, 1, 1, 1), 4)).isEqualTo("2.1407");
-        assertThat(rounded(mean(new GeometricMean(), 6, 6, 6, 6), 4)).isEqualTo("6.0000");
-        assertThat(rounded(mean(new GeometricMean(), 21, 2, 1, 1), 4)).isEqualTo("2.5457");
-        assertThat(rounded(mean(new GeometricMean(), 6, 7, 6, 6), 4)).isEqualTo("6.2357");
+        assertThat(mean(ArithmeticMean.standard(), 21, 1, 1, 1)).isEqualTo(6);
+        assertThat(mean(ArithmeticMean.standard(), 6, 6, 6, 6)).isEqualTo(6);
+        assertThat(rounded(mean(GeometricMean.standard(), 21, 1, 1, 1), 4)).isEqualTo("2.1407");
+        assertThat(rounded(mean(GeometricMean.standard(), 6, 6, 6, 6), 4)).isEqualTo("6.0000");
+        assertThat(rounded(mean(GeometricMean.standard(), 21, 2, 1, 1), 4)).isEqualTo("2.5457");
+        assertThat(rounded(mean(GeometricMean.standard(), 6, 7, 6, 6), 4)).isEqualTo("6.2357");
     }
 
     private static double mean(Aggregator aggregator, double... values) {
@@ -138,8 +138,9 @@ class HandbookGoldenTest {
         }
         Framework framework = Framework.of(
                 "compensability", "1", Dimension.of("index", "Index").withChildren(children));
-        Methodology methodology =
-                Methodology.standard().withNormalisation(new NoNormalisation()).withAggregation(aggregator);
+        Methodology methodology = Methodology.standard()
+                .withNormalisation(NoNormalisation.standard())
+                .withAggregation(aggregator);
         return Study.of(methodology, Panel.of(framework, observations))
                 .score()
                 .score("index", "A", "2008")

@@ -83,9 +83,7 @@ class ImputationGoldenTest {
                 Arguments.of("panel_latest", CarryForward.standard()),
                 Arguments.of("panel_latest_max_time1", CarryForward.of(1)),
                 Arguments.of("panel_linear-constant", Interpolate.standard()),
-                Arguments.of(
-                        "panel_constant",
-                        new Interpolate(Interpolate.Ends.CONSTANT, Interpolate.Between.PREVIOUS, List.of())));
+                Arguments.of("panel_constant", Interpolate.standard().withBetween(Interpolate.Between.PREVIOUS)));
     }
 
     @ParameterizedTest
@@ -102,7 +100,7 @@ class ImputationGoldenTest {
         Composite composite = Composite.of(own("01_input/iMeta.csv"));
         Panel panel = composite.panel(own("01_input/iData_panel.csv"));
         Methodology methodology = METHODOLOGY
-                .withReference(new Reference.EachPeriod())
+                .withReference(Reference.eachPeriod())
                 .withTreatments(composite.denominators(), CarryForward.standard(), TreatOutliers.standard());
         Treated treated = Study.of(methodology, panel).score().treated();
         Cells.assertNumbers(treated.after(1), own("14_panel/Denominated.csv"), PANEL_CELLS);

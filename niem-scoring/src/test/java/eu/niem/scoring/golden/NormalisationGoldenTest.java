@@ -66,15 +66,15 @@ class NormalisationGoldenTest {
     static Stream<Arguments> normalisers() {
         return Stream.of(
                 Arguments.of("minmax_0_100", MinMax.standard()),
-                Arguments.of("minmax_1_100", new MinMax(1, 100)),
-                Arguments.of("minmax_use_iMeta", new MinMax(1, 7)),
+                Arguments.of("minmax_1_100", MinMax.standard().withRange(1, 100)),
+                Arguments.of("minmax_use_iMeta", MinMax.standard().withRange(1, 7)),
                 Arguments.of("zscore_0_1", ZScore.standard()),
-                Arguments.of("zscore_10_2", new ZScore(10, 2)),
-                Arguments.of("zscore_use_iMeta", new ZScore(50, 10)),
+                Arguments.of("zscore_10_2", ZScore.standard().withMean(10).withSd(2)),
+                Arguments.of("zscore_use_iMeta", ZScore.standard().withMean(50).withSd(10)),
                 Arguments.of("rank", Rank.standard()),
-                Arguments.of("prank", new PercentileRank()),
-                Arguments.of("borda", new Borda()),
-                Arguments.of("dist2max", new MinMax(0, 1)));
+                Arguments.of("prank", PercentileRank.standard()),
+                Arguments.of("borda", Borda.standard()),
+                Arguments.of("dist2max", MinMax.standard().withRange(0, 1)));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class NormalisationGoldenTest {
 
     @Test
     void equalValuesShareTheMeanOfTheirRanks() throws IOException {
-        check("Treated", "rank_average", PerNode.of(new Rank(Ties.AVERAGE)));
+        check("Treated", "rank_average", PerNode.of(Rank.standard().withTies(Ties.AVERAGE)));
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class NormalisationGoldenTest {
     void distanceToTheNinthArea(String data) throws IOException {
         String ninth = expected(data, "dist2ref_9").rows().get(NINTH).getField("uCode");
         check(data, "dist2ref_9", PerNode.of(DistanceToReference.of(ninth)));
-        check(data, "dist2ref_9_cap", PerNode.of(new DistanceToReference(ninth, true)));
+        check(data, "dist2ref_9_cap", PerNode.of(DistanceToReference.of(ninth).withCap(true)));
     }
 
     /** COINr's scaled is goalposts that do not clamp; with a direction of -1 it has them turned, or of the other sign. */
@@ -118,8 +118,9 @@ class NormalisationGoldenTest {
         check(
                 data,
                 "scaled_0_100",
-                own.byIndicator(row ->
-                        new Goalposts(0.0, row.getField("Direction").equals("-1") ? -100.0 : 100.0, false, 0, 100)));
+                own.byIndicator(row -> Goalposts.standard()
+                        .withGoalposts(0.0, row.getField("Direction").equals("-1") ? -100.0 : 100.0)
+                        .withClamp(false)));
     }
 
     @ParameterizedTest
@@ -128,14 +129,17 @@ class NormalisationGoldenTest {
         List<String> more = own.indicators("1");
         assertThat(more).hasSize(12);
         Cells.assertScores(
-                score(data, PerNode.of(new FractionOfBest())), expected(data, "fracmax"), more, AREAS * more.size());
+                score(data, PerNode.of(FractionOfBest.standard())),
+                expected(data, "fracmax"),
+                more,
+                AREAS * more.size());
     }
 
     /** COINr's figure there is the worse the greater it is: the inverse of a fraction. */
     @Test
     void aFractionOfTheBestRisesAlsoWhereLessIsBetter() throws IOException {
         GoldenTable upsideDown = expected("Treated", "fracmax");
-        Scorecard card = score("Treated", PerNode.of(new FractionOfBest()));
+        Scorecard card = score("Treated", PerNode.of(FractionOfBest.standard()));
         int compared = 0;
         for (NamedCsvRecord row : upsideDown.rows()) {
             for (String indicator : own.indicators("-1")) {

@@ -38,7 +38,8 @@ class OwnGoldenTest {
     private Composite own;
     private Panel treated;
     private Panel withGaps;
-    private final Methodology toHundred = Composite.LINEAR.withNormalisation(new MinMax(1, 100));
+    private final Methodology toHundred =
+            Composite.LINEAR.withNormalisation(MinMax.standard().withRange(1, 100));
 
     @BeforeEach
     void read() throws IOException {
@@ -57,11 +58,11 @@ class OwnGoldenTest {
 
     static Stream<Arguments> aggregators() {
         return Stream.of(
-                Arguments.of("a_amean", new ArithmeticMean()),
-                Arguments.of("a_gmean", new GeometricMean()),
-                Arguments.of("a_hmean", new HarmonicMean()),
-                Arguments.of("a_genmean_p-1", new PowerMean(-1)),
-                Arguments.of("a_genmean_p2", new PowerMean(2)));
+                Arguments.of("a_amean", ArithmeticMean.standard()),
+                Arguments.of("a_gmean", GeometricMean.standard()),
+                Arguments.of("a_hmean", HarmonicMean.standard()),
+                Arguments.of("a_genmean_p-1", PowerMean.of(-1)),
+                Arguments.of("a_genmean_p2", PowerMean.of(2)));
     }
 
     @ParameterizedTest
@@ -72,10 +73,10 @@ class OwnGoldenTest {
 
     static Stream<Arguments> equallyWeighted() {
         return Stream.of(
-                Arguments.of("a_amean", new ArithmeticMean()),
-                Arguments.of("a_gmean", new GeometricMean()),
-                Arguments.of("a_hmean", new HarmonicMean()),
-                Arguments.of("weightedMedian_interpolated", new Median()));
+                Arguments.of("a_amean", ArithmeticMean.standard()),
+                Arguments.of("a_gmean", GeometricMean.standard()),
+                Arguments.of("a_hmean", HarmonicMean.standard()),
+                Arguments.of("weightedMedian_interpolated", Median.standard()));
     }
 
     @ParameterizedTest
@@ -83,16 +84,16 @@ class OwnGoldenTest {
     void equalWeights(String name, Aggregator aggregator) throws IOException {
         check(
                 treated,
-                toHundred.withWeighting(new EqualWeighting()).withAggregation(aggregator),
+                toHundred.withWeighting(EqualWeighting.standard()).withAggregation(aggregator),
                 "07_aggregated/minmax1_100_equalw_" + name + ".csv",
                 ALL_CELLS);
     }
 
     static Stream<Arguments> skippingMissing() {
         return Stream.of(
-                Arguments.of("a_amean", new ArithmeticMean()),
-                Arguments.of("a_gmean", new GeometricMean()),
-                Arguments.of("a_hmean", new HarmonicMean()));
+                Arguments.of("a_amean", ArithmeticMean.standard()),
+                Arguments.of("a_gmean", GeometricMean.standard()),
+                Arguments.of("a_hmean", HarmonicMean.standard()));
     }
 
     @ParameterizedTest
@@ -122,7 +123,7 @@ class OwnGoldenTest {
     void powerMeansSkipMissingChildrenAsTheOtherMeansDo(double exponent) throws IOException {
         String name = exponent == Math.rint(exponent) ? String.valueOf((int) exponent) : String.valueOf(exponent);
         GoldenTable expected = own("07_aggregated/NA_minmax1_100_a_genmean_p" + name + ".csv");
-        Scorecard card = Study.of(toHundred.withAggregation(new PowerMean(exponent)), withGaps)
+        Scorecard card = Study.of(toHundred.withAggregation(PowerMean.of(exponent)), withGaps)
                 .score();
         int compared = 0;
         int ours = 0;
@@ -148,10 +149,10 @@ class OwnGoldenTest {
 
     static Stream<Arguments> panels() {
         return Stream.of(
-                Arguments.of("global_a_amean", new Reference.Pooled(), new ArithmeticMean()),
-                Arguments.of("global_a_gmean", new Reference.Pooled(), new GeometricMean()),
-                Arguments.of("per_year_a_amean", new Reference.EachPeriod(), new ArithmeticMean()),
-                Arguments.of("per_year_a_gmean", new Reference.EachPeriod(), new GeometricMean()));
+                Arguments.of("global_a_amean", Reference.pooled(), ArithmeticMean.standard()),
+                Arguments.of("global_a_gmean", Reference.pooled(), GeometricMean.standard()),
+                Arguments.of("per_year_a_amean", Reference.eachPeriod(), ArithmeticMean.standard()),
+                Arguments.of("per_year_a_gmean", Reference.eachPeriod(), GeometricMean.standard()));
     }
 
     @ParameterizedTest
@@ -161,12 +162,12 @@ class OwnGoldenTest {
         Methodology methodology = Composite.LINEAR.withReference(reference).withAggregation(aggregator);
         check(
                 years,
-                methodology.withNormalisation(new MinMax(1, 100)),
+                methodology.withNormalisation(MinMax.standard().withRange(1, 100)),
                 "14_panel/Aggregated_minmax1_100_" + name + ".csv",
                 6 * ALL_CELLS);
         check(
                 years,
-                methodology.withNormalisation(new ZScore(10, 2)),
+                methodology.withNormalisation(ZScore.standard().withMean(10).withSd(2)),
                 "14_panel/Aggregated_zscore10_2_" + name + ".csv",
                 6 * ALL_CELLS);
     }
@@ -176,15 +177,15 @@ class OwnGoldenTest {
         Panel years = own.panel(own("14_panel/Denominated.csv"));
         for (String scope : List.of("global", "per_year")) {
             Methodology methodology = Composite.LINEAR.withReference(
-                    scope.equals("global") ? new Reference.Pooled() : new Reference.EachPeriod());
+                    scope.equals("global") ? Reference.pooled() : Reference.eachPeriod());
             check(
                     years,
-                    methodology.withNormalisation(new MinMax(1, 100)),
+                    methodology.withNormalisation(MinMax.standard().withRange(1, 100)),
                     "14_panel/Normalised_minmax1_100_" + scope + ".csv",
                     6 * INDICATOR_CELLS);
             check(
                     years,
-                    methodology.withNormalisation(new ZScore(10, 2)),
+                    methodology.withNormalisation(ZScore.standard().withMean(10).withSd(2)),
                     "14_panel/Normalised_zscore10_2_" + scope + ".csv",
                     6 * INDICATOR_CELLS);
         }

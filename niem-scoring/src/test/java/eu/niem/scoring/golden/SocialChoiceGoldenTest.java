@@ -118,7 +118,7 @@ class SocialChoiceGoldenTest {
     @Test
     void handbookBordaCount() {
         double[] out = new double[4];
-        new BordaCount(BordaCount.Form.SUM).aggregate(OPINIONS, VOTERS, out);
+        BordaCount.standard().withForm(BordaCount.Form.SUM).aggregate(OPINIONS, VOTERS, out);
         assertThat(out).containsExactly(24, 44, 38, 20);
     }
 
@@ -140,10 +140,10 @@ class SocialChoiceGoldenTest {
         assertThat(ranking.orders()).containsExactly(List.of(2, 1, 3, 0));
         assertThat(ranking.agreement()).isEqualTo(85);
         double[] kemeny = new double[4];
-        new Kemeny().aggregate(OPINIONS, VOTERS, kemeny);
+        Kemeny.standard().aggregate(OPINIONS, VOTERS, kemeny);
         assertThat(kemeny).containsExactly(0, 2, 3, 1);
         double[] copeland = new double[4];
-        new Copeland().aggregate(OPINIONS, VOTERS, copeland);
+        Copeland.standard().aggregate(OPINIONS, VOTERS, copeland);
         assertThat(copeland).containsExactly(-3, 1, 3, -1);
     }
 }

@@ -311,8 +311,9 @@ class StatisticsGoldenTest {
     @ValueSource(strings = "CAGR")
     void trendsOfTheIndex(String measure) throws IOException {
         Panel panel = ownPanel("14_panel/Denominated.csv");
-        Trends found = Trends.of(Study.of(Composite.LINEAR.withNormalisation(new MinMax(1, 100)), panel)
-                .score());
+        Trends found = Trends.of(
+                Study.of(Composite.LINEAR.withNormalisation(MinMax.standard().withRange(1, 100)), panel)
+                        .score());
         assertTrends(found, GoldenTable.own("14_panel/trends_" + measure + "_INDEX.csv"), 30);
     }
 }

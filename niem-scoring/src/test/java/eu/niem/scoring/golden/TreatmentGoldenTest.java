@@ -70,10 +70,10 @@ class TreatmentGoldenTest {
     static Stream<Arguments> transforms() {
         return Stream.of(
                 Arguments.of("fn_log_CT", Log.standard()),
-                Arguments.of("fn_log_CT_orig", new Log(0.01, Log.Variant.SHIFTED, List.of())),
-                Arguments.of("fn_log_CT_plus", new Log(0.01, Log.Variant.MIRRORED, List.of())),
-                Arguments.of("fn_boxcox_lambda0", new BoxCox(0.0, List.of())),
-                Arguments.of("fn_boxcox_lambda0.5", new BoxCox(0.5, List.of())));
+                Arguments.of("fn_log_CT_orig", Log.standard().withVariant(Log.Variant.SHIFTED)),
+                Arguments.of("fn_log_CT_plus", Log.standard().withVariant(Log.Variant.MIRRORED)),
+                Arguments.of("fn_boxcox_lambda0", BoxCox.standard().withLambda(0.0)),
+                Arguments.of("fn_boxcox_lambda0.5", BoxCox.standard().withLambda(0.5)));
     }
 
     @ParameterizedTest
@@ -83,22 +83,22 @@ class TreatmentGoldenTest {
     }
 
     static Stream<Arguments> outliers() {
-        Log mirrored = new Log(0.01, Log.Variant.MIRRORED, List.of());
+        Log mirrored = Log.standard().withVariant(Log.Variant.MIRRORED);
         return Stream.of(
                 Arguments.of("02_denominated/Denominated.csv", "Denominated_default", TreatOutliers.standard()),
                 Arguments.of(
                         "02_denominated/Denominated.csv",
                         "Denominated_strict",
-                        new TreatOutliers(5, 1, 1, Log.standard(), List.of())),
+                        TreatOutliers.standard().withSkewness(1).withKurtosis(1)),
                 Arguments.of("03_imputed/i_mean_grp_REGION.csv", "winmax5", TreatOutliers.standard()),
                 Arguments.of(
                         "03_imputed/i_mean_grp_REGION.csv",
                         "winmax1",
-                        new TreatOutliers(1, 2, 3.5, Log.standard(), List.of())),
+                        TreatOutliers.standard().withMaxPoints(1)),
                 Arguments.of(
                         "03_imputed/i_mean_grp_REGION.csv",
                         "winmax2_logCTplus",
-                        new TreatOutliers(2, 2, 3.5, mirrored, List.of())));
+                        TreatOutliers.standard().withMaxPoints(2).withOtherwise(mirrored)));
     }
 
     @ParameterizedTest
@@ -191,7 +191,10 @@ class TreatmentGoldenTest {
         return Stream.of(
                 Arguments.of("02_denominated/Denominated.csv", "Screen_byNA_0.9", Screen.of(0.9)),
                 Arguments.of("02_denominated/Denominated.csv", "Screen_byNA_0.95", Screen.of(0.95)),
-                Arguments.of("01_input/Raw.csv", "Screen_byNAandzeros", new Screen(0.9, 0.96, List.of(), List.of())));
+                Arguments.of(
+                        "01_input/Raw.csv",
+                        "Screen_byNAandzeros",
+                        Screen.of(0.9).withMinimumNonZero(0.96)));
     }
 
     @ParameterizedTest
@@ -212,7 +215,7 @@ class TreatmentGoldenTest {
         Panel raw = asem.panel(coinr("01_input/iData_panel.csv"));
         Cells.assertNumbers(raw, coinr("14_panel/Raw.csv"), 5 * ASEM_CELLS);
         Methodology eachYear = METHODOLOGY
-                .withReference(new Reference.EachPeriod())
+                .withReference(Reference.eachPeriod())
                 .withTreatments(Screen.of(0.9), TreatOutliers.standard());
         Panel treated = Study.of(eachYear, raw).score().treated().panel();
         Cells.assertScores(

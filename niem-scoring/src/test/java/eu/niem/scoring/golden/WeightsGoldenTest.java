@@ -26,7 +26,6 @@ import eu.niem.scoring.weighting.PrincipalComponentWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,13 +64,13 @@ class WeightsGoldenTest {
 
     @Test
     void entropy() throws IOException {
-        assertWeights(new EntropyWeighting(), "entropy");
+        assertWeights(EntropyWeighting.standard(), "entropy");
     }
 
     @Test
     void criticOfRescaledScoresAndOfScoresAsTheyAre() throws IOException {
         assertWeights(CriticWeighting.standard(), "critic_minmax");
-        assertWeights(new CriticWeighting(false), "critic_on_scores");
+        assertWeights(CriticWeighting.standard().withRescaled(false), "critic_on_scores");
     }
 
     private static void assertEffective(EffectiveWeights found, GoldenTable expected) {
@@ -137,7 +136,8 @@ class WeightsGoldenTest {
                 .hasMessageContaining("finds no weights of 0 or more for 'Conn' that reach its target")
                 .hasMessageContaining("the nearest are off by 0.0");
         EffectiveWeights nearest = EffectiveWeights.of(Study.of(
-                        linear.withWeighting(weighting.with("Conn", new CorrelationBalanceWeighting(Map.of(), 0.1))),
+                        linear.withWeighting(weighting.with(
+                                "Conn", CorrelationBalanceWeighting.standard().withTolerance(0.1))),
                         treated)
                 .fit());
         assertThat(nearest.lines()).allMatch(line -> line.weight() >= 0);
@@ -175,7 +175,8 @@ class WeightsGoldenTest {
         List<Double> printed = List.of(.17, .15, .11, .07, .08, .12, .14, .16);
         List<String> ids = ComponentsGoldenTest.technology().variables();
         GoldenTable table = GoldenTable.shared("composite/tai_23.csv");
-        var found = new FactorAnalysisWeighting(0.8, 0.1, 0.6)
+        var found = FactorAnalysisWeighting.standard()
+                .withMinimumEigenvalue(0.8)
                 .fit(dimension(ids), ids.stream().map(id -> column(table, id)).toList())
                 .ofChild();
         for (int i = 0; i < printed.size(); i++) {

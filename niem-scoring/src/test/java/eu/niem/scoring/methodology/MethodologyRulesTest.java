@@ -135,7 +135,7 @@ class MethodologyRulesTest {
     @ParameterizedTest
     @CsvSource({"2017, 0, 50", "2019, 50, 100"})
     void pooledLooksAtAllPeriodsTogether(String period, double austria, double belgium) {
-        Scorecard card = years(new Reference.Pooled()).score();
+        Scorecard card = years(Reference.pooled()).score();
         assertThat(card.score("x", "AT", period).value()).isEqualTo(austria);
         assertThat(card.score("x", "BE", period).value()).isEqualTo(belgium);
     }
@@ -143,7 +143,7 @@ class MethodologyRulesTest {
     @ParameterizedTest
     @CsvSource({"2017, 0, 100", "2019, 100, 200"})
     void aBasePeriodMeasuresAllPeriodsAndMayBeExceeded(String period, double austria, double belgium) {
-        Scorecard card = years(new Reference.BasePeriod("2017")).score();
+        Scorecard card = years(Reference.basePeriod("2017")).score();
         assertThat(card.score("x", "AT", period).value()).isEqualTo(austria);
         assertThat(card.score("x", "BE", period).value()).isEqualTo(belgium);
     }
@@ -151,21 +151,21 @@ class MethodologyRulesTest {
     @ParameterizedTest
     @CsvSource({"2017, 0, 100", "2019, 0, 100"})
     void eachPeriodIsMeasuredByItself(String period, double austria, double belgium) {
-        Scorecard card = years(new Reference.EachPeriod()).score();
+        Scorecard card = years(Reference.eachPeriod()).score();
         assertThat(card.score("x", "AT", period).value()).isEqualTo(austria);
         assertThat(card.score("x", "BE", period).value()).isEqualTo(belgium);
     }
 
     @Test
     void anUnseenPeriodHasNoYardstickOfItsOwn() {
-        Study study = years(new Reference.EachPeriod());
+        Study study = years(Reference.eachPeriod());
         Panel next = Panel.of(study.framework(), List.of(Observation.of("x", RowKey.of("AT", "2021"), 5)));
         Scorecard card = study.fit().score(next);
         assertThat(card.score("x", "AT", "2021").absent()).isEqualTo(AbsenceReason.UNDEFINED);
         assertThat(card.score("all", "AT", "2021").absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
         assertThat(card.explain("x", "AT", "2021").toString())
                 .contains("fitted to each period by itself, and has no yardstick for 2021");
-        assertThat(years(new Reference.BasePeriod("2017"))
+        assertThat(years(Reference.basePeriod("2017"))
                         .fit()
                         .score(next)
                         .score("x", "AT", "2021")
@@ -175,9 +175,9 @@ class MethodologyRulesTest {
 
     @Test
     void aBasePeriodWithoutObservationsIsRefused() {
-        assertThatThrownBy(() -> years(new Reference.BasePeriod("2016")).fit())
+        assertThatThrownBy(() -> years(Reference.basePeriod("2016")).fit())
                 .hasMessageContaining("the base period '2016' has no observations; there are [2017, 2019]");
-        assertThatThrownBy(() -> new Reference.BasePeriod("once")).hasMessageContaining("a time period must be");
+        assertThatThrownBy(() -> Reference.basePeriod("once")).hasMessageContaining("a time period must be");
     }
 
     @ParameterizedTest
@@ -232,17 +232,19 @@ class MethodologyRulesTest {
 
     @Test
     void exceptionsHoldForNodesAndLevels() {
-        Scorecard card = demo(STANDARD.withAggregation(PerNode.<eu.niem.scoring.aggregation.Aggregator>of(new Minimum())
-                .with(PerNode.ROOT, new Maximum())));
+        Scorecard card =
+                demo(STANDARD.withAggregation(PerNode.<eu.niem.scoring.aggregation.Aggregator>of(Minimum.standard())
+                        .with(PerNode.ROOT, Maximum.standard())));
         assertThat(card.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
         assertThat(card.score("overall", ThreeCountries.LATVIA).value()).isEqualTo(66.5, offset());
         Scorecard leaves = demo(STANDARD.withAggregation(STANDARD.aggregation()
-                .with(PerNode.LEAF_DIMENSIONS, new Minimum())
-                .with("employment", new Maximum())));
+                .with(PerNode.LEAF_DIMENSIONS, Minimum.standard())
+                .with("employment", Maximum.standard())));
         assertThat(leaves.score("residency", ThreeCountries.LATVIA).value()).isEqualTo(50);
         assertThat(leaves.score("overall", ThreeCountries.LATVIA).value()).isEqualTo((50 + 66.5) / 2, offset());
-        Scorecard indicators = demo(STANDARD.withNormalisation(
-                STANDARD.normalisation().with(PerNode.INDICATORS, new Points()).with("EMP1", MinMax.standard())));
+        Scorecard indicators = demo(STANDARD.withNormalisation(STANDARD.normalisation()
+                .with(PerNode.INDICATORS, Points.standard())
+                .with("EMP1", MinMax.standard())));
         assertThat(indicators.score("EMP1", ThreeCountries.LATVIA).value()).isZero();
         assertThat(indicators.score("RES1", ThreeCountries.LATVIA).value()).isEqualTo(50);
     }
@@ -252,14 +254,14 @@ class MethodologyRulesTest {
         Framework flat = ThreeCountries.FRAMEWORK.withRoot(
                 ThreeCountries.FRAMEWORK.root().withChildren(List.copyOf(ThreeCountries.FRAMEWORK.indicators())));
         var both = STANDARD.aggregation()
-                .with(PerNode.LEAF_DIMENSIONS, new Minimum())
-                .with(PerNode.ROOT, new Maximum());
-        assertThat(both.of(flat.root(), flat)).isEqualTo(new Maximum());
+                .with(PerNode.LEAF_DIMENSIONS, Minimum.standard())
+                .with(PerNode.ROOT, Maximum.standard());
+        assertThat(both.of(flat.root(), flat)).isEqualTo(Maximum.standard());
     }
 
     @Test
     void anUnknownLevelIsAnsweredWithThoseThereAre() {
-        assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("@leaves", new Minimum()))
+        assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("@leaves", Minimum.standard()))
                         .check(ThreeCountries.FRAMEWORK))
                 .extracting(Problem::message)
                 .singleElement()
@@ -285,11 +287,12 @@ class MethodologyRulesTest {
     @Test
     void exceptionsOfAViewAreNamedByIdOrCodeTheIdFirst() {
         Methodology methodology = STANDARD.withView(List.of("step", "tree"))
-                .withAggregation(
-                        STANDARD.aggregation().with("legal", new Minimum()).with("overall/legal", new Maximum()));
+                .withAggregation(STANDARD.aggregation()
+                        .with("legal", Minimum.standard())
+                        .with("overall/legal", Maximum.standard()));
         Framework view = ThreeCountries.FRAMEWORK.view("step", "tree");
         assertThat(methodology.aggregation().of(view.getNode("overall/legal"), view))
-                .isEqualTo(new Maximum());
+                .isEqualTo(Maximum.standard());
         assertThat(methodology.check(ThreeCountries.FRAMEWORK)).noneMatch(Problem::error);
     }
 
@@ -298,7 +301,7 @@ class MethodologyRulesTest {
         assertThatThrownBy(() ->
                         demo(STANDARD.withNormalisation(STANDARD.normalisation().with("EMP2", MinMax.standard()))))
                 .hasMessageContainingAll("/normalisation/except/EMP2", "there is no node 'EMP2'", "EMP1");
-        assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("EMP1", new Minimum()))
+        assertThat(STANDARD.withAggregation(STANDARD.aggregation().with("EMP1", Minimum.standard()))
                         .check(ThreeCountries.FRAMEWORK))
                 .extracting(Problem::code)
                 .containsExactly("exception-without-effect");
@@ -311,7 +314,7 @@ class MethodologyRulesTest {
     @Test
     void weightsOfTheFrameworkAndGivenOnes() {
         Methodology given = STANDARD.withWeighting(
-                new GivenWeighting(Map.of("residency", 3.0, "employment", 1.0, "RES1", 1.0, "RES2", 0.0, "EMP1", 1.0)));
+                GivenWeighting.of(Map.of("residency", 3.0, "employment", 1.0, "RES1", 1.0, "RES2", 0.0, "EMP1", 1.0)));
         assertThat(demo(given).score("residency", ThreeCountries.LATVIA).value())
                 .isEqualTo(50);
         assertThat(demo(given).score("overall", ThreeCountries.LATVIA).value())
@@ -324,7 +327,7 @@ class MethodologyRulesTest {
                 List.of(
                         Observation.of("EMP1", ThreeCountries.LATVIA, 80),
                         Observation.of("RES1", ThreeCountries.LATVIA, eu.niem.core.evidence.Value.answer("c"))));
-        assertThat(Study.of(STANDARD.withWeighting(new FrameworkWeighting()), panel)
+        assertThat(Study.of(STANDARD.withWeighting(FrameworkWeighting.standard()), panel)
                         .score()
                         .score("overall", ThreeCountries.LATVIA)
                         .value())
@@ -333,15 +336,15 @@ class MethodologyRulesTest {
 
     @Test
     void aGivenWeightForEveryChildIsNeeded() {
-        assertThatThrownBy(() -> demo(STANDARD.withWeighting(new GivenWeighting(Map.of("residency", 1.0)))))
+        assertThatThrownBy(() -> demo(STANDARD.withWeighting(GivenWeighting.of(Map.of("residency", 1.0)))))
                 .hasMessageContainingAll("'given' has no weight for 'employment' below 'overall'", "0 to leave it out");
-        assertThatThrownBy(() -> new GivenWeighting(Map.of("a", -1.0))).hasMessageContaining("0 or more");
-        assertThatThrownBy(() -> new GivenWeighting(Map.of("a", 0.0))).hasMessageContaining("all are 0");
+        assertThatThrownBy(() -> GivenWeighting.of(Map.of("a", -1.0))).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> GivenWeighting.of(Map.of("a", 0.0))).hasMessageContaining("all are 0");
     }
 
     @Test
     void knownBadPairsWarn() {
-        assertThat(STANDARD.withAggregation(new GeometricMean()).check(ThreeCountries.FRAMEWORK))
+        assertThat(STANDARD.withAggregation(GeometricMean.standard()).check(ThreeCountries.FRAMEWORK))
                 .allMatch(problem -> !problem.error())
                 .extracting(Problem::code)
                 .containsOnly("may-be-undefined");
@@ -351,25 +354,28 @@ class MethodologyRulesTest {
     /** Every normalisation says itself how low it can go. */
     @Test
     void aGeometricMeanOnAScaleThatReachesZeroWarns() {
-        Methodology geometric = STANDARD.withAggregation(new GeometricMean());
+        Methodology geometric = STANDARD.withAggregation(GeometricMean.standard());
         for (Normaliser reaches : List.of(
                 MinMax.standard(),
-                new PercentileRank(),
-                new Borda(),
+                PercentileRank.standard(),
+                Borda.standard(),
                 DistanceToTarget.of(90),
                 DistanceToReference.of("LV"),
-                new RatioToMean(0),
+                RatioToMean.standard().withCentre(0),
                 AboveBelowMean.standard(),
                 Categorical.standard(),
-                new BalanceOfOpinions(),
-                new Goalposts(0.0, 100.0, false, 1, 100))) {
+                BalanceOfOpinions.standard(),
+                Goalposts.standard().withGoalposts(0.0, 100.0).withClamp(false).withRange(1, 100))) {
             assertThat(geometric.withNormalisation(reaches).check(ThreeCountries.FRAMEWORK))
                     .as("%s", reaches)
                     .extracting(Problem::code)
                     .containsOnly("may-be-undefined");
         }
-        for (Normaliser above :
-                List.of(new MinMax(1, 100), Rank.standard(), new FractionOfBest(), RatioToMean.standard())) {
+        for (Normaliser above : List.of(
+                MinMax.standard().withRange(1, 100),
+                Rank.standard(),
+                FractionOfBest.standard(),
+                RatioToMean.standard())) {
             assertThat(geometric.withNormalisation(above).check(ThreeCountries.FRAMEWORK))
                     .as("%s", above)
                     .isEmpty();

@@ -87,27 +87,30 @@ class MethodsTest {
 
     @Test
     void parametersHaveTheDefaultsOfTheContract() {
-        assertThat(normaliser(MethodCall.of("goalposts"))).isEqualTo(new Goalposts(null, null, true, 0, 100));
-        assertThat(normaliser(MethodCall.of("min-max").with("upper", 1))).isEqualTo(new MinMax(0, 1));
-        assertThat(normaliser(MethodCall.of("rank"))).isEqualTo(new Rank(Ties.MIN));
-        assertThat(normaliser(MethodCall.of("rank").with("ties", "average"))).isEqualTo(new Rank(Ties.AVERAGE));
+        assertThat(normaliser(MethodCall.of("goalposts"))).isEqualTo(Goalposts.standard());
+        assertThat(normaliser(MethodCall.of("min-max").with("upper", 1)))
+                .isEqualTo(MinMax.standard().withRange(0, 1));
+        assertThat(normaliser(MethodCall.of("rank"))).isEqualTo(Rank.standard());
+        assertThat(normaliser(MethodCall.of("rank").with("ties", "average")))
+                .isEqualTo(Rank.standard().withTies(Ties.AVERAGE));
         assertThat(normaliser(MethodCall.of("distance-to-target").with("target", 8)))
-                .isEqualTo(new DistanceToTarget(8, false));
+                .isEqualTo(DistanceToTarget.of(8));
         assertThat(normaliser(MethodCall.of("distance-to-reference").with("refArea", "SE")))
-                .isEqualTo(new DistanceToReference("SE", false));
-        assertThat(normaliser(MethodCall.of("above-below-mean"))).isEqualTo(new AboveBelowMean(0.2));
+                .isEqualTo(DistanceToReference.of("SE"));
+        assertThat(normaliser(MethodCall.of("above-below-mean"))).isEqualTo(AboveBelowMean.standard());
         assertThat(normaliser(MethodCall.of("categorical"))).isEqualTo(Categorical.standard());
-        assertThat(normaliser(MethodCall.of("ratio-to-mean"))).isEqualTo(new RatioToMean(1));
+        assertThat(normaliser(MethodCall.of("ratio-to-mean"))).isEqualTo(RatioToMean.standard());
     }
 
     @Test
     void namesOfCoinrStandForOurs() {
-        assertThat(normaliser(MethodCall.of("n_prank"))).isEqualTo(new PercentileRank());
-        assertThat(normaliser(MethodCall.of("n_borda"))).isEqualTo(new Borda());
-        assertThat(normaliser(MethodCall.of("n_fracmax"))).isEqualTo(new FractionOfBest());
-        assertThat(normaliser(MethodCall.of("n_dist2max"))).isEqualTo(new MinMax(0, 1));
+        assertThat(normaliser(MethodCall.of("n_prank"))).isEqualTo(PercentileRank.standard());
+        assertThat(normaliser(MethodCall.of("n_borda"))).isEqualTo(Borda.standard());
+        assertThat(normaliser(MethodCall.of("n_fracmax"))).isEqualTo(FractionOfBest.standard());
+        assertThat(normaliser(MethodCall.of("n_dist2max")))
+                .isEqualTo(MinMax.standard().withRange(0, 1));
         assertThat(normaliser(MethodCall.of("n_dist2targ").with("target", 8).with("cap", true)))
-                .isEqualTo(new DistanceToTarget(8, true));
+                .isEqualTo(DistanceToTarget.of(8).withCap(true));
         assertThat(normaliser(MethodCall.of("n_dist2ref").with("refArea", "SE")))
                 .isEqualTo(DistanceToReference.of("SE"));
     }
@@ -116,7 +119,7 @@ class MethodsTest {
     void foreignNamesAreAliases() {
         assertThat(normaliser(MethodCall.of("n_minmax"))).isEqualTo(MinMax.standard());
         assertThat(METHODS.<Aggregator>make(Aggregator.ROLE, MethodCall.of("a_gmean")))
-                .isEqualTo(new GeometricMean());
+                .isEqualTo(GeometricMean.standard());
         assertThat(METHODS.names(Aggregator.ROLE)).doesNotContain("a_gmean");
     }
 
@@ -173,8 +176,8 @@ class MethodsTest {
     @Test
     void whatIsMadeIsDescribedAsItWasCalled() {
         MethodCall call = MethodCall.of("power-mean").with("exponent", 0.5);
-        assertThat(METHODS.describe(new PowerMean(0.5))).contains(call);
-        assertThat(METHODS.describe(new ArithmeticMean())).contains(MethodCall.of("arithmetic-mean"));
+        assertThat(METHODS.describe(PowerMean.of(0.5))).contains(call);
+        assertThat(METHODS.describe(ArithmeticMean.standard())).contains(MethodCall.of("arithmetic-mean"));
         RowAggregator lambda = (values, weights, count) -> 1;
         assertThat(METHODS.describe(lambda)).isEmpty();
         assertThat(call).hasToString("power-mean (exponent 0.5)");
@@ -195,8 +198,10 @@ class MethodsTest {
 
     @Test
     void methodologiesAreValues() {
-        Methodology one = Methodology.standard().withNormalisation(new MinMax(1, 100));
-        Methodology other = Methodology.standard().withNormalisation(new MinMax(1, 100));
+        Methodology one =
+                Methodology.standard().withNormalisation(MinMax.standard().withRange(1, 100));
+        Methodology other =
+                Methodology.standard().withNormalisation(MinMax.standard().withRange(1, 100));
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(Methodology.standard());
         assertThat(Serialisation.serialised(one)).isEqualTo(one);
         assertThatThrownBy(() -> one.withView(List.of())).hasMessageContaining("one axis or more");

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Weightings in a methodology: rules that other tools broke, warnings, and the weights that a plan uses. */
 class WeightingRulesTest {
-    private static final Methodology RAW = Methodology.standard().withNormalisation(new NoNormalisation());
+    private static final Methodology RAW = Methodology.standard().withNormalisation(NoNormalisation.standard());
 
     /** Children in an order that is not that of the alphabet. */
     private static final Framework FRAMEWORK = Framework.of(
@@ -84,7 +84,7 @@ class WeightingRulesTest {
     }
 
     static List<Aggregator> aggregators() {
-        return List.of(new ArithmeticMean(), new GeometricMean());
+        return List.of(ArithmeticMean.standard(), GeometricMean.standard());
     }
 
     /** COINr's targets are in the order of the weights, its correlations in that of the alphabet. */
@@ -94,7 +94,7 @@ class WeightingRulesTest {
         Map<String, Double> target = Map.of("m", 35.0, "a", 33.0, "z", 34.0);
         Scorecard card = Study.of(
                         RAW.withAggregation(aggregator)
-                                .withWeighting(PerNode.<Weighting>of(new EqualWeighting())
+                                .withWeighting(PerNode.<Weighting>of(EqualWeighting.standard())
                                         .with("all", CorrelationBalanceWeighting.of(target))),
                         panel("2020"))
                 .score();
@@ -108,7 +108,7 @@ class WeightingRulesTest {
     void effectiveWeightsAreThoseThePlanScoresWith() {
         Plan plan = Study.of(
                         RAW.withWeighting(
-                                new GivenWeighting(Map.of("z", 1.0, "m", 2.0, "a", 1.0, "z1", 3.0, "z2", 1.0))),
+                                GivenWeighting.of(Map.of("z", 1.0, "m", 2.0, "a", 1.0, "z1", 3.0, "z2", 1.0))),
                         panel("2020"))
                 .fit();
         EffectiveWeights weights = EffectiveWeights.of(plan);
@@ -135,8 +135,7 @@ class WeightingRulesTest {
     @Test
     void everyYardstickHasItsWeights() {
         EffectiveWeights weights = EffectiveWeights.of(Study.of(
-                        RAW.withReference(new Reference.EachPeriod())
-                                .withWeighting(PrincipalComponentWeighting.standard()),
+                        RAW.withReference(Reference.eachPeriod()).withWeighting(PrincipalComponentWeighting.standard()),
                         panel("2020", "2021"))
                 .fit());
         assertThat(weights.lines()).hasSize(12);
@@ -151,7 +150,8 @@ class WeightingRulesTest {
         AnalyticHierarchyWeighting hierarchy = AnalyticHierarchyWeighting.of(
                 List.of("z", "m", "a"),
                 List.of(List.of(1.0, 1.0, 1.0), List.of(1.0, 1.0, 1.0), List.of(1.0, 1.0, 1.0)));
-        PerNode<Weighting> weights = PerNode.<Weighting>of(new EqualWeighting()).with(PerNode.ROOT, hierarchy);
+        PerNode<Weighting> weights =
+                PerNode.<Weighting>of(EqualWeighting.standard()).with(PerNode.ROOT, hierarchy);
         Methodology pairwise = RAW.withAggregation(new Pairwise()).withWeighting(weights);
         assertThat(pairwise.check(FRAMEWORK)).singleElement().satisfies(problem -> {
             assertThat(problem.error()).isFalse();
@@ -159,9 +159,9 @@ class WeightingRulesTest {
             assertThat(problem.path()).isEqualTo("/aggregation");
             assertThat(problem.message()).contains("of 'all' takes weights for importance");
         });
-        assertThat(pairwise.withWeighting(new EqualWeighting()).check(FRAMEWORK))
+        assertThat(pairwise.withWeighting(EqualWeighting.standard()).check(FRAMEWORK))
                 .isEmpty();
-        assertThat(RAW.withAggregation(new GeometricMean())
+        assertThat(RAW.withAggregation(GeometricMean.standard())
                         .withWeighting(weights)
                         .check(FRAMEWORK))
                 .isEmpty();
@@ -181,7 +181,7 @@ class WeightingRulesTest {
 
     @Test
     void aNodeThatIsNamedAndDoesNotExistIsAnError() {
-        var budgets = new BudgetAllocationWeighting(
+        var budgets = BudgetAllocationWeighting.of(
                 Map.of("ann", Map.of("z", 1.0, "m", 1.0, "a", 1.0, "z1", 1.0, "z2", 1.0, "zz", 1.0)));
         assertThat(RAW.withWeighting(budgets).check(FRAMEWORK)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("unknown-node");
@@ -195,9 +195,11 @@ class WeightingRulesTest {
 
     @Test
     void rowsOfAMatrixWithoutNamesAreWarnedOf() {
-        var weighting = new AnalyticHierarchyWeighting(
-                List.of(), List.of(List.of(1.0, 2.0, 2.0), List.of(0.5, 1.0, 1.0), List.of(0.5, 1.0, 1.0)), 0.1);
-        assertThat(RAW.withWeighting(PerNode.<Weighting>of(new EqualWeighting()).with(PerNode.ROOT, weighting))
+        var weighting = AnalyticHierarchyWeighting.of(
+                        List.of(), List.of(List.of(1.0, 2.0, 2.0), List.of(0.5, 1.0, 1.0), List.of(0.5, 1.0, 1.0)))
+                .withLimit(0.1);
+        assertThat(RAW.withWeighting(
+                                PerNode.<Weighting>of(EqualWeighting.standard()).with(PerNode.ROOT, weighting))
                         .check(FRAMEWORK))
                 .extracting(Problem::code)
                 .containsExactly("children-by-position");

@@ -43,16 +43,16 @@ class NormaliserProperties {
                 MinMax.standard(),
                 ZScore.standard(),
                 Rank.standard(),
-                new PercentileRank(),
-                new Percentile(),
-                new Borda(),
+                PercentileRank.standard(),
+                Percentile.standard(),
+                Borda.standard(),
                 DistanceToTarget.of(150),
-                new DistanceToTarget(20, true),
+                DistanceToTarget.of(20).withCap(true),
                 DistanceToReference.of("A0"),
-                new DistanceToReference("A1", true),
-                new FractionOfBest(),
+                DistanceToReference.of("A1").withCap(true),
+                FractionOfBest.standard(),
                 RatioToMean.standard(),
-                new RatioToWorst(0),
+                RatioToWorst.standard().withCentre(0),
                 RatioToReference.of("A0"),
                 AboveBelowMean.standard(),
                 Categorical.standard());
@@ -110,18 +110,19 @@ class NormaliserProperties {
     void boundsHoldForValuesNeverSeen(@ForAll("values") double[] reference, @ForAll double raw) {
         for (Indicator indicator : List.of(MORE, LESS)) {
             int n = reference.length;
-            assertThat(fit(new Borda(), indicator, reference).apply(raw)).isBetween(0.0, (double) n);
-            assertThat(fit(new Percentile(), indicator, reference).apply(raw)).isBetween(100.0 / n, 100.0);
+            assertThat(fit(Borda.standard(), indicator, reference).apply(raw)).isBetween(0.0, (double) n);
+            assertThat(fit(Percentile.standard(), indicator, reference).apply(raw))
+                    .isBetween(100.0 / n, 100.0);
             assertThat(fit(Categorical.standard(), indicator, reference).apply(raw))
                     .isIn(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
             assertThat(fit(AboveBelowMean.standard(), indicator, reference).apply(raw))
                     .isIn(-1.0, 0.0, 1.0);
             if (n > 1) {
-                assertThat(fit(new PercentileRank(), indicator, reference).apply(raw))
+                assertThat(fit(PercentileRank.standard(), indicator, reference).apply(raw))
                         .isBetween(0.0, 1.0);
             }
-            double capped =
-                    fit(new DistanceToTarget(100, true), indicator, reference).apply(raw);
+            double capped = fit(DistanceToTarget.of(100).withCap(true), indicator, reference)
+                    .apply(raw);
             assertThat(Double.isNaN(capped) || capped <= 1).isTrue();
         }
     }
@@ -130,13 +131,15 @@ class NormaliserProperties {
     void theReferenceItselfSpansTheScale(@ForAll("values") double[] reference) {
         Assume.that(Arrays.stream(reference).distinct().count() > 1);
         for (Indicator indicator : List.of(MORE, LESS)) {
-            assertThat(extremes(new FractionOfBest(), indicator, reference).getMax())
+            assertThat(extremes(FractionOfBest.standard(), indicator, reference).getMax())
                     .isEqualTo(1);
-            assertThat(extremes(new RatioToWorst(0), indicator, reference).getMin())
+            assertThat(extremes(RatioToWorst.standard().withCentre(0), indicator, reference)
+                            .getMin())
                     .isZero();
-            assertThat(extremes(new PercentileRank(), indicator, reference).getMin())
+            assertThat(extremes(PercentileRank.standard(), indicator, reference).getMin())
                     .isZero();
-            assertThat(extremes(new Borda(), indicator, reference).getMin()).isZero();
+            assertThat(extremes(Borda.standard(), indicator, reference).getMin())
+                    .isZero();
             assertThat(extremes(DistanceToTarget.of(indicator.equals(MORE) ? 300 : 0), indicator, reference)
                             .getMin())
                     .isZero();
@@ -152,8 +155,11 @@ class NormaliserProperties {
     /** A power of two as the unit changes no digit. */
     @Property(tries = 300)
     void ratiosDoNotDependOnTheUnit(@ForAll("values") double[] reference, @ForAll("values") double[] replayed) {
-        for (Normaliser normaliser :
-                List.of(new FractionOfBest(), new RatioToMean(0), RatioToWorst.standard(), AboveBelowMean.standard())) {
+        for (Normaliser normaliser : List.of(
+                FractionOfBest.standard(),
+                RatioToMean.standard().withCentre(0),
+                RatioToWorst.standard(),
+                AboveBelowMean.standard())) {
             for (Indicator indicator : List.of(MORE, LESS)) {
                 Scaling scaling = fit(normaliser, indicator, reference);
                 Scaling other = fit(normaliser, indicator, times(reference, 8));
@@ -174,9 +180,9 @@ class NormaliserProperties {
         for (Normaliser normaliser : List.of(
                 MinMax.standard(),
                 ZScore.standard(),
-                new PercentileRank(),
-                new Percentile(),
-                new Borda(),
+                PercentileRank.standard(),
+                Percentile.standard(),
+                Borda.standard(),
                 Categorical.standard(),
                 DistanceToReference.of("A0"))) {
             Scaling more = fit(normaliser, MORE, reference);

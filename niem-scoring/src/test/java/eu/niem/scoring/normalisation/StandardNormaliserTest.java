@@ -43,7 +43,7 @@ class StandardNormaliserTest {
     void minMaxSpansTheReference() {
         assertThat(apply(MinMax.standard(), MORE, 2, 4, 6)).containsExactly(0.0, 50.0, 100.0);
         assertThat(apply(MinMax.standard(), LESS, 2, 4, 6)).containsExactly(100.0, 50.0, 0.0);
-        assertThat(apply(new MinMax(1, 5), MORE, 2, 4, 6)).containsExactly(1.0, 3.0, 5.0);
+        assertThat(apply(MinMax.standard().withRange(1, 5), MORE, 2, 4, 6)).containsExactly(1.0, 3.0, 5.0);
         assertThat(MinMax.standard().fit(MORE, Column.of("more", 0, 10)).apply(20))
                 .as("beyond the reference")
                 .isEqualTo(200);
@@ -52,10 +52,19 @@ class StandardNormaliserTest {
     /** The expected values of COINr's own tests of n_goalposts: goalposts 0 and 10. */
     @Test
     void goalpostsClampUnlessToldNotTo() {
-        Goalposts posts = new Goalposts(0.0, 10.0, true, 0, 1);
+        Goalposts posts = Goalposts.standard().withGoalposts(0.0, 10.0).withRange(0, 1);
         assertThat(apply(posts, MORE, 1, 11, -1)).containsExactly(0.1, 1.0, 0.0);
-        assertThat(apply(new Goalposts(10.0, 0.0, true, 0, 1), LESS, 1)).containsExactly(0.9);
-        assertThat(apply(new Goalposts(0.0, 10.0, false, 0, 1), MORE, 11, -1)).containsExactly(1.1, -0.1);
+        assertThat(apply(Goalposts.standard().withGoalposts(10.0, 0.0).withRange(0, 1), LESS, 1))
+                .containsExactly(0.9);
+        assertThat(apply(
+                        Goalposts.standard()
+                                .withGoalposts(0.0, 10.0)
+                                .withClamp(false)
+                                .withRange(0, 1),
+                        MORE,
+                        11,
+                        -1))
+                .containsExactly(1.1, -0.1);
         assertThat(Goalposts.standard().refuses(MORE))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("'more' has no goalposts", "'min-max'"));
         assertThat(posts.refuses(MORE)).isEmpty();
@@ -77,7 +86,7 @@ class StandardNormaliserTest {
         for (int i = 0; i < 100; i++) {
             double[] values = random.doubles(2 + i, 1e6, 1e6 + 10).toArray();
             DescriptiveStatistics statistics = new DescriptiveStatistics(values);
-            List<Double> scores = apply(new ZScore(50, 10), LESS, values);
+            List<Double> scores = apply(ZScore.standard().withMean(50).withSd(10), LESS, values);
             for (int row = 0; row < values.length; row++) {
                 double expected = 50 - 10 * (values[row] - statistics.getMean()) / statistics.getStandardDeviation();
                 assertThat(scores.get(row)).isCloseTo(expected, Offset.offset(1e-7));
@@ -98,7 +107,7 @@ class StandardNormaliserTest {
 
     private static void assertRanks(double[] values, Ties ties, TiesStrategy strategy) {
         double[] expected = new NaturalRanking(NaNStrategy.FAILED, strategy).rank(values);
-        assertThat(apply(new Rank(ties), MORE, values).stream().mapToDouble(Double::doubleValue))
+        assertThat(apply(Rank.standard().withTies(ties), MORE, values).stream().mapToDouble(Double::doubleValue))
                 .containsExactly(Arrays.stream(expected).boxed().toArray(Double[]::new));
     }
 
@@ -141,12 +150,13 @@ class StandardNormaliserTest {
 
     @Test
     void parametersThatCannotBeAreRefused() {
-        assertThatThrownBy(() -> new MinMax(5, 5))
+        assertThatThrownBy(() -> MinMax.standard().withRange(5, 5))
                 .hasMessage("'min-max' must have 'lower' below 'upper', but was 5.0 and 5.0");
-        assertThatThrownBy(() -> new ZScore(0, 0)).hasMessageContaining("an 'sd' above 0");
+        assertThatThrownBy(() -> ZScore.standard().withSd(0)).hasMessageContaining("an 'sd' above 0");
         assertThatThrownBy(() -> new Goalposts(1.0, null, true, 0, 1)).hasMessageContaining("both 'worst' and 'best'");
-        assertThatThrownBy(() -> new Goalposts(1.0, 1.0, true, 0, 1)).hasMessageContaining("different from each other");
-        assertThat(new Points().refuses(MORE)).isPresent();
-        assertThat(new Points().refuses(ThreeCountries.RES1)).isEmpty();
+        assertThatThrownBy(() -> Goalposts.standard().withGoalposts(1.0, 1.0).withRange(0, 1))
+                .hasMessageContaining("different from each other");
+        assertThat(Points.standard().refuses(MORE)).isPresent();
+        assertThat(Points.standard().refuses(ThreeCountries.RES1)).isEmpty();
     }
 }

@@ -85,7 +85,7 @@ class BrokenPlugInTest {
     }
 
     private static Method<Aggregator> named(String name) {
-        return Method.of(Aggregator.ROLE, name, Minimum.class, with -> new Minimum());
+        return Method.of(Aggregator.ROLE, name, Minimum.class, with -> Minimum.standard());
     }
 
     @Test
@@ -108,7 +108,7 @@ class BrokenPlugInTest {
         Methods methods = Methods.of(provider(named("rank")));
         assertThat(methods.names(Aggregator.ROLE)).contains("rank");
         assertThat(methods.<Aggregator>make(Aggregator.ROLE, MethodCall.of("rank")))
-                .isEqualTo(new Minimum());
+                .isEqualTo(Minimum.standard());
     }
 
     @Test
@@ -172,7 +172,7 @@ class BrokenPlugInTest {
     public record Weighted(double power, double scale) implements RowAggregator {
         @Override
         public double aggregate(double[] values, double[] weights, int count) {
-            return new ArithmeticMean().aggregate(values, weights, count);
+            return ArithmeticMean.standard().aggregate(values, weights, count);
         }
     }
 
@@ -180,7 +180,7 @@ class BrokenPlugInTest {
     public record Unequal() implements RowAggregator {
         @Override
         public double aggregate(double[] values, double[] weights, int count) {
-            return new ArithmeticMean().aggregate(values, weights, count);
+            return ArithmeticMean.standard().aggregate(values, weights, count);
         }
 
         @Override

@@ -168,7 +168,7 @@ class FailingMethodTest {
     @Test
     void anAggregationOfGroups() {
         Methodology methodology =
-                Methodology.standard().withGroups(new Groups.Combine(new Failing(), List.of(), Map.of(), false));
+                Methodology.standard().withGroups(Groups.combine(List.of()).withAggregation(new Failing()));
         Scorecard card = study(methodology).score();
         assertThat(card.explain("a", AUSTRIA).toString()).contains("failing failed");
         assertThat(card.score("all", AUSTRIA).absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);

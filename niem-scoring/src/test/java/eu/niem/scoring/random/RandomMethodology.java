@@ -91,7 +91,7 @@ final class RandomMethodology {
                 .withBands(new Bands(
                         dice.one(Bands.Rounding.values()), List.of(new Band("low", 0), new Band("high", 60))));
         return methodology.check(framework).stream().anyMatch(Problem::error)
-                ? methodology.withWeighting(new EqualWeighting())
+                ? methodology.withWeighting(EqualWeighting.standard())
                 : methodology;
     }
 
@@ -109,21 +109,24 @@ final class RandomMethodology {
 
     private Groups groups() {
         if (dice.chance(0.5)) {
-            return new Groups.Separate(dice.chance(0.5));
+            return Groups.separate().withFallback(dice.chance(0.5));
         }
         List<String> of = dice.some(panel.groups());
         Map<String, Double> weights = new HashMap<>();
         for (String group : dice.some(of)) {
             weights.put(group, dice.number(0.1, 3));
         }
-        return new Groups.Combine(aggregator(), of, weights, dice.chance(0.5));
+        return Groups.combine(of)
+                .withAggregation(aggregator())
+                .withWeights(weights)
+                .withFallback(dice.chance(0.5));
     }
 
     private Reference reference() {
         if (panel.size() > 0 && dice.chance(0.3)) {
-            return new Reference.BasePeriod(dice.one(panel.timePeriods()));
+            return Reference.basePeriod(dice.one(panel.timePeriods()));
         }
-        return dice.chance(0.5) ? new Reference.Pooled() : new Reference.EachPeriod();
+        return dice.chance(0.5) ? Reference.pooled() : Reference.eachPeriod();
     }
 
     private PerNode<Normaliser> normalisation() {
@@ -132,52 +135,58 @@ final class RandomMethodology {
             boolean suits = choice.standard().refuses(indicator).isEmpty();
             boolean quantity = indicator.scale() instanceof Quantity;
             if (!suits || dice.chance(0.3)) {
-                choice = choice.with(indicator.id(), quantity ? learning() : new Points());
+                choice = choice.with(indicator.id(), quantity ? learning() : Points.standard());
             }
         }
         return choice;
     }
 
     private Normaliser normaliser() {
-        return dice.chance(0.6) ? learning() : dice.one(Goalposts.standard().withRange(1, 100), new Points());
+        return dice.chance(0.6) ? learning() : dice.one(Goalposts.standard().withRange(1, 100), Points.standard());
     }
 
     private Normaliser learning() {
         return dice.one(
-                new MinMax(1, 100),
+                MinMax.standard().withRange(1, 100),
                 MinMax.standard(),
-                new ZScore(50, 10),
+                ZScore.standard().withMean(50).withSd(10),
                 ZScore.standard(),
-                new Rank(dice.one(Ties.values())),
-                new NoNormalisation(),
+                Rank.standard().withTies(dice.one(Ties.values())),
+                NoNormalisation.standard(),
                 ranked(),
                 relative(),
                 overTime(),
-                new Goalposts(-30.0, 130.0, dice.chance(0.5), 0, 1));
+                Goalposts.standard()
+                        .withGoalposts(-30.0, 130.0)
+                        .withClamp(dice.chance(0.5))
+                        .withRange(0, 1));
     }
 
     private Normaliser ranked() {
         return dice.one(
-                new PercentileRank(),
-                new Percentile(),
-                new Borda(),
+                PercentileRank.standard(),
+                Percentile.standard(),
+                Borda.standard(),
                 Categorical.standard(),
-                new Categorical(List.of(50.0), List.of(1.0, 2.0)));
+                Categorical.standard().withClasses(List.of(50.0), List.of(1.0, 2.0)));
     }
 
     private Normaliser relative() {
         return dice.one(
-                new DistanceToTarget(dice.number(20, 120), dice.chance(0.5)),
-                new DistanceToReference(dice.one("AT", "BE", "EE"), dice.chance(0.5)),
-                new FractionOfBest(),
-                new RatioToMean(dice.one(0.0, 1.0)),
-                new RatioToWorst(dice.one(0.0, 1.0)),
-                new RatioToReference(dice.one("AT", "BE", "EE"), 1),
-                new AboveBelowMean(dice.one(0.0, 0.2)));
+                DistanceToTarget.of(dice.number(20, 120)).withCap(dice.chance(0.5)),
+                DistanceToReference.of(dice.one("AT", "BE", "EE")).withCap(dice.chance(0.5)),
+                FractionOfBest.standard(),
+                RatioToMean.standard().withCentre(dice.one(0.0, 1.0)),
+                RatioToWorst.standard().withCentre(dice.one(0.0, 1.0)),
+                RatioToReference.of(dice.one("AT", "BE", "EE")),
+                AboveBelowMean.standard().withP(dice.one(0.0, 0.2)));
     }
 
     private Normaliser overTime() {
-        return dice.one(new Cyclical(dice.one(0.0, 100.0)), new BalanceOfOpinions(), new AnnualDifference());
+        return dice.one(
+                Cyclical.standard().withMean(dice.one(0.0, 100.0)),
+                BalanceOfOpinions.standard(),
+                AnnualDifference.standard());
     }
 
     private Weighting weighting(Framework view) {
@@ -187,35 +196,35 @@ final class RandomMethodology {
             for (Node node : view.nodes().subList(1, view.nodes().size())) {
                 weights.put(node.id(), dice.chance(0.1) ? 0 : dice.number(0.1, 5));
             }
-            return new GivenWeighting(weights);
+            return GivenWeighting.of(weights);
         }
-        return dice.chance(0.5) ? new EqualWeighting() : new FrameworkWeighting();
+        return dice.chance(0.5) ? EqualWeighting.standard() : FrameworkWeighting.standard();
     }
 
     private Aggregator aggregator() {
         return dice.one(
-                new ArithmeticMean(),
-                new ArithmeticMean(),
-                new ArithmeticMean(),
-                new GeometricMean(),
-                new HarmonicMean(),
-                new PowerMean(dice.one(-2.0, 0.0, 0.5, 3.0)),
-                new Minimum(),
-                new Maximum(),
-                new Median(),
+                ArithmeticMean.standard(),
+                ArithmeticMean.standard(),
+                ArithmeticMean.standard(),
+                GeometricMean.standard(),
+                HarmonicMean.standard(),
+                PowerMean.of(dice.one(-2.0, 0.0, 0.5, 3.0)),
+                Minimum.standard(),
+                Maximum.standard(),
+                Median.standard(),
                 other());
     }
 
     /** Methods that are no plain means; not distances, which cannot stand below others. */
     private Aggregator other() {
         return dice.one(
-                new Sum(),
+                Sum.standard(),
                 OrderedWeightedAverage.ofHighest(2),
-                new MeanMin(dice.number(0, 1), dice.one(0.0, 5.0)),
+                MeanMin.standard().withAlpha(dice.number(0, 1)).withBeta(dice.one(0.0, 5.0)),
                 MazziottaPareto.standard(),
-                new Copeland(),
+                Copeland.standard(),
                 BordaCount.standard(),
-                new Kemeny(),
+                Kemeny.standard(),
                 BenefitOfTheDoubt.standard(),
                 BenefitOfTheDoubt.standard().withShares(0.1, 0.6));
     }

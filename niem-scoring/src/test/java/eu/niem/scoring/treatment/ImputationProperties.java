@@ -44,8 +44,8 @@ class ImputationProperties {
             Interpolate.standard());
     private static final List<Treatment> BY_OTHERS = List.of(
             CarryForward.of(1),
-            new Interpolate(Interpolate.Ends.NONE, Interpolate.Between.PREVIOUS, List.of()),
-            new ImputeDimensionMean(Average.MEDIAN, 2, List.of()),
+            Interpolate.standard().withEnds(Interpolate.Ends.NONE).withBetween(Interpolate.Between.PREVIOUS),
+            ImputeDimensionMean.standard().withStatistic(Average.MEDIAN).withLevelsUp(2),
             ImputeRegression.standard(),
             ImputeNearestNeighbour.standard(),
             ImputeEm.standard().withRidge(0.1));
@@ -125,7 +125,7 @@ class ImputationProperties {
         for (Treatment treatment : all()) {
             Study study = Study.of(
                     Methodology.standard()
-                            .withNormalisation(new NoNormalisation())
+                            .withNormalisation(NoNormalisation.standard())
                             .withTreatments(treatment),
                     panel);
             var treated = study.score().treated();
@@ -214,7 +214,7 @@ class ImputationProperties {
         Dice dice = new Dice(seed);
         Panel panel = panel(dice);
         Methodology methodology = Methodology.standard()
-                .withNormalisation(new NoNormalisation())
+                .withNormalisation(NoNormalisation.standard())
                 .withTreatments(dice.one(all()), dice.one(all()));
         Scorecard card = Study.of(methodology, panel).score();
         for (Indicator indicator : panel.framework().indicators()) {

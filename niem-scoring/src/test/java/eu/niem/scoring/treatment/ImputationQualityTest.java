@@ -55,8 +55,8 @@ class ImputationQualityTest {
         Panel panel = PanelByColumns.of("x", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
                 .and("y", 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25)
                 .areas();
-        ImputationQuality quality =
-                ImputationQuality.of(List.of(new ImputeRegression(List.of("x"), 1, List.of("y"))), panel, 4, 7);
+        ImputationQuality quality = ImputationQuality.of(
+                List.of(ImputeRegression.on("x").withMost(1).withIndicators(List.of("y"))), panel, 4, 7);
         assertThat(quality.indicator("y").imputed())
                 .as("where x is not hidden too")
                 .isPositive();

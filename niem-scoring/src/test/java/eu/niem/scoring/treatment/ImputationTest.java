@@ -135,10 +135,10 @@ class ImputationTest {
                 .and("y", 1000, 1100, 1200, 5000, 1120)
                 .and("z", 4, 8, 18, 100, NONE)
                 .areas();
-        ImputeNearestNeighbour two = new ImputeNearestNeighbour(2, List.of());
+        ImputeNearestNeighbour two = ImputeNearestNeighbour.standard().withNeighbours(2);
         assertThat(imputed(panel, two, "z", 4)).isEqualTo(13);
         assertThat(words(panel, two, "z", 4)).isEqualTo("mean of 2 nearest: A01, A02");
-        assertThat(words(panel, new ImputeNearestNeighbour(1, List.of()), "z", 4))
+        assertThat(words(panel, ImputeNearestNeighbour.standard().withNeighbours(1), "z", 4))
                 .isEqualTo("that of the nearest: A01");
         assertThat(imputed(panel, ImputeNearestNeighbour.standard(), "z", 4)).isEqualTo(32.5);
     }
@@ -147,7 +147,7 @@ class ImputationTest {
     void donorsAsFarAsTheLastCountToo() {
         Panel panel =
                 PanelByColumns.of("x", 1, 3, 9, 2).and("z", 10, 20, 99, NONE).areas();
-        assertThat(imputed(panel, new ImputeNearestNeighbour(1, List.of()), "z", 3))
+        assertThat(imputed(panel, ImputeNearestNeighbour.standard().withNeighbours(1), "z", 3))
                 .isEqualTo(15);
     }
 
@@ -170,7 +170,7 @@ class ImputationTest {
         double[] far = {5, 1, 4, 2, 8, 3, 9, 6, 10, 7, 5, 5};
         Panel panel =
                 PanelByColumns.of("y", y).and("far", far).and("near", near).areas();
-        ImputeRegression one = new ImputeRegression(List.of(), 1, List.of());
+        ImputeRegression one = ImputeRegression.standard().withMost(1);
         assertThat(words(panel, one, "y", 10)).startsWith("regression on near over 10 rows");
         assertThat(words(panel, one, "y", 11)).startsWith("regression on far over 10 rows");
         assertThat(words(panel, ImputeRegression.standard(), "y", 10)).startsWith("regression on near, far over 10");
@@ -185,7 +185,7 @@ class ImputationTest {
         Panel panel = PanelByColumns.of("x", 10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5, 20)
                 .and("y", 8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68, NONE)
                 .areas();
-        ImputeEm exact = new ImputeEm(0, false, 1e-13, 5000, List.of());
+        ImputeEm exact = ImputeEm.standard().withTolerance(1e-13).withIterations(5000);
         assertThat(imputed(panel, exact, "y", 11))
                 .isCloseTo(imputed(panel, ImputeRegression.on("x"), "y", 11), within(1e-7));
         assertThat(words(panel, exact, "y", 11)).isEqualTo("expected from 1 other indicator");

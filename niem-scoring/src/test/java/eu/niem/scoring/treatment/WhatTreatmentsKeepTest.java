@@ -85,8 +85,8 @@ class WhatTreatmentsKeepTest {
                 .and("b", withGap)
                 .and("c", numbers)
                 .areas();
-        Treatment none = new TreatOutliers(0, 2, 3.5, Log.standard(), List.of("a"));
-        Treatment one = new TreatOutliers(1, 2, 3.5, Log.standard(), List.of("b"));
+        Treatment none = TreatOutliers.standard().withMaxPoints(0).withIndicators(List.of("a"));
+        Treatment one = TreatOutliers.standard().withMaxPoints(1).withIndicators(List.of("b"));
         Treated treated = score(panel, none, one).treated();
         assertThat(treated.changed("a")).as("no point: a logarithm").isEqualTo(21);
         assertThat(treated.changed("b")).as("one point winsorised").isEqualTo(1);
@@ -98,9 +98,8 @@ class WhatTreatmentsKeepTest {
     @Test
     void aLargeMaxPointsIsNoLimit() {
         Panel panel = PanelByColumns.of("a", tail(92, 8)).areas();
-        assertThat(score(panel, new Winsorise(5, 2, 3.5, List.of())).treated().changed("a"))
-                .isEqualTo(5);
-        Treated all = score(panel, new Winsorise(1e9, 2, 3.5, List.of())).treated();
+        assertThat(score(panel, Winsorise.standard()).treated().changed("a")).isEqualTo(5);
+        Treated all = score(panel, Winsorise.standard().withMaxPoints(1e9)).treated();
         assertThat(all.changed("a")).isEqualTo(8);
         assertThat(DoubleStream.of(all.panel().column("a").present()).max()).hasValue(92);
     }
@@ -113,9 +112,9 @@ class WhatTreatmentsKeepTest {
                         DoubleStream.generate(() -> 5000).limit(8))
                 .toArray();
         Panel panel = PanelByColumns.of("a", tied).areas();
-        assertThat(score(panel, new Winsorise(7, 2, 3.5, List.of())).treated().changed("a"))
+        assertThat(score(panel, Winsorise.standard().withMaxPoints(7)).treated().changed("a"))
                 .isZero();
-        assertThat(score(panel, new Winsorise(8, 2, 3.5, List.of())).treated().changed("a"))
+        assertThat(score(panel, Winsorise.standard().withMaxPoints(8)).treated().changed("a"))
                 .isEqualTo(8);
     }
 
@@ -124,7 +123,7 @@ class WhatTreatmentsKeepTest {
     @EnumSource(Log.Variant.class)
     void aLogarithmIsALogarithm(Log.Variant variant) {
         Panel panel = PanelByColumns.of("a", 1, 2, 5, 30, 101).areas();
-        Column logged = treat(panel, new Log(0.01, variant, List.of())).column("a");
+        Column logged = treat(panel, Log.standard().withVariant(variant)).column("a");
         double[] expected = {StrictMath.log(1), StrictMath.log(2), StrictMath.log(5), StrictMath.log(30)}; // + 1 - 1
         for (int row = 0; row < expected.length; row++) {
             assertThat(logged.get(row)).isCloseTo(expected[row], within(1e-15));
@@ -145,7 +144,7 @@ class WhatTreatmentsKeepTest {
     void oneObservationAloneStandsForAllPeriodsUnlessEndsAreLeftEmpty() {
         Panel panel = PanelByColumns.of("a", NONE, 5, NONE).periods("2019", "2020", "2021");
         assertThat(numbers(treat(panel, Interpolate.standard()).column("a"))).containsExactly(5, 5, 5);
-        Treatment none = new Interpolate(Interpolate.Ends.NONE, Interpolate.Between.LINEAR, List.of());
+        Treatment none = Interpolate.standard().withEnds(Interpolate.Ends.NONE);
         assertThat(treat(panel, none)).isEqualTo(panel);
     }
 

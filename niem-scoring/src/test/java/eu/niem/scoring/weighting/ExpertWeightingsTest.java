@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Weights that experts give: by budgets, and by comparisons two by two. */
 class ExpertWeightingsTest {
-    private static final BudgetAllocationWeighting BUDGETS = new BudgetAllocationWeighting(
+    private static final BudgetAllocationWeighting BUDGETS = BudgetAllocationWeighting.of(
             Map.of("ann", Map.of("a", 30.0, "b", 10.0, "x", 60.0), "ben", Map.of("a", 1.0, "b", 1.0)));
 
     private static final List<List<Double>> MATRIX =
@@ -41,14 +41,14 @@ class ExpertWeightingsTest {
     void aChildThatNoExpertNamesIsAnError() {
         assertThatThrownBy(() -> BUDGETS.fit(Dimensions.of("a", "c"), List.of()))
                 .hasMessageContaining("no points for 'c' below 'all': let one expert at least give it some");
-        assertThatThrownBy(() -> new BudgetAllocationWeighting(Map.of("ann", Map.of("a", -1.0))))
+        assertThatThrownBy(() -> BudgetAllocationWeighting.of(Map.of("ann", Map.of("a", -1.0))))
                 .hasMessageContaining("the points of 'ann' must be a number of 0 or more");
-        assertThatThrownBy(() -> new BudgetAllocationWeighting(Map.of())).hasMessageContaining("there are none");
+        assertThatThrownBy(() -> BudgetAllocationWeighting.of(Map.of())).hasMessageContaining("there are none");
     }
 
     @Test
     void pointsOfZeroLeaveAChildOut() {
-        var budgets = new BudgetAllocationWeighting(Map.of("ann", Map.of("a", 5.0, "b", 0.0)));
+        var budgets = BudgetAllocationWeighting.of(Map.of("ann", Map.of("a", 5.0, "b", 0.0)));
         assertThat(budgets.fit(Dimensions.of("a", "b"), List.of()).ofChild())
                 .containsExactly(entry("a", 100.0), entry("b", 0.0));
         assertThatThrownBy(() -> budgets.fit(Dimensions.of("b"), List.of()))
@@ -77,7 +77,7 @@ class ExpertWeightingsTest {
 
     @Test
     void withoutNamesThereMustBeAsManyRowsAsChildren() {
-        var weighting = new AnalyticHierarchyWeighting(List.of(), MATRIX, 0.1);
+        var weighting = AnalyticHierarchyWeighting.of(List.of(), MATRIX).withLimit(0.1);
         assertThat(weighting
                         .fit(Dimensions.of("x", "y", "z"), List.of())
                         .ofChild()
@@ -97,7 +97,8 @@ class ExpertWeightingsTest {
         assertThat(weighting.comparison(Dimensions.of("a", "b", "c")).lambda()).isCloseTo(lambda, within(1e-13));
         assertThatThrownBy(() -> weighting.fit(Dimensions.of("a", "b", "c"), List.of()))
                 .hasMessageContaining("consistency ratio of 0.1 or less, but for 'all' it is 1.762");
-        assertThat(new AnalyticHierarchyWeighting(List.of("a", "b", "c"), contradictory, 2)
+        assertThat(AnalyticHierarchyWeighting.of(List.of("a", "b", "c"), contradictory)
+                        .withLimit(2)
                         .fit(Dimensions.of("a", "b", "c"), List.of())
                         .ofChild())
                 .hasSize(3);

@@ -23,12 +23,12 @@ class LearnedWeightingsTest {
     static List<Weighting> learned() {
         return List.of(
                 PrincipalComponentWeighting.standard(),
-                new PrincipalComponentWeighting(true),
+                PrincipalComponentWeighting.standard().withSquared(true),
                 FactorAnalysisWeighting.standard(),
                 CorrelationBalanceWeighting.standard(),
-                new EntropyWeighting(),
+                EntropyWeighting.standard(),
                 CriticWeighting.standard(),
-                new CriticWeighting(false));
+                CriticWeighting.standard().withRescaled(false));
     }
 
     private static Map<String, Double> fit(Weighting weighting, Column... columns) {
@@ -72,7 +72,8 @@ class LearnedWeightingsTest {
     void loadingsOfBothSignsAreNoWeights() {
         assertThatThrownBy(() -> fit(PrincipalComponentWeighting.standard(), UP, MORE, DOWN))
                 .hasMessageContaining("in 'all' [down] run against the other children");
-        assertThat(fit(new PrincipalComponentWeighting(true), UP, MORE, DOWN).values())
+        assertThat(fit(PrincipalComponentWeighting.standard().withSquared(true), UP, MORE, DOWN)
+                        .values())
                 .allMatch(weight -> weight > 0);
     }
 
@@ -87,12 +88,12 @@ class LearnedWeightingsTest {
 
     @Test
     void entropyNeedsScoresOfZeroOrMore() {
-        assertThatThrownBy(() -> fit(new EntropyWeighting(), UP, Column.of("z", -1, 0, 1, 2, 3)))
+        assertThatThrownBy(() -> fit(EntropyWeighting.standard(), UP, Column.of("z", -1, 0, 1, 2, 3)))
                 .hasMessageContaining("'z' has -1.0: normalise to a scale that begins at 0 or above");
-        assertThat(fit(new EntropyWeighting(), UP, Column.of("z", 0, 0, 0, 0, 1))
+        assertThat(fit(EntropyWeighting.standard(), UP, Column.of("z", 0, 0, 0, 0, 1))
                         .get("z"))
                 .isBetween(0.5, 1.0);
-        assertThat(fit(new EntropyWeighting(), UP, Column.of("flat", 3, 3, 3, 3, 3)))
+        assertThat(fit(EntropyWeighting.standard(), UP, Column.of("flat", 3, 3, 3, 3, 3)))
                 .containsEntry("flat", 0.0);
     }
 
@@ -118,7 +119,8 @@ class LearnedWeightingsTest {
                 .hasMessageContaining("no weights of 0 or more for 'all' that reach its target up to 0.000001")
                 .hasMessageContaining("the nearest are off by 0.")
                 .hasMessageContaining("'more' weight 0.0");
-        Map<String, Double> nearest = fit(new CorrelationBalanceWeighting(weighting.target(), 1), UP, MORE);
+        Map<String, Double> nearest =
+                fit(CorrelationBalanceWeighting.of(weighting.target()).withTolerance(1), UP, MORE);
         assertThat(nearest.get("more")).isBetween(0.0, 1e-3);
     }
 
@@ -161,8 +163,10 @@ class LearnedWeightingsTest {
 
     @Test
     void parametersOutOfRangeAreRefused() {
-        assertThatThrownBy(() -> new FactorAnalysisWeighting(1, 2, 0.6)).hasMessageContaining("'minimumShare'");
-        assertThatThrownBy(() -> new CorrelationBalanceWeighting(Map.of(), 0)).hasMessageContaining("'tolerance'");
+        assertThatThrownBy(() -> FactorAnalysisWeighting.standard().withMinimumShare(2))
+                .hasMessageContaining("'minimumShare'");
+        assertThatThrownBy(() -> CorrelationBalanceWeighting.standard().withTolerance(0))
+                .hasMessageContaining("'tolerance'");
         assertThatThrownBy(() -> CorrelationBalanceWeighting.of(Map.of("a", -1.0)))
                 .hasMessageContaining("a target of 'correlation-balance'");
     }

@@ -32,7 +32,7 @@ class AttributionTest {
 
     @Test
     void anAdditiveAggregationSharesByWeight() {
-        WhatIf from = state(NESTED, new ArithmeticMean(), Map.of("x", 10.0, "y", 20.0, "z", 30.0));
+        WhatIf from = state(NESTED, ArithmeticMean.standard(), Map.of("x", 10.0, "y", 20.0, "z", 30.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("x", 50.0, "z", 20.0)));
 
         assertThat(split.points("d", "x")).hasValue(20);
@@ -47,7 +47,7 @@ class AttributionTest {
     /** From 3 to 8: a first adds 3 and b then 2; b first adds 1 and a then 4. */
     @Test
     void aGeometricMeanIsSharedAsTheMeanOverBothOrders() {
-        WhatIf from = state(TWO, new GeometricMean(), Map.of("a", 1.0, "b", 9.0));
+        WhatIf from = state(TWO, GeometricMean.standard(), Map.of("a", 1.0, "b", 9.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("a", 4.0, "b", 16.0)));
 
         assertThat(split.points("all", "a").orElseThrow()).isCloseTo(3.5, EXACT);
@@ -58,7 +58,7 @@ class AttributionTest {
     @Test
     void aMaximumIsTheAirportProblem() {
         Dimension runway = Dimension.of("runway", "Runway", indicators("a", "b", "c", "d"));
-        WhatIf from = state(runway, new Maximum(), Map.of("a", 0.0, "b", 0.0, "c", 0.0, "d", 0.0));
+        WhatIf from = state(runway, Maximum.standard(), Map.of("a", 0.0, "b", 0.0, "c", 0.0, "d", 0.0));
         Attribution split =
                 Attribution.between(from, from.withScores(Map.of("a", 8.0, "b", 11.0, "c", 13.0, "d", 18.0)));
 
@@ -70,7 +70,7 @@ class AttributionTest {
     /** d goes from 1 to 4 by 2 points of x and 1 of y; it gives 3.5 to the root as above. */
     @Test
     void whatAChildGivesIsPassedDownInProportion() {
-        WhatIf from = state(NESTED, aggregations(new GeometricMean()), Map.of("x", 1.0, "y", 1.0, "z", 9.0));
+        WhatIf from = state(NESTED, aggregations(GeometricMean.standard()), Map.of("x", 1.0, "y", 1.0, "z", 9.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("x", 5.0, "y", 3.0, "z", 16.0)));
 
         assertThat(split.points("all", "x").orElseThrow()).isCloseTo(3.5 * 2 / 3, EXACT);
@@ -81,7 +81,7 @@ class AttributionTest {
     /** d stays 50 while z goes from 32 to 72: the slope of the root in d is 0.4 before and 0.6 after. */
     @Test
     void indicatorsThatMakeUpForEachOtherHaveTheirPartsInTheLimit() {
-        WhatIf from = state(NESTED, aggregations(new GeometricMean()), Map.of("x", 40.0, "y", 60.0, "z", 32.0));
+        WhatIf from = state(NESTED, aggregations(GeometricMean.standard()), Map.of("x", 40.0, "y", 60.0, "z", 32.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("x", 60.0, "y", 40.0, "z", 72.0)));
 
         assertThat(split.points("all", "x").orElseThrow()).isCloseTo(5, within(1e-7));
@@ -91,7 +91,7 @@ class AttributionTest {
 
     @Test
     void theLimitOfAnAdditiveAggregationIsTheShare() {
-        WhatIf from = state(NESTED, new ArithmeticMean(), Map.of("x", 40.0, "y", 60.0, "z", 32.0));
+        WhatIf from = state(NESTED, ArithmeticMean.standard(), Map.of("x", 40.0, "y", 60.0, "z", 32.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("x", 60.0, "y", 40.0)));
 
         assertThat(split.points("all", "x")).hasValue(5);
@@ -109,7 +109,7 @@ class AttributionTest {
             before.put(ids[i], 0.0);
             after.put(ids[i], i + 1.0);
         }
-        WhatIf from = state(Dimension.of("all", "All", many), new Maximum(), before);
+        WhatIf from = state(Dimension.of("all", "All", many), Maximum.standard(), before);
         Attribution split = Attribution.between(from, from.withScores(after));
 
         double share = 0;
@@ -128,7 +128,7 @@ class AttributionTest {
 
     @Test
     void anIndicatorWithoutAScoreTakesNoPart() {
-        WhatIf from = state(TWO, new ArithmeticMean(), Map.of("a", 10.0));
+        WhatIf from = state(TWO, ArithmeticMean.standard(), Map.of("a", 10.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("a", 30.0)));
 
         assertThat(split.points("all")).containsExactly(new Points("all", "a", 20, 0));
@@ -137,7 +137,8 @@ class AttributionTest {
     @Test
     void whereAScoreComesUpForLackOfOneThereIsNoSplitNorAbove() {
         Methodology geometricBelow = Methodology.standard()
-                .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with("d", new GeometricMean()));
+                .withAggregation(
+                        PerNode.<Aggregator>of(ArithmeticMean.standard()).with("d", GeometricMean.standard()));
         WhatIf from = state(NESTED, geometricBelow, Map.of("x", 0.0, "y", 60.0, "z", 32.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("x", 60.0)));
 
@@ -149,7 +150,7 @@ class AttributionTest {
 
     @Test
     void aMinimumThatDoesNotMoveGivesNothing() {
-        WhatIf from = state(TWO, new Minimum(), Map.of("a", 10.0, "b", 20.0));
+        WhatIf from = state(TWO, Minimum.standard(), Map.of("a", 10.0, "b", 20.0));
         Attribution split = Attribution.between(from, from.withScores(Map.of("b", 90.0)));
 
         assertThat(split.points("all")).extracting(Points::points).containsExactly(0.0, 0.0);
@@ -167,8 +168,8 @@ class AttributionTest {
 
     @Test
     void statesThatCannotBeComparedAreRefused() {
-        WhatIf from = state(TWO, new ArithmeticMean(), Map.of("a", 10.0));
-        WhatIf elsewhere = state(TWO, new ArithmeticMean(), Map.of("a", 11.0));
+        WhatIf from = state(TWO, ArithmeticMean.standard(), Map.of("a", 10.0));
+        WhatIf elsewhere = state(TWO, ArithmeticMean.standard(), Map.of("a", 11.0));
 
         assertThatThrownBy(() -> Attribution.between(from, from.withScores(Map.of("b", 1.0))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -182,7 +183,7 @@ class AttributionTest {
 
     @Test
     void isATableOfEveryIndicatorAndDimensionAboveIt() {
-        WhatIf from = state(TWO, new ArithmeticMean(), Map.of("a", 10.0, "b", 20.0));
+        WhatIf from = state(TWO, ArithmeticMean.standard(), Map.of("a", 10.0, "b", 20.0));
 
         assertThat(Attribution.between(from, from.withScores(Map.of("a", 15.0, "b", 10.0))))
                 .hasToString("""
@@ -195,6 +196,7 @@ class AttributionTest {
 
     private static Methodology aggregations(Aggregator atTheRoot) {
         return Methodology.standard()
-                .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with(PerNode.ROOT, atTheRoot));
+                .withAggregation(
+                        PerNode.<Aggregator>of(ArithmeticMean.standard()).with(PerNode.ROOT, atTheRoot));
     }
 }

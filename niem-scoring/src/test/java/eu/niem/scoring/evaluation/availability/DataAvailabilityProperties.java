@@ -31,7 +31,7 @@ class DataAvailabilityProperties {
 
     /** The study with groups that stand for themselves. */
     private static Study apart(RandomStudy random) {
-        return random.study().withMethodology(random.study().methodology().withGroups(new Groups.Separate(false)));
+        return random.study().withMethodology(random.study().methodology().withGroups(Groups.separate()));
     }
 
     private static DataAvailability availability(Study study, List<Observation> observations) {

@@ -113,8 +113,7 @@ class DataAvailabilityTest {
         DataAvailability standing = DataAvailability.of(Assessment.study(once));
         assertThat(count(standing, "housing", "legal", ALFA, "BSP")).isEqualTo(Availability.COLLECTED);
         assertThat(count(standing, "work", "legal", ALFA, "BSP")).isEqualTo(new Availability(0, 1, 0, 1, 0));
-        Study strict =
-                Assessment.study(once).withMethodology(Assessment.METHODOLOGY.withGroups(new Groups.Separate(false)));
+        Study strict = Assessment.study(once).withMethodology(Assessment.METHODOLOGY.withGroups(Groups.separate()));
         assertThat(count(DataAvailability.of(strict), "housing", "legal", ALFA, "BSP"))
                 .isEqualTo(Availability.of(MissingReason.MISSING));
     }

@@ -144,7 +144,7 @@ class ChangeTest {
                         Observation.of("a", RowKey.of("AT", "2021"), 4),
                         Observation.of("b", RowKey.of("AT", "2021"), 16)));
         Change geometric = Change.between(
-                Study.of(Methodology.standard().withAggregation(new GeometricMean()), panel)
+                Study.of(Methodology.standard().withAggregation(GeometricMean.standard()), panel)
                         .score(),
                 "2019",
                 "2021");
@@ -170,7 +170,7 @@ class ChangeTest {
                         .map(each -> each.split(" "))
                         .map(each -> Observation.of(each[0], RowKey.of("AT", each[1]), Double.parseDouble(each[2])))
                         .toList());
-        Methodology geometric = Methodology.standard().withAggregation(new GeometricMean());
+        Methodology geometric = Methodology.standard().withAggregation(GeometricMean.standard());
         Change unknown = Change.between(Study.of(geometric, panel).score(), "2019", "2021");
 
         for (String node : List.of("a", "all")) {
@@ -195,7 +195,7 @@ class ChangeTest {
                         Observation.of("x", RowKey.of("CZ", "2021"), 0),
                         Observation.of("x", RowKey.of("DE", "2021"), 20)));
         Methodology eachPeriod =
-                Methodology.standard().withNormalisation(MinMax.standard()).withReference(new Reference.EachPeriod());
+                Methodology.standard().withNormalisation(MinMax.standard()).withReference(Reference.eachPeriod());
         Change scaled = Change.between(Study.of(eachPeriod, panel).score(), "2019", "2021");
 
         assertThat(scaled.find("all", "AT").orElseThrow().difference()).isEqualTo(50);

@@ -103,7 +103,7 @@ class PolicyEffectsTest {
         }
         Panel panel =
                 Panel.of(Framework.of("values", "1", Dimension.of("all", "All", Values.indicators("a", "b"))), all);
-        Scorecard card = Study.of(Methodology.standard().withAggregation(new GeometricMean()), panel)
+        Scorecard card = Study.of(Methodology.standard().withAggregation(GeometricMean.standard()), panel)
                 .score();
         List<PolicyChange> laws = List.of(law("first", "LV", "2020-05-01", "a"));
         PolicyEffects unsplit = PolicyEffects.of(Change.between(card, "2019", "2021"), laws, List.of());

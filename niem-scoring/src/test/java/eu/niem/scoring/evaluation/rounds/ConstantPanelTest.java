@@ -91,7 +91,7 @@ class ConstantPanelTest {
 
     @Test
     void periodsThatWereMeasuredEachByItselfHaveNoMeansToCompare() {
-        Scorecard each = Study.of(card.plan().methodology().withReference(new Reference.EachPeriod()), card.panel())
+        Scorecard each = Study.of(card.plan().methodology().withReference(Reference.eachPeriod()), card.panel())
                 .score();
         assertThatThrownBy(() -> ConstantPanel.of(each, "overall"))
                 .isInstanceOf(IllegalArgumentException.class)

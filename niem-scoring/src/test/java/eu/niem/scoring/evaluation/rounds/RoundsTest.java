@@ -235,7 +235,7 @@ class RoundsTest {
     /** Q is 10 in 2019, and 25 and 50 in 2021: by the range of 2021, 10 is at -60; by that of both rounds, 25 is at 37.5. */
     @Test
     void theYardstickIsThatOfTheLatestStudyUnlessAnotherPlanIsGiven() {
-        Study learning = second.withMethodology(Methodology.standard().withNormalisation(new MinMax(0, 100)));
+        Study learning = second.withMethodology(Methodology.standard().withNormalisation(MinMax.standard()));
         Rounds learned = Rounds.of(withQ(10), learning).withCrosswalks(TwoInstruments.CROSSWALK);
         assertThat(learned.onLatestInstrument().score("Q", "LV", "2019").value())
                 .isCloseTo(-60, EXACT);
@@ -255,7 +255,7 @@ class RoundsTest {
 
     @Test
     void aYardstickForEachPeriodDoesNotCompareRounds() {
-        Study each = second.withMethodology(Methodology.standard().withReference(new Reference.EachPeriod()));
+        Study each = second.withMethodology(Methodology.standard().withReference(Reference.eachPeriod()));
         assertThatThrownBy(() -> Rounds.of(first, each)
                         .withCrosswalks(TwoInstruments.CROSSWALK)
                         .onLatestInstrument())

@@ -142,7 +142,9 @@ class PaperToPracticeTest {
 
     @Test
     void groupsThatAreApartHaveLinesOfTheirOwn() {
-        Study apart = Assessment.study().withMethodology(Assessment.METHODOLOGY.withGroups(new Groups.Separate(true)));
+        Study apart = Assessment.study()
+                .withMethodology(
+                        Assessment.METHODOLOGY.withGroups(Groups.separate().withFallback(true)));
         PaperToPractice result = PaperToPractice.of(apart);
         assertThat(line(result, "housing", RowKey.of(ALFA, YEAR, "REF")).law().value())
                 .isEqualTo(100);

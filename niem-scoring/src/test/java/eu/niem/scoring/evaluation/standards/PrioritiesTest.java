@@ -45,8 +45,8 @@ class PrioritiesTest {
     void everyGainIsThatOfScoringOnceMore() {
         Priorities best = overall(
                 Methodology.standard()
-                        .withAggregation(
-                                PerNode.<Aggregator>of(new Minimum()).with("employment", new ArithmeticMean())),
+                        .withAggregation(PerNode.<Aggregator>of(Minimum.standard())
+                                .with("employment", ArithmeticMean.standard())),
                 Target.BEST);
 
         assertThat(best.improvements())
@@ -77,7 +77,8 @@ class PrioritiesTest {
     @Test
     void aNodeWithoutAScoreMayGetOne() {
         Methodology geometric = Methodology.standard()
-                .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with("residency", new GeometricMean()));
+                .withAggregation(
+                        PerNode.<Aggregator>of(ArithmeticMean.standard()).with("residency", GeometricMean.standard()));
         Priorities priorities =
                 Priorities.of(TwoRounds.score(geometric), TwoRounds.LATVIA, "residency", Target.STANDARD);
 

@@ -63,11 +63,12 @@ class StandardsShortfallsProperties {
         Groups groups = study.methodology().groups();
         return study.methodology()
                 .withNormalisation(points)
-                .withAggregation(new ArithmeticMean())
+                .withAggregation(ArithmeticMean.standard())
                 .withGroups(
                         groups instanceof Groups.Combine combine
-                                ? new Groups.Combine(
-                                        new ArithmeticMean(), combine.of(), combine.weights(), combine.fallback())
+                                ? Groups.combine(combine.of())
+                                        .withWeights(combine.weights())
+                                        .withFallback(combine.fallback())
                                 : groups);
     }
 

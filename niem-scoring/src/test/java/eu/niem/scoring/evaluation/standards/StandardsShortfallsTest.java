@@ -148,7 +148,7 @@ class StandardsShortfallsTest {
         Panel panel =
                 Panel.of(framework, List.of(Observation.of("a", Values.KEY, 80), Observation.of("b", Values.KEY, 20)));
         StandardsShortfalls shortfalls = StandardsShortfalls.of(
-                Study.of(Methodology.standard().withAggregation(new GeometricMean()), panel)
+                Study.of(Methodology.standard().withAggregation(GeometricMean.standard()), panel)
                         .score(),
                 Values.KEY);
         double one = Math.sqrt(100 * 20) - 40 + 100 - Math.sqrt(80 * 100);
@@ -162,7 +162,8 @@ class StandardsShortfallsTest {
     @Test
     void aScoreThatCannotBeToldHasNoCost() {
         Methodology geometric = Methodology.standard()
-                .withAggregation(PerNode.<Aggregator>of(new ArithmeticMean()).with("residency", new GeometricMean()));
+                .withAggregation(
+                        PerNode.<Aggregator>of(ArithmeticMean.standard()).with("residency", GeometricMean.standard()));
         Shortfall permit = shortfall(StandardsShortfalls.of(TwoRounds.score(geometric), TwoRounds.LATVIA), "RES1");
 
         assertThat(permit.toBest()).isEqualTo(100);
@@ -177,7 +178,7 @@ class StandardsShortfallsTest {
                 List.of(
                         Observation.of("RES1", new RowKey("LV", "2021", "REF"), Value.answer("a")),
                         Observation.of("RES1", new RowKey("LV", "2021", "BSP"), Value.answer("c"))));
-        Groups combine = new Groups.Combine(new ArithmeticMean(), List.of("REF", "BSP"), Map.of(), false);
+        Groups combine = Groups.combine(List.of("REF", "BSP"));
         StandardsShortfalls shortfalls = StandardsShortfalls.of(
                 Study.of(Methodology.standard().withGroups(combine), panel).score(), TwoRounds.LATVIA);
 
@@ -341,7 +342,8 @@ class StandardsShortfallsTest {
                 framework, List.of(Observation.of("doctors", key, 400), Observation.of("people", key, 200_000)));
         Scorecard card = Study.of(
                         Methodology.standard()
-                                .withTreatments(new Denominate(Map.of("doctors", "people"), 1000, Map.of())),
+                                .withTreatments(Denominate.of(Map.of("doctors", "people"))
+                                        .withScale(1000)),
                         panel)
                 .score();
         Shortfall gap = shortfall(StandardsShortfalls.of(card, key), "doctors");
