@@ -56,6 +56,9 @@ final class Explainer {
     }
 
     private Explanation branch(Branch branch, Node node) {
+        if (branch.contextOnly()) {
+            return absent(node, key, AbsenceReason.CONTEXT, "all below it is recorded for context", List.of());
+        }
         Combination combination = scoring.combination(branch);
         double[] weights = scoring.weights(branch, plan.weights(branch), row);
         combination.combine(
@@ -66,9 +69,6 @@ final class Explainer {
                     combination.share(row, child, weights),
                     branch.aggregation().method().isAdditive(),
                     explain(branch.children().get(child))));
-        }
-        if (branch.contextOnly()) {
-            return absent(node, key, AbsenceReason.CONTEXT, "all below it is recorded for context", List.of());
         }
         if (combination.absence() != Absences.PRESENT) {
             return absent(

@@ -43,19 +43,9 @@ public record Study(
                 .toList();
     }
 
-    /** Makes a study without crosswalks. */
-    public Study(
-            Methodology methodology,
-            Panel panel,
-            List<Round> rounds,
-            List<PolicyChange> changes,
-            List<Recommendation> recommendations) {
-        this(methodology, panel, rounds, changes, recommendations, List.of());
-    }
-
     /** Makes a study of observations only. */
     public static Study of(Methodology methodology, Panel panel) {
-        return new Study(methodology, panel, List.of(), List.of(), List.of());
+        return new Study(methodology, panel, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Returns the framework of the panel. */

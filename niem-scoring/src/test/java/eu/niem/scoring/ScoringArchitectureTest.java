@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every arrow between the packages of niem-scoring points down; strategies know only niem-core. */
+/** Every arrow between the packages of niem-scoring points down. */
 @AnalyzeClasses(packages = "eu.niem.scoring", importOptions = ScoringArchitectureTest.WithoutTests.class)
 class ScoringArchitectureTest {
     private static final JavaClasses SCORING =
@@ -63,22 +63,34 @@ class ScoringArchitectureTest {
                 "aggregation             | guard method statistics..",
                 "methodology             | guard method treatment normalisation weighting aggregation statistics..",
                 "analysis                | . guard methodology weighting statistics..",
+                ".                       | methodology guard method treatment normalisation weighting aggregation statistics..",
+                "contract                | . guard method methodology treatment normalisation weighting aggregation statistics..",
+                "evaluation              | ",
+                "evaluation.answers      | . methodology",
+                "evaluation.standards    | . methodology evaluation evaluation.answers evaluation.attribution statistics..",
+                "evaluation.change       | . methodology evaluation evaluation.answers evaluation.attribution statistics..",
+                "evaluation.rounds       | . methodology evaluation evaluation.change evaluation.attribution",
+                "evaluation.availability | . methodology evaluation statistics..",
                 "evaluation.attribution  | . evaluation statistics.numeric",
                 "evaluation.coding       | . methodology evaluation normalisation statistics.agreement",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
-        List<String> known = new ArrayList<>(List.of("eu.niem.scoring." + room, "eu.niem.core..", "java.."));
+        List<String> known = new ArrayList<>(List.of(name(room), "eu.niem.core..", "java.."));
         known.addAll(List.of("org.jspecify.annotations..", "org.apache.commons.math3.."));
         for (String each : below == null ? new String[0] : below.split(" ", -1)) {
-            known.add(each.equals(".") ? "eu.niem.scoring" : "eu.niem.scoring." + each);
+            known.add(name(each));
         }
         classes()
                 .that()
-                .resideInAPackage("eu.niem.scoring." + room)
+                .resideInAPackage(name(room))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(known.toArray(String[]::new))
                 .check(SCORING);
+    }
+
+    private static String name(String room) {
+        return room.equals(".") ? "eu.niem.scoring" : "eu.niem.scoring." + room;
     }
 
     @ArchTest

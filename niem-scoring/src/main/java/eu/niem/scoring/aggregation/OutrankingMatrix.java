@@ -82,14 +82,9 @@ public final class OutrankingMatrix {
         return rows;
     }
 
-    /** Returns the sum of the weights of all children. */
-    public double totalWeight() {
-        return total;
-    }
-
     /**
      * Returns the weight of the children in which one row is better than another; those in which they are equal count
-     * for neither. It is rescaled to {@link #totalWeight()} where the two do not have all children.
+     * for neither. It is rescaled to the sum of all weights where the two do not have all children.
      */
     public double support(int row, int other) {
         return support[row][other];

@@ -176,11 +176,11 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         Columns<Area> columns = Columns.<Area>of("AREA", Area::refArea).and("NAME", Area::name);
         for (int i = 0; i < labels.size(); i++) {
             int scorecard = i;
-            Map<String, Integer> shifts = rankShifts(scorecard);
+            Map<String, Integer> shifts = i == 0 ? Map.of() : rankShifts(i);
             columns = columns.and(
                             labels.get(i), area -> area.places.get(scorecard).value())
                     .and("RANK", area -> area.places.get(scorecard).rank)
-                    .and("SHIFT", area -> scorecard == 0 ? null : shifts.get(area.refArea));
+                    .and("SHIFT", area -> shifts.get(area.refArea));
         }
         Comparator<Area> byRank = Comparator.comparing(
                 area -> Optional.ofNullable(area.places.get(0).rank).orElse(Integer.MAX_VALUE));

@@ -45,11 +45,6 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
         return new PerNode<>(standard, Map.of());
     }
 
-    /** Returns a copy with another choice for the nodes without an exception. */
-    public PerNode<M> withStandard(M newStandard) {
-        return new PerNode<>(newStandard, except);
-    }
-
     /** Returns a copy with one exception more. */
     public PerNode<M> with(String nodeOrLevel, M choice) {
         Map<String, M> more = new LinkedHashMap<>(except);

@@ -27,6 +27,13 @@ record LinearScaling(double worst, double best, double lower, double upper, bool
                     with.number("upper"),
                     with.flag("clamp", false)));
 
+    LinearScaling {
+        if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
+            throw new IllegalArgumentException(
+                    "'worst' and 'best' of a line must be two finite numbers, but were " + worst + " and " + best);
+        }
+    }
+
     @Override
     public double apply(double raw) {
         return clamped(isIdentity() ? raw : line(raw));
@@ -46,7 +53,7 @@ record LinearScaling(double worst, double best, double lower, double upper, bool
         }
     }
 
-    /** Returns whether no value is too large for a number, as it is where they are clamped. */
+    /** Returns whether values are clamped to two finite numbers, so that none can be too large. */
     @Override
     public boolean isBounded() {
         return clamp && Double.isFinite(best - worst) && Double.isFinite(upper - lower);

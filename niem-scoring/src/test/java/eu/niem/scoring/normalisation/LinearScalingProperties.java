@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import net.jqwik.api.Assume;
@@ -15,6 +16,7 @@ class LinearScalingProperties {
             @ForAll double best,
             @ForAll boolean same,
             @ForAll boolean clamp) {
+        Assume.that(worst != best);
         LinearScaling scaling = same
                 ? new LinearScaling(worst, best, worst, best, clamp)
                 : new LinearScaling(worst, best, 0, 100, clamp);
@@ -27,8 +29,9 @@ class LinearScalingProperties {
     @Property
     void aBoundedScalingHasAFiniteValueForEveryRawOne(
             @ForAll double raw, @ForAll double worst, @ForAll double best, @ForAll double lower, @ForAll double upper) {
+        Assume.that(worst != best);
         LinearScaling scaling = new LinearScaling(worst, best, Math.min(lower, upper), Math.max(lower, upper), true);
-        Assume.that(worst != best && scaling.isBounded());
+        Assume.that(scaling.isBounded());
         assertThat(scaling.apply(raw)).isFinite();
     }
 
@@ -37,5 +40,12 @@ class LinearScalingProperties {
         double[] values = {before, 50, Double.NaN, after};
         new LinearScaling(100, 0, 0, 1, true).apply(values, 1, 3);
         assertThat(values).containsExactly(before, 0.5, Double.NaN, after);
+    }
+
+    @Property
+    void aLineNeedsTwoPoints(@ForAll double point) {
+        assertThatThrownBy(() -> new LinearScaling(point, point, 0, 1, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two finite numbers");
     }
 }

@@ -32,9 +32,4 @@ public record Sampling(int permutations, long seed) implements Serializable {
     public Sampling withSeed(long newSeed) {
         return new Sampling(permutations, newSeed);
     }
-
-    /** Returns a copy with another number of orders. */
-    public Sampling withPermutations(int newPermutations) {
-        return new Sampling(newPermutations, seed);
-    }
 }

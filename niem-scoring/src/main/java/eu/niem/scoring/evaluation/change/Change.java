@@ -11,7 +11,6 @@ import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Sampling;
-import eu.niem.scoring.evaluation.rounds.Rounds;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ import java.util.function.UnaryOperator;
  *       a scale from 0 to 100, below which a report in whole points would show nothing; no published rule of NIEM or
  *       MIPEX fixes it.
  *   <li>A scorecard does not know the version of the framework with which a period was observed. Where rounds are of
- *       different versions, use {@link Rounds#change}, which refuses to compare them without a crosswalk.
+ *       different versions, use {@code Rounds.change}, which refuses to compare them without a crosswalk.
  *   <li>Areas and groups with a row in only one round are listed separately.
  *   <li>{@link #corrections} compares a period as it was published with the same period as it is known now. So errors
  *       of the past are kept apart from changes since: from published to corrected is a correction, from corrected to

@@ -16,6 +16,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -184,12 +187,20 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         private final Scorecard published;
         private final Scorecard today;
         private final Map<List<String>, Double> policy = new LinkedHashMap<>();
+        private final Set<String> oldNodes;
+        private final Set<String> newNodes;
+        private final Set<RowKey> publishedRows;
+        private final Set<RowKey> todaysRows;
 
         InstrumentChanges(Rounds rounds, String from, String to) {
             this.from = from;
             this.to = to;
             this.today = rounds.onLatestInstrument();
             this.published = rounds.scorecard(from);
+            this.oldNodes = published.nodes().stream().map(Node::id).collect(Collectors.toCollection(HashSet::new));
+            this.newNodes = today.nodes().stream().map(Node::id).collect(Collectors.toCollection(HashSet::new));
+            this.publishedRows = new HashSet<>(published.rows());
+            this.todaysRows = new HashSet<>(today.rows());
             for (NodeChange each : Change.between(today, from, to).nodes()) {
                 Double difference = each.difference();
                 if (difference != null) {
@@ -215,28 +226,24 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
 
         private Line line(RowKey key, Node node) {
             RowKey before = new RowKey(key.refArea(), from, key.group());
-            boolean old = has(published, node);
-            boolean now = has(today, node);
+            boolean old = oldNodes.contains(node.id());
+            boolean now = newNodes.contains(node.id());
             return new Line(
                     key.refArea(),
                     key.group(),
                     node.id(),
                     node instanceof Indicator,
-                    old ? value(published, node, before) : null,
-                    now ? value(today, node, before) : null,
-                    now ? value(today, node, key) : null,
+                    old && publishedRows.contains(before) ? value(published, node, before) : null,
+                    now && todaysRows.contains(before) ? value(today, node, before) : null,
+                    now && todaysRows.contains(key) ? value(today, node, key) : null,
                     policy.get(List.of(key.refArea(), key.group(), node.id())),
                     old && now
                             ? ""
                             : (old ? published : today).plan().framework().version());
         }
 
-        private static boolean has(Scorecard card, Node node) {
-            return card.nodes().stream().anyMatch(each -> each.id().equals(node.id()));
-        }
-
         private static @Nullable Double value(Scorecard card, Node node, RowKey key) {
-            return card.rows().contains(key) ? card.score(node.id(), key).value() : null;
+            return card.score(node.id(), key).value();
         }
     }
 }

@@ -33,6 +33,18 @@ class ShortfallsProperties {
     }
 
     @Property(tries = 100)
+    void whatIsBelowTheStandardIsWhatSolutionsAreLookedFor(@ForAll("studies") RandomStudy random) {
+        Scorecard card = random.study().score();
+        for (RowKey key : card.rows()) {
+            assertThat(Solutions.of(card, key, Target.STANDARD).shortfalls())
+                    .extracting(Solved::indicator)
+                    .containsExactlyElementsOf(StandardsShortfalls.of(card, key).belowStandard().stream()
+                            .map(Shortfall::indicator)
+                            .toList());
+        }
+    }
+
+    @Property(tries = 100)
     void noPeerWhoSolvedAGapHasIt(@ForAll("studies") RandomStudy random) {
         Scorecard card = random.study().score();
         StandardsShortfalls shortfalls = StandardsShortfalls.of(card);
