@@ -107,7 +107,7 @@ final class Constraints {
         }
     }
 
-    /** Says that all of a document can be reached: documents are plain records. */
+    /** Lets the validator read every field: documents are plain records, loaded whole. */
     private static final class Everything implements TraversableResolver {
         @Override
         public boolean isReachable(

@@ -32,7 +32,7 @@ record CrosswalkDocument(
         @Nullable @Pattern(regexp = SAME, message = "unknown-word: must be '" + SAME + "' or left out")
         String unmapped,
 
-        @Nullable @NotNull List<@Valid MappingDocument> mappings) {
+        @Nullable @NotNull List<@Valid EntryDocument> mappings) {
     static final String FORMAT = "niem-crosswalk/1";
     static final String SAME = "same";
 
@@ -40,7 +40,7 @@ record CrosswalkDocument(
      * An entry of the crosswalk. Indicators are an id, or a list of ids where there are several; what options are
      * depends on the kind.
      */
-    record MappingDocument(
+    record EntryDocument(
             @Nullable
             @NotNull
             @Pattern(
@@ -63,8 +63,8 @@ record CrosswalkDocument(
                 crosswalk.mappings().stream().map(CrosswalkDocument::document).toList());
     }
 
-    private static MappingDocument document(CrosswalkEntry mapping) {
-        return new MappingDocument(
+    private static EntryDocument document(CrosswalkEntry mapping) {
+        return new EntryDocument(
                 mapping.kind(),
                 ids(mapping.before(), mapping instanceof CrosswalkEntry.Merged),
                 ids(mapping.after(), mapping instanceof CrosswalkEntry.Split),

@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import eu.niem.io.document.CrosswalkDocument.MappingDocument;
+import eu.niem.io.document.CrosswalkDocument.EntryDocument;
 import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of a mapping, whose form depends on its kind; what is wrong is reported, and left out. */
+/** Reads the fields of an entry, whose form depends on its kind. What is wrong is reported and left out. */
 final class CrosswalkEntryReader {
     private final JsonReading reading;
-    private final MappingDocument document;
+    private final EntryDocument document;
     private final String pointer;
 
-    CrosswalkEntryReader(JsonReading reading, MappingDocument document, String pointer) {
+    CrosswalkEntryReader(JsonReading reading, EntryDocument document, String pointer) {
         this.reading = reading;
         this.document = document;
         this.pointer = pointer;
     }
 
-    /** Returns the earlier indicators: none, one, or a list of as many at least. */
+    /** Reads the earlier indicators: none for {@code least} 0, one id for 1, else a list of at least so many. */
     List<String> from(int least, DistinctNames distinct) {
         return ids(document.from(), "from", least, distinct);
     }
 
-    /** Returns the later indicators: none, one, or a list of as many at least. */
+    /** Reads the later indicators: none for {@code least} 0, one id for 1, else a list of at least so many. */
     List<String> to(int least, DistinctNames distinct) {
         return ids(document.to(), "to", least, distinct);
     }

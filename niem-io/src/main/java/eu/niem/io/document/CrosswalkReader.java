@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.CrosswalkEntry;
-import eu.niem.io.document.CrosswalkDocument.MappingDocument;
+import eu.niem.io.document.CrosswalkDocument.EntryDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
 import eu.niem.io.json.RecordBinder;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the document of a crosswalk: its form, its constraints, then its mappings one by one. */
+/** Reads the document of a crosswalk: its form, its constraints, then its entries one by one. */
 final class CrosswalkReader {
     private final JsonReading reading;
     private final DistinctNames before;
@@ -38,8 +38,8 @@ final class CrosswalkReader {
         if (from != null && from.equals(document.to())) {
             reading.error("same-version", "/to", "the crosswalk begins at '" + from + "' too: name another version");
         }
-        List<CrosswalkEntry> mappings =
-                new CrosswalkReader(reading).mappings(OptionalFields.orEmpty(document.mappings()));
+        List<CrosswalkEntry> entries =
+                new CrosswalkReader(reading).entries(OptionalFields.orEmpty(document.mappings()));
         return reading.make(
                 "invalid-crosswalk",
                 "",
@@ -49,22 +49,22 @@ final class CrosswalkReader {
                         requireNonNull(document.to()),
                         requireNonNullElse(document.note(), ""),
                         document.unmapped() != null,
-                        mappings));
+                        entries));
     }
 
-    private List<CrosswalkEntry> mappings(List<MappingDocument> documents) {
-        List<CrosswalkEntry> mappings = new ArrayList<>();
+    private List<CrosswalkEntry> entries(List<EntryDocument> documents) {
+        List<CrosswalkEntry> entries = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            Supplier<CrosswalkEntry> mapping = mapping(documents.get(i), JsonPointer.to("/mappings", i));
-            if (mapping != null && !reading.hasErrors()) {
-                mappings.add(mapping.get());
+            Supplier<CrosswalkEntry> entry = entry(documents.get(i), JsonPointer.to("/mappings", i));
+            if (entry != null && !reading.hasErrors()) {
+                entries.add(entry.get());
             }
         }
-        return mappings;
+        return entries;
     }
 
-    /** Reads a mapping to its end, and makes it if nothing was wrong; null where it is not known what it should be. */
-    private @Nullable Supplier<CrosswalkEntry> mapping(MappingDocument document, String pointer) {
+    /** Reads an entry to its end, and makes it if nothing was wrong; null where its kind is not known. */
+    private @Nullable Supplier<CrosswalkEntry> entry(EntryDocument document, String pointer) {
         CrosswalkEntryReader reader = new CrosswalkEntryReader(reading, document, pointer);
         return switch (requireNonNullElse(document.kind(), "")) {
             case "same" -> {

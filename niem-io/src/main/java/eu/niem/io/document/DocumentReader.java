@@ -54,7 +54,7 @@ public final class DocumentReader {
         return new MethodologyReader(methods, reading).read();
     }
 
-    /** Adds to a methodology whatever in it does not suit a framework, where that stands. */
+    /** Checks that a methodology suits a framework, and adds a problem where its cause stands. */
     public Checked<Methodology> suit(LocatedDocument<Methodology> methodology, Framework framework) {
         return methodology
                 .checked()

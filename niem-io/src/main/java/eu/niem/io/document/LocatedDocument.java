@@ -20,7 +20,7 @@ public record LocatedDocument<T>(Checked<T> checked, JsonLocations locations) {
         Objects.requireNonNull(locations, "locations");
     }
 
-    /** Makes an issue of a problem of the methodology that is read here, where it stands. */
+    /** Makes an issue of a problem of this methodology, at its place in the file. */
     public Issue issue(Problem problem) {
         return issue(problem, locations.at(problem.path()));
     }

@@ -3,7 +3,7 @@ package eu.niem.io.document;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** Finds the constants that words in documents stand for. */
+/** Finds the constant of an enum for a word in a document. */
 final class NamedConstants {
     private NamedConstants() {}
 

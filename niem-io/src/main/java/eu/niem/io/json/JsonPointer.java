@@ -28,7 +28,7 @@ public final class JsonPointer {
         return parts;
     }
 
-    /** Returns the pointer to what is around. */
+    /** Returns the pointer to the object or list that holds the place. */
     public static String around(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }

@@ -36,7 +36,7 @@ final class JsonReader {
         this.deepest = Math.min(DEEPEST, limits.depth());
     }
 
-    /** Reads the only value of a text; null if it cannot be read to its end. */
+    /** Reads a text of one value; null if it cannot be read to its end. */
     @Nullable
     Json document() {
         try {
@@ -63,7 +63,7 @@ final class JsonReader {
         return null;
     }
 
-    /** Reads the value that begins with the current token of a parser that someone else reads on with. */
+    /** Reads the value that begins with the current token, and leaves the parser at its end. */
     @Nullable
     Json part() {
         try {

@@ -38,7 +38,7 @@ public final class JsonReading {
         return of(file, new JsonText(file, limits, issues).read(content), issues);
     }
 
-    /** Reads the value that begins with the current token of a parser that someone else reads on with. */
+    /** Reads the value that begins with the current token, and leaves the parser at its end. */
     public static JsonReading of(JsonParser parser, Limits limits) {
         Issues issues = new Issues(limits.issues());
         return of("JSON", new JsonReader(parser, "JSON", limits, issues).part(), issues);
@@ -101,7 +101,7 @@ public final class JsonReading {
         issues.add(issue);
     }
 
-    /** Takes over the issues of a reading that went on from here, and returns its value, if there is one. */
+    /** Adds the issues of what was read further, and returns its value, if there is one. */
     public <T> @Nullable T accept(Checked<T> checked) {
         checked.issues().forEach(issues::add);
         return checked.value();

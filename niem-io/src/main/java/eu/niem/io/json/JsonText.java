@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What is nested too deeply is skipped, so that the rest is checked; but not without end. */
+    /** The deepest nesting that is skipped. What is nested too deeply is skipped, so that the rest is checked. */
     private static final int SKIPPED = JsonReader.DEEPEST + 10_000;
 
     private final String file;

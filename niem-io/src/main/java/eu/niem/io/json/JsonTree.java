@@ -17,7 +17,7 @@ public final class JsonTree {
         return of(value, false);
     }
 
-    /** Makes the tree of a value; among the parameters of a method no record is a document. */
+    /** Makes the tree of a value. A record among the parameters of a method is a method, not a document. */
     private static Json of(Object value, boolean isParameter) {
         if (value instanceof Json json) {
             return json;

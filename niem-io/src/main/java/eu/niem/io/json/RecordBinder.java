@@ -83,7 +83,7 @@ public final class RecordBinder {
         return Collections.unmodifiableList(list);
     }
 
-    /** Keeps the places of a list when an element is wrong; never read, because the element has failed. */
+    /** Makes an element that stands for a wrong one, so that the others keep their index. It is never read. */
     private static Object placeholder(Type element) {
         if (element == MethodCall.class) {
             return MethodCall.of("");
@@ -109,7 +109,7 @@ public final class RecordBinder {
         return Collections.unmodifiableMap(map);
     }
 
-    /** Shows how a method that stands alone is given where a record that begins with a method is expected. */
+    /** Shows how to write a method with its settings, where the method was given alone. */
     private static String example(RecordFields fields, Json json) {
         boolean begins = !fields.names().isEmpty() && fields.type(0) == MethodCall.class;
         return begins && json instanceof Json.Text method

@@ -115,7 +115,7 @@ final class RowReader {
                 .withComment(Objects.requireNonNullElse(row.comment(), ""));
     }
 
-    /** Returns whether there is an indicator to be observed; that there is none is reported by others. */
+    /** Returns whether the row names an indicator. That it names none is reported where its fields are checked. */
     private static boolean isNamed(ObservationRow row) {
         return row.indicator() != null && ID.matcher(row.indicator()).matches();
     }

@@ -39,7 +39,7 @@ public record Answer(Observation observation, String coder, String reviewer) imp
         }
     }
 
-    /** Returns whether a reviewer is the coder, in capitals or not. */
+    /** Returns whether reviewer and coder are the same, whatever the case of their letters. */
     static boolean isOwnReview(String coder, String reviewer) {
         return !reviewer.isEmpty() && reviewer.equalsIgnoreCase(coder);
     }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Gives the answers of a questionnaire their place in a panel, each with sources that say who coded and reviewed it.
+ * Adds the answers of a questionnaire to a panel, each with sources that say who coded and who reviewed it.
  */
 final class CodedSources {
     private final Panel panel;
@@ -74,7 +74,7 @@ final class CodedSources {
     }
 
     /**
-     * Returns the id under which a source is kept: its own, or, where another coding has that, with a number behind.
+     * Returns the id under which a source is kept: its own, or, where another coding has taken that, with a number added.
      */
     private String idOf(EvidenceSource source) {
         for (int coding = 1; ; coding++) {

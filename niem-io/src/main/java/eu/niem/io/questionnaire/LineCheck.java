@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the answer in a line, wherever the line belongs. */
+/** Checks the answer in a line by itself, without the other lines. */
 final class LineCheck {
     private final Questionnaire asked;
     private final ObservationReader reader;
@@ -31,7 +31,7 @@ final class LineCheck {
     }
 
     /**
-     * Reads the answer in a line; null, with an issue, where there is none to be made out.
+     * Reads the answer in a line; null, with an issue, where it cannot be read.
      *
      * @param group the group it is for
      */
