@@ -20,6 +20,7 @@ final class Combination {
     private final Aggregator method;
     private final Aggregator aggregator;
     private final @Nullable RowAggregator byRow;
+    private final boolean needsAllChildren;
     private final CoverageRule rule;
     private final double[][] values;
     private final byte[][] absences;
@@ -42,6 +43,7 @@ final class Combination {
         this.method = aggregation.method();
         this.aggregator = aggregation.bound();
         this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
+        this.needsAllChildren = aggregation.needsAllChildren();
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
         this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
@@ -112,6 +114,9 @@ final class Combination {
     }
 
     private boolean isCovered(int row, double[] weights) {
+        if (needsAllChildren && scored < expected) {
+            return false;
+        }
         if (rule.by() == CoverageRule.By.WEIGHT) {
             double sum = weight(row, weights, false);
             return scored > 0 && weight(row, weights, true) + ROUNDING * sum >= rule.minimum() * sum;
@@ -205,6 +210,10 @@ final class Combination {
         }
         if (scored == 0) {
             return "none of its " + parts + " has a score, of " + expected + " expected";
+        }
+        if (needsAllChildren && scored < expected) {
+            return scored + " of " + expected + " " + parts + " have a score, but " + Guarded.label(method)
+                    + " needs all of them";
         }
         if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
             return scored + " of " + expected + " " + parts + " have a score, but a share of " + rule.minimum()

@@ -199,7 +199,7 @@ final class IndicatorScoring {
     }
 
     Combination combination(Groups.Combine groups) {
-        return new Combination(BoundAggregator.unbound(groups.aggregation()), ANY, parts);
+        return new Combination(BoundAggregator.ofGroups(groups.aggregation()), ANY, parts);
     }
 
     double[] weights(Groups.Combine groups) {
@@ -211,7 +211,7 @@ final class IndicatorScoring {
     /** Returns the reason of an absence; without a value in any group, that of the first group that is expected. */
     private byte absence(Combination combination, int row) {
         byte absence = combination.absence();
-        if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
+        if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE) && !hasPart(row)) {
             for (Scores part : parts) {
                 if (Absences.reason(part.absence(row)).isExpected()) {
                     return part.absence(row);
@@ -219,6 +219,15 @@ final class IndicatorScoring {
             }
         }
         return absence;
+    }
+
+    private boolean hasPart(int row) {
+        for (Scores part : parts) {
+            if (part.absence(row) == Absences.PRESENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the panel row from which a value is taken; below 0 where there is none. */

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A view laid out for scoring: its nodes in order, and its dimensions, each after those below it. Making one binds every
- * aggregation to its dimension, so a plan makes one and all that it scores shares it.
+ * A view laid out for scoring: its nodes in order, and its dimensions, each after those below it. Making one binds
+ * every aggregation to its dimension, so a plan makes one and all that it scores shares it.
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Tree implements Serializable {

@@ -170,7 +170,7 @@ class BoundAggregatorTest {
     void anUnboundMethodBindsToItself() {
         Aggregator mean = new ArithmeticMean();
         Dimension dimension = (Dimension) FRAMEWORK.root().children().get(0);
-        assertThat(BoundAggregator.of(mean, dimension)).isEqualTo(BoundAggregator.unbound(mean));
+        assertThat(BoundAggregator.of(mean, dimension)).isEqualTo(BoundAggregator.ofGroups(mean));
     }
 
     private record Failing(boolean silent) implements RowAggregator {

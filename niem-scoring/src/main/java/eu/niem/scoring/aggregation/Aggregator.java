@@ -29,10 +29,10 @@ public interface Aggregator extends Named, Serializable {
     void aggregate(double[][] children, double[] weights, double[] out);
 
     /**
-     * Returns this method for the children of one dimension: where it looks children up by their ids, with their places.
-     * It is asked once for each dimension, when a plan is fitted or a saved one is read. What it gives makes the scores
-     * and says why there is none; everything else is asked of this method, whose name stands in documents and
-     * explanations. Groups are combined by the method as it is.
+     * Returns this method for the children of one dimension: where it looks children up by their ids, with their
+     * places. It is asked once for each dimension, when a plan is fitted or a saved one is read. What it gives makes
+     * the scores and says why there is none; everything else is asked of this method, whose name stands in documents
+     * and explanations. Groups are combined by the method as it is.
      *
      * @param dimension the dimension with the children that take part in its score, one or more, in the order in which
      *     {@link #aggregate(double[][], double[], double[])} gets them
@@ -41,6 +41,15 @@ public interface Aggregator extends Named, Serializable {
      */
     default Aggregator bind(Dimension dimension) {
         return this;
+    }
+
+    /**
+     * Returns whether there is a score only where every child has one. Such a method gets all children that apply, or
+     * is not asked: without one of them there is no score, whatever share of children the methodology is content with.
+     * A child that does not apply is left out, as under every method.
+     */
+    default boolean needsAllChildren() {
+        return false;
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.function.IntFunction;
  * The contract of aggregations, checked on many comparison sets.
  *
  * <ul>
- *   <li>It gives the same bits for the same input, and after being serialised.
+ *   <li>It gives the same bits for the same input, and after being serialised; whether it needs all children, it says
+ *       each time alike.
  *   <li>The order of the children changes nothing but rounding, nor does the order of the rows, nor the unit of the
  *       weights, unless {@link Law#WEIGHTS_AS_GIVEN} is claimed.
  *   <li>It neither changes the arrays it is given nor keeps what it found in them.
@@ -25,8 +26,8 @@ import java.util.function.IntFunction;
  *   <li>A record that a provider has named is made again from its parameters.
  * </ul>
  *
- * <p>A method that is bound to a dimension keeps to all of this when it is bound. It may be bound to any dimension, unless
- * {@link #boundTo} names the one that suits it.
+ * <p>A method that is bound to a dimension keeps to all of this when it is bound. It may be bound to any dimension,
+ * unless {@link #boundTo} names the one that suits it.
  *
  * <p>Laws that an author claims in addition are checked too: see {@link Law}.
  *
@@ -83,6 +84,7 @@ public final class AggregatorContract {
     public void check() {
         Aggregator copy = Shipping.serialised(aggregator, report);
         Shipping.documented(methods, Aggregator.ROLE, aggregator, report);
+        stable(copy);
         Random random = new Random(SEED);
         ComparisonSet before = ComparisonSet.random(random, dimensions);
         shipped(before);
@@ -103,6 +105,18 @@ public final class AggregatorContract {
             }
             claimed(set, out, random);
             before = set;
+        }
+    }
+
+    private void stable(Aggregator copy) {
+        try {
+            boolean all = aggregator.needsAllChildren();
+            report.that(
+                    aggregator.needsAllChildren() == all && copy.needsAllChildren() == all,
+                    "must say each time alike, after Java serialisation too, whether it needs all children",
+                    aggregator);
+        } catch (RuntimeException e) {
+            throw report.thrown("must say whether it needs all children", aggregator, e);
         }
     }
 

@@ -67,6 +67,39 @@ class AggregatorContractTest {
         assertBroken(new Counting(new AtomicInteger()), "must give the same bits");
     }
 
+    private record Wavering(AtomicInteger asked, boolean fails) implements RowAggregator {
+        @Override
+        public double aggregate(double[] values, double[] weights, int count) {
+            return MEAN.aggregate(values, weights, count);
+        }
+
+        @Override
+        public boolean needsAllChildren() {
+            if (fails) {
+                throw new IllegalStateException("it depends");
+            }
+            return asked.getAndIncrement() % 2 == 0;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wavering;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+
+    @Test
+    void whetherAllChildrenAreNeededMustRepeat() {
+        assertBroken(new Wavering(new AtomicInteger(), false), "must say each time alike");
+        assertBroken(
+                new Wavering(new AtomicInteger(), true),
+                "must say whether it needs all children, but threw java.lang.IllegalStateException: it depends");
+    }
+
     private record Counting(AtomicInteger calls) implements RowAggregator {
         @Override
         public double aggregate(double[] values, double[] weights, int count) {
