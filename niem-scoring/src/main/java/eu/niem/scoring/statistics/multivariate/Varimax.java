@@ -77,7 +77,9 @@ final class Varimax {
         return true;
     }
 
-    /** Returns the angle at which the criterion is greatest for two factors; {@code NaN} where it is the same at any. */
+    /**
+     * Returns the angle at which the criterion is greatest for two factors; {@code NaN} where it is the same at any.
+     */
     private static double angle(double[][] unit, int first, int second) {
         double u = 0;
         double v = 0;
