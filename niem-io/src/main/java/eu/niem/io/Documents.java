@@ -3,6 +3,7 @@ package eu.niem.io;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.DataTable;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
@@ -38,7 +39,7 @@ public final class Documents {
 
     /** Makes a reader and writer of documents that may name the given methods. */
     public Documents(Methods methods, Limits limits) {
-        this.reader = new DocumentReader(methods, limits);
+        this.reader = new DocumentReader(Require.notNull("methods", methods), Require.notNull("limits", limits));
         this.writer = new DocumentWriter(methods);
     }
 
@@ -54,7 +55,7 @@ public final class Documents {
 
     /** Reads observations of a framework's indicators. */
     public Checked<List<Observation>> observations(Framework framework, String file, byte[] content) {
-        return reader.observations(framework, file, content);
+        return reader.observations(Require.notNull("framework", framework), file, content);
     }
 
     /** Reads a crosswalk; whether it suits the versions it leads between is for {@link Crosswalk#check} to say. */
@@ -74,17 +75,17 @@ public final class Documents {
 
     /** Writes a framework. */
     public String write(Framework framework) {
-        return JsonWriter.text(writer.tree(framework));
+        return JsonWriter.text(writer.tree(Require.notNull("framework", framework)));
     }
 
     /** Writes a methodology. */
     public String write(Methodology methodology) {
-        return JsonWriter.text(writer.tree(methodology));
+        return JsonWriter.text(writer.tree(Require.notNull("methodology", methodology)));
     }
 
     /** Writes a plan. */
     public String write(Plan plan) {
-        return JsonWriter.text(writer.tree(plan));
+        return JsonWriter.text(writer.tree(Require.notNull("plan", plan)));
     }
 
     /**
@@ -92,22 +93,22 @@ public final class Documents {
      * out.
      */
     public String write(Scorecard scorecard) {
-        return JsonWriter.text(writer.tree(scorecard));
+        return JsonWriter.text(writer.tree(Require.notNull("scorecard", scorecard)));
     }
 
     /** Writes a crosswalk. */
     public String write(Crosswalk crosswalk) {
-        return JsonWriter.text(writer.tree(crosswalk));
+        return JsonWriter.text(writer.tree(Require.notNull("crosswalk", crosswalk)));
     }
 
     /** Writes observations, in the order given. */
     public String write(Collection<Observation> observations) {
-        return JsonWriter.text(writer.tree(observations));
+        return JsonWriter.text(writer.tree(Require.list("observations", observations)));
     }
 
     /** Writes a result: its title, and each row as an object that leaves out cells without a value. */
     public String write(DataTable result) {
-        return JsonWriter.text(writer.tree(result));
+        return JsonWriter.text(writer.tree(Require.notNull("result", result)));
     }
 
     /**
@@ -123,7 +124,7 @@ public final class Documents {
      * @throws IllegalArgumentException if there is no such schema
      */
     public static String schema(String name) {
-        if (!SCHEMAS.contains(name)) {
+        if (!SCHEMAS.contains(Require.notNull("name", name))) {
             throw new IllegalArgumentException(
                     "there is no schema '" + name + "': " + KnownNames.instead(name, SCHEMAS));
         }

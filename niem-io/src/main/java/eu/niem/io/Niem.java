@@ -4,6 +4,7 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
@@ -81,7 +82,7 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Study study(String name) {
-        return BundledStudies.study(name).orThrow();
+        return BundledStudies.study(Require.notNull("name", name)).orThrow();
     }
 
     /** Returns the names of the studies that come with the library. */
@@ -101,7 +102,7 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Framework framework(String name) {
-        return BundledFrameworks.framework(name);
+        return BundledFrameworks.framework(Require.notNull("name", name));
     }
 
     /**
@@ -111,7 +112,7 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static List<String> methodologies(String framework) {
-        return BundledFrameworks.methodologies(framework);
+        return BundledFrameworks.methodologies(Require.notNull("framework", framework));
     }
 
     /**
@@ -122,6 +123,8 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Methodology methodology(String framework, String id) {
+        Require.notNull("framework", framework);
+        Require.notNull("id", id);
         return BundledFrameworks.methodology(framework, id).orThrow();
     }
 
@@ -195,18 +198,22 @@ public final class Niem {
      */
     public static Checked<AnsweredQuestionnaire> check(
             Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
+        Require.notNull("asked", asked);
+        List<EvidenceSource> known = Require.list("sources", sources);
         return SingleFile.of("a questionnaire's file", path, ".csv")
-                .check((file, content) -> asked.read(file, content, sources, Limits.STANDARD));
+                .check((file, content) -> asked.read(file, content, known, Limits.STANDARD));
     }
 
     /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
     public static void save(Questionnaire questionnaire, Path path) {
-        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
+        SingleFile file = SingleFile.of("a questionnaire's file", path, ".csv");
+        file.write(Require.notNull("questionnaire", questionnaire).csv());
     }
 
     /** Saves a questionnaire with its answers as {@code .csv}, as it was filled in. */
     public static void save(AnsweredQuestionnaire questionnaire, Path path) {
-        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
+        SingleFile file = SingleFile.of("a questionnaire's file", path, ".csv");
+        file.write(Require.notNull("questionnaire", questionnaire).csv());
     }
 
     /** Saves a framework as {@code .json}. */
@@ -226,6 +233,7 @@ public final class Niem {
 
     /** Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}. */
     public static void save(Scorecard scorecard, Path path) {
+        Require.notNull("scorecard", scorecard);
         SingleFile file = SingleFile.of("a scorecard's file", path, ".csv", ".json");
         file.write(
                 file.isTable()
@@ -238,6 +246,7 @@ public final class Niem {
      * those that a table shows rounded.
      */
     public static void save(Tabular result, Path path) {
+        Require.notNull("result", result);
         SingleFile file = SingleFile.of("a result's file", path, ".csv", ".json");
         file.write(
                 file.isTable() ? ResultTable.write(result.data()) : documents().write(result.data()));
@@ -245,7 +254,8 @@ public final class Niem {
 
     /** Saves given weights as {@code .csv}. */
     public static void save(GivenWeighting weights, Path path) {
-        SingleFile.of("a file of weights", path, ".csv").write(WeightTable.write(weights));
+        SingleFile file = SingleFile.of("a file of weights", path, ".csv");
+        file.write(WeightTable.write(Require.notNull("weights", weights)));
     }
 
     /** Saves a crosswalk as {@code .json}; the name {@code crosswalk-*.json} makes it part of a study's folder. */
@@ -255,6 +265,7 @@ public final class Niem {
 
     /** Saves the observations of a panel as {@code .csv} or {@code .json}. */
     public static void save(Panel panel, Path path) {
+        Require.notNull("panel", panel);
         SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
         file.write(
                 file.isTable()
@@ -268,7 +279,7 @@ public final class Niem {
      * @throws IllegalArgumentException if the folder has another file that would be read as part of the study
      */
     public static void save(Study study, Path path) {
-        StudyWriter.write(study, path);
+        StudyWriter.write(Require.notNull("study", study), Require.notNull("path", path));
     }
 
     private static Documents documents() {

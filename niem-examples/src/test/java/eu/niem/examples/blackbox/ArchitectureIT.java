@@ -47,9 +47,9 @@ class ArchitectureIT {
                 "eu.niem.core.evidence           | core.internal",
                 "eu.niem.core.panel              | core.internal core.framework core.evidence",
                 "eu.niem.core.result             | core.internal core.framework core.evidence",
-                "eu.niem.io.check                | ",
+                "eu.niem.io.check                | core.internal",
                 "eu.niem.io.reading              | io.check",
-                "eu.niem.io.file                 | io.check io.reading",
+                "eu.niem.io.file                 | core.internal io.check io.reading",
                 "eu.niem.io.observation          | core.. io.check io.reading",
                 "eu.niem.io.questionnaire        | core.. io.check io.reading io.observation io.table",
             })

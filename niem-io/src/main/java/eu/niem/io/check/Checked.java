@@ -1,5 +1,6 @@
 package eu.niem.io.check;
 
+import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Checked<T>(@Nullable T value, List<Issue> issues) {
     /** Checks that there is a value unless there is an error. */
     public Checked {
-        issues = List.copyOf(issues);
+        issues = Require.list("issues", issues);
         if (value == null == issues.stream().noneMatch(Issue::isError)) {
             throw new IllegalArgumentException("there must be a value if and only if there is no error");
         }
@@ -23,7 +24,8 @@ public record Checked<T>(@Nullable T value, List<Issue> issues) {
 
     /** Makes a result that has a value unless an issue is an error. */
     public static <T> Checked<T> of(@Nullable T value, List<Issue> issues) {
-        return new Checked<>(issues.stream().anyMatch(Issue::isError) ? null : value, issues);
+        List<Issue> all = Require.list("issues", issues);
+        return new Checked<>(all.stream().anyMatch(Issue::isError) ? null : value, all);
     }
 
     /** Returns whether there is no error. */
@@ -55,6 +57,7 @@ public record Checked<T>(@Nullable T value, List<Issue> issues) {
 
     /** Takes the next step of reading if there is no error; its issues come after those so far. */
     public <R> Checked<R> then(Function<? super T, Checked<R>> step) {
+        Require.notNull("step", step);
         if (value == null) {
             return new Checked<>(null, issues);
         }

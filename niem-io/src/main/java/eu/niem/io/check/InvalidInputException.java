@@ -1,5 +1,6 @@
 package eu.niem.io.check;
 
+import eu.niem.core.internal.Require;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public final class InvalidInputException extends IllegalArgumentException {
 
     /** Makes an exception for issues of which one or more are errors. */
     public InvalidInputException(List<Issue> issues) {
-        super(message(issues));
+        super(message(Require.list("issues", issues)));
         this.issues = List.copyOf(issues);
     }
 

@@ -1,7 +1,7 @@
 package eu.niem.io.check;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * An error or warning about a place of an input.
@@ -19,10 +19,10 @@ public record Issue(Severity severity, String code, Location where, String messa
 
     /** Checks the form of the code. */
     public Issue {
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(where, "where");
-        message = shortened(message);
-        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        Require.notNull("severity", severity);
+        Require.notNull("where", where);
+        message = shortened(Require.notNull("message", message));
+        if (!Require.notNull("code", code).matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("an issue's code must be in kebab case, but was '" + code + "'");
         }
     }

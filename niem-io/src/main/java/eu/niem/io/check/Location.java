@@ -1,7 +1,7 @@
 package eu.niem.io.check;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * A place in a file: line, column and path.
@@ -15,8 +15,8 @@ import java.util.Objects;
 public record Location(String file, int line, int column, String path) implements Serializable {
     /** Refuses counts below 0. */
     public Location {
-        Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(path, "path");
+        Require.notNull("file", file);
+        Require.notNull("path", path);
         if (line < 0 || column < 0) {
             throw new IllegalArgumentException("a line and column must be 0 or more, but were " + line + ", " + column);
         }

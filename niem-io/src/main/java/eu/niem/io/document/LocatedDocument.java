@@ -5,7 +5,6 @@ import eu.niem.io.check.Issue;
 import eu.niem.io.check.Location;
 import eu.niem.io.json.JsonLocations;
 import eu.niem.scoring.methodology.Problem;
-import java.util.Objects;
 
 /**
  * What a document says, with the places of the file it stands in.
@@ -14,12 +13,6 @@ import java.util.Objects;
  * @param locations where each place of it stands
  */
 public record LocatedDocument<T>(Checked<T> checked, JsonLocations locations) {
-    /** Refuses nulls. */
-    public LocatedDocument {
-        Objects.requireNonNull(checked, "checked");
-        Objects.requireNonNull(locations, "locations");
-    }
-
     /** Makes an issue of a problem of this methodology, at its place in the file. */
     public Issue issue(Problem problem) {
         return issue(problem, locations.at(problem.path()));

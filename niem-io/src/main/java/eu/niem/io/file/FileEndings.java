@@ -1,5 +1,6 @@
 package eu.niem.io.file;
 
+import eu.niem.core.internal.Require;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class FileEndings {
 
     /** Refuses a file whose name has none of some endings. */
     public static void require(String what, Path path, String... endings) {
-        String name = Input.fileName(path);
+        String name = Input.fileName(Require.notNull("path", path));
         if (List.of(endings).stream().noneMatch(ending -> is(name, ending))) {
             throw new IllegalArgumentException("the name of " + what + " must end in " + String.join(" or ", endings)
                     + ", but was '" + path + "'");

@@ -18,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param content reads it
  */
 public record Input(String shown, String name, Content content) {
-    /** Refuses nulls. */
-    public Input {
-        Objects.requireNonNull(shown);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(content);
-    }
-
     /** Makes an input of a file. */
     public static Input of(Path path) {
         return new Input(path.toString(), fileName(path), new FileContent(path));

@@ -1,5 +1,6 @@
 package eu.niem.io.json;
 
+import eu.niem.core.internal.Require;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
@@ -35,7 +36,8 @@ public final class JsonReading {
     /** Reads the bytes of a file. */
     public static JsonReading of(String file, byte[] content, Limits limits) {
         Issues issues = new Issues(limits.issues());
-        return of(file, new JsonText(file, limits, issues).read(content), issues);
+        JsonText text = new JsonText(Require.notNull("file", file), limits, issues);
+        return of(file, text.read(Require.notNull("content", content)), issues);
     }
 
     /** Reads the value that begins with the current token, and leaves the parser at its end. */

@@ -1,7 +1,6 @@
 package eu.niem.io.observation;
 
 import eu.niem.io.check.Location;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +49,6 @@ public record ObservationRow(
         TEXT,
         /** A JSON list of texts, here joined by {@code +}; {@code -} where it is empty. */
         LIST
-    }
-
-    /** Refuses to have no places. */
-    public ObservationRow {
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(places, "places");
     }
 
     /**

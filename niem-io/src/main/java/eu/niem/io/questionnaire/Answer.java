@@ -3,6 +3,7 @@ package eu.niem.io.questionnaire;
 import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 
 /**
@@ -16,6 +17,9 @@ import java.io.Serializable;
 public record Answer(Observation observation, String coder, String reviewer) implements Serializable {
     /** Checks that a value has a coder, and that nobody reviews an answer of their own. */
     public Answer {
+        Require.notNull("observation", observation);
+        Require.notNull("coder", coder);
+        Require.notNull("reviewer", reviewer);
         String what = "the answer to '" + observation.indicator() + "', " + observation.key() + ", must ";
         require(coder.equals(coder.strip()), what + "name its coder without space around, but has '" + coder + "'");
         require(

@@ -2,6 +2,7 @@ package eu.niem.io.questionnaire;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -36,8 +37,9 @@ public record AnsweredQuestionnaire(
         implements Tabular, Serializable {
     /** Checks that every question has its answer, and that the sources they name are listed. */
     public AnsweredQuestionnaire {
-        answers = List.copyOf(answers);
-        listedSources = List.copyOf(listedSources);
+        Require.notNull("questionnaire", questionnaire);
+        answers = Require.list("answers", answers);
+        listedSources = Require.list("listedSources", listedSources);
         List<Question> questions = questionnaire.questions();
         if (answers.size() != questions.size()) {
             throw new IllegalArgumentException("a questionnaire of " + questions.size()
@@ -82,7 +84,7 @@ public record AnsweredQuestionnaire(
      *     was asked here
      */
     public Panel addTo(Panel panel) {
-        return new CodedSources(this, panel).panel();
+        return new CodedSources(this, Require.notNull("panel", panel)).panel();
     }
 
     /** Returns the lines with all columns of the file. */

@@ -7,11 +7,11 @@ import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,9 @@ public record Question(
 
     /** Checks that the indicator is asked for the group, and that the last observation is one of it. */
     public Question {
-        Objects.requireNonNull(dimension, "dimension");
+        Require.notNull("dimension", dimension);
+        Require.notNull("indicator", indicator);
+        Require.notNull("key", key);
         if (!indicator.asks(key.group())) {
             throw new IllegalArgumentException("indicator '" + indicator.id() + "' must be asked for one of "
                     + indicator.groups() + ", but was asked for '" + key.group() + "'");
@@ -85,6 +87,7 @@ public record Question(
      * missing.
      */
     public boolean isChangedBy(Value answer) {
+        Require.notNull("answer", answer);
         Value before = lastValue();
         if (before instanceof Value.Checks one && answer instanceof Value.Checks other) {
             return !new HashSet<>(one.items()).equals(new HashSet<>(other.items()));

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -39,7 +40,10 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
         implements Tabular, Serializable {
     /** Checks that the questions are of the framework, area and period, and that none is asked twice. */
     public Questionnaire {
-        questions = List.copyOf(questions);
+        Require.notNull("framework", framework);
+        Require.notNull("refArea", refArea);
+        Require.notNull("timePeriod", timePeriod);
+        questions = Require.list("questions", questions);
         require(!questions.isEmpty(), "a questionnaire must ask something, but has no question");
         Set<Indicator> indicators = new HashSet<>(framework.indicators());
         Set<List<Object>> seen = new HashSet<>();
@@ -96,7 +100,8 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
      */
     public Checked<AnsweredQuestionnaire> read(
             String file, byte[] content, Collection<EvidenceSource> sources, Limits limits) {
-        return new QuestionnaireReader(this, sources, limits).read(file, content);
+        return new QuestionnaireReader(this, sources, limits)
+                .read(Require.notNull("file", file), Require.notNull("content", content));
     }
 
     /**
@@ -105,6 +110,8 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
      * @throws NoSuchElementException if that is not asked
      */
     public Question getQuestion(String indicator, String group) {
+        Require.notNull("indicator", indicator);
+        Require.notNull("group", group);
         return questions.stream()
                 .filter(each -> each.indicator().id().equals(indicator)
                         && each.key().group().equals(group))

@@ -3,6 +3,7 @@ package eu.niem.io.questionnaire;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
@@ -42,8 +43,8 @@ final class QuestionnaireReader {
      */
     QuestionnaireReader(Questionnaire asked, Collection<EvidenceSource> sources, Limits limits) {
         this.asked = asked;
-        this.sources = List.copyOf(sources);
-        this.limits = limits;
+        this.sources = Require.list("sources", sources);
+        this.limits = Require.notNull("limits", limits);
     }
 
     /** Reads the answers in a file, with everything that is wrong with them, by line. */

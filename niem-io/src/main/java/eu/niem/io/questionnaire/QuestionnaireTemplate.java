@@ -7,6 +7,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +28,12 @@ final class QuestionnaireTemplate {
 
     QuestionnaireTemplate(
             Framework framework, String refArea, String timePeriod, Collection<String> groups, Panel earlier) {
-        this.framework = framework;
-        this.refArea = refArea;
+        this.framework = Require.notNull("framework", framework);
+        this.refArea = Require.notNull("refArea", refArea);
         this.timePeriod = timePeriod;
-        this.groups = groups;
-        this.earlier = suited(earlier, framework);
-        TimePeriod now = TimePeriod.parse(timePeriod);
+        this.groups = Require.list("groups", groups);
+        this.earlier = suited(Require.notNull("earlier", earlier), framework);
+        TimePeriod now = TimePeriod.parse(Require.notNull("timePeriod", timePeriod));
         this.lastPeriod = this.earlier.where(key -> key.refArea().equals(refArea)).timePeriods().stream()
                 .filter(period -> TimePeriod.parse(period).compareTo(now) < 0)
                 .reduce((before, next) -> next);

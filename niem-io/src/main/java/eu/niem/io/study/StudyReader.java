@@ -8,6 +8,7 @@ import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
@@ -54,7 +55,8 @@ public final class StudyReader {
 
     /** Reads a study from a folder, or from several files. */
     public static Checked<Study> read(Limits limits, Path... paths) {
-        return read(limits, StudyFinder.find(limits, paths));
+        Require.list("paths", paths);
+        return read(limits, StudyFinder.find(Require.notNull("limits", limits), paths));
     }
 
     static Checked<Study> read(Limits limits, StudyFiles files) {

@@ -1,7 +1,6 @@
 package eu.niem.io.table;
 
 import eu.niem.io.check.Location;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -11,12 +10,6 @@ import java.util.function.Function;
  * @param places the place of each cell, by the name of its column
  */
 public record TableEntry<T>(T value, Function<String, Location> places) {
-    /** Refuses nulls. */
-    public TableEntry {
-        Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(places, "places");
-    }
-
     /** Returns the place of the cell in a column; that of the row where there is no such column. */
     public Location at(String column) {
         return places.apply(column);
