@@ -4,7 +4,7 @@ import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /** The aggregations of the library. */
-public final class AggregationMethods {
+final class AggregationMethods {
     private static final List<Method<?>> ALL = List.of(
             ArithmeticMean.METHOD,
             GeometricMean.METHOD,
@@ -26,7 +26,7 @@ public final class AggregationMethods {
     private AggregationMethods() {}
 
     /** Returns all methods, in the order in which messages name them. */
-    public static List<Method<?>> all() {
+    static List<Method<?>> all() {
         return ALL;
     }
 }

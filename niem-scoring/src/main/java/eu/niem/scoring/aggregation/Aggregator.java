@@ -1,5 +1,7 @@
 package eu.niem.scoring.aggregation;
 
+import java.util.List;
+import eu.niem.scoring.method.Method;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.scoring.method.MethodCall;
@@ -17,6 +19,11 @@ import java.io.Serializable;
 public interface Aggregator extends Named, Serializable {
     /** Aggregations, by their names in documents. */
     Role<Aggregator> ROLE = new Role<>("aggregation", Aggregator.class);
+
+    /** Returns the aggregations of the library, in the order in which messages name them. */
+    static List<Method<?>> methods() {
+        return AggregationMethods.all();
+    }
 
     /**
      * Aggregates a comparison set.

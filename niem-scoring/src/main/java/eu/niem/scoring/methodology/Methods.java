@@ -1,15 +1,15 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.scoring.aggregation.AggregationMethods;
+import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
 import eu.niem.scoring.method.Parameters;
 import eu.niem.scoring.method.Role;
-import eu.niem.scoring.normalisation.NormalisationMethods;
-import eu.niem.scoring.treatment.TreatmentMethods;
-import eu.niem.scoring.weighting.WeightingMethods;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,10 +37,10 @@ public final class Methods {
 
     private Methods(List<? extends MethodProvider> providers) {
         Stream.of(
-                        TreatmentMethods.all(),
-                        NormalisationMethods.all(),
-                        WeightingMethods.all(),
-                        AggregationMethods.all(),
+                        Treatment.methods(),
+                        Normaliser.methods(),
+                        Weighting.methods(),
+                        Aggregator.methods(),
                         RULES)
                 .flatMap(List::stream)
                 .forEach(method -> add(method, "the library"));

@@ -4,14 +4,12 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Quantity;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Goalposts;
-import eu.niem.scoring.treatment.NumberTreatment;
-import eu.niem.scoring.treatment.Screen;
-import eu.niem.scoring.treatment.StandardImputation;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Finds what a methodology asks of its treatments that they cannot do, or that does not suit the steps after them. */
 final class TreatmentProblems {
@@ -24,15 +22,12 @@ final class TreatmentProblems {
             String path = "/treatments/" + i;
             refusal(treatment, view)
                     .ifPresent(reason -> problems.add(new Problem(true, "unsuitable-treatment", path, reason)));
-            if (methodology.groups().fallback()
-                    && (treatment instanceof StandardImputation || treatment instanceof Screen)) {
+            if (methodology.groups().fallback() && asked(treatment::looksAtGroups)) {
                 problems.add(new Problem(false, "treated-before-fallback", path, fallback(treatment)));
             }
-            if (treatment instanceof NumberTreatment ofNumbers && ofNumbers.changesScale()) {
-                goalposts(methodology, view, ofNumbers)
-                        .ifPresent(message ->
-                                problems.add(new Problem(false, "goalposts-of-another-scale", path, message)));
-            }
+            goalposts(methodology, view, treatment)
+                    .ifPresent(
+                            message -> problems.add(new Problem(false, "goalposts-of-another-scale", path, message)));
         }
         return problems;
     }
@@ -51,12 +46,20 @@ final class TreatmentProblems {
         }
     }
 
+    /** Returns a treatment's answer; no where a foreign one fails to say. */
+    private static boolean asked(BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
     /** Warns of goalposts after a change of scale, as they are on the indicator's own scale. */
-    private static Optional<String> goalposts(Methodology methodology, Framework view, NumberTreatment treatment) {
+    private static Optional<String> goalposts(Methodology methodology, Framework view, Treatment treatment) {
         return view.indicators().stream()
                 .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)
-                .filter(indicator -> treatment.indicators().isEmpty()
-                        || treatment.indicators().contains(indicator.id()))
+                .filter(indicator -> asked(() -> treatment.changesScale(indicator)))
                 .filter(indicator -> methodology.normalisation().of(indicator, view) instanceof Goalposts posts
                         && posts.worst() == null)
                 .findFirst()

@@ -4,7 +4,7 @@ import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /** The normalisations of the library, and the scalings that they learn. */
-public final class NormalisationMethods {
+final class NormalisationMethods {
     private static final List<Method<?>> ALL = List.of(
             Points.METHOD,
             Goalposts.METHOD,
@@ -45,7 +45,7 @@ public final class NormalisationMethods {
     private NormalisationMethods() {}
 
     /** Returns all methods, in the order in which messages name them. */
-    public static List<Method<?>> all() {
+    static List<Method<?>> all() {
         return ALL;
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.scoring.method.Method;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
@@ -20,6 +21,11 @@ import java.util.Optional;
 public interface Normaliser extends Named, Serializable {
     /** Normalisations, by their names in documents. */
     Role<Normaliser> ROLE = new Role<>("normalisation", Normaliser.class);
+
+    /** Returns the normalisations of the library, and the scalings that they learn, in the order in which messages name them. */
+    static List<Method<?>> methods() {
+        return NormalisationMethods.all();
+    }
 
     /**
      * Learns what is needed to normalise an indicator.

@@ -1,5 +1,6 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.optimisation.BoxCoxLikelihood;
@@ -58,8 +59,8 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
     }
 
     @Override
-    public boolean changesScale() {
-        return true;
+    public boolean changesScale(Indicator indicator) {
+        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
@@ -84,8 +85,8 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
     }
 
     @Override
-    public boolean changesScale() {
-        return true;
+    public boolean changesScale(Indicator indicator) {
+        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -18,13 +18,10 @@ import java.util.Optional;
  *   <li>The order of numbers stays, so a direction means afterwards what it meant before.
  * </ul>
  */
-public sealed interface NumberTreatment extends StandardTreatment permits BoxCox, Log, TreatOutliers, Winsorise {
+sealed interface NumberTreatment extends StandardTreatment permits BoxCox, Log, TreatOutliers, Winsorise {
 
     /** Returns the ids of the indicators that it concerns; empty for all scored quantities. */
     List<String> indicators();
-
-    /** Returns whether numbers may leave the indicator's own scale, so that its goalposts no longer hold. */
-    boolean changesScale();
 
     /**
      * Learns how to treat an indicator.

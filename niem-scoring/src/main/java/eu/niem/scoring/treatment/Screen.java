@@ -85,6 +85,11 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
     }
 
     @Override
+    public boolean looksAtGroups() {
+        return true;
+    }
+
+    @Override
     public Adjustment fit(Panel reference) {
         return this;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *   <li>What is learned is learned group by group: a value of one group of people says nothing of another's.
  * </ul>
  */
-public sealed interface StandardImputation extends StandardTreatment
+sealed interface StandardImputation extends StandardTreatment
         permits CarryForward,
                 ImputeDimensionMean,
                 ImputeEm,
@@ -29,6 +29,11 @@ public sealed interface StandardImputation extends StandardTreatment
 
     /** Returns the ids of the indicators that it concerns; empty for all scored indicators. */
     List<String> indicators();
+
+    @Override
+    default boolean looksAtGroups() {
+        return true;
+    }
 
     @Override
     default Optional<String> refuses(Framework framework) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -23,11 +24,12 @@ import java.util.List;
  * @param maxPoints how many numbers may be winsorised, 0 or more
  * @param skewness the limit of the absolute skewness, above 0
  * @param kurtosis the limit of the excess kurtosis
- * @param otherwise what is done where winsorising is not enough
+ * @param otherwise what is done where winsorising is not enough: {@link Log}, {@link BoxCox}, {@link Winsorise} or
+ *     this again
  * @param indicators the ids of the indicators that it concerns; empty for all scored quantities
  */
 public record TreatOutliers(
-        double maxPoints, double skewness, double kurtosis, NumberTreatment otherwise, List<String> indicators)
+        double maxPoints, double skewness, double kurtosis, Treatment otherwise, List<String> indicators)
         implements NumberTreatment {
     static final Method<Treatment> METHOD =
             Method.of(Treatment.ROLE, "treat-outliers", TreatOutliers.class, TreatOutliers::read);
@@ -35,11 +37,11 @@ public record TreatOutliers(
     /** Checks the limits. */
     public TreatOutliers {
         new Winsorise(maxPoints, skewness, kurtosis, indicators);
-        Require.notNull("otherwise", otherwise);
         indicators = TreatedIndicators.copy(indicators);
-        if (!otherwise.indicators().isEmpty()) {
+        List<String> named = ofNumbers(otherwise).indicators();
+        if (!named.isEmpty()) {
             throw new IllegalArgumentException("'otherwise' of 'treat-outliers' must name no indicators, but names "
-                    + otherwise.indicators() + ": name them in 'treat-outliers' itself");
+                    + named + ": name them in 'treat-outliers' itself");
         }
     }
 
@@ -66,7 +68,7 @@ public record TreatOutliers(
     }
 
     /** Returns a copy with another treatment where winsorising is not enough. */
-    public TreatOutliers withOtherwise(NumberTreatment newOtherwise) {
+    public TreatOutliers withOtherwise(Treatment newOtherwise) {
         return new TreatOutliers(maxPoints, skewness, kurtosis, newOtherwise, indicators);
     }
 
@@ -80,20 +82,21 @@ public record TreatOutliers(
                 with.number("maxPoints", 5),
                 with.number("skewness", 2),
                 with.number("kurtosis", 3.5),
-                otherwise(with.method("otherwise", Treatment.ROLE, Log.standard())),
+                with.method("otherwise", Treatment.ROLE, Log.standard()),
                 with.texts("indicators"));
     }
 
-    private static NumberTreatment otherwise(Treatment treatment) {
-        if (treatment instanceof NumberTreatment ofNumbers) {
+    private static NumberTreatment ofNumbers(Treatment otherwise) {
+        Require.notNull("otherwise", otherwise);
+        if (otherwise instanceof NumberTreatment ofNumbers) {
             return ofNumbers;
         }
         throw new IllegalArgumentException("'otherwise' must be 'winsorise', 'log', 'box-cox' or 'treat-outliers'");
     }
 
     @Override
-    public boolean changesScale() {
-        return otherwise.changesScale();
+    public boolean changesScale(Indicator indicator) {
+        return TreatedIndicators.isAmong(indicators, indicator) && otherwise.changesScale(indicator);
     }
 
     @Override
@@ -104,6 +107,6 @@ public record TreatOutliers(
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = winsorised.apply(numbers[i]);
         }
-        return normality.holds(numbers) ? winsorised : otherwise.fit(reference);
+        return normality.holds(numbers) ? winsorised : ofNumbers(otherwise).fit(reference);
     }
 }

@@ -1,6 +1,9 @@
 package eu.niem.scoring.treatment;
 
+import java.util.List;
+import eu.niem.scoring.method.Method;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
@@ -19,6 +22,11 @@ public interface Treatment extends Named, Serializable {
     /** Treatments, by their names in documents. */
     Role<Treatment> ROLE = new Role<>("treatment", Treatment.class);
 
+    /** Returns the treatments of the library, the adjustments that they learn, and the transforms that these consist of, in the order in which messages name them. */
+    static List<Method<?>> methods() {
+        return TreatmentMethods.all();
+    }
+
     /**
      * Learns what is needed to treat a panel.
      *
@@ -36,5 +44,21 @@ public interface Treatment extends Named, Serializable {
      */
     default Optional<String> refuses(Framework framework) {
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether it may take the numbers of an indicator to another scale, of which the indicator's own goalposts
+     * are not; unless overridden, it does not. It is asked to warn of goalposts after it.
+     */
+    default boolean changesScale(Indicator indicator) {
+        return false;
+    }
+
+    /**
+     * Returns whether it looks at what each group has of its own, so that it must not come before the total's answers
+     * stand for groups without one; unless overridden, it does not. It is asked to warn of such a fallback.
+     */
+    default boolean looksAtGroups() {
+        return false;
     }
 }

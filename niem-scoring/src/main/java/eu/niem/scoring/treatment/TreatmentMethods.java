@@ -4,7 +4,7 @@ import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /** The treatments of the library, the adjustments that they learn, and the transforms that these consist of. */
-public final class TreatmentMethods {
+final class TreatmentMethods {
     private static final List<Method<?>> ALL = List.of(
             Screen.METHOD,
             Screen.ADJUSTMENT,
@@ -43,7 +43,7 @@ public final class TreatmentMethods {
     private TreatmentMethods() {}
 
     /** Returns all methods, in the order in which messages name them. */
-    public static List<Method<?>> all() {
+    static List<Method<?>> all() {
         return ALL;
     }
 }

@@ -75,11 +75,6 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
     }
 
     @Override
-    public boolean changesScale() {
-        return false;
-    }
-
-    @Override
     public Transform fit(Column reference) {
         Normality normality = new Normality(skewness, kurtosis);
         SortedNumbers numbers = SortedNumbers.of(reference.present());

@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.scoring.method.Method;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Named;
@@ -19,6 +20,11 @@ import java.util.function.Function;
 public interface Weighting extends Named, Serializable {
     /** Weightings, by their names in documents. */
     Role<Weighting> ROLE = new Role<>("weighting", Weighting.class);
+
+    /** Returns the weightings of the library, in the order in which messages name them. */
+    static List<Method<?>> methods() {
+        return WeightingMethods.all();
+    }
 
     /**
      * Finds the weights.

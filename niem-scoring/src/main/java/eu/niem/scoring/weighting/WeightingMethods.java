@@ -4,7 +4,7 @@ import eu.niem.scoring.method.Method;
 import java.util.List;
 
 /** The weightings of the library. */
-public final class WeightingMethods {
+final class WeightingMethods {
     private static final List<Method<?>> ALL = List.of(
             EqualWeighting.METHOD,
             FrameworkWeighting.METHOD,
@@ -20,7 +20,7 @@ public final class WeightingMethods {
     private WeightingMethods() {}
 
     /** Returns all methods, in the order in which messages name them. */
-    public static List<Method<?>> all() {
+    static List<Method<?>> all() {
         return ALL;
     }
 }
