@@ -168,7 +168,7 @@ class BoundAggregatorTest {
 
     @Test
     void anUnboundMethodBindsToItself() {
-        Aggregator mean = new ArithmeticMean();
+        Aggregator mean = ArithmeticMean.standard();
         Dimension dimension = (Dimension) FRAMEWORK.root().children().get(0);
         assertThat(BoundAggregator.of(mean, dimension)).isEqualTo(BoundAggregator.ofGroups(mean));
     }

@@ -30,7 +30,7 @@ class CoverageTest {
     private static Methodology atLeast(double minimum, CoverageRule.By by) {
         return Methodology.standard()
                 .withWeighting(FrameworkWeighting.standard())
-                .withCoverage(new CoverageRule(minimum, by));
+                .withCoverage(CoverageRule.of(minimum, by));
     }
 
     private static Methodology count(double minimum) {
@@ -181,9 +181,9 @@ class CoverageTest {
 
     @Test
     void theMinimumIsAShare() {
-        assertThatThrownBy(() -> new CoverageRule(1.1, CoverageRule.By.COUNT))
+        assertThatThrownBy(() -> CoverageRule.of(1.1, CoverageRule.By.COUNT))
                 .hasMessage("the 'minimum' of coverage must lie from 0 to 1, but was 1.1");
-        assertThatThrownBy(() -> new CoverageRule(Double.NaN, CoverageRule.By.COUNT))
+        assertThatThrownBy(() -> CoverageRule.of(Double.NaN, CoverageRule.By.COUNT))
                 .hasMessageContaining("from 0 to 1");
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
@@ -75,7 +76,8 @@ class NothingIsSilentTest {
     void anAreaToKeepOrDropThatIsNotThereIsAWarning() {
         Methodology misspelt = with(Screen.of(0).withKeep(List.of("A")).withDrop(List.of("Bee")));
         assertThat(misspelt.check(panel()))
-                .containsExactly(new Problem(
+                .extracting(Problem::error, Problem::code, Problem::path, Problem::message)
+                .containsExactly(tuple(
                         false,
                         "unknown-area",
                         "/treatments/0/drop/0",

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What a person reads: exact texts of a small study. */
 class PrintingTest {
     private static final Methodology METHODOLOGY = Methodology.standard()
-            .withBands(new Bands(
-                    Bands.Rounding.HALF_UP, List.of(new Band("unfavourable", 0), new Band("favourable", 60))));
+            .withBands(Bands.of(List.of(new Band("unfavourable", 0), new Band("favourable", 60)))
+                    .withRounding(Bands.Rounding.HALF_UP));
 
     private final Scorecard card = Study.of(METHODOLOGY, ThreeCountries.panel()).score();
 

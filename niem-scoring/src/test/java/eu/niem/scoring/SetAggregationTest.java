@@ -140,7 +140,7 @@ class SetAggregationTest {
     @Test
     void areasWithoutCoverageAreNotComparedWith() {
         Methodology covered =
-                RAW.withAggregation(Copeland.standard()).withCoverage(new CoverageRule(1, CoverageRule.By.COUNT));
+                RAW.withAggregation(Copeland.standard()).withCoverage(CoverageRule.of(1, CoverageRule.By.COUNT));
         Scorecard card = Study.of(
                         covered, panel(FLAT, new double[] {1, 1}, new double[] {9, Double.NaN}, new double[] {5, 5}))
                 .score();

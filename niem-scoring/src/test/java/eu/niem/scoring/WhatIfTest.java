@@ -85,7 +85,7 @@ class WhatIfTest {
         Scorecard card = OneDimension.study()
                 .with(40)
                 .without(MissingReason.MISSING)
-                .score(Methodology.standard().withCoverage(new CoverageRule(1, CoverageRule.By.COUNT)));
+                .score(Methodology.standard().withCoverage(CoverageRule.of(1, CoverageRule.By.COUNT)));
         WhatIf asItIs = WhatIf.of(card, KEY);
 
         assertThat(asItIs.score("all").absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);

@@ -49,7 +49,7 @@ public class ScoringBenchmark {
     static Study study(Normaliser normaliser) {
         Methodology methodology = Methodology.standard()
                 .withNormalisation(PerNode.of(normaliser))
-                .withCoverage(PerNode.of(new CoverageRule(MINIMUM, CoverageRule.By.COUNT)));
+                .withCoverage(PerNode.of(CoverageRule.of(MINIMUM, CoverageRule.By.COUNT)));
         return SyntheticStudy.monitor().study(methodology);
     }
 

@@ -1,4 +1,4 @@
-/** The public API, as it is committed. Entry type: {@link eu.niem.examples.api.PublicApiTest}. */
+/** The public API, as it is committed, and how its records are made. Entry type: {@link eu.niem.examples.api.PublicApiTest}. */
 @NullMarked
 package eu.niem.examples.api;
 

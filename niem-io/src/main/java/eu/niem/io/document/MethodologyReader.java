@@ -118,7 +118,7 @@ final class MethodologyReader {
         Map<String, MethodCall> calls = requireNonNullElse(document.except(), Map.of());
         calls.forEach((node, call) ->
                 except.put(node, make(role, call, standard.standard(), JsonPointer.to(pointer + "/except", node))));
-        return new PerNode<>(make(role, document.standard(), standard.standard(), pointer + "/standard"), except);
+        return PerNode.of(make(role, document.standard(), standard.standard(), pointer + "/standard"), except);
     }
 
     private List<Treatment> treatments(List<MethodCall> calls) {
@@ -157,13 +157,12 @@ final class MethodologyReader {
             return STANDARD.bands();
         }
         String rounding = document.rounding();
-        return new Bands(
-                rounding == null
-                        ? Bands.Rounding.NONE
-                        : NamedConstants.of(Bands.Rounding.values(), Bands.Rounding::code, rounding),
-                requireNonNull(document.bands()).stream()
-                        .map(band -> new Band(requireNonNull(band.name()), requireNonNull(band.from())))
-                        .toList());
+        Bands bands = Bands.of(requireNonNull(document.bands()).stream()
+                .map(band -> new Band(requireNonNull(band.name()), requireNonNull(band.from())))
+                .toList());
+        return rounding == null
+                ? bands
+                : bands.withRounding(NamedConstants.of(Bands.Rounding.values(), Bands.Rounding::code, rounding));
     }
 
     private static PerNode<CoverageRule> coverage(@Nullable CoverageDocument document) {
@@ -175,13 +174,13 @@ final class MethodologyReader {
             document.except().forEach((node, rule) -> except.put(node, rule(rule)));
         }
         RuleDocument standard = document.standard();
-        return new PerNode<>(standard == null ? CoverageRule.standard() : rule(standard), except);
+        return PerNode.of(standard == null ? CoverageRule.standard() : rule(standard), except);
     }
 
     private static CoverageRule rule(RuleDocument document) {
         CoverageRule standard = CoverageRule.standard();
         String by = document.by();
-        return new CoverageRule(
+        return CoverageRule.of(
                 requireNonNullElse(document.minimum(), standard.minimum()),
                 by == null ? standard.by() : NamedConstants.of(CoverageRule.By.values(), CoverageRule.By::code, by));
     }

@@ -116,9 +116,9 @@ final class RandomMethodology {
                         .with(PerNode.LEAF_DIMENSIONS, aggregator()))
                 .withCoverage(PerNode.of(coverage()).with(PerNode.ROOT, coverage()))
                 .withExclude(any instanceof Dimension ? List.of() : List.of(any.id()))
-                .withBands(new Bands(
-                        Bands.Rounding.values()[random.nextInt(3)],
-                        List.of(new Band("låg", -1.0 / 3), new Band("hög", Double.MIN_VALUE), new Band("x y", 100))))
+                .withBands(Bands.of(List.of(
+                                new Band("låg", -1.0 / 3), new Band("hög", Double.MIN_VALUE), new Band("x y", 100)))
+                        .withRounding(Bands.Rounding.values()[random.nextInt(3)]))
                 .withOutputs(outputs(random));
     }
 
@@ -230,7 +230,7 @@ final class RandomMethodology {
     }
 
     private CoverageRule coverage() {
-        return new CoverageRule(
+        return CoverageRule.of(
                 List.of(0.0, -0.0, 1.0, 0.1 + 0.2).get(random.nextInt(4)),
                 random.nextBoolean() ? CoverageRule.By.COUNT : CoverageRule.By.WEIGHT);
     }

@@ -38,7 +38,17 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
 
     /** Makes an empty list of bands. */
     public static Bands none() {
-        return new Bands(Rounding.NONE, List.of());
+        return of(List.of());
+    }
+
+    /** Makes bands, each beginning above the one before, for scores that are not rounded. */
+    public static Bands of(List<Band> bands) {
+        return new Bands(Rounding.NONE, bands);
+    }
+
+    /** Returns a copy that rounds a score before it is put into a band. */
+    public Bands withRounding(Rounding newRounding) {
+        return new Bands(newRounding, bands);
     }
 
     /** Returns the name of the band of a score; empty where there is none. */

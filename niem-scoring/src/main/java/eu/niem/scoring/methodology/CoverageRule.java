@@ -28,6 +28,11 @@ public record CoverageRule(double minimum, By by) implements Serializable {
         return new CoverageRule(0, By.COUNT);
     }
 
+    /** Makes the rule that asks for a share of the children, or of their weight. */
+    public static CoverageRule of(double minimum, By by) {
+        return new CoverageRule(minimum, by);
+    }
+
     /** The quantity that is summed up. */
     public enum By {
         /** The number of children. */

@@ -42,7 +42,12 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
 
     /** Makes the same choice for all nodes. */
     public static <M> PerNode<M> of(M standard) {
-        return new PerNode<>(standard, Map.of());
+        return of(standard, Map.of());
+    }
+
+    /** Makes a choice for all nodes but those, or those of the levels, that have one of their own. */
+    public static <M> PerNode<M> of(M standard, Map<String, M> except) {
+        return new PerNode<>(standard, except);
     }
 
     /** Returns a copy with one exception more. */

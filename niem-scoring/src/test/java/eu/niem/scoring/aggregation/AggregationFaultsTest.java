@@ -126,16 +126,20 @@ class AggregationFaultsTest {
                 .isEqualTo(1.5);
     }
 
+    private static Aggregator owa(MethodCall call) {
+        return Methods.of().make(Aggregator.ROLE, call);
+    }
+
     @Test
     void exactlyOneFormOfAnOrderedAverageMustBeGiven() {
-        assertThatThrownBy(() -> new OrderedWeightedAverage(null, null, null))
+        assertThatThrownBy(() -> owa(MethodCall.of("owa")))
                 .hasMessageContaining("exactly one of 'positionWeights', 'atLeast' and 'moreThan', but had 0");
-        assertThatThrownBy(() -> new OrderedWeightedAverage(null, 1, 2)).hasMessageContaining("but had 2");
+        assertThatThrownBy(() -> owa(MethodCall.of("owa").with("atLeast", 1).with("moreThan", 2)))
+                .hasMessageContaining("but had 2");
         assertThatThrownBy(() -> OrderedWeightedAverage.ofHighest(0)).hasMessageContaining("1 or more");
         assertThatThrownBy(() -> OrderedWeightedAverage.of(List.of(0.0, 0.0)))
                 .hasMessageContaining("one of them above 0");
-        assertThatThrownBy(() ->
-                        Methods.of().make(Aggregator.ROLE, MethodCall.of("owa").with("atLeast", 2.5)))
+        assertThatThrownBy(() -> owa(MethodCall.of("owa").with("atLeast", 2.5)))
                 .hasMessageContaining("must be a whole number, but was 2.5");
     }
 

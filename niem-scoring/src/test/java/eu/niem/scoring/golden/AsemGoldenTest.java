@@ -141,7 +141,7 @@ class AsemGoldenTest {
                         raw,
                         Composite.LINEAR
                                 .withNormalisation(MinMax.standard().withRange(1, 100))
-                                .withCoverage(new CoverageRule(0.7, CoverageRule.By.COUNT))),
+                                .withCoverage(CoverageRule.of(0.7, CoverageRule.By.COUNT))),
                 coinr("07_aggregated/RawNA_minmax1_100_a_amean_datthresh0.7.csv"),
                 ALL_CELLS);
     }

@@ -153,9 +153,9 @@ class BundledGoldenTest {
 
     @Test
     void anotherCoverageOnEveryLevel() throws IOException {
-        PerNode<CoverageRule> byLevel = PerNode.of(new CoverageRule(0.6, CoverageRule.By.COUNT))
-                .with(PerNode.LEAF_DIMENSIONS, new CoverageRule(0.8, CoverageRule.By.COUNT))
-                .with(PerNode.ROOT, new CoverageRule(1, CoverageRule.By.COUNT));
+        PerNode<CoverageRule> byLevel = PerNode.of(CoverageRule.of(0.6, CoverageRule.By.COUNT))
+                .with(PerNode.LEAF_DIMENSIONS, CoverageRule.of(0.8, CoverageRule.By.COUNT))
+                .with(PerNode.ROOT, CoverageRule.of(1, CoverageRule.By.COUNT));
         check(
                 withGaps,
                 toHundred.withCoverage(byLevel),

@@ -112,7 +112,7 @@ class OwnGoldenTest {
         String name = minimum == 1 ? "1" : String.valueOf(minimum);
         check(
                 withGaps,
-                toHundred.withCoverage(new CoverageRule(minimum, CoverageRule.By.COUNT)),
+                toHundred.withCoverage(CoverageRule.of(minimum, CoverageRule.By.COUNT)),
                 "07_aggregated/NA_minmax1_100_a_amean_datthresh" + name + ".csv",
                 ALL_CELLS);
     }

@@ -188,19 +188,21 @@ class MethodologyRulesTest {
         "NONE, 79.5, middle", "NONE, 80, high", "NONE, 79.99999999999999, middle", "NONE, 59.999, low"
     })
     void bandsBeginAtTheirBoundAfterRounding(Bands.Rounding rounding, double score, String band) {
-        Bands bands = new Bands(rounding, List.of(new Band("low", 0), new Band("middle", 60), new Band("high", 80)));
+        Bands bands = Bands.of(List.of(new Band("low", 0), new Band("middle", 60), new Band("high", 80)))
+                .withRounding(rounding);
         assertThat(bands.of(score)).isEqualTo(band);
     }
 
     @Test
     void bandsLeaveNoHoleOfOnePoint() {
-        Bands bands = new Bands(Bands.Rounding.HALF_UP, List.of(new Band("halfway", 41), new Band("slightly", 60)));
+        Bands bands = Bands.of(List.of(new Band("halfway", 41), new Band("slightly", 60)))
+                .withRounding(Bands.Rounding.HALF_UP);
         assertThat(bands.of(59.5)).isEqualTo("slightly");
         assertThat(bands.of(40.5)).isEqualTo("halfway");
         assertThat(bands.of(40.49)).isEmpty();
-        assertThatThrownBy(() -> new Bands(Bands.Rounding.NONE, List.of(new Band("a", 5), new Band("b", 5))))
+        assertThatThrownBy(() -> Bands.of(List.of(new Band("a", 5), new Band("b", 5))))
                 .hasMessageContaining("bands must each begin above the one before");
-        assertThatThrownBy(() -> new Bands(Bands.Rounding.NONE, List.of(new Band("a", 5), new Band("a", 6))))
+        assertThatThrownBy(() -> Bands.of(List.of(new Band("a", 5), new Band("a", 6))))
                 .hasMessageContaining("bands must have different names");
     }
 

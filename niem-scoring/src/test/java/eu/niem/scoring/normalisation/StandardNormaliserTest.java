@@ -11,7 +11,9 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.fixture.ThreeCountries;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Methods;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -153,7 +155,9 @@ class StandardNormaliserTest {
         assertThatThrownBy(() -> MinMax.standard().withRange(5, 5))
                 .hasMessage("'min-max' must have 'lower' below 'upper', but was 5.0 and 5.0");
         assertThatThrownBy(() -> ZScore.standard().withSd(0)).hasMessageContaining("an 'sd' above 0");
-        assertThatThrownBy(() -> new Goalposts(1.0, null, true, 0, 1)).hasMessageContaining("both 'worst' and 'best'");
+        assertThatThrownBy(() -> Methods.of()
+                        .make(Normaliser.ROLE, MethodCall.of("goalposts").with("worst", 1)))
+                .hasMessageContaining("both 'worst' and 'best'");
         assertThatThrownBy(() -> Goalposts.standard().withGoalposts(1.0, 1.0).withRange(0, 1))
                 .hasMessageContaining("different from each other");
         assertThat(Points.standard().refuses(MORE)).isPresent();

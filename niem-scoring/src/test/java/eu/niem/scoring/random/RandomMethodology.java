@@ -88,8 +88,8 @@ final class RandomMethodology {
                         .with(PerNode.LEAF_DIMENSIONS, aggregator()))
                 .withCoverage(PerNode.of(coverage()).with(PerNode.LEAF_DIMENSIONS, coverage()))
                 .withExclude(exclude(view))
-                .withBands(new Bands(
-                        dice.one(Bands.Rounding.values()), List.of(new Band("low", 0), new Band("high", 60))));
+                .withBands(Bands.of(List.of(new Band("low", 0), new Band("high", 60)))
+                        .withRounding(dice.one(Bands.Rounding.values())));
         return methodology.check(framework).stream().anyMatch(Problem::error)
                 ? methodology.withWeighting(EqualWeighting.standard())
                 : methodology;
@@ -230,7 +230,7 @@ final class RandomMethodology {
     }
 
     private CoverageRule coverage() {
-        return new CoverageRule(dice.one(0.0, 0.5, 2.0 / 3, 1.0), dice.one(CoverageRule.By.values()));
+        return CoverageRule.of(dice.one(0.0, 0.5, 2.0 / 3, 1.0), dice.one(CoverageRule.By.values()));
     }
 
     private List<String> exclude(Framework view) {
