@@ -21,7 +21,6 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +81,7 @@ class NeedsAllChildrenTest {
     @Test
     void noRuleForCoverageReplacesAMissingChild() {
         for (CoverageRule.By by : CoverageRule.By.values()) {
-            Methodology lenient = by(new Total()).withCoverage(new CoverageRule(0, by));
+            Methodology lenient = by(new Total()).withCoverage(CoverageRule.of(0, by));
             assertThat(OneDimension.study()
                             .with(10)
                             .without(MissingReason.MISSING, 0)
@@ -120,7 +119,7 @@ class NeedsAllChildrenTest {
 
     private static Scorecard combined(Aggregator aggregator, Value women, Value men) {
         Framework framework = Framework.of("f", "1", Dimension.of("all", "All", Values.indicators("a")));
-        Groups groups = new Groups.Combine(aggregator, List.of("F", "M"), Map.of(), false);
+        Groups groups = Groups.combine(List.of("F", "M")).withAggregation(aggregator);
         Panel panel = Panel.of(
                 framework,
                 List.of(Observation.of("a", KEY.withGroup("F"), women), Observation.of("a", KEY.withGroup("M"), men)));
