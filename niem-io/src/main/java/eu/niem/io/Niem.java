@@ -10,17 +10,11 @@ import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
-import eu.niem.io.file.SingleFile;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
-import eu.niem.io.study.BundledFrameworks;
-import eu.niem.io.study.BundledStudies;
-import eu.niem.io.study.ObservationFiles;
-import eu.niem.io.study.StudyReader;
-import eu.niem.io.study.StudyWriter;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
-import eu.niem.io.table.SourceTable;
+import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.WeightTable;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -165,7 +159,7 @@ public final class Niem {
     /** Reads evidence sources from a table. */
     public static List<EvidenceSource> sources(Path path) {
         return SingleFile.of("a file of sources", path, ".csv")
-                .read((file, content) -> SourceTable.read(file, content, Limits.STANDARD));
+                .read((file, content) -> StudyTable.SOURCES.read(file, content, Limits.STANDARD));
     }
 
     /**

@@ -14,7 +14,6 @@ import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.table.ObservationTable;
-import eu.niem.io.table.TableReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +60,7 @@ class HostileInputTest {
 
     private List<ObservationRow> rows(String table, Framework framework) {
         return ObservationTable.read(
-                new TableReader(Limits.STANDARD),
+                Limits.STANDARD,
                 "observations.csv",
                 table.getBytes(StandardCharsets.UTF_8),
                 Optional.of(KnownIndicators.of(framework).ids()),

@@ -47,13 +47,11 @@ class IoArchitectureTest {
             value = {
                 "check         | core.internal",
                 "reading       | check",
-                "file          | check reading core.internal",
                 "json          | check reading core.. scoring.method tools.jackson.core..",
                 "observation   | check reading core..",
                 "document      | check reading json observation core.. scoring.. jakarta.validation.. org.hibernate..",
                 "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
                 "questionnaire | check reading observation table core..",
-                "study         | check reading file json observation document table core.. scoring..",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
         List<String> known = new ArrayList<>(List.of("eu.niem.io." + room, "java..", "org.jspecify.annotations.."));

@@ -11,7 +11,6 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
-import eu.niem.io.file.Input;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;

@@ -3,7 +3,6 @@ package eu.niem.io.document;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.io.json.Json;
-import eu.niem.io.json.JsonTree;
 import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -72,20 +71,20 @@ record CrosswalkDocument(
     }
 
     private static @Nullable Json ids(List<String> ids, boolean listed) {
-        return ids.isEmpty() ? null : JsonTree.of(listed ? ids : ids.get(0));
+        return ids.isEmpty() ? null : Json.of(listed ? ids : ids.get(0));
     }
 
     private static @Nullable Json options(CrosswalkEntry mapping) {
         if (mapping instanceof CrosswalkEntry.Recoded recoded) {
-            return JsonTree.of(recoded.options());
+            return Json.of(recoded.options());
         }
         if (mapping instanceof CrosswalkEntry.Split split && split.isComparable()) {
-            return JsonTree.of(split.options());
+            return Json.of(split.options());
         }
         if (mapping instanceof CrosswalkEntry.Merged merged && merged.isComparable()) {
             Map<String, String> options = new LinkedHashMap<>();
             merged.options().forEach((combination, option) -> options.put(String.join("+", combination), option));
-            return JsonTree.of(options);
+            return Json.of(options);
         }
         return null;
     }

@@ -123,6 +123,6 @@ public final class DocumentReader {
     private <T> LocatedDocument<T> read(String file, byte[] content, Function<JsonReading, @Nullable T> reader) {
         JsonReading reading = JsonReading.of(file, content, limits);
         T value = reader.apply(reading);
-        return new LocatedDocument<>(Checked.of(value, reading.issues()), reading.locations());
+        return new LocatedDocument<>(Checked.of(value, reading.issues()), reading::at);
     }
 }

@@ -5,7 +5,6 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.result.DataTable;
 import eu.niem.io.json.Json;
-import eu.niem.io.json.JsonTree;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;
@@ -26,17 +25,17 @@ public final class DocumentWriter {
 
     /** Writes a framework. */
     public Json tree(Framework framework) {
-        return JsonTree.of(FrameworkWriter.document(framework));
+        return Json.of(FrameworkWriter.document(framework));
     }
 
     /** Writes a methodology. */
     public Json tree(Methodology methodology) {
-        return JsonTree.of(new MethodologyWriter(methods).document(methodology));
+        return Json.of(new MethodologyWriter(methods).document(methodology));
     }
 
     /** Writes a plan. */
     public Json tree(Plan plan) {
-        return JsonTree.of(PlanWriter.document(plan, new MethodologyWriter(methods)));
+        return Json.of(PlanWriter.document(plan, new MethodologyWriter(methods)));
     }
 
     /**
@@ -44,26 +43,26 @@ public final class DocumentWriter {
      * out.
      */
     public Json tree(Scorecard scorecard) {
-        return JsonTree.of(ScorecardWriter.document(scorecard, new MethodologyWriter(methods)));
+        return Json.of(ScorecardWriter.document(scorecard, new MethodologyWriter(methods)));
     }
 
     /** Writes a crosswalk. */
     public Json tree(Crosswalk crosswalk) {
-        return JsonTree.of(CrosswalkDocument.of(crosswalk));
+        return Json.of(CrosswalkDocument.of(crosswalk));
     }
 
     /** Writes an observation. */
     public Json tree(Observation observation) {
-        return JsonTree.of(ObservationDocument.of(observation));
+        return Json.of(ObservationDocument.of(observation));
     }
 
     /** Writes observations, in the order given. */
     public Json tree(Collection<Observation> observations) {
-        return JsonTree.of(ObservationsDocument.of(observations));
+        return Json.of(ObservationsDocument.of(observations));
     }
 
     /** Writes a result: its title, and each row as an object that leaves out cells without a value. */
     public Json tree(DataTable result) {
-        return JsonTree.of(TableDocument.of(result));
+        return Json.of(TableDocument.of(result));
     }
 }

@@ -7,8 +7,7 @@ import eu.niem.core.evidence.Value;
 import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.JsonTree;
-import eu.niem.io.json.NullIsAbsent;
+import eu.niem.io.json.RecordBinder;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.observation.ObservationRow.Form;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An observation in JSON. Its value is the id of an option, a number, a list of the items that hold, or null where
  * there is none. What may be left out may be null as well, as tools that turn tables into JSON write it.
  */
-@NullIsAbsent
+@RecordBinder.NullIsAbsent
 record ObservationDocument(
         @Nullable @NotNull String indicator,
         @Nullable @NotNull String refArea,
@@ -56,12 +55,12 @@ record ObservationDocument(
 
     private static Json json(Value value) {
         if (value instanceof Value.Numeric numeric) {
-            return JsonTree.of(numeric.number());
+            return Json.of(numeric.number());
         }
         if (value instanceof Value.Answer answer) {
-            return JsonTree.of(answer.option());
+            return Json.of(answer.option());
         }
-        return value instanceof Value.Checks checks ? JsonTree.of(checks.items()) : new Json.Null(0, 0);
+        return value instanceof Value.Checks checks ? Json.of(checks.items()) : new Json.Null(0, 0);
     }
 
     /** Returns the row of this document, which stands at {@code pointer}. */

@@ -10,7 +10,7 @@ import eu.niem.io.document.ScorecardDocument.ScoreDocument;
 import eu.niem.io.document.ScorecardDocument.SourceDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.JsonTree;
+import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonWriter;
 import eu.niem.io.json.RecordBinder;
 import eu.niem.scoring.Plan;
@@ -97,7 +97,7 @@ final class ScorecardReader {
                         found == null
                                 ? "there is no such score, or it stands twice"
                                 : "computed again it is "
-                                        + JsonWriter.text(JsonTree.of(found)).strip());
+                                        + JsonWriter.text(Json.of(found)).strip());
             }
         }
         if (!computed.isEmpty()) {

@@ -18,6 +18,11 @@ public sealed interface Json {
     /** Returns the sort of the value in words. */
     String kind();
 
+    /** Makes the tree of a document's record, or of what a field of one may hold; what is null is left out. */
+    static Json of(Object value) {
+        return JsonTree.of(value);
+    }
+
     /** An object: its members by name, in their order. */
     record Fields(int line, int column, Map<String, Member> members) implements Json {
         @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a JSON document in its file. */
-public final class JsonLocations {
+final class JsonLocations {
     private final String file;
     private final @Nullable Json root;
 
@@ -21,7 +21,7 @@ public final class JsonLocations {
      *
      * @param pointer a JSON pointer, such as {@code /root/children/0/id}
      */
-    public Location at(String pointer) {
+    Location at(String pointer) {
         if (root == null) {
             return Location.of(file);
         }

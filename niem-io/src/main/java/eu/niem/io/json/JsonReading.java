@@ -60,11 +60,6 @@ public final class JsonReading {
         return root;
     }
 
-    /** Returns where each place of the file stands. */
-    public JsonLocations locations() {
-        return locations;
-    }
-
     /** Returns where a place of this document stands in the file. */
     public Location at(String pointer) {
         return locations.at(base + pointer);

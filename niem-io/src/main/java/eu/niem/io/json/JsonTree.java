@@ -9,11 +9,11 @@ import java.util.Map;
 /**
  * Makes the tree of a document's record, to be written: the reverse of {@link RecordBinder}. What is null is left out.
  */
-public final class JsonTree {
+final class JsonTree {
     private JsonTree() {}
 
     /** Makes the tree of a document's record, or of what a field of one may hold. */
-    public static Json of(Object value) {
+    static Json of(Object value) {
         return of(value, false);
     }
 

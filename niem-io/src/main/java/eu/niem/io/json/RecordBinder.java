@@ -2,6 +2,10 @@ package eu.niem.io.json;
 
 import eu.niem.io.reading.KnownNames;
 import eu.niem.scoring.method.MethodCall;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordBinder {
     private final JsonReading reading;
+
+    /** Marks a record whose fields may be null in a document, which is the same as leaving them out. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    public @interface NullIsAbsent {}
 
     RecordBinder(JsonReading reading) {
         this.reading = reading;

@@ -29,7 +29,7 @@ final class RecordFields {
         types = components.stream().map(RecordComponent::getGenericType).toList();
         accessors = components.stream().map(RecordComponent::getAccessor).toList();
         accessors.forEach(accessor -> accessor.setAccessible(true)); // records of other packages need not be public
-        orNull = type.isAnnotationPresent(NullIsAbsent.class);
+        orNull = type.isAnnotationPresent(RecordBinder.NullIsAbsent.class);
         try {
             constructor = type.getDeclaredConstructor(
                     components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -10,7 +10,6 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.table.AnswerTable;
-import eu.niem.io.table.TableReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +49,7 @@ final class QuestionnaireReader {
     /** Reads the answers in a file, with everything that is wrong with them, by line. */
     Checked<AnsweredQuestionnaire> read(String file, byte[] content) {
         Issues issues = new Issues(limits.issues());
-        List<AnswerTable.Line> lines = AnswerTable.read(new TableReader(limits), file, content, issues);
+        List<AnswerTable.Line> lines = AnswerTable.read(limits, file, content, issues);
         boolean isWhole = !issues.hasErrors(); // else lines that are there may be among those that could not be read
         LineCheck check = new LineCheck(asked, sources, limits, issues);
         QuestionLines places = new QuestionLines(asked, issues);

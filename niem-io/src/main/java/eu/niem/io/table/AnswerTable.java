@@ -1,5 +1,6 @@
 package eu.niem.io.table;
 
+import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
@@ -50,8 +51,8 @@ public final class AnswerTable {
     private AnswerTable() {}
 
     /** Reads the lines of a table as text. */
-    public static List<Line> read(TableReader reader, String file, byte[] content, Issues issues) {
-        Sheet sheet = reader.read(file, content, issues);
+    public static List<Line> read(Limits limits, String file, byte[] content, Issues issues) {
+        Sheet sheet = new TableReader(limits).read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }

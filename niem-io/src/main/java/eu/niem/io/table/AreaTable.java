@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@code areas.csv}: code, name and parent of areas, and one column for each classification into peer
  * groups.
  */
-public final class AreaTable {
+final class AreaTable {
     private static final TableColumns LAYOUT = new TableColumns(List.of("REF_AREA"), List.of("NAME", "PARENT"), true);
 
     private AreaTable() {}
 
     /** Reads the areas of a table, with every issue of it. */
-    public static List<TableEntry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    static List<TableEntry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
@@ -65,7 +65,7 @@ public final class AreaTable {
     }
 
     /** Writes areas as a table. */
-    public static String write(Collection<RefArea> areas) {
+    static String write(Collection<RefArea> areas) {
         Set<String> classifications = new LinkedHashSet<>();
         areas.forEach(area -> classifications.addAll(area.peerGroups().keySet()));
         List<String> header = new ArrayList<>(List.of("REF_AREA", "NAME", "PARENT"));

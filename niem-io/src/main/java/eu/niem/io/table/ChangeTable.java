@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code changes.csv}: laws and policies that changed. */
-public final class ChangeTable {
+final class ChangeTable {
     private static final List<String> COLUMNS =
             List.of("CHANGE", "REF_AREA", "KIND", "DATE", "INDICATORS", "TITLE", "SOURCE");
     private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "CHANGE", "REF_AREA", "KIND", "DATE");
@@ -20,7 +20,7 @@ public final class ChangeTable {
     private ChangeTable() {}
 
     /** Reads the changes of a table, with every issue of it. */
-    public static List<TableEntry<PolicyChange>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    static List<TableEntry<PolicyChange>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
@@ -73,7 +73,7 @@ public final class ChangeTable {
     }
 
     /** Writes changes as a table. */
-    public static String write(Collection<PolicyChange> changes) {
+    static String write(Collection<PolicyChange> changes) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (PolicyChange change : changes) {
             writer.row(List.of(

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.evidence.Value;
+import eu.niem.io.check.Limits;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
@@ -56,13 +57,13 @@ public final class ObservationTable {
      * @param period the period of a wide table that has no column for it
      */
     public static List<ObservationRow> read(
-            TableReader reader,
+            Limits limits,
             String file,
             byte[] content,
             Optional<List<String>> indicators,
             Optional<String> period,
             Issues issues) {
-        Sheet sheet = reader.read(file, content, issues);
+        Sheet sheet = new TableReader(limits).read(file, content, issues);
         if (sheet == null) {
             return List.of();
         }

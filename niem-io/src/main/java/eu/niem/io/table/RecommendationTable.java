@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code recommendations.csv}: what stakeholders recommended, and what became of it. */
-public final class RecommendationTable {
+final class RecommendationTable {
     private static final List<String> COLUMNS =
             List.of("RECOMMENDATION", "REF_AREA", "DATE", "INDICATORS", "ADDRESSEE", "STATUS", "TITLE", "SOURCE");
     private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "RECOMMENDATION", "REF_AREA", "DATE", "STATUS");
@@ -20,7 +20,7 @@ public final class RecommendationTable {
     private RecommendationTable() {}
 
     /** Reads the recommendations of a table, with every issue of it. */
-    public static List<TableEntry<Recommendation>> read(
+    static List<TableEntry<Recommendation>> read(
             TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -76,7 +76,7 @@ public final class RecommendationTable {
     }
 
     /** Writes recommendations as a table. */
-    public static String write(Collection<Recommendation> recommendations) {
+    static String write(Collection<Recommendation> recommendations) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (Recommendation each : recommendations) {
             writer.row(List.of(

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code rounds.csv}: what the periods of a study stand for. */
-public final class RoundTable {
+final class RoundTable {
     private static final List<String> COLUMNS =
             List.of("TIME_PERIOD", "LABEL", "FRAMEWORK_VERSION", "REF_AREA", "REFERENCE_START", "REFERENCE_END");
     private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "TIME_PERIOD");
@@ -22,7 +22,7 @@ public final class RoundTable {
     private RoundTable() {}
 
     /** Reads the rounds of a table, with every issue of it. */
-    public static List<TableEntry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
+    static List<TableEntry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();
@@ -81,7 +81,7 @@ public final class RoundTable {
     }
 
     /** Writes rounds as a table. */
-    public static String write(Collection<Round> rounds) {
+    static String write(Collection<Round> rounds) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (Round round : rounds) {
             writer.row(List.of(

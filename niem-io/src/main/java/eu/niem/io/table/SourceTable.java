@@ -2,8 +2,6 @@ package eu.niem.io.table;
 
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
-import eu.niem.io.check.Checked;
-import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code sources.csv}: evidence sources, who coded and reviewed them, and what supersedes them. */
-public final class SourceTable {
+final class SourceTable {
     private static final List<String> COLUMNS =
             List.of("SOURCE", "KIND", "TITLE", "PUBLISHER", "DATE", "URL", "CODER", "REVIEWER", "SUPERSEDED_BY");
     private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "SOURCE", "KIND");
@@ -22,7 +20,7 @@ public final class SourceTable {
     private SourceTable() {}
 
     /** Reads the sources of a table, with every issue of it. */
-    public static List<TableEntry<EvidenceSource>> read(
+    static List<TableEntry<EvidenceSource>> read(
             TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
@@ -43,13 +41,6 @@ public final class SourceTable {
                         "there is no source '" + successor + "'; " + KnownNames.instead(successor, register.ids())));
         register.cycles("cyclic-superseded-by", "superseded by", issues);
         return sources;
-    }
-
-    /** Reads a table by itself, without its places. */
-    public static Checked<List<EvidenceSource>> read(String file, byte[] content, Limits limits) {
-        Issues issues = new Issues(limits.issues());
-        List<TableEntry<EvidenceSource>> entries = read(new TableReader(limits), file, content, issues);
-        return Checked.of(entries.stream().map(TableEntry::value).toList(), issues.list());
     }
 
     private static @Nullable EvidenceSource source(TableRow row, IdRegister register, Issues issues) {
@@ -93,7 +84,7 @@ public final class SourceTable {
     }
 
     /** Writes sources as a table. */
-    public static String write(Collection<EvidenceSource> sources) {
+    static String write(Collection<EvidenceSource> sources) {
         TableWriter writer = new TableWriter(COLUMNS);
         for (EvidenceSource source : sources) {
             writer.row(List.of(

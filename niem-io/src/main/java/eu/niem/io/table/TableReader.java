@@ -24,19 +24,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Every row must have as many cells as the header; empty lines are passed over. Whatever the bytes are, the result
  * is a table or issues, never an exception.
  */
-public final class TableReader {
+final class TableReader {
     private static final int PREAMBLE = "sep=,".length();
 
     private final Limits limits;
 
     /** Makes a reader of tables up to some limits. */
-    public TableReader(Limits limits) {
+    TableReader(Limits limits) {
         this.limits = limits;
-    }
-
-    /** Returns the limits. */
-    public Limits limits() {
-        return limits;
     }
 
     /** Reads the table in a file; null where there is none to be made out. */

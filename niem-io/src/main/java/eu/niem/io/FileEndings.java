@@ -1,4 +1,4 @@
-package eu.niem.io.file;
+package eu.niem.io;
 
 import eu.niem.core.internal.Require;
 import java.nio.file.Path;
@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Looks at the endings of file names, which say how a file is written. */
-public final class FileEndings {
+final class FileEndings {
     private FileEndings() {}
 
     /** Returns whether a file is a table. */
-    public static boolean isCsv(String name) {
+    static boolean isCsv(String name) {
         return is(name, ".csv");
     }
 
     /** Returns whether a file is a document. */
-    public static boolean isJson(String name) {
+    static boolean isJson(String name) {
         return is(name, ".json");
     }
 
@@ -24,7 +24,7 @@ public final class FileEndings {
     }
 
     /** Refuses a file whose name has none of some endings. */
-    public static void require(String what, Path path, String... endings) {
+    static void require(String what, Path path, String... endings) {
         String name = Input.fileName(Require.notNull("path", path));
         if (List.of(endings).stream().noneMatch(ending -> is(name, ending))) {
             throw new IllegalArgumentException("the name of " + what + " must end in " + String.join(" or ", endings)

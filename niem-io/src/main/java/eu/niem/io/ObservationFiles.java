@@ -1,4 +1,4 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Round;
@@ -7,13 +7,11 @@ import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.DocumentReader;
-import eu.niem.io.file.Input;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.table.ObservationTable;
-import eu.niem.io.table.TableReader;
 import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,27 +21,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of observations of a study, tables and JSON, into one list of rows. */
-public final class ObservationFiles {
+final class ObservationFiles {
     private final StudyFiles files;
-    private final TableReader tables;
+    private final Limits limits;
     private final DocumentReader documents;
     private final Issues issues;
 
-    ObservationFiles(StudyFiles files, TableReader tables, DocumentReader documents, Issues issues) {
+    ObservationFiles(StudyFiles files, Limits limits, DocumentReader documents, Issues issues) {
         this.files = files;
-        this.tables = tables;
+        this.limits = limits;
         this.documents = documents;
         this.issues = issues;
     }
 
     /** Reads a single file of observations of a framework's indicators. */
-    public static Checked<List<Observation>> read(Framework framework, Path path, Limits limits) {
+    static Checked<List<Observation>> read(Framework framework, Path path, Limits limits) {
         Issues issues = new Issues(limits.issues());
         StudyFiles files =
                 new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
         KnownIndicators indicators = KnownIndicators.of(framework);
         DocumentReader documents = new DocumentReader(Methods.load(), limits);
-        List<ObservationRow> rows = new ObservationFiles(files, new TableReader(limits), documents, issues)
+        List<ObservationRow> rows = new ObservationFiles(files, limits, documents, issues)
                 .rows(indicators, new ListedEntries<>(List.of(), false), framework);
         Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
         issues.addAll(read.issues());
@@ -55,7 +53,7 @@ public final class ObservationFiles {
         Optional<String> period = onlyPeriod(rounds, framework);
         List<ObservationRow> rows = new ArrayList<>();
         for (Input input : files.all(FileKind.OBSERVATIONS)) {
-            byte[] content = input.read(tables.limits(), issues);
+            byte[] content = input.read(limits, issues);
             if (content != null) {
                 rows.addAll(rows(input, content, indicators, period));
             }
@@ -69,7 +67,7 @@ public final class ObservationFiles {
             return documents.rows(input.shown(), content, issues);
         }
         Optional<List<String>> columns = indicators.areListed() ? Optional.of(indicators.ids()) : Optional.empty();
-        return ObservationTable.read(tables, input.shown(), content, columns, period, issues);
+        return ObservationTable.read(limits, input.shown(), content, columns, period, issues);
     }
 
     /** Returns the period of a wide table that names none: that of the only round, else of the framework's edition. */

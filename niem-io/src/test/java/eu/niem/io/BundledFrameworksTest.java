@@ -1,6 +1,6 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
-import static eu.niem.io.study.Answers.PERIOD;
+import static eu.niem.io.Answers.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +17,6 @@ import eu.niem.core.framework.Standard;
 import eu.niem.core.framework.StandardReference;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
-import eu.niem.io.Niem;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;

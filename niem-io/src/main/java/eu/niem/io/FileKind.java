@@ -1,6 +1,5 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
-import eu.niem.io.file.FileEndings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package eu.niem.io.file;
+package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,10 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.DocumentReader;
-import eu.niem.io.file.Input;
 import eu.niem.io.reading.Issues;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The frameworks that come with the library and the methodologies made for each, as resources of the module. */
-public final class BundledFrameworks {
+final class BundledFrameworks {
     /**
      * Their names, each with the ids of its methodologies, the default first. Each is a folder of {@code frameworks},
      * with a {@code SOURCE.md} on what is known of the system from where.
@@ -44,19 +43,19 @@ public final class BundledFrameworks {
     private BundledFrameworks() {}
 
     /** Returns the names of those made for reuse. */
-    public static List<String> names() {
+    static List<String> names() {
         return List.copyOf(METHODOLOGIES.keySet());
     }
 
     /** Returns the names of those made for reuse, then those of the studies of the library. */
-    public static List<String> namesWithStudies() {
+    static List<String> namesWithStudies() {
         return Stream.concat(names().stream(), BundledStudies.names().stream())
                 .distinct()
                 .toList();
     }
 
     /** Reads a framework made for reuse, or that of a study. */
-    public static Framework framework(String name) {
+    static Framework framework(String name) {
         if (!namesWithStudies().contains(name)) {
             throw new IllegalArgumentException(
                     "there is no framework '" + name + "' in the library; there are " + namesWithStudies());
@@ -67,7 +66,7 @@ public final class BundledFrameworks {
     }
 
     /** Returns the ids of the methodologies made for a framework, the default first. */
-    public static List<String> methodologies(String framework) {
+    static List<String> methodologies(String framework) {
         List<String> ids = METHODOLOGIES.get(framework);
         if (ids == null) {
             throw new IllegalArgumentException("there is no framework '" + framework
@@ -93,7 +92,7 @@ public final class BundledFrameworks {
     }
 
     /** Reads a methodology made for a framework. */
-    public static Checked<Methodology> methodology(String framework, String id) {
+    static Checked<Methodology> methodology(String framework, String id) {
         List<String> ids = methodologies(framework);
         if (!ids.contains(id)) {
             throw new IllegalArgumentException(

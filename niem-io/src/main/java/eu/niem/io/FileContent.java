@@ -1,4 +1,4 @@
-package eu.niem.io.file;
+package eu.niem.io;
 
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;

@@ -1,7 +1,7 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
-import static eu.niem.io.study.Answers.AREAS;
-import static eu.niem.io.study.Answers.PERIOD;
+import static eu.niem.io.Answers.AREAS;
+import static eu.niem.io.Answers.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,7 +12,6 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
-import eu.niem.io.Niem;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,6 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
-import eu.niem.io.Niem;
 import eu.niem.io.check.Checked;
 import eu.niem.io.golden.GoldenTable;
 import eu.niem.scoring.Scorecard;

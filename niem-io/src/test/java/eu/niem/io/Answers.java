@@ -1,4 +1,4 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;

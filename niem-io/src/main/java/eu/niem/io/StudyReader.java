@@ -1,4 +1,4 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
@@ -14,18 +14,12 @@ import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.document.DocumentReader;
-import eu.niem.io.file.Input;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
-import eu.niem.io.table.AreaTable;
-import eu.niem.io.table.ChangeTable;
-import eu.niem.io.table.RecommendationTable;
-import eu.niem.io.table.RoundTable;
-import eu.niem.io.table.SourceTable;
+import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.TableEntry;
-import eu.niem.io.table.TableReader;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
@@ -37,11 +31,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a study from its files. Every file is read, whatever is wrong with the others, so that all issues come
  * together.
  */
-public final class StudyReader {
+final class StudyReader {
     private final Limits limits;
     private final StudyFiles files;
     private final Issues issues;
-    private final TableReader tables;
     private final DocumentReader documents;
     private KnownIndicators indicators = KnownIndicators.unknown();
 
@@ -49,12 +42,11 @@ public final class StudyReader {
         this.limits = limits;
         this.files = files;
         this.issues = new Issues(limits.issues());
-        this.tables = new TableReader(limits);
         this.documents = new DocumentReader(Methods.load(), limits);
     }
 
     /** Reads a study from a folder, or from several files. */
-    public static Checked<Study> read(Limits limits, Path... paths) {
+    static Checked<Study> read(Limits limits, Path... paths) {
         Require.list("paths", paths);
         return read(limits, StudyFinder.find(Require.notNull("limits", limits), paths));
     }
@@ -69,13 +61,13 @@ public final class StudyReader {
         Framework framework = framework();
         MethodologyFile methodology = new MethodologyFile(files, documents, limits, issues);
         methodology.read(framework);
-        ListedEntries<RefArea> areas = list(FileKind.AREAS, AreaTable::read);
-        ListedEntries<EvidenceSource> sources = list(FileKind.SOURCES, SourceTable::read);
-        ListedEntries<Round> rounds = list(FileKind.ROUNDS, RoundTable::read);
-        ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, ChangeTable::read);
-        ListedEntries<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, RecommendationTable::read);
+        ListedEntries<RefArea> areas = list(FileKind.AREAS, StudyTable.AREAS);
+        ListedEntries<EvidenceSource> sources = list(FileKind.SOURCES, StudyTable.SOURCES);
+        ListedEntries<Round> rounds = list(FileKind.ROUNDS, StudyTable.ROUNDS);
+        ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, StudyTable.CHANGES);
+        ListedEntries<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, StudyTable.RECOMMENDATIONS);
         List<Crosswalk> crosswalks = new CrosswalkFiles(files, documents, limits, issues).read(framework);
-        ObservationFiles observations = new ObservationFiles(files, tables, documents, issues);
+        ObservationFiles observations = new ObservationFiles(files, limits, documents, issues);
         List<ObservationRow> rows = observations.rows(indicators, rounds, framework);
         CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
         checks.observations(rows, rounds);
@@ -134,21 +126,16 @@ public final class StudyReader {
         return read.value();
     }
 
-    private <T> ListedEntries<T> list(FileKind kind, TableMethod<T> method) {
+    private <T> ListedEntries<T> list(FileKind kind, StudyTable<T> table) {
         Issues own = new Issues(limits.issues());
         List<TableEntry<T>> entries = new ArrayList<>();
         for (Input input : files.all(kind)) {
             byte[] content = input.read(limits, own);
             if (content != null) {
-                entries.addAll(method.read(tables, input.shown(), content, own));
+                entries.addAll(table.read(limits, input.shown(), content, own));
             }
         }
         issues.addAll(own.list());
         return new ListedEntries<>(entries, files.has(kind) && !own.hasErrors());
-    }
-
-    /** How a table is read. */
-    private interface TableMethod<T> {
-        List<TableEntry<T>> read(TableReader reader, String file, byte[] content, Issues issues);
     }
 }

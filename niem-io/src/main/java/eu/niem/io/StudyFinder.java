@@ -1,9 +1,7 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
-import eu.niem.io.file.FileEndings;
-import eu.niem.io.file.Input;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import java.io.IOException;

@@ -1,7 +1,6 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.io.check.Issue;
-import eu.niem.io.file.Input;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,10 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.io.document.DocumentWriter;
-import eu.niem.io.file.AtomicFiles;
 import eu.niem.io.json.JsonWriter;
-import eu.niem.io.table.AreaTable;
-import eu.niem.io.table.ChangeTable;
 import eu.niem.io.table.ObservationTable;
-import eu.niem.io.table.RecommendationTable;
-import eu.niem.io.table.RoundTable;
-import eu.niem.io.table.SourceTable;
+import eu.niem.io.table.StudyTable;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methods;
 import java.io.IOException;
@@ -22,27 +17,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** Writes a study as a folder. */
-public final class StudyWriter {
+final class StudyWriter {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     private StudyWriter(Study study, DocumentWriter documents) {
         texts.put("framework.json", JsonWriter.text(documents.tree(study.framework())));
         texts.put("methodology.json", JsonWriter.text(documents.tree(study.methodology())));
         texts.put("observations.csv", ObservationTable.write(study.panel().observations()));
-        add("areas.csv", study.panel().areas(), AreaTable::write);
-        add("sources.csv", study.panel().sources(), SourceTable::write);
-        add("rounds.csv", study.rounds(), RoundTable::write);
-        add("changes.csv", study.changes(), ChangeTable::write);
-        add("recommendations.csv", study.recommendations(), RecommendationTable::write);
+        add("areas.csv", study.panel().areas(), StudyTable.AREAS);
+        add("sources.csv", study.panel().sources(), StudyTable.SOURCES);
+        add("rounds.csv", study.rounds(), StudyTable.ROUNDS);
+        add("changes.csv", study.changes(), StudyTable.CHANGES);
+        add("recommendations.csv", study.recommendations(), StudyTable.RECOMMENDATIONS);
         study.crosswalks().forEach(each -> texts.put(name(each), JsonWriter.text(documents.tree(each))));
     }
 
-    private <T> void add(String name, Collection<T> values, Function<Collection<T>, String> method) {
+    private <T> void add(String name, Collection<T> values, StudyTable<T> table) {
         if (!values.isEmpty()) {
-            texts.put(name, method.apply(values));
+            texts.put(name, table.write(values));
         }
     }
 
@@ -62,7 +56,7 @@ public final class StudyWriter {
      *
      * @throws IllegalArgumentException if the folder has another file that would be read as part of the study
      */
-    public static void write(Study study, Path folder) {
+    static void write(Study study, Path folder) {
         StudyWriter writer = new StudyWriter(study, new DocumentWriter(Methods.load()));
         writer.refuseOthers(folder);
         boolean isNew = !Files.exists(folder);

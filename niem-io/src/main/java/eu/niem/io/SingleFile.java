@@ -1,4 +1,4 @@
-package eu.niem.io.file;
+package eu.niem.io;
 
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
@@ -11,19 +11,19 @@ import java.util.function.BiFunction;
  *
  * @param path where it is
  */
-public record SingleFile(Path path) {
+record SingleFile(Path path) {
     /**
      * Refuses a file whose name has none of some endings.
      *
      * @param what what it is called in the message, such as <i>a plan's file</i>
      */
-    public static SingleFile of(String what, Path path, String... endings) {
+    static SingleFile of(String what, Path path, String... endings) {
         FileEndings.require(what, path, endings);
         return new SingleFile(path);
     }
 
     /** Returns whether it is written as a table. */
-    public boolean isTable() {
+    boolean isTable() {
         return FileEndings.isCsv(Input.fileName(path));
     }
 
@@ -33,19 +33,19 @@ public record SingleFile(Path path) {
      * @param reader makes something of the name of the file, to be shown in issues, and its bytes
      * @throws eu.niem.io.check.InvalidInputException if there is an error in it
      */
-    public <T> T read(BiFunction<String, byte[], Checked<T>> reader) {
+    <T> T read(BiFunction<String, byte[], Checked<T>> reader) {
         return check(reader).orThrow();
     }
 
     /** Reads the file, up to the standard limits, and returns everything that is wrong with it. */
-    public <T> Checked<T> check(BiFunction<String, byte[], Checked<T>> reader) {
+    <T> Checked<T> check(BiFunction<String, byte[], Checked<T>> reader) {
         Issues issues = new Issues(Limits.STANDARD.issues());
         byte[] content = Input.of(path).read(Limits.STANDARD, issues);
         return content == null ? Checked.of(null, issues.list()) : reader.apply(path.toString(), content);
     }
 
     /** Saves a text as the file; until it is complete, the old file stays as it was. */
-    public void write(String text) {
+    void write(String text) {
         AtomicFiles.write(path, text);
     }
 }

@@ -1,4 +1,4 @@
-package eu.niem.io.file;
+package eu.niem.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,16 +20,16 @@ import java.util.UUID;
  * Writes files so that a reader finds the old or the new content, never half of one. Each is written beside its place,
  * and moved there when all are complete. When writing fails, nothing is left behind.
  */
-public final class AtomicFiles {
+final class AtomicFiles {
     private AtomicFiles() {}
 
     /** Writes a text to a file. */
-    public static void write(Path path, String text) {
+    static void write(Path path, String text) {
         write(Map.of(path, text));
     }
 
     /** Writes texts to files of existing folders. */
-    public static void write(Map<Path, String> texts) {
+    static void write(Map<Path, String> texts) {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
             for (var entry : texts.entrySet()) {

@@ -1,11 +1,10 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.DocumentReader;
 import eu.niem.io.document.LocatedDocument;
-import eu.niem.io.file.Input;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits,
         if (first != null) {
             issues.error(
                     "duplicate-crosswalk",
-                    document.locations().at("/from"),
+                    document.at("/from"),
                     "'" + first + "' leads from '" + crosswalk.from() + "' to '" + crosswalk.to()
                             + "' too; remove one of them");
         }
@@ -62,18 +61,18 @@ record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits,
             if (!crosswalk.framework().equals(framework.id())) {
                 issues.error(
                         "other-framework",
-                        document.locations().at("/framework"),
+                        document.at("/framework"),
                         "the crosswalk is of the framework '" + crosswalk.framework() + "', but the study's is '"
                                 + framework.id() + "'");
             } else if (crosswalk.to().equals(framework.version())) {
                 crosswalk
                         .checkTo(framework)
                         .forEach(mismatch -> issues.error(
-                                mismatch.code(), document.locations().at(mismatch.path()), mismatch.message()));
+                                mismatch.code(), document.at(mismatch.path()), mismatch.message()));
             } else if (allRead && !connected.contains(crosswalk.to()) && isLast(crosswalk, read)) {
                 issues.error(
                         "unconnected-crosswalk",
-                        document.locations().at("/to"),
+                        document.at("/to"),
                         "the study's framework is of version '" + framework.version()
                                 + "', and no crosswalk leads there from '" + crosswalk.to()
                                 + "'; add that crosswalk, or remove this one");

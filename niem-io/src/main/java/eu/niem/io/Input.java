@@ -1,4 +1,4 @@
-package eu.niem.io.file;
+package eu.niem.io;
 
 import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param name its file name
  * @param content reads it
  */
-public record Input(String shown, String name, Content content) {
+record Input(String shown, String name, Content content) {
     /** Makes an input of a file. */
-    public static Input of(Path path) {
+    static Input of(Path path) {
         return new Input(path.toString(), fileName(path), new FileContent(path));
     }
 
     /** Makes an input of a resource. */
-    public static Input of(String shown, String name, URL resource) {
+    static Input of(String shown, String name, URL resource) {
         return new Input(shown, name, (limits, issues) -> bytes(resource));
     }
 
     /** Returns the last part of a path; empty where there is none. */
-    public static String fileName(Path path) {
+    static String fileName(Path path) {
         return Objects.toString(path.getFileName(), "");
     }
 
@@ -42,17 +41,17 @@ public record Input(String shown, String name, Content content) {
     }
 
     /** Reads the bytes; null, with an issue, where they cannot be had. */
-    public byte @Nullable [] read(Limits limits, Issues issues) {
+    byte @Nullable [] read(Limits limits, Issues issues) {
         return content.read(limits, issues);
     }
 
     /** Returns whether it is a table. */
-    public boolean isTable() {
+    boolean isTable() {
         return FileEndings.isCsv(name);
     }
 
     /** Reads the bytes of an input. */
-    public interface Content {
+    interface Content {
         /** Returns the bytes; null, with an issue, where they cannot be had. */
         byte @Nullable [] read(Limits limits, Issues issues);
     }

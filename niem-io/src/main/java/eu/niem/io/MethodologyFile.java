@@ -1,4 +1,4 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
@@ -7,7 +7,6 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.document.DocumentReader;
 import eu.niem.io.document.LocatedDocument;
-import eu.niem.io.file.Input;
 import eu.niem.io.reading.Issues;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;

@@ -1,8 +1,7 @@
-package eu.niem.io.study;
+package eu.niem.io;
 
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
-import eu.niem.io.file.Input;
 import eu.niem.scoring.Study;
 import java.net.URL;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The studies that come with the library, as resources of the module. */
-public final class BundledStudies {
+final class BundledStudies {
     /** Each is a folder of {@code studies}, with a {@code SOURCE.md} on where its figures come from. */
     private static final List<String> NAMES = List.of(
             "human-development",
@@ -24,12 +23,12 @@ public final class BundledStudies {
     private BundledStudies() {}
 
     /** Returns the names of the studies. */
-    public static List<String> names() {
+    static List<String> names() {
         return NAMES;
     }
 
     /** Reads a study. */
-    public static Checked<Study> study(String name) {
+    static Checked<Study> study(String name) {
         return StudyReader.read(Limits.STANDARD, files(name));
     }
 
