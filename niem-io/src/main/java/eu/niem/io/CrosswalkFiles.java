@@ -67,8 +67,8 @@ record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits,
             } else if (crosswalk.to().equals(framework.version())) {
                 crosswalk
                         .checkTo(framework)
-                        .forEach(mismatch -> issues.error(
-                                mismatch.code(), document.at(mismatch.path()), mismatch.message()));
+                        .forEach(mismatch ->
+                                issues.error(mismatch.code(), document.at(mismatch.path()), mismatch.message()));
             } else if (allRead && !connected.contains(crosswalk.to()) && isLast(crosswalk, read)) {
                 issues.error(
                         "unconnected-crosswalk",

@@ -20,8 +20,7 @@ final class RecommendationTable {
     private RecommendationTable() {}
 
     /** Reads the recommendations of a table, with every issue of it. */
-    static List<TableEntry<Recommendation>> read(
-            TableReader reader, String file, byte[] content, Issues issues) {
+    static List<TableEntry<Recommendation>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();

@@ -20,8 +20,7 @@ final class SourceTable {
     private SourceTable() {}
 
     /** Reads the sources of a table, with every issue of it. */
-    static List<TableEntry<EvidenceSource>> read(
-            TableReader reader, String file, byte[] content, Issues issues) {
+    static List<TableEntry<EvidenceSource>> read(TableReader reader, String file, byte[] content, Issues issues) {
         Sheet sheet = reader.read(file, content, issues);
         if (sheet == null) {
             return List.of();

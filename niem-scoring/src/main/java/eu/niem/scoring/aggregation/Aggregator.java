@@ -1,13 +1,13 @@
 package eu.niem.scoring.aggregation;
 
-import java.util.List;
-import eu.niem.scoring.method.Method;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Makes the scores of a dimension out of its children's, for a whole comparison set at once: all rows of one period and

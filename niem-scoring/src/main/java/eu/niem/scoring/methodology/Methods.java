@@ -36,12 +36,7 @@ public final class Methods {
     private final Map<Class<?>, Method<?>> byType = new LinkedHashMap<>();
 
     private Methods(List<? extends MethodProvider> providers) {
-        Stream.of(
-                        Treatment.methods(),
-                        Normaliser.methods(),
-                        Weighting.methods(),
-                        Aggregator.methods(),
-                        RULES)
+        Stream.of(Treatment.methods(), Normaliser.methods(), Weighting.methods(), Aggregator.methods(), RULES)
                 .flatMap(List::stream)
                 .forEach(method -> add(method, "the library"));
         for (MethodProvider provider : providers) {

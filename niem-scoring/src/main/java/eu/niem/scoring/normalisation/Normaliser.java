@@ -1,9 +1,9 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.scoring.method.Method;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.core.internal.Require;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;

@@ -1,13 +1,13 @@
 package eu.niem.scoring.treatment;
 
-import java.util.List;
-import eu.niem.scoring.method.Method;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**

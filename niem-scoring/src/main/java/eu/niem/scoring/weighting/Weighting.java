@@ -1,8 +1,8 @@
 package eu.niem.scoring.weighting;
 
-import eu.niem.scoring.method.Method;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
