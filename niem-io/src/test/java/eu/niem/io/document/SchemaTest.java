@@ -28,7 +28,7 @@ class SchemaTest {
                 DocumentKind.FRAMEWORK, WrongInputTest.frameworks(),
                 DocumentKind.METHODOLOGY, WrongInputTest.methodologies(),
                 DocumentKind.OBSERVATIONS, WrongInputTest.observations(),
-                DocumentKind.CROSSWALK, WrongCrosswalkTest.crosswalks());
+                DocumentKind.CROSSWALK, CrosswalkReaderTest.crosswalks());
         return tables.entrySet().stream()
                 .flatMap(table -> table.getValue()
                         .filter(wrong ->

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every study that is broken in one place has one issue: its code, its file and its line. */
-class WrongStudyTest {
+class NiemCheckTest {
     @TempDir
     Path folder;
 

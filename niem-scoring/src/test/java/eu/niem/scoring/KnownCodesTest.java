@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Texts that name nodes, areas and periods are easily exchanged: each such call says which codes there are. */
-class ExchangedCodesTest {
+class KnownCodesTest {
     private static final Scorecard CARD =
             Study.of(Methodology.standard(), ThreeCountries.panel()).score();
     private static final ScorecardSlice SLICE = CARD.at(Slice.of("2021"));

@@ -24,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Plans by a plug-in's methods are saved with what these learned, and score the same bits when read. */
-class ForeignPlanTest {
+class PlanReaderTest {
     private static final RowKey WOMEN = RowKey.of("AT", "2021", "F");
     private static final RowKey MEN = RowKey.of("AT", "2021", "M");
     private static final Framework FRAMEWORK = Framework.of(

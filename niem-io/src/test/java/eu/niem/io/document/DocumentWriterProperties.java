@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What is written reads back equal, to the bit; and what is read is written in the same way again. */
-class RoundTripProperties {
+class DocumentWriterProperties {
     private static final List<Treatment> IMPUTATIONS = List.of(
             ImputeMedian.standard(),
             ImputeDimensionMean.standard(),

@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What is written is read back equal, and whatever the bytes are, reading ends with a table or with issues. */
-class TableProperties {
+class TableReaderProperties {
     private static final TableReader READER = new TableReader(Limits.STANDARD);
 
     private interface Method<T> {

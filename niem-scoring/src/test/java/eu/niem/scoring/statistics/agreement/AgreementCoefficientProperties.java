@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every coefficient of agreement. */
-class AgreementProperties {
+class AgreementCoefficientProperties {
     private static final List<Double> SCALE = List.of(0.0, 100 / 3.0, 50.0, 200 / 3.0, 100.0);
     private static final Bootstrap BOOTSTRAP = new Bootstrap(100, 3, 0.9);
     private static final List<AgreementCoefficient> COEFFICIENTS = List.of(

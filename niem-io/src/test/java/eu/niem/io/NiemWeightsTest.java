@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Weights as a document. */
-class WeightsTest {
+class NiemWeightsTest {
 
     @TempDir
     Path folder;

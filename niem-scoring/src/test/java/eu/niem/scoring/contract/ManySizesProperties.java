@@ -1,4 +1,4 @@
-package eu.niem.scoring;
+package eu.niem.scoring.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,9 @@ import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.contract.StandardCalls;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methodology;

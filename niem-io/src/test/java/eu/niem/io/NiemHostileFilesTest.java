@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files within the limits that were made to keep the reader busy: the time taken grows with their size, not its square. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
-class HostileInputTest {
+class NiemHostileFilesTest {
     private static final int MANY = 120_000;
 
     private final Issues issues = new Issues(Limits.STANDARD.issues());

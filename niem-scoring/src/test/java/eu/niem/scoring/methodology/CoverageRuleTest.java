@@ -1,4 +1,4 @@
-package eu.niem.scoring;
+package eu.niem.scoring.methodology;
 
 import static eu.niem.core.evidence.MissingReason.MISSING;
 import static eu.niem.core.evidence.MissingReason.NOT_APPLICABLE;
@@ -14,10 +14,10 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.fixture.OneDimension;
 import eu.niem.scoring.fixture.ThreeCountries;
-import eu.niem.scoring.methodology.CoverageRule;
-import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CoverageTest {
+class CoverageRuleTest {
 
     private static Methodology atLeast(double minimum, CoverageRule.By by) {
         return Methodology.standard()

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AgreementTest {
+class AgreementCoefficientTest {
     private static final List<Double> THREE = List.of(1.0, 2.0, 3.0);
 
     /** Units as often as the cells of a table of two coders say. */

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 
 /** Laws of the aggregations that compare areas with each other, on sets with ties and with missing children. */
-class SetAggregationProperties {
+class AggregatorProperties {
     private static final List<Aggregator> ALL = List.of(
             Copeland.standard(),
             BordaCount.standard(),

@@ -1,4 +1,4 @@
-package eu.niem.scoring;
+package eu.niem.scoring.normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,8 +15,8 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methodology;
-import eu.niem.scoring.normalisation.NoNormalisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -29,7 +29,7 @@ import net.jqwik.api.constraints.Size;
  * MIPEX published answers of 1, 2, 3 until 2015, converted to 0, 50, 100 after averaging, and answers of 0, 50, 100 since
  * (mipex.eu/methodology; 2015.mipex.eu/methodology). As the conversion is affine, all ways give the same scores.
  */
-class AnswerScaleProperties {
+class GoalpostsProperties {
     private static final RowKey KEY = RowKey.of("SE", "2014");
     private static final Options ANSWERS =
             Options.of(Option.of("1", "Furthest", 0), Option.of("2", "Halfway", 50), Option.of("3", "Best", 100));

@@ -33,7 +33,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever stands in its files, a study is checked without an exception; and what is saved is opened equal. */
-class StudyProperties {
+class NiemProperties {
     private static Path folder = Path.of("");
     private static Study demo = Niem.study("human-development");
 

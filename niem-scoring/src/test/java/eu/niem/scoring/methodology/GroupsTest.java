@@ -1,4 +1,4 @@
-package eu.niem.scoring;
+package eu.niem.scoring.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +15,10 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Minimum;
-import eu.niem.scoring.methodology.Groups;
-import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

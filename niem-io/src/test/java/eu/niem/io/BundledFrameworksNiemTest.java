@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class NiemFrameworkTest {
+class BundledFrameworksNiemTest {
     private static final Framework FRAMEWORK = Niem.framework("niem");
 
     private static Scorecard score(String methodology, Panel panel) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Plans by every normalisation that there is, found by its name so that none is forgotten, are saved and read back. */
-class EveryScalingTest {
+class PlanDocumentTest {
     private static final Methods METHODS = Methods.of();
     private static final List<String> AREAS = List.of("AT", "BE", "CZ", "DE");
     private static final List<String> YEARS = List.of("2019", "2020", "2021");
@@ -90,7 +90,7 @@ class EveryScalingTest {
     void plansByEveryNormalisationReadBackEqualAndScoreTheSameBits() {
         Panel panel = panel();
         Set<String> seen = new TreeSet<>();
-        METHODS.names(Normaliser.ROLE).stream().flatMap(EveryScalingTest::calls).forEach(call -> {
+        METHODS.names(Normaliser.ROLE).stream().flatMap(PlanDocumentTest::calls).forEach(call -> {
             Plan plan = Study.of(methodology(call, panel), panel).fit();
             String text = DOCUMENTS.write(plan);
             Plan read = DOCUMENTS

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every wrong table has one issue: its code, where it is, and the name of the column. */
-class WrongTableTest {
+class TableReaderMistakesTest {
     private static final String AREAS = "REF_AREA,NAME,PARENT\n";
     private static final String SOURCES = "SOURCE,KIND,TITLE,SUPERSEDED_BY\n";
     private static final String ROUNDS = "TIME_PERIOD,LABEL,REFERENCE_START,REFERENCE_END\n";
@@ -87,7 +87,7 @@ class WrongTableTest {
     private static void check(String expected, String text, Method method) {
         Issues issues = new Issues(100);
         method.read(new TableReader(Limits.STANDARD), "file.csv", text.getBytes(UTF_8), issues);
-        assertThat(issues.list()).extracting(WrongTableTest::text).containsExactly(expected);
+        assertThat(issues.list()).extracting(TableReaderMistakesTest::text).containsExactly(expected);
     }
 
     private static String text(Issue issue) {

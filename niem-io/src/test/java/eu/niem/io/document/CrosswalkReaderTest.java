@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sort of wrong crosswalk gives its code, its line and its place, and nothing else. */
-class WrongCrosswalkTest {
+class CrosswalkReaderTest {
 
     private static Wrong wrong(String code, int line, String pointer, String right, String wrong) {
         return new Wrong(code, line, pointer, right, wrong);

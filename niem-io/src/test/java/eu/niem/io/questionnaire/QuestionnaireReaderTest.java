@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every questionnaire that is wrong in one place has one issue: its code, its line and the column in it. */
-class WrongQuestionnaireTest {
+class QuestionnaireReaderTest {
     private static final String LINE = "RES1,BSP,b,u,law,,A. Coder,B. Reviewer,LV,2021\n";
 
     static Stream<Arguments> questionnaires() {
@@ -66,7 +66,7 @@ class WrongQuestionnaireTest {
 
     private static List<String> issues(String text) {
         return DemoQuestionnaire.read(DemoQuestionnaire.ASKED, text).issues().stream()
-                .map(WrongQuestionnaireTest::text)
+                .map(QuestionnaireReaderTest::text)
                 .toList();
     }
 
