@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,19 +14,23 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Texts that name nodes, areas and periods are easily exchanged: each such call says which codes there are. */
 class KnownCodesTest {
     private static final Scorecard CARD =
             Study.of(Methodology.standard(), ThreeCountries.panel()).score();
-    private static final ScorecardSlice SLICE = CARD.at(Slice.of("2021"));
-    private static final String NODES = "[overall, residency, RES1, RES2, RES9, employment, EMP1]";
-    private static final String AREAS = "[LV, PL, SE]";
-    private static final String SLICES = "[2021 _T]";
-    private static final String PEERS = "{EU_MEMBER=yes}";
 
-    private record Call(String name, List<String> codes, Function<List<String>, Object> run) {}
+    private static final ScorecardSlice SLICE = CARD.at(Slice.of("2021"));
+
+    private static final String NODES = "[overall, residency, RES1, RES2, RES9, employment, EMP1]";
+
+    private static final String AREAS = "[LV, PL, SE]";
+
+    private static final String SLICES = "[2021 _T]";
+
+    private static final String PEERS = "{EU_MEMBER=yes}";
 
     private static final List<Call> CALLS = List.of(
             new Call(
@@ -44,6 +49,10 @@ class KnownCodesTest {
                     "at.ranking",
                     List.of("residency", "REGION", "Baltic"),
                     codes -> SLICE.ranking(codes.get(0), codes.get(1), codes.get(2))));
+
+    private static final Methodology STANDARD = Methodology.standard();
+
+    private record Call(String name, List<String> codes, Function<List<String>, Object> run) {}
 
     @TestFactory
     Stream<DynamicTest> exchangedCodesAreRefusedAndThoseThereAreAreNamed() {
@@ -79,5 +88,29 @@ class KnownCodesTest {
         return right.contains("Baltic")
                 ? new String[] {"no area has 'Baltic' = 'REGION'", PEERS}
                 : new String[] {"no row 2021, LV, _T", AREAS, SLICES};
+    }
+
+    private static Scorecard demo(Methodology methodology) {
+        return Study.of(methodology, ThreeCountries.panel()).score();
+    }
+
+    @Test
+    void unknownNodesAndRowsAreAnsweredWithTheKnownOnes() {
+        Scorecard card = demo(STANDARD);
+        assertThatThrownBy(() -> card.score("housing", ThreeCountries.LATVIA))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContainingAll("no node 'housing'", "residency");
+        assertThatThrownBy(() -> card.score("overall", "EE", "2021"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContainingAll("no row EE, 2021, _T", "LV", "2021 _T");
+        assertThatThrownBy(() -> card.ranking("overall", "2020"))
+                .hasMessageContainingAll("no row of period '2020'", "2021 _T");
+        assertThatThrownBy(() -> card.at(Slice.of("2021")).ranking("overall", "EU_MEMBER", "no"))
+                .hasMessageContaining("no area has 'EU_MEMBER' = 'no'");
+        assertThat(card.at(Slice.of("2021"))
+                        .ranking("overall", "REGION", "Baltic")
+                        .places())
+                .extracting(place -> place.rank() + " " + place.name())
+                .containsExactly("1 Latvia");
     }
 }

@@ -12,6 +12,7 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Median;
+import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.random.Dice;

@@ -14,10 +14,8 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
-import eu.niem.scoring.methodology.PerNode;
-import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +24,9 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
     private static final Methodology LINEAR = Methodology.standard().withId("linear");
+
     private final Scorecard linear = ThreeAreas.usual().score(LINEAR);
+
     private final Scorecard trusting = ThreeAreas.usual().score(trusting(LINEAR).withId("trusting"));
 
     private static Methodology trusting(Methodology methodology) {
@@ -118,140 +118,5 @@ class ComparisonTest {
         assertThat(Comparison.of(linear, linear).labels()).containsExactly("1", "2");
         assertThat(Comparison.of(linear, trusting).data().rows())
                 .hasSize(linear.nodes().size() * 3);
-    }
-
-    @Test
-    void stepsAreChangedOneByOneInTheOrderOfThePipelineAndAddUp() {
-        Methodology other = trusting(LINEAR.withNormalisation(MinMax.standard().withRange(1, 100)))
-                .withAggregation(PerNode.of(LINEAR.aggregation().standard()).with("home", GeometricMean.standard()));
-        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(other), "all", Slice.of("2020"));
-        assertThat(found.steps()).containsExactly("normalisation", "weighting", "aggregation");
-        double first = linear.score("all", "BE", "2020").value();
-        double last = ThreeAreas.usual().score(other).score("all", "BE", "2020").value();
-        assertThat(found.of("BE").stream()
-                        .mapToDouble(StepEffects.Move::scoreShift)
-                        .sum())
-                .isCloseTo(last - first, within(1e-12));
-        assertThat(found.of("BE").get(2).scoreShift()).isZero();
-    }
-
-    @Test
-    void theStepThatMovedAnAreaIsNamed() {
-        Methodology onlyHome = LINEAR.withExclude(List.of("work", "trust")).withTitle("Home");
-        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(onlyHome), "all", Slice.of("2020"));
-        assertThat(found.steps()).containsExactly("exclude");
-        assertThat(found.mover("CY").orElseThrow().rankShift()).isEqualTo(1);
-        assertThat(found.mover("BE")).isEmpty();
-        assertThat(found.meanRankShift("exclude"))
-                .hasValueSatisfying(mean -> assertThat(mean).isCloseTo(2 / 3.0, within(1e-15)));
-        assertThat(found.meanRankShift("?")).isEmpty();
-    }
-
-    @Test
-    void dataComeFirst() {
-        Scorecard later = new ThreeAreas()
-                .with("AT-9", 10, 10, 60, 40, 90, 50)
-                .with("BE", 60, 20, 50, 70, NONE, 20)
-                .with("DE", 1, 1, 1, 1, 1, 1)
-                .score(LINEAR.withAggregation(GeometricMean.standard()));
-        StepEffects found = StepEffects.between(linear, later, "all", Slice.of("2020"));
-        assertThat(found.steps()).containsExactly("data", "aggregation");
-        assertThat(found.of("AT-9").get(0).scoreShift()).isCloseTo(-35 / 3.0, within(1e-12));
-        assertThat(found.of("CY")).extracting(StepEffects.Move::absent).containsOnly("no score after 'data'");
-        assertThat(found.of("DE")).extracting(StepEffects.Move::absent).containsOnly("no score before");
-    }
-
-    private static final double NONE = Double.NaN;
-
-    @Test
-    void stepsThatOnlyFitTogetherAreOne() {
-        Framework newer = Framework.of(
-                "f", "2", Dimension.of("all", "All", Indicator.of("rate", "Rate", Quantity.of("PC", 0, 100))));
-        Panel panel = Panel.of(newer, List.of(Observation.of("rate", RowKey.of("BE", "2020"), 75)));
-        Scorecard last = Study.of(LINEAR, panel).score();
-        StepEffects found = StepEffects.between(trusting, last, "all", Slice.of("2020"));
-        assertThat(found.steps()).containsExactly("data and weighting");
-        assertThat(found.of("BE").get(0).scoreShift()).isEqualTo(55);
-    }
-
-    @Test
-    void sameScorecardsHaveNoSteps() {
-        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(LINEAR), "all", Slice.of("2020"));
-        assertThat(found.steps()).isEmpty();
-        assertThat(found.moves()).isEmpty();
-    }
-
-    @Test
-    void anOldYardstickIsAStepOfItsOwn() {
-        Methodology learning = LINEAR.withNormalisation(MinMax.standard());
-        Panel now = ThreeAreas.usual().panel();
-        Scorecard frozen = Study.of(
-                        learning,
-                        new ThreeAreas()
-                                .with("AT-9", 0, 0, 0, 0, 0, 0)
-                                .with("BE", 100, 100, 100, 100, 100, 100)
-                                .panel())
-                .fit()
-                .score(now);
-        Scorecard fresh = Study.of(learning, now).score();
-        assertThat(StepEffects.between(frozen, fresh, "all", Slice.of("2020")).steps())
-                .containsExactly("yardstick");
-        assertThat(StepEffects.between(fresh, frozen, "all", Slice.of("2020")).steps())
-                .containsExactly("yardstick");
-    }
-
-    @Test
-    void everyElementIsRemovedInTurn() {
-        Removal found = Removal.ofLevel(linear, 2, "all", Slice.of("2020"));
-        assertThat(found.elements()).extracting(Removal.Element::node).containsExactly("work", "home");
-        Removal.Element work = found.find("work").orElseThrow();
-        assertThat(work.scores().areas().get(1).places().get(1).score().value()).isEqualTo(30);
-        assertThat(work.meanRankShift()).isZero();
-        assertThat(found.toString()).contains("removed", "Removal of elements: All, 2020");
-    }
-
-    /** COINr's remove_elements refuses weights given as a list by level. */
-    @Test
-    void elementsAreRemovedWhateverTheWeights() {
-        Removal found = Removal.ofLevel(trusting, 2, "all", Slice.of("2020"));
-        assertThat(found.elements()).allSatisfy(element -> {
-            assertThat(element.absent()).isEmpty();
-            assertThat(element.meanRankShift()).isZero();
-        });
-    }
-
-    @Test
-    void whatTheMethodologyLeavesOutIsAddedInstead() {
-        Scorecard without = ThreeAreas.usual().score(LINEAR.withExclude(List.of("trust")));
-        Removal.Element trust = Removal.of(without, List.of("trust"), "all", Slice.of("2020"))
-                .find("trust")
-                .orElseThrow();
-        assertThat(trust.added()).isTrue();
-        assertThat(trust.scores().areas().get(1).places().get(1).score().value())
-                .isEqualTo(linear.score("all", "BE", "2020").value());
-    }
-
-    @Test
-    void whatLeavesNothingToScoreHasAReason() {
-        Scorecard onlyHome = ThreeAreas.usual().score(LINEAR.withExclude(List.of("work", "trust")));
-        Removal found = Removal.of(onlyHome, List.of("home"), "all", Slice.of("2020"));
-        Removal.Element home = found.find("home").orElseThrow();
-        assertThat(home.meanRankShift()).isNull();
-        assertThat(found.data().rows())
-                .allSatisfy(row -> assertThat(row.get(10)).isNotNull());
-        assertThatThrownBy(() -> Removal.of(linear, List.of("?"), "all", Slice.of("2020")))
-                .hasMessageContaining("has no node '?'");
-    }
-
-    @Test
-    void aPlanOfOtherDataIsRefused() {
-        Methodology learning = LINEAR.withNormalisation(MinMax.standard());
-        Scorecard frozen = Study.of(
-                        learning,
-                        ThreeAreas.usual().with("DE", 1, 1, 1, 1, 1, 1).panel())
-                .fit()
-                .score(ThreeAreas.usual().panel());
-        assertThatThrownBy(() -> Removal.of(frozen, List.of("work"), "all", Slice.of("2020")))
-                .hasMessageContaining("take study.score()");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import org.junit.jupiter.api.Test;

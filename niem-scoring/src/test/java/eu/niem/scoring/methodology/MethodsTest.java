@@ -25,6 +25,8 @@ import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.RatioToMean;
 import eu.niem.scoring.normalisation.Ties;
+import eu.niem.scoring.weighting.CorrelationBalanceWeighting;
+import eu.niem.scoring.weighting.PrincipalComponentWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -208,5 +210,14 @@ class MethodsTest {
         assertThatThrownBy(() -> one.withView(List.of("tree", "tree"))).hasMessageContaining("each once");
         assertThatThrownBy(() -> one.withExclude(List.of("a", "a"))).hasMessageContaining("each node once");
         assertThatThrownBy(() -> one.withId("a b")).hasMessageContaining("letters, digits");
+    }
+
+    @Test
+    void namesOfOtherToolsAreUnderstood() {
+        Methods methods = Methods.of();
+        assertThat(methods.make(Weighting.ROLE, MethodCall.of("get_PCA")))
+                .isEqualTo(PrincipalComponentWeighting.standard());
+        assertThat(methods.make(Weighting.ROLE, MethodCall.of("get_opt_weights")))
+                .isEqualTo(CorrelationBalanceWeighting.standard());
     }
 }

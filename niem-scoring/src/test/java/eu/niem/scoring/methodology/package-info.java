@@ -1,4 +1,3 @@
-/** Tests of this package. Entry type: {@link eu.niem.scoring.methodology.MethodologyRulesTest}. */
 @NullMarked
 package eu.niem.scoring.methodology;
 

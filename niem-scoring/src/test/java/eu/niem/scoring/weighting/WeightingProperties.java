@@ -22,7 +22,7 @@ class WeightingProperties {
 
     @Provide
     Arbitrary<Weighting> learned() {
-        return Arbitraries.of(LearnedWeightingsTest.learned());
+        return Arbitraries.of(WeightingTest.learned());
     }
 
     /** One child and one row, many of both; all equal, all missing, or some. */

@@ -1,4 +1,3 @@
-/** Tests of this package. Entry type: {@link eu.niem.scoring.evaluation.rounds.ConstantPanelTest}. */
 @NullMarked
 package eu.niem.scoring.evaluation.rounds;
 

@@ -15,8 +15,11 @@ import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.evaluation.standards.Interlinkages.Link;
+import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.statistics.correlation.PAdjustment;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +52,16 @@ class InterlinkagesTest {
                                     .withUse(Use.CONTEXT)
                                     .withFacets(Map.of("step", "outcome")))));
 
+    static final List<String> AREAS = List.of("residency", "housing", "work");
+
+    private static final Methodology ADDED = Methodology.standard().withId("linear");
+
+    private static final Methodology DISTANCE = ADDED.withAggregation(
+                    ADDED.aggregation().with(PerNode.ROOT, Wroclaw.standard()))
+            .withId("distance");
+
+    private final Scorecard distance = ThreeAreas.usual().score(DISTANCE);
+
     private static Indicator share(String id, String step) {
         return Indicator.of(id, id, Quantity.of("PC", 0, 100)).withFacets(Map.of("step", step));
     }
@@ -69,8 +82,6 @@ class InterlinkagesTest {
         return Study.of(Methodology.standard().withView(List.of(view)), Panel.of(FRAMEWORK, observations))
                 .score();
     }
-
-    static final List<String> AREAS = List.of("residency", "housing", "work");
 
     @Test
     void everyPairIsComparedOnceByEachCorrelation() {
@@ -182,5 +193,11 @@ class InterlinkagesTest {
                 .startsWith("Interlinkages: Overall, 2021, p adjusted: holm\nNODE ")
                 .doesNotContain("TIME_PERIOD");
         assertThat(found.data().columns()).contains("TIME_PERIOD", "GROUP", "LEVEL", "ADJUSTMENT");
+    }
+
+    @Test
+    void aDistanceGoesTogetherWithWhatItIsMadeOf() {
+        Interlinkages found = Interlinkages.of(distance, List.of("trust"), List.of("all"), "2020");
+        assertThat(found.links().get(0).association().coefficient()).isPositive();
     }
 }

@@ -4,19 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.RowKey;
+import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.evaluation.standards.Priorities.Improvement;
+import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
+import java.util.Comparator;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class PrioritiesTest {
-    private static final double OVERALL = 95.0 / 3; // of Latvia
+    private static final double OVERALL = 95.0 / 3;
+
+    private static final Methodology ADDED = Methodology.standard().withId("linear");
+
+    private static final Methodology DISTANCE = ADDED.withAggregation(
+                    ADDED.aggregation().with(PerNode.ROOT, Wroclaw.standard()))
+            .withId("distance");
+
+    private final Scorecard distance = ThreeAreas.usual().score(DISTANCE);
+
+    // of Latvia
 
     @Test
     void whatRaisesTheScoreMostComesFirstAndEqualGainsShareARank() {
@@ -103,5 +118,21 @@ class PrioritiesTest {
                            1  RES1       Duration of the first permit  Less            0.00      50  12.50  44.17
                            2  EMP1       Employment rate               60             60.00     100  10.00  41.67
                            3  RES2       Conditions waived             Fee, Language  66.67     100   8.33  40.00""");
+    }
+
+    @Test
+    void thePriorityIsWhatBringsAnAreaNearestToTheIdeal() {
+        RowKey last = distance.rows().stream()
+                .max(Comparator.comparingInt(key -> distance.rank("all", key).orElseThrow()))
+                .orElseThrow();
+        Priorities priorities = Priorities.of(distance, last, "all", Target.BEST);
+        double now = distance.score("all", last).value();
+        assertThat(priorities.improvements())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.gain()).isEqualTo(now - each.after()));
+        assertThat(priorities.improvements().get(0).gain()).isPositive();
+        assertThat(priorities.improvements())
+                .extracting(Priorities.Improvement::after)
+                .isSorted();
     }
 }

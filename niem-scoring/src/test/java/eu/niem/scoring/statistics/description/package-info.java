@@ -1,4 +1,3 @@
-/** Tests of this package. Entry type: {@link eu.niem.scoring.statistics.description.DescriptiveStatisticsTest}. */
 @NullMarked
 package eu.niem.scoring.statistics.description;
 

@@ -1,0 +1,111 @@
+package eu.niem.scoring;
+
+import static eu.niem.scoring.fixture.Towns.MIN_MAX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Explanation;
+import eu.niem.scoring.fixture.ThreeAreas;
+import eu.niem.scoring.fixture.ThreeCountries;
+import eu.niem.scoring.fixture.Towns;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Reference;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.treatment.Denominate;
+import eu.niem.scoring.treatment.Log;
+import eu.niem.scoring.treatment.Winsorise;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What treatments do to scores and explanations, whichever treatments these are. */
+class TreatingTest {
+    private static final Methodology POOLED = Methodology.standard().withNormalisation(MinMax.standard());
+
+    /** COINr 1.1.14's Regen knows one entry for each function: of two calls the last. */
+    @Test
+    void aMethodThatIsTakenTwiceIsDoneTwice() {
+        Log log = Log.standard();
+        Scorecard once = ThreeAreas.unbalanced().score(POOLED.withTreatments(log));
+        Scorecard twice = ThreeAreas.unbalanced().score(POOLED.withTreatments(log, log));
+        assertThat(twice.treated().after(1)).isEqualTo(once.treated().panel());
+        assertThat(twice.treated().panel()).isNotEqualTo(once.treated().panel());
+        assertThat(twice.plan().score(ThreeAreas.unbalanced().panel())).isEqualTo(twice);
+    }
+
+    @Test
+    void withoutTreatmentsThePanelIsWhatWasObserved() {
+        Scorecard card = Towns.four().score(MIN_MAX);
+        assertThat(card.treated().panel())
+                .isEqualTo(card.panel())
+                .isEqualTo(Towns.four().panel());
+        assertThat(card.treated()).hasToString("Nothing was treated");
+        assertThat(card.treated().data().rows()).isEmpty();
+    }
+
+    @Test
+    void eachPeriodIsTreatedByItsOwnYardstick() {
+        Towns towns = Towns.none();
+        for (int i = 0; i < 20; i++) {
+            towns.town("T" + i, "2020", i, 1, 1).town("T" + i, "2021", 100 + i, 1, 1);
+        }
+        towns.town("X", "2020", 1000, 1, 1).town("X", "2021", 2000, 1, 1);
+        Scorecard card =
+                towns.score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(Reference.eachPeriod()));
+        assertThat(number(card, "X", "2020")).isEqualTo(19);
+        assertThat(number(card, "X", "2021")).isEqualTo(119);
+        assertThat(card.explain("doctors", "X", "2021").toString()).contains("at most 119");
+        Scorecard fromBase =
+                towns.score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(Reference.basePeriod("2020")));
+        assertThat(number(fromBase, "X", "2021")).isEqualTo(19);
+        assertThat(fromBase.treated().changed("doctors")).isEqualTo(22);
+    }
+
+    private static double number(Scorecard card, String area, String period) {
+        Panel treated = card.treated().panel();
+        return treated.column("doctors")
+                .get(treated.findRow(RowKey.of(area, period)).orElseThrow());
+    }
+
+    @Test
+    void treatmentsAreTakenInTheirOrder() {
+        Denominate divide = Denominate.of(Map.of("doctors", "people"));
+        Scorecard card = Towns.four().score(MIN_MAX.withTreatments(divide, Log.standard()));
+        assertThat(card.treated().after(1).column("doctors").get(0)).isEqualTo(0.01);
+        assertThat(card.treated().after(2)).isEqualTo(card.treated().panel());
+        Explanation.Treated log = (Explanation.Treated)
+                card.explain("doctors", "A", "2020").parts().get(0);
+        assertThat(log.method()).startsWith("log: ln(x");
+        assertThat(((Explanation.Treated) log.input()).method()).startsWith("denominate: ");
+        assertThat(card.treated().data().rows()).extracting(row -> row.get(0)).containsExactly(1, 2, 2);
+    }
+
+    @Test
+    void answersHaveNoOutliers() {
+        Scorecard card = Study.of(
+                        Methodology.standard().withTreatments(Winsorise.standard(), Log.standard()),
+                        ThreeCountries.panel())
+                .score();
+        ThreeCountries.FRAMEWORK.indicators().stream()
+                .filter(indicator -> !(indicator.scale() instanceof Quantity))
+                .forEach(indicator ->
+                        assertThat(card.treated().changed(indicator.id())).isZero());
+    }
+
+    @Test
+    void aLambdaWillDoAndAFailingOneIsNamed() {
+        Towns towns = Towns.four();
+        Scorecard card = towns.score(MIN_MAX.withTreatments(
+                reference -> panel -> panel.screenOut(key -> key.refArea().equals("B"))));
+        assertThat(card.treated().screenedOut()).containsExactly(RowKey.of("B", "2020"));
+        assertThatThrownBy(() -> towns.score(MIN_MAX.withTreatments(reference -> {
+                    throw new IllegalStateException("no luck");
+                })))
+                .hasMessageContaining("the treatment")
+                .hasMessageContaining("failed: no luck");
+        assertThatThrownBy(() -> towns.score(MIN_MAX.withTreatments(reference -> panel -> panel.period("1999"))))
+                .hasMessageContaining("it gave a panel of another framework or of other rows");
+    }
+}

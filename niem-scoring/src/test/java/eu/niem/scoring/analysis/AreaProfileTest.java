@@ -1,0 +1,81 @@
+package eu.niem.scoring.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.aggregation.Wroclaw;
+import eu.niem.scoring.fixture.ThreeAreas;
+import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Output;
+import eu.niem.scoring.methodology.PerNode;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AreaProfileTest {
+    private static final RowKey VIENNA = RowKey.of("AT-9", "2020");
+
+    private final Scorecard card = ThreeAreas.usual().score();
+
+    private static final Methodology ADDED = Methodology.standard().withId("linear");
+
+    private static final Methodology DISTANCE = ADDED.withAggregation(
+                    ADDED.aggregation().with(PerNode.ROOT, Wroclaw.standard()))
+            .withId("distance");
+
+    private final Scorecard distance = ThreeAreas.usual().score(DISTANCE);
+
+    @Test
+    void anAreaAtAllNodesBesideItsPeers() {
+        AreaProfile found = AreaProfile.of(card, VIENNA);
+        assertThat(found.lines())
+                .extracting(line -> line.score().node())
+                .containsExactlyElementsOf(card.nodes().stream().map(Node::id).toList());
+        AreaProfile.Line rate = found.find("rate").orElseThrow();
+        assertThat(rate.rank()).isEqualTo(1);
+        assertThat(rate.ranked()).isEqualTo(3);
+        assertThat(rate.mean()).isEqualTo(70);
+        assertThat(rate.median()).isEqualTo(70);
+        assertThat(rate.aboveMean()).isEqualTo(10);
+        assertThat(rate.level()).isEqualTo(1);
+        assertThat(found.find("heat").orElseThrow().median()).isEqualTo(85);
+        AreaProfile large = AreaProfile.of(card, RowKey.of("CY", "2020"), "SIZE", "large");
+        assertThat(large.find("rent").orElseThrow().rank()).isEqualTo(1);
+        assertThat(large.find("rate").orElseThrow().rank()).isEqualTo(2);
+        assertThat(large.title()).isEqualTo("Profile: Cyprus, 2020, among SIZE large");
+        assertThatThrownBy(() -> AreaProfile.of(card, RowKey.of("XX", "2020")))
+                .hasMessageContaining("there is no row XX");
+    }
+
+    @Test
+    void whereRanksAreRefusedAProfileHasNone() {
+        Scorecard unranked = ThreeAreas.usual()
+                .score(Methodology.standard()
+                        .withOutputs(Set.copyOf(EnumSet.of(Output.SCORES)))
+                        .withNote("not a league table"));
+        AreaProfile found = AreaProfile.of(unranked, VIENNA);
+        assertThat(found.find("rate").orElseThrow().rank()).isNull();
+        assertThat(found.find("all")).isEmpty();
+    }
+
+    /** COINr's tables are rounded to two decimals or three digits by default. */
+    @Test
+    void meansAreNotRounded() {
+        assertThat(AreaProfile.of(card, VIENNA).data().rows().get(0).get(6))
+                .isEqualTo(
+                        AreaProfile.of(card, VIENNA).find("all").orElseThrow().mean());
+    }
+
+    @Test
+    void theNearestToTheIdealIsFirstInProfiles() {
+        for (RowKey key : distance.rows()) {
+            int rank = distance.rank("all", key).orElseThrow();
+            assertThat(AreaProfile.of(distance, key).find("all").orElseThrow().rank())
+                    .as(key.refArea())
+                    .isEqualTo(rank);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.statistics.optimisation;
+
+import org.jspecify.annotations.NullMarked;
