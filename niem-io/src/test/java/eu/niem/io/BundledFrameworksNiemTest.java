@@ -156,7 +156,9 @@ class BundledFrameworksNiemTest {
         Panel panel = Answers.WORST.panel(FRAMEWORK);
         Panel other = Panel.of(
                 FRAMEWORK,
-                panel.observations().stream().map(BundledFrameworksNiemTest::improved).toList());
+                panel.observations().stream()
+                        .map(BundledFrameworksNiemTest::improved)
+                        .toList());
         assertThat(score("niem", other).score("residency", "AA", PERIOD))
                 .isEqualTo(score("niem", panel).score("residency", "AA", PERIOD));
         RowKey humanitarian = RowKey.of("AA", PERIOD, "HUM");

@@ -2,11 +2,11 @@ package eu.niem.io.document;
 
 import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
 import static eu.niem.io.document.DocumentTexts.bytes;
+import static eu.niem.io.document.WrongDocument.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.CrosswalkEntry;
-import eu.niem.io.document.WrongInputTest.Wrong;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,12 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sort of wrong crosswalk gives its code, its line and its place, and nothing else. */
 class CrosswalkReaderTest {
-
-    private static Wrong wrong(String code, int line, String pointer, String right, String wrong) {
-        return new Wrong(code, line, pointer, right, wrong);
-    }
-
-    static Stream<Wrong> crosswalks() {
+    static Stream<WrongDocument> crosswalks() {
         String same = "/mappings/0";
         String recoded = "/mappings/1";
         String split = "/mappings/2";
@@ -76,14 +71,9 @@ class CrosswalkReaderTest {
 
     @ParameterizedTest
     @MethodSource("crosswalks")
-    void aWrongPlaceIsNamed(Wrong wrong) {
-        assertThat(DocumentTexts.CROSSWALK).contains(wrong.right());
-        String text = DocumentTexts.CROSSWALK.replaceFirst(
-                java.util.regex.Pattern.quote(wrong.right()), java.util.regex.Matcher.quoteReplacement(wrong.wrong()));
-        assertThat(DOCUMENTS.crosswalk("c.json", bytes(text)).issues())
-                .extracting(issue -> issue.code() + " " + issue.where().line() + " "
-                        + issue.where().path())
-                .containsExactly(wrong.code() + " " + wrong.line() + " " + wrong.pointer());
+    void aWrongPlaceIsNamed(WrongDocument wrong) {
+        wrong.assertOnly(
+                DOCUMENTS.crosswalk("c.json", wrong.in(DocumentTexts.CROSSWALK)).issues());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
@@ -21,12 +22,18 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plans by a plug-in's methods are saved with what these learned, and score the same bits when read. */
 class PlanReaderTest {
     private static final RowKey WOMEN = RowKey.of("AT", "2021", "F");
+
     private static final RowKey MEN = RowKey.of("AT", "2021", "M");
+
     private static final Framework FRAMEWORK = Framework.of(
             "f",
             "1",
@@ -35,6 +42,7 @@ class PlanReaderTest {
                     "All",
                     Indicator.of("a", "First", Quantity.of("PC", 0, 100)),
                     Indicator.of("b", "Second", Quantity.of("PC", 0, 100))));
+
     private static final Panel PANEL = Panel.of(
             FRAMEWORK,
             List.of(
@@ -42,6 +50,7 @@ class PlanReaderTest {
                     Observation.of("b", WOMEN, 70),
                     Observation.of("a", MEN, 40.1),
                     Observation.of("b", MEN, 90)));
+
     private static final Documents DOCUMENTS = new Documents(
             Methods.of(() -> List.of(Method.of(
                     Aggregator.ROLE, "share", Share.class, with -> new Share(with.text("of"), with.text("in"))))),
@@ -113,5 +122,45 @@ class PlanReaderTest {
             assertThat(issue.message())
                     .contains("the aggregation share (of a, in c) of 'all' failed: there must be children 'a' and 'c'");
         });
+    }
+
+    static Stream<Arguments> plans() {
+        return Stream.of(
+                Arguments.of("unknown-format", "/format", "niem-plan/1", "niem-plan/2"),
+                Arguments.of("unknown-format", "/framework/format", "niem-framework/1", "niem-framework/0"),
+                Arguments.of("unknown-format", "/methodology/format", "niem-methodology/1", "niem/1"),
+                Arguments.of(
+                        "duplicate-id", "/framework/root/children/0/children/1/id", "'id': 'RES2'", "'id': 'RES1'"),
+                Arguments.of("unknown-node", "/methodology/normalisation/except/RES8", "'RES9': {", "'RES8': {"),
+                Arguments.of("unknown-method", "/methodology/weighting/standard", "'equal'", "'equall'"),
+                Arguments.of(
+                        "unknown-method",
+                        "/yardsticks/0/scalings/RES1",
+                        "'RES1': {'method': 'linear'",
+                        "'RES1': {'method': 'line'"),
+                Arguments.of(
+                        "missing-parameter",
+                        "/yardsticks/0/scalings/RES1",
+                        "'RES1': {'method': 'linear', 'worst': 0,",
+                        "'RES1': {'method': 'linear',"),
+                Arguments.of("missing-field", "/yardsticks/0", "'weights': {", "'weight': {"),
+                Arguments.of(
+                        "unknown-indicator", "/yardsticks/0/scalings/RES4", "'RES3': {'method'", "'RES4': {'method'"),
+                Arguments.of("missing-scaling", "/yardsticks/0/scalings", "'RES3': {'method'", "'RES4': {'method'"),
+                Arguments.of(
+                        "negative-weight",
+                        "/yardsticks/0/weights/overall/residency",
+                        "'residency': 1}",
+                        "'residency': -1}"),
+                Arguments.of("all-zero-weights", "/yardsticks/0/weights/overall", "'residency': 1}", "'residency': 0}"),
+                Arguments.of("invalid-plan", "/yardsticks", "'residency': 1}", "'RES1': 1}"),
+                Arguments.of(
+                        "invalid-period", "/yardsticks/0/timePeriod", "'scalings'", "'timePeriod': 'all', 'scalings'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void aChangeOfAPlanIsFoundWhereItWasMade(String code, String pointer, String right, String wrong) {
+        WrongDocument.assertFound(DocumentKind.PLAN, code, pointer, right, wrong);
     }
 }

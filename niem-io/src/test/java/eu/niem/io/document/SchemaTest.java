@@ -24,10 +24,10 @@ class SchemaTest {
     }
 
     static Stream<Arguments> wrongDocuments() {
-        Map<DocumentKind, Stream<WrongInputTest.Wrong>> tables = Map.of(
-                DocumentKind.FRAMEWORK, WrongInputTest.frameworks(),
-                DocumentKind.METHODOLOGY, WrongInputTest.methodologies(),
-                DocumentKind.OBSERVATIONS, WrongInputTest.observations(),
+        Map<DocumentKind, Stream<WrongDocument>> tables = Map.of(
+                DocumentKind.FRAMEWORK, FrameworkReaderTest.frameworks(),
+                DocumentKind.METHODOLOGY, MethodologyReaderTest.methodologies(),
+                DocumentKind.OBSERVATIONS, ObservationDocumentReaderTest.observations(),
                 DocumentKind.CROSSWALK, CrosswalkReaderTest.crosswalks());
         return tables.entrySet().stream()
                 .flatMap(table -> table.getValue()
@@ -38,7 +38,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("wrongDocuments")
-    void theSchemaRefusesWhatTheReaderRefusesUnlessItCannotTell(DocumentKind kind, WrongInputTest.Wrong wrong) {
+    void theSchemaRefusesWhatTheReaderRefusesUnlessItCannotTell(DocumentKind kind, WrongDocument wrong) {
         String right = wrong.right().replace('\'', '"');
         int at = kind.text().indexOf(right);
         String document = kind.text().substring(0, at)

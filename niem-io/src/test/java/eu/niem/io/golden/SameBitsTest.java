@@ -1,7 +1,8 @@
-package eu.niem.io;
+package eu.niem.io.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.io.Niem;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.PowerMean;

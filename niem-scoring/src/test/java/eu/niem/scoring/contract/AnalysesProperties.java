@@ -1,4 +1,4 @@
-package eu.niem.scoring.analysis;
+package eu.niem.scoring.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,18 @@ import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Median;
+import eu.niem.scoring.analysis.AreaProfile;
+import eu.niem.scoring.analysis.Clusters;
+import eu.niem.scoring.analysis.Consistency;
+import eu.niem.scoring.analysis.CorrelationFlags;
+import eu.niem.scoring.analysis.Correlations;
+import eu.niem.scoring.analysis.IndicatorStatistics;
+import eu.niem.scoring.analysis.NodeAvailability;
+import eu.niem.scoring.analysis.NodeValues;
+import eu.niem.scoring.analysis.Removal;
+import eu.niem.scoring.analysis.StepEffects;
+import eu.niem.scoring.analysis.StrengthsAndWeaknesses;
+import eu.niem.scoring.analysis.Trends;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
@@ -34,7 +46,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Every analysis of any study answers with values or reasons, and never with an exception from the inside. */
-class AnalysisProperties {
+class AnalysesProperties {
 
     @Provide
     Arbitrary<RandomStudy> studies() {

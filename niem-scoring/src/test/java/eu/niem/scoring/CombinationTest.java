@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A method that needs all children gets every one that applies, or is not asked. */
-class NeedsAllChildrenTest {
+class CombinationTest {
 
     /** The sum of children, none of which may be missing. */
     private record Total() implements RowAggregator {

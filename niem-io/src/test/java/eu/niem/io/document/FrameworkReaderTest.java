@@ -1,0 +1,113 @@
+package eu.niem.io.document;
+
+import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
+import static eu.niem.io.document.WrongDocument.wrong;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sort of wrong framework gives its code, its line and its place, and nothing else. */
+class FrameworkReaderTest {
+    static Stream<WrongDocument> frameworks() {
+        String res1 = "/root/children/0/children/0";
+        String res2 = "/root/children/0/children/1";
+        String res3 = "/root/children/0/children/2";
+        return Stream.of(
+                wrong("syntax", 3, "", "'id': 'demo', ", "'id': 'demo' "),
+                wrong("syntax", 3, "", "'Demo framework'", "Demo"),
+                wrong("syntax", 27, "", "\n}\n", "\n}\n}"),
+                wrong("syntax", 2, "", "'niem-framework/1',", "\uFEFF'niem-framework/1',"),
+                wrong("syntax", 14, res1 + "/options/0", "100, 'standard'", "+100, 'standard'"),
+                wrong("unknown-format", 2, "/format", "niem-framework/1", "niem-framework/2"),
+                wrong("missing-field", 1, "", "'format': 'niem-framework/1',", ""),
+                wrong("missing-field", 1, "", "'version': '2021', ", ""),
+                wrong("missing-field", 11, res1, "'id': 'RES1', ", ""),
+                wrong("missing-field", 15, res1 + "/options/1", "'points': 50, ", ""),
+                wrong("missing-field", 21, res3 + "/quantity", "'worst': 0, 'best': 100}},", "'worst': 0}},"),
+                wrong("wrong-type", 3, "/title", "'Demo framework'", "5"),
+                wrong("wrong-type", 3, "/title", "'Demo framework'", "null"),
+                wrong("wrong-type", 3, "/title", "'Demo framework'", "true"),
+                wrong("wrong-type", 14, res1 + "/options/0/points", "100, 'standard'", "'100', 'standard'"),
+                wrong("wrong-type", 14, res1 + "/options/0/points", "100, 'standard'", "null, 'standard'"),
+                wrong("wrong-type", 19, res2 + "/checklist/1", "{'id': 'language', 'name': 'Language'}", "'language'"),
+                wrong("wrong-type", 12, res1 + "/facets", "{'step': 'legal'}", "['legal']"),
+                wrong("unknown-field", 3, "/tilte", "'title'", "'tilte'"),
+                wrong("unknown-field", 10, "/root/children/0/use", "'name': 'Residency'", "'use': 'scored'"),
+                wrong("duplicate-field", 3, "/id", "'title': 'Demo framework'", "'id': 'other'"),
+                wrong("duplicate-id", 17, res2 + "/id", "'RES2'", "'RES1'"),
+                wrong("duplicate-id", 16, res1 + "/options/2/id", "'c', 'name'", "'a', 'name'"),
+                wrong("duplicate-id", 19, res2 + "/checklist/1/id", "'id': 'language'", "'id': 'fee'"),
+                wrong("duplicate-id", 7, "/facets/0/codes/1/code", "'policy'", "'legal'"),
+                wrong("duplicate-id", 17, res2 + "/groups/1", "['REF', 'BSP']", "['REF', 'REF']"),
+                wrong("invalid-id", 17, res2 + "/id", "'RES2'", "'RES 2'"),
+                wrong("invalid-id", 17, res2 + "/id", "'RES2'", "''"),
+                wrong("invalid-id", 3, "/version", "'2021'", "' '"),
+                wrong(
+                        "invalid-id",
+                        7,
+                        "/facets/1/id",
+                        "\n  ],\n  'root'",
+                        ", {'id': 'tree', 'codes': [{'code': 'x'}]}],\n  'root'"),
+                wrong("invalid-id", 19, res2 + "/checklist/2/id", "'id': 'income'", "'id': '-'"),
+                wrong("invalid-id", 17, res2 + "/groups/0", "'REF'", "' REF'"),
+                wrong("unknown-facet", 12, res1 + "/facets/stage", "{'step': 'legal'}", "{'stage': 'legal'}"),
+                wrong("unknown-code", 12, res1 + "/facets/step", "'step': 'legal'", "'step': 'law'"),
+                wrong("points-out-of-range", 14, res1 + "/options/0/points", "100, 'standard'", "100.5, 'standard'"),
+                wrong("points-out-of-range", 14, res1 + "/options/0/points", "100, 'standard'", "-1, 'standard'"),
+                wrong(
+                        "points-out-of-range",
+                        18,
+                        res2 + "/checklist",
+                        "'name': 'Fee'}, {'id': 'language', 'name': 'Language'}, {'id': 'income'}",
+                        "'points': 50}, {'id': 'language', 'points': 50}, {'id': 'income', 'points': 50}"),
+                wrong("incomplete-points", 18, res2 + "/checklist", "'name': 'Fee'", "'points': 50"),
+                wrong(
+                        "equal-goalposts",
+                        21,
+                        res3 + "/quantity",
+                        "'worst': 0, 'best': 100}},",
+                        "'worst': 7, 'best': 7}},"),
+                wrong("missing-direction", 21, res3 + "/quantity", "'PC', 'worst': 0, 'best': 100}},", "'PC'}},"),
+                wrong(
+                        "contradicting-direction",
+                        21,
+                        res3 + "/quantity/direction",
+                        "'unitMeasure': 'PC', 'worst': 0, 'best': 100}},",
+                        "'direction': 'lower-is-better', 'worst': 0, 'best': 100}},"),
+                wrong("unknown-word", 22, "/root/children/0/children/3/use", "'context'", "'contextual'"),
+                wrong("unknown-word", 14, res1 + "/options/0/standard", "'exceeds'", "'excels'"),
+                wrong(
+                        "unknown-word",
+                        21,
+                        res3 + "/quantity/direction",
+                        "'worst': 0, 'best': 100}},",
+                        "'direction': 'up'}},"),
+                wrong("ambiguous-scale", 20, res3, "'name': 'Permits',", "'options': [{'id': 'y', 'points': 1}],"),
+                wrong(
+                        "ambiguous-scale",
+                        10,
+                        "/root/children/0/options",
+                        "'name': 'Residency'",
+                        "'options': [{'id': 'y', 'points': 1}]"),
+                wrong(
+                        "missing-scale",
+                        20,
+                        res3,
+                        "'Permits',\n       'quantity': {'unitMeasure': 'PC', 'worst': 0, 'best': 100}}",
+                        "'Permits'}"),
+                wrong("empty-list", 7, "/facets/1/codes", "\n  ],\n  'root'", ", {'id': 'x', 'codes': []}],\n  'root'"),
+                wrong("negative-weight", 20, res3 + "/weight", "'name': 'Permits'", "'weight': -1"),
+                wrong("all-zero-weights", 9, "/root/children", "'name': 'Residency'", "'weight': 0"),
+                wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': NaN"),
+                wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': -Infinity"),
+                wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': 1e999"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void aMistakeInAFrameworkIsFoundWhereItStands(WrongDocument wrong) {
+        wrong.assertOnly(
+                DOCUMENTS.framework("f.json", wrong.in(DocumentTexts.FRAMEWORK)).issues());
+    }
+}

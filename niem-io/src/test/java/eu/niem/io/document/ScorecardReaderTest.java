@@ -1,0 +1,49 @@
+package eu.niem.io.document;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Scorecards that were changed after they were written: each change is found where it was made. */
+class ScorecardReaderTest {
+    static Stream<Arguments> scorecards() {
+        return Stream.of(
+                Arguments.of("unknown-format", "/plan/format", "niem-plan/1", "niem-plan/2"),
+                Arguments.of(
+                        "unknown-indicator",
+                        "/observations/0/indicator",
+                        "{'indicator': 'RES1'",
+                        "{'indicator': 'RES5'"),
+                Arguments.of("unknown-word", "/sources/0/kind", "'legal-text'", "'law'"),
+                Arguments.of("invalid-id", "/sources/0/id", "{'id': 'S1'", "{'id': 'S+1'"),
+                Arguments.of("invalid-area", "/areas/0", "'parent': 'EU'", "'parent': 'SE'"),
+                Arguments.of("duplicate-id", "/areas/1/id", "'areas': [", "'areas': [{'id': 'SE'},"),
+                Arguments.of("score-differs", "/scores/0", "66.66666666666667", "66.66666666666669"),
+                Arguments.of(
+                        "score-differs",
+                        "/scores/2",
+                        "'rank': 1, 'scored': 1, 'expected': 1, 'band': 'favourable'},\n    {'node': 'residency'",
+                        "'rank': 2, 'scored': 1, 'expected': 1, 'band': 'favourable'},\n    {'node': 'residency'"),
+                Arguments.of("score-differs", "/scores/0", "'band': 'favourable'", "'band': 'unfavourable'"),
+                Arguments.of("score-differs", "/scores/1", "'insufficient-coverage'", "'missing'"),
+                Arguments.of(
+                        "score-differs",
+                        "/scores/2",
+                        "'node': 'overall', 'refArea': 'SE', 'timePeriod': '2021', 'score'",
+                        "'node': 'all', 'refArea': 'SE', 'timePeriod': '2021', 'score'"),
+                Arguments.of(
+                        "score-differs",
+                        "/scores",
+                        "'node': 'overall', 'refArea': 'SE', 'timePeriod': '2021', 'score'",
+                        "'node': 'all', 'refArea': 'SE', 'timePeriod': '2021', 'score'"),
+                // an observation that was changed afterwards shows in the scores
+                Arguments.of("score-differs", "/scores/14", "'value': 12.5", "'value': 12.6"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scorecards")
+    void aChangeOfAScorecardIsFoundWhereItWasMade(String code, String pointer, String right, String wrong) {
+        WrongDocument.assertFound(DocumentKind.SCORECARD, code, pointer, right, wrong);
+    }
+}
