@@ -11,6 +11,7 @@ public final class Centred {
     private final double mean;
     private final double unit;
     private final double[] differences;
+    private final double squares;
     private final double length;
 
     /** Takes the mean from the numbers of a column that are there. */
@@ -28,12 +29,13 @@ public final class Centred {
             largest = Math.max(largest, Math.abs(differences[i]));
         }
         unit = largest;
-        double squares = 0;
+        double sum = 0;
         for (int i = 0; i < numbers.length; i++) {
             differences[i] = unit == 0 ? 0 : differences[i] / unit;
-            squares += differences[i] * differences[i];
+            sum += differences[i] * differences[i];
         }
-        length = Math.sqrt(squares);
+        squares = sum;
+        length = Math.sqrt(sum);
     }
 
     /** Returns the mean. */
@@ -72,14 +74,15 @@ public final class Centred {
 
     /**
      * Returns Pearson's correlation with other numbers of the same count, from &minus;1 to 1; not a number where either
-     * are constant.
+     * are constant. One root is taken, not two, so that numbers on a line give exactly 1 or &minus;1 where their
+     * differences are exact.
      */
     public double correlation(Centred other) {
         double product = 0;
         for (int i = 0; i < differences.length; i++) {
             product += differences[i] * other.differences[i];
         }
-        return Math.max(-1, Math.min(1, product / (length * other.length))); // rounding may pass 1
+        return Math.max(-1, Math.min(1, product / Math.sqrt(squares * other.squares))); // rounding
     }
 
     /**

@@ -49,6 +49,19 @@ class CorrelationTest {
         }
     }
 
+    /** Two roots of 2 multiply to more than 2, by which a coefficient came out 2e-16 short of -1, and its p at 1e-8. */
+    @Test
+    void numbersOnALineCorrelateFully() {
+        List<Double> up = List.of(10.0, 20.0, 30.0, 40.0);
+        for (int n = 2; n <= 4; n++) {
+            List<Double> down = List.of(7.0, 5.0, 3.0, 1.0).subList(0, n);
+            assertThat(Correlation.pearson().of(up.subList(0, n), down).coefficient())
+                    .isEqualTo(-1);
+        }
+        assertThat(Correlation.pearson().of(up, List.of(1.0, 2.0, 3.0, 4.0)).p().value())
+                .isZero();
+    }
+
     /** The printed formulas with the atanh and tanh of Python 3.11's math, z = 1.959963984540054, r = 0.5 and n = 50. */
     @Test
     void intervalsOfRankCorrelations() {
