@@ -114,19 +114,21 @@ final class CrossChecks {
     void changes(ListedEntries<PolicyChange> changes) {
         for (TableEntry<PolicyChange> entry : changes.entries()) {
             PolicyChange change = entry.value();
-            check("area", areas, change.refArea(), entry.at("REF_AREA"));
-            check("source", sources, change.source(), entry.at("SOURCE"));
-            change.indicators().forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
+            names(entry, change.refArea(), change.source(), change.indicators());
         }
     }
 
     void recommendations(ListedEntries<Recommendation> recommendations) {
         for (TableEntry<Recommendation> entry : recommendations.entries()) {
             Recommendation recommendation = entry.value();
-            check("area", areas, recommendation.refArea(), entry.at("REF_AREA"));
-            check("source", sources, recommendation.source(), entry.at("SOURCE"));
-            recommendation.indicators().forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
+            names(entry, recommendation.refArea(), recommendation.source(), recommendation.indicators());
         }
+    }
+
+    private void names(TableEntry<?> entry, String area, String source, List<String> of) {
+        check("area", areas, area, entry.at("REF_AREA"));
+        check("source", sources, source, entry.at("SOURCE"));
+        of.forEach(each -> check("indicator", indicators, each, entry.at("INDICATORS")));
     }
 
     private void check(String kind, @Nullable Set<String> known, String name, Location where) {

@@ -14,6 +14,7 @@ import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,37 +60,22 @@ public final class NiemModule extends SimpleModule {
 
     private NiemModule(Supplier<Methods> methods) {
         super("niem");
-        Supplier<DocumentReader> reader = () -> new DocumentReader(methods.get(), LIMITS);
-        Supplier<DocumentWriter> writer = () -> new DocumentWriter(methods.get());
-        add(
-                Framework.class,
-                reading -> reader.get().framework(reading),
-                value -> writer.get().tree(value));
-        add(
-                Methodology.class,
-                reading -> reader.get().methodology(reading),
-                value -> writer.get().tree(value));
-        add(
-                Plan.class,
-                reading -> reader.get().plan(reading),
-                value -> writer.get().tree(value));
-        add(
-                Scorecard.class,
-                reading -> reader.get().scorecard(reading),
-                value -> writer.get().tree(value));
-        add(
-                Crosswalk.class,
-                reading -> reader.get().crosswalk(reading),
-                value -> writer.get().tree(value));
-        add(
-                Observation.class,
-                reading -> reader.get().observation(reading),
-                value -> writer.get().tree(value));
+        add(methods, Framework.class, DocumentReader::framework, DocumentWriter::tree);
+        add(methods, Methodology.class, DocumentReader::methodology, DocumentWriter::tree);
+        add(methods, Plan.class, DocumentReader::plan, DocumentWriter::tree);
+        add(methods, Scorecard.class, DocumentReader::scorecard, DocumentWriter::tree);
+        add(methods, Crosswalk.class, DocumentReader::crosswalk, DocumentWriter::tree);
+        add(methods, Observation.class, DocumentReader::observation, DocumentWriter::tree);
     }
 
-    private <T> void add(Class<T> type, Function<JsonReading, @Nullable T> reader, Function<T, Json> writer) {
-        addDeserializer(type, new Reader<>(type, reader));
-        addSerializer(type, new Writer<>(writer));
+    private <T> void add(
+            Supplier<Methods> methods,
+            Class<T> type,
+            BiFunction<DocumentReader, JsonReading, @Nullable T> reader,
+            BiFunction<DocumentWriter, T, Json> writer) {
+        addDeserializer(
+                type, new Reader<>(type, reading -> reader.apply(new DocumentReader(methods.get(), LIMITS), reading)));
+        addSerializer(type, new Writer<>(value -> writer.apply(new DocumentWriter(methods.get()), value)));
     }
 
     /** Reads by way of a tree, so that all that is wrong comes together. */

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
+import eu.niem.io.json.RecordBinder;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -19,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks all constraints that document records carry at once. The message of a constraint is the code of the issue, a
@@ -35,8 +37,16 @@ final class Constraints {
 
     private Constraints() {}
 
-    /** Reports everything in a document that its constraints forbid. */
-    static void check(Object document, JsonReading reading) {
+    /** Reads a document and reports everything in it that its constraints forbid; null if it has not its form. */
+    static <D extends Record> @Nullable D document(JsonReading reading, Class<D> type) {
+        D document = RecordBinder.document(reading, type);
+        if (document != null) {
+            check(document, reading);
+        }
+        return document;
+    }
+
+    private static void check(Object document, JsonReading reading) {
         for (ConstraintViolation<Object> violation : VALIDATOR.validate(document)) {
             String pointer = pointer(violation.getPropertyPath());
             if (violation.getConstraintDescriptor().getAnnotation() instanceof NotNull) {

@@ -8,7 +8,6 @@ import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.io.document.CrosswalkDocument.EntryDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.RecordBinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,10 @@ final class CrosswalkReader {
 
     /** Reads the crosswalk; null if there is an error. */
     static @Nullable Crosswalk read(JsonReading reading) {
-        CrosswalkDocument document = RecordBinder.document(reading, CrosswalkDocument.class);
+        CrosswalkDocument document = Constraints.document(reading, CrosswalkDocument.class);
         if (document == null) {
             return null;
         }
-        Constraints.check(document, reading);
         String from = document.from();
         if (from != null && from.equals(document.to())) {
             reading.error("same-version", "/to", "the crosswalk begins at '" + from + "' too: name another version");

@@ -2,7 +2,6 @@ package eu.niem.io.document;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.RecordBinder;
 import eu.niem.io.observation.KnownIndicators;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,8 @@ final class FrameworkReader {
     }
 
     private static @Nullable FrameworkDocument check(JsonReading reading) {
-        FrameworkDocument document = RecordBinder.document(reading, FrameworkDocument.class);
+        FrameworkDocument document = Constraints.document(reading, FrameworkDocument.class);
         if (document != null) {
-            Constraints.check(document, reading);
             new FrameworkCheck(reading).check(document);
         }
         return document;

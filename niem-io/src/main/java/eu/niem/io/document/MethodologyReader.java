@@ -12,7 +12,6 @@ import eu.niem.io.document.MethodologyDocument.MethodsDocument;
 import eu.niem.io.document.MethodologyDocument.RuleDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.RecordBinder;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
@@ -54,12 +53,8 @@ final class MethodologyReader {
     /** Reads the methodology; null if there is an error. */
     @Nullable
     Methodology read() {
-        MethodologyDocument document = RecordBinder.document(reading, MethodologyDocument.class);
-        if (document == null) {
-            return null;
-        }
-        Constraints.check(document, reading);
-        return make(document);
+        MethodologyDocument document = Constraints.document(reading, MethodologyDocument.class);
+        return document == null ? null : make(document);
     }
 
     /** Makes the methodology of a document whose constraints were checked; null if there is an error. */

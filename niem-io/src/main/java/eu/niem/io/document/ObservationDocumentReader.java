@@ -6,7 +6,6 @@ import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.RecordBinder;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
@@ -25,11 +24,10 @@ final class ObservationDocumentReader {
 
     /** Reads the rows of those observations of a document of which nothing is wrong so far. */
     static List<ObservationRow> rows(JsonReading reading) {
-        ObservationsDocument document = RecordBinder.document(reading, ObservationsDocument.class);
+        ObservationsDocument document = Constraints.document(reading, ObservationsDocument.class);
         if (document == null) {
             return List.of();
         }
-        Constraints.check(document, reading);
         List<ObservationDocument> observations = OptionalFields.orEmpty(document.observations());
         new ObservationCheck(reading).checkAll(observations, LIST);
         return rows(observations, LIST, reading);
@@ -68,11 +66,10 @@ final class ObservationDocumentReader {
      * Reads the observation that a document is, of an indicator that is not known here; null if there is an error.
      */
     static @Nullable Observation single(JsonReading reading, Limits limits) {
-        ObservationDocument document = RecordBinder.document(reading, ObservationDocument.class);
+        ObservationDocument document = Constraints.document(reading, ObservationDocument.class);
         if (document == null) {
             return null;
         }
-        Constraints.check(document, reading);
         new ObservationCheck(reading).check(document, "");
         if (document.indicator() != null && !document.indicator().matches(IdPatterns.ID)) {
             reading.error("invalid-id", "/indicator", "'" + document.indicator() + "' is no id of an indicator");

@@ -9,7 +9,6 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.io.document.PlanDocument.YardstickDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
-import eu.niem.io.json.RecordBinder;
 import eu.niem.io.reading.KnownNames;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Yardstick;
@@ -41,12 +40,8 @@ final class PlanReader {
     /** Reads the plan; null if there is an error. */
     @Nullable
     Plan read() {
-        PlanDocument document = RecordBinder.document(reading, PlanDocument.class);
-        if (document == null) {
-            return null;
-        }
-        Constraints.check(document, reading);
-        return make(document);
+        PlanDocument document = Constraints.document(reading, PlanDocument.class);
+        return document == null ? null : make(document);
     }
 
     /** Makes the plan of a document whose constraints were checked; null if there is an error. */

@@ -12,7 +12,6 @@ import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
 import eu.niem.io.json.JsonWriter;
-import eu.niem.io.json.RecordBinder;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methods;
@@ -41,11 +40,10 @@ final class ScorecardReader {
     /** Reads the scorecard; null if there is an error. */
     @Nullable
     Scorecard read() {
-        ScorecardDocument document = RecordBinder.document(reading, ScorecardDocument.class);
+        ScorecardDocument document = Constraints.document(reading, ScorecardDocument.class);
         if (document == null) {
             return null;
         }
-        Constraints.check(document, reading);
         List<ObservationDocument> observationDocuments = OptionalFields.orEmpty(document.observations());
         new ObservationCheck(reading).checkAll(observationDocuments, "/observations");
         List<RefArea> areas = made(document.areas(), "/areas", AreaDocument::id, AreaDocument::area, "invalid-area");

@@ -71,13 +71,12 @@ final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void beforeArrayValues(JsonGenerator generator) {
-        line(generator, "");
+        beforeObjectEntries(generator);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator generator) {
-        generator.writeRaw(',');
-        line(generator, " ");
+        writeObjectEntrySeparator(generator);
     }
 
     @Override

@@ -35,29 +35,17 @@ public final class AnswerTable {
             "REF_AREA",
             "TIME_PERIOD");
 
-    private static final TableColumns LAYOUT = TableColumns.of(
-            COLUMNS,
-            "INDICATOR",
-            "GROUP",
-            "OBS_VALUE",
-            "OBS_STATUS",
-            "SOURCE",
-            "COMMENT",
-            "CODER",
-            "REVIEWER",
-            "REF_AREA",
-            "TIME_PERIOD");
+    private static final List<String> ASKED =
+            List.of("DIMENSION", "QUESTION", "DESCRIPTION", "PERMITTED", "LAST_VALUE");
+    private static final TableColumns LAYOUT = new TableColumns(
+            COLUMNS.stream().filter(column -> !ASKED.contains(column)).toList(), ASKED, false);
 
     private AnswerTable() {}
 
     /** Reads the lines of a table as text. */
     public static List<Line> read(Limits limits, String file, byte[] content, Issues issues) {
-        Sheet sheet = new TableReader(limits).read(file, content, issues);
-        if (sheet == null) {
-            return List.of();
-        }
         List<Line> lines = new ArrayList<>();
-        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+        for (TableRow row : new TableReader(limits).rows(LAYOUT, file, content, issues)) {
             boolean blank =
                     row.columns().stream().allMatch(column -> row.text(column).isBlank());
             if (!blank && !row.text("INDICATOR").strip().equals(REMARK)) {

@@ -23,18 +23,9 @@ final class AreaTable {
 
     /** Reads the areas of a table, with every issue of it. */
     static List<TableEntry<RefArea>> read(TableReader reader, String file, byte[] content, Issues issues) {
-        Sheet sheet = reader.read(file, content, issues);
-        if (sheet == null) {
-            return List.of();
-        }
         IdRegister register = new IdRegister("area");
-        List<TableEntry<RefArea>> areas = new ArrayList<>();
-        for (TableRow row : LAYOUT.rows(sheet, issues)) {
-            RefArea area = area(row, register, issues);
-            if (area != null) {
-                areas.add(new TableEntry<>(area, row::at));
-            }
-        }
+        List<TableEntry<RefArea>> areas =
+                reader.entries(LAYOUT, file, content, issues, row -> area(row, register, issues));
         register.loose()
                 .forEach((parent, where) -> issues.warning(
                         "unknown-area",
@@ -70,12 +61,10 @@ final class AreaTable {
         areas.forEach(area -> classifications.addAll(area.peerGroups().keySet()));
         List<String> header = new ArrayList<>(List.of("REF_AREA", "NAME", "PARENT"));
         header.addAll(classifications);
-        TableWriter writer = new TableWriter(header);
-        for (RefArea area : areas) {
+        return TableWriter.write(header, areas, area -> {
             List<String> cells = new ArrayList<>(List.of(area.id(), area.name(), area.parent()));
             classifications.forEach(each -> cells.add(area.peerGroups().getOrDefault(each, "")));
-            writer.row(cells);
-        }
-        return writer.toString();
+            return cells;
+        });
     }
 }

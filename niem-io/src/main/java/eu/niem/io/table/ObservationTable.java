@@ -99,24 +99,25 @@ public final class ObservationTable {
 
     /** Writes observations as a table in the long form. */
     public static String write(Collection<Observation> observations) {
-        TableWriter writer = new TableWriter(COLUMNS);
-        for (Observation each : observations) {
-            writer.row(List.of(
-                    each.indicator(),
-                    each.key().refArea(),
-                    each.key().timePeriod(),
-                    each.key().group(),
-                    each.value() instanceof Value.Missing ? "" : each.value().toString(),
-                    each.statusLetters(),
-                    each.conf() == ConfStatus.FREE
-                            ? ""
-                            : String.valueOf(each.conf().letter()),
-                    number(each.sampleSize()),
-                    number(each.stdError()),
-                    String.join("+", each.sources()),
-                    each.comment()));
-        }
-        return writer.toString();
+        return TableWriter.write(
+                COLUMNS,
+                observations,
+                each -> List.of(
+                        each.indicator(),
+                        each.key().refArea(),
+                        each.key().timePeriod(),
+                        each.key().group(),
+                        each.value() instanceof Value.Missing
+                                ? ""
+                                : each.value().toString(),
+                        each.statusLetters(),
+                        each.conf() == ConfStatus.FREE
+                                ? ""
+                                : String.valueOf(each.conf().letter()),
+                        number(each.sampleSize()),
+                        number(each.stdError()),
+                        String.join("+", each.sources()),
+                        each.comment()));
     }
 
     private static String number(@Nullable Double number) {

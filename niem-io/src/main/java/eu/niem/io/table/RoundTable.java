@@ -5,7 +5,6 @@ import eu.niem.core.evidence.TimePeriod;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,19 +22,11 @@ final class RoundTable {
 
     /** Reads the rounds of a table, with every issue of it. */
     static List<TableEntry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
-        Sheet sheet = reader.read(file, content, issues);
-        if (sheet == null) {
-            return List.of();
-        }
-        List<TableEntry<Round>> rounds = new ArrayList<>();
         Map<List<String>, Location> seen = new HashMap<>();
-        for (TableRow row : LAYOUT.rows(sheet, issues)) {
+        return reader.entries(LAYOUT, file, content, issues, row -> {
             Round round = round(row, issues);
-            if (round != null && isNew(round, row, seen, issues)) {
-                rounds.add(new TableEntry<>(round, row::at));
-            }
-        }
-        return rounds;
+            return round != null && isNew(round, row, seen, issues) ? round : null;
+        });
     }
 
     private static boolean isNew(Round round, TableRow row, Map<List<String>, Location> seen, Issues issues) {
@@ -82,16 +73,15 @@ final class RoundTable {
 
     /** Writes rounds as a table. */
     static String write(Collection<Round> rounds) {
-        TableWriter writer = new TableWriter(COLUMNS);
-        for (Round round : rounds) {
-            writer.row(List.of(
-                    round.timePeriod(),
-                    round.label(),
-                    round.frameworkVersion(),
-                    round.refArea(),
-                    Objects.toString(round.referenceStart(), ""),
-                    Objects.toString(round.referenceEnd(), "")));
-        }
-        return writer.toString();
+        return TableWriter.write(
+                COLUMNS,
+                rounds,
+                round -> List.of(
+                        round.timePeriod(),
+                        round.label(),
+                        round.frameworkVersion(),
+                        round.refArea(),
+                        Objects.toString(round.referenceStart(), ""),
+                        Objects.toString(round.referenceEnd(), "")));
     }
 }

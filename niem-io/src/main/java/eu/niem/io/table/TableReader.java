@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,29 @@ final class TableReader {
         TableText text = new TableText(file, decoded, separator(decoded));
         List<CsvRecord> records = records(text, issues);
         return records.isEmpty() ? null : sheet(text, records, issues);
+    }
+
+    /** Reads the rows of a table of a layout; none where there is no such table. */
+    Iterable<TableRow> rows(TableColumns layout, String file, byte[] content, Issues issues) {
+        Sheet sheet = read(file, content, issues);
+        return sheet == null ? List.of() : layout.rows(sheet, issues);
+    }
+
+    /** Reads what each row of a table of a layout says; a row that says nothing, or is wrong, is left out. */
+    <T> List<TableEntry<T>> entries(
+            TableColumns layout,
+            String file,
+            byte[] content,
+            Issues issues,
+            Function<TableRow, ? extends @Nullable T> entry) {
+        List<TableEntry<T>> entries = new ArrayList<>();
+        for (TableRow row : rows(layout, file, content, issues)) {
+            T value = entry.apply(row);
+            if (value != null) {
+                entries.add(new TableEntry<>(value, row::at));
+            }
+        }
+        return entries;
     }
 
     private static boolean hasPreamble(String text) {

@@ -3,13 +3,16 @@ package eu.niem.io.table;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table, its cells by the names of their columns. */
@@ -73,6 +76,31 @@ final class TableRow {
             issues.error("missing-value", at(column), "the cell must not be empty; give the row its " + column);
         }
         return code;
+    }
+
+    /**
+     * Returns the one of several choices whose code stands in a cell that must not be empty; null, with an issue, where
+     * there is none.
+     *
+     * @param what what a choice is called in the issue
+     */
+    <T> @Nullable T choice(
+            String column, List<T> choices, Function<? super T, String> code, String what, Issues issues) {
+        String written = required(column, issues);
+        for (T choice : choices) {
+            if (code.apply(choice).equals(written)) {
+                return choice;
+            }
+        }
+        if (!written.isEmpty()) {
+            issues.error(
+                    "unknown-" + column.toLowerCase(Locale.ROOT),
+                    at(column),
+                    "there is no " + what + " '" + written + "'; "
+                            + KnownNames.instead(
+                                    written, choices.stream().map(code).toList()));
+        }
+        return null;
     }
 
     /** Returns a date; null where there is none, or, with an issue, none that exists. */

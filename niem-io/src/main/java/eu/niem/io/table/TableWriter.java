@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes a table: {@code ,} between cells, a line feed after every row, quotes only where needed, formulas escaped (see
@@ -18,6 +20,13 @@ final class TableWriter {
 
     TableWriter(List<String> header) {
         row(header);
+    }
+
+    /** Writes a table of some entries, each a row of cells. */
+    static <T> String write(List<String> header, Collection<T> entries, Function<T, List<String>> cells) {
+        TableWriter writer = new TableWriter(header);
+        entries.forEach(entry -> writer.row(cells.apply(entry)));
+        return writer.toString();
     }
 
     /** Adds a row. */

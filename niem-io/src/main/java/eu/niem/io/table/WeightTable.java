@@ -70,8 +70,9 @@ public final class WeightTable {
 
     /** Writes weights as a table. */
     public static String write(GivenWeighting weighting) {
-        TableWriter writer = new TableWriter(List.of("NODE", "WEIGHT"));
-        weighting.weights().forEach((node, weight) -> writer.row(List.of(node, ShortestDecimal.of(weight))));
-        return writer.toString();
+        return TableWriter.write(
+                List.of("NODE", "WEIGHT"),
+                weighting.weights().entrySet(),
+                weight -> List.of(weight.getKey(), ShortestDecimal.of(weight.getValue())));
     }
 }
