@@ -25,10 +25,7 @@ public record GeometricMean() implements StandardAggregator, RowAggregator {
 
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
-        double greatest = values[0];
-        for (int i = 1; i < count; i++) {
-            greatest = Math.max(greatest, values[i]);
-        }
+        double greatest = new Maximum().aggregate(values, weights, count);
         double logarithm = StrictMath.log(greatest);
         double sum = 0;
         double total = 0;

@@ -24,10 +24,7 @@ public record HarmonicMean() implements StandardAggregator, RowAggregator {
 
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
-        double least = values[0];
-        for (int i = 1; i < count; i++) {
-            least = Math.min(least, values[i]);
-        }
+        double least = new Minimum().aggregate(values, weights, count);
         double sum = 0;
         double total = 0;
         for (int i = 0; i < count; i++) {

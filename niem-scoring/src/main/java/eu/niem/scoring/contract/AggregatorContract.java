@@ -59,8 +59,7 @@ public final class AggregatorContract {
 
     /** Returns a copy with laws that the author claims in addition. */
     public AggregatorContract claiming(Law... laws) {
-        Set<Law> more = EnumSet.noneOf(Law.class);
-        more.addAll(claims);
+        Set<Law> more = EnumSet.copyOf(claims);
         more.addAll(Require.list("laws", laws));
         return new AggregatorContract(aggregator, more, methods, dimensions);
     }
@@ -82,8 +81,7 @@ public final class AggregatorContract {
      * @throws AssertionError if something does not hold; the message says what, and for which input
      */
     public void check() {
-        Aggregator copy = Shipping.serialised(aggregator, report);
-        Shipping.documented(methods, Aggregator.ROLE, aggregator, report);
+        Aggregator copy = Shipping.shipped(aggregator, Aggregator.ROLE, methods, report);
         stable(copy);
         Random random = new Random(SEED);
         ComparisonSet before = ComparisonSet.random(random, dimensions);

@@ -59,8 +59,7 @@ public final class NormaliserContract {
 
     /** Returns a copy with laws that the author claims in addition. */
     public NormaliserContract claiming(Law... laws) {
-        Set<Law> more = EnumSet.noneOf(Law.class);
-        more.addAll(claims);
+        Set<Law> more = EnumSet.copyOf(claims);
         more.addAll(Require.list("laws", laws));
         return new NormaliserContract(normaliser, more, methods);
     }
@@ -76,8 +75,7 @@ public final class NormaliserContract {
      * @throws AssertionError if something does not hold; the message says what, and for which input
      */
     public void check() {
-        Normaliser copy = Shipping.serialised(normaliser, report);
-        Shipping.documented(methods, Normaliser.ROLE, normaliser, report);
+        Normaliser copy = Shipping.shipped(normaliser, Normaliser.ROLE, methods, report);
         Random random = new Random(SEED);
         for (Indicator indicator : indicators()) {
             boolean refused = report.notNull(

@@ -37,8 +37,15 @@ final class Shipping {
         }
     }
 
+    /** Checks that a method survives both, and returns it after Java serialisation. */
+    static <M extends Serializable> M shipped(M method, Role<M> role, Methods methods, Report report) {
+        M copy = serialised(method, report);
+        documented(methods, role, method, report);
+        return copy;
+    }
+
     /** Checks that a method which documents can name is made again from what they would write. */
-    static <M> void documented(Methods methods, Role<M> role, M method, Report report) {
+    private static <M> void documented(Methods methods, Role<M> role, M method, Report report) {
         Optional<MethodCall> call = methods.describe(method);
         if (call.isPresent()) {
             M again = methods.make(role, call.orElseThrow());

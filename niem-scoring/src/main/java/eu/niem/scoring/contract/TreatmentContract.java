@@ -58,8 +58,7 @@ public final class TreatmentContract {
      * @throws AssertionError if something does not hold; the message says what, and for which input
      */
     public void check() {
-        Treatment copy = Shipping.serialised(treatment, report);
-        Shipping.documented(methods, Treatment.ROLE, treatment, report);
+        Treatment copy = Shipping.shipped(treatment, Treatment.ROLE, methods, report);
         List<Panel> panels = TreatedPanels.all();
         boolean refused = report.notNull(
                         treatment.refuses(panels.get(0).framework()),

@@ -8,6 +8,7 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
@@ -56,8 +57,7 @@ public final class WeightingContract {
      * @throws AssertionError if something does not hold; the message says what, and for which input
      */
     public void check() {
-        Weighting copy = Shipping.serialised(weighting, report);
-        Shipping.documented(methods, Weighting.ROLE, weighting, report);
+        Weighting copy = Shipping.shipped(weighting, Weighting.ROLE, methods, report);
         Random random = new Random(SEED);
         for (int i = 0; i < CASES; i++) {
             Dimension dimension = dimension(1 + i % 4);
@@ -113,18 +113,9 @@ public final class WeightingContract {
         } catch (IllegalArgumentException e) {
             boolean explained = e.getMessage() != null && !e.getMessage().isBlank();
             report.that(explained && used.learns(), "must give weights, but refused: " + e.getMessage(), children);
-            return EvenWeights.of(dimension);
+            return EqualWeighting.standard().fit(dimension, children); // refused with a reason
         } catch (RuntimeException e) {
             throw report.thrown("must give weights or refuse with an IllegalArgumentException", children, e);
-        }
-    }
-
-    /** Stands for the weights that were refused with a reason. */
-    private static final class EvenWeights {
-        static Weights of(Dimension dimension) {
-            java.util.Map<String, Double> weights = new java.util.LinkedHashMap<>();
-            dimension.children().forEach(child -> weights.put(child.id(), 1.0));
-            return new Weights(weights);
         }
     }
 }

@@ -1,6 +1,5 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -53,12 +52,11 @@ public record AboveBelowMean(double p) implements StandardNormaliser {
             return UndefinedScaling.withoutMean(indicator);
         }
         double mean = Mean.of(values);
-        if (!(mean > 0) || !Double.isFinite(mean)) {
-            return new UndefinedScaling("a share of the mean of '" + indicator.id() + "' needs one above 0, but it is "
-                    + (Double.isFinite(mean) ? ShortestDecimal.of(mean) : "too large for a number")
-                    + ": use a normalisation that needs no zero, such as 'z-score' or 'categorical'");
-        }
-        return new AboveBelowScaling(mean, p, indicator.scale().direction());
+        return Ratio.above0(
+                mean,
+                "a share of the mean of '" + indicator.id() + "'",
+                "categorical",
+                () -> new AboveBelowScaling(mean, p, indicator.scale().direction()));
     }
 
     @Override

@@ -24,13 +24,10 @@ record AnnualDifferenceScaling(Direction direction) implements StandardScaling, 
 
     @Override
     public double[] apply(double[] raw) {
-        double[] normalised = new double[raw.length];
-        for (int place = 0; place < raw.length; place++) {
-            normalised[place] = Before.isPresent(raw, place) && raw[place - 1] > 0
-                    ? 100 * (direction.orient(raw[place]) - direction.orient(raw[place - 1])) / raw[place - 1]
-                    : Double.NaN;
-        }
-        return normalised;
+        return Before.change(
+                raw,
+                (before, now) ->
+                        before > 0 ? 100 * (direction.orient(now) - direction.orient(before)) / before : Double.NaN);
     }
 
     @Override

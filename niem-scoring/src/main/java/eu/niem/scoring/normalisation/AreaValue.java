@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -53,8 +54,9 @@ record AreaValue(double value, String reason) {
         return new AreaValue(Double.NaN, reason);
     }
 
-    boolean isPresent() {
-        return reason.isEmpty();
+    /** Makes the scaling by the value; undefined where there is none. */
+    Scaling scaling(DoubleFunction<Scaling> by) {
+        return reason.isEmpty() ? by.apply(value) : new UndefinedScaling(reason);
     }
 
     /** Refuses a code that names no area. */

@@ -25,13 +25,7 @@ record BalanceOfOpinionsScaling(Direction direction) implements StandardScaling,
 
     @Override
     public double[] apply(double[] raw) {
-        double[] normalised = new double[raw.length];
-        for (int place = 0; place < raw.length; place++) {
-            normalised[place] = Before.isPresent(raw, place)
-                    ? 100 * Math.signum(direction.orient(raw[place]) - direction.orient(raw[place - 1]))
-                    : Double.NaN;
-        }
-        return normalised;
+        return Before.change(raw, (before, now) -> 100 * Math.signum(direction.orient(now) - direction.orient(before)));
     }
 
     @Override

@@ -1,8 +1,19 @@
 package eu.niem.scoring.normalisation;
 
+import java.util.function.DoubleBinaryOperator;
+
 /** The period before, in words where there is nothing to compare with. */
 final class Before {
     private Before() {}
+
+    /** Returns what becomes of each value beside the one before; {@code NaN} where one of the two is missing. */
+    static double[] change(double[] raw, DoubleBinaryOperator beforeAndNow) {
+        double[] change = new double[raw.length];
+        for (int place = 0; place < raw.length; place++) {
+            change[place] = isPresent(raw, place) ? beforeAndNow.applyAsDouble(raw[place - 1], raw[place]) : Double.NaN;
+        }
+        return change;
+    }
 
     /** Returns whether a place of a series and the one before have values. */
     static boolean isPresent(double[] raw, int place) {

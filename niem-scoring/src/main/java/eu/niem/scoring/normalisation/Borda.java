@@ -1,10 +1,8 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.List;
 
 /**
  * {@code borda}: how many values of the reference are less favourable, <i>y = rank &minus; 1</i>, from 0 to n &minus;
@@ -30,11 +28,10 @@ public record Borda() implements StandardNormaliser {
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        Direction direction = indicator.scale().direction();
-        List<Double> places = ReferencePlaces.reference(reference, direction);
-        return places.isEmpty()
-                ? ReferencePlaces.none(indicator)
-                : new PlaceScaling(places, direction, Ties.MIN, 1, places.size(), places.size());
+        return ReferencePlaces.fit(
+                indicator,
+                reference,
+                (places, direction) -> new PlaceScaling(places, direction, Ties.MIN, 1, places.size(), places.size()));
     }
 
     @Override

@@ -80,11 +80,10 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        Direction direction = indicator.scale().direction();
-        List<Double> values = ReferencePlaces.reference(reference, direction);
-        if (values.isEmpty()) {
-            return ReferencePlaces.none(indicator);
-        }
+        return ReferencePlaces.fit(indicator, reference, (values, direction) -> scaling(indicator, values, direction));
+    }
+
+    private Scaling scaling(Indicator indicator, List<Double> values, Direction direction) {
         List<Double> cuts =
                 percentiles.stream().map(each -> percentile(values, each)).toList();
         return cuts.stream().allMatch(Double::isFinite)

@@ -2,7 +2,6 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.ShortestDecimal;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -57,13 +56,11 @@ public record DistanceToReference(String refArea, boolean cap) implements Standa
 
     @Override
     public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
-        AreaValue area = AreaValue.of(refArea, indicator, reference, rows);
-        if (!area.isPresent()) {
-            return new UndefinedScaling(area.reason());
-        }
-        Direction direction = indicator.scale().direction();
-        double worst = Extremes.of(reference, direction).worst();
-        double own = area.value();
+        double worst = Extremes.of(reference, indicator.scale().direction()).worst();
+        return AreaValue.of(refArea, indicator, reference, rows).scaling(own -> fromTo(worst, own, indicator));
+    }
+
+    private Scaling fromTo(double worst, double own, Indicator indicator) {
         if (own == worst) {
             return new UndefinedScaling("the reference area '" + refArea + "' has the least favourable value of '"
                     + indicator.id() + "', " + ShortestDecimal.of(own) + ", so there is no distance to it");

@@ -1,10 +1,8 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.List;
 
 /**
  * {@code percentile}: the rank in per cent of the number of values, <i>y = 100 &times; rank / n</i>, up to 100 for the
@@ -30,11 +28,10 @@ public record Percentile() implements StandardNormaliser {
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        Direction direction = indicator.scale().direction();
-        List<Double> places = ReferencePlaces.reference(reference, direction);
-        return places.isEmpty()
-                ? ReferencePlaces.none(indicator)
-                : new PlaceScaling(places, direction, Ties.MIN, 0, places.size(), 100);
+        return ReferencePlaces.fit(
+                indicator,
+                reference,
+                (places, direction) -> new PlaceScaling(places, direction, Ties.MIN, 0, places.size(), 100));
     }
 
     @Override

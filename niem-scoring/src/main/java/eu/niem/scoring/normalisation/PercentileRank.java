@@ -1,10 +1,8 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.List;
 
 /**
  * {@code percentile-rank}: the share of the other values of the reference that are less favourable, <i>y = (rank
@@ -33,16 +31,13 @@ public record PercentileRank() implements StandardNormaliser {
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        Direction direction = indicator.scale().direction();
-        List<Double> places = ReferencePlaces.reference(reference, direction);
-        if (places.isEmpty()) {
-            return ReferencePlaces.none(indicator);
-        }
-        if (places.size() == 1) {
-            return new UndefinedScaling("a percentile rank of '" + indicator.id()
-                    + "' is a share of the other values, but there is one value only");
-        }
-        return new PlaceScaling(places, direction, Ties.MIN, 1, places.size() - 1, 1);
+        return ReferencePlaces.fit(
+                indicator,
+                reference,
+                (places, direction) -> places.size() == 1
+                        ? new UndefinedScaling("a percentile rank of '" + indicator.id()
+                                + "' is a share of the other values, but there is one value only")
+                        : new PlaceScaling(places, direction, Ties.MIN, 1, places.size() - 1, 1));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.List;
 
 /**
  * {@code rank}: the place of a value among those of the reference, from 1 for the least favourable to their number for
@@ -42,9 +40,8 @@ public record Rank(Ties ties) implements StandardNormaliser {
 
     @Override
     public Scaling fit(Indicator indicator, Column reference) {
-        Direction direction = indicator.scale().direction();
-        List<Double> places = ReferencePlaces.reference(reference, direction);
-        return places.isEmpty() ? ReferencePlaces.none(indicator) : new RankScaling(places, direction, ties);
+        return ReferencePlaces.fit(
+                indicator, reference, (places, direction) -> new RankScaling(places, direction, ties));
     }
 
     @Override

@@ -55,10 +55,8 @@ public record RatioToReference(String refArea, double centre) implements Standar
 
     @Override
     public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
-        AreaValue area = AreaValue.of(refArea, indicator, reference, rows);
-        return area.isPresent()
-                ? Ratio.to(area.value(), "the value in '" + refArea + "'", indicator, centre)
-                : new UndefinedScaling(area.reason());
+        return AreaValue.of(refArea, indicator, reference, rows)
+                .scaling(own -> Ratio.to(own, "the value in '" + refArea + "'", indicator, centre));
     }
 
     @Override

@@ -6,23 +6,23 @@ import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Column;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The places of values among those of a reference, which are turned so that more is better, and ascend. */
 final class ReferencePlaces {
     private ReferencePlaces() {}
 
-    /** Returns the values of a reference, turned and in ascending order. */
-    static List<Double> reference(Column reference, Direction direction) {
-        return Arrays.stream(reference.present())
+    /** Learns from the values of a reference, turned and in ascending order; undefined where it has none. */
+    static Scaling fit(Indicator indicator, Column reference, BiFunction<List<Double>, Direction, Scaling> learned) {
+        Direction direction = indicator.scale().direction();
+        List<Double> places = Arrays.stream(reference.present())
                 .map(direction::orient)
                 .sorted()
                 .boxed()
                 .toList();
-    }
-
-    /** Returns the scaling of an indicator without values to be ranked among. */
-    static UndefinedScaling none(Indicator indicator) {
-        return new UndefinedScaling("no area has a value of '" + indicator.id() + "' to be ranked among");
+        return places.isEmpty()
+                ? new UndefinedScaling("no area has a value of '" + indicator.id() + "' to be ranked among")
+                : learned.apply(places, direction);
     }
 
     /** Returns a copy of a reference after checking that it ascends. */

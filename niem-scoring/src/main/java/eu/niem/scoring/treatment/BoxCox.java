@@ -4,7 +4,6 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.optimisation.BoxCoxLikelihood;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +65,9 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
     @Override
     public Transform fit(Column reference) {
         double[] numbers = reference.present();
-        double min = Arrays.stream(numbers).min().orElse(Double.NaN);
-        double max = Arrays.stream(numbers).max().orElse(Double.NaN);
-        double shift = 1 - min;
-        if (!(min < max) || !Double.isFinite(max - min) || !(min + shift > 0)) {
+        Range range = Range.of(numbers);
+        double shift = 1 - range.least();
+        if (!(range.width() > 0) || !Double.isFinite(range.width()) || !(range.least() + shift > 0)) {
             return new Unchanged();
         }
         return new PowerTransform(lambda == null ? BoxCoxLikelihood.best(numbers, shift) : lambda, shift);

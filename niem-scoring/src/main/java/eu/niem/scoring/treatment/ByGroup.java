@@ -1,6 +1,5 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
@@ -59,11 +58,6 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
             parts.put(part, type.cast(adjustment));
         });
         return parts;
-    }
-
-    @Override
-    public boolean concerns(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

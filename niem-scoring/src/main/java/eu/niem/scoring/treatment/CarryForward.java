@@ -1,6 +1,5 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
@@ -64,11 +63,6 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
     @Override
     public Adjustment fit(Panel reference) {
         return this;
-    }
-
-    @Override
-    public boolean concerns(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -57,11 +57,6 @@ record DimensionMeans(
     }
 
     @Override
-    public boolean concerns(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator);
-    }
-
-    @Override
     public Estimates estimates(Panel panel) {
         return new Standing(panel, dimensions(panel.framework()));
     }

@@ -24,9 +24,13 @@ interface Imputation extends Adjustment {
      */
     Estimates estimates(Panel panel);
 
-    /** Returns whether cells of an indicator are imputed; unless overridden, if it is scored. */
-    default boolean concerns(Indicator indicator) {
-        return indicator.isScored();
+    /** Returns the ids of the indicators that it concerns; empty for all that are scored, as unless overridden. */
+    default List<String> indicators() {
+        return List.of();
+    }
+
+    private boolean concerns(Indicator indicator) {
+        return TreatedIndicators.isAmong(indicators(), indicator);
     }
 
     @Override

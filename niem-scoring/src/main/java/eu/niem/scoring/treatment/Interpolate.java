@@ -1,6 +1,5 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -89,11 +88,6 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
     @Override
     public Adjustment fit(Panel reference) {
         return this;
-    }
-
-    @Override
-    public boolean concerns(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

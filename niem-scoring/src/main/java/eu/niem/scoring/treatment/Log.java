@@ -5,7 +5,6 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -92,17 +91,18 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
     @Override
     public Transform fit(Column reference) {
         double[] numbers = reference.present();
-        double min = Arrays.stream(numbers).min().orElse(Double.NaN);
-        double max = Arrays.stream(numbers).max().orElse(Double.NaN);
-        double room = offset * (max - min);
-        if (!(min < max) || !Double.isFinite(room)) {
+        Range range = Range.of(numbers);
+        double room = offset * range.width();
+        if (!(range.width() > 0) || !Double.isFinite(room)) {
             return new Unchanged();
         }
+        double min = range.least();
         boolean tailBelow = Moments.of(numbers).skewness().orElse(0) < 0;
         return switch (variant) {
             case SCALED -> new Logarithm(room - min, false);
             case SHIFTED -> new Logarithm(1 - min, false);
-            case MIRRORED -> tailBelow ? new Logarithm(max + room, true) : new Logarithm(room - min, false);
+            case MIRRORED ->
+                tailBelow ? new Logarithm(range.greatest() + room, true) : new Logarithm(room - min, false);
         };
     }
 }

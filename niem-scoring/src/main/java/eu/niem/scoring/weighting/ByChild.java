@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Orders weights as the children of a dimension, and finds what a weighting says of a child by its name. */
@@ -40,9 +42,16 @@ final class ByChild {
         return new Weights(weights);
     }
 
-    /** Returns the weight of the only child of a dimension; null where it has more. */
-    static @Nullable Weights ofOnly(Dimension dimension) {
-        return dimension.children().size() == 1 ? weights(dimension, List.of(1.0)) : null;
+    /** Returns the weights from the supplier, unless there is one child only, which has all the weight. */
+    static Weights unlessOnly(Dimension dimension, Supplier<Weights> weights) {
+        return dimension.children().size() == 1 ? weights(dimension, List.of(1.0)) : weights.get();
+    }
+
+    /** Makes weights of which each is known of the child itself. */
+    static Weights each(Dimension dimension, ToDoubleFunction<Node> weight) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        dimension.children().forEach(child -> weights.put(child.id(), weight.applyAsDouble(child)));
+        return new Weights(weights);
     }
 
     /**

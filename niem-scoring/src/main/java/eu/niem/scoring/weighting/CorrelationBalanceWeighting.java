@@ -85,10 +85,10 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children, Function<Weights, Column> outcome) {
-        Weights only = ByChild.ofOnly(dimension);
-        if (only != null) {
-            return only;
-        }
+        return ByChild.unlessOnly(dimension, () -> balanced(dimension, children, outcome));
+    }
+
+    private Weights balanced(Dimension dimension, List<Column> children, Function<Weights, Column> outcome) {
         BalancedWeights found = balance(dimension, children, outcome);
         if (found.distance() > tolerance) {
             throw new IllegalArgumentException("'correlation-balance' finds no weights of 0 or more for '"

@@ -46,10 +46,10 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        Weights only = ByChild.ofOnly(dimension);
-        if (only != null) {
-            return only;
-        }
+        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+    }
+
+    private Weights learned(Dimension dimension, List<Column> children) {
         CompleteRows rows = ByChild.complete("critic", children);
         List<List<Double>> numbers = rows.columns().stream()
                 .map(column -> Arrays.stream(column.present()).boxed().toList())

@@ -41,10 +41,10 @@ public record EntropyWeighting() implements StandardWeighting {
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        Weights only = ByChild.ofOnly(dimension);
-        if (only != null) {
-            return only;
-        }
+        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+    }
+
+    private static Weights learned(Dimension dimension, List<Column> children) {
         CompleteRows rows = CompleteRows.of(children);
         if (rows.size() < 2) {
             throw new IllegalArgumentException("'entropy' must have two rows or more in which each of "

@@ -1,12 +1,9 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
-import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code equal}: every child of a dimension counts alike. Equal weights of children are not equal weights of the
@@ -24,11 +21,7 @@ public record EqualWeighting() implements StandardWeighting {
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (Node child : dimension.children()) {
-            weights.put(child.id(), 1.0);
-        }
-        return new Weights(weights);
+        return ByChild.each(dimension, child -> 1);
     }
 
     @Override

@@ -87,10 +87,10 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        Weights only = ByChild.ofOnly(dimension);
-        if (only != null) {
-            return only;
-        }
+        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+    }
+
+    private Weights learned(Dimension dimension, List<Column> children) {
         ByChild.complete("factor-analysis", children);
         PrincipalComponents components = PrincipalComponents.of(children);
         int kept = kept(components.components());

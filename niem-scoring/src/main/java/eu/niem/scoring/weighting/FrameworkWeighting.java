@@ -4,9 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@code framework}: the default weights that the framework gives its nodes, 1 where it gives none. */
 public record FrameworkWeighting() implements StandardWeighting {
@@ -20,11 +18,7 @@ public record FrameworkWeighting() implements StandardWeighting {
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (Node child : dimension.children()) {
-            weights.put(child.id(), child.weight());
-        }
-        return new Weights(weights);
+        return ByChild.each(dimension, Node::weight);
     }
 
     @Override

@@ -50,10 +50,10 @@ public record PrincipalComponentWeighting(boolean squared) implements StandardWe
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        Weights only = ByChild.ofOnly(dimension);
-        if (only != null) {
-            return only;
-        }
+        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+    }
+
+    private Weights learned(Dimension dimension, List<Column> children) {
         ByChild.complete("principal-component", children);
         PrincipalComponents components = PrincipalComponents.of(children);
         if (!components.isDistinct(1)) {

@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** A coefficient of the agreement between coders. The order of coders and of units changes no bit of an estimate. */
-public sealed interface AgreementCoefficient extends Serializable
-        permits PercentAgreement, CohenKappa, KrippendorffAlpha {
+public sealed interface AgreementCoefficient extends Serializable permits ResampledCoefficient {
 
     /** Returns percent agreement in which only equal answers agree, see {@link #percent(double)}. */
     static AgreementCoefficient percent() {
@@ -97,9 +96,17 @@ public sealed interface AgreementCoefficient extends Serializable
     /** Returns the name in results, for example {@code krippendorff-alpha-ordinal}. */
     String code();
 
-    /** Returns the estimate without an interval. */
+    /**
+     * Returns the estimate without an interval.
+     *
+     * @throws IllegalArgumentException if the coefficient has a scale and an answer is not on it
+     */
     AgreementEstimate estimate(Ratings ratings);
 
-    /** Returns the estimate with its bootstrap interval. The order of coders changes no bit of either. */
+    /**
+     * Returns the estimate with its bootstrap interval. The order of coders changes no bit of either.
+     *
+     * @throws IllegalArgumentException if the coefficient has a scale and an answer is not on it
+     */
     AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap);
 }

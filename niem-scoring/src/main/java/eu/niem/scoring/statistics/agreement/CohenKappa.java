@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The coefficient of {@link AgreementCoefficient#kappa}, by what a disagreement weighs. */
-record CohenKappa(Weighting weighting, List<Double> scale) implements AgreementCoefficient {
+record CohenKappa(Weighting weighting, List<Double> scale) implements ResampledCoefficient {
     /** Checks the scale. */
     public CohenKappa {
         Require.notNull("weighting", weighting);
@@ -38,27 +38,8 @@ record CohenKappa(Weighting weighting, List<Double> scale) implements AgreementC
         return "cohen-kappa-" + weighting.code();
     }
 
-    /**
-     * Returns the estimate without an interval.
-     *
-     * @throws IllegalArgumentException if an answer is not on the scale
-     */
     @Override
-    public AgreementEstimate estimate(Ratings ratings) {
-        return AgreementEstimate.of(statistic(ratings), null);
-    }
-
-    /**
-     * Returns the estimate with its bootstrap interval.
-     *
-     * @throws IllegalArgumentException if an answer is not on the scale
-     */
-    @Override
-    public AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap) {
-        return AgreementEstimate.of(statistic(ratings), bootstrap);
-    }
-
-    private Resampled statistic(Ratings ratings) {
+    public Resampled statistic(Ratings ratings) {
         int[] units = ratings.pairable();
         return new MeanOfPairs(
                 ratings, units.length, (first, second) -> new Confusion(this, ratings, units, first, second)::kappa);

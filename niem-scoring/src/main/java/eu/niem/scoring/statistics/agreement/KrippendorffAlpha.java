@@ -4,7 +4,7 @@ import eu.niem.core.internal.Require;
 import java.util.Locale;
 
 /** The coefficient of {@link AgreementCoefficient#alphaNominal}, by how far two answers disagree. */
-record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
+record KrippendorffAlpha(Metric metric) implements ResampledCoefficient {
     /** Refuses null. */
     public KrippendorffAlpha {
         Require.notNull("metric", metric);
@@ -31,13 +31,8 @@ record KrippendorffAlpha(Metric metric) implements AgreementCoefficient {
     }
 
     @Override
-    public AgreementEstimate estimate(Ratings ratings) {
-        return AgreementEstimate.of(new Coincidences(metric, ratings), null);
-    }
-
-    @Override
-    public AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap) {
-        return AgreementEstimate.of(new Coincidences(metric, ratings), bootstrap);
+    public Resampled statistic(Ratings ratings) {
+        return new Coincidences(metric, ratings);
     }
 
     /** The measure of how far two answers disagree. */

@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.agreement;
 
 /** The coefficient of {@link AgreementCoefficient#percent(double)}. */
-record PercentAgreement(double tolerance) implements AgreementCoefficient {
+record PercentAgreement(double tolerance) implements ResampledCoefficient {
     /** Checks the tolerance. */
     public PercentAgreement {
         if (!(tolerance >= 0) || !Double.isFinite(tolerance)) {
@@ -21,16 +21,7 @@ record PercentAgreement(double tolerance) implements AgreementCoefficient {
     }
 
     @Override
-    public AgreementEstimate estimate(Ratings ratings) {
-        return AgreementEstimate.of(statistic(ratings), null);
-    }
-
-    @Override
-    public AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap) {
-        return AgreementEstimate.of(statistic(ratings), bootstrap);
-    }
-
-    private Resampled statistic(Ratings ratings) {
+    public Resampled statistic(Ratings ratings) {
         int[] units = ratings.pairable();
         return new MeanOfPairs(
                 ratings, units.length, (first, second) -> times -> agreeing(ratings, units, first, second, times));

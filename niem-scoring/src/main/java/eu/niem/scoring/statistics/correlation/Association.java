@@ -3,9 +3,7 @@ package eu.niem.scoring.statistics.correlation;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Distributions;
-import eu.niem.scoring.statistics.numeric.Pairs;
 import java.io.Serializable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +34,6 @@ public record Association(
                     "an association must have either a coefficient or a reason why not, but has " + coefficient + ", '"
                             + undefined + "'");
         }
-    }
-
-    /** Returns the association from the supplier, unless there are too few pairs or one of the rows is constant. */
-    static Association unlessUndefined(Correlation correlation, Pairs pairs, Supplier<Association> supplier) {
-        String undefined = pairs.undefined();
-        return undefined.isEmpty()
-                ? supplier.get()
-                : new Association(correlation, pairs.size(), null, null, null, undefined);
     }
 
     /**

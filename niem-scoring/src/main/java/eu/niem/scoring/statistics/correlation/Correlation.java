@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A measure of how strongly two rows of numbers go together, from &minus;1 to 1. Pairs in which either number is
  * missing are left out; the order of pairs changes no bit of the result.
  */
-public sealed interface Correlation extends Serializable
-        permits PearsonCorrelation, SpearmanCorrelation, KendallCorrelation {
+public sealed interface Correlation extends Serializable permits PairsCorrelation {
 
     /**
      * Returns Pearson's product-moment correlation, <i>r = &Sigma; (x &minus; x&#772;)(y &minus; y&#772;) /

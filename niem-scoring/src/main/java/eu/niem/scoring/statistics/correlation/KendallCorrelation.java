@@ -1,14 +1,12 @@
 package eu.niem.scoring.statistics.correlation;
 
-import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Distributions;
 import eu.niem.scoring.statistics.numeric.MidRanks;
 import eu.niem.scoring.statistics.numeric.Pairs;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The correlation of {@link Correlation#kendall}. */
-record KendallCorrelation() implements Correlation {
+record KendallCorrelation() implements PairsCorrelation {
     private static final int MOST_EXACT = 49;
 
     @Override
@@ -17,14 +15,7 @@ record KendallCorrelation() implements Correlation {
     }
 
     @Override
-    public Association of(
-            List<? extends @Nullable Double> first, List<? extends @Nullable Double> second, double level) {
-        ConfidenceInterval.check(level);
-        Pairs pairs = Pairs.complete(first, second);
-        return Association.unlessUndefined(this, pairs, () -> of(pairs, level));
-    }
-
-    private Association of(Pairs pairs, double level) {
+    public Association of(Pairs pairs, double level) {
         int n = pairs.size();
         MidRanks first = pairs.ranksOfFirst();
         MidRanks second = pairs.ranksOfSecond();

@@ -1,14 +1,12 @@
 package eu.niem.scoring.statistics.correlation;
 
-import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Distributions;
 import eu.niem.scoring.statistics.numeric.MidRanks;
 import eu.niem.scoring.statistics.numeric.Pairs;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The correlation of {@link Correlation#spearman}. */
-record SpearmanCorrelation() implements Correlation {
+record SpearmanCorrelation() implements PairsCorrelation {
     private static final int MOST_EXACT = 9;
     private static final int MOST_EDGEWORTH = 1289;
 
@@ -18,15 +16,10 @@ record SpearmanCorrelation() implements Correlation {
     }
 
     @Override
-    public Association of(
-            List<? extends @Nullable Double> first, List<? extends @Nullable Double> second, double level) {
-        ConfidenceInterval.check(level);
-        Pairs pairs = Pairs.complete(first, second);
-        return Association.unlessUndefined(
-                this, pairs, () -> of(pairs.size(), pairs.ranksOfFirst(), pairs.ranksOfSecond(), level));
-    }
-
-    private Association of(int n, MidRanks first, MidRanks second, double level) {
+    public Association of(Pairs pairs, double level) {
+        int n = pairs.size();
+        MidRanks first = pairs.ranksOfFirst();
+        MidRanks second = pairs.ranksOfSecond();
         long xx = 0;
         long yy = 0;
         long xy = 0;

@@ -97,27 +97,31 @@ public record CronbachAlpha(
 
     private static double alpha(double[][] covariances, int[] items) {
         double variances = 0;
-        double all = 0;
         for (int i : items) {
             variances += covariances[i][i];
-            for (int j : items) {
-                all += covariances[i][j];
-            }
         }
+        double all = varianceOfSum(covariances, items);
         double k = items.length;
         return all > 0 ? k / (k - 1) * (1 - variances / all) : Double.NaN; // pairwise, the whole may even be below 0
     }
 
     private static double withRest(double[][] covariances, int item, int[] others) {
         double together = 0;
-        double rest = 0;
         for (int i : others) {
             together += covariances[item][i];
-            for (int j : others) {
-                rest += covariances[i][j];
+        }
+        double rest = varianceOfSum(covariances, others);
+        return rest > 0 ? together / Math.sqrt(covariances[item][item] * rest) : Double.NaN;
+    }
+
+    private static double varianceOfSum(double[][] covariances, int[] items) {
+        double sum = 0;
+        for (int i : items) {
+            for (int j : items) {
+                sum += covariances[i][j];
             }
         }
-        return rest > 0 ? together / Math.sqrt(covariances[item][item] * rest) : Double.NaN;
+        return sum;
     }
 
     /**

@@ -83,17 +83,29 @@ final class SetSearch implements BlockOrders {
         for (int size = block.length; size > 0; size--) {
             SetTable on = levels.get(size);
             SetTable before = levels.get(size - 1);
-            for (int slot = 0; slot < on.slots(); slot++) {
-                if (on.isUsed(slot) && on.onward()[slot] > 0) {
-                    for (int element = 0; element < block.length; element++) {
-                        int from = step(on, slot, element, before);
-                        if (from >= 0) {
-                            before.onward()[from] += on.onward()[slot];
-                        }
+            steps(size, (slot, element, from) -> before.onward()[from] += on.onward()[slot]);
+        }
+    }
+
+    /** Takes every best step to a set of a size that is in a best order. */
+    private void steps(int size, Step step) {
+        SetTable on = levels.get(size);
+        SetTable before = levels.get(size - 1);
+        for (int slot = 0; slot < on.slots(); slot++) {
+            if (on.isUsed(slot) && on.onward()[slot] > 0) {
+                for (int element = 0; element < block.length; element++) {
+                    int from = step(on, slot, element, before);
+                    if (from >= 0) {
+                        step.take(slot, element, from);
                     }
                 }
             }
         }
+    }
+
+    /** A step to the set in a slot, by its last element, from the slot of the set without it. */
+    private interface Step {
+        void take(int slot, int element, int from);
     }
 
     /** Returns the slot of the set without its last element, if that is a best way to it; below 0 if not. */
@@ -113,16 +125,12 @@ final class SetSearch implements BlockOrders {
         for (int size = 1; size <= block.length; size++) {
             SetTable on = levels.get(size);
             SetTable before = levels.get(size - 1);
-            for (int slot = 0; slot < on.slots(); slot++) {
-                if (on.isUsed(slot) && on.onward()[slot] > 0) {
-                    for (int element = 0; element < block.length; element++) {
-                        int from = step(on, slot, element, before);
-                        double ways = from >= 0 ? before.toHere()[from] : 0;
-                        on.toHere()[slot] += ways;
-                        places[element] += (size - 1) * (ways * on.onward()[slot]);
-                    }
-                }
-            }
+            int place = size - 1;
+            steps(size, (slot, element, from) -> {
+                double ways = before.toHere()[from];
+                on.toHere()[slot] += ways;
+                places[element] += place * (ways * on.onward()[slot]);
+            });
         }
     }
 

@@ -1,0 +1,23 @@
+package eu.niem.scoring.statistics.agreement;
+
+/** A coefficient that is computed of units as often as each was drawn. */
+sealed interface ResampledCoefficient extends AgreementCoefficient
+        permits PercentAgreement, CohenKappa, KrippendorffAlpha {
+
+    /**
+     * Prepares the coefficient of ratings.
+     *
+     * @throws IllegalArgumentException if an answer is not on the scale
+     */
+    Resampled statistic(Ratings ratings);
+
+    @Override
+    default AgreementEstimate estimate(Ratings ratings) {
+        return AgreementEstimate.of(statistic(ratings), null);
+    }
+
+    @Override
+    default AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap) {
+        return AgreementEstimate.of(statistic(ratings), bootstrap);
+    }
+}
