@@ -25,10 +25,7 @@ record ScoreReader(Tree tree, Bands bands, IntFunction<Scores> scores) {
     }
 
     private static Coverage coverage(byte absence) {
-        if (absence == Absences.PRESENT) {
-            return new Coverage(1, 1);
-        }
-        return Absences.reason(absence).isExpected() ? new Coverage(0, 1) : Coverage.NONE;
+        return new Coverage(Absences.present(absence), Absences.expected(absence));
     }
 
     private Coverage coverage(Branch branch, int row) {
@@ -36,9 +33,8 @@ record ScoreReader(Tree tree, Bands bands, IntFunction<Scores> scores) {
         int expected = 0;
         for (int child : branch.children()) {
             byte absence = absence(child, row);
-            boolean present = absence == Absences.PRESENT;
-            scored += present ? 1 : 0;
-            expected += present || Absences.reason(absence).isExpected() ? 1 : 0;
+            scored += Absences.present(absence);
+            expected += Absences.expected(absence);
         }
         return new Coverage(scored, expected);
     }

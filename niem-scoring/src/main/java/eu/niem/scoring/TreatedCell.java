@@ -93,11 +93,7 @@ final class TreatedCell {
     }
 
     private static String words(String name, Adjustment adjustment, Function<Adjustment, String> asked) {
-        try {
-            String words = asked.apply(adjustment);
-            return words == null || words.isBlank() ? "" : name + ": " + words;
-        } catch (RuntimeException | LinkageError e) {
-            return name + ": " + Guarded.failure(adjustment, e);
-        }
+        String words = Guarded.said(adjustment, () -> asked.apply(adjustment));
+        return words.isEmpty() ? "" : name + ": " + words;
     }
 }

@@ -104,6 +104,20 @@ public final class Require {
         return Collections.unmodifiableMap(copy);
     }
 
+    /**
+     * Refuses a result that has both a value and a reason why it has none, or neither.
+     *
+     * @param result the result in words
+     * @param what what its value is called
+     * @param reason empty for none
+     */
+    public static void valueOrReason(String result, String what, @Nullable Object value, String reason) {
+        if (value == null == notNull("reason", reason).isEmpty()) {
+            throw new IllegalArgumentException(result + " must have either " + what + " or a reason why not, but has "
+                    + value + ", '" + reason + "'");
+        }
+    }
+
     private static <T, C extends Collection<T>> C noNullIn(String name, C elements) {
         for (@Nullable T element : elements) {
             if (element == null) {

@@ -13,6 +13,7 @@ import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,9 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
                 }
             }
         }
-        List<String> order = view.nodes().stream().map(Node::id).toList();
-        lines.sort((first, second) -> first.timePeriod.equals(second.timePeriod)
-                ? Integer.compare(order.indexOf(first.node), order.indexOf(second.node))
-                : first.timePeriod.compareTo(second.timePeriod));
+        Map<String, Integer> places = new HashMap<>();
+        view.nodes().forEach(node -> places.put(node.id(), places.size()));
+        lines.sort(Comparator.comparing(Line::timePeriod).thenComparing(line -> places.getOrDefault(line.node, -1)));
         return new EffectiveWeights(
                 "Weights of '" + plan.methodology().title() + "' for '"
                         + plan.framework().title() + "'",

@@ -64,6 +64,10 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
         }
     }
 
+    boolean isOf(String otherNode, String area, String otherGroup) {
+        return node.equals(otherNode) && refArea.equals(area) && group.equals(otherGroup);
+    }
+
     /** Returns the share of the periods that have a number, from 0 to 1; null without periods. */
     public @Nullable Double shareAvailable() {
         return periods == 0 ? null : (Double) ((double) points.size() / periods);

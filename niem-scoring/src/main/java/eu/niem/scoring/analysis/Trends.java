@@ -89,11 +89,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     /** Finds the trend of a node in an area, for a group. */
     public Optional<NodeTrend> find(String node, String refArea, String group) {
-        return trends.stream()
-                .filter(trend -> trend.node().equals(node)
-                        && trend.refArea().equals(refArea)
-                        && trend.group().equals(group))
-                .findFirst();
+        return trends.stream().filter(trend -> trend.isOf(node, refArea, group)).findFirst();
     }
 
     @Override

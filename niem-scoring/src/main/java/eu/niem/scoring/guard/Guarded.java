@@ -33,6 +33,11 @@ public final class Guarded {
         return text(asked, () -> label(method), e -> failure(method, e));
     }
 
+    /** Returns a method's words on what it did; empty where it has none. */
+    public static String said(Named method, Supplier<@Nullable String> asked) {
+        return text(asked, () -> "", e -> failure(method, e));
+    }
+
     private static String text(
             Supplier<@Nullable String> asked, Supplier<String> blank, Function<Throwable, String> failed) {
         try {

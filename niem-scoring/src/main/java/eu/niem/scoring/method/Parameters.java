@@ -102,22 +102,19 @@ public final class Parameters {
 
     /** Returns a list of numbers; empty where it is not given. */
     public List<Double> numbers(String name) {
-        List<?> list = find(name, List.class, "a list of numbers");
-        return list == null
-                ? List.of()
-                : list.stream()
-                        .map(each -> cast(name, each, Double.class, "a list of numbers"))
-                        .toList();
+        return list(name, Double.class, "a list of numbers");
     }
 
     /** Returns a list of texts; empty where it is not given. */
     public List<String> texts(String name) {
-        List<?> list = find(name, List.class, "a list of texts");
+        return list(name, String.class, "a list of texts");
+    }
+
+    private <T> List<T> list(String name, Class<T> type, String what) {
+        List<?> list = find(name, List.class, what);
         return list == null
                 ? List.of()
-                : list.stream()
-                        .map(each -> cast(name, each, String.class, "a list of texts"))
-                        .toList();
+                : list.stream().map(each -> cast(name, each, type, what)).toList();
     }
 
     /** Numbers by name; empty where they are not given. */

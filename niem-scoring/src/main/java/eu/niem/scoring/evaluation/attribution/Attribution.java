@@ -8,7 +8,10 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.WhatIf;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,15 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
                 .filter(each -> each.node().equals(node) && each.indicator().equals(indicator))
                 .mapToDouble(Points::points)
                 .findFirst();
+    }
+
+    /** Returns the points that each indicator gives to the dimensions above it, by its id. */
+    public Map<String, List<Points>> byIndicator() {
+        Map<String, List<Points>> byIndicator = new LinkedHashMap<>();
+        points.forEach(each -> byIndicator
+                .computeIfAbsent(each.indicator(), indicator -> new ArrayList<>())
+                .add(each));
+        return byIndicator;
     }
 
     /** Finds the two scores of a node that has one in both states. */

@@ -13,9 +13,11 @@ import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Sampling;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -133,8 +135,8 @@ public record Change(
 
     private static Change compared(
             Kind kind, Scorecard earlier, String from, Scorecard later, String to, double deadBand, Sampling sampling) {
-        List<RowKey> before = rows(earlier, from);
-        List<RowKey> after = rows(later, to);
+        Set<RowKey> before = rows(earlier, from);
+        Set<RowKey> after = rows(later, to);
         List<NodeChange> nodes = new ArrayList<>();
         List<ChangedAnswer> answers = new ArrayList<>();
         for (RowKey key : after) {
@@ -159,10 +161,9 @@ public record Change(
                 without(before, key -> new RowKey(key.refArea(), to, key.group()), after));
     }
 
-    private static List<RowKey> rows(Scorecard scorecard, String timePeriod) {
-        List<RowKey> rows = scorecard.rows().stream()
-                .filter(key -> key.timePeriod().equals(timePeriod))
-                .toList();
+    private static Set<RowKey> rows(Scorecard scorecard, String timePeriod) {
+        Set<RowKey> rows = new LinkedHashSet<>(scorecard.rows());
+        rows.removeIf(key -> !key.timePeriod().equals(timePeriod));
         if (rows.isEmpty()) {
             throw new NoSuchElementException("there is no row of period '" + timePeriod + "'; there are "
                     + scorecard.panel().timePeriods());
@@ -170,7 +171,7 @@ public record Change(
         return rows;
     }
 
-    private static List<RowKey> without(List<RowKey> rows, UnaryOperator<RowKey> match, List<RowKey> others) {
+    private static List<RowKey> without(Set<RowKey> rows, UnaryOperator<RowKey> match, Set<RowKey> others) {
         return rows.stream().filter(key -> !others.contains(match.apply(key))).toList();
     }
 
@@ -181,11 +182,7 @@ public record Change(
 
     /** Finds the change of a node for an area and group; there is none where one of the rounds has no row. */
     public Optional<NodeChange> find(String node, String refArea, String group) {
-        return nodes.stream()
-                .filter(each -> each.node().equals(node)
-                        && each.refArea().equals(refArea)
-                        && each.group().equals(group))
-                .findFirst();
+        return nodes.stream().filter(each -> each.isOf(node, refArea, group)).findFirst();
     }
 
     /** Returns one line for each area, group and node. */

@@ -48,6 +48,10 @@ public record NodeChange(
         Require.notNull("trend", trend);
     }
 
+    boolean isOf(String otherNode, String area, String otherGroup) {
+        return node.equals(otherNode) && refArea.equals(area) && group.equals(otherGroup);
+    }
+
     /** Returns the change over the indicators that have a score in both; their points add up to it. */
     public @Nullable Double difference() {
         return difference(comparableBefore, comparableAfter);

@@ -12,7 +12,6 @@ import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import eu.niem.scoring.evaluation.attribution.Sampling;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,10 +101,7 @@ final class TwoRows {
     }
 
     void addAnswers(List<ChangedAnswer> answers) {
-        Map<String, List<Points>> points = new HashMap<>();
-        split.points()
-                .forEach(each -> points.computeIfAbsent(each.indicator(), indicator -> new ArrayList<>())
-                        .add(each));
+        Map<String, List<Points>> points = split.byIndicator();
         ScoredAnswer.indicators(after.scorecard()).forEach(indicator -> {
             ScoredAnswer from = ScoredAnswer.find(before, indicator).orElse(null);
             ScoredAnswer to = ScoredAnswer.find(after, indicator).orElse(null);

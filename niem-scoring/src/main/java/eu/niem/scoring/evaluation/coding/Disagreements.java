@@ -66,10 +66,7 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
         return data().table().compact();
     }
 
-    /**
-     * Returns the title line, then the table for print. what each coder said, by the coder's name; who gave no answer
-     * is not among them => the answer of each coder, by the coder's name; coders without an answer are left out
-     */
+    /** Returns the title line, then the table for print. */
     @Override
     public String toString() {
         return table().toString();

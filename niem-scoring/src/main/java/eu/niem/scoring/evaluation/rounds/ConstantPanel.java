@@ -119,10 +119,7 @@ public record ConstantPanel(String title, String node, String group, List<String
     private static void requireOneYardstick(Scorecard scorecard) {
         if (scorecard.plan().yardsticks().stream()
                 .anyMatch(yardstick -> !yardstick.timePeriod().isEmpty())) {
-            throw new IllegalArgumentException(
-                    "the methodology '" + scorecard.plan().methodology().id()
-                            + "' measures each period by a yardstick of its own (reference 'each-period'), so that means of"
-                            + " different periods do not compare: use 'pooled' or 'base-period'");
+            throw Rounds.eachByItsOwn(scorecard.plan().methodology(), "means of different periods");
         }
     }
 

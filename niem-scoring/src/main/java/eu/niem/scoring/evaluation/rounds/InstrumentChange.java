@@ -95,11 +95,7 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
 
     /** Finds a node for an area and group; there is none where neither round has a row of them. */
     public Optional<Line> find(String node, String refArea, String group) {
-        return lines.stream()
-                .filter(each -> each.node().equals(node)
-                        && each.refArea().equals(refArea)
-                        && each.group().equals(group))
-                .findFirst();
+        return lines.stream().filter(each -> each.isOf(node, refArea, group)).findFirst();
     }
 
     /** Returns one line for each area, group and node. */
@@ -157,6 +153,10 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             Require.notNull("group", group);
             Require.notNull("node", node);
             Require.notNull("onlyIn", onlyIn);
+        }
+
+        private boolean isOf(String otherNode, String area, String otherGroup) {
+            return node.equals(otherNode) && refArea.equals(area) && group.equals(otherGroup);
         }
 
         /** Returns the whole difference between the two published scores; null where they do not compare. */

@@ -11,6 +11,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.evaluation.change.ReferencePeriod;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Reference;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -202,12 +203,16 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
     public Scorecard onLatestInstrument() {
         Panel all = panel(); // first, so that a missing crosswalk is reported before all else
         if (latest().methodology().reference() instanceof Reference.EachPeriod) {
-            throw new IllegalArgumentException(
-                    "the methodology '" + latest().methodology().id()
-                            + "' measures each period by a yardstick of its own (reference 'each-period'), so that scores of"
-                            + " different rounds do not compare: use 'pooled' or 'base-period'");
+            throw eachByItsOwn(latest().methodology(), "scores of different rounds");
         }
         return new Instrument(latest()).plan().score(all);
+    }
+
+    /** Makes the refusal of a methodology under which scores of several periods do not compare. */
+    static IllegalArgumentException eachByItsOwn(Methodology methodology, String what) {
+        return new IllegalArgumentException("the methodology '" + methodology.id()
+                + "' measures each period by a yardstick of its own (reference 'each-period'), so that " + what
+                + " do not compare: use 'pooled' or 'base-period'");
     }
 
     /**

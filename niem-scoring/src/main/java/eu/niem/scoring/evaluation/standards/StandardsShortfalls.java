@@ -104,8 +104,10 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
             List<ScoredAnswer> scored, WhatIf asItIs, Sampling sampling, List<Shortfall> shortfalls) {
         Map<String, Double> standard = raised(scored, Target.STANDARD);
         Map<String, Double> best = raised(scored, Target.BEST);
-        Attribution toStandard = Attribution.between(asItIs, asItIs.withScores(standard), sampling);
-        Attribution toBest = Attribution.between(asItIs, asItIs.withScores(best), sampling);
+        Map<String, List<Points>> toStandard = Attribution.between(asItIs, asItIs.withScores(standard), sampling)
+                .byIndicator();
+        Map<String, List<Points>> toBest =
+                Attribution.between(asItIs, asItIs.withScores(best), sampling).byIndicator();
         for (ScoredAnswer answer : scored) {
             if (Target.STANDARD.isMissedBy(answer) || Target.BEST.isMissedBy(answer)) {
                 String id = answer.indicator().id();
@@ -118,8 +120,8 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
                         Target.STANDARD.isMissedBy(answer),
                         distance(answer, standard.get(id)),
                         distance(answer, best.get(id)),
-                        standard.containsKey(id) ? costs(toStandard, id) : List.of(),
-                        best.containsKey(id) ? costs(toBest, id) : List.of()));
+                        standard.containsKey(id) ? toStandard.getOrDefault(id, List.of()) : List.of(),
+                        best.containsKey(id) ? toBest.getOrDefault(id, List.of()) : List.of()));
             }
         }
     }
@@ -136,12 +138,6 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
 
     private static @Nullable Double distance(ScoredAnswer answer, @Nullable Double goal) {
         return goal == null ? null : (Double) (goal - answer.score());
-    }
-
-    private static List<Points> costs(Attribution split, String indicator) {
-        return split.points().stream()
-                .filter(each -> each.indicator().equals(indicator))
-                .toList();
     }
 
     private static void addUnanswered(

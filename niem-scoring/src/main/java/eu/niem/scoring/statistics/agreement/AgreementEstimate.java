@@ -20,10 +20,7 @@ public record AgreementEstimate(
     /** Checks that there is either a value or a reason. */
     public AgreementEstimate {
         Require.notNull("undefined", undefined);
-        if (value == null == undefined.isEmpty()) {
-            throw new IllegalArgumentException("an estimate must have either a value or a reason why not, but has "
-                    + value + ", '" + undefined + "'");
-        }
+        Require.valueOrReason("an estimate", "a value", value, undefined);
     }
 
     static AgreementEstimate of(Resampled statistic, @Nullable Bootstrap bootstrap) {

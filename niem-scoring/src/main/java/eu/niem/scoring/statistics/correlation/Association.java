@@ -29,11 +29,7 @@ public record Association(
     public Association {
         Require.notNull("correlation", correlation);
         Require.notNull("undefined", undefined);
-        if (coefficient == null == undefined.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "an association must have either a coefficient or a reason why not, but has " + coefficient + ", '"
-                            + undefined + "'");
-        }
+        Require.valueOrReason("an association", "a coefficient", coefficient, undefined);
     }
 
     /**

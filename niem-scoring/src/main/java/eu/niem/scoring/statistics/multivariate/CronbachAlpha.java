@@ -47,10 +47,7 @@ public record CronbachAlpha(
         Require.notNull("completeness", completeness);
         withoutItem = Require.list("withoutItem", withoutItem);
         Require.notNull("warning", warning);
-        if (value == null == undefined.isEmpty()) {
-            throw new IllegalArgumentException("an alpha must have either a value or a reason why not, but has " + value
-                    + ", '" + undefined + "'");
-        }
+        Require.valueOrReason("an alpha", "a value", value, undefined);
     }
 
     /**

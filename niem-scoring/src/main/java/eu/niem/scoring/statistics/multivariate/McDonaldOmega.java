@@ -45,10 +45,7 @@ public record McDonaldOmega(
         Require.notNull("completeness", completeness);
         loadings = Require.list("loadings", loadings);
         Require.notNull("warning", warning);
-        if (value == null == undefined.isEmpty()) {
-            throw new IllegalArgumentException("an omega must have either a value or a reason why not, but has " + value
-                    + ", '" + undefined + "'");
-        }
+        Require.valueOrReason("an omega", "a value", value, undefined);
     }
 
     /**
