@@ -5,6 +5,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * {@code principal-component}: the loadings of the children on the first principal component of their scores, so that
@@ -76,8 +77,9 @@ public record PrincipalComponentWeighting(boolean squared) implements StandardWe
 
     private static void requireOneSign(Dimension dimension, List<Double> loadings) {
         List<String> ids = ByChild.ids(dimension);
-        List<String> negative = ids.stream()
-                .filter(id -> loadings.get(ids.indexOf(id)) < -ROUNDING)
+        List<String> negative = IntStream.range(0, ids.size())
+                .filter(child -> loadings.get(child) < -ROUNDING)
+                .mapToObj(ids::get)
                 .toList();
         if (!negative.isEmpty()) {
             throw new IllegalArgumentException("'principal-component' must have loadings of one sign, but in '"

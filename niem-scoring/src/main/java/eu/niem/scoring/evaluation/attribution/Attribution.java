@@ -3,9 +3,8 @@ package eu.niem.scoring.evaluation.attribution;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import eu.niem.scoring.WhatIf;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the points of each indicator in each dimension that can be split, in the same order
  */
 public record Attribution(RowKey key, Sampling sampling, List<Difference> differences, List<Points> points)
-        implements Tabular, Serializable {
+        implements CompactTabular, Serializable {
     private static final Columns<Points> COLUMNS = Columns.<Points>of("NODE", Points::node)
             .and("INDICATOR", Points::indicator)
             .and("POINTS", Points::points)
@@ -118,11 +117,6 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
     @Override
     public DataTable data() {
         return COLUMNS.data("Attribution, " + key, points);
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     /** Returns the title line, then the table. */

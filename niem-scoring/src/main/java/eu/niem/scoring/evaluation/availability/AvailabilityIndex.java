@@ -7,12 +7,11 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaNames what people call the areas, by their code
  */
 public record AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames)
-        implements Tabular, Serializable {
+        implements CompactTabular, Serializable {
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
             .and("REF_AREA", Line::refArea)
             .and("TIME_PERIOD", Line::timePeriod)
@@ -170,11 +169,6 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
     @Override
     public DataTable data() {
         return COLUMNS.data(title, lines);
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     @Override

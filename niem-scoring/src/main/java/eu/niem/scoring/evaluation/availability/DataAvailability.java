@@ -4,9 +4,8 @@ import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
 import java.io.Serializable;
 import java.util.Collection;
@@ -45,7 +44,7 @@ import java.util.stream.Collectors;
  * @param areaNames what people call the areas, by their code
  */
 public record DataAvailability(Framework framework, String facet, List<Line> lines, Map<String, String> areaNames)
-        implements Tabular, Serializable {
+        implements CompactTabular, Serializable {
     private static final String STANDARD_FACET = "type";
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
             .andText("TYPE", Line::type)
@@ -139,11 +138,6 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
     @Override
     public DataTable data() {
         return COLUMNS.data("Availability of data: " + framework.title(), lines);
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     @Override

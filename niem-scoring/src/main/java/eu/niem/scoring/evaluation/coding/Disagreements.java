@@ -3,9 +3,8 @@ package eu.niem.scoring.evaluation.coding;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     equally far apart in the order of the framework, then by period, group and area
  */
 public record Disagreements(String title, List<String> coders, List<Disagreement> questions)
-        implements Tabular, Serializable {
+        implements CompactTabular, Serializable {
     /** Copies the lists. */
     public Disagreements {
         Require.notNull("title", title);
@@ -59,11 +58,6 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
                 .and("POINTS_APART", Disagreement::pointsApart)
                 .andEach(coders, "ANSWER_"::concat, (question, coder) -> question.answers.get(coder))
                 .data(title, questions);
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     /** Returns the title line, then the table for print. */

@@ -4,9 +4,8 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the table
  * @param lines the observations, by indicator in the order of the tree, then by row
  */
-public record Outcomes(String title, List<Line> lines) implements Tabular, Serializable {
+public record Outcomes(String title, List<Line> lines) implements CompactTabular, Serializable {
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
             .and("INDICATOR", Line::indicator)
             .and("NAME", Line::name)
@@ -43,11 +42,6 @@ public record Outcomes(String title, List<Line> lines) implements Tabular, Seria
     @Override
     public DataTable data() {
         return COLUMNS.data(title, lines);
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     @Override

@@ -4,11 +4,10 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes the values of the outcome indicators
  */
 public record PaperToPractice(String title, double threshold, List<Line> lines, Outcomes outcomes)
-        implements Tabular, Serializable {
+        implements CompactTabular, Serializable {
     /** Copies the list. */
     public PaperToPractice {
         Require.notNull("title", title);
@@ -104,11 +103,6 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 .and("PRACTICE_ABSENT", line -> line.practice.absent(), AbsenceReason::code)
                 .and("OUTCOME_ABSENT", line -> line.outcome.absent(), AbsenceReason::code)
                 .data(title, lines);
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     @Override

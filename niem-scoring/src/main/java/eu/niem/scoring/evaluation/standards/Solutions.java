@@ -3,9 +3,8 @@ package eu.niem.scoring.evaluation.standards;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
-import eu.niem.core.result.Table;
-import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.PartLine;
@@ -27,7 +26,7 @@ import java.util.function.Predicate;
  * @param target the target that the area misses and the peers reach
  * @param shortfalls the shortfalls of the area, in the order of the tree
  */
-public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements Tabular, Serializable {
+public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements CompactTabular, Serializable {
     private static final Columns<PartLine<Solved, Example>> COLUMNS = PartLine.columns(
             Columns.<Solved>of("INDICATOR", Solved::indicator)
                     .and("NAME", Solved::name)
@@ -103,11 +102,6 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
         return Columns.<PartLine<Solved, Example>>ofKey(each -> key)
                 .and(COLUMNS)
                 .data("Peers who reach the " + target.code(), PartLine.each(shortfalls, Solved::peers));
-    }
-
-    @Override
-    public Table table() {
-        return data().table().compact();
     }
 
     /** Returns the title line, then the table. */
