@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.Slice;
-import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.statistics.correlation.Correlation;
@@ -17,8 +16,6 @@ class ClustersTest {
     private static final double NONE = Double.NaN;
 
     private static final Correlation PEARSON = Correlation.pearson();
-
-    private final Panel panel = ThreeAreas.usual().panel();
 
     @Test
     void areasThatResembleEachOtherAreClustered() {

@@ -10,8 +10,6 @@ import eu.niem.scoring.statistics.multivariate.Completeness;
 import org.junit.jupiter.api.Test;
 
 class ConsistencyTest {
-    private final Panel panel = ThreeAreas.usual().panel();
-
     private final Scorecard card = ThreeAreas.usual().score();
 
     /** The reliability of raw figures ignores their directions in COINr. */

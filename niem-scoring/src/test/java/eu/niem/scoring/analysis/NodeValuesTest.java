@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 class NodeValuesTest {
     private final Scorecard card = ThreeAreas.usual().score();
 
-    private final ThreeAreas areas = ThreeAreas.usual();
-
     @Test
     void levelsRiseFromIndicatorsWhateverTheirDepth() {
         NodeValues scores = NodeValues.scores(card);

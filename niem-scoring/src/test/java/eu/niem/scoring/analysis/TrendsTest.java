@@ -3,14 +3,11 @@ package eu.niem.scoring.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import eu.niem.core.panel.Panel;
 import eu.niem.scoring.fixture.ThreeAreas;
 import org.junit.jupiter.api.Test;
 
 class TrendsTest {
     private static final double NONE = Double.NaN;
-
-    private final Panel panel = ThreeAreas.usual().panel();
 
     /** COINr's get_trends makes A.1 of A-1, an ISO 3166-2 code. */
     @Test
