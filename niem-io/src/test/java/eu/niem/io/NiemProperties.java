@@ -62,7 +62,11 @@ class NiemProperties {
         Files.write(file, edit.apply(content, random));
         Checked<Study> checked = Niem.check(broken);
         assertThat(checked.isValid()).isEqualTo(checked.errors().isEmpty());
-        checked.findValue().ifPresent(study -> assertThat(study.score()).isNotNull());
+        checked.findValue()
+                .map(Study::score)
+                .ifPresent(card -> assertThat(card.scores())
+                        .hasSize(card.rows().size() * card.nodes().size())
+                        .allMatch(score -> score.value() == null ^ score.absent() == null));
     }
 
     @Property(tries = 100)

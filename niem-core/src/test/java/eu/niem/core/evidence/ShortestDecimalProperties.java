@@ -34,7 +34,7 @@ class ShortestDecimalProperties {
     }
 
     @Property(tries = 2000)
-    void anyDouble(@ForAll("bits") double number) {
+    void everyDoubleIsAsShortAsCanBe(@ForAll("bits") double number) {
         assertShortest(number);
     }
 

@@ -15,6 +15,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
@@ -50,8 +51,10 @@ import net.jqwik.api.Provide;
  */
 class ManySizesProperties {
     private static final Methods METHODS = Methods.of();
+
     private static final Methodology BASE =
             Methodology.standard().withNormalisation(MinMax.standard().withRange(1, 100));
+
     private static final String LOWEST = "lowest";
 
     /** What is in the cells. */
@@ -271,7 +274,14 @@ class ManySizesProperties {
                         .doesNotContain("has no value here");
                 assertThat(absent.reason()).isEqualTo(score.absent());
             }
-            assertThat(explanation.toString()).isNotBlank();
+            assertThat(explanation.toString()).startsWith(title(node, score));
         }
+    }
+
+    /** How an explanation begins: whose score it is, and the score or the reason why there is none. */
+    private static String title(Node node, Score score) {
+        AbsenceReason absent = score.absent();
+        return node.name() + " (" + node.id() + "), " + score.key() + ": "
+                + (absent == null ? "" : "no score, " + absent.code());
     }
 }

@@ -43,20 +43,20 @@ class StandardMethodsContractTest {
 
     @ParameterizedTest
     @MethodSource("treatments")
-    void treatments(Treatment treatment) {
+    void everyTreatmentKeepsToItsContract(Treatment treatment) {
         TreatmentContract.of(treatment).check();
     }
 
     @ParameterizedTest
     @MethodSource("aggregators")
-    void aggregators(Aggregator aggregator) {
+    void everyAggregationKeepsToItsContract(Aggregator aggregator) {
         Law[] laws = AggregatorCalls.laws(METHODS.describe(aggregator).orElseThrow());
         AggregatorContract.of(aggregator).claiming(laws).check();
     }
 
     @ParameterizedTest
     @MethodSource("normalisers")
-    void normalisers(Normaliser normaliser) {
+    void everyNormalisationKeepsToItsContract(Normaliser normaliser) {
         NormaliserContract contract = NormaliserContract.of(normaliser);
         switch (METHODS.describe(normaliser).orElseThrow().name()) {
             case "none", "points", "cyclical", "balance-of-opinions", "annual-difference" -> contract.check();
@@ -77,7 +77,7 @@ class StandardMethodsContractTest {
 
     @ParameterizedTest
     @MethodSource("weightings")
-    void weightings(Weighting weighting) {
+    void everyWeightingKeepsToItsContract(Weighting weighting) {
         WeightingContract.of(weighting).check();
     }
 

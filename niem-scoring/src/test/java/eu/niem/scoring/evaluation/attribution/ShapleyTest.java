@@ -14,7 +14,7 @@ class ShapleyTest {
 
     /** Two right gloves and a left one: 1/6, 1/6, 2/3 (Wikipedia, Shapley value, glove game). */
     @Test
-    void gloves() {
+    void theGameOfGlovesHasItsPublishedValue() {
         Shapley gloves = shapley(3, joined -> (joined[0] || joined[1]) && joined[2] ? 1 : 0);
 
         assertPoints(gloves, 1.0 / 6, 1.0 / 6, 2.0 / 3);
@@ -25,7 +25,7 @@ class ShapleyTest {
      * Littlechild and Owen, Management Science 20, 1973).
      */
     @Test
-    void airport() {
+    void theAirportGameHasItsPublishedValue() {
         double[] costs = {8, 11, 13, 18};
         Shapley airport = shapley(
                 4,

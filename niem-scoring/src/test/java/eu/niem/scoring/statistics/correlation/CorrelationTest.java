@@ -19,7 +19,7 @@ class CorrelationTest {
 
     /** Canned tuna: Hollander and Wolfe, Nonparametric Statistical Methods (1973), pp. 185-193; as R's cor.test prints it. */
     @Test
-    void tuna() {
+    void theQualityOfTunaHasItsPublishedCorrelations() {
         Association kendall = Correlation.kendall().of(LIGHTNESS, QUALITY);
         assertThat(kendall.coefficient()).isCloseTo(0.4444444, within(5e-8));
         assertThat(kendall.p().value()).isCloseTo(0.1194, within(5e-5));
