@@ -43,7 +43,6 @@ import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.RatioToMean;
 import eu.niem.scoring.normalisation.RatioToReference;
 import eu.niem.scoring.normalisation.RatioToWorst;
-import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.treatment.BoxCox;
 import eu.niem.scoring.treatment.Denominate;
@@ -91,7 +90,7 @@ final class RandomMethodology {
                 .withNormalisation(
                         random.nextBoolean()
                                 ? ZScore.standard().withMean(0.1 + 0.2).withSd(3)
-                                : Rank.standard().withTies(Ties.AVERAGE))
+                                : Rank.standard().withTies(Rank.Ties.AVERAGE))
                 .withReference(random.nextBoolean() ? Reference.eachPeriod() : Reference.pooled())
                 .withOutputs(outputs(random));
     }
@@ -160,7 +159,7 @@ final class RandomMethodology {
         return List.of(
                         MinMax.standard().withRange(lower, lower + 1 + Math.abs(lower)),
                         ZScore.standard().withMean(lower).withSd(1.0 / 3),
-                        Rank.standard().withTies(Ties.values()[random.nextInt(3)]),
+                        Rank.standard().withTies(Rank.Ties.values()[random.nextInt(3)]),
                         Goalposts.standard()
                                 .withGoalposts(-0.0, 1.0 / 3)
                                 .withClamp(random.nextBoolean())

@@ -2,6 +2,8 @@ package eu.niem.scoring.aggregation;
 
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
+import java.io.Serializable;
+import java.util.List;
 
 /**
  * {@code benefit-of-the-doubt}: every area is scored by the weights that are best for it, on condition that no area
@@ -114,7 +116,7 @@ public record BenefitOfTheDoubt(
      * @param row the place of the area
      * @throws IllegalArgumentException if the area has no score; the message says why
      */
-    public OptimalWeights weights(double[][] children, double[] weights, int row) {
+    public Optimum weights(double[][] children, double[] weights, int row) {
         Frontier frontier = new Frontier(this, children, weights);
         frontier.undefined(row).ifPresent(reason -> {
             throw new IllegalArgumentException("there are no best weights: " + reason);
@@ -130,5 +132,26 @@ public record BenefitOfTheDoubt(
     @Override
     public double infimum() {
         return 0;
+    }
+
+    /**
+     * The weights that are best for one area, as {@link BenefitOfTheDoubt#weights} finds them. The score is unique;
+     * other weights may give the same.
+     *
+     * @param score the area's score, from 0 to 1
+     * @param weights the weight of each child, by which no area gets more than the best practice; {@code NaN} for a
+     *     child that the area lacks, or that takes no part
+     * @param shares the share of each child in the area's score, with a sum of 1; {@code NaN} as before, and where the
+     *     score is 0
+     * @param benchmarks the rows that are best practice under these weights: what the area is measured by
+     */
+    public record Optimum(double score, List<Double> weights, List<Double> shares, List<Integer> benchmarks)
+            implements Serializable {
+        /** Copies the lists. */
+        public Optimum {
+            weights = Require.list("weights", weights);
+            shares = Require.list("shares", shares);
+            benchmarks = Require.list("benchmarks", benchmarks);
+        }
     }
 }

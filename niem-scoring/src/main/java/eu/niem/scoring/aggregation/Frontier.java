@@ -97,7 +97,7 @@ final class Frontier {
     }
 
     /** Returns the best weights of a row that has a score. */
-    OptimalWeights optimum(int row) {
+    BenefitOfTheDoubt.Optimum optimum(int row) {
         int[] own = childrenOf(row);
         double[] units = IntStream.of(own)
                 .mapToDouble(this::greatest)
@@ -118,7 +118,7 @@ final class Frontier {
         return result(row, own, best, score > 1 - ROUNDING ? 1 : score, top);
     }
 
-    private OptimalWeights result(int row, int[] own, double[] best, double score, double top) {
+    private BenefitOfTheDoubt.Optimum result(int row, int[] own, double[] best, double score, double top) {
         List<Double> ofChild = new ArrayList<>(Collections.nCopies(children.length, Double.NaN));
         List<Double> shares = new ArrayList<>(ofChild);
         double value = value(best, own, row);
@@ -131,7 +131,7 @@ final class Frontier {
                 .sorted()
                 .boxed()
                 .toList();
-        return new OptimalWeights(score, ofChild, shares, benchmarks);
+        return new BenefitOfTheDoubt.Optimum(score, ofChild, shares, benchmarks);
     }
 
     private double value(double[] best, int[] own, int row) {

@@ -3,7 +3,7 @@ package eu.niem.scoring.aggregation;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
-import eu.niem.scoring.statistics.description.Divisor;
+import eu.niem.scoring.statistics.description.Moments;
 
 /**
  * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are. It is <i>M &minus;
@@ -28,14 +28,14 @@ import eu.niem.scoring.statistics.description.Divisor;
  * @param penalty whether imbalance is taken off the mean or added
  * @param divisor what the squared distances from the mean are divided by
  */
-public record MazziottaPareto(Penalty penalty, Divisor divisor) implements StandardAggregator, RowAggregator {
+public record MazziottaPareto(Penalty penalty, Moments.Divisor divisor) implements StandardAggregator, RowAggregator {
     static final Method<Aggregator> METHOD = Method.of(
                     Aggregator.ROLE,
                     "mazziotta-pareto",
                     MazziottaPareto.class,
                     with -> new MazziottaPareto(
                             with.choice("penalty", Penalty.class, Penalty.MINUS),
-                            with.choice("divisor", Divisor.class, Divisor.N)))
+                            with.choice("divisor", Moments.Divisor.class, Moments.Divisor.N)))
             .withAliases("ci_mpi");
 
     /** The choice whether imbalance is taken off the mean or added. */
@@ -54,7 +54,7 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
 
     /** Makes the method for scores of which more is better, with the divisor of the authors. */
     public static MazziottaPareto standard() {
-        return new MazziottaPareto(Penalty.MINUS, Divisor.N);
+        return new MazziottaPareto(Penalty.MINUS, Moments.Divisor.N);
     }
 
     /** Returns a copy that takes imbalance off the mean or adds it. */
@@ -63,7 +63,7 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
     }
 
     /** Returns a copy with another divisor of the squared distances from the mean. */
-    public MazziottaPareto withDivisor(Divisor newDivisor) {
+    public MazziottaPareto withDivisor(Moments.Divisor newDivisor) {
         return new MazziottaPareto(penalty, newDivisor);
     }
 
@@ -80,7 +80,7 @@ public record MazziottaPareto(Penalty penalty, Divisor divisor) implements Stand
             total += weights[i];
         }
         double variance = squares / total;
-        if (divisor == Divisor.N_1 && count > 1) {
+        if (divisor == Moments.Divisor.N_1 && count > 1) {
             variance *= count / (count - 1.0);
         }
         double imbalance = variance / mean;

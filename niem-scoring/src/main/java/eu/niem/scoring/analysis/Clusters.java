@@ -9,7 +9,6 @@ import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.multivariate.Dendrogram;
-import eu.niem.scoring.statistics.multivariate.Linkage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class Clusters {
                 .filter(Node::isScored)
                 .map(Node::id)
                 .toList();
-        return ofAreas(NodeValues.scores(scorecard).at(slice), children, Linkage.WARD);
+        return ofAreas(NodeValues.scores(scorecard).at(slice), children, Dendrogram.Linkage.WARD);
     }
 
     /**
@@ -55,7 +54,7 @@ public final class Clusters {
      * @param nodes the nodes by whose numbers rows are compared
      * @throws java.util.NoSuchElementException if a node has no column
      */
-    public static Dendrogram ofAreas(NodeValues values, List<String> nodes, Linkage linkage) {
+    public static Dendrogram ofAreas(NodeValues values, List<String> nodes, Dendrogram.Linkage linkage) {
         List<Column> columns = nodes.stream().map(values::column).toList();
         List<ToDoubleFunction<Integer>> standardised =
                 columns.stream().map(Clusters::standardised).toList();
@@ -95,7 +94,7 @@ public final class Clusters {
      * opposite are near.
      */
     public static Dendrogram ofIndicators(NodeValues values) {
-        return ofNodes(values, values.level(1), Correlation.pearson(), true, Linkage.AVERAGE);
+        return ofNodes(values, values.level(1), Correlation.pearson(), true, Dendrogram.Linkage.AVERAGE);
     }
 
     /**
@@ -107,7 +106,11 @@ public final class Clusters {
      * @throws java.util.NoSuchElementException if a node has no column
      */
     public static Dendrogram ofNodes(
-            NodeValues values, List<String> nodes, Correlation correlation, boolean absolute, Linkage linkage) {
+            NodeValues values,
+            List<String> nodes,
+            Correlation correlation,
+            boolean absolute,
+            Dendrogram.Linkage linkage) {
         Correlations correlations = Correlations.between(values, correlation, nodes, nodes);
         Map<List<String>, Association> found = new LinkedHashMap<>();
         correlations.pairs().forEach(pair -> {

@@ -33,8 +33,7 @@ import java.util.Locale;
  * @param limits the limits of the flags
  * @param flags the flags, in the order of the correlations
  */
-public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag> flags)
-        implements Tabular, Serializable {
+public record CorrelationFlags(String title, Limits limits, List<Flag> flags) implements Tabular, Serializable {
     private static final Columns<Flag> COLUMNS = Columns.<Flag>of("FLAG", flag -> flag.kind.code())
             .and(Flag::pair, Correlations.COLUMNS.without("COEFFICIENT", "P_METHOD"));
 
@@ -53,11 +52,11 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         Correlation pearson = Correlation.pearson();
         Correlations all =
                 Correlations.withParents(values, pearson).and(Correlations.withinDimensions(values, pearson));
-        return of(all, CorrelationLimits.standard());
+        return of(all, Limits.standard());
     }
 
     /** Flags some correlations. */
-    public static CorrelationFlags of(Correlations correlations, CorrelationLimits limits) {
+    public static CorrelationFlags of(Correlations correlations, Limits limits) {
         List<Flag> flags = new ArrayList<>();
         for (Correlations.Pair pair : correlations.pairs()) {
             kinds(pair, limits).forEach(kind -> flags.add(new Flag(kind, pair)));
@@ -65,7 +64,7 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         return new CorrelationFlags("Flags of " + correlations.title(), limits, flags);
     }
 
-    private static List<Kind> kinds(Correlations.Pair pair, CorrelationLimits limits) {
+    private static List<Kind> kinds(Correlations.Pair pair, Limits limits) {
         Double coefficient = pair.association().coefficient();
         if (coefficient == null) {
             return List.of(Kind.UNDEFINED);
@@ -126,6 +125,33 @@ public record CorrelationFlags(String title, CorrelationLimits limits, List<Flag
         public Flag {
             Require.notNull("kind", kind);
             Require.notNull("pair", pair);
+        }
+    }
+
+    /**
+     * The limits from which a correlation is worth a second look.
+     *
+     * @param collinear the absolute coefficient above which two nodes say the same; from 0 to 1
+     * @param negative the coefficient below which two nodes run against each other; from &minus;1 to 1
+     * @param silent the coefficient below which a node hardly moves the dimension above it; from {@code negative} to 1
+     */
+    public record Limits(double collinear, double negative, double silent) implements Serializable {
+        /** Checks the ranges. */
+        public Limits {
+            if (!(collinear >= 0 && collinear <= 1) || !(negative >= -1 && negative <= silent && silent <= 1)) {
+                throw new IllegalArgumentException(
+                        "the limits must hold 0 <= collinear <= 1 and -1 <= negative <= silent <= 1,"
+                                + " but they were collinear '" + collinear + "', negative '" + negative + "', silent '"
+                                + silent + "'");
+            }
+        }
+
+        /**
+         * Makes the standard limits: above 0.9 collinear, as in COINr; below &minus;0.4 negative and below 0.3 silent,
+         * which are choices of this library.
+         */
+        public static Limits standard() {
+            return new Limits(0.9, -0.4, 0.3);
         }
     }
 }

@@ -8,7 +8,6 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.correlation.PValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +45,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
             .and("COEFFICIENT", pair -> pair.association.correlation().code())
             .and("VALUE", pair -> pair.association.coefficient())
             .and("ROWS", pair -> pair.association.n())
-            .and("P", pair -> pair.association.p(), PValue::value)
+            .and("P", pair -> pair.association.p(), Association.PValue::value)
             .and("P_METHOD", pair -> pair.association.p(), p -> p.method().code())
             .andText("ABSENT", pair -> pair.association.undefined());
 

@@ -11,7 +11,6 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.description.DescriptiveStatistics;
-import eu.niem.scoring.statistics.description.FlagLimits;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits of the flags
  * @param statistics the statistics of each node by its id, in the order of the tree
  */
-public record IndicatorStatistics(String title, FlagLimits limits, Map<String, DescriptiveStatistics> statistics)
+public record IndicatorStatistics(
+        String title, DescriptiveStatistics.Limits limits, Map<String, DescriptiveStatistics> statistics)
         implements Tabular, Serializable {
     /** Copies the map. */
     public IndicatorStatistics {
@@ -49,7 +49,8 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
         for (Node node : values.nodes()) {
             statistics.put(node.id(), DescriptiveStatistics.of(values.column(node.id())));
         }
-        return new IndicatorStatistics("Statistics: " + values.title(), FlagLimits.standard(), statistics);
+        return new IndicatorStatistics(
+                "Statistics: " + values.title(), DescriptiveStatistics.Limits.standard(), statistics);
     }
 
     /** Computes the statistics of the observed values of all indicators, over all rows together. */
@@ -67,7 +68,7 @@ public record IndicatorStatistics(String title, FlagLimits limits, Map<String, D
     }
 
     /** Returns a copy with other limits of the flags. */
-    public IndicatorStatistics withLimits(FlagLimits newLimits) {
+    public IndicatorStatistics withLimits(DescriptiveStatistics.Limits newLimits) {
         return new IndicatorStatistics(title, newLimits, statistics);
     }
 

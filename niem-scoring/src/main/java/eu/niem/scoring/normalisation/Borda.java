@@ -31,7 +31,8 @@ public record Borda() implements StandardNormaliser {
         return ReferencePlaces.fit(
                 indicator,
                 reference,
-                (places, direction) -> new PlaceScaling(places, direction, Ties.MIN, 1, places.size(), places.size()));
+                (places, direction) ->
+                        new PlaceScaling(places, direction, Rank.Ties.MIN, 1, places.size(), places.size()));
     }
 
     @Override

@@ -22,7 +22,10 @@ public interface Normaliser extends Named, Serializable {
     /** Normalisations, by their names in documents. */
     Role<Normaliser> ROLE = new Role<>("normalisation", Normaliser.class);
 
-    /** Returns the normalisations of the library, and the scalings that they learn, in the order in which messages name them. */
+    /**
+     * Returns the normalisations of the library, and the scalings that they learn, in the order in which messages name
+     * them.
+     */
     static List<Method<?>> methods() {
         return NormalisationMethods.all();
     }

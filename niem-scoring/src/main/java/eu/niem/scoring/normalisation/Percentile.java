@@ -31,7 +31,7 @@ public record Percentile() implements StandardNormaliser {
         return ReferencePlaces.fit(
                 indicator,
                 reference,
-                (places, direction) -> new PlaceScaling(places, direction, Ties.MIN, 0, places.size(), 100));
+                (places, direction) -> new PlaceScaling(places, direction, Rank.Ties.MIN, 0, places.size(), 100));
     }
 
     @Override

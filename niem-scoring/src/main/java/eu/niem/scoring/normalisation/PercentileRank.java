@@ -37,7 +37,7 @@ public record PercentileRank() implements StandardNormaliser {
                 (places, direction) -> places.size() == 1
                         ? new UndefinedScaling("a percentile rank of '" + indicator.id()
                                 + "' is a share of the other values, but there is one value only")
-                        : new PlaceScaling(places, direction, Ties.MIN, 1, places.size() - 1, 1));
+                        : new PlaceScaling(places, direction, Rank.Ties.MIN, 1, places.size() - 1, 1));
     }
 
     @Override

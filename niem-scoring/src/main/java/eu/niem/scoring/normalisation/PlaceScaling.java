@@ -20,7 +20,8 @@ import java.util.List;
  * @param divisor how many places lie between 0 and {@code upper}, above 0
  * @param upper the highest normalised value, above 0
  */
-record PlaceScaling(List<Double> reference, Direction direction, Ties ties, double zero, double divisor, double upper)
+record PlaceScaling(
+        List<Double> reference, Direction direction, Rank.Ties ties, double zero, double divisor, double upper)
         implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
@@ -29,7 +30,7 @@ record PlaceScaling(List<Double> reference, Direction direction, Ties ties, doub
             with -> new PlaceScaling(
                     with.numbers("reference"),
                     with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER),
-                    with.choice("ties", Ties.class, Ties.MIN),
+                    with.choice("ties", Rank.Ties.class, Rank.Ties.MIN),
                     with.number("zero"),
                     with.number("divisor"),
                     with.number("upper")));

@@ -4,6 +4,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import java.util.Locale;
 
 /**
  * {@code rank}: the place of a value among those of the reference, from 1 for the least favourable to their number for
@@ -47,5 +48,20 @@ public record Rank(Ties ties) implements StandardNormaliser {
     @Override
     public double infimum() {
         return 1;
+    }
+
+    /** The place that equal values share. */
+    public enum Ties {
+        /** The lowest of the places they take together. */
+        MIN,
+        /** The highest of the places they take together. */
+        MAX,
+        /** The mean of the places they take together. */
+        AVERAGE;
+
+        /** Returns the name in documents: {@code min}, {@code max} or {@code average}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

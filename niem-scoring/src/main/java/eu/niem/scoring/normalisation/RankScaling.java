@@ -14,7 +14,7 @@ import java.util.List;
  * @param direction which raw values are favourable
  * @param ties the place that equal values share
  */
-record RankScaling(List<Double> reference, Direction direction, Ties ties) implements StandardScaling {
+record RankScaling(List<Double> reference, Direction direction, Rank.Ties ties) implements StandardScaling {
     static final Method<Scaling> METHOD = Method.of(
             Scaling.ROLE,
             "rank",
@@ -22,7 +22,7 @@ record RankScaling(List<Double> reference, Direction direction, Ties ties) imple
             with -> new RankScaling(
                     with.numbers("reference"),
                     with.choice("direction", Direction.class, Direction.HIGHER_IS_BETTER),
-                    with.choice("ties", Ties.class, Ties.MIN)));
+                    with.choice("ties", Rank.Ties.class, Rank.Ties.MIN)));
 
     /** Copies the list, and checks its order. */
     RankScaling {

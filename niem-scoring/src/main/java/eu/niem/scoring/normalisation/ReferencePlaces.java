@@ -38,7 +38,7 @@ final class ReferencePlaces {
     }
 
     /** Returns the place of a turned value, from 1 for the least favourable. */
-    static double of(double oriented, List<Double> reference, Ties ties) {
+    static double of(double oriented, List<Double> reference, Rank.Ties ties) {
         SortedNumbers places = SortedNumbers.ofAscending(reference);
         int below = places.below(oriented);
         int equal = places.upTo(oriented) - below;

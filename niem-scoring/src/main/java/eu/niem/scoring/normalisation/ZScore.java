@@ -4,7 +4,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import eu.niem.scoring.statistics.description.Divisor;
+import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
 
@@ -24,7 +24,7 @@ import java.util.Arrays;
  * @param sd the normalised distance of one standard deviation, above 0
  * @param divisor what the squared distances from the mean are divided by
  */
-public record ZScore(double mean, double sd, Divisor divisor) implements StandardNormaliser {
+public record ZScore(double mean, double sd, Moments.Divisor divisor) implements StandardNormaliser {
     static final Method<Normaliser> METHOD = Method.of(
                     Normaliser.ROLE,
                     "z-score",
@@ -32,7 +32,7 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
                     with -> new ZScore(
                             with.number("mean", 0),
                             with.number("sd", 1),
-                            with.choice("divisor", Divisor.class, Divisor.N_1)))
+                            with.choice("divisor", Moments.Divisor.class, Moments.Divisor.N_1)))
             .withAliases("n_zscore");
 
     /** Checks the parameters. */
@@ -46,7 +46,7 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
 
     /** Makes the z-score with mean 0 and standard deviation 1, with the divisor n &minus; 1. */
     public static ZScore standard() {
-        return new ZScore(0, 1, Divisor.N_1);
+        return new ZScore(0, 1, Moments.Divisor.N_1);
     }
 
     /** Returns a copy with another value of the reference's mean. */
@@ -60,7 +60,7 @@ public record ZScore(double mean, double sd, Divisor divisor) implements Standar
     }
 
     /** Returns a copy with another divisor of the squared distances from the mean. */
-    public ZScore withDivisor(Divisor newDivisor) {
+    public ZScore withDivisor(Moments.Divisor newDivisor) {
         return new ZScore(mean, sd, newDivisor);
     }
 

@@ -31,7 +31,7 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
         peers = Require.map("peers", peers);
     }
 
-    static ByPeerGroup of(String peerGroup, Average statistic, Panel reference) {
+    static ByPeerGroup of(String peerGroup, ImputeDimensionMean.Average statistic, Panel reference) {
         Map<String, TypicalValues> peers = new TreeMap<>();
         for (String entry : new TreeSet<>(entries(reference, peerGroup).values())) {
             int[] rows = IntStream.range(0, reference.size())

@@ -27,7 +27,7 @@ import java.util.Objects;
  * @param greatest the greatest value of each indicator that has one, by its id
  */
 record DimensionMeans(
-        Average statistic,
+        ImputeDimensionMean.Average statistic,
         int levelsUp,
         List<String> indicators,
         Map<String, Double> least,
@@ -38,7 +38,7 @@ record DimensionMeans(
             "dimension-means",
             DimensionMeans.class,
             with -> new DimensionMeans(
-                    with.choice("statistic", Average.class, Average.MEAN),
+                    with.choice("statistic", ImputeDimensionMean.Average.class, ImputeDimensionMean.Average.MEAN),
                     with.whole("levelsUp", 1),
                     with.texts("indicators"),
                     with.numbersByName("least"),

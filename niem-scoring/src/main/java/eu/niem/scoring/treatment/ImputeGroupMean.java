@@ -48,6 +48,7 @@ public record ImputeGroupMean(String peerGroup, List<String> indicators) impleme
     @Override
     public Adjustment fit(Panel reference) {
         ByPeerGroup.require(reference, peerGroup);
-        return ByGroup.fit(reference, indicators, rows -> ByPeerGroup.of(peerGroup, Average.MEAN, rows));
+        return ByGroup.fit(
+                reference, indicators, rows -> ByPeerGroup.of(peerGroup, ImputeDimensionMean.Average.MEAN, rows));
     }
 }

@@ -48,6 +48,7 @@ public record ImputeGroupMedian(String peerGroup, List<String> indicators) imple
     @Override
     public Adjustment fit(Panel reference) {
         ByPeerGroup.require(reference, peerGroup);
-        return ByGroup.fit(reference, indicators, rows -> ByPeerGroup.of(peerGroup, Average.MEDIAN, rows));
+        return ByGroup.fit(
+                reference, indicators, rows -> ByPeerGroup.of(peerGroup, ImputeDimensionMean.Average.MEDIAN, rows));
     }
 }

@@ -38,6 +38,6 @@ public record ImputeMean(List<String> indicators) implements StandardImputation 
 
     @Override
     public Adjustment fit(Panel reference) {
-        return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(Average.MEAN, rows));
+        return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(ImputeDimensionMean.Average.MEAN, rows));
     }
 }

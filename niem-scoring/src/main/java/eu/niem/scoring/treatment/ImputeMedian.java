@@ -41,6 +41,6 @@ public record ImputeMedian(List<String> indicators) implements StandardImputatio
 
     @Override
     public Adjustment fit(Panel reference) {
-        return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(Average.MEDIAN, rows));
+        return ByGroup.fit(reference, indicators, rows -> TypicalValues.of(ImputeDimensionMean.Average.MEDIAN, rows));
     }
 }

@@ -88,7 +88,7 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
         public double get(String indicator, int row) {
             int[] nearest = nearest(indicator, row);
             Column column = donors.column(indicator);
-            return Average.MEAN.of(column.select(nearest).present());
+            return ImputeDimensionMean.Average.MEAN.of(column.select(nearest).present());
         }
 
         /** Returns the donors of a value. */

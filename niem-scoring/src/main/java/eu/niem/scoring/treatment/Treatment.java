@@ -22,7 +22,10 @@ public interface Treatment extends Named, Serializable {
     /** Treatments, by their names in documents. */
     Role<Treatment> ROLE = new Role<>("treatment", Treatment.class);
 
-    /** Returns the treatments of the library, the adjustments that they learn, and the transforms that these consist of, in the order in which messages name them. */
+    /**
+     * Returns the treatments of the library and what they learn: adjustments, and the transforms that these consist of.
+     * They are in the order in which messages name them.
+     */
     static List<Method<?>> methods() {
         return TreatmentMethods.all();
     }
@@ -55,8 +58,8 @@ public interface Treatment extends Named, Serializable {
     }
 
     /**
-     * Returns whether it looks at what each group has of its own, so that it must not come before the total's answers
-     * stand for groups without one; unless overridden, it does not. It is asked to warn of such a fallback.
+     * Returns whether it looks at what each group has of its own; unless overridden, it does not. Such a treatment is
+     * warned of where the total's answers stand for groups without one, as it comes before they do.
      */
     default boolean looksAtGroups() {
         return false;

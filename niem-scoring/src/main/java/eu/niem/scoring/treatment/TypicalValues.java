@@ -15,13 +15,14 @@ import java.util.stream.IntStream;
  * @param values the number of each indicator that has one, by its id
  * @param counts how many values each was learned from
  */
-record TypicalValues(Average statistic, Map<String, Double> values, Map<String, Double> counts) implements Imputation {
+record TypicalValues(ImputeDimensionMean.Average statistic, Map<String, Double> values, Map<String, Double> counts)
+        implements Imputation {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "typical-values",
             TypicalValues.class,
             with -> new TypicalValues(
-                    with.choice("statistic", Average.class, Average.MEAN),
+                    with.choice("statistic", ImputeDimensionMean.Average.class, ImputeDimensionMean.Average.MEAN),
                     with.numbersByName("values"),
                     with.numbersByName("counts")));
 
@@ -38,11 +39,11 @@ record TypicalValues(Average statistic, Map<String, Double> values, Map<String, 
         });
     }
 
-    static TypicalValues of(Average statistic, Panel reference) {
+    static TypicalValues of(ImputeDimensionMean.Average statistic, Panel reference) {
         return of(statistic, reference, IntStream.range(0, reference.size()).toArray());
     }
 
-    static TypicalValues of(Average statistic, Panel reference, int[] rows) {
+    static TypicalValues of(ImputeDimensionMean.Average statistic, Panel reference, int[] rows) {
         Map<String, Double> values = new LinkedHashMap<>();
         Map<String, Double> counts = new LinkedHashMap<>();
         for (Indicator indicator : reference.framework().indicators()) {

@@ -1,12 +1,23 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
+import eu.niem.core.result.Columns;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.Mean;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code budget-allocation}: experts distribute equally many points over the children of a dimension; a weight is the
@@ -75,7 +86,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
      * @throws IllegalArgumentException if a child is named by no expert, or none gives a point to any; the message says
      *     what to do
      */
-    public ExpertBudgets spread(Dimension dimension) {
+    public Budgets spread(Dimension dimension) {
         List<String> children = ByChild.ids(dimension);
         children.forEach(child -> requireNamed(child, dimension.id()));
         Map<String, List<Double>> rescaled = new LinkedHashMap<>();
@@ -94,7 +105,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
             throw new IllegalArgumentException("'budget-allocation' has no point for any child of '" + dimension.id()
                     + "': give some to one of " + children);
         }
-        return ExpertBudgets.of(dimension.id(), children, rescaled);
+        return Budgets.of(dimension.id(), children, rescaled);
     }
 
     private void requireNamed(String child, String dimension) {
@@ -119,5 +130,84 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
     @Override
     public boolean learns() {
         return false;
+    }
+
+    /**
+     * The points that experts gave to the children of a dimension, each 100 in all, and how far the experts agree.
+     *
+     * @param dimension the id of the dimension
+     * @param experts the points of each expert, by name, for the children in their order
+     * @param lines the lines, one for each child
+     */
+    @SuppressWarnings("serial") // the collections are copies that can be serialised
+    public record Budgets(String dimension, Map<String, List<Double>> experts, List<Line> lines)
+            implements Tabular, Serializable {
+        /** Copies the collections. */
+        public Budgets {
+            Require.notNull("dimension", dimension);
+            experts = Require.map("experts", experts);
+            lines = Require.list("lines", lines);
+        }
+
+        static Budgets of(String dimension, List<String> children, Map<String, List<Double>> experts) {
+            List<Line> lines = new ArrayList<>();
+            for (int i = 0; i < children.size(); i++) {
+                int child = i;
+                double[] points = experts.values().stream()
+                        .mapToDouble(each -> each.get(child))
+                        .sorted()
+                        .toArray();
+                lines.add(Line.of(children.get(child), points));
+            }
+            return new Budgets(dimension, experts, lines);
+        }
+
+        /** Returns one line for each child: mean, spread, and the points of each expert. */
+        @Override
+        public DataTable data() {
+            return Columns.<Integer, Line>of(
+                            lines::get,
+                            Columns.<Line>of("NODE", Line::child)
+                                    .and("MEAN", Line::mean)
+                                    .and("SD", Line::sd)
+                                    .and("MIN", Line::min)
+                                    .and("MAX", Line::max))
+                    .and("EXPERTS", place -> experts.size())
+                    .andEach(
+                            experts.entrySet(),
+                            expert -> "EXPERT " + expert.getKey(),
+                            (place, expert) -> expert.getValue().get(place))
+                    .data(
+                            "Points of experts for the children of " + dimension,
+                            IntStream.range(0, lines.size()).boxed().toList());
+        }
+
+        /** Returns the title line, then the table for print. */
+        @Override
+        public String toString() {
+            return table().toString();
+        }
+
+        /**
+         * The points of a child.
+         *
+         * @param child its id
+         * @param mean over the experts, which is the weight
+         * @param sd the sample standard deviation over the experts; null where there is one only
+         * @param min the fewest
+         * @param max the most
+         */
+        public record Line(
+                String child, double mean, @Nullable Double sd, double min, double max) implements Serializable {
+            private static Line of(String child, double... sorted) {
+                OptionalDouble sd = Moments.of(sorted).sd();
+                return new Line(
+                        child,
+                        Mean.of(sorted),
+                        sd.isPresent() ? (Double) sd.getAsDouble() : null,
+                        sorted[0],
+                        sorted[sorted.length - 1]);
+            }
+        }
     }
 }

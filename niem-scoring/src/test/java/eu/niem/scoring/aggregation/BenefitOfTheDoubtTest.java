@@ -69,7 +69,7 @@ class BenefitOfTheDoubtTest {
         double[][] children = {{5, 10, 2}, {NONE, 4, 8}};
         double[] scores = scores(BenefitOfTheDoubt.standard(), new double[] {1, 1}, children);
         assertThat(scores).containsExactly(0.5, 1, 1);
-        OptimalWeights best = BenefitOfTheDoubt.standard().weights(children, new double[] {1, 1}, 0);
+        BenefitOfTheDoubt.Optimum best = BenefitOfTheDoubt.standard().weights(children, new double[] {1, 1}, 0);
         assertThat(best.weights()).containsExactly(0.1, NONE);
         assertThat(best.shares()).containsExactly(1.0, NONE);
         assertThat(best.benchmarks()).containsExactly(1);

@@ -4,7 +4,7 @@ import static eu.niem.scoring.aggregation.ChildrenOfAreas.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.scoring.fixture.RawAreas;
-import eu.niem.scoring.statistics.description.Divisor;
+import eu.niem.scoring.statistics.description.Moments;
 import org.junit.jupiter.api.Test;
 
 class MazziottaParetoTest {
@@ -16,7 +16,7 @@ class MazziottaParetoTest {
         assertThat(score(MazziottaPareto.standard(), 90, 100, 110)).isEqualTo(mean - imbalance);
         assertThat(score(MazziottaPareto.standard().withPenalty(MazziottaPareto.Penalty.PLUS), 90, 100, 110))
                 .isEqualTo(mean + imbalance);
-        assertThat(score(MazziottaPareto.standard().withDivisor(Divisor.N_1), 90, 100, 110))
+        assertThat(score(MazziottaPareto.standard().withDivisor(Moments.Divisor.N_1), 90, 100, 110))
                 .isEqualTo(99);
     }
 

@@ -8,7 +8,6 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.multivariate.Dendrogram;
-import eu.niem.scoring.statistics.multivariate.Linkage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class ClustersTest {
                 ThreeAreas.usual().with("DE", 79, 11, 59, 41, 91, 49, 1).score();
         Dendrogram found = Clusters.ofAreas(four, Slice.of("2020"));
         assertThat(found.cut(3).clusters()).containsExactly(List.of("AT-9", "DE"), List.of("BE"), List.of("CY"));
-        Dendrogram byHeat = Clusters.ofAreas(NodeValues.scores(four), List.of("heat"), Linkage.WARD);
+        Dendrogram byHeat = Clusters.ofAreas(NodeValues.scores(four), List.of("heat"), Dendrogram.Linkage.WARD);
         assertThat(byHeat.labels()).containsExactly("AT-9", "CY", "DE");
         assertThat(byHeat.leftOut()).containsEntry("BE", "no number of heat");
     }
@@ -40,7 +39,8 @@ class ClustersTest {
         assertThat(found.merges().get(0).height()).isCloseTo(0, within(1e-15));
         assertThat(found.leftOut()).containsOnlyKeys("rent", "trust");
         assertThat(found.leftOut().get("rent")).contains("all numbers of the", "are the same");
-        Dendrogram signed = Clusters.ofNodes(values, List.of("rate", "jobless"), PEARSON, false, Linkage.AVERAGE);
+        Dendrogram signed =
+                Clusters.ofNodes(values, List.of("rate", "jobless"), PEARSON, false, Dendrogram.Linkage.AVERAGE);
         assertThat(signed.merges().get(0).height()).isCloseTo(2, within(1e-15));
     }
 }

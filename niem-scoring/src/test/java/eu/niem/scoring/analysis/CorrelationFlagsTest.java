@@ -25,9 +25,9 @@ class CorrelationFlagsTest {
                 .contains("collinear rate jobless", "negative rent heat", "negative heat home", "undefined trust all")
                 .doesNotContain("collinear rate work");
         CorrelationFlags lenient =
-                CorrelationFlags.of(Correlations.withParents(scores, PEARSON), new CorrelationLimits(1, -1, 1));
+                CorrelationFlags.of(Correlations.withParents(scores, PEARSON), new CorrelationFlags.Limits(1, -1, 1));
         assertThat(lenient.flags()).extracting(CorrelationFlags.Flag::kind).contains(CorrelationFlags.Kind.SILENT);
         assertThat(found.data().columns()).contains("FLAG", "VALUE", "ROWS", "P");
-        assertThatThrownBy(() -> new CorrelationLimits(0.9, 0.4, 0.3)).hasMessageContaining("negative <= silent");
+        assertThatThrownBy(() -> new CorrelationFlags.Limits(0.9, 0.4, 0.3)).hasMessageContaining("negative <= silent");
     }
 }

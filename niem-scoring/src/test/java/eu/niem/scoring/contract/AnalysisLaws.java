@@ -21,7 +21,6 @@ import eu.niem.scoring.analysis.StrengthsAndWeaknesses.Side;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.statistics.description.DescriptiveStatistics;
 import eu.niem.scoring.statistics.multivariate.Dendrogram;
-import eu.niem.scoring.statistics.multivariate.Linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,7 +89,7 @@ final class AnalysisLaws {
 
     /** Rows without a gap are clustered, and every indicator is, or is left out with a reason. */
     static void assertClusters(NodeValues values) {
-        Dendrogram areas = Clusters.ofAreas(values, values.level(1), Linkage.WARD);
+        Dendrogram areas = Clusters.ofAreas(values, values.level(1), Dendrogram.Linkage.WARD);
         long complete = IntStream.range(0, values.rows().size())
                 .filter(row -> missing(values, row) == 0)
                 .count();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
-import eu.niem.scoring.statistics.agreement.AgreementEstimate;
 import eu.niem.scoring.statistics.agreement.Ratings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ class AgreementGoldenTest {
                 GoldenTable.bundledOwn("agreement/statistics.csv").rows()) {
             AgreementCoefficient coefficient = COEFFICIENTS.get(row.getField("stat"));
             if (coefficient != null && !isOnScaleSeen(row)) {
-                AgreementEstimate found = coefficient.estimate(ratings(row.getField("set")));
+                AgreementCoefficient.Estimate found = coefficient.estimate(ratings(row.getField("set")));
                 double expected = GoldenTable.number(row, "value");
                 boolean printed = row.getField("source").startsWith("published");
                 assertThat(found.value())
@@ -79,7 +78,7 @@ class AgreementGoldenTest {
                 GoldenTable.bundledOwn("agreement/statistics.csv").rows("set", "four_coders")) {
             String[] words = row.getField("stat").split("_", -1);
             if (row.getField("stat").matches("cohen_kappa_unweighted_c._c.")) {
-                AgreementEstimate found =
+                AgreementCoefficient.Estimate found =
                         AgreementCoefficient.kappa(SCALE).estimate(ratings("four_coders", words[3], words[4]));
                 assertThat(found.value())
                         .as(row.toString())
@@ -108,7 +107,7 @@ class AgreementGoldenTest {
         NamedCsvRecord expected = GoldenTable.bundledOwn("agreement/statistics.csv")
                 .rows("stat", "light_kappa")
                 .get(0);
-        AgreementEstimate found = AgreementCoefficient.kappa(SCALE).estimate(Ratings.of(complete));
+        AgreementCoefficient.Estimate found = AgreementCoefficient.kappa(SCALE).estimate(Ratings.of(complete));
         assertThat(found.value()).isCloseTo(GoldenTable.number(expected, "value"), within(RELATIVE));
         assertThat(found.units()).isEqualTo(24);
     }

@@ -3,7 +3,6 @@ package eu.niem.scoring.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.scoring.aggregation.BenefitOfTheDoubt;
-import eu.niem.scoring.aggregation.OptimalWeights;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +77,7 @@ class BenefitOfTheDoubtGoldenTest {
                 .toArray(double[][]::new);
         BenefitOfTheDoubt limited = BenefitOfTheDoubt.standard().withShares(0.08, 0.4);
         for (int row = 0; row < 30; row++) {
-            OptimalWeights best = limited.weights(children, ones(5), row);
+            BenefitOfTheDoubt.Optimum best = limited.weights(children, ones(5), row);
             assertThat(best.shares()).allSatisfy(share -> assertThat(share).isBetween(0.08 - 1e-12, 0.4 + 1e-12));
             assertThat(best.shares().stream().mapToDouble(Double::doubleValue).sum())
                     .isCloseTo(1, Offset.offset(1e-12));

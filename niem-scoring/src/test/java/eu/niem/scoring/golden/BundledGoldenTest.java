@@ -21,7 +21,6 @@ import eu.niem.scoring.normalisation.DistanceToReference;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
-import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.treatment.ImputeDimensionMean;
 import eu.niem.scoring.treatment.ImputeGroupMean;
@@ -90,7 +89,7 @@ class BundledGoldenTest {
     @Test
     void equalValuesShareTheMeanOfTheirRanks() throws IOException {
         Methodology methodology =
-                Composite.LINEAR.withNormalisation(Rank.standard().withTies(Ties.AVERAGE));
+                Composite.LINEAR.withNormalisation(Rank.standard().withTies(Rank.Ties.AVERAGE));
         check(treated, methodology, "06_normalised/Treated_n_rank_average.csv", INDICATOR_CELLS);
     }
 

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.correlation.PAdjustment;
-import eu.niem.scoring.statistics.correlation.PValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +62,16 @@ class CorrelationGoldenTest {
     }
 
     /** What the manual of cor.test says it does where nothing is asked for. */
-    private static PValue.Method method(NamedCsvRecord test) {
+    private static Association.PValue.Method method(NamedCsvRecord test) {
         boolean ties = test.getField("ties").equals("TRUE");
         int n = Integer.parseInt(test.getField("n"));
         return switch (test.getField("method")) {
-            case "spearman" -> ties ? PValue.Method.STUDENT : n <= 9 ? PValue.Method.EXACT : PValue.Method.EDGEWORTH;
-            case "kendall" -> ties || n >= 50 ? PValue.Method.NORMAL : PValue.Method.EXACT;
-            default -> PValue.Method.STUDENT;
+            case "spearman" ->
+                ties
+                        ? Association.PValue.Method.STUDENT
+                        : n <= 9 ? Association.PValue.Method.EXACT : Association.PValue.Method.EDGEWORTH;
+            case "kendall" -> ties || n >= 50 ? Association.PValue.Method.NORMAL : Association.PValue.Method.EXACT;
+            default -> Association.PValue.Method.STUDENT;
         };
     }
 

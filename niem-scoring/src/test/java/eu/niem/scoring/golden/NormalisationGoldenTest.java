@@ -17,7 +17,6 @@ import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
-import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
 import java.io.IOException;
 import java.util.List;
@@ -86,7 +85,7 @@ class NormalisationGoldenTest {
 
     @Test
     void equalValuesShareTheMeanOfTheirRanks() throws IOException {
-        check("Treated", "rank_average", PerNode.of(Rank.standard().withTies(Ties.AVERAGE)));
+        check("Treated", "rank_average", PerNode.of(Rank.standard().withTies(Rank.Ties.AVERAGE)));
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import eu.niem.scoring.analysis.Trends;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.description.FlagLimits;
+import eu.niem.scoring.statistics.description.DescriptiveStatistics;
 import eu.niem.scoring.statistics.multivariate.Completeness;
 import java.io.IOException;
 import java.util.List;
@@ -136,7 +136,8 @@ class StatisticsGoldenTest {
     @ParameterizedTest
     @ValueSource(strings = "Raw_strict")
     void statisticsWithOtherLimits(String set) throws IOException {
-        FlagLimits strict = FlagLimits.standard().withShape(1, 1).withShares(0.95, 0.9, 0.9);
+        DescriptiveStatistics.Limits strict =
+                DescriptiveStatistics.Limits.standard().withShape(1, 1).withShares(0.95, 0.9, 0.9);
         GoldenTable expected = GoldenTable.own("10_stats/stats_" + set + ".csv");
         assertStatistics(IndicatorStatistics.of(values("Raw")).withLimits(strict), expected, 18);
     }

@@ -24,7 +24,6 @@ import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.PercentileRank;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.RatioToMean;
-import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.weighting.CorrelationBalanceWeighting;
 import eu.niem.scoring.weighting.PrincipalComponentWeighting;
 import eu.niem.scoring.weighting.Weighting;
@@ -94,7 +93,7 @@ class MethodsTest {
                 .isEqualTo(MinMax.standard().withRange(0, 1));
         assertThat(normaliser(MethodCall.of("rank"))).isEqualTo(Rank.standard());
         assertThat(normaliser(MethodCall.of("rank").with("ties", "average")))
-                .isEqualTo(Rank.standard().withTies(Ties.AVERAGE));
+                .isEqualTo(Rank.standard().withTies(Rank.Ties.AVERAGE));
         assertThat(normaliser(MethodCall.of("distance-to-target").with("target", 8)))
                 .isEqualTo(DistanceToTarget.of(8));
         assertThat(normaliser(MethodCall.of("distance-to-reference").with("refArea", "SE")))

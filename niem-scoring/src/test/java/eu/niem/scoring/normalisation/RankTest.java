@@ -23,13 +23,13 @@ class RankTest {
         Random random = new Random(8);
         for (int i = 0; i < 100; i++) {
             double[] values = random.ints(1 + i, 0, 10).asDoubleStream().toArray();
-            assertRanks(values, Ties.MIN, TiesStrategy.MINIMUM);
-            assertRanks(values, Ties.MAX, TiesStrategy.MAXIMUM);
-            assertRanks(values, Ties.AVERAGE, TiesStrategy.AVERAGE);
+            assertRanks(values, Rank.Ties.MIN, TiesStrategy.MINIMUM);
+            assertRanks(values, Rank.Ties.MAX, TiesStrategy.MAXIMUM);
+            assertRanks(values, Rank.Ties.AVERAGE, TiesStrategy.AVERAGE);
         }
     }
 
-    private static void assertRanks(double[] values, Ties ties, TiesStrategy strategy) {
+    private static void assertRanks(double[] values, Rank.Ties ties, TiesStrategy strategy) {
         double[] expected = new NaturalRanking(NaNStrategy.FAILED, strategy).rank(values);
         assertThat(apply(Rank.standard().withTies(ties), MORE, values).stream().mapToDouble(Double::doubleValue))
                 .containsExactly(Arrays.stream(expected).boxed().toArray(Double[]::new));
@@ -42,7 +42,7 @@ class RankTest {
         assertThat(List.of(scaling.apply(5), scaling.apply(15), scaling.apply(25)))
                 .as("values that are not in the reference")
                 .containsExactly(1.0, 2.0, 3.0);
-        assertThatThrownBy(() -> new RankScaling(List.of(2.0, 1.0), Direction.HIGHER_IS_BETTER, Ties.MIN))
+        assertThatThrownBy(() -> new RankScaling(List.of(2.0, 1.0), Direction.HIGHER_IS_BETTER, Rank.Ties.MIN))
                 .hasMessageContaining("finite numbers that ascend");
     }
 

@@ -50,7 +50,6 @@ import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.RatioToMean;
 import eu.niem.scoring.normalisation.RatioToReference;
 import eu.niem.scoring.normalisation.RatioToWorst;
-import eu.niem.scoring.normalisation.Ties;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.FrameworkWeighting;
@@ -151,7 +150,7 @@ final class RandomMethodology {
                 MinMax.standard(),
                 ZScore.standard().withMean(50).withSd(10),
                 ZScore.standard(),
-                Rank.standard().withTies(dice.one(Ties.values())),
+                Rank.standard().withTies(dice.one(Rank.Ties.values())),
                 NoNormalisation.standard(),
                 ranked(),
                 relative(),

@@ -45,7 +45,9 @@ class ImputationProperties {
     private static final List<Treatment> BY_OTHERS = List.of(
             CarryForward.of(1),
             Interpolate.standard().withEnds(Interpolate.Ends.NONE).withBetween(Interpolate.Between.PREVIOUS),
-            ImputeDimensionMean.standard().withStatistic(Average.MEDIAN).withLevelsUp(2),
+            ImputeDimensionMean.standard()
+                    .withStatistic(ImputeDimensionMean.Average.MEDIAN)
+                    .withLevelsUp(2),
             ImputeRegression.standard(),
             ImputeNearestNeighbour.standard(),
             ImputeEm.standard().withRidge(0.1));
@@ -175,8 +177,10 @@ class ImputationProperties {
             Panel before = panel.where(key -> key.group().equals(group));
             Panel after = treated.where(key -> key.group().equals(group));
             for (Indicator indicator : panel.framework().indicators()) {
-                double mean = Average.MEAN.of(before.column(indicator.id()).present());
-                double still = Average.MEAN.of(after.column(indicator.id()).present());
+                double mean = ImputeDimensionMean.Average.MEAN.of(
+                        before.column(indicator.id()).present());
+                double still = ImputeDimensionMean.Average.MEAN.of(
+                        after.column(indicator.id()).present());
                 if (!Double.isNaN(mean)) {
                     assertThat(still).isCloseTo(mean, within(1e-9));
                 }

@@ -38,8 +38,8 @@ class BudgetAllocationWeightingTest {
 
     @Test
     void theSpreadOfExpertsIsShown() {
-        ExpertBudgets spread = BUDGETS.spread(Dimensions.of("b", "a"));
-        ExpertBudgets.Line line = spread.lines().get(1);
+        BudgetAllocationWeighting.Budgets spread = BUDGETS.spread(Dimensions.of("b", "a"));
+        BudgetAllocationWeighting.Budgets.Line line = spread.lines().get(1);
         assertThat(line.child()).isEqualTo("a");
         assertThat(line.mean()).isEqualTo(62.5);
         assertThat(line.min()).isEqualTo(50);

@@ -36,7 +36,7 @@ record Shapley(List<Double> points, List<Double> standardErrors) {
         double value(boolean[] joined);
     }
 
-    static Shapley of(int players, Game game, Sampling sampling) {
+    static Shapley of(int players, Game game, Attribution.Sampling sampling) {
         return players <= ENUMERATED ? enumerated(players, game) : sampled(players, game, sampling);
     }
 
@@ -81,7 +81,7 @@ record Shapley(List<Double> points, List<Double> standardErrors) {
         return weights;
     }
 
-    private static Shapley sampled(int players, Game game, Sampling sampling) {
+    private static Shapley sampled(int players, Game game, Attribution.Sampling sampling) {
         Permutations orders = new Permutations(players, sampling.seed());
         double[] mean = new double[players];
         double[] squares = new double[players];

@@ -21,10 +21,10 @@ final class Split {
 
     private final WhatIf from;
     private final WhatIf to;
-    private final Sampling sampling;
+    private final Attribution.Sampling sampling;
     private final Map<String, List<Points>> parts = new HashMap<>();
 
-    Split(WhatIf from, WhatIf to, Sampling sampling) {
+    Split(WhatIf from, WhatIf to, Attribution.Sampling sampling) {
         if (!from.key().equals(to.key()) || !from.scorecard().equals(to.scorecard())) {
             throw new IllegalArgumentException("two states must be of the same row of the same scorecard, but are of "
                     + from.key() + " and " + to.key());

@@ -78,12 +78,12 @@ final class AskedItems {
     }
 
     private void add(Dimension dimension, String type, List<Indicator> indicators, List<DataAvailability.Line> lines) {
-        Map<RowKey, Availability> counts = new TreeMap<>();
+        Map<RowKey, DataAvailability.Count> counts = new TreeMap<>();
         for (Indicator indicator : indicators) {
             for (String group : groups(indicator)) {
                 for (RowKey area : areas) {
                     RowKey key = area.withGroup(group);
-                    counts.merge(key, item(indicator, key), Availability::plus);
+                    counts.merge(key, item(indicator, key), DataAvailability.Count::plus);
                 }
             }
         }
@@ -102,26 +102,26 @@ final class AskedItems {
     }
 
     /** Counts one item; where the total stands for groups, it does so by the rule of scoring. */
-    private Availability item(Indicator indicator, RowKey key) {
-        Availability own = observed(indicator, key);
+    private DataAvailability.Count item(Indicator indicator, RowKey key) {
+        DataAvailability.Count own = observed(indicator, key);
         if (!fallback || own.collected() + own.notApplicable() > 0) {
             return own;
         }
-        Availability total = observed(indicator, key.withGroup(RowKey.TOTAL));
+        DataAvailability.Count total = observed(indicator, key.withGroup(RowKey.TOTAL));
         boolean excuses = total.notApplicable() > 0 && indicator.asks(RowKey.TOTAL);
         boolean explains = total.expected() > 0 || excuses;
         return total.collected() > 0 || (own.missing() > 0 && explains) ? total : own;
     }
 
-    private Availability observed(Indicator indicator, RowKey key) {
+    private DataAvailability.Count observed(Indicator indicator, RowKey key) {
         Optional<Value> value = panel.findRow(key)
                 .flatMap(row -> panel.findObservation(indicator.id(), row))
                 .map(Observation::value);
         if (value.isEmpty()) {
-            return Availability.of(MissingReason.MISSING);
+            return DataAvailability.Count.of(MissingReason.MISSING);
         }
         return value.get() instanceof Value.Missing missing
-                ? Availability.of(missing.reason())
-                : Availability.COLLECTED;
+                ? DataAvailability.Count.of(missing.reason())
+                : DataAvailability.Count.COLLECTED;
     }
 }

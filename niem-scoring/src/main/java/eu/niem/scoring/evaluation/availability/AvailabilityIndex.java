@@ -59,10 +59,10 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
     }
 
     static AvailabilityIndex of(DataAvailability availability) {
-        Map<RowKey, Map<String, Availability>> counts = new TreeMap<>();
+        Map<RowKey, Map<String, DataAvailability.Count>> counts = new TreeMap<>();
         for (DataAvailability.Line line : availability.lines()) {
             counts.computeIfAbsent(RowKey.of(line.refArea(), line.timePeriod()), key -> new LinkedHashMap<>())
-                    .merge(line.node(), line.count(), Availability::plus);
+                    .merge(line.node(), line.count(), DataAvailability.Count::plus);
         }
         List<Line> lines = new ArrayList<>();
         Framework framework = availability.framework();
@@ -85,17 +85,19 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
         return ids;
     }
 
-    private static Line line(String node, RowKey key, List<String> below, Map<String, Availability> counts) {
-        List<Availability> each = below.stream()
-                .map(id -> counts.getOrDefault(id, Availability.NONE))
+    private static Line line(String node, RowKey key, List<String> below, Map<String, DataAvailability.Count> counts) {
+        List<DataAvailability.Count> each = below.stream()
+                .map(id -> counts.getOrDefault(id, DataAvailability.Count.NONE))
                 .toList();
-        List<Double> indexes =
-                each.stream().map(Availability::index).filter(Objects::nonNull).toList();
+        List<Double> indexes = each.stream()
+                .map(DataAvailability.Count::index)
+                .filter(Objects::nonNull)
+                .toList();
         return new Line(
                 node,
                 key.refArea(),
                 key.timePeriod(),
-                each.stream().reduce(Availability.NONE, Availability::plus),
+                each.stream().reduce(DataAvailability.Count.NONE, DataAvailability.Count::plus),
                 indexes.isEmpty() ? null : (Double) Mean.of(indexes.stream().mapToDouble(index -> index)));
     }
 
@@ -189,7 +191,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
             String node,
             String refArea,
             String timePeriod,
-            Availability count,
+            DataAvailability.Count count,
             @Nullable Double byDimension) implements Serializable {
         /** Refuses null. */
         public Line {

@@ -1,5 +1,6 @@
 package eu.niem.scoring.evaluation.availability;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The availability of data for every area, dimension, type of indicator and group. It counts how many of the items
@@ -53,13 +55,13 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
             .andText("GROUP", Line::group)
             .and(
                     Line::count,
-                    Columns.<Availability>of("COLLECTED", Availability::collected)
-                            .and("EXPECTED", Availability::expected)
-                            .and("NOT_APPLICABLE", Availability::notApplicable)
-                            .and("NOT_COLLECTED", Availability::notCollected)
-                            .and("MISSING", Availability::missing)
-                            .and("SUPPRESSED", Availability::suppressed)
-                            .and("AVAILABILITY", Availability::index));
+                    Columns.<Count>of("COLLECTED", Count::collected)
+                            .and("EXPECTED", Count::expected)
+                            .and("NOT_APPLICABLE", Count::notApplicable)
+                            .and("NOT_COLLECTED", Count::notCollected)
+                            .and("MISSING", Count::missing)
+                            .and("SUPPRESSED", Count::suppressed)
+                            .and("AVAILABILITY", Count::index));
 
     /** Copies list and map. */
     public DataAvailability {
@@ -121,9 +123,9 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
     }
 
     private DataAvailability merged(UnaryOperator<Line> coarser) {
-        Map<Line, Availability> counts = new LinkedHashMap<>();
+        Map<Line, Count> counts = new LinkedHashMap<>();
         for (Line line : lines) {
-            counts.merge(coarser.apply(line).with(Availability.NONE), line.count, Availability::plus);
+            counts.merge(coarser.apply(line).with(Count.NONE), line.count, Count::plus);
         }
         return withLines(counts.entrySet().stream()
                 .map(entry -> entry.getKey().with(entry.getValue()))
@@ -155,7 +157,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
      * @param group the group; empty for all
      * @param count the number of items with a value, and of those without one by reason
      */
-    public record Line(String node, String type, String refArea, String timePeriod, String group, Availability count)
+    public record Line(String node, String type, String refArea, String timePeriod, String group, Count count)
             implements Serializable {
         /** Refuses null. */
         public Line {
@@ -167,8 +169,66 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
             Require.notNull("count", count);
         }
 
-        private Line with(Availability newCount) {
+        private Line with(Count newCount) {
             return new Line(node, type, refArea, timePeriod, group, newCount);
+        }
+    }
+
+    /**
+     * Counts of items that were asked: those with a value, and those without one by reason.
+     *
+     * @param collected the items with a value
+     * @param notApplicable the items that cannot exist; they leave what is expected
+     * @param notCollected the items that exist but were not collected
+     * @param missing the items without value or reason
+     * @param suppressed the items that must not be shown
+     */
+    public record Count(int collected, int notApplicable, int notCollected, int missing, int suppressed)
+            implements Serializable {
+        /** No items at all. */
+        public static final Count NONE = new Count(0, 0, 0, 0, 0);
+        /** One item with a value. */
+        public static final Count COLLECTED = new Count(1, 0, 0, 0, 0);
+
+        /** Refuses counts below 0. */
+        public Count {
+            if (collected < 0 || notApplicable < 0 || notCollected < 0 || missing < 0 || suppressed < 0) {
+                throw new IllegalArgumentException("counts of items must be 0 or more, but were " + collected + ", "
+                        + notApplicable + ", " + notCollected + ", " + missing + ", " + suppressed);
+            }
+        }
+
+        /** Makes the count of one item without a value, for a reason. */
+        public static Count of(MissingReason reason) {
+            return switch (reason) {
+                case NOT_APPLICABLE -> new Count(0, 1, 0, 0, 0);
+                case NOT_COLLECTED -> new Count(0, 0, 1, 0, 0);
+                case MISSING -> new Count(0, 0, 0, 1, 0);
+                case SUPPRESSED -> new Count(0, 0, 0, 0, 1);
+            };
+        }
+
+        /** Returns the sum of both counts. */
+        public Count plus(Count other) {
+            return new Count(
+                    collected + other.collected,
+                    notApplicable + other.notApplicable,
+                    notCollected + other.notCollected,
+                    missing + other.missing,
+                    suppressed + other.suppressed);
+        }
+
+        /**
+         * Returns the number of items that could have a value: all that were asked, except those that are not
+         * applicable.
+         */
+        public int expected() {
+            return collected + notCollected + missing + suppressed;
+        }
+
+        /** Returns <i>100 &times; collected / expected</i>, from 0 to 100; null where nothing is expected. */
+        public @Nullable Double index() {
+            return expected() == 0 ? null : (Double) (100.0 * collected / expected());
         }
     }
 }

@@ -10,7 +10,6 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
-import eu.niem.scoring.evaluation.attribution.Sampling;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,7 +58,7 @@ public record Change(
         String from,
         String to,
         double deadBand,
-        Sampling sampling,
+        Attribution.Sampling sampling,
         List<NodeChange> nodes,
         ChangedAnswers answers,
         List<RowKey> joined,
@@ -99,7 +98,7 @@ public record Change(
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to) {
-        return between(scorecard, from, to, STANDARD_DEAD_BAND, Sampling.standard());
+        return between(scorecard, from, to, STANDARD_DEAD_BAND, Attribution.Sampling.standard());
     }
 
     /**
@@ -111,7 +110,8 @@ public record Change(
      * @throws IllegalArgumentException if {@code from} is later than {@code to}, or the dead band is below 0
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
-    public static Change between(Scorecard scorecard, String from, String to, double deadBand, Sampling sampling) {
+    public static Change between(
+            Scorecard scorecard, String from, String to, double deadBand, Attribution.Sampling sampling) {
         if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) > 0) {
             throw new IllegalArgumentException(
                     "a change must go from the earlier period to the later, but was from " + from + " to " + to);
@@ -130,15 +130,22 @@ public record Change(
      */
     public static Change corrections(Scorecard published, Scorecard corrected, String timePeriod) {
         TwoRows.requireSameFramework(published, corrected);
-        return compared(Kind.CORRECTION, published, timePeriod, corrected, timePeriod, 0, Sampling.standard());
+        return compared(
+                Kind.CORRECTION, published, timePeriod, corrected, timePeriod, 0, Attribution.Sampling.standard());
     }
 
     private static Change compared(
-            Kind kind, Scorecard earlier, String from, Scorecard later, String to, double deadBand, Sampling sampling) {
+            Kind kind,
+            Scorecard earlier,
+            String from,
+            Scorecard later,
+            String to,
+            double deadBand,
+            Attribution.Sampling sampling) {
         Set<RowKey> before = rows(earlier, from);
         Set<RowKey> after = rows(later, to);
         List<NodeChange> nodes = new ArrayList<>();
-        List<ChangedAnswer> answers = new ArrayList<>();
+        List<ChangedAnswers.Line> answers = new ArrayList<>();
         for (RowKey key : after) {
             RowKey match = new RowKey(key.refArea(), from, key.group());
             if (before.contains(match)) {

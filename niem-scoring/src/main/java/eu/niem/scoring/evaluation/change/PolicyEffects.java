@@ -43,7 +43,11 @@ import java.util.Set;
  * @param movedNothing the changes between the rounds, of areas with both rounds, that moved no answer of any group
  */
 public record PolicyEffects(
-        String from, String to, List<Effect> effects, List<ChangedAnswer> unexplained, List<PolicyChange> movedNothing)
+        String from,
+        String to,
+        List<Effect> effects,
+        List<ChangedAnswers.Line> unexplained,
+        List<PolicyChange> movedNothing)
         implements Tabular, Serializable {
     private static final Columns<PolicyChange> LAW = Columns.<PolicyChange>of("CHANGE", PolicyChange::id)
             .and("KIND", law -> law.kind().code())
@@ -58,10 +62,10 @@ public record PolicyEffects(
             Columns.<NodeEffect>of("NODE", NodeEffect::node)
                     .and("GAINED", NodeEffect::gained)
                     .and("LOST", NodeEffect::lost));
-    private static final Columns<PartLine<ChangedAnswer, Points>> UNEXPLAINED = PartLine.columns(
-            Columns.<ChangedAnswer>of("REF_AREA", ChangedAnswer::refArea)
-                    .and("GROUP", ChangedAnswer::group)
-                    .and("INDICATORS", ChangedAnswer::indicator)
+    private static final Columns<PartLine<ChangedAnswers.Line, Points>> UNEXPLAINED = PartLine.columns(
+            Columns.<ChangedAnswers.Line>of("REF_AREA", ChangedAnswers.Line::refArea)
+                    .and("GROUP", ChangedAnswers.Line::group)
+                    .and("INDICATORS", ChangedAnswers.Line::indicator)
                     .and("EFFECT", answer -> "unexplained"),
             Columns.<Points>of("NODE", Points::node)
                     .and("GAINED", given -> Math.max(0, given.points()))
@@ -96,8 +100,8 @@ public record PolicyEffects(
         }
         List<PolicyChange> inTime = inTime(change, laws, rounds);
         Map<String, Sum> sums = new LinkedHashMap<>();
-        List<ChangedAnswer> unexplained = new ArrayList<>();
-        for (ChangedAnswer answer : change.answers().answers()) {
+        List<ChangedAnswers.Line> unexplained = new ArrayList<>();
+        for (ChangedAnswers.Line answer : change.answers().answers()) {
             if (answer.isComparable()) {
                 List<PolicyChange> touching =
                         inTime.stream().filter(law -> touches(law, answer)).toList();
@@ -127,7 +131,7 @@ public record PolicyEffects(
                 .toList();
     }
 
-    private static boolean touches(PolicyChange law, ChangedAnswer answer) {
+    private static boolean touches(PolicyChange law, ChangedAnswers.Line answer) {
         return law.refArea().equals(answer.refArea()) && law.indicators().contains(answer.indicator());
     }
 
@@ -138,12 +142,12 @@ public record PolicyEffects(
         private final List<String> indicators = new ArrayList<>();
         private final Map<String, double[]> points = new LinkedHashMap<>();
 
-        Sum(PolicyChange law, ChangedAnswer first) {
+        Sum(PolicyChange law, ChangedAnswers.Line first) {
             this.law = law;
             this.group = first.group();
         }
 
-        void add(ChangedAnswer answer, int sharers) {
+        void add(ChangedAnswers.Line answer, int sharers) {
             indicators.add(answer.indicator());
             for (Points given : answer.points()) {
                 double part = given.points() / sharers;
@@ -166,7 +170,7 @@ public record PolicyEffects(
     public DataTable data() {
         return between(MOVED)
                 .data(title(), PartLine.each(effects, Effect::nodes))
-                .and(between(UNEXPLAINED).data("", PartLine.each(unexplained, ChangedAnswer::points)))
+                .and(between(UNEXPLAINED).data("", PartLine.each(unexplained, ChangedAnswers.Line::points)))
                 .and(between(MOVED_NOTHING).data("", movedNothing));
     }
 
@@ -178,7 +182,7 @@ public record PolicyEffects(
     @Override
     public Table table() {
         return MOVED.data(title(), PartLine.first(effects, Effect::nodes))
-                .and(UNEXPLAINED.data("", PartLine.first(unexplained, ChangedAnswer::points)))
+                .and(UNEXPLAINED.data("", PartLine.first(unexplained, ChangedAnswers.Line::points)))
                 .and(MOVED_NOTHING.data("", movedNothing))
                 .table()
                 .compact();

@@ -89,7 +89,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
     private static Targeted targeted(Change change, Recommendation recommendation, String group, String indicator) {
         NodeChange node =
                 change.find(indicator, recommendation.refArea(), group).orElse(null);
-        Optional<ChangedAnswer> answer = change.answers().answers().stream()
+        Optional<ChangedAnswers.Line> answer = change.answers().answers().stream()
                 .filter(each -> each.refArea().equals(recommendation.refArea())
                         && each.group().equals(group)
                         && each.indicator().equals(indicator))
@@ -101,15 +101,15 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                 indicator,
                 node == null ? null : node.before(),
                 node == null ? null : node.after(),
-                answer.map(ChangedAnswer::points).orElse(List.of()),
-                Trend.of(difference == null ? Double.NaN : difference, 0));
+                answer.map(ChangedAnswers.Line::points).orElse(List.of()),
+                NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0));
     }
 
     /** Counts the targeted indicators by the status of the recommendation and by trend. */
-    public Map<Recommendation.Status, Map<Trend, Integer>> byStatus() {
-        Map<Recommendation.Status, Map<Trend, Integer>> counts = new EnumMap<>(Recommendation.Status.class);
+    public Map<Recommendation.Status, Map<NodeChange.Trend, Integer>> byStatus() {
+        Map<Recommendation.Status, Map<NodeChange.Trend, Integer>> counts = new EnumMap<>(Recommendation.Status.class);
         for (Targeted each : targets) {
-            counts.computeIfAbsent(each.recommendation().status(), status -> new EnumMap<>(Trend.class))
+            counts.computeIfAbsent(each.recommendation().status(), status -> new EnumMap<>(NodeChange.Trend.class))
                     .merge(each.trend(), 1, Integer::sum);
         }
         return counts;
@@ -155,7 +155,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
             @Nullable Double before,
             @Nullable Double after,
             List<Attribution.Points> points,
-            Trend trend)
+            NodeChange.Trend trend)
             implements Serializable {
         /** Copies the list. */
         public Targeted {

@@ -10,7 +10,6 @@ import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
-import eu.niem.scoring.evaluation.attribution.Sampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class TwoRows {
     private final WhatIf comparableAfter;
     private final Attribution split;
 
-    TwoRows(WhatIf before, WhatIf after, Sampling sampling) {
+    TwoRows(WhatIf before, WhatIf after, Attribution.Sampling sampling) {
         this.before = before;
         this.after = after;
         Map<String, Double> common = new TreeMap<>();
@@ -76,7 +75,7 @@ final class TwoRows {
                         value(after, node),
                         from,
                         to,
-                        Trend.of(difference, deadBand)));
+                        NodeChange.Trend.of(difference, deadBand)));
             }
         }
     }
@@ -100,12 +99,12 @@ final class TwoRows {
         return state.score(node.id()).value();
     }
 
-    void addAnswers(List<ChangedAnswer> answers) {
+    void addAnswers(List<ChangedAnswers.Line> answers) {
         Map<String, List<Points>> points = split.byIndicator();
         ScoredAnswer.indicators(after.scorecard()).forEach(indicator -> {
             ScoredAnswer from = ScoredAnswer.find(before, indicator).orElse(null);
             ScoredAnswer to = ScoredAnswer.find(after, indicator).orElse(null);
-            ChangedAnswer answer = new ChangedAnswer(
+            ChangedAnswers.Line answer = new ChangedAnswers.Line(
                     key().refArea(),
                     key().group(),
                     indicator.id(),

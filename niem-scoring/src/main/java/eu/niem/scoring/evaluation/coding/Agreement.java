@@ -13,7 +13,6 @@ import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
-import eu.niem.scoring.statistics.agreement.AgreementEstimate;
 import eu.niem.scoring.statistics.agreement.Bootstrap;
 import eu.niem.scoring.statistics.agreement.Ratings;
 import java.io.Serializable;
@@ -153,7 +152,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
      *
      * @throws NoSuchElementException if there is no such node or coefficient
      */
-    public AgreementEstimate estimate(String node, String coefficient) {
+    public AgreementCoefficient.Estimate estimate(String node, String coefficient) {
         return coefficients.stream()
                 .filter(each -> each.node.equals(node) && each.coefficient.equals(coefficient))
                 .findFirst()
@@ -207,7 +206,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
      * @param coefficient the code of the coefficient
      * @param estimate its value, with its interval
      */
-    public record Coefficient(String node, String name, String coefficient, AgreementEstimate estimate)
+    public record Coefficient(String node, String name, String coefficient, AgreementCoefficient.Estimate estimate)
             implements Serializable {
         private static final Decimals TWO = new Decimals(2);
 

@@ -24,7 +24,7 @@ final class Translator {
     private final Map<String, Map<RowKey, Observation>> earlier = new LinkedHashMap<>();
     private final TreeSet<RowKey> rows = new TreeSet<>();
     private final List<Observation> observations = new ArrayList<>();
-    private final List<Incomparable> incomparable = new ArrayList<>();
+    private final List<Translation.Incomparable> incomparable = new ArrayList<>();
 
     Translator(Crosswalk crosswalk, Framework later, Collection<Observation> observed) {
         this.crosswalk = crosswalk;
@@ -40,7 +40,8 @@ final class Translator {
         }
         crosswalk.mappings().stream()
                 .filter(mapping -> !mapping.isComparable())
-                .forEach(mapping -> incomparable.add(Incomparable.of(mapping, crosswalk.from(), crosswalk.to())));
+                .forEach(mapping ->
+                        incomparable.add(Translation.Incomparable.of(mapping, crosswalk.from(), crosswalk.to())));
         later.indicators().forEach(this::translate);
     }
 
@@ -48,7 +49,7 @@ final class Translator {
         return observations;
     }
 
-    List<Incomparable> incomparable() {
+    List<Translation.Incomparable> incomparable() {
         return incomparable;
     }
 
@@ -81,7 +82,8 @@ final class Translator {
 
     private void addNothing(Indicator indicator, CrosswalkEntry mapping) {
         String why = "not comparable: "
-                + Incomparable.of(mapping, crosswalk.from(), crosswalk.to()).why();
+                + Translation.Incomparable.of(mapping, crosswalk.from(), crosswalk.to())
+                        .why();
         Value none = Value.missing(MissingReason.NOT_COLLECTED);
         for (RowKey key : rows) {
             boolean named = !indicator.groups().isEmpty();
@@ -126,7 +128,7 @@ final class Translator {
 
     /** Lists an answer that has no counterpart, and returns the comment that says so. */
     private String lost(List<String> before, String later, RowKey key, Object answer, String comment) {
-        incomparable.add(new Incomparable(
+        incomparable.add(new Translation.Incomparable(
                 before, List.of(later), key, answer.toString(), "no counterpart in version " + crosswalk.to()));
         String said = "not comparable: '" + answer + "' of version " + crosswalk.from() + " has no counterpart";
         return comment.isEmpty() ? said : comment + "; " + said;

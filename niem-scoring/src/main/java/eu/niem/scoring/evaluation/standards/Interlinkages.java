@@ -10,7 +10,6 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.correlation.PAdjustment;
-import eu.niem.scoring.statistics.correlation.PValue;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -127,7 +126,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
         List<@Nullable Double> values = new ArrayList<>();
         for (Link link : links) {
             if (link.association.correlation().equals(correlation)) {
-                PValue p = link.association.p();
+                Association.PValue p = link.association.p();
                 values.add(p == null ? null : (Double) p.value());
             }
         }
@@ -154,7 +153,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
                 .and("AREAS", link -> link.association.n())
                 .and(
                         link -> link.association.p(),
-                        Columns.<PValue>of("P", PValue::value)
+                        Columns.<Association.PValue>of("P", Association.PValue::value)
                                 .and("P_METHOD", p -> p.method().code()))
                 .and("P_ADJUSTED", Link::adjustedP)
                 .and("ADJUSTMENT", link -> adjustment.code())

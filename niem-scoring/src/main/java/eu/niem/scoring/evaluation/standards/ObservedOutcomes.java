@@ -86,8 +86,8 @@ final class ObservedOutcomes {
     }
 
     /** Returns every observation of every outcome indicator. */
-    Outcomes all() {
-        List<Outcomes.Line> lines = new ArrayList<>();
+    PaperToPractice.Outcomes all() {
+        List<PaperToPractice.Outcomes.Line> lines = new ArrayList<>();
         for (Node node : study.framework().nodes()) {
             if (node instanceof Dimension dimension) {
                 for (Node child : dimension.children()) {
@@ -97,16 +97,16 @@ final class ObservedOutcomes {
                 }
             }
         }
-        return new Outcomes("Outcomes: " + study.framework().title(), lines);
+        return new PaperToPractice.Outcomes("Outcomes: " + study.framework().title(), lines);
     }
 
-    private void add(Dimension dimension, Indicator indicator, List<Outcomes.Line> lines) {
+    private void add(Dimension dimension, Indicator indicator, List<PaperToPractice.Outcomes.Line> lines) {
         Panel panel = study.panel();
         Column column = panel.column(indicator.id());
         for (int row = 0; row < panel.size(); row++) {
             if (panel.findObservation(indicator.id(), row).isPresent()) {
                 boolean present = column.isPresent(row);
-                lines.add(new Outcomes.Line(
+                lines.add(new PaperToPractice.Outcomes.Line(
                         dimension.id(),
                         indicator.id(),
                         indicator.name(),

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -15,7 +16,6 @@ import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
-import eu.niem.scoring.evaluation.attribution.Sampling;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered the indicators that should have an answer and have none, in the same order
  * @param sampling the sampling of orders where there are too many to enumerate
  */
-public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> unanswered, Sampling sampling)
+public record StandardsShortfalls(
+        List<Shortfall> shortfalls, List<Unanswered> unanswered, Attribution.Sampling sampling)
         implements Tabular, Serializable {
     /** Copies the lists. */
     public StandardsShortfalls {
@@ -66,7 +67,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static StandardsShortfalls of(Scorecard scorecard, RowKey key) {
-        return of(scorecard, List.of(key), Sampling.standard());
+        return of(scorecard, List.of(key), Attribution.Sampling.standard());
     }
 
     /**
@@ -75,7 +76,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static StandardsShortfalls of(Scorecard scorecard) {
-        return of(scorecard, scorecard.rows(), Sampling.standard());
+        return of(scorecard, scorecard.rows(), Attribution.Sampling.standard());
     }
 
     /**
@@ -85,7 +86,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
      * @throws NoSuchElementException if there is no such row
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
-    public static StandardsShortfalls of(Scorecard scorecard, Collection<RowKey> rows, Sampling sampling) {
+    public static StandardsShortfalls of(Scorecard scorecard, Collection<RowKey> rows, Attribution.Sampling sampling) {
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Unanswered> unanswered = new ArrayList<>();
         for (RowKey key : rows) {
@@ -101,7 +102,7 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
     }
 
     private static void addShortfalls(
-            List<ScoredAnswer> scored, WhatIf asItIs, Sampling sampling, List<Shortfall> shortfalls) {
+            List<ScoredAnswer> scored, WhatIf asItIs, Attribution.Sampling sampling, List<Shortfall> shortfalls) {
         Map<String, Double> standard = raised(scored, Target.STANDARD);
         Map<String, Double> best = raised(scored, Target.BEST);
         Map<String, List<Points>> toStandard = Attribution.between(asItIs, asItIs.withScores(standard), sampling)
@@ -196,5 +197,29 @@ public record StandardsShortfalls(List<Shortfall> shortfalls, List<Unanswered> u
     @Override
     public String toString() {
         return table().toString();
+    }
+
+    /**
+     * An indicator that should have an answer and has none. Nothing can be said about its standard, even where a value
+     * was imputed for its score.
+     *
+     * @param key area, period and group
+     * @param indicator the indicator's id
+     * @param name the indicator's name
+     * @param reason the reason why it has no answer
+     */
+    public record Unanswered(RowKey key, String indicator, String name, AbsenceReason reason) implements Serializable {
+        static final Columns<Unanswered> COLUMNS = Columns.<Unanswered>ofKey(Unanswered::key)
+                .and("INDICATOR", Unanswered::indicator)
+                .and("NAME", Unanswered::name)
+                .and("ABSENT", Unanswered::reason, AbsenceReason::code);
+
+        /** Refuses null. */
+        public Unanswered {
+            Require.notNull("key", key);
+            Require.notNull("indicator", indicator);
+            Require.notNull("name", name);
+            Require.notNull("reason", reason);
+        }
     }
 }

@@ -12,12 +12,12 @@ sealed interface ResampledCoefficient extends AgreementCoefficient
     Resampled statistic(Ratings ratings);
 
     @Override
-    default AgreementEstimate estimate(Ratings ratings) {
-        return AgreementEstimate.of(statistic(ratings), null);
+    default AgreementCoefficient.Estimate estimate(Ratings ratings) {
+        return AgreementCoefficient.Estimate.of(statistic(ratings), null);
     }
 
     @Override
-    default AgreementEstimate estimate(Ratings ratings, Bootstrap bootstrap) {
-        return AgreementEstimate.of(statistic(ratings), bootstrap);
+    default AgreementCoefficient.Estimate estimate(Ratings ratings, Bootstrap bootstrap) {
+        return AgreementCoefficient.Estimate.of(statistic(ratings), bootstrap);
     }
 }

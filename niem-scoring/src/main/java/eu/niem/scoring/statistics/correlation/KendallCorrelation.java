@@ -25,7 +25,7 @@ record KendallCorrelation() implements PairsCorrelation {
         double untiedSecond = all - second.overTies(t -> t * (t - 1)) / 2;
         double tau = Math.max(-1, Math.min(1, balance / Math.sqrt(untiedFirst * untiedSecond)));
         boolean exact = n <= MOST_EXACT && !first.hasTies() && !second.hasTies();
-        PValue p = exact ? exact(n, ((long) all + balance) / 2) : normal(n, balance, first, second);
+        Association.PValue p = exact ? exact(n, ((long) all + balance) / 2) : normal(n, balance, first, second);
         return new Association(this, n, tau, p, Association.fisher(tau, 0.437 / (n - 4), level), "");
     }
 
@@ -40,7 +40,7 @@ record KendallCorrelation() implements PairsCorrelation {
         return balance;
     }
 
-    private static PValue exact(int n, long concordant) {
+    private static Association.PValue exact(int n, long concordant) {
         double[] shares = concordantOverPermutations(n);
         double below = 0;
         double above = 0;
@@ -48,7 +48,7 @@ record KendallCorrelation() implements PairsCorrelation {
             below += count <= concordant ? shares[count] : 0;
             above += count >= concordant ? shares[count] : 0;
         }
-        return PValue.twoSided(below, above, PValue.Method.EXACT);
+        return Association.PValue.twoSided(below, above, Association.PValue.Method.EXACT);
     }
 
     /**
@@ -69,7 +69,7 @@ record KendallCorrelation() implements PairsCorrelation {
         return shares;
     }
 
-    private static @Nullable PValue normal(int n, long balance, MidRanks first, MidRanks second) {
+    private static Association.@Nullable PValue normal(int n, long balance, MidRanks first, MidRanks second) {
         if (n < 3) {
             return null;
         }
@@ -82,6 +82,6 @@ record KendallCorrelation() implements PairsCorrelation {
         double variance =
                 spread / 18 + pairs / (2 * size * (size - 1)) + triples / (9 * size * (size - 1) * (size - 2));
         double above = Distributions.normalAbove(Math.abs(balance) / Math.sqrt(variance));
-        return PValue.twoSided(above, 1, PValue.Method.NORMAL);
+        return Association.PValue.twoSided(above, 1, Association.PValue.Method.NORMAL);
     }
 }

@@ -15,7 +15,9 @@ record PearsonCorrelation() implements PairsCorrelation {
     public Association of(Pairs pairs, double level) {
         int n = pairs.size();
         double r = new Centred(pairs.firsts()).correlation(new Centred(pairs.seconds()));
-        PValue p = n > 2 ? new PValue(Distributions.correlationP(r, n), PValue.Method.STUDENT) : null;
+        Association.PValue p = n > 2
+                ? new Association.PValue(Distributions.correlationP(r, n), Association.PValue.Method.STUDENT)
+                : null;
         return new Association(this, n, r, p, Association.fisher(r, 1.0 / (n - 3), level), "");
     }
 }

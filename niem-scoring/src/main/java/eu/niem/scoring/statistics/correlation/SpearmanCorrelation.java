@@ -29,11 +29,12 @@ record SpearmanCorrelation() implements PairsCorrelation {
             xy += first.doubledFromMean(i) * second.doubledFromMean(i);
         }
         double r = Math.max(-1, Math.min(1, xy / Math.sqrt((double) xx * yy)));
-        PValue p = first.hasTies() || second.hasTies() ? student(r, n) : untied(r, n, (xx + yy - 2 * xy) / 4);
+        Association.PValue p =
+                first.hasTies() || second.hasTies() ? student(r, n) : untied(r, n, (xx + yy - 2 * xy) / 4);
         return new Association(this, n, r, p, Association.fisher(r, (1 + r * r / 2) / (n - 3), level), "");
     }
 
-    private static @Nullable PValue untied(double r, int n, long squares) {
+    private static Association.@Nullable PValue untied(double r, int n, long squares) {
         if (n <= MOST_EXACT) {
             return exact(n, squares);
         }
@@ -42,14 +43,16 @@ record SpearmanCorrelation() implements PairsCorrelation {
         }
         double above = edgeworth(n, standardised(n, squares - 1)); // sums are even: the step between them is halved
         double below = edgeworth(n, -standardised(n, squares + 1));
-        return PValue.twoSided(below, above, PValue.Method.EDGEWORTH);
+        return Association.PValue.twoSided(below, above, Association.PValue.Method.EDGEWORTH);
     }
 
-    private static @Nullable PValue student(double r, int n) {
-        return n > 2 ? new PValue(Distributions.correlationP(r, n), PValue.Method.STUDENT) : null;
+    private static Association.@Nullable PValue student(double r, int n) {
+        return n > 2
+                ? new Association.PValue(Distributions.correlationP(r, n), Association.PValue.Method.STUDENT)
+                : null;
     }
 
-    private static PValue exact(int n, long squares) {
+    private static Association.PValue exact(int n, long squares) {
         double[] counts = squaresOverPermutations(n);
         double below = 0;
         double above = 0;
@@ -59,7 +62,7 @@ record SpearmanCorrelation() implements PairsCorrelation {
             above += sum >= squares ? counts[sum] : 0;
             all += counts[sum];
         }
-        return PValue.twoSided(below / all, above / all, PValue.Method.EXACT);
+        return Association.PValue.twoSided(below / all, above / all, Association.PValue.Method.EXACT);
     }
 
     /**

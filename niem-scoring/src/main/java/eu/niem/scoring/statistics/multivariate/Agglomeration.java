@@ -9,14 +9,14 @@ import java.util.List;
  * member.
  */
 final class Agglomeration {
-    private final Linkage linkage;
+    private final Dendrogram.Linkage linkage;
     private final double[][] distances;
     private final double[] sizes;
     private final String[] names;
     private final boolean[] merged;
     private final int[] nearest; // by place, the nearest of the clusters behind
 
-    Agglomeration(List<String> labels, double[][] distances, Linkage linkage) {
+    Agglomeration(List<String> labels, double[][] distances, Dendrogram.Linkage linkage) {
         this.linkage = linkage;
         this.distances = distances;
         int n = labels.size();
@@ -26,7 +26,7 @@ final class Agglomeration {
         this.nearest = new int[n];
         for (int i = 0; i < n; i++) {
             sizes[i] = 1;
-            for (int j = 0; j < n && linkage == Linkage.WARD; j++) {
+            for (int j = 0; j < n && linkage == Dendrogram.Linkage.WARD; j++) {
                 distances[i][j] *= distances[i][j];
             }
         }
@@ -41,7 +41,7 @@ final class Agglomeration {
             int one = closest();
             int other = nearest[one];
             double between = distances[one][other];
-            double height = linkage == Linkage.WARD ? Math.sqrt(Math.max(0, between)) : between;
+            double height = linkage == Dendrogram.Linkage.WARD ? Math.sqrt(Math.max(0, between)) : between;
             int size = (int) (sizes[one] + sizes[other]);
             merges.add(new Merge(step, names[one], names[other], height, size));
             merge(one, other, between);

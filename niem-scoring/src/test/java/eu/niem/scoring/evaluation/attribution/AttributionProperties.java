@@ -101,7 +101,7 @@ class AttributionProperties {
                 sum[player] += game.value(joined) - before;
             }
         }
-        Shapley shapley = Shapley.of(players, game, Sampling.standard());
+        Shapley shapley = Shapley.of(players, game, Attribution.Sampling.standard());
         for (int player = 0; player < players; player++) {
             assertThat(shapley.points().get(player)).isCloseTo(sum[player] / orders.size(), within(1e-9));
         }

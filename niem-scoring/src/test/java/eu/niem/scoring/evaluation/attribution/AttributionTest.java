@@ -123,7 +123,7 @@ class AttributionTest {
         }
         assertThat(split.points("all").stream().mapToDouble(Points::points).sum())
                 .isCloseTo(20, within(1e-9));
-        assertThat(split.sampling()).isEqualTo(new Sampling(2000, 1));
+        assertThat(split.sampling()).isEqualTo(new Attribution.Sampling(2000, 1));
     }
 
     @Test

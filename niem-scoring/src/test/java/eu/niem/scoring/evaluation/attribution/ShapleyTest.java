@@ -72,7 +72,7 @@ class ShapleyTest {
     /** Of two orders a player decides none, one or both: the mean's standard error is |x - y| / 2. */
     @Test
     void theErrorIsThatOfAMean() {
-        Shapley council = Shapley.of(15, joined -> passes(joined, 5, 9), new Sampling(2, 2));
+        Shapley council = Shapley.of(15, joined -> passes(joined, 5, 9), new Attribution.Sampling(2, 2));
 
         assertThat(council.standardErrors()).contains(0.0, 0.5).allMatch(each -> each == 0 || each == 0.5);
     }
@@ -89,8 +89,10 @@ class ShapleyTest {
     void theSameSeedDrawsTheSameOrders() {
         Shapley.Game game = joined -> passes(joined, 5, 9);
 
-        assertThat(Shapley.of(15, game, new Sampling(50, 7))).isEqualTo(Shapley.of(15, game, new Sampling(50, 7)));
-        assertThat(Shapley.of(15, game, new Sampling(50, 7))).isNotEqualTo(Shapley.of(15, game, new Sampling(50, 8)));
+        assertThat(Shapley.of(15, game, new Attribution.Sampling(50, 7)))
+                .isEqualTo(Shapley.of(15, game, new Attribution.Sampling(50, 7)));
+        assertThat(Shapley.of(15, game, new Attribution.Sampling(50, 7)))
+                .isNotEqualTo(Shapley.of(15, game, new Attribution.Sampling(50, 8)));
     }
 
     /** Each of the 6 orders of three players is expected 1000 times in 6000 draws; chi-squared of 5 degrees, 99.9 %. */
@@ -123,13 +125,13 @@ class ShapleyTest {
 
     @Test
     void oneOrderIsNotEnough() {
-        assertThatThrownBy(() -> new Sampling(1, 1))
+        assertThatThrownBy(() -> new Attribution.Sampling(1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'permutations' must be 2 or more, but was 1");
     }
 
     private static Shapley shapley(int players, Shapley.Game game) {
-        return Shapley.of(players, game, Sampling.standard());
+        return Shapley.of(players, game, Attribution.Sampling.standard());
     }
 
     private static void assertPoints(Shapley shapley, double... points) {

@@ -60,10 +60,10 @@ class DataAvailabilityProperties {
     @Property(tries = 300)
     void theRootHasTheItemsOfAllLines(@ForAll("studies") RandomStudy random) {
         DataAvailability result = DataAvailability.of(random.study());
-        Map<RowKey, Availability> sums = new LinkedHashMap<>();
+        Map<RowKey, DataAvailability.Count> sums = new LinkedHashMap<>();
         result.lines()
-                .forEach(line ->
-                        sums.merge(RowKey.of(line.refArea(), line.timePeriod()), line.count(), Availability::plus));
+                .forEach(line -> sums.merge(
+                        RowKey.of(line.refArea(), line.timePeriod()), line.count(), DataAvailability.Count::plus));
         String root = random.study().framework().root().id();
         result.index().lines().stream()
                 .filter(line -> line.node().equals(root))
@@ -122,7 +122,7 @@ class DataAvailabilityProperties {
         List<DataAvailability.Line> left = all(study, MissingReason.NOT_APPLICABLE);
         List<DataAvailability.Line> stayed = all(study, MissingReason.NOT_COLLECTED);
         for (int i = 0; i < before.size(); i++) {
-            Availability was = before.get(i).count();
+            DataAvailability.Count was = before.get(i).count();
             int asked = was.expected() + was.notApplicable();
             assertThat(left.get(i).count().expected())
                     .isEqualTo(asked - left.get(i).count().notApplicable());

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class DataAvailabilityTest {
     private static final DataAvailability RESULT = DataAvailability.of(Assessment.study());
 
-    private static Availability count(DataAvailability of, String node, String type, String area, String group) {
+    private static DataAvailability.Count count(
+            DataAvailability of, String node, String type, String area, String group) {
         return of.lines().stream()
                 .filter(line -> line.node().equals(node)
                         && line.type().equals(type)
@@ -46,17 +47,20 @@ class DataAvailabilityTest {
 
     @Test
     void everyItemAskedIsCollectedOrHasAReason() {
-        assertThat(count(RESULT, "housing", "legal", ALFA, "REF")).isEqualTo(new Availability(1, 0, 0, 0, 0));
-        assertThat(count(RESULT, "housing", "legal", BETA, "BSP")).isEqualTo(new Availability(0, 0, 0, 0, 1));
-        assertThat(count(RESULT, "work", "legal", ALFA, "BSP")).isEqualTo(new Availability(1, 1, 0, 0, 0));
-        assertThat(count(RESULT, "housing", "outcome", ALFA, "_T")).isEqualTo(new Availability(1, 0, 1, 0, 0));
-        assertThat(count(RESULT, "housing", "outcome", BETA, "_T")).isEqualTo(new Availability(1, 1, 0, 0, 0));
+        assertThat(count(RESULT, "housing", "legal", ALFA, "REF")).isEqualTo(new DataAvailability.Count(1, 0, 0, 0, 0));
+        assertThat(count(RESULT, "housing", "legal", BETA, "BSP")).isEqualTo(new DataAvailability.Count(0, 0, 0, 0, 1));
+        assertThat(count(RESULT, "work", "legal", ALFA, "BSP")).isEqualTo(new DataAvailability.Count(1, 1, 0, 0, 0));
+        assertThat(count(RESULT, "housing", "outcome", ALFA, "_T"))
+                .isEqualTo(new DataAvailability.Count(1, 0, 1, 0, 0));
+        assertThat(count(RESULT, "housing", "outcome", BETA, "_T"))
+                .isEqualTo(new DataAvailability.Count(1, 1, 0, 0, 0));
     }
 
     @Test
     void whatNobodyObservedIsMissing() {
-        assertThat(count(RESULT, "work", "legal", BETA, "REF")).isEqualTo(new Availability(0, 0, 0, 2, 0));
-        assertThat(count(RESULT, "housing", "coordination", BETA, "_T")).isEqualTo(new Availability(1, 0, 0, 1, 0));
+        assertThat(count(RESULT, "work", "legal", BETA, "REF")).isEqualTo(new DataAvailability.Count(0, 0, 0, 2, 0));
+        assertThat(count(RESULT, "housing", "coordination", BETA, "_T"))
+                .isEqualTo(new DataAvailability.Count(1, 0, 0, 1, 0));
     }
 
     @Test
@@ -97,7 +101,7 @@ class DataAvailabilityTest {
     void typesAndGroupsAddUp() {
         DataAvailability coarse = RESULT.overTypes().overGroups();
         assertThat(coarse.lines()).hasSize(4);
-        assertThat(count(coarse, "housing", "", ALFA, "")).isEqualTo(new Availability(6, 0, 1, 0, 0));
+        assertThat(count(coarse, "housing", "", ALFA, "")).isEqualTo(new DataAvailability.Count(6, 0, 1, 0, 0));
         assertThat(coarse.data().rows().get(0))
                 .isEqualTo(DataTable.row("housing", null, ALFA, YEAR, null, 6, 7, 0, 1, 0, 0, 600 / 7.0));
         assertThat(coarse.index().lines()).isEqualTo(RESULT.index().lines());
@@ -111,11 +115,11 @@ class DataAvailabilityTest {
                 Assessment.without("W1", ALFA, "BSP", MissingReason.NOT_APPLICABLE),
                 Assessment.answer("W1", ALFA, "_T", "a"));
         DataAvailability standing = DataAvailability.of(Assessment.study(once));
-        assertThat(count(standing, "housing", "legal", ALFA, "BSP")).isEqualTo(Availability.COLLECTED);
-        assertThat(count(standing, "work", "legal", ALFA, "BSP")).isEqualTo(new Availability(0, 1, 0, 1, 0));
+        assertThat(count(standing, "housing", "legal", ALFA, "BSP")).isEqualTo(DataAvailability.Count.COLLECTED);
+        assertThat(count(standing, "work", "legal", ALFA, "BSP")).isEqualTo(new DataAvailability.Count(0, 1, 0, 1, 0));
         Study strict = Assessment.study(once).withMethodology(Assessment.METHODOLOGY.withGroups(Groups.separate()));
         assertThat(count(DataAvailability.of(strict), "housing", "legal", ALFA, "BSP"))
-                .isEqualTo(Availability.of(MissingReason.MISSING));
+                .isEqualTo(DataAvailability.Count.of(MissingReason.MISSING));
     }
 
     @Test

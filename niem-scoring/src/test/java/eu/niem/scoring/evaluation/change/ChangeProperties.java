@@ -61,7 +61,7 @@ class ChangeProperties {
             assertThat(none.left()).isEmpty();
             assertThat(none.nodes()).allSatisfy(node -> {
                 assertThat(node.difference()).isIn(null, 0.0, -0.0);
-                assertThat(node.trend()).isIn(Trend.UNCHANGED, Trend.UNKNOWN);
+                assertThat(node.trend()).isIn(NodeChange.Trend.UNCHANGED, NodeChange.Trend.UNKNOWN);
             });
         }
     }

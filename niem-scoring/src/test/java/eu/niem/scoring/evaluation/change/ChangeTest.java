@@ -13,7 +13,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
-import eu.niem.scoring.evaluation.attribution.Sampling;
+import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Methodology;
@@ -37,7 +37,7 @@ class ChangeTest {
         assertThat(latvia.after()).isCloseTo(190.0 / 6, EXACT); // 31.7
         assertThat(latvia.difference()).isCloseTo(-25.0 / 6, EXACT);
         assertThat(latvia.composition()).isZero();
-        assertThat(latvia.trend()).isEqualTo(Trend.DOWN);
+        assertThat(latvia.trend()).isEqualTo(NodeChange.Trend.DOWN);
         assertThat(answer("LV", "RES1").points("overall")).hasValue(-12.5);
         assertThat(answer("LV", "RES1").points("residency")).hasValue(-25);
         assertThat(answer("LV", "RES2").points("overall").orElseThrow()).isCloseTo(25.0 / 3, EXACT);
@@ -72,8 +72,8 @@ class ChangeTest {
         assertThat(rate.after()).isEqualTo(100);
         assertThat(rate.difference()).isNull();
         assertThat(rate.composition()).isNull();
-        assertThat(rate.trend()).isEqualTo(Trend.UNKNOWN);
-        assertThat(change.find("overall", "EE").orElseThrow().trend()).isEqualTo(Trend.UNCHANGED);
+        assertThat(rate.trend()).isEqualTo(NodeChange.Trend.UNKNOWN);
+        assertThat(change.find("overall", "EE").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
     }
 
     @Test
@@ -110,12 +110,12 @@ class ChangeTest {
 
     @Test
     void whatIsWithinTheDeadBandIsNoChange() {
-        Change wide = Change.between(TwoRounds.score(), "2019", "2021", 5, Sampling.standard());
+        Change wide = Change.between(TwoRounds.score(), "2019", "2021", 5, Attribution.Sampling.standard());
 
-        assertThat(wide.find("overall", "LV").orElseThrow().trend()).isEqualTo(Trend.UNCHANGED);
-        assertThat(wide.find("residency", "LV").orElseThrow().trend()).isEqualTo(Trend.DOWN); // 8.3
-        assertThat(wide.find("overall", "LT").orElseThrow().trend()).isEqualTo(Trend.UP);
-        assertThat(Trend.of(0.5, 0.5)).isEqualTo(Trend.UNCHANGED);
+        assertThat(wide.find("overall", "LV").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
+        assertThat(wide.find("residency", "LV").orElseThrow().trend()).isEqualTo(NodeChange.Trend.DOWN); // 8.3
+        assertThat(wide.find("overall", "LT").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UP);
+        assertThat(NodeChange.Trend.of(0.5, 0.5)).isEqualTo(NodeChange.Trend.UNCHANGED);
         assertThat(change.deadBand()).isEqualTo(0.5);
     }
 
@@ -125,7 +125,7 @@ class ChangeTest {
         Panel swapped = replaced(card.panel(), "RES2", TwoRounds.LATVIA, Value.checks("income"));
         Change same = Change.between(card.plan().score(swapped), "2019", "2021");
 
-        ChangedAnswer waived = same.answers().answers().stream()
+        ChangedAnswers.Line waived = same.answers().answers().stream()
                 .filter(each -> each.indicator().equals("RES2"))
                 .findFirst()
                 .orElseThrow();
@@ -176,7 +176,7 @@ class ChangeTest {
         for (String node : List.of("a", "all")) {
             assertThat(unknown.find(node, "AT").orElseThrow().difference()).isNull();
             assertThat(unknown.find(node, "AT").orElseThrow().composition()).isNull();
-            assertThat(unknown.find(node, "AT").orElseThrow().trend()).isEqualTo(Trend.UNKNOWN);
+            assertThat(unknown.find(node, "AT").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNKNOWN);
         }
         assertThat(unknown.find("all", "AT").orElseThrow().before()).isEqualTo(40);
         assertThat(unknown.find("b", "AT").orElseThrow().difference()).isEqualTo(10);
@@ -213,7 +213,7 @@ class ChangeTest {
         assertThat(corrections.kind()).isEqualTo(Change.Kind.CORRECTION);
         assertThat(corrections.find("overall", "LV").orElseThrow().difference()).isCloseTo(-12.5, EXACT);
         assertThat(corrections.answers().answers()).hasSize(1);
-        assertThat(corrections.find("overall", "LT").orElseThrow().trend()).isEqualTo(Trend.UNCHANGED);
+        assertThat(corrections.find("overall", "LT").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
         assertThat(corrections.answers().toString()).startsWith("Answers corrected in 2019, LV");
         assertThat(Change.between(corrected, "2019", "2021")).isEqualTo(change);
     }
@@ -236,7 +236,7 @@ class ChangeTest {
         assertThatThrownBy(() -> Change.between(TwoRounds.score(), "2017", "2021"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("there is no row of period '2017'; there are [2019, 2021]");
-        assertThatThrownBy(() -> Change.between(TwoRounds.score(), "2019", "2021", -1, Sampling.standard()))
+        assertThatThrownBy(() -> Change.between(TwoRounds.score(), "2019", "2021", -1, Attribution.Sampling.standard()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'deadBand' must be a number of 0 or more, but was -1.0");
         Panel other = Panel.of(
@@ -266,7 +266,7 @@ class ChangeTest {
         assertThat(change.data().rows()).hasSize(3 * 7); // areas by dimensions and scored indicators
     }
 
-    private ChangedAnswer answer(String refArea, String indicator) {
+    private ChangedAnswers.Line answer(String refArea, String indicator) {
         return change.answers().answers().stream()
                 .filter(each ->
                         each.refArea().equals(refArea) && each.indicator().equals(indicator))

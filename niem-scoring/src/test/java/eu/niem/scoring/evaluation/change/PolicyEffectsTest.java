@@ -177,8 +177,9 @@ class PolicyEffectsTest {
         assertThat(permit.points().get(0).points()).isEqualTo(-12.5);
         assertThat(progress.byStatus())
                 .isEqualTo(Map.of(
-                        Recommendation.Status.ACCEPTED, Map.of(Trend.DOWN, 1, Trend.UP, 1),
-                        Recommendation.Status.REJECTED, Map.of(Trend.UNCHANGED, 1, Trend.UNKNOWN, 1)));
+                        Recommendation.Status.ACCEPTED, Map.of(NodeChange.Trend.DOWN, 1, NodeChange.Trend.UP, 1),
+                        Recommendation.Status.REJECTED,
+                                Map.of(NodeChange.Trend.UNCHANGED, 1, NodeChange.Trend.UNKNOWN, 1)));
         assertThat(progress.toString()).startsWith("Recommendations from 2019 to 2021, LV\n");
     }
 

@@ -18,7 +18,7 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.result.DataTable;
 import eu.niem.scoring.evaluation.coding.Disagreements.Disagreement;
-import eu.niem.scoring.statistics.agreement.AgreementEstimate;
+import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
 import eu.niem.scoring.statistics.agreement.Bootstrap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ class AgreementTest {
         return Observation.of(indicator.id(), key, Value.answer(option));
     }
 
-    private static AgreementEstimate of(Agreement agreement, String node, String coefficient) {
+    private static AgreementCoefficient.Estimate of(Agreement agreement, String node, String coefficient) {
         return agreement.estimate(node, coefficient);
     }
 
@@ -175,7 +175,7 @@ class AgreementTest {
                         answer(PERMIT, LATVIA, "a"),
                         Observation.of("permit", POLAND, Value.missing(MissingReason.NOT_COLLECTED))));
         assertThat(of(agreement, "overall", "percent-agreement").units()).isEqualTo(1);
-        AgreementEstimate employment = of(agreement, "employment", "krippendorff-alpha-ordinal");
+        AgreementCoefficient.Estimate employment = of(agreement, "employment", "krippendorff-alpha-ordinal");
         assertThat(employment.units()).isZero();
         assertThat(employment.undefined()).contains("no unit");
     }

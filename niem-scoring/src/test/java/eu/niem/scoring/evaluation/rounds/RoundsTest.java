@@ -21,7 +21,7 @@ import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.change.Change;
-import eu.niem.scoring.evaluation.change.ChangedAnswer;
+import eu.niem.scoring.evaluation.change.ChangedAnswers;
 import eu.niem.scoring.evaluation.change.NodeChange;
 import eu.niem.scoring.evaluation.change.ReferencePeriod;
 import eu.niem.scoring.fixture.TwoRounds;
@@ -80,8 +80,8 @@ class RoundsTest {
         assertThat(latvia.difference()).isEqualTo(33.75);
         assertThat(latvia.composition()).isEqualTo(5);
         assertThat(change.answers().answers())
-                .filteredOn(ChangedAnswer::isComparable)
-                .extracting(ChangedAnswer::indicator)
+                .filteredOn(ChangedAnswers.Line::isComparable)
+                .extracting(ChangedAnswers.Line::indicator)
                 .containsExactly("H1", "H2", "Q");
         assertThat(change.joined()).containsExactly(RowKey.of("EE", "2021"));
         assertThat(change.left()).containsExactly(RowKey.of("LT", "2019"));

@@ -71,9 +71,10 @@ class TranslationTest {
                         .withComment("not comparable: 'c' of version 2019 has no counterpart"));
         assertThat(translation.incomparable())
                 .containsExactly(
-                        new Incomparable(List.of(), List.of("N"), null, "", "not asked in version 2019"),
-                        new Incomparable(List.of("D"), List.of(), null, "", "not asked any more in version 2021"),
-                        new Incomparable(
+                        new Translation.Incomparable(List.of(), List.of("N"), null, "", "not asked in version 2019"),
+                        new Translation.Incomparable(
+                                List.of("D"), List.of(), null, "", "not asked any more in version 2021"),
+                        new Translation.Incomparable(
                                 List.of("W12"), List.of("W2"), LITHUANIA, "c", "no counterpart in version 2021"));
         assertThat(translation.toString())
                 .startsWith("Not comparable from version 2019 to 2021 of 'demo', LT, 2019\n")
@@ -157,7 +158,7 @@ class TranslationTest {
                 TwoInstruments.LATER);
         assertThat(of(lost.panel(), "W34", LATVIA).value()).isEqualTo(Value.missing(MissingReason.NOT_COLLECTED));
         assertThat(lost.incomparable())
-                .contains(new Incomparable(
+                .contains(new Translation.Incomparable(
                         List.of("W3", "W4"), List.of("W34"), LATVIA, "n+n", "no counterpart in version 2021"));
     }
 
@@ -182,7 +183,7 @@ class TranslationTest {
                 .extracting(Observation::indicator)
                 .containsExactly("Q");
         assertThat(none.incomparable())
-                .extracting(Incomparable::why)
+                .extracting(Translation.Incomparable::why)
                 .contains("split, and no options are mapped", "merged, and no options are mapped");
     }
 

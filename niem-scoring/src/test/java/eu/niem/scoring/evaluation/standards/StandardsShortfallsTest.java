@@ -121,8 +121,8 @@ class StandardsShortfallsTest {
         assertThat(lithuania.shortfalls()).extracting(Shortfall::indicator).containsExactly("EMP1");
         assertThat(shortfall(lithuania, "EMP1").cost(Target.BEST, "overall")).hasValue(15); // 100 - 85
         assertThat(lithuania.unanswered())
-                .containsExactly(
-                        new Unanswered(TwoRounds.LITHUANIA, "EMP2", "Self-employment", AbsenceReason.NOT_COLLECTED));
+                .containsExactly(new StandardsShortfalls.Unanswered(
+                        TwoRounds.LITHUANIA, "EMP2", "Self-employment", AbsenceReason.NOT_COLLECTED));
     }
 
     @Test

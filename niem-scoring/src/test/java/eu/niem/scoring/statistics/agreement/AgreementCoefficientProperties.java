@@ -102,7 +102,7 @@ class AgreementCoefficientProperties {
     @Property(tries = 200)
     void coefficientsStayWithinTheirBounds(@ForAll("units") List<List<Double>> units) {
         for (AgreementCoefficient each : COEFFICIENTS) {
-            AgreementEstimate estimate = each.estimate(ratings(units), BOOTSTRAP);
+            AgreementCoefficient.Estimate estimate = each.estimate(ratings(units), BOOTSTRAP);
             boolean percent = each instanceof PercentAgreement;
             double lowest = percent ? 0 : -1;
             if (estimate.value() != null) {

@@ -39,7 +39,7 @@ class AgreementCoefficientTest {
     @Test
     void theIntervalOfPercentAgreementIsThatOfTheBinomialDistribution() {
         Ratings ratings = table(new int[][] {{24, 10}, {0, 0}});
-        AgreementEstimate estimate =
+        AgreementCoefficient.Estimate estimate =
                 PercentAgreement.exact().estimate(ratings, new Bootstrap(20_000, 2021, ConfidenceInterval.USUAL_LEVEL));
         assertThat(estimate.interval())
                 .isEqualTo(new Bootstrap.Interval(100 * 19 / 34.0, 100 * 29 / 34.0, 0.95, 20_000, 0, 2021));
@@ -66,9 +66,9 @@ class AgreementCoefficientTest {
     @Test
     void anotherSeedGivesOtherDraws() {
         Ratings ratings = table(new int[][] {{14, 3, 1}, {2, 8, 4}, {1, 2, 9}});
-        AgreementEstimate one = KrippendorffAlpha.interval().estimate(ratings, Bootstrap.of(1));
-        AgreementEstimate same = KrippendorffAlpha.interval().estimate(ratings, Bootstrap.of(1));
-        AgreementEstimate other = KrippendorffAlpha.interval().estimate(ratings, Bootstrap.of(2));
+        AgreementCoefficient.Estimate one = KrippendorffAlpha.interval().estimate(ratings, Bootstrap.of(1));
+        AgreementCoefficient.Estimate same = KrippendorffAlpha.interval().estimate(ratings, Bootstrap.of(1));
+        AgreementCoefficient.Estimate other = KrippendorffAlpha.interval().estimate(ratings, Bootstrap.of(2));
         assertThat(same).isEqualTo(one);
         assertThat(other.value()).isEqualTo(one.value());
         assertThat(other.interval().lower()).isNotEqualTo(one.interval().lower());
@@ -90,7 +90,7 @@ class AgreementCoefficientTest {
     void answersThatAreAllTheSameLeaveNoChanceAndGiveNoCoefficient() {
         Ratings same = table(new int[][] {{5}});
         for (AgreementCoefficient each : List.of(KrippendorffAlpha.ordinal(), CohenKappa.linear(THREE))) {
-            AgreementEstimate estimate = each.estimate(same, Bootstrap.of(1));
+            AgreementCoefficient.Estimate estimate = each.estimate(same, Bootstrap.of(1));
             assertThat(estimate.value()).as(each.code()).isNull();
             assertThat(estimate.interval()).isNull();
             assertThat(estimate.undefined()).contains("all answers are the same");
@@ -101,13 +101,14 @@ class AgreementCoefficientTest {
     @Test
     void unitsWithoutTwoAnswersAreNoUnits() {
         Ratings apart = Ratings.of(List.of(Arrays.asList(1.0, null), Arrays.asList(null, 2.0)));
-        AgreementEstimate estimate = KrippendorffAlpha.nominal().estimate(apart);
-        assertThat(estimate).isEqualTo(new AgreementEstimate(null, 0, null, "no unit was answered by two coders"));
+        AgreementCoefficient.Estimate estimate = KrippendorffAlpha.nominal().estimate(apart);
+        assertThat(estimate)
+                .isEqualTo(new AgreementCoefficient.Estimate(null, 0, null, "no unit was answered by two coders"));
     }
 
     @Test
     void oneUnitHasNoInterval() {
-        AgreementEstimate estimate =
+        AgreementCoefficient.Estimate estimate =
                 PercentAgreement.exact().estimate(table(new int[][] {{0, 1}, {0, 0}}), Bootstrap.of(1));
         assertThat(estimate.value()).isZero();
         assertThat(estimate.interval()).isNull();

@@ -23,7 +23,7 @@ class CorrelationTest {
         Association kendall = Correlation.kendall().of(LIGHTNESS, QUALITY);
         assertThat(kendall.coefficient()).isCloseTo(0.4444444, within(5e-8));
         assertThat(kendall.p().value()).isCloseTo(0.1194, within(5e-5));
-        assertThat(kendall.p().method()).isEqualTo(PValue.Method.EXACT);
+        assertThat(kendall.p().method()).isEqualTo(Association.PValue.Method.EXACT);
         Association pearson = Correlation.pearson().of(LIGHTNESS, QUALITY);
         assertThat(pearson.coefficient()).isCloseTo(0.5711816, within(5e-8));
         assertThat(pearson.p().value()).isCloseTo(0.1082, within(5e-5));
@@ -41,7 +41,7 @@ class CorrelationTest {
             for (Correlation each : CORRELATIONS.subList(1, 3)) {
                 Association found = each.of(row, row);
                 assertThat(found.coefficient()).isEqualTo(1);
-                assertThat(found.p()).isEqualTo(new PValue(2 / factorial, PValue.Method.EXACT));
+                assertThat(found.p()).isEqualTo(new Association.PValue(2 / factorial, Association.PValue.Method.EXACT));
                 assertThat(found.interval())
                         .as("no certainty from full agreement")
                         .isNull();

@@ -33,7 +33,8 @@ class DescriptiveStatisticsTest {
         double[] numbers = new double[30];
         Arrays.setAll(numbers, i -> i < 25 ? i + 1 : NONE);
         DescriptiveStatistics found = DescriptiveStatistics.of(Column.of("x", numbers));
-        FlagLimits strict = FlagLimits.standard().withShares(0.95, 0.9, 0.9);
+        DescriptiveStatistics.Limits strict =
+                DescriptiveStatistics.Limits.standard().withShares(0.95, 0.9, 0.9);
         assertThat(found.shareUnique()).isEqualTo(1);
         assertThat(found.isRepetitive(strict)).hasValue(false);
         assertThat(found.isMostlyZero(strict)).hasValue(false);
@@ -43,7 +44,8 @@ class DescriptiveStatisticsTest {
     @Test
     void aShareThatEqualsItsLimitIsEnough() {
         DescriptiveStatistics found = DescriptiveStatistics.of(4, 0, 0, 1, 2);
-        FlagLimits limits = FlagLimits.standard().withShares(1, 0.5, 0.75);
+        DescriptiveStatistics.Limits limits =
+                DescriptiveStatistics.Limits.standard().withShares(1, 0.5, 0.75);
         assertThat(found.isScarce(limits)).hasValue(false);
         assertThat(found.isMostlyZero(limits)).hasValue(false);
         assertThat(found.isRepetitive(limits)).hasValue(false);
@@ -55,7 +57,7 @@ class DescriptiveStatisticsTest {
         DescriptiveStatistics found = DescriptiveStatistics.of(8, 1, 2, 3, 4, 5, 6, 7, 100);
         double skewness = found.moments().skewness().orElseThrow();
         double kurtosis = found.moments().kurtosis().orElseThrow();
-        FlagLimits standard = FlagLimits.standard();
+        DescriptiveStatistics.Limits standard = DescriptiveStatistics.Limits.standard();
         assertThat(found.hasOutliers(standard.withShape(skewness, kurtosis))).hasValue(true);
         assertThat(found.hasOutliers(standard.withShape(Math.nextUp(skewness), kurtosis)))
                 .hasValue(false);
@@ -66,21 +68,22 @@ class DescriptiveStatisticsTest {
     @Test
     void whereThereIsNothingToJudgeThereIsNoFlag() {
         DescriptiveStatistics none = DescriptiveStatistics.of(3, NONE, NONE, NONE);
-        assertThat(none.isScarce(FlagLimits.standard())).hasValue(true);
-        assertThat(none.isMostlyZero(FlagLimits.standard())).isEmpty();
-        assertThat(none.isRepetitive(FlagLimits.standard())).isEmpty();
-        assertThat(none.hasOutliers(FlagLimits.standard())).isEmpty();
+        assertThat(none.isScarce(DescriptiveStatistics.Limits.standard())).hasValue(true);
+        assertThat(none.isMostlyZero(DescriptiveStatistics.Limits.standard())).isEmpty();
+        assertThat(none.isRepetitive(DescriptiveStatistics.Limits.standard())).isEmpty();
+        assertThat(none.hasOutliers(DescriptiveStatistics.Limits.standard())).isEmpty();
         assertThat(none.shareSame()).isNull();
-        assertThat(DescriptiveStatistics.of(0).isScarce(FlagLimits.standard())).isEmpty();
-        assertThat(DescriptiveStatistics.of(5, 2, 2, 2, 2, 2).hasOutliers(FlagLimits.standard()))
+        assertThat(DescriptiveStatistics.of(0).isScarce(DescriptiveStatistics.Limits.standard()))
+                .isEmpty();
+        assertThat(DescriptiveStatistics.of(5, 2, 2, 2, 2, 2).hasOutliers(DescriptiveStatistics.Limits.standard()))
                 .isEmpty();
     }
 
     @Test
     void limitsAreChecked() {
-        assertThatThrownBy(() -> FlagLimits.standard().withShares(1.5, 0, 0))
+        assertThatThrownBy(() -> DescriptiveStatistics.Limits.standard().withShares(1.5, 0, 0))
                 .hasMessageContaining("'available' must lie from 0 to 1");
-        assertThatThrownBy(() -> FlagLimits.standard().withShape(0, 1))
+        assertThatThrownBy(() -> DescriptiveStatistics.Limits.standard().withShape(0, 1))
                 .hasMessageContaining("skewness must be above 0");
         assertThatThrownBy(() -> DescriptiveStatistics.of(1, 1, 2)).hasMessageContaining("no more numbers than rows");
     }

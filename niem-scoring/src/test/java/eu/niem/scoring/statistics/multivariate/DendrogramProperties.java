@@ -29,7 +29,7 @@ class DendrogramProperties {
 
     @Property(tries = 100)
     void heightsNeverFallAndEveryCutHoldsAllMembersOnce(
-            @ForAll @IntRange(min = 1, max = 40) int n, @ForAll Linkage linkage, @ForAll long seed) {
+            @ForAll @IntRange(min = 1, max = 40) int n, @ForAll Dendrogram.Linkage linkage, @ForAll long seed) {
         Map<String, List<Double>> points = points(n, 3, seed);
         Dendrogram found = Dendrogram.ofPoints("d", points, linkage);
         for (int step = 1; step < found.merges().size(); step++) {
@@ -48,7 +48,7 @@ class DendrogramProperties {
     @Property(tries = 50)
     void wardJoinsThoseWhoseSumOfSquaresGrowsLeast(@ForAll @IntRange(min = 2, max = 15) int n, @ForAll long seed) {
         Map<String, List<Double>> points = points(n, 2, seed);
-        Dendrogram found = Dendrogram.ofPoints("d", points, Linkage.WARD);
+        Dendrogram found = Dendrogram.ofPoints("d", points, Dendrogram.Linkage.WARD);
         for (int clusters = n; clusters > 1; clusters--) {
             List<List<String>> partition = found.cut(clusters).clusters();
             double least = Double.POSITIVE_INFINITY;

@@ -24,7 +24,7 @@ class DendrogramTest {
             "G", List.of(1.0, 9.0, 2.0),
             "H", List.of(5.0, 5.0, 5.0));
 
-    private static Dendrogram of(Map<String, List<Double>> points, Linkage linkage) {
+    private static Dendrogram of(Map<String, List<Double>> points, Dendrogram.Linkage linkage) {
         return Dendrogram.ofPoints("points", points, linkage);
     }
 
@@ -37,7 +37,7 @@ class DendrogramTest {
         "SINGLE, 2.704163456597992, 5.220153254455275, 5.678908345800274, 6.329494450586082, '[[A, B], [C, D], [E, F, G, H]]'"
     })
     void heightsAndClustersOfEveryLinkage(
-            Linkage linkage, double fourth, double fifth, double sixth, double seventh, String three) {
+            Dendrogram.Linkage linkage, double fourth, double fifth, double sixth, double seventh, String three) {
         Dendrogram found = of(POINTS, linkage);
         double[] expected = {0.4330127018922193, 0.75, 1.0307764064044151, fourth, fifth, sixth, seventh};
         for (int step = 0; step < 7; step++) {
@@ -59,7 +59,7 @@ class DendrogramTest {
         for (int i = 0; i < places.length; i++) {
             points.put(String.format("p%02d", i), List.of((double) places[i][0], (double) places[i][1]));
         }
-        Dendrogram found = of(points, Linkage.WARD);
+        Dendrogram found = of(points, Dendrogram.Linkage.WARD);
         double[] expected = {
             1, 1, 1, 1, 1.29099445, 1.29099445, 1.29099445, 1.29099445, 5.77350269, 5.77350269, 8.16496581
         };
@@ -74,11 +74,11 @@ class DendrogramTest {
     void ofPairsAsNearTheFirstIsMergedAndNoOrderChangesThat() {
         Map<String, List<Double>> line = new TreeMap<>(Collections.reverseOrder());
         line.putAll(Map.of("d", List.of(3.0), "a", List.of(0.0), "c", List.of(2.0), "b", List.of(1.0)));
-        Dendrogram found = of(line, Linkage.SINGLE);
+        Dendrogram found = of(line, Dendrogram.Linkage.SINGLE);
         assertThat(found.merges())
                 .extracting(merge -> merge.left() + "+" + merge.right())
                 .containsExactly("a+b", "#1+c", "#2+d");
-        assertThat(found).isEqualTo(of(new TreeMap<>(line), Linkage.SINGLE));
+        assertThat(found).isEqualTo(of(new TreeMap<>(line), Dendrogram.Linkage.SINGLE));
     }
 
     @Test
@@ -87,7 +87,7 @@ class DendrogramTest {
                 "d",
                 List.of("y", "x", "z"),
                 List.of(List.of(0.0, 4.0, 1.0), List.of(4.0, 0.0, 3.0), List.of(1.0, 3.0, 0.0)),
-                Linkage.AVERAGE);
+                Dendrogram.Linkage.AVERAGE);
         assertThat(found.labels()).containsExactly("x", "y", "z");
         assertThat(found.merges()).extracting(Dendrogram.Merge::height).containsExactly(1.0, 3.5);
         assertThat(found.cut(2).clusterOf("x")).hasValue(1);
@@ -97,27 +97,27 @@ class DendrogramTest {
 
     @Test
     void oneMemberOrNoneHasNoMerges() {
-        assertThat(of(Map.of(), Linkage.WARD).merges()).isEmpty();
-        assertThat(of(Map.of("a", List.of(1.0)), Linkage.WARD).cut(1).clusters())
+        assertThat(of(Map.of(), Dendrogram.Linkage.WARD).merges()).isEmpty();
+        assertThat(of(Map.of("a", List.of(1.0)), Dendrogram.Linkage.WARD).cut(1).clusters())
                 .containsExactly(List.of("a"));
-        assertThat(of(Map.of(), Linkage.WARD).cutAt(1).clusters()).isEmpty();
+        assertThat(of(Map.of(), Dendrogram.Linkage.WARD).cutAt(1).clusters()).isEmpty();
     }
 
     @Test
     void whatCannotBeClusteredIsRefused() {
-        assertThatThrownBy(() -> of(POINTS, Linkage.WARD).cut(9))
+        assertThatThrownBy(() -> of(POINTS, Dendrogram.Linkage.WARD).cut(9))
                 .hasMessageContaining("from 1 to the number of members, 8");
-        assertThatThrownBy(() -> of(Map.of("a", List.of(1.0), "b", List.of(Double.NaN)), Linkage.WARD))
+        assertThatThrownBy(() -> of(Map.of("a", List.of(1.0), "b", List.of(Double.NaN)), Dendrogram.Linkage.WARD))
                 .hasMessageContaining("leave out what has none");
         assertThatThrownBy(() -> Dendrogram.ofDistances(
-                        "d", List.of("a", "b"), List.of(List.of(0.0, 1.0), List.of(2.0, 0.0)), Linkage.WARD))
+                        "d", List.of("a", "b"), List.of(List.of(0.0, 1.0), List.of(2.0, 0.0)), Dendrogram.Linkage.WARD))
                 .hasMessageContaining("the same both ways, but was '1.0' and '2.0'");
     }
 
     @Test
     void whoIsLeftOutIsShown() {
-        Dendrogram found =
-                of(Map.of("a", List.of(1.0), "b", List.of(2.0)), Linkage.WARD).withLeftOut(Map.of("c", "no number"));
+        Dendrogram found = of(Map.of("a", List.of(1.0), "b", List.of(2.0)), Dendrogram.Linkage.WARD)
+                .withLeftOut(Map.of("c", "no number"));
         assertThat(found.toString()).contains("no number");
         assertThat(found.cut(1).toString()).contains("1 clusters", "no number");
     }
