@@ -39,7 +39,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void whatIsShownRuns(Path page) throws Exception {
-        new Page(page, folder).run();
+        new Page(page, folder).assertRuns();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Page {
         this.folder = folder;
     }
 
-    void run() throws Exception {
+    void assertRuns() throws Exception {
         Niem.save(Niem.open(Path.of("round-2021")), folder.resolve("round-2021"));
         if (Files.readString(path).contains("\"" + NATIONAL + "/")) {
             InventedStudy.of(NationalProfile.SEED).save(folder.resolve(NATIONAL));
