@@ -3,9 +3,11 @@ package eu.niem.scoring.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.AggregatorCalls;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.NormaliserCalls;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.Arrays;
@@ -57,22 +59,8 @@ class StandardMethodsContractTest {
     @ParameterizedTest
     @MethodSource("normalisers")
     void everyNormalisationKeepsToItsContract(Normaliser normaliser) {
-        NormaliserContract contract = NormaliserContract.of(normaliser);
-        switch (METHODS.describe(normaliser).orElseThrow().name()) {
-            case "none", "points", "cyclical", "balance-of-opinions", "annual-difference" -> contract.check();
-            case "goalposts" -> checkGoalposts(normaliser, contract);
-            case "distance-to-target", "above-below-mean" ->
-                contract.claiming(Law.ORDERED).check();
-            case "fraction-of-best", "ratio-to-mean", "ratio-to-worst", "ratio-to-reference" ->
-                contract.claiming(Law.ORDERED).check();
-            default -> contract.claiming(Law.ORDERED, Law.AFFINE_INVARIANT).check();
-        }
-    }
-
-    /** Goalposts of the method's own have their own direction; the indicator's have the indicator's. */
-    private static void checkGoalposts(Normaliser normaliser, NormaliserContract contract) {
-        boolean own = METHODS.describe(normaliser).orElseThrow().parameters().containsKey("worst");
-        (own ? contract : contract.claiming(Law.ORDERED)).check();
+        Law[] laws = NormaliserCalls.laws(METHODS.describe(normaliser).orElseThrow());
+        NormaliserContract.of(normaliser).claiming(laws).check();
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
-package eu.niem.scoring.contract;
+package eu.niem.scoring.treatment;
 
 import eu.niem.scoring.method.MethodCall;
 import java.util.List;
 import java.util.Map;
 
 /** Calls of treatments that need a parameter, and further calls of those that have some; see the contract's framework. */
-final class TreatmentCalls {
+public final class TreatmentCalls {
     private static final Map<String, List<MethodCall>> CALLS = Map.of(
             "screen",
             List.of(
@@ -54,7 +54,7 @@ final class TreatmentCalls {
     private TreatmentCalls() {}
 
     /** The calls to check; that without parameters where none is listed. */
-    static List<MethodCall> of(String name) {
+    public static List<MethodCall> of(String name) {
         return CALLS.getOrDefault(name, List.of(MethodCall.of(name)));
     }
 }

@@ -1,12 +1,14 @@
-package eu.niem.scoring.contract;
+package eu.niem.scoring.weighting;
 
 import eu.niem.scoring.method.MethodCall;
 import java.util.List;
 import java.util.Map;
 
-/** Calls of the weightings that have parameters. */
-final class WeightingCalls {
+/** Calls of the weightings that have parameters; see the contract's dimension. */
+public final class WeightingCalls {
     private static final Map<String, List<MethodCall>> CALLS = Map.of(
+            "given",
+            List.of(MethodCall.of("given").with("weights", Map.of("c1", 1.0, "c2", 0.5, "c3", 0.0, "c4", 2.0))),
             "budget-allocation",
             List.of(MethodCall.of("budget-allocation")
                     .with(
@@ -45,7 +47,8 @@ final class WeightingCalls {
 
     private WeightingCalls() {}
 
-    static List<MethodCall> of(String name) {
+    /** The calls to check; that without parameters where none is listed. */
+    public static List<MethodCall> of(String name) {
         return CALLS.getOrDefault(name, List.of(MethodCall.of(name)));
     }
 }
