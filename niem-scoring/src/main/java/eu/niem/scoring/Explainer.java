@@ -129,7 +129,7 @@ final class Explainer {
         Optional<Explanation> observed = treatment(indicator, source);
         byte absence = leaf.absence(part, row);
         if (absence == Absences.PRESENT) {
-            Scaling scaling = Objects.requireNonNull(leaf.scaling(row));
+            Scaling scaling = Objects.requireNonNull(leaf.scaling(part, row));
             return new Explanation.Normalised(
                     indicator.id(),
                     indicator.name(),

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.guard.Guarded;
@@ -19,9 +20,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits a methodology to data. It learns adjustments and scalings from raw values, then weights from scores, from the
@@ -52,8 +55,7 @@ final class Fitting {
         List<List<Adjustment>> adjustments = treating.fit(periods);
         panel = treating.treated().panel();
         List<Yardstick> scaled = IntStream.range(0, periods.size())
-                .mapToObj(i ->
-                        new Yardstick(measured(periods.get(i)), adjustments.get(i), scalings(periods.get(i)), Map.of()))
+                .mapToObj(i -> scaled(periods.get(i), adjustments.get(i)))
                 .toList();
         List<Map<String, Weights>> weights = weights(scaled);
         return IntStream.range(0, scaled.size())
@@ -61,6 +63,7 @@ final class Fitting {
                         scaled.get(i).timePeriod(),
                         scaled.get(i).adjustments(),
                         scaled.get(i).scalings(),
+                        scaled.get(i).scalingsByGroup(),
                         weights.get(i)))
                 .toList();
     }
@@ -83,21 +86,40 @@ final class Fitting {
                 .toArray();
     }
 
-    private Map<String, Scaling> scalings(String period) {
+    /** Learns the scalings of a yardstick, which has no weights yet. */
+    private Yardstick scaled(String period, List<Adjustment> adjustments) {
         int[] reference = rows(panel.rows(), period);
         List<RowKey> keys = Arrays.stream(reference).mapToObj(panel.rows()::get).toList();
         Map<String, Scaling> scalings = new LinkedHashMap<>();
+        Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
         for (Indicator indicator : tree.scored()) {
             Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
             Column column = panel.column(indicator.id());
             Column measured = period.isEmpty() ? column : column.select(reference);
-            scalings.put(
+            Supplier<String> what =
+                    () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
+            scalings.put(indicator.id(), Guarded.learned(what, () -> normaliser.fit(indicator, measured, keys)));
+            byGroup.put(
                     indicator.id(),
                     Guarded.learned(
-                            () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'",
-                            () -> normaliser.fit(indicator, measured, keys)));
+                            () -> what.get() + " by group",
+                            () -> ofGroups(normaliser.fitByGroup(indicator, measured, keys))));
         }
-        return scalings;
+        return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of());
+    }
+
+    /** Returns what was learned for groups that take part in scores, in the order of their codes. */
+    private Map<String, Scaling> ofGroups(@Nullable Map<String, Scaling> learned) {
+        if (learned == null) {
+            throw new IllegalArgumentException("it gave null");
+        }
+        Map<String, Scaling> ofGroups = new TreeMap<>();
+        Require.map("scalings", learned).forEach((group, scaling) -> {
+            if (methodology.groups().takesIn(Require.code("a group", group))) {
+                ofGroups.put(group, scaling);
+            }
+        });
+        return ofGroups;
     }
 
     private List<Map<String, Weights>> weights(List<Yardstick> scaled) {

@@ -11,7 +11,6 @@ import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +24,16 @@ final class IndicatorScoring {
     private final Panel panel;
     private final Column raw;
     private final Rows rows;
-    private final @Nullable Scaling[] scalings;
-    private final int[] yardstick;
+    private final IndicatorScalings scalings;
     private final Scores[] parts;
 
-    /**
-     * Normalises the values of all rows.
-     *
-     * @param scalings the scaling of each yardstick
-     * @param yardstick the yardstick of each row of {@code rows}; below 0 where the plan has none for its period
-     */
-    IndicatorScoring(Indicator indicator, Panel panel, Rows rows, @Nullable Scaling[] scalings, int[] yardstick) {
+    /** Normalises the values of all rows. */
+    IndicatorScoring(Indicator indicator, Panel panel, Rows rows, IndicatorScalings scalings) {
         this.indicator = indicator;
         this.panel = panel;
         this.raw = panel.column(indicator.id());
         this.rows = rows;
         this.scalings = scalings;
-        this.yardstick = yardstick;
         this.parts = new Scores[Math.max(1, rows.parts().size())];
         for (int part = 0; part < parts.length; part++) {
             parts[part] = normalise(part);
@@ -54,7 +46,6 @@ final class IndicatorScoring {
         this.raw = leaf.raw;
         this.rows = leaf.rows;
         this.scalings = leaf.scalings;
-        this.yardstick = leaf.yardstick;
         this.parts = parts;
     }
 
@@ -75,11 +66,12 @@ final class IndicatorScoring {
 
     private Scores normalise(int part) {
         Scores normalised = collect(part);
-        boolean overTime = Arrays.stream(scalings).anyMatch(SeriesScaling.class::isInstance);
-        RawSeries series = overTime ? new RawSeries(rows, normalised.values().clone()) : null;
+        RawSeries series = scalings.lookOverTime()
+                ? new RawSeries(rows, normalised.values().clone())
+                : null;
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
             int end = rows.setEnd(start);
-            Scaling scaling = scaling(start);
+            Scaling scaling = scaling(part, start);
             if (series != null && scaling instanceof SeriesScaling whole) {
                 series.normalise(whole, normalised.values(), start, end);
             } else {
@@ -128,7 +120,7 @@ final class IndicatorScoring {
         return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part) : raw.missing(source)));
     }
 
-    /** Normalises a comparison set, which is of one period and therefore has one scaling. */
+    /** Normalises a comparison set, which is of one period and group and therefore has one scaling. */
     private static void apply(@Nullable Scaling scaling, double[] values, int start, int end) {
         if (scaling instanceof BulkScaling bulk) {
             bulk.apply(values, start, end);
@@ -141,12 +133,13 @@ final class IndicatorScoring {
 
     /** Normalises a value in place of the one observed in a row. */
     private double apply(int part, int row, double value) {
-        if (scaling(row) instanceof SeriesScaling whole) {
+        Scaling scaling = scaling(part, row);
+        if (scaling instanceof SeriesScaling whole) {
             double[] values = collect(part).values();
             values[row] = value;
             return new RawSeries(rows, values).normalise(whole, row);
         }
-        return apply(scaling(row), value);
+        return apply(scaling, value);
     }
 
     private static double apply(@Nullable Scaling scaling, double raw) {
@@ -162,7 +155,7 @@ final class IndicatorScoring {
 
     /** Returns why a row has no normalised value although it has a raw one. */
     String message(int part, int row) {
-        Scaling scaling = scaling(row);
+        Scaling scaling = scaling(part, row);
         if (scaling == null) {
             return "the plan was fitted to each period by itself, and has no yardstick for "
                     + rows.keys().get(row).timePeriod();
@@ -247,9 +240,18 @@ final class IndicatorScoring {
         return parts[part].absence(row);
     }
 
+    /**
+     * Returns the scaling of a part of a row. A value of the total that stands for that of a group is measured as the
+     * group's.
+     */
     @Nullable
-    Scaling scaling(int row) {
-        return yardstick[row] < 0 ? null : scalings[yardstick[row]];
+    Scaling scaling(int part, int row) {
+        return scalings.of(row, group(part, row));
+    }
+
+    private String group(int part, int row) {
+        List<String> parts = rows.parts();
+        return parts.isEmpty() ? rows.keys().get(row).group() : parts.get(part);
     }
 
     Indicator indicator() {
@@ -258,8 +260,7 @@ final class IndicatorScoring {
 
     /** Returns the key of a part of a row: that of one group where groups are combined. */
     RowKey key(int part, int row) {
-        List<String> parts = rows.parts();
         RowKey key = rows.keys().get(row);
-        return parts.isEmpty() ? key : key.withGroup(parts.get(part));
+        return rows.parts().isEmpty() ? key : key.withGroup(group(part, row));
     }
 }

@@ -1,5 +1,7 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
@@ -76,8 +78,8 @@ public final class Plan implements Serializable {
      * Makes a plan of parameters that were learned before.
      *
      * @param yardsticks one yardstick for all periods, or one for each of several periods
-     * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, or two yardsticks
-     *     measure the same period
+     * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, a scaling is of a group
+     *     that takes no part in scores, or two yardsticks measure the same period
      */
     public static Plan of(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
         Require.notNull("framework", framework);
@@ -91,19 +93,29 @@ public final class Plan implements Serializable {
             throw new IllegalArgumentException("the yardsticks of a plan must each measure another period");
         }
         Plan plan = new Plan(framework, methodology, new Tree(framework, methodology), yardsticks);
-        for (Yardstick yardstick : plan.yardsticks) {
-            if (yardstick.adjustments().size() != methodology.treatments().size()) {
-                throw new IllegalArgumentException(
-                        "the plan has " + yardstick.adjustments().size() + " adjustments for "
-                                + methodology.treatments().size() + " treatments; each needs one");
-            }
-            for (Indicator indicator : plan.tree.scored()) {
-                if (!yardstick.scalings().containsKey(indicator.id())) {
-                    throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
-                }
+        plan.yardsticks.forEach(plan::requireComplete);
+        return plan;
+    }
+
+    private void requireComplete(Yardstick yardstick) {
+        if (yardstick.adjustments().size() != methodology.treatments().size()) {
+            throw new IllegalArgumentException(
+                    "the plan has " + yardstick.adjustments().size() + " adjustments for "
+                            + methodology.treatments().size() + " treatments; each needs one");
+        }
+        for (Indicator indicator : tree.scored()) {
+            if (!yardstick.scalings().containsKey(indicator.id())) {
+                throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
             }
         }
-        return plan;
+        yardstick
+                .scalingsByGroup()
+                .forEach((indicator, ofGroup) -> ofGroup.keySet().stream()
+                        .filter(group -> !methodology.groups().takesIn(group))
+                        .forEach(group -> {
+                            throw new IllegalArgumentException("the plan has a scaling of '" + indicator
+                                    + "' for the group '" + group + "', which takes no part in scores");
+                        }));
     }
 
     static void requireSame(Framework framework, Panel panel) {
@@ -149,14 +161,29 @@ public final class Plan implements Serializable {
         return yardsticks;
     }
 
-    /** Finds the scaling of an indicator in a period, if the plan has a yardstick for that period. */
+    /**
+     * Finds the scaling of an indicator in a period for values of the total, if the plan has a yardstick for that
+     * period. So are all groups measured, unless the normalisation tells groups apart.
+     */
     public Optional<Scaling> findScaling(String indicator, String timePeriod) {
+        return findScaling(indicator, timePeriod, RowKey.TOTAL);
+    }
+
+    /**
+     * Finds the scaling of an indicator for values of a period and group, if the plan has a yardstick for that period.
+     */
+    public Optional<Scaling> findScaling(String indicator, Slice slice) {
+        Require.notNull("slice", slice);
+        return findScaling(indicator, slice.timePeriod(), slice.group());
+    }
+
+    private Optional<Scaling> findScaling(String indicator, String timePeriod, String group) {
         Require.notNull("indicator", indicator);
         Require.notNull("timePeriod", timePeriod);
         return yardsticks.stream()
                 .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(timePeriod))
                 .findFirst()
-                .map(each -> each.scalings().get(indicator));
+                .flatMap(each -> each.findScaling(indicator, group));
     }
 
     /**

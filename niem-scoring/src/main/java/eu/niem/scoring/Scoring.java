@@ -5,11 +5,9 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.methodology.Groups;
-import eu.niem.scoring.normalisation.Scaling;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The scores of all nodes for all rows, filled in from the indicators up. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -68,11 +66,7 @@ final class Scoring implements Serializable {
     }
 
     IndicatorScoring leaf(Indicator indicator) {
-        @Nullable Scaling[] scalings = new @Nullable Scaling[yardsticks.size()];
-        for (int i = 0; i < scalings.length; i++) {
-            scalings[i] = yardsticks.get(i).scalings().get(indicator.id());
-        }
-        return new IndicatorScoring(indicator, panel, rows, scalings, yardstick);
+        return new IndicatorScoring(indicator, panel, rows, new IndicatorScalings(indicator, yardsticks, yardstick));
     }
 
     /**

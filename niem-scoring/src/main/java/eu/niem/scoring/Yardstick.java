@@ -5,8 +5,10 @@ import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parameters that a plan has learned from one set of reference rows.
@@ -15,21 +17,55 @@ import java.util.Map;
  * @param adjustments the change that each treatment makes to the raw numbers, in the order of the methodology's
  *     treatments
  * @param scalings the scaling of each scored indicator, by its id
+ * @param scalingsByGroup the scalings of an indicator for groups that have one of their own, by the indicator's id and
+ *     then the group; they take the place of the one in {@code scalings}
  * @param weights the weights of the children of each dimension, by the dimension's id in the view
  */
 public record Yardstick(
-        String timePeriod, List<Adjustment> adjustments, Map<String, Scaling> scalings, Map<String, Weights> weights)
+        String timePeriod,
+        List<Adjustment> adjustments,
+        Map<String, Scaling> scalings,
+        Map<String, Map<String, Scaling>> scalingsByGroup,
+        Map<String, Weights> weights)
         implements Serializable {
-    /** Copies list and maps. */
+    /** Checks groups, leaves out indicators without any, and copies list and maps. */
     public Yardstick {
         Require.notNull("timePeriod", timePeriod);
         adjustments = Require.list("adjustments", adjustments);
         scalings = Require.map("scalings", scalings);
+        scalingsByGroup = copy(scalingsByGroup);
         weights = Require.map("weights", weights);
     }
 
-    /** Makes a yardstick of a methodology without treatments. */
+    /** Makes a yardstick that is the same for all groups. */
+    public Yardstick(
+            String timePeriod,
+            List<Adjustment> adjustments,
+            Map<String, Scaling> scalings,
+            Map<String, Weights> weights) {
+        this(timePeriod, adjustments, scalings, Map.of(), weights);
+    }
+
+    /** Makes a yardstick of a methodology without treatments, the same for all groups. */
     public Yardstick(String timePeriod, Map<String, Scaling> scalings, Map<String, Weights> weights) {
         this(timePeriod, List.of(), scalings, weights);
+    }
+
+    private static Map<String, Map<String, Scaling>> copy(Map<String, Map<String, Scaling>> scalingsByGroup) {
+        Map<String, Map<String, Scaling>> copy = new LinkedHashMap<>();
+        Require.map("scalingsByGroup", scalingsByGroup).forEach((indicator, ofGroup) -> {
+            String name = "scalingsByGroup of '" + indicator + "'";
+            ofGroup.keySet().forEach(group -> Require.code("a group in the " + name, group));
+            if (!ofGroup.isEmpty()) {
+                copy.put(indicator, Require.map(name, ofGroup));
+            }
+        });
+        return Require.map("scalingsByGroup", copy);
+    }
+
+    /** Finds the scaling of an indicator for values of a group: that group's own, else the one of all groups. */
+    Optional<Scaling> findScaling(String indicator, String group) {
+        Scaling own = scalingsByGroup.getOrDefault(indicator, Map.of()).get(group);
+        return Optional.ofNullable(own == null ? scalings.get(indicator) : own);
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.reading.IdPatterns;
 import eu.niem.scoring.method.MethodCall;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,10 @@ record PlanDocument(
             @Nullable String timePeriod,
             @Nullable List<MethodCall> adjustments,
             @Nullable @NotNull Map<String, MethodCall> scalings,
+
+            @Nullable
+            Map<String, Map<@Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE) String, MethodCall>>
+                    scalingsByGroup,
 
             @Nullable @NotNull
             Map<String, Map<String, @Within(message = "negative-weight: must be 0 or more") Double>> weights) {}

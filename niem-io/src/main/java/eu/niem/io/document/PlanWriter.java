@@ -4,6 +4,7 @@ import eu.niem.io.document.PlanDocument.YardstickDocument;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.normalisation.Scaling;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,8 +21,10 @@ final class PlanWriter {
     }
 
     private static YardstickDocument document(Yardstick yardstick, MethodologyWriter writing) {
-        Map<String, MethodCall> scalings = new LinkedHashMap<>();
-        yardstick.scalings().forEach((indicator, scaling) -> scalings.put(indicator, writing.call(scaling, "scaling")));
+        Map<String, Map<String, MethodCall>> byGroup = new LinkedHashMap<>();
+        yardstick
+                .scalingsByGroup()
+                .forEach((indicator, ofGroups) -> byGroup.put(indicator, scalings(ofGroups, writing)));
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         yardstick.weights().forEach((dimension, each) -> weights.put(dimension, each.ofChild()));
         return new YardstickDocument(
@@ -29,7 +32,14 @@ final class PlanWriter {
                 OptionalFields.orNull(yardstick.adjustments().stream()
                         .map(each -> writing.call(each, "adjustment"))
                         .toList()),
-                scalings,
+                scalings(yardstick.scalings(), writing),
+                byGroup.isEmpty() ? null : byGroup,
                 weights);
+    }
+
+    private static Map<String, MethodCall> scalings(Map<String, Scaling> scalings, MethodologyWriter writing) {
+        Map<String, MethodCall> calls = new LinkedHashMap<>();
+        scalings.forEach((name, scaling) -> calls.put(name, writing.call(scaling, "scaling")));
+        return calls;
     }
 }

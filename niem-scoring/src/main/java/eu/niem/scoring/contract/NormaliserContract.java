@@ -9,17 +9,18 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.guard.Guarded;
-import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
-import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of normalisations, checked for indicators of every scale and direction that the method does not refuse.
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
  *       whole series, for each of their values.
  *   <li>The same input gives the same bits, after serialisation too; the order of the reference changes nothing but
  *       rounding.
+ *   <li>All of this holds for the scalings of groups that it tells apart too.
  *   <li>A record that a provider has named is made again from its parameters; a scaling that can be described is made
  *       again from that, with the same bits, so that plans can be saved.
  * </ul>
@@ -44,12 +46,14 @@ public final class NormaliserContract {
     private final Set<Law> claims;
     private final Methods methods;
     private final Report report;
+    private final ScalingCheck scalings;
 
     private NormaliserContract(Normaliser normaliser, Set<Law> claims, Methods methods) {
         this.normaliser = normaliser;
         this.claims = claims;
         this.methods = methods;
         this.report = new Report("the normalisation " + Guarded.label(normaliser));
+        this.scalings = new ScalingCheck(methods, report);
     }
 
     /** Makes the contract of a normalisation. */
@@ -122,46 +126,51 @@ public final class NormaliserContract {
     private void check(Indicator indicator, double[] reference, Normaliser copy) {
         String input = indicator.id() + " with the reference " + Arrays.toString(reference);
         List<RowKey> rows = rows(reference.length);
-        Scaling scaling = fit(normaliser, indicator, reference, rows);
+        Map<String, Scaling> learned = learn(normaliser, indicator, reference, rows);
+        Map<String, Scaling> again = learn(normaliser, indicator, reference, rows);
+        Map<String, Scaling> ofCopy = learn(copy, indicator, reference, rows);
+        Map<String, Scaling> turned = reversed(indicator, reference, rows);
         double[] raw = raw(reference);
-        double[] scaled = apply(scaling, raw, input);
-        report.that(
-                CloseNumbers.same(scaled, apply(fit(normaliser, indicator, reference, rows), raw, input)),
-                "must learn the same again",
-                input);
-        report.that(
-                CloseNumbers.same(scaled, apply(fit(copy, indicator, reference, rows), raw, input)),
-                "must learn the same after Java serialisation",
-                input);
-        Scaling shipped = Shipping.serialised(scaling, report);
-        report.that(
-                CloseNumbers.same(scaled, apply(shipped, raw, input)),
-                "must give scalings that Java serialisation keeps",
-                input);
-        methods.describe(scaling).ifPresent(call -> described(call, scaling, scaled, raw, input));
-        if (scaling instanceof SeriesScaling series) {
-            SeriesCheck.check(series, (SeriesScaling) shipped, reference, report, input);
-        }
-        close(scaled, apply(reversed(indicator, reference, rows), raw, input), "must not depend on the order", input);
-        if (claims.contains(Law.ORDERED)) {
-            ordered(indicator.scale().direction(), raw, scaled, input);
-        }
+        learned.forEach((group, scaling) -> {
+            String of = group.isEmpty() ? input : input + " for the group " + group;
+            double[] scaled = scalings.apply(scaling, raw, of);
+            same(scaled, again.get(group), raw, "must learn the same again", of);
+            same(scaled, ofCopy.get(group), raw, "must learn the same after Java serialisation", of);
+            scalings.shipped(scaling, scaled, raw, reference, of);
+            Scaling other = report.notNull(turned.get(group), "must not depend on the order", of);
+            close(scaled, scalings.apply(other, raw, of), "must not depend on the order", of);
+            if (claims.contains(Law.ORDERED)) {
+                ordered(indicator.scale().direction(), raw, scaled, of);
+            }
+        });
         if (claims.contains(Law.AFFINE_INVARIANT)
                 && indicator.scale() instanceof Quantity quantity
                 && quantity.goalposts() == null) {
-            Scaling other = fit(normaliser, indicator, moved(reference), rows);
-            close(scaled, apply(other, moved(raw), input), "must not depend on zero and unit of raw values", input);
+            affine(learned, learn(normaliser, indicator, moved(reference), rows), raw, input);
         }
     }
 
-    /** Makes the keys of rows, each of an area of its own. */
+    private void same(double[] scaled, @Nullable Scaling other, double[] raw, String rule, String input) {
+        Scaling found = report.notNull(other, rule, input);
+        report.that(CloseNumbers.same(scaled, scalings.apply(found, raw, input)), rule, input);
+    }
+
+    private void affine(Map<String, Scaling> learned, Map<String, Scaling> moved, double[] raw, String input) {
+        String rule = "must not depend on zero and unit of raw values";
+        learned.forEach((group, scaling) -> {
+            Scaling other = report.notNull(moved.get(group), rule, input);
+            close(scalings.apply(scaling, raw, input), scalings.apply(other, moved(raw), input), rule, input);
+        });
+    }
+
+    /** Makes the keys of rows, each of an area of its own, by turns of women and men. */
     private static List<RowKey> rows(int count) {
         return IntStream.range(0, count)
-                .mapToObj(row -> RowKey.of("A" + row, "2020"))
+                .mapToObj(row -> RowKey.of("A" + row, "2020", row % 2 == 0 ? "F" : "M"))
                 .toList();
     }
 
-    private Scaling reversed(Indicator indicator, double[] reference, List<RowKey> rows) {
+    private Map<String, Scaling> reversed(Indicator indicator, double[] reference, List<RowKey> rows) {
         int last = reference.length - 1;
         double[] reversed = IntStream.rangeClosed(0, last)
                 .mapToDouble(row -> reference[last - row])
@@ -169,17 +178,30 @@ public final class NormaliserContract {
         List<RowKey> keys = IntStream.rangeClosed(0, last)
                 .mapToObj(row -> rows.get(last - row))
                 .toList();
-        return fit(normaliser, indicator, reversed, keys);
+        return learn(normaliser, indicator, reversed, keys);
     }
 
-    private Scaling fit(Normaliser used, Indicator indicator, double[] reference, List<RowKey> rows) {
+    /** Returns the scaling of all groups, by an empty text, and those of single groups. */
+    private Map<String, Scaling> learn(Normaliser used, Indicator indicator, double[] reference, List<RowKey> rows) {
         String input = indicator.id() + " with the reference " + Arrays.toString(reference);
+        Column column = Column.of(indicator.id(), reference);
+        List<RowKey> totals =
+                rows.stream().map(row -> row.withGroup(RowKey.TOTAL)).toList();
+        Map<String, Scaling> all = new TreeMap<>();
         try {
-            Scaling scaling = used.fit(indicator, Column.of(indicator.id(), reference), rows);
-            return report.notNull(scaling, "must give a scaling, not null; Scaling.none where there is none", input);
+            Scaling scaling = used.fit(indicator, column, totals);
+            all.put(
+                    "",
+                    report.notNull(scaling, "must give a scaling, not null; Scaling.none where there is none", input));
+            Map<String, Scaling> byGroup = used.fitByGroup(indicator, column, rows);
+            report.notNull(byGroup, "must give scalings by group, not null; none where all are alike", input)
+                    .forEach((group, own) -> all.put(
+                            Require.code("a group", group),
+                            report.notNull(own, "must give a scaling for the group " + group, input)));
         } catch (RuntimeException e) {
             throw report.thrown("must give Scaling.none where it learns nothing", input, e);
         }
+        return all;
     }
 
     /** Returns the values of the reference with some beside, between and beyond them, in ascending order. */
@@ -189,33 +211,6 @@ public final class NormaliserContract {
                         Arrays.stream(new double[] {-30, 0, 33.3, 50, 99.9, 130}))
                 .sorted()
                 .toArray();
-    }
-
-    private double[] apply(Scaling scaling, double[] raw, String input) {
-        double[] scaled = new double[raw.length];
-        for (int i = 0; i < raw.length; i++) {
-            String at = input + ", raw value " + raw[i];
-            try {
-                scaled[i] = scaling.apply(raw[i]);
-                if (Double.isNaN(scaled[i])) {
-                    String reason = scaling.undefined(raw[i]);
-                    report.that(reason != null && !reason.isBlank(), "must say why a value has no score", at);
-                }
-            } catch (RuntimeException e) {
-                throw report.thrown("must give NaN where a value has no score", at, e);
-            }
-            report.that(!Double.isInfinite(scaled[i]), "must give a finite number or NaN", at);
-        }
-        return scaled;
-    }
-
-    private void described(MethodCall call, Scaling scaling, double[] scaled, double[] raw, String input) {
-        Scaling again = methods.make(Scaling.ROLE, call);
-        report.that(again.equals(scaling), "must give scalings that are made again from " + call, input);
-        report.that(
-                CloseNumbers.same(scaled, apply(again, raw, input)),
-                "must give scalings that documents can hold",
-                input);
     }
 
     private void ordered(Direction direction, double[] raw, double[] scaled, String input) {

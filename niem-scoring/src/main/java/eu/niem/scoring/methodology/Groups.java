@@ -38,6 +38,14 @@ public sealed interface Groups extends Named, Serializable {
      */
     boolean fallback();
 
+    /** Returns whether values of a group count in scores: all do, unless the groups that are combined are named. */
+    default boolean takesIn(String group) {
+        Require.notNull("group", group);
+        return !(this instanceof Combine combine)
+                || combine.of().isEmpty()
+                || combine.of().contains(group);
+    }
+
     /**
      * {@code separate}: every group gets scores of its own.
      *

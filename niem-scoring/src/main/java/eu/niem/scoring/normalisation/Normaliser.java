@@ -8,6 +8,7 @@ import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,21 @@ public interface Normaliser extends Named, Serializable {
      */
     default Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
         return fit(indicator, reference);
+    }
+
+    /**
+     * Learns how values of groups are normalised that are measured by a yardstick of their own. What it gives for a
+     * group takes the place of what {@link #fit(Indicator, Column, List)} learned, for values of that group alone. It
+     * is asked once for each indicator, when a plan is fitted, and the plan saves it.
+     *
+     * @param indicator the indicator, with its scale
+     * @param reference the raw values to learn from, of all groups; some or all may be absent
+     * @param rows whose they are, in the same order
+     * @return how to normalise values of each such group, by its code, {@link RowKey#TOTAL} that of the total; empty
+     *     unless a method tells groups apart. Groups that take no part in scores are left out
+     */
+    default Map<String, Scaling> fitByGroup(Indicator indicator, Column reference, List<RowKey> rows) {
+        return Map.of();
     }
 
     /**

@@ -1,0 +1,154 @@
+package eu.niem.io.document;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.io.document.PlanDocument.YardstickDocument;
+import eu.niem.io.json.JsonPointer;
+import eu.niem.io.json.JsonReading;
+import eu.niem.io.reading.KnownNames;
+import eu.niem.scoring.Yardstick;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.MethodException;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.treatment.Adjustment;
+import eu.niem.scoring.weighting.Weights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a plan has learned from one set of reference rows. */
+final class YardstickReader {
+    private final YardstickDocument document;
+    private final String pointer;
+    private final JsonReading reading;
+    private final List<Adjustment> adjustments = new ArrayList<>();
+    private final Map<String, Scaling> scalings = new LinkedHashMap<>();
+    private final Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
+
+    YardstickReader(YardstickDocument document, String pointer, JsonReading reading) {
+        this.document = document;
+        this.pointer = pointer;
+        this.reading = reading;
+    }
+
+    /** Makes the methods, and reports what is wrong whatever the framework. */
+    void read(Methods methods, DistinctNames periods) {
+        timePeriod(periods);
+        weights().forEach((dimension, ofChild) -> {
+            if (!ofChild.isEmpty() && ofChild.values().stream().allMatch(weight -> weight == 0)) {
+                reading.error(
+                        "all-zero-weights",
+                        JsonPointer.to(pointer + "/weights", dimension),
+                        "the weights below '" + dimension + "' are all 0: give one child more");
+            }
+        });
+        adjustments(methods);
+        scalings.putAll(scalings(methods, requireNonNullElse(document.scalings(), Map.of()), pointer + "/scalings"));
+        groups().forEach((indicator, calls) ->
+                byGroup.put(indicator, scalings(methods, calls, JsonPointer.to(ofGroups(), indicator))));
+    }
+
+    private void timePeriod(DistinctNames periods) {
+        String timePeriod = document.timePeriod();
+        periods.add(requireNonNullElse(timePeriod, "all periods"), pointer);
+        if (timePeriod != null) {
+            try {
+                TimePeriod.parse(timePeriod);
+            } catch (IllegalArgumentException e) {
+                reading.error("invalid-period", pointer + "/timePeriod", String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void adjustments(Methods methods) {
+        List<MethodCall> calls = OptionalFields.orEmpty(document.adjustments());
+        for (int i = 0; i < calls.size(); i++) {
+            try {
+                adjustments.add(methods.make(Adjustment.ROLE, calls.get(i)));
+            } catch (MethodException e) {
+                String place = JsonPointer.to(pointer + "/adjustments", i);
+                reading.error(e.kind().code(), place, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private Map<String, Scaling> scalings(Methods methods, Map<String, MethodCall> calls, String place) {
+        Map<String, Scaling> made = new LinkedHashMap<>();
+        calls.forEach((name, call) -> {
+            try {
+                made.put(name, methods.make(Scaling.ROLE, call));
+            } catch (MethodException e) {
+                reading.error(e.kind().code(), JsonPointer.to(place, name), String.valueOf(e.getMessage()));
+            }
+        });
+        return made;
+    }
+
+    private Map<String, Map<String, Double>> weights() {
+        return requireNonNullElse(document.weights(), Map.of());
+    }
+
+    private Map<String, Map<String, MethodCall>> groups() {
+        return requireNonNullElse(document.scalingsByGroup(), Map.of());
+    }
+
+    private String ofGroups() {
+        return pointer + "/scalingsByGroup";
+    }
+
+    /** Reports scalings that are missing, and those of what is not known. */
+    void check(Framework framework, Groups groups) {
+        List<String> scored = framework.indicators().stream()
+                .filter(Indicator::isScored)
+                .map(Indicator::id)
+                .toList();
+        for (String indicator : scored) {
+            if (!scalings.containsKey(indicator)) {
+                reading.error(
+                        "missing-scaling",
+                        pointer + "/scalings",
+                        "there is no scaling of '" + indicator + "': fit a plan anew");
+            }
+        }
+        scalings.keySet().forEach(indicator -> known(indicator, framework, scored, pointer + "/scalings"));
+        byGroup.forEach((indicator, ofGroup) -> {
+            known(indicator, framework, scored, ofGroups());
+            ofGroup.keySet().forEach(group -> takenIn(group, groups, JsonPointer.to(ofGroups(), indicator)));
+        });
+    }
+
+    private void known(String indicator, Framework framework, List<String> scored, String place) {
+        if (framework.findIndicator(indicator).isEmpty()) {
+            reading.error(
+                    "unknown-indicator",
+                    JsonPointer.to(place, indicator),
+                    "the framework has no indicator '" + indicator + "': " + KnownNames.instead(indicator, scored));
+        }
+    }
+
+    private void takenIn(String group, Groups groups, String place) {
+        if (!groups.takesIn(group) && groups instanceof Groups.Combine combine) {
+            reading.error(
+                    "unknown-group",
+                    JsonPointer.to(place, group),
+                    "the methodology does not combine the group '" + group + "': "
+                            + KnownNames.instead(group, combine.of()));
+        }
+    }
+
+    /** Makes the yardstick of a document that was found to be right. */
+    Yardstick yardstick() {
+        Map<String, Weights> ofDimension = new LinkedHashMap<>();
+        requireNonNull(document.weights())
+                .forEach((dimension, ofChild) -> ofDimension.put(dimension, new Weights(ofChild)));
+        return new Yardstick(
+                requireNonNullElse(document.timePeriod(), ""), adjustments, scalings, byGroup, ofDimension);
+    }
+}

@@ -1,0 +1,53 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Indicator;
+import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.normalisation.SeriesScaling;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scalings of one indicator: for each yardstick the one of all groups, and those of groups that have one of their
+ * own. The rows of a comparison set have one scaling, so it is looked up once for them.
+ */
+final class IndicatorScalings {
+    private final @Nullable Scaling[] ofAll;
+    private final List<Map<String, Scaling>> byGroup;
+    private final boolean tellsGroupsApart;
+    private final int[] yardstick;
+
+    /**
+     * Looks up the scalings of an indicator.
+     *
+     * @param yardstick the yardstick of each row; below 0 where the plan has none for its period
+     */
+    IndicatorScalings(Indicator indicator, List<Yardstick> yardsticks, int[] yardstick) {
+        this.ofAll = new @Nullable Scaling[yardsticks.size()];
+        Arrays.setAll(ofAll, i -> yardsticks.get(i).scalings().get(indicator.id()));
+        this.byGroup = yardsticks.stream()
+                .map(each -> each.scalingsByGroup().getOrDefault(indicator.id(), Map.of()))
+                .toList();
+        this.tellsGroupsApart = byGroup.stream().anyMatch(each -> !each.isEmpty());
+        this.yardstick = yardstick;
+    }
+
+    /** Returns the scaling of a row for values of a group; null where the plan has no yardstick for its period. */
+    @Nullable
+    Scaling of(int row, String group) {
+        int place = yardstick[row];
+        if (place < 0) {
+            return null;
+        }
+        Scaling own = tellsGroupsApart ? byGroup.get(place).get(group) : null;
+        return own == null ? ofAll[place] : own;
+    }
+
+    /** Returns whether one of them looks at values of other periods. */
+    boolean lookOverTime() {
+        return Stream.concat(Arrays.stream(ofAll), byGroup.stream().flatMap(each -> each.values().stream()))
+                .anyMatch(SeriesScaling.class::isInstance);
+    }
+}
