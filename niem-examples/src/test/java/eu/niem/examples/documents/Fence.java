@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 record Fence(String language, String argument, String content, int line) {
     private static final Pattern OPENING = Pattern.compile("```(\\S+)\\s*(.*)");
 
+    /** Returns whether it is what a recipe adds to the code: a file of Java, or changes in one. */
+    boolean isStep() {
+        return language().equals("diff")
+                || (language().equals("java") && !argument().isEmpty());
+    }
+
     static List<Fence> of(List<String> lines) {
         List<Fence> fences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

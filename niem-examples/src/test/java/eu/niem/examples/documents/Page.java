@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * the page names them.
  *
  * <ul>
- *   <li>{@code java}: runs in the page's jshell session.
+ *   <li>{@code java}: runs in the page's jshell session. With the name of a file, and {@code diff}: a step of a recipe
+ *       in CONTRIBUTING, which {@code RecipesTest} follows.
  *   <li>{@code text} after it: is what that printed; a line {@code ...} stands for any lines.
  *   <li>{@code json} and {@code csv}: carry the name of a file, are written to it, and read.
  *   <li>{@code sh}: calls what there is in the repository.
@@ -70,6 +71,10 @@ final class Page {
     }
 
     private void run(Fence fence, Session session) throws Exception {
+        if (fence.isStep()) {
+            assertThat(path.getFileName()).as("the page of the recipes").hasToString("CONTRIBUTING.md");
+            return;
+        }
         switch (fence.language()) {
             case "java" -> {
                 session.run(fence.content());
