@@ -134,6 +134,7 @@ public final class Niem {
 
     /** Reads observations of a framework's indicators from a table or a JSON document. */
     public static List<Observation> observations(Framework framework, Path path) {
+        Require.notNull("framework", framework);
         SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
         return ObservationFiles.read(framework, file.path(), Limits.STANDARD).orThrow();
     }
@@ -200,14 +201,14 @@ public final class Niem {
 
     /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
     public static void save(Questionnaire questionnaire, Path path) {
-        SingleFile file = SingleFile.of("a questionnaire's file", path, ".csv");
-        file.write(Require.notNull("questionnaire", questionnaire).csv());
+        Require.notNull("questionnaire", questionnaire);
+        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
     }
 
     /** Saves a questionnaire with its answers as {@code .csv}, as it was filled in. */
     public static void save(AnsweredQuestionnaire questionnaire, Path path) {
-        SingleFile file = SingleFile.of("a questionnaire's file", path, ".csv");
-        file.write(Require.notNull("questionnaire", questionnaire).csv());
+        Require.notNull("questionnaire", questionnaire);
+        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
     }
 
     /** Saves a framework as {@code .json}. */
@@ -248,8 +249,8 @@ public final class Niem {
 
     /** Saves given weights as {@code .csv}. */
     public static void save(GivenWeighting weights, Path path) {
-        SingleFile file = SingleFile.of("a file of weights", path, ".csv");
-        file.write(WeightTable.write(Require.notNull("weights", weights)));
+        Require.notNull("weights", weights);
+        SingleFile.of("a file of weights", path, ".csv").write(WeightTable.write(weights));
     }
 
     /** Saves a crosswalk as {@code .json}; the name {@code crosswalk-*.json} makes it part of a study's folder. */

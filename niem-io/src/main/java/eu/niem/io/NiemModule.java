@@ -3,6 +3,7 @@ package eu.niem.io;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.DocumentReader;
@@ -55,7 +56,12 @@ public final class NiemModule extends SimpleModule {
 
     /** Makes a module for documents that may name the given methods. */
     public NiemModule(Methods methods) {
-        this(() -> methods);
+        this(always(methods));
+    }
+
+    private static Supplier<Methods> always(Methods methods) {
+        Require.notNull("methods", methods);
+        return () -> methods;
     }
 
     private NiemModule(Supplier<Methods> methods) {

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.methodology.Output;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,7 +15,7 @@ record KnownCodes(Scorecard scorecard) {
     /** Returns the place of a node, which must be one that may be asked for. */
     int place(String node) {
         scorecard.require(Output.SCORES);
-        int place = scorecard.scoring().tree().place(node);
+        int place = scorecard.scoring().tree().place(Require.notNull("node", node));
         if (place < 0) {
             throw new NoSuchElementException("there is no node '" + node + "'; known are "
                     + scorecard.nodes().stream().map(Node::id).toList());

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
@@ -188,6 +189,7 @@ public final class Scorecard implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses ranks
      */
     public Ranking ranking(String node, String timePeriod) {
+        Require.notNull("timePeriod", timePeriod);
         require(Output.RANKS);
         codes().place(node); // first, so that of two swapped codes the node is reported
         return at(codes().slice(timePeriod)).ranking(node);

@@ -169,6 +169,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public Table table(List<String> nodes) {
+        Require.notNull("nodes", nodes);
         return new ScoreTables(scorecard).wide(scorecard.title() + ", " + slice, start, end, nodes);
     }
 

@@ -196,6 +196,7 @@ public final class WhatIf {
      * @throws NoSuchElementException if there is no such dimension
      */
     public List<Node> children(String dimension) {
+        Require.notNull("dimension", dimension);
         return branch(dimension).dimension().children();
     }
 
@@ -205,6 +206,7 @@ public final class WhatIf {
      * @throws NoSuchElementException if there is no such dimension
      */
     public boolean isAdditive(String dimension) {
+        Require.notNull("dimension", dimension);
         return branch(dimension).aggregation().method().isAdditive();
     }
 
@@ -216,6 +218,7 @@ public final class WhatIf {
      * @throws NoSuchElementException if there is no such dimension
      */
     public double share(String dimension, int child) {
+        Require.notNull("dimension", dimension);
         Branch branch = branch(dimension);
         Scores[] children = branch.children().stream().map(this::scores).toArray(Scores[]::new);
         return combination(branch, children).share(row - start, child, weights(branch));

@@ -1,5 +1,6 @@
 package eu.niem.core.evidence;
 
+import eu.niem.core.internal.Require;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ public enum EvidenceKind {
 
     /** Finds the kind of this name in documents. */
     public static Optional<EvidenceKind> ofCode(String code) {
+        Require.notNull("code", code);
         for (EvidenceKind kind : values()) {
             if (kind.code().equals(code)) {
                 return Optional.of(kind);

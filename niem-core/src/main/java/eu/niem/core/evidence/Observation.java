@@ -36,6 +36,7 @@ public record Observation(
         implements Serializable {
     /** Checks ids and numbers. */
     public Observation {
+        Require.notNull("status", status);
         Require.id("an observation's indicator", indicator);
         Require.notNull("key", key);
         Require.notNull("value", value);

@@ -15,6 +15,7 @@ import java.util.Map;
 public record RefArea(String id, String name, String parent, Map<String, String> peerGroups) implements Serializable {
     /** Checks the codes. */
     public RefArea {
+        Require.notNull("peerGroups", peerGroups);
         Require.code("an area's code", id);
         Require.notNull("name", name);
         Require.notNull("parent", parent);

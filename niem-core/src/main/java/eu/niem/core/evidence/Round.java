@@ -26,7 +26,7 @@ public record Round(
         implements Serializable {
     /** Checks the period and the order of the dates. */
     public Round {
-        TimePeriod.parse(timePeriod);
+        TimePeriod.parse(Require.notNull("timePeriod", timePeriod));
         Require.notNull("label", label);
         Require.notNull("frameworkVersion", frameworkVersion);
         Require.notNull("refArea", refArea);

@@ -29,7 +29,7 @@ public record RowKey(String refArea, String timePeriod, String group) implements
     /** Checks the codes and the period. */
     public RowKey {
         Require.code("a reference area", refArea);
-        TimePeriod.parse(timePeriod);
+        TimePeriod.parse(Require.notNull("timePeriod", timePeriod));
         Require.code("a group", group);
     }
 

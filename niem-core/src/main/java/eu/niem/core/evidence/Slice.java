@@ -19,7 +19,7 @@ public record Slice(String timePeriod, String group) implements Comparable<Slice
 
     /** Checks the code and the period. */
     public Slice {
-        TimePeriod.parse(timePeriod);
+        TimePeriod.parse(Require.notNull("timePeriod", timePeriod));
         Require.code("a group", group);
     }
 

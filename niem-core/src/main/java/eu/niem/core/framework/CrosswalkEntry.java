@@ -92,6 +92,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Split(String from, List<String> to, Map<String, Map<String, String>> options) implements CrosswalkEntry {
         /** Checks the ids, and that options are mapped for all of them or for none. */
         public Split {
+            Require.notNull("options", options);
             requireId(from);
             to = Require.list("to", to);
             requireIds(to);
@@ -136,6 +137,7 @@ public sealed interface CrosswalkEntry extends Serializable {
     record Merged(List<String> from, String to, Map<List<String>, String> options) implements CrosswalkEntry {
         /** Checks the ids, and that every combination has an option of each. */
         public Merged {
+            Require.notNull("options", options);
             from = Require.list("from", from);
             requireIds(from);
             requireId(to);

@@ -26,6 +26,7 @@ public record Quantity(
 
     /** Makes a quantity with goalposts, which give its direction. */
     public static Quantity of(String unitMeasure, double worst, double best) {
+        Require.notNull("unitMeasure", unitMeasure);
         Goalposts goalposts = new Goalposts(worst, best);
         return new Quantity(unitMeasure, goalposts.direction(), goalposts);
     }

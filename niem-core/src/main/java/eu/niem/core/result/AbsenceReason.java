@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.internal.Require;
 import java.util.Locale;
 
 /** The reason why there is no score. */
@@ -22,6 +23,7 @@ public enum AbsenceReason {
 
     /** Returns the reason that stands for a missing value. */
     public static AbsenceReason of(MissingReason reason) {
+        Require.notNull("reason", reason);
         return switch (reason) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case NOT_COLLECTED -> NOT_COLLECTED;

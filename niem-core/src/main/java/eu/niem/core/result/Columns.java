@@ -76,6 +76,7 @@ public final class Columns<R> {
 
     /** Begins a list with the columns {@code REF_AREA}, {@code TIME_PERIOD} and {@code GROUP}. */
     public static <R> Columns<R> ofKey(Function<? super R, ? extends @Nullable RowKey> key) {
+        Require.notNull("key", key);
         return of(key, KEY);
     }
 
@@ -107,6 +108,7 @@ public final class Columns<R> {
 
     /** Adds the columns {@code REF_AREA}, {@code TIME_PERIOD} and {@code GROUP}; empty where there is no key. */
     public Columns<R> andKey(Function<? super R, ? extends @Nullable RowKey> key) {
+        Require.notNull("key", key);
         return and(key, KEY);
     }
 
@@ -194,6 +196,7 @@ public final class Columns<R> {
      * @throws IllegalArgumentException if two columns have the same name, or a cell is of another type
      */
     public DataTable data(String title, Collection<? extends R> rows) {
+        Require.notNull("title", title);
         Require.notNull("rows", rows);
         List<List<@Nullable Object>> cells = new ArrayList<>();
         for (R row : rows) {
@@ -210,6 +213,7 @@ public final class Columns<R> {
      * @throws IllegalArgumentException if a cell is of another type
      */
     public Table table(String title, Collection<? extends R> rows) {
+        Require.notNull("title", title);
         Require.notNull("rows", rows);
         List<List<Cell>> byColumn = new ArrayList<>();
         for (Column<R> column : columns) {

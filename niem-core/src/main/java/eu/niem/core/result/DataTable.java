@@ -46,6 +46,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
 
     /** Makes a row of cells, of which any may be null. */
     public static List<@Nullable Object> row(@Nullable Object... cells) {
+        Require.notNull("cells", cells);
         List<@Nullable Object> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(cell);

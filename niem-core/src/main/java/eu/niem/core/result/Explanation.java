@@ -57,6 +57,10 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Observed {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("answer", answer);
             Require.notNull("observation", observation);
             sources = Require.list("sources", sources);
         }
@@ -86,6 +90,11 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Imputed {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("value", value);
+            Require.notNull("method", method);
             parts = Require.list("parts", parts);
         }
 
@@ -107,6 +116,16 @@ public sealed interface Explanation extends Serializable {
      */
     record Treated(String node, String name, RowKey key, Double value, String method, Explanation input)
             implements Explanation {
+        /** Refuses nulls. */
+        public Treated {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("value", value);
+            Require.notNull("method", method);
+            Require.notNull("input", input);
+        }
+
         @Override
         public List<Explanation> parts() {
             return List.of(input);
@@ -130,6 +149,16 @@ public sealed interface Explanation extends Serializable {
      */
     record Normalised(String node, String name, RowKey key, Double value, String method, Explanation input)
             implements Explanation {
+        /** Refuses nulls. */
+        public Normalised {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("value", value);
+            Require.notNull("method", method);
+            Require.notNull("input", input);
+        }
+
         @Override
         public List<Explanation> parts() {
             return List.of(input);
@@ -155,6 +184,11 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Combined {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("value", value);
+            Require.notNull("method", method);
             contributions = Require.list("contributions", contributions);
         }
 
@@ -191,6 +225,12 @@ public sealed interface Explanation extends Serializable {
             implements Explanation {
         /** Copies the list. */
         public Aggregated {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("value", value);
+            Require.notNull("method", method);
+            Require.notNull("coverage", coverage);
             contributions = Require.list("contributions", contributions);
         }
 
@@ -222,6 +262,10 @@ public sealed interface Explanation extends Serializable {
 
         /** Copies the list. */
         public Absent {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("message", message);
             Require.notNull("reason", reason);
             parts = Require.list("parts", parts);
         }

@@ -13,6 +13,7 @@ import java.io.Serializable;
 public record Ranked(int rank, String name, Score score) implements Serializable {
     /** Checks that the score has a value. */
     public Ranked {
+        Require.notNull("score", score);
         Require.that(rank >= 1, "a rank", "be 1 or more", rank);
         Require.notNull("name", name);
         Require.that(score.isPresent(), "a ranked score", "have a value", score);

@@ -117,6 +117,8 @@ public record BenefitOfTheDoubt(
      * @throws IllegalArgumentException if the area has no score; the message says why
      */
     public Optimum weights(double[][] children, double[] weights, int row) {
+        Require.notNull("children", children);
+        Require.notNull("weights", weights);
         Frontier frontier = new Frontier(this, children, weights);
         frontier.undefined(row).ifPresent(reason -> {
             throw new IllegalArgumentException("there are no best weights: " + reason);

@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.statistics.optimisation.LinearOrdering;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +34,14 @@ public final class KemenyRanking {
      * @param weights the weight of each child; finite, 0 or more, not all 0
      */
     public static KemenyRanking of(double[][] children, double[] weights) {
+        Require.notNull("children", children);
+        Require.notNull("weights", weights);
         return of(OutrankingMatrix.of(children, weights));
     }
 
     /** Ranks the areas of a matrix. */
     public static KemenyRanking of(OutrankingMatrix matrix) {
+        Require.notNull("matrix", matrix);
         int[] rows = matrix.compared();
         double[][] pairs = Arrays.stream(rows)
                 .mapToObj(row -> Arrays.stream(rows)

@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
 
     /** Returns a copy that takes another median where no child is the middle. */
     public Median withDefinition(Definition newDefinition) {
+        Require.notNull("definition", newDefinition);
         return new Median(newDefinition);
     }
 

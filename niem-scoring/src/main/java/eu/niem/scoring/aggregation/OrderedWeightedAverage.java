@@ -72,6 +72,7 @@ public record OrderedWeightedAverage(
 
     /** Makes an average with a weight for each place, that of the highest score first. */
     public static OrderedWeightedAverage of(List<Double> positionWeights) {
+        Require.notNull("positionWeights", positionWeights);
         return new OrderedWeightedAverage(positionWeights, null, null);
     }
 

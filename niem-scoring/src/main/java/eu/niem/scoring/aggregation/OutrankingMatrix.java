@@ -1,5 +1,6 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.internal.Require;
 import java.util.Arrays;
 
 /**
@@ -39,6 +40,8 @@ public final class OutrankingMatrix {
      * @param weights the weight of each child; finite, 0 or more, not all 0
      */
     public static OutrankingMatrix of(double[][] children, double[] weights) {
+        Require.notNull("children", children);
+        Require.notNull("weights", weights);
         WeightedChildren set = new WeightedChildren(children, weights);
         int size = children[0].length;
         double[][] support = new double[size][size];

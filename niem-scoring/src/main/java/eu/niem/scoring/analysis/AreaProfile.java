@@ -76,6 +76,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static AreaProfile of(Scorecard scorecard, RowKey key) {
+        Require.notNull("scorecard", scorecard);
         return of(Peers.of(scorecard, key, area -> true), "");
     }
 
@@ -88,6 +89,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static AreaProfile of(Scorecard scorecard, RowKey key, String classification, String peerGroup) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("key", key);
         List<String> peers = scorecard.panel().peers(classification, peerGroup);
         return of(Peers.of(scorecard, key, peers::contains), ", among " + classification + " " + peerGroup);
     }
@@ -114,6 +117,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
 
     /** Finds the line of a node. */
     public Optional<Line> find(String node) {
+        Require.notNull("node", node);
         return lines.stream().filter(line -> line.score.node().equals(node)).findFirst();
     }
 

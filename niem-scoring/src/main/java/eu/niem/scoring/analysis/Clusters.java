@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.correlation.Association;
@@ -40,6 +41,7 @@ public final class Clusters {
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Dendrogram ofAreas(Scorecard scorecard, Slice slice) {
+        Require.notNull("scorecard", scorecard);
         List<String> children = scorecard.plan().view().root().children().stream()
                 .filter(Node::isScored)
                 .map(Node::id)
@@ -55,6 +57,9 @@ public final class Clusters {
      * @throws java.util.NoSuchElementException if a node has no column
      */
     public static Dendrogram ofAreas(NodeValues values, List<String> nodes, Dendrogram.Linkage linkage) {
+        Require.notNull("values", values);
+        Require.notNull("nodes", nodes);
+        Require.notNull("linkage", linkage);
         List<Column> columns = nodes.stream().map(values::column).toList();
         List<ToDoubleFunction<Integer>> standardised =
                 columns.stream().map(Clusters::standardised).toList();
@@ -94,6 +99,7 @@ public final class Clusters {
      * opposite are near.
      */
     public static Dendrogram ofIndicators(NodeValues values) {
+        Require.notNull("values", values);
         return ofNodes(values, values.level(1), Correlation.pearson(), true, Dendrogram.Linkage.AVERAGE);
     }
 

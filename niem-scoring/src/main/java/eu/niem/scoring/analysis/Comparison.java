@@ -66,6 +66,7 @@ public final class Comparison implements Tabular, Serializable {
      * Compares scorecards, named by the ids of their methodologies, or by numbers from 1 where these are not different.
      */
     public static Comparison of(Scorecard first, Scorecard... more) {
+        Require.notNull("first", first);
         List<Scorecard> all = new ArrayList<>(List.of(first));
         all.addAll(Require.list("more", more));
         List<String> ids =
@@ -83,6 +84,7 @@ public final class Comparison implements Tabular, Serializable {
      * @throws IllegalArgumentException if there are fewer than two
      */
     public static Comparison of(Map<String, Scorecard> scorecards) {
+        Require.notNull("scorecards", scorecards);
         return new Comparison(List.copyOf(scorecards.keySet()), List.copyOf(scorecards.values()));
     }
 
@@ -160,6 +162,8 @@ public final class Comparison implements Tabular, Serializable {
      * @throws UnsupportedOperationException if a methodology refuses the score
      */
     public ComparedScores at(String node, List<Slice> slices) {
+        Require.notNull("node", node);
+        Require.notNull("slices", slices);
         if (slices.size() != labels.size()) {
             throw new IllegalArgumentException(
                     "there must be a period and group for each of " + labels + ", but there are " + slices);
@@ -282,6 +286,8 @@ public final class Comparison implements Tabular, Serializable {
     public record Unshared(String kind, String id, List<String> in) implements Serializable {
         /** Copies the list. */
         public Unshared {
+            Require.notNull("kind", kind);
+            Require.notNull("id", id);
             in = Require.list("in", in);
         }
     }

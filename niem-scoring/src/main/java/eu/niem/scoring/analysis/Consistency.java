@@ -79,6 +79,7 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
 
     /** Computes the consistency of any values, as they are. */
     public static Consistency of(NodeValues values, Completeness completeness) {
+        Require.notNull("values", values);
         List<Scale> scales = new ArrayList<>();
         for (Dimension dimension : values.dimensions()) {
             List<String> below = values.below(dimension.id());
@@ -107,6 +108,7 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
 
     /** Finds the scale of a dimension at a level. */
     public Optional<Scale> find(String dimension, int level) {
+        Require.notNull("dimension", dimension);
         return scales.stream()
                 .filter(scale -> scale.dimension.equals(dimension) && scale.level == level)
                 .findFirst();

@@ -53,6 +53,7 @@ public record Contributions(String title, List<String> children, List<Area> area
 
     /** Copies the lists. */
     public Contributions {
+        Require.notNull("title", title);
         children = Require.list("children", children);
         areas = Require.list("areas", areas);
     }
@@ -65,6 +66,8 @@ public record Contributions(String title, List<String> children, List<Area> area
      * @throws IllegalArgumentException if the aggregation of the dimension is not additive; the message says what to do
      */
     public static Contributions of(Scorecard scorecard, String dimension, Slice slice) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("dimension", dimension);
         List<Area> areas = new ArrayList<>();
         List<String> children = new ArrayList<>();
         for (RowKey key : scorecard.at(slice).rows()) {
@@ -96,6 +99,7 @@ public record Contributions(String title, List<String> children, List<Area> area
 
     /** Finds an area. */
     public Optional<Area> find(String refArea) {
+        Require.notNull("refArea", refArea);
         return areas.stream()
                 .filter(area -> area.score.key().refArea().equals(refArea))
                 .findFirst();
@@ -142,17 +146,21 @@ public record Contributions(String title, List<String> children, List<Area> area
     public record Area(String name, Score score, List<Part> parts) implements Serializable {
         /** Copies the list. */
         public Area {
+            Require.notNull("name", name);
+            Require.notNull("score", score);
             parts = Require.list("parts", parts);
         }
 
         /** Returns the points that a child gives; null where the area or the child has no score. */
         public @Nullable Double points(Part part) {
+            Require.notNull("part", part);
             Double own = part.score.value();
             return score.value() == null || own == null ? null : (Double) (part.weight * own);
         }
 
         /** Returns the points of a child divided by the score; null where there are none, or the score is 0. */
         public @Nullable Double share(Part part) {
+            Require.notNull("part", part);
             Double points = points(part);
             Double whole = score.value();
             return points == null || whole == null || whole == 0 ? null : (Double) (points / whole);
@@ -170,5 +178,10 @@ public record Contributions(String title, List<String> children, List<Area> area
      * @param weight the factor of its score: its share in the weights of the children that have a score; 0 without a
      *     score
      */
-    public record Part(Score score, double weight) implements Serializable {}
+    public record Part(Score score, double weight) implements Serializable {
+        /** Refuses nulls. */
+        public Part {
+            Require.notNull("score", score);
+        }
+    }
 }

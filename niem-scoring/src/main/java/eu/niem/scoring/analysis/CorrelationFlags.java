@@ -57,6 +57,8 @@ public record CorrelationFlags(String title, Limits limits, List<Flag> flags) im
 
     /** Flags some correlations. */
     public static CorrelationFlags of(Correlations correlations, Limits limits) {
+        Require.notNull("correlations", correlations);
+        Require.notNull("limits", limits);
         List<Flag> flags = new ArrayList<>();
         for (Correlations.Pair pair : correlations.pairs()) {
             kinds(pair, limits).forEach(kind -> flags.add(new Flag(kind, pair)));

@@ -62,6 +62,10 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
      */
     public static Correlations between(
             NodeValues values, Correlation correlation, Collection<String> nodes, Collection<String> others) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
+        Require.notNull("nodes", nodes);
+        Require.notNull("others", others);
         Set<List<String>> pairs = new LinkedHashSet<>();
         for (String node : nodes) {
             for (String other : others) {
@@ -78,16 +82,22 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
      * {@link NodeValues#level(String)}.
      */
     public static Correlations ofLevel(NodeValues values, Correlation correlation, int level) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
         return between(values, correlation, values.level(level), values.level(level));
     }
 
     /** Correlates the nodes of one level with those of another. */
     public static Correlations ofLevels(NodeValues values, Correlation correlation, int level, int other) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
         return between(values, correlation, values.level(level), values.level(other));
     }
 
     /** Correlates every scored node with its parent. */
     public static Correlations withParents(NodeValues values, Correlation correlation) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
         Set<List<String>> pairs = new LinkedHashSet<>();
         values.nodes().stream()
                 .filter(node -> node.isScored())
@@ -99,6 +109,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     /** Correlates every node of a level with all dimensions above it, from the nearest to the root. */
     public static Correlations withFamily(NodeValues values, Correlation correlation, int level) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
         Set<List<String>> pairs = new LinkedHashSet<>();
         values.level(level).forEach(node -> values.ancestors(node).forEach(above -> pairs.add(List.of(node, above))));
         return of(values, correlation, pairs);
@@ -106,6 +118,9 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     /** Correlates the nodes of a level below one dimension with each other. */
     public static Correlations below(NodeValues values, Correlation correlation, String dimension, int level) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
+        Require.notNull("dimension", dimension);
         List<String> below = values.below(dimension).stream()
                 .filter(node -> values.level(node) == level)
                 .toList();
@@ -114,6 +129,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     /** Correlates the scored children of every dimension with each other. */
     public static Correlations withinDimensions(NodeValues values, Correlation correlation) {
+        Require.notNull("values", values);
+        Require.notNull("correlation", correlation);
         Set<List<String>> pairs = new LinkedHashSet<>();
         values.dimensions().forEach(dimension -> {
             List<String> children = values.below(dimension.id()).stream()
@@ -153,6 +170,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     /** Returns these pairs followed by those of the others. */
     public Correlations and(Correlations others) {
+        Require.notNull("others", others);
         List<Pair> all = new ArrayList<>(pairs);
         all.addAll(others.pairs);
         return new Correlations(title, all);
@@ -160,6 +178,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     /** Finds the pair of two nodes, in either order. */
     public Optional<Pair> find(String node, String other) {
+        Require.notNull("node", node);
+        Require.notNull("other", other);
         return pairs.stream()
                 .filter(pair -> (pair.node.equals(node) && pair.other.equals(other))
                         || (pair.node.equals(other) && pair.other.equals(node)))

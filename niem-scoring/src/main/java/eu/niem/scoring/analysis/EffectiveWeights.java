@@ -55,6 +55,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
 
     /** Returns the weights of a plan. */
     public static EffectiveWeights of(Plan plan) {
+        Require.notNull("plan", plan);
         Framework view = plan.view();
         List<Line> lines = new ArrayList<>();
         for (Yardstick yardstick : plan.yardsticks()) {
@@ -98,6 +99,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
      * @throws NoSuchElementException if there is no such scored node
      */
     public Line line(String node) {
+        Require.notNull("node", node);
         return lines.stream()
                 .filter(line -> line.node.equals(node))
                 .findFirst()
@@ -133,5 +135,13 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
      * @param effective its share in the root, from 0 to 1
      */
     public record Line(String node, String name, String parent, String timePeriod, double weight, double effective)
-            implements Serializable {}
+            implements Serializable {
+        /** Refuses nulls. */
+        public Line {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("parent", parent);
+            Require.notNull("timePeriod", timePeriod);
+        }
+    }
 }

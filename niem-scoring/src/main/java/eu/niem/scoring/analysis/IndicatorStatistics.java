@@ -45,6 +45,7 @@ public record IndicatorStatistics(
 
     /** Computes the statistics of any values. */
     public static IndicatorStatistics of(NodeValues values) {
+        Require.notNull("values", values);
         Map<String, DescriptiveStatistics> statistics = new LinkedHashMap<>();
         for (Node node : values.nodes()) {
             statistics.put(node.id(), DescriptiveStatistics.of(values.column(node.id())));
@@ -78,6 +79,7 @@ public record IndicatorStatistics(
      * @throws NoSuchElementException if it has none; the message names the nodes that have some
      */
     public DescriptiveStatistics node(String node) {
+        Require.notNull("node", node);
         DescriptiveStatistics found = statistics.get(node);
         if (found == null) {
             throw new NoSuchElementException(

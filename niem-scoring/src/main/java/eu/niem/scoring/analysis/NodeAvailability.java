@@ -64,6 +64,7 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
 
     /** Counts any values. */
     public static NodeAvailability of(NodeValues values) {
+        Require.notNull("values", values);
         List<Line> lines = new ArrayList<>();
         for (Dimension dimension : values.dimensions()) {
             List<Column> columns = dimension.indicators().stream()
@@ -91,6 +92,8 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
 
     /** Finds the line of a dimension and row. */
     public Optional<Line> find(String node, RowKey key) {
+        Require.notNull("node", node);
+        Require.notNull("key", key);
         return lines.stream()
                 .filter(line -> line.node.equals(node) && line.key.equals(key))
                 .findFirst();

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class NodeTree implements Serializable {
     }
 
     Node node(String id) {
-        Node node = nodes.get(id);
+        Node node = nodes.get(Require.notNull("node", id));
         if (node == null) {
             throw new NoSuchElementException("there is no node '" + id + "'; known are " + nodes.keySet());
         }

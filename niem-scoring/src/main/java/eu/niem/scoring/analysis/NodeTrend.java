@@ -53,6 +53,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** Sorts the points by time. */
     public NodeTrend {
+        Require.notNull("points", points);
         Require.notNull("node", node);
         Require.notNull("refArea", refArea);
         Require.notNull("group", group);
@@ -177,6 +178,10 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
      * @param value the number
      */
     public record Point(String timePeriod, double value) implements Serializable {
+        /** Refuses nulls. */
+        public Point {
+            Require.notNull("timePeriod", timePeriod);
+        }
 
         /** Returns the middle of the period in years, for example 2020.5 for 2020. */
         public double years() {

@@ -6,6 +6,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
@@ -54,6 +55,7 @@ public final class NodeValues implements Serializable {
 
     /** Returns the numbers of every indicator of a panel, as they are. */
     public static NodeValues observed(Panel panel) {
+        Require.notNull("panel", panel);
         Map<String, Column> columns = new LinkedHashMap<>();
         panel.framework().indicators().forEach(indicator -> columns.put(indicator.id(), panel.column(indicator.id())));
         String title = panel.framework().title();
@@ -66,6 +68,7 @@ public final class NodeValues implements Serializable {
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static NodeValues scores(Scorecard scorecard) {
+        Require.notNull("scorecard", scorecard);
         Map<String, Column> columns = new LinkedHashMap<>();
         for (Node node : scorecard.nodes()) {
             if (node.isScored()) {
@@ -85,6 +88,7 @@ public final class NodeValues implements Serializable {
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static NodeValues scoresAndContext(Scorecard scorecard) {
+        Require.notNull("scorecard", scorecard);
         NodeValues scores = scores(scorecard);
         Map<String, Column> columns = new LinkedHashMap<>();
         for (Node node : scorecard.nodes()) {
@@ -138,6 +142,7 @@ public final class NodeValues implements Serializable {
      * @throws NoSuchElementException if there is no such row; the message names the known periods and groups
      */
     public NodeValues at(Slice slice) {
+        Require.notNull("slice", slice);
         NodeValues found = where(key ->
                 key.timePeriod().equals(slice.timePeriod()) && key.group().equals(slice.group()));
         if (found.rows.isEmpty()) {
@@ -153,6 +158,7 @@ public final class NodeValues implements Serializable {
 
     /** Returns only the rows that pass a test. */
     public NodeValues where(Predicate<RowKey> test) {
+        Require.notNull("test", test);
         int[] kept = IntStream.range(0, rows.size())
                 .filter(row -> test.test(rows.get(row)))
                 .toArray();
@@ -204,6 +210,7 @@ public final class NodeValues implements Serializable {
      * @throws NoSuchElementException if it has no column; the message names the nodes that have one
      */
     public Column column(String node) {
+        Require.notNull("node", node);
         Column column = columns.get(node);
         if (column == null) {
             throw new NoSuchElementException(

@@ -78,6 +78,8 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
      * @throws IllegalArgumentException if the plan was fitted to other data
      */
     public static Removal ofLevel(Scorecard scorecard, int level, String node, Slice slice) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("slice", slice);
         NodeTree tree = new NodeTree(scorecard.plan().view().root());
         List<String> elements = tree.below(node).stream()
                 .filter(Node::isScored)
@@ -97,6 +99,10 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
      * @throws IllegalArgumentException if the plan was fitted to other data
      */
     public static Removal of(Scorecard scorecard, List<String> elements, String node, Slice slice) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("elements", elements);
+        Require.notNull("node", node);
+        Require.notNull("slice", slice);
         Study study = Study.of(scorecard.plan().methodology(), scorecard.panel());
         if (!study.fit().equals(scorecard.plan())) {
             throw new IllegalArgumentException(
@@ -132,6 +138,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
 
     /** Finds an element. */
     public Optional<Element> find(String element) {
+        Require.notNull("element", element);
         return elements.stream().filter(each -> each.node.equals(element)).findFirst();
     }
 

@@ -75,6 +75,8 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
      * @throws IllegalArgumentException if the methodology of the first no longer suits its own data
      */
     public static StepEffects between(Scorecard first, Scorecard last, String node, Slice slice) {
+        Require.notNull("first", first);
+        Require.notNull("last", last);
         first.at(slice);
         last.at(slice);
         StepChain chain = new StepChain(first, last);
@@ -161,11 +163,13 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     /** Returns the effects of the steps on one area, in their order. */
     public List<Move> of(String refArea) {
+        Require.notNull("refArea", refArea);
         return moves.stream().filter(move -> move.refArea.equals(refArea)).toList();
     }
 
     /** Finds the step that moved an area's rank most, the first of several; there is none where no step moved it. */
     public Optional<Move> mover(String refArea) {
+        Require.notNull("refArea", refArea);
         Move most = null;
         for (Move move : of(refArea)) {
             int shift = Math.abs(move.rankShiftOrZero());
@@ -178,6 +182,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     /** Returns the mean of the absolute shifts of ranks by a step; empty where no area has effects. */
     public Optional<Double> meanRankShift(String step) {
+        Require.notNull("step", step);
         List<Integer> shifts = moves.stream()
                 .filter(move -> move.step.equals(step) && move.absent.isEmpty())
                 .map(move -> Math.abs(move.rankShiftOrZero()))

@@ -83,6 +83,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
      *     the score of the root
      */
     public static StrengthsAndWeaknesses of(Scorecard scorecard, RowKey key, int most, Against against) {
+        Require.notNull("scorecard", scorecard);
         if (most < 1) {
             throw new IllegalArgumentException("the number of strengths must be 1 or more, but was '" + most + "'");
         }

@@ -56,6 +56,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     /** Computes the trends of any values. */
     public static Trends of(NodeValues values) {
+        Require.notNull("values", values);
         int periods =
                 (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
         Map<List<String>, List<Integer>> series = new LinkedHashMap<>();
@@ -89,6 +90,9 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     /** Finds the trend of a node in an area, for a group. */
     public Optional<NodeTrend> find(String node, String refArea, String group) {
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        Require.notNull("group", group);
         return trends.stream().filter(trend -> trend.isOf(node, refArea, group)).findFirst();
     }
 

@@ -54,6 +54,7 @@ public final class AggregatorContract {
 
     /** Makes the contract of an aggregation. */
     public static AggregatorContract of(Aggregator aggregator) {
+        Require.notNull("aggregator", aggregator);
         return new AggregatorContract(aggregator, EnumSet.noneOf(Law.class), Methods.of(), ComparisonSet::dimension);
     }
 
@@ -66,6 +67,7 @@ public final class AggregatorContract {
 
     /** Returns a copy with the methods that documents can name. */
     public AggregatorContract among(Methods named) {
+        Require.notNull("named", named);
         return new AggregatorContract(aggregator, claims, named, dimensions);
     }
 

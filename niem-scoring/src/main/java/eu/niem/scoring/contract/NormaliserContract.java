@@ -58,6 +58,7 @@ public final class NormaliserContract {
 
     /** Makes the contract of a normalisation. */
     public static NormaliserContract of(Normaliser normaliser) {
+        Require.notNull("normaliser", normaliser);
         return new NormaliserContract(normaliser, EnumSet.noneOf(Law.class), Methods.of());
     }
 
@@ -70,6 +71,7 @@ public final class NormaliserContract {
 
     /** Returns a copy with the methods that documents can name. */
     public NormaliserContract among(Methods named) {
+        Require.notNull("named", named);
         return new NormaliserContract(normaliser, claims, named);
     }
 

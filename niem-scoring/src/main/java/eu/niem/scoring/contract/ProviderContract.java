@@ -51,11 +51,13 @@ public final class ProviderContract {
 
     /** Makes the contract of a plug-in. A method without a call to try is made without parameters. */
     public static ProviderContract of(MethodProvider provider) {
+        Require.notNull("provider", provider);
         return new ProviderContract(provider, List.of(), contract -> contract);
     }
 
     /** Returns a copy with one more call to try, as needed for a method that has a parameter without a default. */
     public ProviderContract trying(MethodCall call) {
+        Require.notNull("call", call);
         List<MethodCall> more = new ArrayList<>(calls);
         more.add(call);
         return new ProviderContract(provider, more, binding);
@@ -63,6 +65,7 @@ public final class ProviderContract {
 
     /** Returns a copy that binds aggregations to this dimension, for those that look for their children. */
     public ProviderContract boundTo(Dimension dimension) {
+        Require.notNull("dimension", dimension);
         return new ProviderContract(provider, calls, contract -> contract.boundTo(dimension));
     }
 

@@ -2,6 +2,7 @@ package eu.niem.scoring.contract;
 
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.guard.Guarded;
@@ -44,11 +45,13 @@ public final class TreatmentContract {
 
     /** Makes the contract of a treatment. */
     public static TreatmentContract of(Treatment treatment) {
+        Require.notNull("treatment", treatment);
         return new TreatmentContract(treatment, Methods.of());
     }
 
     /** Returns a copy with the methods that documents can name. */
     public TreatmentContract among(Methods named) {
+        Require.notNull("named", named);
         return new TreatmentContract(treatment, named);
     }
 

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Methods;
@@ -43,11 +44,13 @@ public final class WeightingContract {
 
     /** Makes the contract of a weighting. */
     public static WeightingContract of(Weighting weighting) {
+        Require.notNull("weighting", weighting);
         return new WeightingContract(weighting, Methods.of());
     }
 
     /** Returns a copy with the methods that documents can name. */
     public WeightingContract among(Methods named) {
+        Require.notNull("named", named);
         return new WeightingContract(weighting, named);
     }
 

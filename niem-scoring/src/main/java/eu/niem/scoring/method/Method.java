@@ -23,6 +23,7 @@ public record Method<M>(
         Function<Parameters, ? extends M> factory) {
     /** Checks the name. */
     public Method {
+        Require.notNull("name", name);
         Require.notNull("role", role);
         aliases = Require.list("aliases", aliases);
         Require.notNull("type", type);
@@ -46,11 +47,15 @@ public record Method<M>(
      * @param further writes a method that is a parameter
      */
     public MethodCall describe(Object made, UnaryOperator<Object> further) {
+        Require.notNull("made", made);
+        Require.notNull("further", further);
         return new MethodCall(name, RecordParameters.of(made, further));
     }
 
     /** Returns the name of an instance of one of several methods, by its type. */
     public static String nameOf(Object made, List<? extends Method<?>> methods) {
+        Require.notNull("made", made);
+        Require.notNull("methods", methods);
         return methods.stream()
                 .filter(method -> method.type().equals(made.getClass()))
                 .findFirst()
@@ -61,6 +66,7 @@ public record Method<M>(
 
     /** Returns a copy with aliases. */
     public Method<M> withAliases(String... other) {
+        Require.notNull("other", other);
         return new Method<>(role, name, List.of(other), type, factory);
     }
 }

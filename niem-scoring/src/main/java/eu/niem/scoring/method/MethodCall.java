@@ -18,6 +18,7 @@ import java.util.Map;
 public record MethodCall(String name, Map<String, Object> parameters) implements Serializable {
     /** Copies the map and all in it; numbers of any kind become doubles. */
     public MethodCall {
+        Require.notNull("parameters", parameters);
         Require.notNull("name", name);
         parameters = copy(parameters);
     }
@@ -48,6 +49,7 @@ public record MethodCall(String name, Map<String, Object> parameters) implements
      * components.
      */
     public static MethodCall of(Named method) {
+        Require.notNull("method", method);
         return new MethodCall(
                 method.methodName(),
                 RecordParameters.of(method, value -> value instanceof Named further ? of(further) : value));
@@ -55,6 +57,8 @@ public record MethodCall(String name, Map<String, Object> parameters) implements
 
     /** Returns a copy with one parameter more. */
     public MethodCall with(String parameter, Object value) {
+        Require.notNull("parameter", parameter);
+        Require.notNull("value", value);
         Map<String, Object> more = new LinkedHashMap<>(parameters);
         more.put(parameter, value);
         return new MethodCall(name, more);

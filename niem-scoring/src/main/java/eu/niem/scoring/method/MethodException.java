@@ -1,5 +1,6 @@
 package eu.niem.scoring.method;
 
+import eu.niem.core.internal.Require;
 import java.util.Locale;
 
 /** A method that cannot be made as it was called; the message says what to change. */
@@ -10,14 +11,14 @@ public final class MethodException extends IllegalArgumentException {
 
     /** Makes the exception for a call that is wrong in the given way. */
     public MethodException(Kind kind, String message) {
-        super(message);
-        this.kind = kind;
+        super(Require.notNull("message", message));
+        this.kind = Require.notNull("kind", kind);
     }
 
     /** Makes the exception for a call that is wrong in the given way, with its cause. */
     public MethodException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
-        this.kind = kind;
+        super(Require.notNull("message", message), Require.notNull("cause", cause));
+        this.kind = Require.notNull("kind", kind);
     }
 
     /** Returns the way in which the call is wrong. */

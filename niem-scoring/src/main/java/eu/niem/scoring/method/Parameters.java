@@ -1,6 +1,7 @@
 package eu.niem.scoring.method;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Require;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ public final class Parameters {
      * @param maker makes the methods that are parameters
      */
     public Parameters(MethodCall call, Maker maker) {
+        Require.notNull("call", call);
+        Require.notNull("maker", maker);
         this.call = call;
         this.maker = maker;
     }
@@ -82,6 +85,8 @@ public final class Parameters {
 
     /** Returns a constant of an enumeration, written in kebab case, or its default. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E standard) {
+        Require.notNull("type", type);
+        Require.notNull("standard", standard);
         String text = find(name, String.class, "a text");
         if (text == null) {
             return standard;
@@ -97,6 +102,7 @@ public final class Parameters {
 
     /** Returns the name of a constant in documents. */
     public static String code(Enum<?> constant) {
+        Require.notNull("constant", constant);
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -166,8 +172,8 @@ public final class Parameters {
      * @param entry what an entry of a list is called, before its number
      */
     public Map<String, Map<String, Double>> table(String name, String entry) {
-        known.add(name);
-        return call.parameters().get(name) instanceof List<?> list ? table(name, numbered(entry, list)) : table(name);
+        Require.notNull("entry", entry);
+        return value(name) instanceof List<?> list ? table(name, numbered(entry, list)) : table(name);
     }
 
     private Map<String, Map<String, Double>> table(String name, @Nullable Map<?, ?> rows) {
@@ -194,6 +200,7 @@ public final class Parameters {
 
     /** Returns further methods by name; empty where they are not given. */
     public <M> Map<String, M> methodsByName(String name, Role<M> role) {
+        Require.notNull("role", role);
         Map<?, ?> map = find(name, Map.class, "methods by name");
         Map<String, M> made = new LinkedHashMap<>();
         if (map != null) {
@@ -210,15 +217,15 @@ public final class Parameters {
 
     /** Returns these parameters after checking that one is given. */
     public Parameters require(String name) {
+        Require.notNull("name", name);
         required(name, call.parameters().get(name));
         return this;
     }
 
     /** Returns a further method that must be given. */
     public <M> M method(String name, Role<M> role) {
-        Object value = call.parameters().get(name);
-        known.add(name);
-        if (value instanceof String text) {
+        Require.notNull("role", role);
+        if (value(name) instanceof String text) {
             return maker.make(role, MethodCall.of(text));
         }
         return maker.make(role, required(name, find(name, MethodCall.class, "a method")));
@@ -226,7 +233,9 @@ public final class Parameters {
 
     /** Returns a further method, or its default. */
     public <M> M method(String name, Role<M> role, M standard) {
-        known.add(name);
+        Require.notNull("role", role);
+        Require.notNull("standard", standard);
+        known.add(Require.notNull("name", name));
         return call.parameters().containsKey(name) ? method(name, role) : standard;
     }
 
@@ -242,9 +251,13 @@ public final class Parameters {
         return known;
     }
 
+    private @Nullable Object value(String name) {
+        known.add(Require.notNull("name", name));
+        return call.parameters().get(name);
+    }
+
     private <T> @Nullable T find(String name, Class<T> type, String expected) {
-        known.add(name);
-        Object value = call.parameters().get(name);
+        Object value = value(name);
         return value == null ? null : cast(name, value, type, expected);
     }
 

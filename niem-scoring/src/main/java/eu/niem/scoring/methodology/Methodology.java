@@ -127,6 +127,7 @@ public record Methodology(
      * used for its indicators. Without errors among the problems it can be used.
      */
     public List<Problem> check(Framework framework) {
+        Require.notNull("framework", framework);
         return new Suitability(this, framework).problems();
     }
 
@@ -135,11 +136,13 @@ public record Methodology(
      * observed. Without errors among the problems it can be fitted to the panel.
      */
     public List<Problem> check(Panel panel) {
+        Require.notNull("panel", panel);
         return new Suitability(this, panel).problems();
     }
 
     /** Returns a dimension with only those children that take part in its score, which are scored and not excluded. */
     public Dimension takingPart(Dimension dimension) {
+        Require.notNull("dimension", dimension);
         List<Node> children = dimension.children().stream()
                 .filter(Node::isScored)
                 .filter(child -> PerNode.names(child).stream().noneMatch(exclude::contains))
@@ -174,12 +177,12 @@ public record Methodology(
 
     /** Returns a copy with other treatments. */
     public Methodology withTreatments(List<? extends Treatment> newTreatments) {
-        return with(copy -> copy.treatments = List.copyOf(newTreatments));
+        return with(copy -> copy.treatments = Require.list("treatments", newTreatments));
     }
 
     /** Returns a copy with other treatments, in this order. */
     public Methodology withTreatments(Treatment... newTreatments) {
-        return withTreatments(List.of(newTreatments));
+        return withTreatments(Require.list("treatments", newTreatments));
     }
 
     /** Returns a copy with another reference. */
@@ -194,6 +197,7 @@ public record Methodology(
 
     /** Returns a copy with another normalisation, the same for all nodes. */
     public Methodology withNormalisation(Normaliser newNormalisation) {
+        Require.notNull("normalisation", newNormalisation);
         return withNormalisation(PerNode.of(newNormalisation));
     }
 
@@ -209,6 +213,7 @@ public record Methodology(
 
     /** Returns a copy with another weighting, the same for all nodes. */
     public Methodology withWeighting(Weighting newWeighting) {
+        Require.notNull("weighting", newWeighting);
         return withWeighting(PerNode.of(newWeighting));
     }
 
@@ -219,6 +224,7 @@ public record Methodology(
 
     /** Returns a copy with another aggregation, the same for all nodes. */
     public Methodology withAggregation(Aggregator newAggregation) {
+        Require.notNull("aggregation", newAggregation);
         return withAggregation(PerNode.of(newAggregation));
     }
 
@@ -229,6 +235,7 @@ public record Methodology(
 
     /** Returns a copy with another coverage rule, the same for all nodes. */
     public Methodology withCoverage(CoverageRule newCoverage) {
+        Require.notNull("coverage", newCoverage);
         return withCoverage(PerNode.of(newCoverage));
     }
 

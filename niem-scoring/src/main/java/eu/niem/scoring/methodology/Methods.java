@@ -1,5 +1,6 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.method.Method;
@@ -11,7 +12,6 @@ import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +94,12 @@ public final class Methods {
 
     /** Makes the registry of the methods of the library and of the given providers. */
     public static Methods of(MethodProvider... providers) {
-        return new Methods(Arrays.asList(providers));
+        return new Methods(Require.list("providers", providers));
     }
 
     /** Returns the names of the methods of a role, without aliases, those of the library first. */
     public List<String> names(Role<?> role) {
+        Require.notNull("role", role);
         return byName.values().stream()
                 .distinct()
                 .filter(method -> method.role().equals(role))
@@ -115,6 +116,8 @@ public final class Methods {
      *     unknown, missing or not permitted
      */
     public <M> M make(Role<M> role, MethodCall call) {
+        Require.notNull("role", role);
+        Require.notNull("call", call);
         Method<?> method = byName.get(key(role, call.name()));
         if (method == null) {
             throw new MethodException(
@@ -161,6 +164,7 @@ public final class Methods {
      * @return empty for a lambda, or a record that no provider has named
      */
     public Optional<MethodCall> describe(Object method) {
+        Require.notNull("method", method);
         return Optional.ofNullable(byType.get(method.getClass())).map(known -> known.describe(method, this::written));
     }
 

@@ -52,6 +52,8 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
 
     /** Returns a copy with one exception more. */
     public PerNode<M> with(String nodeOrLevel, M choice) {
+        Require.notNull("nodeOrLevel", nodeOrLevel);
+        Require.notNull("choice", choice);
         Map<String, M> more = new LinkedHashMap<>(except);
         more.put(nodeOrLevel, choice);
         return new PerNode<>(standard, more);
@@ -59,6 +61,8 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
 
     /** Returns the choice for a node of a framework. */
     public M of(Node node, Framework framework) {
+        Require.notNull("node", node);
+        Require.notNull("framework", framework);
         M own = except.get(node.id());
         if (own == null) {
             own = except.get(lastPart(node.id()));
@@ -77,6 +81,7 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
 
     /** Returns the names that stand for a node: its id, and the last part of it. */
     public static List<String> names(Node node) {
+        Require.notNull("node", node);
         return List.of(node.id(), lastPart(node.id()));
     }
 

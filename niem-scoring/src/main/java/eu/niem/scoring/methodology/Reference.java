@@ -1,6 +1,7 @@
 package eu.niem.scoring.methodology;
 
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
@@ -42,7 +43,7 @@ public sealed interface Reference extends Named, Serializable {
 
         /** Checks the period. */
         public BasePeriod {
-            TimePeriod.parse(period);
+            TimePeriod.parse(Require.notNull("period", period));
         }
     }
 

@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.Mean;
@@ -50,11 +51,13 @@ public record AdjustedMazziottaPareto(
 
     /** Returns a copy in which this area gets 100. */
     public AdjustedMazziottaPareto withRefArea(String newRefArea) {
+        Require.notNull("refArea", newRefArea);
         return new AdjustedMazziottaPareto(newRefArea, refPeriod);
     }
 
     /** Returns a copy that takes what gets 100 from this period. */
     public AdjustedMazziottaPareto withRefPeriod(String newRefPeriod) {
+        Require.notNull("refPeriod", newRefPeriod);
         return new AdjustedMazziottaPareto(refArea, newRefPeriod);
     }
 

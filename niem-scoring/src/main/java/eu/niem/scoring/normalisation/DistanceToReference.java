@@ -3,6 +3,7 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.List;
@@ -36,6 +37,7 @@ public record DistanceToReference(String refArea, boolean cap) implements Standa
 
     /** Checks the area. */
     public DistanceToReference {
+        Require.notNull("refArea", refArea);
         AreaValue.check(NAME, refArea);
     }
 

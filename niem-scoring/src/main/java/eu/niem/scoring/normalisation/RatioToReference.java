@@ -2,6 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.List;
@@ -34,6 +35,7 @@ public record RatioToReference(String refArea, double centre) implements Standar
 
     /** Checks the area and the centre. */
     public RatioToReference {
+        Require.notNull("refArea", refArea);
         AreaValue.check(NAME, refArea);
         Ratio.check(NAME, centre);
     }

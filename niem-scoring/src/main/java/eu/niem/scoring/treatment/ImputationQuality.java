@@ -70,10 +70,16 @@ public final class ImputationQuality implements Tabular, Serializable {
             @Nullable Double meanAbsolute,
             @Nullable Double bias,
             @Nullable Double rSquared)
-            implements Serializable {}
+            implements Serializable {
+        /** Refuses nulls. */
+        public OfIndicator {
+            Require.notNull("indicator", indicator);
+        }
+    }
 
     /** Tests a treatment over ten folds. */
     public static ImputationQuality of(Treatment treatment, Panel panel) {
+        Require.notNull("treatment", treatment);
         return of(List.of(treatment), panel);
     }
 
@@ -91,6 +97,8 @@ public final class ImputationQuality implements Tabular, Serializable {
      *     fold
      */
     public static ImputationQuality of(List<? extends Treatment> treatments, Panel panel, int folds, long seed) {
+        Require.notNull("treatments", treatments);
+        Require.notNull("panel", panel);
         if (folds < 2) {
             throw new IllegalArgumentException("'folds' must be 2 or more, but was " + folds);
         }
@@ -132,6 +140,7 @@ public final class ImputationQuality implements Tabular, Serializable {
      * @throws NoSuchElementException if it is not scored
      */
     public OfIndicator indicator(String indicator) {
+        Require.notNull("indicator", indicator);
         return indicators.stream()
                 .filter(each -> each.indicator().equals(indicator))
                 .findFirst()

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import java.util.List;
@@ -50,6 +51,7 @@ public record ImputeRegression(List<String> predictors, int most, List<String> i
 
     /** Makes the regression on the given indicators. */
     public static ImputeRegression on(String... predictors) {
+        Require.notNull("predictors", predictors);
         return new ImputeRegression(List.of(predictors), 3, List.of());
     }
 

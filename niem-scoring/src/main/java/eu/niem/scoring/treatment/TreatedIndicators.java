@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Require;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class TreatedIndicators {
     }
 
     static List<String> copy(String parameter, List<String> named) {
-        List<String> copy = List.copyOf(named);
+        List<String> copy = Require.list(parameter, named);
         if (new HashSet<>(copy).size() < copy.size()) {
             throw new IllegalArgumentException("'" + parameter + "' must name each once, but was " + copy);
         }

@@ -52,6 +52,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
 
     /** Checks names and comparisons. */
     public AnalyticHierarchyWeighting {
+        Require.notNull("matrix", matrix);
         of = Require.list("of", of);
         matrix = matrix.stream().map(List::copyOf).toList();
         ComparisonCheck.check(of, matrix);
@@ -63,6 +64,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
 
     /** Makes the method from comparisons of nodes that must be consistent up to the usual limit. */
     public static AnalyticHierarchyWeighting of(List<String> nodes, List<List<Double>> matrix) {
+        Require.notNull("nodes", nodes);
         return new AnalyticHierarchyWeighting(nodes, matrix, USUAL_LIMIT);
     }
 
@@ -89,6 +91,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
      * @throws IllegalArgumentException if a child is not compared; the message says what to do
      */
     public PairwiseComparison comparison(Dimension dimension) {
+        Require.notNull("dimension", dimension);
         List<String> children = ByChild.ids(dimension);
         List<Integer> places = places(dimension.id(), children);
         List<List<Double>> among = new ArrayList<>();

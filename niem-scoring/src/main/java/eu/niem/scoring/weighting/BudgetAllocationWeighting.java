@@ -53,6 +53,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
 
     /** Checks the numbers. */
     public BudgetAllocationWeighting {
+        Require.notNull("budgets", budgets);
         Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
         budgets.forEach((expert, points) -> {
             if (points.isEmpty()) {
@@ -87,6 +88,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
      *     what to do
      */
     public Budgets spread(Dimension dimension) {
+        Require.notNull("dimension", dimension);
         List<String> children = ByChild.ids(dimension);
         children.forEach(child -> requireNamed(child, dimension.id()));
         Map<String, List<Double>> rescaled = new LinkedHashMap<>();
@@ -199,6 +201,11 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
          */
         public record Line(
                 String child, double mean, @Nullable Double sd, double min, double max) implements Serializable {
+            /** Refuses nulls. */
+            public Line {
+                Require.notNull("child", child);
+            }
+
             private static Line of(String child, double... sorted) {
                 OptionalDouble sd = Moments.of(sorted).sd();
                 return new Line(

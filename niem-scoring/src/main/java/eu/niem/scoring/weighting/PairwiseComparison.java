@@ -47,6 +47,7 @@ public record PairwiseComparison(
 
     /** Copies the lists. */
     public PairwiseComparison {
+        Require.notNull("mostInconsistent", mostInconsistent);
         nodes = Require.list("nodes", nodes);
         weights = Require.list("weights", weights);
         if (nodes.size() != weights.size()) {

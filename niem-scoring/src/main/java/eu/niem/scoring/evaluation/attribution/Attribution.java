@@ -82,11 +82,14 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      *     score in one of them only
      */
     public static Attribution between(WhatIf from, WhatIf to, Sampling sampling) {
+        Require.notNull("from", from);
+        Require.notNull("to", to);
         return new Split(from, to, sampling).attribution();
     }
 
     /** Returns the points of each indicator in a node; empty where the node is not split. */
     public List<Points> points(String node) {
+        Require.notNull("node", node);
         return points.stream().filter(each -> each.node().equals(node)).toList();
     }
 
@@ -94,6 +97,8 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      * Returns the points of an indicator in a node; empty where the node is not split or the indicator is not below it.
      */
     public OptionalDouble points(String node, String indicator) {
+        Require.notNull("node", node);
+        Require.notNull("indicator", indicator);
         return points.stream()
                 .filter(each -> each.node().equals(node) && each.indicator().equals(indicator))
                 .mapToDouble(Points::points)
@@ -111,6 +116,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
 
     /** Finds the two scores of a node that has one in both states. */
     public Optional<Difference> findDifference(String node) {
+        Require.notNull("node", node);
         return differences.stream().filter(each -> each.node().equals(node)).findFirst();
     }
 
@@ -133,6 +139,11 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      * @param to its score after
      */
     public record Difference(String node, double from, double to) implements Serializable {
+        /** Refuses nulls. */
+        public Difference {
+            Require.notNull("node", node);
+        }
+
         /** Returns the gain of the node; below 0 where it lost. */
         public double points() {
             return to - from;
@@ -148,6 +159,12 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
      * @param standardError the standard error left by sampling; 0 where the points are exact
      */
     public record Points(String node, String indicator, double points, double standardError) implements Serializable {
+        /** Refuses nulls. */
+        public Points {
+            Require.notNull("node", node);
+            Require.notNull("indicator", indicator);
+        }
+
         /** Returns the standard error; null where nothing was sampled. */
         public @Nullable Double shownError() {
             return standardError == 0 ? null : (Double) standardError;

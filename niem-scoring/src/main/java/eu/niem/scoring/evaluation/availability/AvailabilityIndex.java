@@ -107,6 +107,9 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
      * @throws NoSuchElementException if there is no such dimension, area and period; the message names the known ones
      */
     public Score score(String node, String refArea, String timePeriod) {
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        Require.notNull("timePeriod", timePeriod);
         return find(node, refArea, timePeriod).score(Line::byItems);
     }
 
@@ -116,6 +119,9 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
      * @throws NoSuchElementException if there is no such dimension, area and period; the message names the known ones
      */
     public Score dimensionMean(String node, String refArea, String timePeriod) {
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        Require.notNull("timePeriod", timePeriod);
         return find(node, refArea, timePeriod).score(Line::byDimension);
     }
 
@@ -142,6 +148,8 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
      * @throws NoSuchElementException if there is no such dimension or period; the message names the known ones
      */
     public Ranking ranking(String node, String timePeriod) {
+        Require.notNull("node", node);
+        Require.notNull("timePeriod", timePeriod);
         return ranking(node, timePeriod, "items", Line::byItems);
     }
 
@@ -151,6 +159,8 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
      * @throws NoSuchElementException if there is no such dimension or period; the message names the known ones
      */
     public Ranking rankingByDimension(String node, String timePeriod) {
+        Require.notNull("node", node);
+        Require.notNull("timePeriod", timePeriod);
         return ranking(node, timePeriod, "dimensions", Line::byDimension);
     }
 

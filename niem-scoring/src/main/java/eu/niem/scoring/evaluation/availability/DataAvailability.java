@@ -73,6 +73,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
 
     /** Counts a study's data by the facet {@code type}; by use where the framework has no such facet. */
     public static DataAvailability of(Study study) {
+        Require.notNull("study", study);
         boolean hasTypes = study.framework().findFacet(STANDARD_FACET).isPresent();
         return new AskedItems(study, hasTypes ? STANDARD_FACET : "").count();
     }
@@ -83,6 +84,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
      * @throws IllegalArgumentException if the framework has no such facet; the message names the known ones
      */
     public static DataAvailability of(Study study, String facet) {
+        Require.notNull("study", study);
         if (study.framework().findFacet(facet).isEmpty()) {
             throw new IllegalArgumentException(
                     "the framework '" + study.framework().id() + "' has no facet '" + facet
@@ -98,6 +100,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
      * @throws IllegalArgumentException if nothing was asked of a type; the message names the known ones
      */
     public DataAvailability ofTypes(Collection<String> types) {
+        Require.notNull("types", types);
         Set<String> known = lines.stream().map(Line::type).collect(Collectors.toCollection(TreeSet::new));
         for (String type : types) {
             if (!known.contains(type)) {
@@ -200,6 +203,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
 
         /** Makes the count of one item without a value, for a reason. */
         public static Count of(MissingReason reason) {
+            Require.notNull("reason", reason);
             return switch (reason) {
                 case NOT_APPLICABLE -> new Count(0, 1, 0, 0, 0);
                 case NOT_COLLECTED -> new Count(0, 0, 1, 0, 0);
@@ -210,6 +214,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
 
         /** Returns the sum of both counts. */
         public Count plus(Count other) {
+            Require.notNull("other", other);
             return new Count(
                     collected + other.collected,
                     notApplicable + other.notApplicable,

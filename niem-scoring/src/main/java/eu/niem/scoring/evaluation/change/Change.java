@@ -112,6 +112,9 @@ public record Change(
      */
     public static Change between(
             Scorecard scorecard, String from, String to, double deadBand, Attribution.Sampling sampling) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
         if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) > 0) {
             throw new IllegalArgumentException(
                     "a change must go from the earlier period to the later, but was from " + from + " to " + to);
@@ -129,6 +132,9 @@ public record Change(
      * @throws UnsupportedOperationException if a methodology refuses scores
      */
     public static Change corrections(Scorecard published, Scorecard corrected, String timePeriod) {
+        Require.notNull("published", published);
+        Require.notNull("corrected", corrected);
+        Require.notNull("timePeriod", timePeriod);
         TwoRows.requireSameFramework(published, corrected);
         return compared(
                 Kind.CORRECTION, published, timePeriod, corrected, timePeriod, 0, Attribution.Sampling.standard());
@@ -189,6 +195,9 @@ public record Change(
 
     /** Finds the change of a node for an area and group; there is none where one of the rounds has no row. */
     public Optional<NodeChange> find(String node, String refArea, String group) {
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        Require.notNull("group", group);
         return nodes.stream().filter(each -> each.isOf(node, refArea, group)).findFirst();
     }
 

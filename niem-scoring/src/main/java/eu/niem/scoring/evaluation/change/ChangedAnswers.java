@@ -105,6 +105,7 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
 
         /** Returns the points in a dimension; empty where the indicator is not below it or they are not known. */
         public OptionalDouble points(String node) {
+            Require.notNull("node", node);
             return points.stream()
                     .filter(each -> each.node().equals(node))
                     .mapToDouble(Points::points)

@@ -94,6 +94,9 @@ public record PolicyEffects(
      * @throws IllegalArgumentException if {@code change} is a correction, which no law makes
      */
     public static PolicyEffects of(Change change, Collection<PolicyChange> laws, Collection<Round> rounds) {
+        Require.notNull("change", change);
+        Require.notNull("laws", laws);
+        Require.notNull("rounds", rounds);
         if (change.kind() == Change.Kind.CORRECTION) {
             throw new IllegalArgumentException("a correction of " + change.to()
                     + " has no law as its cause; effects are asked of the change between two rounds");
@@ -218,6 +221,7 @@ public record PolicyEffects(
 
         /** Finds the points of a dimension that is above an indicator that moved, if its difference can be split. */
         public Optional<NodeEffect> find(String node) {
+            Require.notNull("node", node);
             return nodes.stream().filter(each -> each.node().equals(node)).findFirst();
         }
     }
@@ -230,6 +234,11 @@ public record PolicyEffects(
      * @param lost the points lost, 0 or less
      */
     public record NodeEffect(String node, double gained, double lost) implements Serializable {
+        /** Refuses nulls. */
+        public NodeEffect {
+            Require.notNull("node", node);
+        }
+
         /** Returns the sum of both. */
         public double net() {
             return gained + lost;

@@ -67,6 +67,9 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
      */
     public static RecommendationProgress of(
             Change change, Collection<Recommendation> recommendations, Collection<Round> rounds) {
+        Require.notNull("change", change);
+        Require.notNull("recommendations", recommendations);
+        Require.notNull("rounds", rounds);
         List<Targeted> targets = new ArrayList<>();
         for (Recommendation each : recommendations) {
             if (!each.date()

@@ -27,6 +27,9 @@ public record ReferencePeriod(LocalDate start, LocalDate end) implements Seriali
      * else that of the period.
      */
     public static ReferencePeriod of(String timePeriod, String refArea, Collection<Round> rounds) {
+        Require.notNull("timePeriod", timePeriod);
+        Require.notNull("refArea", refArea);
+        Require.notNull("rounds", rounds);
         TimePeriod period = TimePeriod.parse(timePeriod);
         return new ReferencePeriod(
                 day(timePeriod, refArea, rounds, Round::referenceStart, period.start()),

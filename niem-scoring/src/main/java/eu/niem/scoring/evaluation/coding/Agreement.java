@@ -97,6 +97,9 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
      */
     public static Agreement of(
             Framework framework, Map<String, ? extends Collection<Observation>> answers, Bootstrap bootstrap) {
+        Require.notNull("framework", framework);
+        Require.notNull("answers", answers);
+        Require.notNull("bootstrap", bootstrap);
         List<String> coders = List.copyOf(new TreeSet<>(answers.keySet()));
         if (coders.size() < 2) {
             throw new IllegalArgumentException(
@@ -153,6 +156,8 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
      * @throws NoSuchElementException if there is no such node or coefficient
      */
     public AgreementCoefficient.Estimate estimate(String node, String coefficient) {
+        Require.notNull("node", node);
+        Require.notNull("coefficient", coefficient);
         return coefficients.stream()
                 .filter(each -> each.node.equals(node) && each.coefficient.equals(coefficient))
                 .findFirst()
@@ -209,6 +214,14 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
     public record Coefficient(String node, String name, String coefficient, AgreementCoefficient.Estimate estimate)
             implements Serializable {
         private static final Decimals TWO = new Decimals(2);
+
+        /** Refuses nulls. */
+        public Coefficient {
+            Require.notNull("node", node);
+            Require.notNull("name", name);
+            Require.notNull("coefficient", coefficient);
+            Require.notNull("estimate", estimate);
+        }
 
         private String heading() {
             return coefficient.replaceFirst("cohen-|krippendorff-", "");

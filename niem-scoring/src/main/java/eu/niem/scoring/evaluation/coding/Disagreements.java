@@ -83,6 +83,10 @@ public record Disagreements(String title, List<String> coders, List<Disagreement
             Map<String, String> answers) implements Serializable {
         /** Copies the map, in the order of names. */
         public Disagreement {
+            Require.notNull("indicator", indicator);
+            Require.notNull("name", name);
+            Require.notNull("key", key);
+            Require.notNull("answers", answers);
             answers = Collections.unmodifiableMap(new TreeMap<>(answers));
         }
     }

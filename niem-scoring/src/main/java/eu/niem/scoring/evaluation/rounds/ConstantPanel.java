@@ -58,6 +58,7 @@ public record ConstantPanel(String title, String node, String group, List<String
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public static ConstantPanel of(Scorecard scorecard, String node) {
+        Require.notNull("scorecard", scorecard);
         return of(scorecard, node, RowKey.TOTAL);
     }
 
@@ -69,6 +70,8 @@ public record ConstantPanel(String title, String node, String group, List<String
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public static ConstantPanel of(Scorecard scorecard, String node, String group) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("group", group);
         return of(scorecard, node, group, "", area -> true);
     }
 
@@ -83,6 +86,9 @@ public record ConstantPanel(String title, String node, String group, List<String
      */
     public static ConstantPanel of(
             Scorecard scorecard, String node, String group, String classification, String peerGroup) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("node", node);
+        Require.notNull("group", group);
         List<String> peers = scorecard.panel().peers(classification, peerGroup);
         return of(scorecard, node, group, ", " + classification + " " + peerGroup, peers::contains);
     }
@@ -148,6 +154,7 @@ public record ConstantPanel(String title, String node, String group, List<String
      * @throws NoSuchElementException if there is none; the message names the known periods
      */
     public Average get(String timePeriod) {
+        Require.notNull("timePeriod", timePeriod);
         return averages.stream()
                 .filter(each -> each.timePeriod().equals(timePeriod))
                 .findFirst()

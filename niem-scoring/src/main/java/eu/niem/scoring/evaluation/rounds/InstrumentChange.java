@@ -80,6 +80,9 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
      * @throws UnsupportedOperationException if a methodology refuses scores
      */
     public static InstrumentChange between(Rounds rounds, String from, String to) {
+        Require.notNull("rounds", rounds);
+        Require.notNull("from", from);
+        Require.notNull("to", to);
         if (!rounds.study(to).equals(rounds.latest())) {
             throw new IllegalArgumentException(
                     "the round " + to + " is not of the latest study, on whose instrument rounds"
@@ -95,6 +98,9 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
 
     /** Finds a node for an area and group; there is none where neither round has a row of them. */
     public Optional<Line> find(String node, String refArea, String group) {
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        Require.notNull("group", group);
         return lines.stream().filter(each -> each.isOf(node, refArea, group)).findFirst();
     }
 

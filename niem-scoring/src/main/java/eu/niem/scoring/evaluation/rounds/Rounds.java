@@ -50,6 +50,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      * in one study.
      */
     public Rounds {
+        Require.notNull("studies", studies);
         if (studies.isEmpty()
                 || studies.stream().anyMatch(study -> study.panel().size() == 0)) {
             throw new IllegalArgumentException("rounds must be one study or more, each with observations");
@@ -115,6 +116,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
 
     /** Returns a copy with more crosswalks, which go before those of the studies. */
     public Rounds withCrosswalks(List<Crosswalk> more) {
+        Require.notNull("more", more);
         return new Rounds(
                 studies, Stream.concat(more.stream(), crosswalks.stream()).toList());
     }
@@ -146,6 +148,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      * @throws NoSuchElementException if there is no such period; the message names the known ones
      */
     public ReferencePeriod referencePeriod(String timePeriod, String refArea) {
+        Require.notNull("timePeriod", timePeriod);
+        Require.notNull("refArea", refArea);
         return ReferencePeriod.of(timePeriod, refArea, study(timePeriod).rounds());
     }
 
@@ -166,6 +170,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      * @throws IllegalStateException if the period was observed with another version than its study's
      */
     public Scorecard scorecard(String timePeriod) {
+        Require.notNull("timePeriod", timePeriod);
         Instrument instrument = new Instrument(study(timePeriod));
         Panel panel = instrument.period(timePeriod);
         return instrument.plan().score(panel);
@@ -234,6 +239,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      * @throws IllegalArgumentException as for {@link #onLatestInstrument()}
      */
     public Scorecard recalculated(String timePeriod) {
+        Require.notNull("timePeriod", timePeriod);
         study(timePeriod);
         Scorecard all = onLatestInstrument();
         return all.plan().score(all.panel().period(timePeriod));
@@ -248,6 +254,8 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
      *     {@code to}
      */
     public Change change(String from, String to) {
+        Require.notNull("from", from);
+        Require.notNull("to", to);
         return Change.between(onLatestInstrument(), from, to);
     }
 

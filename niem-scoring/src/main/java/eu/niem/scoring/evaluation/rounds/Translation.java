@@ -60,6 +60,8 @@ public record Translation(Crosswalk crosswalk, Panel panel, List<Incomparable> i
      * @throws IllegalArgumentException if the crosswalk does not fit the two versions; the message says where
      */
     public static Translation of(Panel earlier, Crosswalk crosswalk, Framework later) {
+        Require.notNull("earlier", earlier);
+        Require.notNull("crosswalk", crosswalk);
         List<Mismatch> mismatches = crosswalk.check(earlier.framework(), later);
         if (!mismatches.isEmpty()) {
             String shown = mismatches.stream()

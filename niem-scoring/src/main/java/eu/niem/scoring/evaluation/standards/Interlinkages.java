@@ -79,6 +79,9 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
      */
     public static Interlinkages of(
             Scorecard scorecard, List<String> nodes, List<String> others, Slice slice, double level) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("nodes", nodes);
+        Require.notNull("others", others);
         ScoredNodes scored = ScoredNodes.of(scorecard, slice);
         List<Link> links = new ArrayList<>();
         CORRELATIONS.forEach(correlation -> links.addAll(scored.links(correlation, nodes, others, level)));
@@ -93,6 +96,8 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
      * @throws NoSuchElementException if there is none
      */
     public static List<String> nodesOf(Scorecard scorecard, String code) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("code", code);
         return ScoredNodes.ofCode(scorecard, code);
     }
 
@@ -102,11 +107,14 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
      * @throws NoSuchElementException if there is none
      */
     public static List<String> indicatorsOf(Scorecard scorecard, String code) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("code", code);
         return ScoredNodes.indicatorsOfCode(scorecard, code);
     }
 
     /** Returns a copy with p-values adjusted in another way. */
     public Interlinkages withAdjustment(PAdjustment newAdjustment) {
+        Require.notNull("adjustment", newAdjustment);
         Map<Correlation, List<@Nullable Double>> adjusted = new HashMap<>();
         for (Correlation correlation : CORRELATIONS) {
             adjusted.put(correlation, newAdjustment.adjust(pValues(correlation)));
@@ -191,6 +199,14 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
             Association association,
             @Nullable Double adjustedP,
             String warning) implements Serializable {
+        /** Refuses nulls. */
+        public Link {
+            Require.notNull("node", node);
+            Require.notNull("other", other);
+            Require.notNull("association", association);
+            Require.notNull("warning", warning);
+        }
+
         private Link withAdjustedP(@Nullable Double newAdjustedP) {
             return new Link(node, other, association, newAdjustedP, warning);
         }

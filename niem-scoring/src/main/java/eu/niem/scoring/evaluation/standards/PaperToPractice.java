@@ -62,11 +62,14 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static PaperToPractice of(Study study, Steps steps) {
+        Require.notNull("study", study);
+        Require.notNull("steps", steps);
         return new StepScores(study, steps).compare();
     }
 
     /** Returns a copy with only some of the rows, such as those of one area. */
     public PaperToPractice where(Predicate<RowKey> test) {
+        Require.notNull("test", test);
         return new PaperToPractice(
                 title,
                 threshold,
@@ -171,6 +174,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
 
         /** Returns a copy with only some of the rows. */
         public Outcomes where(Predicate<RowKey> test) {
+            Require.notNull("test", test);
             return new Outcomes(
                     title, lines.stream().filter(line -> test.test(line.key())).toList());
         }

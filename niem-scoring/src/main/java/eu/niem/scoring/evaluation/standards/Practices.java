@@ -65,6 +65,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Practices of(Scorecard scorecard, Slice slice, double largestShare) {
+        Require.notNull("scorecard", scorecard);
         List<WhatIf> rows = scorecard.at(slice).rows().stream()
                 .map(key -> WhatIf.of(scorecard, key))
                 .toList();

@@ -67,6 +67,7 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
      * @throws UnsupportedOperationException if the methodology refuses the node's score
      */
     public static Priorities of(Scorecard scorecard, RowKey key, String node, Target target) {
+        Require.notNull("target", target);
         WhatIf asItIs = WhatIf.of(scorecard, key);
         Double before = asItIs.score(node).value();
         List<Improvement> found = new ArrayList<>();

@@ -71,6 +71,8 @@ public record Shortfall(
      * @return empty where the indicator is not below the dimension, or the cost is not known
      */
     public OptionalDouble cost(Target target, String node) {
+        Require.notNull("target", target);
+        Require.notNull("node", node);
         return find(target, node).stream().mapToDouble(Points::points).findFirst();
     }
 

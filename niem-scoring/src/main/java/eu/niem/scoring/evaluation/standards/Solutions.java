@@ -53,6 +53,9 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Solutions of(Scorecard scorecard, RowKey key, Target target) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("key", key);
+        Require.notNull("target", target);
         return of(scorecard, key, target, area -> true);
     }
 
@@ -66,6 +69,9 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
      */
     public static Solutions of(
             Scorecard scorecard, RowKey key, Target target, String classification, String peerGroup) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("key", key);
+        Require.notNull("target", target);
         return of(scorecard, key, target, scorecard.panel().peers(classification, peerGroup)::contains);
     }
 

@@ -67,6 +67,7 @@ public record StandardsShortfalls(
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static StandardsShortfalls of(Scorecard scorecard, RowKey key) {
+        Require.notNull("key", key);
         return of(scorecard, List.of(key), Attribution.Sampling.standard());
     }
 
@@ -76,6 +77,7 @@ public record StandardsShortfalls(
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static StandardsShortfalls of(Scorecard scorecard) {
+        Require.notNull("scorecard", scorecard);
         return of(scorecard, scorecard.rows(), Attribution.Sampling.standard());
     }
 
@@ -87,6 +89,7 @@ public record StandardsShortfalls(
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static StandardsShortfalls of(Scorecard scorecard, Collection<RowKey> rows, Attribution.Sampling sampling) {
+        Require.notNull("rows", rows);
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Unanswered> unanswered = new ArrayList<>();
         for (RowKey key : rows) {

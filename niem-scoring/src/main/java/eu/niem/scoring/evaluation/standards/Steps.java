@@ -41,6 +41,12 @@ public record Steps(
 
     /** Checks that the steps differ, and the threshold. */
     public Steps {
+        Require.notNull("law", law);
+        Require.notNull("policy", policy);
+        Require.notNull("practice", practice);
+        Require.notNull("outcomeFacet", outcomeFacet);
+        Require.notNull("outcome", outcome);
+        Require.notNull("outcomeNormalisation", outcomeNormalisation);
         Require.notNull("facet", facet);
         if (List.of(law, policy, practice).stream().distinct().count() < 3) {
             throw new IllegalArgumentException("the codes of law, policy and practice must differ, but were '" + law
@@ -50,7 +56,6 @@ public record Steps(
             throw new IllegalArgumentException("outcomes must have both a facet and a code or neither, but had facet '"
                     + outcomeFacet + "' and code '" + outcome + "'");
         }
-        Require.notNull("outcomeNormalisation", outcomeNormalisation);
         if (!(threshold >= 0) || !Double.isFinite(threshold)) {
             throw new IllegalArgumentException("the threshold must be a number of 0 or more, but was " + threshold);
         }
@@ -77,6 +82,8 @@ public record Steps(
 
     /** Returns a copy with another facet and another code for outcomes. */
     public Steps withOutcomes(String newFacet, String newCode) {
+        Require.notNull("facet", newFacet);
+        Require.notNull("code", newCode);
         return new Steps(facet, law, policy, practice, newFacet, newCode, outcomeNormalisation, threshold);
     }
 
@@ -87,6 +94,7 @@ public record Steps(
 
     /** Returns a copy with another normalisation of outcomes. */
     public Steps withOutcomeNormalisation(Normaliser newNormalisation) {
+        Require.notNull("normalisation", newNormalisation);
         return new Steps(facet, law, policy, practice, outcomeFacet, outcome, newNormalisation, threshold);
     }
 

@@ -9,6 +9,7 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
+import eu.niem.core.internal.Require;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer.Evidence;
@@ -41,6 +42,7 @@ public enum Target {
 
     /** Returns the raw value at which the target is reached; empty where the scale has none. */
     public OptionalDouble of(Scale scale) {
+        Require.notNull("scale", scale);
         if (scale instanceof Options options) {
             return this == BEST
                     ? options.options().stream().mapToDouble(Option::points).max()

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.agreement;
 
+import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Ratings implements Serializable {
      *     is not finite
      */
     public static Ratings of(List<? extends List<? extends @Nullable Double>> coders) {
+        Require.notNull("coders", coders);
         if (coders.size() < 2) {
             throw new IllegalArgumentException("agreement must be between two coders or more, but given was "
                     + coders.size() + ": add the answers of another coder");

@@ -1,5 +1,7 @@
 package eu.niem.scoring.statistics.agreement;
 
+import eu.niem.core.internal.Require;
+
 /** A coefficient that is computed of units as often as each was drawn. */
 sealed interface ResampledCoefficient extends AgreementCoefficient
         permits PercentAgreement, CohenKappa, KrippendorffAlpha {
@@ -13,11 +15,12 @@ sealed interface ResampledCoefficient extends AgreementCoefficient
 
     @Override
     default AgreementCoefficient.Estimate estimate(Ratings ratings) {
-        return AgreementCoefficient.Estimate.of(statistic(ratings), null);
+        return AgreementCoefficient.Estimate.of(statistic(Require.notNull("ratings", ratings)), null);
     }
 
     @Override
     default AgreementCoefficient.Estimate estimate(Ratings ratings, Bootstrap bootstrap) {
-        return AgreementCoefficient.Estimate.of(statistic(ratings), bootstrap);
+        return AgreementCoefficient.Estimate.of(
+                statistic(Require.notNull("ratings", ratings)), Require.notNull("bootstrap", bootstrap));
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.correlation;
 
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.List;
@@ -73,6 +74,8 @@ public sealed interface Correlation extends Serializable permits PairsCorrelatio
 
     /** Returns the association of two rows of numbers, with an interval of {@link ConfidenceInterval#USUAL_LEVEL}. */
     default Association of(List<? extends @Nullable Double> first, List<? extends @Nullable Double> second) {
+        Require.notNull("first", first);
+        Require.notNull("second", second);
         return of(first, second, ConfidenceInterval.USUAL_LEVEL);
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.correlation;
 
+import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,6 +52,7 @@ public enum PAdjustment {
      * @throws IllegalArgumentException if a p-value does not lie from 0 to 1
      */
     public List<@Nullable Double> adjust(List<? extends @Nullable Double> pValues) {
+        Require.notNull("pValues", pValues);
         pValues.forEach(PAdjustment::check);
         int[] ascending = IntStream.range(0, pValues.size())
                 .filter(i -> pValues.get(i) != null)

@@ -43,6 +43,7 @@ public record DescriptiveStatistics(
 
     /** Returns the statistics of a column; rows to which it does not apply are left out. */
     public static DescriptiveStatistics of(Column column) {
+        Require.notNull("column", column);
         int expected = 0;
         for (int row = 0; row < column.size(); row++) {
             expected += column.isPresent(row) || column.missing(row) != MissingReason.NOT_APPLICABLE ? 1 : 0;
@@ -58,6 +59,7 @@ public record DescriptiveStatistics(
      * @throws IllegalArgumentException if a number is infinite, or there are more than expected
      */
     public static DescriptiveStatistics of(int expected, double... numbers) {
+        Require.notNull("numbers", numbers);
         double[] sorted = Moments.sorted(numbers);
         int nonZero = 0;
         int unique = 0;
@@ -104,16 +106,19 @@ public record DescriptiveStatistics(
 
     /** Returns whether too few rows have a number; empty where none could. */
     public Optional<Boolean> isScarce(Limits limits) {
+        Require.notNull("limits", limits);
         return below(shareAvailable(), limits.available());
     }
 
     /** Returns whether too many numbers are 0; empty without numbers. */
     public Optional<Boolean> isMostlyZero(Limits limits) {
+        Require.notNull("limits", limits);
         return below(shareNonZero(), limits.nonZero());
     }
 
     /** Returns whether too few numbers differ; empty without numbers. */
     public Optional<Boolean> isRepetitive(Limits limits) {
+        Require.notNull("limits", limits);
         return below(shareUnique(), limits.unique());
     }
 
@@ -122,6 +127,7 @@ public record DescriptiveStatistics(
      * not tell.
      */
     public Optional<Boolean> hasOutliers(Limits limits) {
+        Require.notNull("limits", limits);
         if (moments.skewness().isEmpty()) {
             return Optional.empty();
         }

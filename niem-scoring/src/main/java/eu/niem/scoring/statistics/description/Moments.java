@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.description;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
@@ -64,11 +65,13 @@ public final class Moments implements Serializable {
      * @throws IllegalArgumentException if a number is infinite
      */
     public static Moments of(double... numbers) {
+        Require.notNull("numbers", numbers);
         return new Moments(sorted(numbers));
     }
 
     /** Returns the moments of the numbers of a column that are there. */
     public static Moments of(Column column) {
+        Require.notNull("column", column);
         return of(column.present());
     }
 

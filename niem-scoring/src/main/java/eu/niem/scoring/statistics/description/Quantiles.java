@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.description;
 
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import java.io.Serializable;
 import java.util.OptionalDouble;
@@ -33,11 +34,13 @@ public final class Quantiles implements Serializable {
      * @throws IllegalArgumentException if a number is infinite
      */
     public static Quantiles of(double... numbers) {
+        Require.notNull("numbers", numbers);
         return new Quantiles(Moments.sorted(numbers));
     }
 
     /** Returns the quantiles of the numbers of a column that are there. */
     public static Quantiles of(Column column) {
+        Require.notNull("column", column);
         return of(column.present());
     }
 

@@ -43,6 +43,7 @@ public record CronbachAlpha(
         implements Serializable {
     /** Copies the lists; checks that there is either a value or a reason. */
     public CronbachAlpha {
+        Require.notNull("undefined", undefined);
         items = Require.list("items", items);
         Require.notNull("completeness", completeness);
         withoutItem = Require.list("withoutItem", withoutItem);
@@ -57,6 +58,7 @@ public record CronbachAlpha(
      * @throws IllegalArgumentException if the columns do not have the same number of rows
      */
     public static CronbachAlpha of(List<Column> columns, Completeness completeness) {
+        Require.notNull("columns", columns);
         Items items = new Items(columns, completeness);
         int n = items.rows();
         if (items.size() < 2 || n < 2) {
@@ -129,5 +131,10 @@ public record CronbachAlpha(
      * @param correlationWithRest the correlation of the item with the sum of the others; null where that is undefined
      */
     public record WithoutItem(
-            String item, @Nullable Double alpha, @Nullable Double correlationWithRest) implements Serializable {}
+            String item, @Nullable Double alpha, @Nullable Double correlationWithRest) implements Serializable {
+        /** Refuses nulls. */
+        public WithoutItem {
+            Require.notNull("item", item);
+        }
+    }
 }

@@ -66,6 +66,7 @@ public record Dendrogram(
      * @throws IllegalArgumentException if a point has more coordinates than another, or one is not finite
      */
     public static Dendrogram ofPoints(String title, Map<String, List<Double>> points, Linkage linkage) {
+        Require.notNull("points", points);
         List<List<Double>> ordered = new ArrayList<>(new TreeMap<>(points).values());
         int axes = ordered.isEmpty() ? 0 : ordered.get(0).size();
         for (List<Double> point : ordered) {
@@ -100,6 +101,8 @@ public record Dendrogram(
      */
     public static Dendrogram ofDistances(
             String title, List<String> labels, List<List<Double>> distances, Linkage linkage) {
+        Require.notNull("labels", labels);
+        Require.notNull("distances", distances);
         int n = labels.size();
         if (labels.stream().distinct().count() < n
                 || distances.size() != n
@@ -202,6 +205,12 @@ public record Dendrogram(
      * @param size the number of members of the new cluster
      */
     public record Merge(int step, String left, String right, double height, int size) implements Serializable {
+        /** Refuses nulls. */
+        public Merge {
+            Require.notNull("left", left);
+            Require.notNull("right", right);
+        }
+
         static String name(int step) {
             return "#" + step;
         }

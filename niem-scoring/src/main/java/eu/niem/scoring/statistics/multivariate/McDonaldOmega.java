@@ -41,6 +41,7 @@ public record McDonaldOmega(
         implements Serializable {
     /** Copies the lists; checks that there is either a value or a reason. */
     public McDonaldOmega {
+        Require.notNull("undefined", undefined);
         items = Require.list("items", items);
         Require.notNull("completeness", completeness);
         loadings = Require.list("loadings", loadings);
@@ -55,6 +56,7 @@ public record McDonaldOmega(
      * @throws IllegalArgumentException if the columns do not have the same number of rows
      */
     public static McDonaldOmega of(List<Column> columns, Completeness completeness) {
+        Require.notNull("columns", columns);
         Items items = new Items(columns, completeness);
         int n = items.rows();
         if (items.size() < 3) {

@@ -34,6 +34,7 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
 
     /** Copies the collections. */
     public Partition {
+        Require.notNull("clusters", clusters);
         Require.notNull("title", title);
         clusters = clusters.stream().map(List::copyOf).toList();
         leftOut = Require.map("leftOut", leftOut);
@@ -41,6 +42,7 @@ public record Partition(String title, List<List<String>> clusters, Map<String, S
 
     /** Returns the number of a member's cluster; empty where it has none. */
     public OptionalInt clusterOf(String label) {
+        Require.notNull("label", label);
         for (int i = 0; i < clusters.size(); i++) {
             if (clusters.get(i).contains(label)) {
                 return OptionalInt.of(i + 1);

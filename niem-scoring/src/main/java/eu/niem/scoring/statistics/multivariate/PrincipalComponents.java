@@ -72,6 +72,7 @@ public record PrincipalComponents(
      *     complete, or a column does not vary over these; the message says what to do
      */
     public static PrincipalComponents of(List<Column> columns) {
+        Require.notNull("columns", columns);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("principal components must have a variable or more, but there is none");
         }

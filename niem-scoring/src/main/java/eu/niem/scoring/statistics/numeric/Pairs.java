@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.numeric;
 
+import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Pairs {
      * infinite numbers.
      */
     public static Pairs complete(List<? extends @Nullable Double> first, List<? extends @Nullable Double> second) {
+        Require.notNull("first", first);
+        Require.notNull("second", second);
         if (first.size() != second.size()) {
             throw new IllegalArgumentException("both rows must have as many numbers (null for none), but they have "
                     + first.size() + " and " + second.size());
