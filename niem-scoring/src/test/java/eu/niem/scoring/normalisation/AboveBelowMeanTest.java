@@ -2,7 +2,7 @@ package eu.niem.scoring.normalisation;
 
 import static eu.niem.scoring.normalisation.ScaledNumbers.LESS;
 import static eu.niem.scoring.normalisation.ScaledNumbers.MORE;
-import static eu.niem.scoring.normalisation.ScaledNumbers.of;
+import static eu.niem.scoring.normalisation.ScaledNumbers.numbers;
 import static eu.niem.scoring.normalisation.ScaledNumbers.replay;
 import static eu.niem.scoring.normalisation.ScaledNumbers.undefined;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AboveBelowMeanTest {
     @Test
     void aboveAndBelowTheMeanByAFifth() {
-        double[] reference = of(7, 13);
+        double[] reference = numbers(7, 13);
         assertThat(replay(AboveBelowMean.standard(), MORE, reference, 12.1, 12, 10, 8, 7.9))
                 .containsExactly(1.0, 0.0, 0.0, 0.0, -1.0);
         assertThat(replay(AboveBelowMean.standard(), LESS, reference, 12.1, 12, 10, 8, 7.9))

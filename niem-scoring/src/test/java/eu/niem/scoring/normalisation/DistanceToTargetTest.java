@@ -3,7 +3,7 @@ package eu.niem.scoring.normalisation;
 import static eu.niem.scoring.normalisation.ScaledNumbers.LESS;
 import static eu.niem.scoring.normalisation.ScaledNumbers.MORE;
 import static eu.niem.scoring.normalisation.ScaledNumbers.apply;
-import static eu.niem.scoring.normalisation.ScaledNumbers.of;
+import static eu.niem.scoring.normalisation.ScaledNumbers.numbers;
 import static eu.niem.scoring.normalisation.ScaledNumbers.replay;
 import static eu.niem.scoring.normalisation.ScaledNumbers.undefined;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class DistanceToTargetTest {
         assertThat(apply(DistanceToTarget.of(10).withCap(true), MORE, 0, 5, 11)).containsExactly(0.0, 0.5, 1.0);
         assertThat(apply(DistanceToTarget.of(0), LESS, -1, 1, 10)).containsExactly(1.1, 0.9, 0.0);
         assertThat(apply(DistanceToTarget.of(0).withCap(true), LESS, -1, 1, 10)).containsExactly(1.0, 0.9, 0.0);
-        assertThat(replay(DistanceToTarget.of(10).withCap(true), MORE, of(0, 5), -5, 20))
+        assertThat(replay(DistanceToTarget.of(10).withCap(true), MORE, numbers(0, 5), -5, 20))
                 .as("values never seen: below 0 before the start, and capped above only")
                 .containsExactly(-0.5, 1.0);
     }

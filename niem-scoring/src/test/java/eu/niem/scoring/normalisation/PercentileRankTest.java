@@ -3,7 +3,7 @@ package eu.niem.scoring.normalisation;
 import static eu.niem.scoring.normalisation.ScaledNumbers.LESS;
 import static eu.niem.scoring.normalisation.ScaledNumbers.MORE;
 import static eu.niem.scoring.normalisation.ScaledNumbers.apply;
-import static eu.niem.scoring.normalisation.ScaledNumbers.of;
+import static eu.niem.scoring.normalisation.ScaledNumbers.numbers;
 import static eu.niem.scoring.normalisation.ScaledNumbers.replay;
 import static eu.niem.scoring.normalisation.ScaledNumbers.undefined;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ class PercentileRankTest {
 
     @Test
     void ranksOfValuesNeverSeenStayOnTheScale() {
-        double[] reference = of(10, 20, 20, 30);
+        double[] reference = numbers(10, 20, 20, 30);
         assertThat(replay(PercentileRank.standard(), MORE, reference, 5, 10, 15, 20, 25, 30, 99))
                 .containsExactly(0.0, 0.0, 1 / 3.0, 1 / 3.0, 1.0, 1.0, 1.0);
         assertThat(replay(PercentileRank.standard(), LESS, reference, 5, 30)).containsExactly(1.0, 0.0);

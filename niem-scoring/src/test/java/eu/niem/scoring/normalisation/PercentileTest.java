@@ -1,7 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import static eu.niem.scoring.normalisation.ScaledNumbers.MORE;
-import static eu.niem.scoring.normalisation.ScaledNumbers.of;
+import static eu.niem.scoring.normalisation.ScaledNumbers.numbers;
 import static eu.niem.scoring.normalisation.ScaledNumbers.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PercentileTest {
     @Test
     void percentilesOfValuesNeverSeenStayOnTheScale() {
-        double[] reference = of(10, 20, 20, 30);
+        double[] reference = numbers(10, 20, 20, 30);
         assertThat(replay(Percentile.standard(), MORE, reference, 5, 10, 20, 30, 99))
                 .containsExactly(25.0, 25.0, 50.0, 100.0, 100.0);
     }

@@ -40,7 +40,7 @@ final class ScaledNumbers {
         return scaling.undefined(1);
     }
 
-    static double[] of(double... values) {
+    static double[] numbers(double... values) {
         return values;
     }
 
