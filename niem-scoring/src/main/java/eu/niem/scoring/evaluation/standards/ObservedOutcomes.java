@@ -87,7 +87,7 @@ final class ObservedOutcomes {
 
     /** Returns every observation of every outcome indicator. */
     PaperToPractice.Outcomes all() {
-        List<PaperToPractice.Outcomes.Line> lines = new ArrayList<>();
+        List<PaperToPractice.Outcomes.Outcome> lines = new ArrayList<>();
         for (Node node : study.framework().nodes()) {
             if (node instanceof Dimension dimension) {
                 for (Node child : dimension.children()) {
@@ -100,13 +100,13 @@ final class ObservedOutcomes {
         return new PaperToPractice.Outcomes("Outcomes: " + study.framework().title(), lines);
     }
 
-    private void add(Dimension dimension, Indicator indicator, List<PaperToPractice.Outcomes.Line> lines) {
+    private void add(Dimension dimension, Indicator indicator, List<PaperToPractice.Outcomes.Outcome> lines) {
         Panel panel = study.panel();
         Column column = panel.column(indicator.id());
         for (int row = 0; row < panel.size(); row++) {
             if (panel.findObservation(indicator.id(), row).isPresent()) {
                 boolean present = column.isPresent(row);
-                lines.add(new PaperToPractice.Outcomes.Line(
+                lines.add(new PaperToPractice.Outcomes.Outcome(
                         dimension.id(),
                         indicator.id(),
                         indicator.name(),

@@ -156,15 +156,15 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
      * @param title the title of the table
      * @param lines the observations, by indicator in the order of the tree, then by row
      */
-    public record Outcomes(String title, List<Line> lines) implements CompactTabular, Serializable {
-        private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
-                .and("INDICATOR", Line::indicator)
-                .and("NAME", Line::name)
-                .andKey(Line::key)
-                .and("OBS_VALUE", Line::value)
-                .and("UNIT_MEASURE", Line::unitMeasure)
-                .and("DIRECTION", Line::direction)
-                .and("ABSENT", Line::absent, AbsenceReason::code);
+    public record Outcomes(String title, List<Outcome> lines) implements CompactTabular, Serializable {
+        private static final Columns<Outcome> COLUMNS = Columns.<Outcome>of("NODE", Outcome::node)
+                .and("INDICATOR", Outcome::indicator)
+                .and("NAME", Outcome::name)
+                .andKey(Outcome::key)
+                .and("OBS_VALUE", Outcome::value)
+                .and("UNIT_MEASURE", Outcome::unitMeasure)
+                .and("DIRECTION", Outcome::direction)
+                .and("ABSENT", Outcome::absent, AbsenceReason::code);
 
         /** Copies the list. */
         public Outcomes {
@@ -201,7 +201,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
          * @param direction which end is favourable
          * @param absent why there is no value; null exactly where there is one
          */
-        public record Line(
+        public record Outcome(
                 String node,
                 String indicator,
                 String name,
@@ -212,7 +212,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 @Nullable AbsenceReason absent)
                 implements Serializable {
             /** Checks that there is either a value or a reason. */
-            public Line {
+            public Outcome {
                 Require.notNull("node", node);
                 Require.notNull("indicator", indicator);
                 Require.notNull("name", name);
