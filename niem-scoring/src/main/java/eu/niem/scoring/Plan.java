@@ -37,10 +37,9 @@ public final class Plan implements Serializable {
         this.methodology = methodology;
         this.yardsticks = Require.list("yardsticks", yardsticks);
         this.tree = tree;
-        this.weights = new double[tree.branches().size()][][];
-        for (int i = 0; i < weights.length; i++) {
-            Branch branch = tree.branches().get(i);
-            this.weights[i] = this.yardsticks.stream()
+        this.weights = new double[tree.nodes().size()][][];
+        for (Branch branch : tree.branches()) {
+            this.weights[branch.node()] = this.yardsticks.stream()
                     .map(yardstick -> weights(branch, yardstick))
                     .toArray(double[][]::new);
         }
@@ -180,10 +179,12 @@ public final class Plan implements Serializable {
     private Optional<Scaling> findScaling(String indicator, String timePeriod, String group) {
         Require.notNull("indicator", indicator);
         Require.notNull("timePeriod", timePeriod);
-        return yardsticks.stream()
-                .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(timePeriod))
-                .findFirst()
-                .flatMap(each -> each.findScaling(indicator, group));
+        return yardstick(timePeriod).flatMap(each -> each.findScaling(indicator, group));
+    }
+
+    /** Finds the yardstick that measures a period. */
+    Optional<Yardstick> yardstick(String timePeriod) {
+        return yardsticks.stream().filter(each -> each.measures(timePeriod)).findFirst();
     }
 
     /**
@@ -197,14 +198,14 @@ public final class Plan implements Serializable {
         requireSame(framework, panel);
         Treated treated = Treating.treat(methodology.treatments(), yardsticks, panel);
         Scoring scoring = new Scoring(tree, treated.panel(), methodology.groups(), yardsticks);
-        for (int i = 0; i < weights.length; i++) {
-            scoring.score(tree.branches().get(i), weights[i]);
+        for (Branch branch : tree.branches()) {
+            scoring.score(branch, weights(branch));
         }
         return new Scorecard(this, treated, scoring);
     }
 
     double[][] weights(Branch branch) {
-        return weights[tree.branches().indexOf(branch)];
+        return weights[branch.node()];
     }
 
     /** Compares framework, methodology and yardsticks. */

@@ -45,8 +45,7 @@ final class Scoring implements Serializable {
 
     private int find(String timePeriod) {
         for (int i = 0; i < yardsticks.size(); i++) {
-            String measured = yardsticks.get(i).timePeriod();
-            if (measured.isEmpty() || measured.equals(timePeriod)) {
+            if (yardsticks.get(i).measures(timePeriod)) {
                 return i;
             }
         }

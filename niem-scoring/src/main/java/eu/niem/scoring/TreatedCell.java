@@ -85,9 +85,7 @@ final class TreatedCell {
 
     /** Returns the name of a treatment and an answer of its adjustment; empty where that has none. */
     private String words(int step, Function<Adjustment, String> asked) {
-        return plan.yardsticks().stream()
-                .filter(each -> each.timePeriod().isEmpty() || each.timePeriod().equals(key.timePeriod()))
-                .findFirst()
+        return plan.yardstick(key.timePeriod())
                 .map(each -> words(name(step), each.adjustments().get(step - 1), asked))
                 .orElse("");
     }

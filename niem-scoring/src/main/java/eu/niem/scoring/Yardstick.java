@@ -46,6 +46,11 @@ public record Yardstick(
         this(timePeriod, adjustments, scalings, Map.of(), weights);
     }
 
+    /** Returns whether it measures the rows of a period. */
+    boolean measures(String period) {
+        return timePeriod.isEmpty() || timePeriod.equals(period);
+    }
+
     /** Makes a yardstick of a methodology without treatments, the same for all groups. */
     public Yardstick(String timePeriod, Map<String, Scaling> scalings, Map<String, Weights> weights) {
         this(timePeriod, List.of(), scalings, weights);

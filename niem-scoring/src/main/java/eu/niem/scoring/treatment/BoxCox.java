@@ -1,6 +1,5 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.optimisation.BoxCoxLikelihood;
@@ -55,11 +54,6 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
     /** Returns a copy that concerns these indicators only, named by their ids. */
     public BoxCox withIndicators(List<String> newIndicators) {
         return new BoxCox(lambda, newIndicators);
-    }
-
-    @Override
-    public boolean changesScale(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package eu.niem.scoring.treatment;
 
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -81,11 +80,6 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    @Override
-    public boolean changesScale(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator);
     }
 
     @Override

@@ -31,6 +31,12 @@ sealed interface NumberTreatment extends StandardTreatment permits BoxCox, Log, 
      */
     Transform fit(Column reference);
 
+    /** Returns whether it concerns the indicator; overridden where numbers stay on their scale. */
+    @Override
+    default boolean changesScale(Indicator indicator) {
+        return TreatedIndicators.isAmong(indicators(), indicator);
+    }
+
     @Override
     default Adjustment fit(Panel reference) {
         Map<String, Transform> transforms = new LinkedHashMap<>();

@@ -96,7 +96,7 @@ public record TreatOutliers(
 
     @Override
     public boolean changesScale(Indicator indicator) {
-        return TreatedIndicators.isAmong(indicators, indicator) && otherwise.changesScale(indicator);
+        return NumberTreatment.super.changesScale(indicator) && otherwise.changesScale(indicator);
     }
 
     @Override

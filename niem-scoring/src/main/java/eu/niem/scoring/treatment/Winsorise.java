@@ -1,5 +1,6 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -72,6 +73,11 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
     /** Returns a copy that concerns these indicators only, named by their ids. */
     public Winsorise withIndicators(List<String> newIndicators) {
         return new Winsorise(maxPoints, skewness, kurtosis, newIndicators);
+    }
+
+    @Override
+    public boolean changesScale(Indicator indicator) {
+        return false;
     }
 
     @Override
