@@ -45,7 +45,7 @@ class NullArgumentsTest {
     void nullIsRefusedInWordsThatNameTheArgument(@TempDir Path folder) throws Exception {
         findWrong(folder.resolve("file.json"));
         assertThat(wrong).isEmpty();
-        assertThat(calls).isGreaterThan(1000);
+        assertThat(calls).isGreaterThan(1300);
     }
 
     private void findWrong(Path file) throws Exception {
