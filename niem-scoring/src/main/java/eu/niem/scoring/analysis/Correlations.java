@@ -87,13 +87,6 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         return between(values, correlation, values.level(level), values.level(level));
     }
 
-    /** Correlates the nodes of one level with those of another. */
-    public static Correlations ofLevels(NodeValues values, Correlation correlation, int level, int other) {
-        Require.notNull("values", values);
-        Require.notNull("correlation", correlation);
-        return between(values, correlation, values.level(level), values.level(other));
-    }
-
     /** Correlates every scored node with its parent. */
     public static Correlations withParents(NodeValues values, Correlation correlation) {
         Require.notNull("values", values);

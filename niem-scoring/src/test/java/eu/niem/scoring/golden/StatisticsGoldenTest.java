@@ -215,7 +215,8 @@ class StatisticsGoldenTest {
         Correlation correlation = CORRELATIONS.get(method);
         Correlations ofLevel = Correlations.ofLevel(values("Raw"), correlation, 1);
         assertCorrelations(ofLevel, GoldenTable.own("11_corr/Raw_L1_" + method + ".csv"), 18 * 18);
-        Correlations ofLevels = Correlations.ofLevels(ownScores(), correlation, 2, 4);
+        NodeValues scores = ownScores();
+        Correlations ofLevels = Correlations.between(scores, correlation, scores.level(2), scores.level(4));
         assertThat(ofLevels.pairs()).hasSize(5);
         assertCorrelations(ofLevels, GoldenTable.own("11_corr/Aggregated_L2_L4_" + method + ".csv"), 5);
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -112,12 +111,6 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
                 .computeIfAbsent(each.indicator(), indicator -> new ArrayList<>())
                 .add(each));
         return byIndicator;
-    }
-
-    /** Finds the two scores of a node that has one in both states. */
-    public Optional<Difference> findDifference(String node) {
-        Require.notNull("node", node);
-        return differences.stream().filter(each -> each.node().equals(node)).findFirst();
     }
 
     @Override

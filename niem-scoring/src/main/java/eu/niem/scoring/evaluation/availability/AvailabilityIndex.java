@@ -113,18 +113,6 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
         return find(node, refArea, timePeriod).score(Line::byItems);
     }
 
-    /**
-     * Returns the index of a dimension as the mean of the dimensions below it.
-     *
-     * @throws NoSuchElementException if there is no such dimension, area and period; the message names the known ones
-     */
-    public Score dimensionMean(String node, String refArea, String timePeriod) {
-        Require.notNull("node", node);
-        Require.notNull("refArea", refArea);
-        Require.notNull("timePeriod", timePeriod);
-        return find(node, refArea, timePeriod).score(Line::byDimension);
-    }
-
     private Line find(String node, String refArea, String timePeriod) {
         return lines.stream()
                 .filter(line ->

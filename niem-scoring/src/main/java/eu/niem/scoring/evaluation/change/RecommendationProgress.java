@@ -12,9 +12,7 @@ import eu.niem.scoring.evaluation.attribution.Attribution;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,16 +104,6 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                 node == null ? null : node.after(),
                 answer.map(ChangedAnswers.Line::points).orElse(List.of()),
                 NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0));
-    }
-
-    /** Counts the targeted indicators by the status of the recommendation and by trend. */
-    public Map<Recommendation.Status, Map<NodeChange.Trend, Integer>> byStatus() {
-        Map<Recommendation.Status, Map<NodeChange.Trend, Integer>> counts = new EnumMap<>(Recommendation.Status.class);
-        for (Targeted each : targets) {
-            counts.computeIfAbsent(each.recommendation().status(), status -> new EnumMap<>(NodeChange.Trend.class))
-                    .merge(each.trend(), 1, Integer::sum);
-        }
-        return counts;
     }
 
     /** Returns one line for each recommendation, group and indicator that it targets. */

@@ -39,7 +39,7 @@ class AttributionTest {
         assertThat(split.points("d", "y")).hasValue(0);
         assertThat(split.points("all", "x")).hasValue(10);
         assertThat(split.points("all", "z")).hasValue(-5);
-        assertThat(split.findDifference("all")).contains(new Difference("all", 22.5, 27.5));
+        assertThat(split.differences()).contains(new Difference("all", 22.5, 27.5));
         assertThat(split.points("d", "z")).isEmpty();
         assertThat(split.points("d")).extracting(Points::indicator).containsExactly("x", "y");
     }
@@ -144,8 +144,8 @@ class AttributionTest {
 
         assertThat(split.points("d")).isEmpty();
         assertThat(split.points("all")).isEmpty();
-        assertThat(split.findDifference("d")).isEmpty();
-        assertThat(split.findDifference("all")).contains(new Difference("all", 32, 46));
+        assertThat(split.differences()).extracting(Difference::node).doesNotContain("d");
+        assertThat(split.differences()).contains(new Difference("all", 32, 46));
     }
 
     @Test

@@ -21,6 +21,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Ranked;
+import eu.niem.core.result.Score;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Groups;
@@ -70,8 +71,10 @@ class DataAvailabilityTest {
         assertThat(index.score("work", ALFA, YEAR).value()).isEqualTo(100); // 4 of 4, one does not apply
         assertThat(index.score("overall", ALFA, YEAR).coverage()).isEqualTo(new Coverage(10, 11));
         assertThat(index.score("overall", ALFA, YEAR).value()).isCloseTo(100 * 10 / 11.0, within(1e-12));
-        assertThat(index.dimensionMean("overall", ALFA, YEAR).value())
-                .isCloseTo((100 * 6 / 7.0 + 100) / 2, within(1e-12));
+        Score byDimensions =
+                index.rankingByDimension("overall", YEAR).places().get(0).score();
+        assertThat(byDimensions.key().refArea()).isEqualTo(ALFA);
+        assertThat(byDimensions.value()).isCloseTo((100 * 6 / 7.0 + 100) / 2, within(1e-12));
         assertThat(index.score("housing", BETA, YEAR).coverage()).isEqualTo(new Coverage(4, 6));
         assertThat(index.score("work", BETA, YEAR).value()).isZero();
     }
@@ -91,7 +94,9 @@ class DataAvailabilityTest {
         assertThat(outcomes.score("overall", ALFA, YEAR).value()).isEqualTo(50);
         assertThat(outcomes.score("overall", BETA, YEAR).value()).isEqualTo(100);
         assertThat(outcomes.score("work", ALFA, YEAR).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
-        assertThat(outcomes.dimensionMean("work", ALFA, YEAR).value()).isNull();
+        assertThat(outcomes.rankingByDimension("work", YEAR).unranked())
+                .extracting(score -> score.key().refArea())
+                .contains(ALFA);
         assertThatThrownBy(() -> RESULT.ofTypes(List.of("outcomes")))
                 .hasMessage("nothing was asked of the type 'outcomes'; there are [coordination, legal, outcome,"
                         + " policy]");

@@ -25,7 +25,6 @@ import eu.niem.scoring.methodology.Methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** In Latvia RES1 takes 12.5 points of the whole and RES2 gives 8.33; in Lithuania RES1 gives 12.5 and EMP1 10. */
@@ -175,11 +174,11 @@ class PolicyEffectsTest {
         assertThat(permit.before()).isEqualTo(50);
         assertThat(permit.after()).isZero();
         assertThat(permit.points().get(0).points()).isEqualTo(-12.5);
-        assertThat(progress.byStatus())
-                .isEqualTo(Map.of(
-                        Recommendation.Status.ACCEPTED, Map.of(NodeChange.Trend.DOWN, 1, NodeChange.Trend.UP, 1),
-                        Recommendation.Status.REJECTED,
-                                Map.of(NodeChange.Trend.UNCHANGED, 1, NodeChange.Trend.UNKNOWN, 1)));
+        assertThat(progress.targets())
+                .extracting(each -> each.recommendation().status())
+                .containsExactly(
+                        Recommendation.Status.ACCEPTED, Recommendation.Status.ACCEPTED,
+                        Recommendation.Status.REJECTED, Recommendation.Status.REJECTED);
         assertThat(progress.toString()).startsWith("Recommendations from 2019 to 2021, LV\n");
     }
 
