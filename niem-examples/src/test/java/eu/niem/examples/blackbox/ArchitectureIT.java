@@ -49,7 +49,6 @@ class ArchitectureIT {
                 "eu.niem.core.result             | core.internal core.framework core.evidence",
                 "eu.niem.io.check                | core.internal",
                 "eu.niem.io.reading              | io.check",
-                "eu.niem.io.file                 | core.internal io.check io.reading",
                 "eu.niem.io.observation          | core.. io.check io.reading",
                 "eu.niem.io.questionnaire        | core.. io.check io.reading io.observation io.table",
             })
