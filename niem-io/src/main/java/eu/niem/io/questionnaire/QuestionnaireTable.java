@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out the lines of a questionnaire as rows of a table. */
 final class QuestionnaireTable {
-    /** Without it Excel takes the letters of other languages for those of its own code page. */
+    /** Begins the file: without it Excel takes the letters of other languages for those of its own code page. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final Columns<Answer> ANSWER = Columns.<Answer>of(

@@ -21,7 +21,7 @@ public final class WeightTable {
             List.of("NODE", "WEIGHT", "NAME", "PARENT", "TIME_PERIOD", "EFFECTIVE_WEIGHT");
     private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "NODE", "WEIGHT");
 
-    /** Without a way back, so that no text takes long. */
+    /** Matches a number without ever stepping back, so that no text takes long. */
     private static final Pattern NUMBER = Pattern.compile("\\+?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?+[0-9]++)?+");
 
     private WeightTable() {}

@@ -1,7 +1,12 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix of how often each area is better than each other, with the children as voters whose votes count by their
@@ -17,7 +22,7 @@ import java.util.Arrays;
  * <p>Immutable. Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6, non-compensatory
  * multi-criteria approach.
  */
-public final class OutrankingMatrix {
+public final class OutrankingMatrix implements Tabular {
     private static final double ROUNDING = 1e-12;
 
     private final int[] rows;
@@ -123,6 +128,23 @@ public final class OutrankingMatrix {
         return score;
     }
 
+    /** Returns a line for each row, with its share against each other; nothing where one of them has no child. */
+    @Override
+    public DataTable data() {
+        List<String> names = new ArrayList<>(List.of("ROW"));
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        for (int row = 0; row < size(); row++) {
+            names.add(Integer.toString(row));
+            List<@Nullable Object> line = new ArrayList<>(List.of(row));
+            for (int other = 0; other < size(); other++) {
+                double share = share(row, other);
+                line.add(Double.isNaN(share) ? null : (Double) share);
+            }
+            lines.add(line);
+        }
+        return new DataTable("Outranking of " + rows.length + " areas, weight " + total, names, lines);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof OutrankingMatrix matrix
@@ -136,8 +158,9 @@ public final class OutrankingMatrix {
         return Arrays.deepHashCode(support);
     }
 
+    /** Returns the title line, then the table. */
     @Override
     public String toString() {
-        return "Outranking of " + rows.length + " areas, weight " + total;
+        return table().toString();
     }
 }

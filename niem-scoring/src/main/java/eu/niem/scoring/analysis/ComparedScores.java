@@ -211,7 +211,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
             places = Require.list("places", places);
         }
 
-        /** Every reason for which a score is not there, once. */
+        /** Returns every reason for which a score is not there, once. */
         private String absent() {
             return places.stream()
                     .flatMap(place -> Stream.ofNullable(place.absent()))

@@ -189,7 +189,7 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
             return item == null ? scale : null;
         }
 
-        /** The item's name; for the eye how many items there are stands there too. */
+        /** Returns the item's name; in print, for all items, how many there are. */
         Cell nameOrCount() {
             return item == null ? new Cell(null, "(" + scale.alpha.items().size() + ")") : Cell.of(item.item());
         }

@@ -216,7 +216,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         return COLUMNS.table(title, pairs).reworded("P", Correlations::smallP);
     }
 
-    /** The text of a p-value that rounds to 0: below the last decimal. */
+    /** Returns the text of a p-value; one that rounds to 0 is below the last decimal. */
     static String smallP(String p) {
         return p.equals("0.0000") ? "<0.0001" : p;
     }

@@ -145,7 +145,7 @@ public record IndicatorStatistics(
                 .withoutEmptyColumns();
     }
 
-    /** A number in the units of a node, with as many decimals as suit all of these. */
+    /** Returns a number in the units of a node, with as many decimals as suit all of these. */
     private static Cell inUnits(DescriptiveStatistics found, OptionalDouble number) {
         Decimals decimals = Decimals.of(Stream.of(
                         found.quantiles().least(),

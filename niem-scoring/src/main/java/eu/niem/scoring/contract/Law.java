@@ -2,18 +2,18 @@ package eu.niem.scoring.contract;
 
 /** A law that an author may claim of a method, beyond what every method must keep to. */
 public enum Law {
-    /** Of an aggregation: the score lies between the least and the greatest child. */
+    /** The score of an aggregation lies between the least and the greatest child. */
     BETWEEN_MIN_AND_MAX,
-    /** Of an aggregation: children that are all the same give their value. */
+    /** Children that are all the same get their own value from an aggregation. */
     IDEMPOTENT,
-    /** Of an aggregation: a child that rises never lowers the score. */
+    /** A child that rises never lowers the score of an aggregation. */
     MONOTONE,
-    /** Of an aggregation: the score of a row does not depend on the other rows; every row aggregator claims it. */
+    /** The score of a row does not depend on the other rows of an aggregation; every row aggregator claims it. */
     ROW_BY_ROW,
-    /** Of an aggregation: weights count as they are, so that all of them doubled double the score; as in a sum. */
+    /** An aggregation takes weights as they are, so that all of them doubled double the score, as in a sum. */
     WEIGHTS_AS_GIVEN,
-    /** Of a normalisation: a higher raw value never gets a worse normalised one; where less is better, a lower one. */
+    /** A normalisation never gives a worse value to a better raw one: a higher, or where less is better a lower one. */
     ORDERED,
-    /** Of a normalisation: another zero and another unit of the raw values change nothing. */
+    /** A normalisation gives the same values in another unit and from another zero of the raw ones. */
     AFFINE_INVARIANT
 }

@@ -45,6 +45,6 @@ record AboveBelowScaling(double mean, double p, Direction direction) implements 
     @Override
     public String explain(double raw) {
         return "above or below the mean " + Table.number(mean) + " by more than a share of " + Table.number(p)
-                + Turned.words(direction);
+                + DirectionWords.of(direction);
     }
 }

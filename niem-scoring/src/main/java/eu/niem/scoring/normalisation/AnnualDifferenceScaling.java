@@ -24,7 +24,7 @@ record AnnualDifferenceScaling(Direction direction) implements StandardScaling, 
 
     @Override
     public double[] apply(double[] raw) {
-        return Before.change(
+        return PreviousPeriod.change(
                 raw,
                 (before, now) ->
                         before > 0 ? 100 * (direction.orient(now) - direction.orient(before)) / before : Double.NaN);
@@ -32,14 +32,14 @@ record AnnualDifferenceScaling(Direction direction) implements StandardScaling, 
 
     @Override
     public String undefined(double[] raw, int place) {
-        return Before.isPresent(raw, place)
+        return PreviousPeriod.isPresent(raw, place)
                 ? "growth in per cent needs a value above 0 in the period before, but it is "
                         + ShortestDecimal.of(raw[place - 1])
-                : Before.missing(place);
+                : PreviousPeriod.missing(place);
     }
 
     @Override
     public String explain(double raw) {
-        return "growth since the period before in per cent" + Turned.words(direction);
+        return "growth since the period before in per cent" + DirectionWords.of(direction);
     }
 }

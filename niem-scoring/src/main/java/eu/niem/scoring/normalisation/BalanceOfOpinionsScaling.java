@@ -25,16 +25,17 @@ record BalanceOfOpinionsScaling(Direction direction) implements StandardScaling,
 
     @Override
     public double[] apply(double[] raw) {
-        return Before.change(raw, (before, now) -> 100 * Math.signum(direction.orient(now) - direction.orient(before)));
+        return PreviousPeriod.change(
+                raw, (before, now) -> 100 * Math.signum(direction.orient(now) - direction.orient(before)));
     }
 
     @Override
     public String undefined(double[] raw, int place) {
-        return Before.missing(place);
+        return PreviousPeriod.missing(place);
     }
 
     @Override
     public String explain(double raw) {
-        return "better or worse than in the period before" + Turned.words(direction);
+        return "better or worse than in the period before" + DirectionWords.of(direction);
     }
 }

@@ -22,7 +22,7 @@ record CappedScaling(double worst, double best, double lower, double upper) impl
 
     /** Checks the bounds. */
     CappedScaling {
-        Range.check("capped", lower, upper);
+        ScaleBounds.check("capped", lower, upper);
     }
 
     @Override

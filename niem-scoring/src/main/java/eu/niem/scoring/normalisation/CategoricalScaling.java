@@ -41,6 +41,6 @@ record CategoricalScaling(List<Double> cuts, List<Double> points, Direction dire
 
     @Override
     public String explain(double raw) {
-        return "points of its class among " + points.size() + Turned.words(direction);
+        return "points of its class among " + points.size() + DirectionWords.of(direction);
     }
 }

@@ -71,6 +71,6 @@ record CyclicalScaling(Direction direction, double mean) implements StandardScal
 
     @Override
     public String explain(double raw) {
-        return "distance from its mean over time in mean absolute deviations" + Turned.words(direction);
+        return "distance from its mean over time in mean absolute deviations" + DirectionWords.of(direction);
     }
 }

@@ -52,7 +52,7 @@ public record Goalposts(@Nullable Double worst, @Nullable Double best, boolean c
         if (worst != null && best != null) {
             new Quantity.Goalposts(worst, best);
         }
-        Range.check("goalposts", lower, upper);
+        ScaleBounds.check("goalposts", lower, upper);
     }
 
     /** Makes the method with the indicators' own goalposts, to a scale from 0 to 100, clamped. */

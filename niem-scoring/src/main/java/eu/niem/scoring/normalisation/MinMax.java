@@ -34,7 +34,7 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
 
     /** Checks the bounds. */
     public MinMax {
-        Range.check("min-max", lower, upper);
+        ScaleBounds.check("min-max", lower, upper);
     }
 
     /** Makes the method with a scale from 0 to 100. */

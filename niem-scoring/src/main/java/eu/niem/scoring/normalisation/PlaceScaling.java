@@ -54,6 +54,7 @@ record PlaceScaling(
 
     @Override
     public String explain(double raw) {
-        return "place among " + reference.size() + " values, on 0 to " + Table.number(upper) + Turned.words(direction);
+        return "place among " + reference.size() + " values, on 0 to " + Table.number(upper)
+                + DirectionWords.of(direction);
     }
 }

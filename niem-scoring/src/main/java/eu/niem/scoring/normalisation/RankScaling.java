@@ -36,6 +36,6 @@ record RankScaling(List<Double> reference, Direction direction, Rank.Ties ties) 
 
     @Override
     public String explain(double raw) {
-        return "place among " + reference.size() + " values" + Turned.words(direction);
+        return "place among " + reference.size() + " values" + DirectionWords.of(direction);
     }
 }

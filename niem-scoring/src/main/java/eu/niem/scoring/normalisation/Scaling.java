@@ -15,7 +15,7 @@ public interface Scaling extends Named, Serializable {
     Role<Scaling> ROLE = new Role<>("scaling", Scaling.class);
 
     /**
-     * A scaling that has no value for any raw value: what a normalisation gives where its reference teaches nothing.
+     * Makes a scaling without a value for any raw value: for a normalisation whose reference teaches nothing.
      *
      * @param reason why, in words that say what to do
      */

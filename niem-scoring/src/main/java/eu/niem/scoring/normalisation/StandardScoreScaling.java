@@ -35,6 +35,6 @@ record StandardScoreScaling(double referenceMean, double referenceSd, Direction 
     @Override
     public String explain(double raw) {
         return "distance from the mean " + Table.number(referenceMean) + " in standard deviations of "
-                + Table.number(referenceSd) + Turned.words(direction);
+                + Table.number(referenceSd) + DirectionWords.of(direction);
     }
 }

@@ -123,7 +123,7 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
         return matters || index == 0 || !isAbove(components.get(index - 1).cumulative(), minimumCumulative);
     }
 
-    /** An eigenvalue of 1 that rounding has raised is not above 1: else the order of the children decides. */
+    /** Returns whether a number is above a limit by more than rounding, which depends on the order of the children. */
     private static boolean isAbove(double number, double limit) {
         return number - limit > ROUNDING * Math.max(1, limit);
     }

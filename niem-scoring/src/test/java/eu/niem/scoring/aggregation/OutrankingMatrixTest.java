@@ -3,6 +3,7 @@ package eu.niem.scoring.aggregation;
 import static eu.niem.scoring.aggregation.ChildrenOfAreas.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.result.DataTable;
 import org.junit.jupiter.api.Test;
 
 class OutrankingMatrixTest {
@@ -14,5 +15,20 @@ class OutrankingMatrixTest {
         assertThat(matrix.majority(0, 1)).isZero();
         assertThat(matrix.share(0, 2)).isEqualTo(1);
         assertThat(matrix.support(0, 2)).isEqualTo(2);
+    }
+
+    /** The shares are those of the test above, and their complements. */
+    @Test
+    void itIsATableOfShares() {
+        double[][] children = {{9, NONE, 5, NONE}, {NONE, 1, 5, NONE}};
+        OutrankingMatrix matrix = OutrankingMatrix.of(children, new double[] {1, 1});
+        assertThat(matrix.data().columns()).containsExactly("ROW", "0", "1", "2", "3");
+        assertThat(matrix.data().rows())
+                .containsExactly(
+                        DataTable.row(0, 0.0, 0.5, 1.0, null),
+                        DataTable.row(1, 0.5, 0.0, 0.0, null),
+                        DataTable.row(2, 0.0, 1.0, 0.0, null),
+                        DataTable.row(3, null, null, null, null));
+        assertThat(matrix.toString()).startsWith("Outranking of 3 areas, weight 2.0\nROW");
     }
 }

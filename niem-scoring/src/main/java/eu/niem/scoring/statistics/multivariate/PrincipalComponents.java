@@ -7,7 +7,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
-import eu.niem.scoring.statistics.numeric.Centred;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import eu.niem.scoring.statistics.numeric.SymmetricEigen;
 import java.io.Serializable;
@@ -77,8 +77,9 @@ public record PrincipalComponents(
             throw new IllegalArgumentException("principal components must have a variable or more, but there is none");
         }
         CompleteRows rows = CompleteRows.of(columns).requireVariation("principal components");
-        Centred[] standardised = rows.columns().stream().map(Centred::new).toArray(Centred[]::new);
-        double[][] correlations = Centred.correlations(standardised);
+        CentredNumbers[] standardised =
+                rows.columns().stream().map(CentredNumbers::new).toArray(CentredNumbers[]::new);
+        double[][] correlations = CentredNumbers.correlations(standardised);
         SymmetricEigen eigen = new SymmetricEigen(correlations);
         List<Component> components = components(eigen);
         List<String> variables = columns.stream().map(Column::id).toList();
@@ -107,7 +108,7 @@ public record PrincipalComponents(
         return components;
     }
 
-    private static Column scores(Component component, List<Column> columns, Centred... standardised) {
+    private static Column scores(Component component, List<Column> columns, CentredNumbers... standardised) {
         double[] scores = new double[columns.get(0).size()];
         for (int row = 0; row < scores.length; row++) {
             for (int i = 0; i < standardised.length; i++) {
@@ -224,7 +225,7 @@ public record PrincipalComponents(
             }
         }
 
-        /** The standard deviation of its scores, the root of the eigenvalue. */
+        /** Returns the standard deviation of its scores, the root of the eigenvalue. */
         public double deviation() {
             return Math.sqrt(eigenvalue);
         }

@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.optimisation;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.numeric.Centred;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import eu.niem.scoring.statistics.numeric.LinearSystem;
 import eu.niem.scoring.statistics.regression.LeastSquares;
@@ -107,8 +107,9 @@ final class BalanceSearch {
     /** Returns logarithms of weights to begin with. */
     private List<double[]> starts() {
         double[] deviations = columns.stream()
-                .mapToDouble(column ->
-                        new Centred(CompleteRows.of(List.of(column)).columns().get(0)).deviation())
+                .mapToDouble(column -> new CentredNumbers(
+                                CompleteRows.of(List.of(column)).columns().get(0))
+                        .deviation())
                 .toArray();
         double[] even = new double[target.length];
         Arrays.fill(even, 1);
@@ -123,8 +124,9 @@ final class BalanceSearch {
         CompleteRows rows = CompleteRows.of(columns);
         double[] solution = {Double.NaN};
         if (rows.size() > 1 && rows.constant().isEmpty()) {
-            Centred[] parts = rows.columns().stream().map(Centred::new).toArray(Centred[]::new);
-            solution = LinearSystem.solve(Centred.correlations(parts), target);
+            CentredNumbers[] parts =
+                    rows.columns().stream().map(CentredNumbers::new).toArray(CentredNumbers[]::new);
+            solution = LinearSystem.solve(CentredNumbers.correlations(parts), target);
         }
         return Arrays.stream(solution).allMatch(each -> each > 0 && Double.isFinite(each)) ? solution : target;
     }
@@ -171,7 +173,7 @@ final class BalanceSearch {
     private double[] correlations(double[] weights) {
         Column result = whole.apply(Arrays.stream(weights).boxed().toList()).select(order);
         return columns.stream()
-                .mapToDouble(column -> Centred.correlation(column, result))
+                .mapToDouble(column -> CentredNumbers.correlation(column, result))
                 .toArray();
     }
 }

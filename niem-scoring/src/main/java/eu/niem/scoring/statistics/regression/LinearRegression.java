@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.regression;
 
 import eu.niem.core.panel.Column;
-import eu.niem.scoring.statistics.numeric.Centred;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +48,9 @@ public final class LinearRegression {
             throw new IllegalArgumentException("a regression of '" + outcome.id() + "' must have a row in which it and "
                     + predictors.stream().map(Column::id).toList() + " are all there, but there is none");
         }
-        Centred y = new Centred(outcome.select(complete));
-        List<Centred> xs = predictors.stream()
-                .map(each -> new Centred(each.select(complete)))
+        CentredNumbers y = new CentredNumbers(outcome.select(complete));
+        List<CentredNumbers> xs = predictors.stream()
+                .map(each -> new CentredNumbers(each.select(complete)))
                 .toList();
         return new Orthogonal(xs).solve(y);
     }
@@ -66,8 +66,8 @@ public final class LinearRegression {
         if (rows.length < least) {
             return 0;
         }
-        Centred y = new Centred(outcome.select(rows));
-        Centred x = new Centred(predictor.select(rows));
+        CentredNumbers y = new CentredNumbers(outcome.select(rows));
+        CentredNumbers x = new CentredNumbers(predictor.select(rows));
         double correlation = x.unit() == 0 || y.unit() == 0 ? 0 : x.correlation(y);
         return correlation * correlation;
     }
@@ -125,11 +125,11 @@ public final class LinearRegression {
 
     /** Predictors decomposed into directions at right angles to each other. */
     private static final class Orthogonal {
-        private final List<Centred> predictors;
+        private final List<CentredNumbers> predictors;
         private final List<double[]> directions = new ArrayList<>();
         private final double[][] shares;
 
-        Orthogonal(List<Centred> predictors) {
+        Orthogonal(List<CentredNumbers> predictors) {
             this.predictors = predictors;
             this.shares = new double[predictors.size()][predictors.size()];
             for (int j = 0; j < predictors.size(); j++) {
@@ -149,7 +149,7 @@ public final class LinearRegression {
             }
         }
 
-        LinearRegression solve(Centred outcome) {
+        LinearRegression solve(CentredNumbers outcome) {
             int k = predictors.size();
             double[] left = outcome.differences();
             double[] beta = new double[k];

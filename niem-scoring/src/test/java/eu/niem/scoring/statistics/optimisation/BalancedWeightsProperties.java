@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.fixture.AnyColumns;
-import eu.niem.scoring.statistics.numeric.Centred;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +42,10 @@ class BalancedWeightsProperties {
         Column whole = mean(columns, weights);
         List<BalancedWeights.Part> parts = new ArrayList<>();
         double sum = columns.stream()
-                .mapToDouble(column -> Centred.correlation(column, whole))
+                .mapToDouble(column -> CentredNumbers.correlation(column, whole))
                 .sum();
         for (int i = 0; i < columns.size(); i++) {
-            double correlation = Centred.correlation(columns.get(i), whole);
+            double correlation = CentredNumbers.correlation(columns.get(i), whole);
             parts.add(new BalancedWeights.Part(columns.get(i).id(), weights.get(i), correlation, correlation / sum, 0));
         }
         return new BalancedWeights(parts);

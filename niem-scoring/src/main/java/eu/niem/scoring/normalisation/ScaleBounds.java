@@ -1,8 +1,8 @@
 package eu.niem.scoring.normalisation;
 
-/** Checks of the scale that a normalisation leads to. */
-final class Range {
-    private Range() {}
+/** Checks the bounds of the scale that a normalisation leads to. */
+final class ScaleBounds {
+    private ScaleBounds() {}
 
     static void check(String method, double lower, double upper) {
         if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower < upper)) {

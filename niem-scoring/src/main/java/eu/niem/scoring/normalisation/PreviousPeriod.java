@@ -2,9 +2,9 @@ package eu.niem.scoring.normalisation;
 
 import java.util.function.DoubleBinaryOperator;
 
-/** The period before, in words where there is nothing to compare with. */
-final class Before {
-    private Before() {}
+/** Compares each value of a series with that of the period before. */
+final class PreviousPeriod {
+    private PreviousPeriod() {}
 
     /** Returns what becomes of each value beside the one before; {@code NaN} where one of the two is missing. */
     static double[] change(double[] raw, DoubleBinaryOperator beforeAndNow) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Numbers less their mean, in a unit in which the largest difference is 1, so that no square is too large or too small
  * for a double.
  */
-public final class Centred {
+public final class CentredNumbers {
     private final double mean;
     private final double unit;
     private final double[] differences;
@@ -15,12 +15,12 @@ public final class Centred {
     private final double length;
 
     /** Takes the mean from the numbers of a column that are there. */
-    public Centred(Column column) {
+    public CentredNumbers(Column column) {
         this(column.present());
     }
 
     /** Takes the mean from finite numbers. */
-    public Centred(double... numbers) {
+    public CentredNumbers(double... numbers) {
         mean = Mean.of(numbers);
         differences = new double[numbers.length];
         double largest = 0;
@@ -77,7 +77,7 @@ public final class Centred {
      * are constant. One root is taken, not two, so that numbers on a line give exactly 1 or &minus;1 where their
      * differences are exact.
      */
-    public double correlation(Centred other) {
+    public double correlation(CentredNumbers other) {
         double product = 0;
         for (int i = 0; i < differences.length; i++) {
             product += differences[i] * other.differences[i];
@@ -95,11 +95,11 @@ public final class Centred {
         double[] one = first.select(both).present();
         double[] other = second.select(both).present();
         boolean defined = both.length > 1 && !CompleteRows.isConstant(one) && !CompleteRows.isConstant(other);
-        return defined ? new Centred(one).correlation(new Centred(other)) : Double.NaN;
+        return defined ? new CentredNumbers(one).correlation(new CentredNumbers(other)) : Double.NaN;
     }
 
     /** Returns the correlations of columns over the same rows with each other. */
-    public static double[][] correlations(Centred... columns) {
+    public static double[][] correlations(CentredNumbers... columns) {
         double[][] matrix = new double[columns.length][columns.length];
         for (int i = 0; i < columns.length; i++) {
             matrix[i][i] = 1;
