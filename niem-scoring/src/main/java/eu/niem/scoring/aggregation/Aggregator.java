@@ -8,6 +8,7 @@ import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the scores of a dimension out of its children's, for a whole comparison set at once: all rows of one period and
@@ -97,6 +98,18 @@ public interface Aggregator extends Named, Serializable {
      */
     default boolean needsImportance() {
         return false;
+    }
+
+    /**
+     * Returns why the scores of a dimension may be approximate, if they may. It is asked to warn of a method that
+     * searches, and may have to stop before it has found the best where many areas are compared.
+     *
+     * @param dimension the dimension with the children that take part in its score
+     * @param areas how many areas are compared at most
+     * @return the reason, in words that say what to do; empty where the scores are exact
+     */
+    default Optional<String> approximates(Dimension dimension, int areas) {
+        return Optional.empty();
     }
 
     /** Returns the name in words, and the parameters: {@code power mean (exponent 0.5)}. */

@@ -1,6 +1,10 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.optimisation.LinearOrdering;
+import java.util.Optional;
 
 /**
  * {@code kemeny}: the order of the areas that agrees best with the children, each a voter by its weight; the
@@ -37,6 +41,16 @@ public record Kemeny() implements StandardAggregator {
         for (int row : matrix.compared()) {
             out[row] = ranking.areasBehind(row);
         }
+    }
+
+    @Override
+    public Optional<String> approximates(Dimension dimension, int areas) {
+        Require.notNull("dimension", dimension);
+        return areas <= LinearOrdering.ALWAYS_EXACT
+                ? Optional.empty()
+                : Optional.of("the kemeny ranking of '" + dimension.id() + "' is exact for "
+                        + LinearOrdering.ALWAYS_EXACT + " areas, and may be approximate for " + areas
+                        + ": ask KemenyRanking, or use copeland");
     }
 
     @Override

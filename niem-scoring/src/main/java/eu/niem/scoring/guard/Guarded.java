@@ -1,6 +1,9 @@
 package eu.niem.scoring.guard;
 
 import eu.niem.scoring.method.Named;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,24 @@ public final class Guarded {
     /** Returns a method's words on what it did; empty where it has none. */
     public static String said(Named method, Supplier<@Nullable String> asked) {
         return text(asked, () -> "", e -> failure(method, e));
+    }
+
+    /** Returns a method's reason, if it has one; where it fails to answer the question of this name, that it failed. */
+    public static Optional<String> answer(Named method, String question, Supplier<Optional<String>> asked) {
+        try {
+            return Objects.requireNonNull(asked.get(), question + " gave null");
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(failure(method, e));
+        }
+    }
+
+    /** Returns a method's answer; no where it fails to say. */
+    public static boolean asked(BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
     }
 
     private static String text(

@@ -7,10 +7,8 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
-import eu.niem.scoring.aggregation.Kemeny;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.statistics.optimisation.LinearOrdering;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,23 +115,19 @@ final class AggregationProblems {
         return methodology.aggregation().of(dimension, view);
     }
 
-    /** Warns of a search among more areas than can always be searched to the end. */
-    static List<Problem> searches(Methodology methodology, Framework view, Panel panel) {
-        List<Node> searched = view.nodes().stream()
-                .filter(node -> node instanceof Dimension dimension
-                        && aggregator(methodology, dimension, view) instanceof Kemeny)
-                .toList();
-        int areas = searched.isEmpty() ? 0 : panel.refAreas().size();
-        return areas <= LinearOrdering.ALWAYS_EXACT
-                ? List.of()
-                : searched.stream()
-                        .map(node -> new Problem(
-                                false,
-                                "may-be-approximate",
-                                PATH,
-                                "the kemeny ranking of '" + node.id() + "' is exact for " + LinearOrdering.ALWAYS_EXACT
-                                        + " areas, and may be approximate for " + areas
-                                        + ": ask KemenyRanking, or use copeland"))
-                        .toList();
+    /** Warns of scores that may be approximate for so many areas as the data have. */
+    static List<Problem> approximate(Methodology methodology, Framework view, Panel panel) {
+        int areas = panel.refAreas().size();
+        List<Problem> problems = new ArrayList<>();
+        for (Node node : view.nodes()) {
+            if (node instanceof Dimension dimension) {
+                Aggregator aggregator = aggregator(methodology, dimension, view);
+                Dimension asked = methodology.takingPart(dimension);
+                Guarded.answer(aggregator, "approximates", () -> aggregator.approximates(asked, areas))
+                        .map(reason -> new Problem(false, "may-be-approximate", PATH, reason))
+                        .ifPresent(problems::add);
+            }
+        }
+        return problems;
     }
 }

@@ -7,13 +7,11 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
-import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks whether a methodology suits a framework, and the data to which it is to be fitted. */
@@ -39,7 +37,7 @@ final class Suitability {
 
     Suitability(Methodology methodology, Panel panel) {
         this(methodology, panel.framework());
-        problems.addAll(AggregationProblems.searches(methodology, view, panel));
+        problems.addAll(AggregationProblems.approximate(methodology, view, panel));
         problems.addAll(NamedAreas.unknown(methodology, panel));
         if (methodology.reference() instanceof Reference.BasePeriod base
                 && !panel.timePeriods().contains(base.period())) {
@@ -138,17 +136,10 @@ final class Suitability {
     private void normalisations() {
         for (Indicator indicator : view.indicators()) {
             if (indicator.isScored()) {
-                refusal(methodology.normalisation().of(indicator, view), indicator)
+                Normaliser normaliser = methodology.normalisation().of(indicator, view);
+                Guarded.answer(normaliser, "refuses", () -> normaliser.refuses(indicator))
                         .ifPresent(reason -> error("unsuitable-method", "/normalisation", reason));
             }
-        }
-    }
-
-    private static Optional<String> refusal(Normaliser normaliser, Indicator indicator) {
-        try {
-            return Objects.requireNonNull(normaliser.refuses(indicator), "refuses gave null");
-        } catch (RuntimeException | LinkageError e) {
-            return Optional.of(Guarded.failure(normaliser, e));
         }
     }
 
@@ -179,16 +170,10 @@ final class Suitability {
                     unknownNode(path + place, name);
                 }
             });
+            Objects.requireNonNull(weighting.assumesOrder(), "assumesOrder gave null")
+                    .ifPresent(which -> warning("children-by-position", path, which));
         } catch (RuntimeException | LinkageError e) {
             error("unsuitable-weights", path, Guarded.failure(weighting, e));
-        }
-        if (weighting instanceof AnalyticHierarchyWeighting hierarchy
-                && hierarchy.of().isEmpty()) {
-            warning(
-                    "children-by-position",
-                    path,
-                    "the rows of 'matrix' are taken for the children in the order of the framework: name their nodes by "
-                            + "'of', so that they stay right when that changes");
         }
     }
 }

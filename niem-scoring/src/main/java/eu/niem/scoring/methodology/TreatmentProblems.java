@@ -3,13 +3,10 @@ package eu.niem.scoring.methodology;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Quantity;
 import eu.niem.scoring.guard.Guarded;
-import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Finds what a methodology asks of its treatments that they cannot do, or that does not suit the steps after them. */
 final class TreatmentProblems {
@@ -20,9 +17,9 @@ final class TreatmentProblems {
         for (int i = 0; i < methodology.treatments().size(); i++) {
             Treatment treatment = methodology.treatments().get(i);
             String path = "/treatments/" + i;
-            refusal(treatment, view)
+            Guarded.answer(treatment, "refuses", () -> treatment.refuses(view))
                     .ifPresent(reason -> problems.add(new Problem(true, "unsuitable-treatment", path, reason)));
-            if (methodology.groups().fallback() && asked(treatment::looksAtGroups)) {
+            if (methodology.groups().fallback() && Guarded.asked(treatment::looksAtGroups)) {
                 problems.add(new Problem(false, "treated-before-fallback", path, fallback(treatment)));
             }
             goalposts(methodology, view, treatment)
@@ -38,30 +35,13 @@ final class TreatmentProblems {
                 + " that are asked for every group";
     }
 
-    private static Optional<String> refusal(Treatment treatment, Framework view) {
-        try {
-            return Objects.requireNonNull(treatment.refuses(view), "refuses gave null");
-        } catch (RuntimeException | LinkageError e) {
-            return Optional.of(Guarded.failure(treatment, e));
-        }
-    }
-
-    /** Returns a treatment's answer; no where a foreign one fails to say. */
-    private static boolean asked(BooleanSupplier question) {
-        try {
-            return question.getAsBoolean();
-        } catch (RuntimeException | LinkageError e) {
-            return false;
-        }
-    }
-
     /** Warns of goalposts after a change of scale, as they are on the indicator's own scale. */
     private static Optional<String> goalposts(Methodology methodology, Framework view, Treatment treatment) {
         return view.indicators().stream()
                 .filter(indicator -> indicator.isScored() && indicator.scale() instanceof Quantity)
-                .filter(indicator -> asked(() -> treatment.changesScale(indicator)))
-                .filter(indicator -> methodology.normalisation().of(indicator, view) instanceof Goalposts posts
-                        && posts.worst() == null)
+                .filter(indicator -> Guarded.asked(() -> treatment.changesScale(indicator)))
+                .filter(indicator -> Guarded.asked(
+                        () -> methodology.normalisation().of(indicator, view).usesGoalpostsOf(indicator)))
                 .findFirst()
                 .map(indicator -> Guarded.label(treatment) + " takes '" + indicator.id()
                         + "' to a scale that its goalposts are not of: use a normalisation that learns its range, such"

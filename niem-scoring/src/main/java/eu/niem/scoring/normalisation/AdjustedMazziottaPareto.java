@@ -8,6 +8,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -76,6 +77,11 @@ public record AdjustedMazziottaPareto(
                 .mapToDouble(reference::get)
                 .toArray();
         return line(indicator, reference.present(), chosen);
+    }
+
+    @Override
+    public Map<String, String> namedAreas() {
+        return refArea == null ? Map.of() : Map.of("/refArea", refArea);
     }
 
     private boolean isReference(RowKey row) {

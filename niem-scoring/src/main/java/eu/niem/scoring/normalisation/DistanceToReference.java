@@ -7,6 +7,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code distance-to-reference}: how much of the way from the least favourable value of the reference to that of an
@@ -68,6 +69,11 @@ public record DistanceToReference(String refArea, boolean cap) implements Standa
                     + indicator.id() + "', " + ShortestDecimal.of(own) + ", so there is no distance to it");
         }
         return cap ? new CappedScaling(worst, own, 0, 1) : new LinearScaling(worst, own, 0, 1, false);
+    }
+
+    @Override
+    public Map<String, String> namedAreas() {
+        return Map.of("/refArea", refArea);
     }
 
     @Override

@@ -96,6 +96,11 @@ public record Goalposts(@Nullable Double worst, @Nullable Double best, boolean c
     }
 
     @Override
+    public boolean usesGoalpostsOf(Indicator indicator) {
+        return worst == null;
+    }
+
+    @Override
     public double infimum() {
         return clamp ? lower : Double.NEGATIVE_INFINITY;
     }

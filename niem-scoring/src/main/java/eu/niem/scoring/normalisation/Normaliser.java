@@ -79,6 +79,22 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
+     * Returns the areas that its parameters name for others to be compared with, each by its place in the method's
+     * document, such as {@code /refArea}. One without observations is warned of.
+     */
+    default Map<String, String> namedAreas() {
+        return Map.of();
+    }
+
+    /**
+     * Returns whether it measures an indicator by the goalposts that the framework gives it; unless overridden, it does
+     * not. It is asked to warn of treatments before it that take the numbers to another scale.
+     */
+    default boolean usesGoalpostsOf(Indicator indicator) {
+        return false;
+    }
+
+    /**
      * Returns the least normalised value of values like those of the reference; positive infinity where it is not
      * known. It is used to warn where an aggregation has no value for it, see
      * {@link eu.niem.scoring.aggregation.Aggregator#infimum()}.

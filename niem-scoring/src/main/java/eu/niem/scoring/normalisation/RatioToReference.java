@@ -6,6 +6,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code ratio-to-reference}: the ratio to the value of an area, <i>y = x / x<sub>area</sub> &minus; 1 + centre</i>;
@@ -59,6 +60,11 @@ public record RatioToReference(String refArea, double centre) implements Standar
     public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
         return AreaValue.of(refArea, indicator, reference, rows)
                 .scaling(own -> Ratio.to(own, "the value in '" + refArea + "'", indicator, centre));
+    }
+
+    @Override
+    public Map<String, String> namedAreas() {
+        return Map.of("/refArea", refArea);
     }
 
     @Override

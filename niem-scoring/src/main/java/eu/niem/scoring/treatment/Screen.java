@@ -9,7 +9,9 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code screen}: leaves out the rows (area, period and group) with too little data. No score is made of them, and
@@ -82,6 +84,18 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
                 with.number("minimumNonZero", 0),
                 with.texts("keep"),
                 with.texts("drop"));
+    }
+
+    @Override
+    public Map<String, String> namedAreas() {
+        Map<String, String> areas = new LinkedHashMap<>();
+        for (int i = 0; i < keep.size(); i++) {
+            areas.put("/keep/" + i, keep.get(i));
+        }
+        for (int i = 0; i < drop.size(); i++) {
+            areas.put("/drop/" + i, drop.get(i));
+        }
+        return areas;
     }
 
     @Override

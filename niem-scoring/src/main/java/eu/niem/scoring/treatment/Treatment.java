@@ -8,6 +8,7 @@ import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,14 @@ public interface Treatment extends Named, Serializable {
      */
     default Optional<String> refuses(Framework framework) {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the areas that its parameters name, each by its place in the method's document, such as {@code /keep/0}.
+     * One without observations is warned of: to name it changes nothing.
+     */
+    default Map<String, String> namedAreas() {
+        return Map.of();
     }
 
     /**

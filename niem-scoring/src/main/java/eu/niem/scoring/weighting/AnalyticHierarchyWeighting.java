@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,15 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
         Map<String, String> nodes = new LinkedHashMap<>();
         of.forEach(node -> nodes.put("/of/" + nodes.size(), node));
         return nodes;
+    }
+
+    @Override
+    public Optional<String> assumesOrder() {
+        return of.isEmpty()
+                ? Optional.of(
+                        "the rows of 'matrix' are taken for the children in the order of the framework: name their"
+                                + " nodes by 'of', so that they stay right when that changes")
+                : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -62,6 +63,16 @@ public interface Weighting extends Named, Serializable {
      */
     default Map<String, String> namedNodes() {
         return Map.of();
+    }
+
+    /**
+     * Returns which of its parameters stand for the children in the order of the framework, if any do. It is asked to
+     * warn of them, as they are wrong once that order changes.
+     *
+     * @return which these are, in words that say how to name the children instead; empty where order does not matter
+     */
+    default Optional<String> assumesOrder() {
+        return Optional.empty();
     }
 
     /**

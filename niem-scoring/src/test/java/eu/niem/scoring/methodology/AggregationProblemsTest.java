@@ -2,8 +2,11 @@ package eu.niem.scoring.methodology;
 
 import static eu.niem.scoring.fixture.UnevenTree.FRAMEWORK;
 import static eu.niem.scoring.fixture.UnevenTree.RAW;
+import static eu.niem.scoring.fixture.UnevenTree.panel;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eu.niem.core.framework.Dimension;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.fixture.ThreeCountries;
@@ -24,6 +27,7 @@ import eu.niem.scoring.weighting.AnalyticHierarchyWeighting;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AggregationProblemsTest {
@@ -90,6 +94,37 @@ class AggregationProblemsTest {
                         .withWeighting(weights)
                         .check(FRAMEWORK))
                 .isEmpty();
+    }
+
+    @Test
+    void anAggregationOfAPlugInSaysWhereItMayBeApproximate() {
+        int areas = panel("2020").refAreas().size();
+        assertThat(RAW.withAggregation(new Search(areas - 1)).check(panel("2020")))
+                .extracting(Problem::error, Problem::code, Problem::path, Problem::message)
+                .containsExactly(
+                        tuple(false, "may-be-approximate", "/aggregation", "'all' of 3 with 25 areas"),
+                        tuple(false, "may-be-approximate", "/aggregation", "'z' of 2 with 25 areas"));
+        assertThat(RAW.withAggregation(new Search(areas)).check(panel("2020"))).isEmpty();
+        assertThat(RAW.withAggregation(new Search(-1)).check(panel("2020")))
+                .extracting(Problem::message)
+                .containsOnly("search (most -1) failed: java.lang.IllegalStateException: no limit");
+    }
+
+    private record Search(int most) implements Aggregator {
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {
+            System.arraycopy(children[0], 0, out, 0, out.length);
+        }
+
+        @Override
+        public Optional<String> approximates(Dimension dimension, int areas) {
+            if (most < 0) {
+                throw new IllegalStateException("no limit");
+            }
+            String reason =
+                    "'" + dimension.id() + "' of " + dimension.children().size() + " with " + areas + " areas";
+            return areas <= most ? Optional.empty() : Optional.of(reason);
+        }
     }
 
     private record Pairwise() implements Aggregator {

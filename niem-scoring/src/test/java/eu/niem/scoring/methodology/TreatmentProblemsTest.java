@@ -10,9 +10,12 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
+import eu.niem.core.panel.Column;
 import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.fixture.Towns;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.treatment.ImputeMean;
 import eu.niem.scoring.treatment.Log;
@@ -56,6 +59,28 @@ class TreatmentProblemsTest {
                 goalposts.withNormalisation(goalposts.normalisation().with("EMP1", MinMax.standard()));
         assertThat(minMax.withTreatments(Log.standard()).check(ThreeCountries.FRAMEWORK))
                 .isEmpty();
+    }
+
+    @Test
+    void aNormalisationOfAPlugInIsAskedWhetherItUsesGoalposts() {
+        Methodology logged = Methodology.standard().withTreatments(Log.standard());
+        assertThat(logged.withNormalisation(new Halves(true)).check(ThreeCountries.FRAMEWORK))
+                .extracting(Problem::code)
+                .containsExactly("goalposts-of-another-scale");
+        assertThat(logged.withNormalisation(new Halves(false)).check(ThreeCountries.FRAMEWORK))
+                .isEmpty();
+    }
+
+    private record Halves(boolean ofGoalposts) implements Normaliser {
+        @Override
+        public Scaling fit(Indicator indicator, Column reference) {
+            return raw -> raw / 2;
+        }
+
+        @Override
+        public boolean usesGoalpostsOf(Indicator indicator) {
+            return ofGoalposts;
+        }
     }
 
     @Test
