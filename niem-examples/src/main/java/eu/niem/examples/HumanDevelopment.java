@@ -4,8 +4,8 @@ import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
 
 /**
- * The worked example of the Human Development Index: goalposts that never move, and a geometric mean, which does not let
- * income make up for a short life.
+ * The worked example of the Human Development Index: goalposts that never move, and a geometric mean, which does not
+ * let income make up for a short life.
  */
 public final class HumanDevelopment {
     private HumanDevelopment() {}

@@ -8,9 +8,9 @@ import eu.niem.scoring.Scorecard;
 import java.util.List;
 
 /**
- * Employment and unemployment of nationals, citizens of other EU countries and citizens of countries outside the EU, from
- * Eurostat: 36 areas over ten years. Many figures of small groups are not published, so the latest year is not always
- * one to rank.
+ * Employment and unemployment of nationals, citizens of other EU countries and citizens of countries outside the EU,
+ * from Eurostat: 36 areas over ten years. Many figures of small groups are not published, so the latest year is not
+ * always one to rank.
  */
 public final class LabourByCitizenship {
     /** The group of citizens of countries outside the EU, as Eurostat writes it. */

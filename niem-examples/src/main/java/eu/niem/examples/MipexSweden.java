@@ -6,8 +6,8 @@ import eu.niem.scoring.Study;
 import java.util.List;
 
 /**
- * The eight policy areas of the Migrant Integration Policy Index for Sweden in 2014, with and without health, which was
- * new in that edition: leave it out to compare with earlier ones.
+ * The eight policy areas of the Migrant Integration Policy Index for Sweden in 2014, with and without health. Health
+ * was new in that edition: leave it out to compare with earlier ones.
  */
 public final class MipexSweden {
     private MipexSweden() {}

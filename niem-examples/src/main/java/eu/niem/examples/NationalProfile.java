@@ -36,9 +36,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A national evaluation from the questionnaire to the profile of one country, on an <b>invented</b> study: nothing that it
- * prints says anything about a country. It needs two study folders; replace them by your own, with any framework, and it
- * does the same.
+ * A national evaluation from the questionnaire to the profile of one country, on an <b>invented</b> study: nothing that
+ * it prints says anything about a country. It needs two study folders; replace them by your own, with any framework,
+ * and it does the same.
  */
 public final class NationalProfile {
     /** What the invented study is drawn from. */
@@ -84,7 +84,7 @@ public final class NationalProfile {
         System.out.println("Wrote all results to " + folder);
     }
 
-    /** The country's questionnaire is made, filled in, saved, read back, and its answers put in the place of what there was. */
+    /** Makes the country's questionnaire, fills it in, saves it, reads it back, and puts the answers in place. */
     private Study answered(Study study, Panel rounds) {
         Questionnaire asked = Questionnaire.template(study.framework(), COUNTRY, ROUND, List.of(), rounds);
         Path file = folder.resolve("questionnaire-" + COUNTRY + ".csv");

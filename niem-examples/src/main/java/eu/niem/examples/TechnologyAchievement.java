@@ -10,8 +10,8 @@ import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.Map;
 
 /**
- * The Technology Achievement Index of 23 countries, the worked example of the OECD/JRC handbook: the same figures scored
- * in three ways. A methodology is a value, so a variation of it is one line.
+ * The Technology Achievement Index of 23 countries, the worked example of the OECD/JRC handbook: the same figures
+ * scored in three ways. A methodology is a value, so a variation of it is one line.
  */
 public final class TechnologyAchievement {
     /** The mean budgets of a panel of experts: handbook, table 23. */

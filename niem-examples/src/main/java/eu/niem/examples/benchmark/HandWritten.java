@@ -38,7 +38,7 @@ final class HandWritten {
         return values;
     }
 
-    /** The scores of every indicator, then of every dimension, then of the root; by row, {@code NaN} where there is none. */
+    /** Scores every indicator, then every dimension, then the root; by row, {@code NaN} where there is none. */
     double[][] minMax() {
         double[][] scores = new double[raw.length + dimensions + 1][];
         for (int indicator = 0; indicator < raw.length; indicator++) {

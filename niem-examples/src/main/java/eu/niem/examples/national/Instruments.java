@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Two editions of the bundled framework {@code niem}: the bundled one as that of 2021, and an earlier one that is made up
- * from it, so that every kind of change of an instrument occurs.
+ * Two editions of the bundled framework {@code niem}: the bundled one as that of 2021, and an earlier one that is made
+ * up from it. Every kind of change of an instrument occurs between them.
  */
 final class Instruments {
     static final String FIRST = "2019";

@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * An <b>invented</b> national evaluation with the bundled framework {@code niem}: two rounds of four countries that do not
- * exist, the same for the same seed on every machine. It is there to show and to test; nothing in it is a finding.
+ * An <b>invented</b> national evaluation with the bundled framework {@code niem}: two rounds of four countries that do
+ * not exist, the same for the same seed on every machine. It is there to show and to test; nothing in it is a finding.
  *
  * <p>It has what real rounds have: two editions of the questionnaire and a crosswalk, a country that joins late, all
  * groups, every reason why there is no answer, sources with coder and reviewer of which some are superseded, laws that
- * moved answers and laws that did not, changed answers without a law, recommendations of every status, reference periods
- * that differ by country, and the answers of two coders of one country.
+ * moved answers and laws that did not, changed answers without a law, recommendations of every status, reference
+ * periods that differ by country, and the answers of two coders of one country.
  *
  * @param seed what it was drawn from
  * @param first the round of 2019, three countries
@@ -115,8 +115,8 @@ public record InventedStudy(long seed, Study first, Study second, Map<String, Li
     }
 
     /**
-     * Writes two study folders, {@link #FIRST_FOLDER} and {@link #SECOND_FOLDER}, the second with the crosswalk, and the
-     * answers of each coder beside them.
+     * Writes two study folders, {@link #FIRST_FOLDER} and {@link #SECOND_FOLDER}, the second with the crosswalk, and
+     * the answers of each coder beside them.
      *
      * @throws IOException if the file system refuses
      */

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every public type and method of the published modules has a doc comment, unless it overrides one that has. Comments
- * begin with a short sentence and keep to the width of the formatter, which leaves them as they are.
+ * begin with a short sentence and keep to the width of the formatter, which leaves them as they are. A package says
+ * where to start reading, and has its line in the table of floors.
  */
 class DocumentedTest {
     private static final int MOST_WORDS = 30;
@@ -47,13 +48,13 @@ class DocumentedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"niem-core", "niem-scoring", "niem-io"})
+    @ValueSource(strings = {"niem-core", "niem-scoring", "niem-io", "niem-examples"})
     void firstSentencesAreShort(String module) throws IOException {
         assertThat(found(module, FirstSentences::new)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"niem-core", "niem-scoring", "niem-io"})
+    @ValueSource(strings = {"niem-core", "niem-scoring", "niem-io", "niem-examples"})
     void commentsKeepToTheWidthOfTheFormatter(String module) throws IOException {
         List<String> wide = new ArrayList<>();
         for (Path source : sources(module)) {
@@ -63,6 +64,24 @@ class DocumentedTest {
                     .forEach(line -> wide.add(source + ": " + line));
         }
         assertThat(wide).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"niem-core", "niem-scoring", "niem-io", "niem-examples"})
+    void packagesHaveAPlaceOnTheirFloorAndABeginning(String module) throws IOException {
+        String floors = Files.readString(Path.of("..", "docs", "architecture.md"));
+        for (Path source : sources(module)) {
+            if (source.endsWith("package-info.java")) {
+                String text = Files.readString(source);
+                String name = text.substring(text.lastIndexOf("package eu.niem.") + "package eu.niem.".length())
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .replace(";", "");
+                assertThat(text.replaceAll("\\s+\\*\\s+", " ")).as(name).contains("Start reading at {@link");
+                assertThat(floors).contains("| `" + name + "`");
+            }
+        }
     }
 
     private static List<Path> sources(String module) throws IOException {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A test is found from what it tests: {@code Methodology} is tested by {@code MethodologyTest} and {@code
- * MethodologyProperties} in its own package; where these would be too long, by aspects such as {@code
- * MethodologyExcludeTest} beside them. The name of a test is a rule.
+ * A test is found from what it tests: {@code WhatIf} is tested by {@code WhatIfTest} and {@code WhatIfProperties} in its
+ * own package; where these would be too long, by aspects beside them, such as {@code NiemCheckTest} for {@code Niem}.
+ * The name of a test is a rule.
  */
 class TestNamesTest {
     private static final int LONGEST_NAME = 60;

@@ -1,6 +1,7 @@
 /**
  * JSON as a tree that knows where each value stands, how a tree becomes a record and a record a tree, and how a tree
- * is written. It names no document of a study. Not exported. Start reading at {@link eu.niem.io.json.JsonReading}.
+ * is written. It names no document of a study: those belong to {@code eu.niem.io.document}. Not exported. Start reading
+ * at {@link eu.niem.io.json.JsonReading}.
  */
 @NullMarked
 package eu.niem.io.json;

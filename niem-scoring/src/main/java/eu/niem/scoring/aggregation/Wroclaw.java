@@ -61,8 +61,8 @@ public record Wroclaw() implements StandardAggregator {
         double total = 0;
         for (int child = 0; child < set.size(); child++) {
             if (set.has(child, row)) {
-                double gap = ideal[child] - set.get(child, row);
-                squares += set.weight(child) * (gap * gap);
+                double distance = ideal[child] - set.get(child, row);
+                squares += set.weight(child) * (distance * distance);
                 total += set.weight(child);
             }
         }

@@ -1,7 +1,8 @@
 /**
  * The methods that weigh the children of a dimension, and their interface. Weights are given, or learned from the
- * scores of the children; they are rescaled over the children that a row has, which is done by the plan. Results are
- * made by the library: their constructors are no API. Start reading at {@link eu.niem.scoring.weighting.Weighting}.
+ * scores of the children. How they are rescaled over the children that a row has belongs to the plan, how a score is
+ * made with them to {@code aggregation}. Results are made by the library: their constructors are no API. Start reading
+ * at {@link eu.niem.scoring.weighting.Weighting}.
  */
 @NullMarked
 package eu.niem.scoring.weighting;
