@@ -86,8 +86,8 @@ final class Treating {
         Panel after = Guarded.learned(words(treatment), () -> adjustment.apply(before));
         if (!after.framework().equals(before.framework()) || !after.rows().equals(before.rows())) {
             throw new IllegalArgumentException(words(treatment).get()
-                    + " failed: it gave a panel of another framework or of other rows; treat the numbers by withColumns,"
-                    + " and leave rows out by screenOut");
+                    + " failed: it gave a panel of another framework or of other rows; treat the numbers by"
+                    + " withColumns, and leave rows out by screenOut");
         }
         return after;
     }

@@ -46,7 +46,8 @@ final class JsonTree {
         }
         throw new IllegalArgumentException(
                 "a parameter of the class " + value.getClass().getName()
-                        + " has no name that a document could write: make it a record, and name it in a MethodProvider");
+                        + " has no name that a document could write: make it a record, and name it in a"
+                        + " MethodProvider");
     }
 
     private static Json number(Number number) {

@@ -139,8 +139,8 @@ final class RowReader {
                     "unknown-status",
                     row.at("obsStatus"),
                     "the status '" + row.obsStatus() + "' has the unknown letters '" + letters.unknown()
-                            + "': M, L, O or Q say why a value is missing, B D E F G H I J K N P R S U V W X (or small, as"
-                            + " Eurostat writes them) what is to be known about it");
+                            + "': M, L, O or Q say why a value is missing, B D E F G H I J K N P R S U V W X (or"
+                            + " small, as Eurostat writes them) what is to be known about it");
         }
         if (letters.reasons().size() > 1) {
             issues.error(

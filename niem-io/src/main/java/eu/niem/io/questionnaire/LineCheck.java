@@ -67,7 +67,8 @@ final class LineCheck {
             issues.warning(
                     "missing-source",
                     line.at("SOURCE"),
-                    "the answer names no source: it counts as the judgement of its coder; name the sources it rests on");
+                    "the answer names no source: it counts as the judgement of its coder; name the sources it"
+                            + " rests on");
         }
     }
 

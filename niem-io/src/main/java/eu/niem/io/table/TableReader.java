@@ -160,8 +160,8 @@ final class TableReader {
         String message = String.valueOf(e.getMessage());
         return message.startsWith("Unclosed")
                 ? "the quote that opens here is never closed; close it, or write \"\" for a quote within a cell"
-                : "after the quote that closes a cell there must be a separator or the end of the line; write \"\" for a "
-                        + "quote within a cell";
+                : "after the quote that closes a cell there must be a separator or the end of the line; write \"\" for"
+                        + " a quote within a cell";
     }
 
     private @Nullable Sheet sheet(TableText text, List<CsvRecord> records, Issues issues) {

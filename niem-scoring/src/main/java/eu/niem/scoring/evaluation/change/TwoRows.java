@@ -51,10 +51,10 @@ final class TwoRows {
         Framework first = one.plan().view();
         Framework second = other.plan().view();
         if (!first.equals(second)) {
-            throw new IllegalArgumentException(
-                    "scores of '" + first.id() + "' " + first.version() + " and of '"
-                            + second.id() + "' " + second.version()
-                            + " are of different trees and cannot be compared; recalculate one of them on the other's framework");
+            throw new IllegalArgumentException("scores of '" + first.id() + "' " + first.version() + " and of '"
+                    + second.id() + "' " + second.version()
+                    + " are of different trees and cannot be compared; recalculate one of them"
+                    + " on the other's framework");
         }
     }
 
