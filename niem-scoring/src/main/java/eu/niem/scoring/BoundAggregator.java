@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
@@ -8,13 +9,17 @@ import java.io.Serializable;
 import java.util.function.Supplier;
 
 /**
- * An aggregation in its place in the tree.
+ * An aggregation in its place, with all that it says of itself. It is asked once, so it cannot say something else later.
  *
- * @param method the method of the methodology; whatever is said about the aggregation, it says
+ * @param method the method of the methodology, which gives name and label
  * @param bound what the method became when it was bound to its dimension; it makes the scores
  * @param needsAllChildren whether it has a score only where every child that is expected has one
+ * @param isAdditive whether its score is the sum of the children's values times their shares
+ * @param betterEnd the better end of its scores
  */
-record BoundAggregator(Aggregator method, Aggregator bound, boolean needsAllChildren) implements Serializable {
+record BoundAggregator(
+        Aggregator method, Aggregator bound, boolean needsAllChildren, boolean isAdditive, Direction betterEnd)
+        implements Serializable {
 
     /**
      * Binds a method to a dimension. Without children there is nothing to aggregate, and nothing to bind to.
@@ -23,10 +28,10 @@ record BoundAggregator(Aggregator method, Aggregator bound, boolean needsAllChil
      * @throws IllegalArgumentException if the method fails; the message has its name
      */
     static BoundAggregator of(Aggregator method, Dimension dimension) {
-        Supplier<String> what = () -> "the aggregation " + Guarded.label(method) + " of '" + dimension.id() + "'";
-        Aggregator bound =
-                dimension.children().isEmpty() ? method : Guarded.learned(what, () -> method.bind(dimension));
-        return new BoundAggregator(method, bound, Guarded.learned(what, method::needsAllChildren));
+        String place = "'" + dimension.id() + "'";
+        return dimension.children().isEmpty()
+                ? asked(method, method, place)
+                : asked(method, Guarded.learned(what(method, place), () -> method.bind(dimension)), place);
     }
 
     /**
@@ -35,8 +40,21 @@ record BoundAggregator(Aggregator method, Aggregator bound, boolean needsAllChil
      * @throws IllegalArgumentException if the method fails; the message has its name
      */
     static BoundAggregator ofGroups(Aggregator method) {
-        Supplier<String> what = () -> "the aggregation " + Guarded.label(method) + " of groups";
-        return new BoundAggregator(method, method, Guarded.learned(what, method::needsAllChildren));
+        return asked(method, method, "groups");
+    }
+
+    private static BoundAggregator asked(Aggregator method, Aggregator bound, String place) {
+        Supplier<String> what = what(method, place);
+        return new BoundAggregator(
+                method,
+                bound,
+                Guarded.learned(what, method::needsAllChildren),
+                Guarded.learned(what, method::isAdditive),
+                Guarded.learned(what, method::betterEnd));
+    }
+
+    private static Supplier<String> what(Aggregator method, String place) {
+        return () -> "the aggregation " + Guarded.label(method) + " of " + place;
     }
 
     /** Returns whether the score of a row depends on no other row. */

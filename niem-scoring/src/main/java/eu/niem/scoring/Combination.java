@@ -21,6 +21,7 @@ final class Combination {
     private final Aggregator aggregator;
     private final @Nullable RowAggregator byRow;
     private final boolean needsAllChildren;
+    private final double lightest;
     private final CoverageRule rule;
     private final double[][] values;
     private final byte[][] absences;
@@ -44,6 +45,7 @@ final class Combination {
         this.aggregator = aggregation.bound();
         this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
         this.needsAllChildren = aggregation.needsAllChildren();
+        this.lightest = needsAllChildren ? 0 : Double.MIN_VALUE;
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
         this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
@@ -87,7 +89,7 @@ final class Combination {
     }
 
     /**
-     * Gathers the children that have a score. The loop runs over every score there is, so it has no branch for absent
+     * Gathers the children that have a score, and a weight unless the method needs all. The loop runs over every score there is, so it has no branch for absent
      * ones, see {@link Absences#present}.
      */
     private void gather(int row, double[] weights) {
@@ -104,7 +106,7 @@ final class Combination {
             int here = Absences.present(reason);
             kept[size] = ofChild[child][row];
             keptWeights[size] = weight;
-            size += weight > 0 ? here : 0;
+            size += weight >= lightest ? here : 0;
             with += here;
             wanted += Absences.expected(reason);
         }

@@ -67,7 +67,7 @@ final class Explainer {
         for (int child = 0; child < branch.children().size(); child++) {
             contributions.add(contribution(
                     combination.share(row, child, weights),
-                    branch.aggregation().method().isAdditive(),
+                    branch.aggregation().isAdditive(),
                     explain(branch.children().get(child))));
         }
         if (combination.absence() != Absences.PRESENT) {
@@ -94,14 +94,15 @@ final class Explainer {
     }
 
     private Explanation combined(IndicatorScoring leaf, Groups.Combine groups) {
-        Combination combination = leaf.combination(groups);
+        BoundAggregator aggregation = scoring.tree().ofGroups();
+        Combination combination = leaf.combination(aggregation);
         double[] weights = leaf.weights(groups);
         combination.combine(
                 row, weights, scoring.rows().setStart(row), scoring.rows().setEnd(row));
         List<Contribution> contributions = new ArrayList<>();
         for (int part = 0; part < weights.length; part++) {
-            contributions.add(contribution(
-                    combination.share(row, part, weights), groups.aggregation().isAdditive(), part(leaf, part)));
+            contributions.add(
+                    contribution(combination.share(row, part, weights), aggregation.isAdditive(), part(leaf, part)));
         }
         Indicator indicator = leaf.indicator();
         if (combination.absence() != Absences.PRESENT) {

@@ -180,9 +180,9 @@ final class IndicatorScoring {
     }
 
     /** Returns the scores of the indicator where groups are combined. */
-    Scores combined(Groups.Combine groups) {
+    Scores combined(Groups.Combine groups, BoundAggregator aggregation) {
         Scores combined = new Scores(rows.size());
-        Combination combination = combination(groups);
+        Combination combination = combination(aggregation);
         double[] weights = weights(groups);
         for (int row = 0; row < rows.size(); row++) {
             combination.combine(row, weights, rows.setStart(row), rows.setEnd(row));
@@ -191,8 +191,9 @@ final class IndicatorScoring {
         return combined;
     }
 
-    Combination combination(Groups.Combine groups) {
-        return new Combination(BoundAggregator.ofGroups(groups.aggregation()), ANY, parts);
+    /** Returns what combines the groups by an aggregation. */
+    Combination combination(BoundAggregator aggregation) {
+        return new Combination(aggregation, ANY, parts);
     }
 
     double[] weights(Groups.Combine groups) {

@@ -107,6 +107,13 @@ public final class Plan implements Serializable {
                 throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
             }
         }
+        yardstick.scalingsByGroup().keySet().stream()
+                .filter(indicator -> !yardstick.scalings().containsKey(indicator))
+                .forEach(indicator -> {
+                    throw new IllegalArgumentException("the plan has scalings by group of '" + indicator
+                            + "', which has none for all; known are "
+                            + yardstick.scalings().keySet());
+                });
         yardstick
                 .scalingsByGroup()
                 .forEach((indicator, ofGroup) -> ofGroup.keySet().stream()

@@ -32,7 +32,7 @@ final class ScoreTables {
                 .and("RANK", this::rank)
                 .and("SCORED", score -> score.coverage().scored())
                 .and("EXPECTED", score -> score.coverage().expected())
-                .and("BAND", Score::band)
+                .andText("BAND", Score::band)
                 .and("ABSENT", Score::absent, AbsenceReason::code)
                 .data(title, scorecard.scores(start, end).toList());
     }

@@ -61,7 +61,7 @@ final class Scoring implements Serializable {
 
     /** Returns the scores of an indicator: its normalised values, combined where groups are combined. */
     Scores scores(IndicatorScoring leaf) {
-        return groups instanceof Groups.Combine combine ? leaf.combined(combine) : leaf.scores();
+        return groups instanceof Groups.Combine combine ? leaf.combined(combine, tree.ofGroups()) : leaf.scores();
     }
 
     IndicatorScoring leaf(Indicator indicator) {

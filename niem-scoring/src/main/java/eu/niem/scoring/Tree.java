@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view laid out for scoring: its nodes in order, and its dimensions, each after those below it. Making one binds
@@ -26,6 +28,7 @@ final class Tree implements Serializable {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
     private final Map<Integer, Branch> branchAt = new HashMap<>();
+    private final @Nullable BoundAggregator ofGroups;
 
     Tree(Framework framework, Methodology methodology) {
         this.view = framework.view(methodology.view().toArray(String[]::new));
@@ -34,6 +37,9 @@ final class Tree implements Serializable {
             places.put(node.id(), places.size());
         }
         addBranches(view.root(), methodology);
+        this.ofGroups = methodology.groups() instanceof Groups.Combine combine
+                ? BoundAggregator.ofGroups(combine.aggregation())
+                : null;
     }
 
     private void addBranches(Dimension dimension, Methodology methodology) {
@@ -84,7 +90,12 @@ final class Tree implements Serializable {
         Branch branch = branchAt.get(place);
         return branch == null
                 ? Direction.HIGHER_IS_BETTER
-                : branch.aggregation().method().betterEnd();
+                : branch.aggregation().betterEnd();
+    }
+
+    /** Returns how groups are combined, under a methodology that combines them. */
+    BoundAggregator ofGroups() {
+        return Objects.requireNonNull(ofGroups);
     }
 
     /** Returns the scored indicators. */

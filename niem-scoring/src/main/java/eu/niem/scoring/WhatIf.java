@@ -207,7 +207,7 @@ public final class WhatIf {
      */
     public boolean isAdditive(String dimension) {
         Require.notNull("dimension", dimension);
-        return branch(dimension).aggregation().method().isAdditive();
+        return branch(dimension).aggregation().isAdditive();
     }
 
     /**

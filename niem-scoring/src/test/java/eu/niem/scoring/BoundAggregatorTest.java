@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
@@ -17,11 +18,14 @@ import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.analysis.EffectiveWeights;
 import eu.niem.scoring.fixture.Serialisation;
+import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a method is bound to makes the scores; the method itself gives the name. */
 class BoundAggregatorTest {
@@ -197,5 +201,56 @@ class BoundAggregatorTest {
         assertThatThrownBy(() -> study(new Failing(true)).fit())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the aggregation failing (silent true) of 'ab' failed: it gave null");
+    }
+
+    /** Fails at one question, and says nothing at the last. */
+    private record Odd(String failing) implements RowAggregator {
+        @Override
+        public double aggregate(double[] values, double[] weights, int count) {
+            return values[0];
+        }
+
+        @Override
+        public boolean needsAllChildren() {
+            return said("needsAllChildren");
+        }
+
+        @Override
+        public boolean isAdditive() {
+            return said("isAdditive");
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public Direction betterEnd() {
+            return said("betterEnd") ? Direction.HIGHER_IS_BETTER : null;
+        }
+
+        private boolean said(String what) {
+            if (what.equals(failing)) {
+                throw new IllegalStateException("no answer");
+            }
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"needsAllChildren", "isAdditive", "betterEnd"})
+    void whatAMethodSaysOfItselfIsAskedWhenAPlanIsFitted(String question) {
+        Odd odd = new Odd(question);
+        assertThatThrownBy(() -> study(odd).fit())
+                .hasMessage("the aggregation odd (failing " + question + ") of 'ab' failed: no answer");
+        Study combining = study(ArithmeticMean.standard());
+        Groups groups = Groups.combine(List.of("F", "M")).withAggregation(odd);
+        assertThatThrownBy(() -> combining
+                        .withMethodology(combining.methodology().withGroups(groups))
+                        .fit())
+                .hasMessage("the aggregation odd (failing " + question + ") of groups failed: no answer");
+    }
+
+    @Test
+    void aMethodWithoutABetterEndIsRefused() {
+        assertThatThrownBy(() -> study(new Odd("nothing")).fit())
+                .hasMessage("the aggregation odd (failing nothing) of 'ab' failed: it gave null");
     }
 }

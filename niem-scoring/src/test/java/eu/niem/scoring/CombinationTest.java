@@ -13,12 +13,14 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.fixture.OneDimension;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.weighting.FrameworkWeighting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -115,6 +117,15 @@ class CombinationTest {
         Scorecard card = Study.of(by(new RowsGiven()), panel).score();
         assertThat(card.score("all", KEY).value()).isEqualTo(1);
         assertThat(card.score("all", belgium).absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
+    }
+
+    @Test
+    void whoNeedsAllGetsAlsoTheChildThatWeighsNothing() {
+        OneDimension study = OneDimension.study().with(10, 0).with(20, 1);
+        Methodology byWeights = by(new Total()).withWeighting(FrameworkWeighting.standard());
+        assertThat(study.all(byWeights).value()).isEqualTo(30);
+        Methodology least = byWeights.withAggregation(Minimum.standard());
+        assertThat(study.all(least).value()).as("who does not is not given it").isEqualTo(20);
     }
 
     private static Scorecard combined(Aggregator aggregator, Value women, Value men) {

@@ -33,7 +33,7 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
             throw new IllegalArgumentException("the columns must have different names, but are " + columns);
         }
         List<List<@Nullable Object>> copy = new ArrayList<>();
-        for (List<@Nullable Object> row : Require.notNull("rows", rows)) {
+        for (List<@Nullable Object> row : Require.list("rows", rows)) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "a row must have " + columns.size() + " cells, one for each of " + columns + ", but is " + row);

@@ -43,7 +43,7 @@ public final class Table implements Tabular, Serializable {
         this(
                 title,
                 header,
-                Require.notNull("rows", rows).stream()
+                Require.list("rows", rows).stream()
                         .map(row -> row.stream().map(Cell::of).toList()));
         for (List<String> row : rows) {
             if (row.size() != header.size()) {

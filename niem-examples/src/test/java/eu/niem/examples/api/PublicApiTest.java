@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is public stands in a file that is committed, so that a change of it is seen in review. */
+/** What is public stands in a file that is committed, so that a change of it is seen in review; its size has a ceiling. */
 class PublicApiTest {
     private static final String WRITE = "niem.api.write";
 
     @ParameterizedTest
     @CsvSource({
-        "niem-core, eu.niem.core.framework.Framework, 49",
-        "niem-scoring, eu.niem.scoring.Study, 170",
-        "niem-io, eu.niem.io.Niem, 13"
+        "niem-core, eu.niem.core.framework.Framework, 52",
+        "niem-scoring, eu.niem.scoring.Study, 180",
+        "niem-io, eu.niem.io.Niem, 15"
     })
     void whatIsPublicIsAsCommittedAndNoMoreThanCanBeKept(String module, Class<?> member, int most) throws Exception {
         PublicApi api = PublicApi.of(member);

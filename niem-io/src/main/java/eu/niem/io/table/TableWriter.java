@@ -2,6 +2,7 @@ package eu.niem.io.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,10 +16,15 @@ import java.util.function.Function;
  */
 final class TableWriter {
     private final StringWriter text = new StringWriter();
-    private final CsvWriter writer =
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    private final CsvWriter writer;
 
     TableWriter(List<String> header) {
+        CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
+        if (header.size() == 1) {
+            builder.quoteStrategy(
+                    QuoteStrategies.EMPTY); // else an empty cell would be an empty line, which readers skip
+        }
+        writer = builder.build(text);
         row(header);
     }
 

@@ -41,7 +41,7 @@ class WrongMethodologyTest {
             'min-max', 'lower': 100, 'upper': 0|'lower' below 'upper'
             'min-max', 'lower': 'NaN'|'lower' of 'min-max' must be a number, but was 'NaN'
             'min-max', 'lower': {'method': 'z-score'}|'lower' of 'min-max' must be a number
-            'min-max', 'low': 1|'min-max' has no parameter [low]; known are [lower, upper]
+            'min-max', 'low': 1|'min-max' has no parameter [low]; known are [lower, upper
             'min-max', 'lower': null|must not be null: leave it out
             'z-score', 'sd': -1|an 'sd' above 0
             'rank', 'ties': 'avg'|must be one of [min, max, average], but was 'avg'

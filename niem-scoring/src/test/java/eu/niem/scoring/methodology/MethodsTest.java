@@ -146,7 +146,7 @@ class MethodsTest {
                 Normaliser.ROLE,
                 MethodCall.of("min-max").with("lowest", 1.0),
                 MethodException.Kind.UNKNOWN_PARAMETER,
-                "'min-max' has no parameter [lowest]; known are [lower, upper]");
+                "'min-max' has no parameter [lowest]; known are [lower, upper");
         assertRefused(
                 Aggregator.ROLE,
                 MethodCall.of("power-mean"),
