@@ -240,10 +240,10 @@ class BoundAggregatorTest {
         Odd odd = new Odd(question);
         assertThatThrownBy(() -> study(odd).fit())
                 .hasMessage("the aggregation odd (failing " + question + ") of 'ab' failed: no answer");
-        Study combining = study(ArithmeticMean.standard());
-        Groups groups = Groups.combine(List.of("F", "M")).withAggregation(odd);
-        assertThatThrownBy(() -> combining
-                        .withMethodology(combining.methodology().withGroups(groups))
+        Groups groups = Groups.combine(List.of("_T")).withAggregation(odd);
+        Methodology combining = Methodology.standard().withGroups(groups);
+        assertThatThrownBy(() -> study(ArithmeticMean.standard())
+                        .withMethodology(combining)
                         .fit())
                 .hasMessage("the aggregation odd (failing " + question + ") of groups failed: no answer");
     }

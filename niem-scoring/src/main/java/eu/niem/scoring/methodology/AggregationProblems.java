@@ -37,7 +37,7 @@ final class AggregationProblems {
 
     /** Warns of weights that are rates of exchange under methods that take them for importance: handbook, table 4. */
     private static Optional<Problem> importance(Dimension dimension, Weighting weighting, Aggregator aggregator) {
-        if (!aggregator.needsImportance() || weighting.givesImportance()) {
+        if (!Guarded.asked(() -> aggregator.needsImportance() && !weighting.givesImportance())) {
             return Optional.empty();
         }
         return Optional.of(new Problem(
@@ -54,7 +54,7 @@ final class AggregationProblems {
         Aggregator aggregator = aggregator(methodology, dimension, view);
         return methodology.takingPart(dimension).children().stream()
                 .filter(child -> child instanceof Indicator indicator
-                        && infimum(methodology.normalisation().of(indicator, view)) < aggregator.infimum())
+                        && isBelow(methodology.normalisation().of(indicator, view), aggregator))
                 .findFirst()
                 .map(child -> new Problem(
                         false,
@@ -65,15 +65,9 @@ final class AggregationProblems {
                                 + "' is at the bottom of its scale: normalise to one that begins above 0"));
     }
 
-    /**
-     * Returns the least value a normalisation can give; infinity where it is not known, or a foreign one fails to say.
-     */
-    private static double infimum(Normaliser normaliser) {
-        try {
-            return normaliser.infimum();
-        } catch (RuntimeException | LinkageError e) {
-            return Double.POSITIVE_INFINITY;
-        }
+    /** Returns whether a normalisation can give less than an aggregation can take; no where one fails to say. */
+    private static boolean isBelow(Normaliser normaliser, Aggregator aggregator) {
+        return Guarded.asked(() -> normaliser.infimum() < aggregator.infimum());
     }
 
     /** Refuses to aggregate distances, of which less is better, with scores of which more is better. */
@@ -108,7 +102,7 @@ final class AggregationProblems {
     }
 
     private static boolean isDistance(Aggregator aggregator) {
-        return aggregator.betterEnd() == Direction.LOWER_IS_BETTER;
+        return Guarded.asked(() -> aggregator.betterEnd() == Direction.LOWER_IS_BETTER);
     }
 
     private static Aggregator aggregator(Methodology methodology, Dimension dimension, Framework view) {
