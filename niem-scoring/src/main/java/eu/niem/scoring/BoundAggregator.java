@@ -9,7 +9,8 @@ import java.io.Serializable;
 import java.util.function.Supplier;
 
 /**
- * An aggregation in its place, with all that it says of itself. It is asked once, so it cannot say something else later.
+ * An aggregation in its place, with all that it says of itself. It is asked once, so it cannot say something else
+ * later.
  *
  * @param method the method of the methodology, which gives name and label
  * @param bound what the method became when it was bound to its dimension; it makes the scores
