@@ -89,8 +89,8 @@ final class Combination {
     }
 
     /**
-     * Gathers the children that have a score, and a weight unless the method needs all. The loop runs over every score there is, so it has no branch for absent
-     * ones, see {@link Absences#present}.
+     * Gathers the children that have a score, and a weight unless the method needs all. The loop runs over every score
+     * there is, so it has no branch for absent ones, see {@link Absences#present}.
      */
     private void gather(int row, double[] weights) {
         double[][] ofChild = values;
