@@ -152,6 +152,20 @@ class IndicatorScalingsTest {
     }
 
     @Test
+    void scalingsByGroupOfAnUnknownIndicatorAreRefused() {
+        Yardstick known = Plan.fit(FRAMEWORK, METHODOLOGY, PANEL).yardsticks().get(0);
+        Yardstick misspelt = new Yardstick(
+                known.timePeriod(),
+                known.adjustments(),
+                known.scalings(),
+                Map.of("mispelt", known.scalingsByGroup().get("a")),
+                known.weights());
+        assertThatThrownBy(() -> Plan.of(FRAMEWORK, METHODOLOGY, List.of(misspelt)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the plan has scalings by group of 'mispelt', which has none for all; known");
+    }
+
+    @Test
     void aTotalThatStandsForAGroupIsMeasuredAsTheGroup() {
         Panel gap = panel(values("2021", "F", 10), values("2021", "M", 40, 55), values("2021", RowKey.TOTAL, 20, 15));
         Plan plan = Plan.fit(

@@ -79,6 +79,15 @@ class ScorecardTest {
     }
 
     @Test
+    void aScoreWithoutABandHasAnEmptyCell() {
+        int band = card.data().columns().indexOf("BAND");
+        assertThat(card.data().rows())
+                .noneMatch(row -> "".equals(row.get(band)))
+                .anyMatch(row -> row.get(band) == null)
+                .anyMatch(row -> "favourable".equals(row.get(band)));
+    }
+
+    @Test
     void tablesKeepTheExactScoresBehindWhatIsPrinted() {
         Table table = card.at(Slice.of("2021")).table(List.of("residency", "employment"));
         assertThat(table.rows().get(0)).containsExactly("LV", "Latvia", "58.33", "66.50");

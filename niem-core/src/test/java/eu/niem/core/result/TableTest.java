@@ -3,6 +3,7 @@ package eu.niem.core.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +83,9 @@ class TableTest {
         assertThat(table.head(1).rows()).hasSize(1);
         assertThatThrownBy(() -> new Table("", List.of("A"), List.of(List.of("1", "2"))))
                 .hasMessage("a row must have 1 cells, but has 2: [1, 2]");
+        assertThatThrownBy(() -> new Table("", List.of("A"), Collections.singletonList(null)))
+                .hasMessage("'rows' must not have null in it");
+        assertThatThrownBy(() -> new DataTable("", List.of("A"), Collections.singletonList(null)))
+                .hasMessage("'rows' must not have null in it");
     }
 }
