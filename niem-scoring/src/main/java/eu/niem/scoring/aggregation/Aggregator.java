@@ -52,9 +52,9 @@ public interface Aggregator extends Named, Serializable {
     }
 
     /**
-     * Returns whether there is a score only where every child has one. Such a method gets all children that apply, or
-     * is not asked: without one of them there is no score, whatever share of children the methodology is content with.
-     * A child that does not apply is left out, as under every method.
+     * Returns whether there is a score only where every child has one. Such a method gets all children that apply, also
+     * those that weigh nothing, or is not asked: without one of them there is no score, whatever share of children the
+     * methodology is content with. A child that does not apply is left out, as under every method.
      */
     default boolean needsAllChildren() {
         return false;
