@@ -4,88 +4,104 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
 
 /**
- * Writes files so that a reader finds the old or the new content, never half of one. Each is written beside its place,
- * and moved there when all are complete. When writing fails, nothing is left behind.
+ * Writes a file so that a reader finds the old or the new content, never half of one. It is written beside its place,
+ * readable for its owner only, and moved there when it is complete. When writing fails, nothing is left behind.
  */
 final class AtomicFiles {
     private AtomicFiles() {}
 
-    /** Writes a text to a file. */
+    /** Writes a text to a file of a folder that is there; through a link to the file that it leads to. */
     static void write(Path path, String text) {
-        write(Map.of(path, text));
+        write(path, text, FileOperations.STANDARD);
     }
 
-    /** Writes texts to files of existing folders. */
-    static void write(Map<Path, String> texts) {
-        Map<Path, Path> written = new LinkedHashMap<>();
+    static void write(Path path, String text, FileOperations operations) {
+        ByteBuffer content = encode(path, text);
         try {
-            for (var entry : texts.entrySet()) {
-                Path target = target(entry.getKey());
-                Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-                written.put(beside, target);
-                write(beside, encode(entry.getKey(), entry.getValue()));
+            Path target = target(path);
+            Path folder = folder(path, target);
+            Path named = path.toAbsolutePath().getParent();
+            if (named != null && SaveJournal.of(named).isPresent()) {
+                FolderRepair.repair(named.toRealPath(), operations);
             }
-            for (var move : written.entrySet()) {
-                move(move.getKey(), move.getValue());
+            try (FolderLock lock = FolderLock.of(folder, operations)) {
+                FolderRepair.repair(folder, lock, operations);
+                replace(target, content, operations);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + texts.keySet() + ": " + e, e);
-        } finally {
-            written.keySet().forEach(AtomicFiles::remove);
+            throw new UncheckedIOException("cannot write '" + path + "': " + reason(e), e);
         }
     }
 
-    /** Returns the file itself, where the path is a link to it. */
-    private static Path target(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+    /** Returns the message of what the file system says; with its kind where that is all it says. */
+    static String reason(IOException e) {
+        return e.getClass().equals(IOException.class) ? String.valueOf(e.getMessage()) : e.toString();
+    }
+
+    private static void replace(Path target, ByteBuffer content, FileOperations operations) throws IOException {
+        Path beside = target.resolveSibling(SaveJournal.temporary());
+        try {
+            operations.create(beside, content);
+            permit(beside, target, operations);
+            operations.move(beside, target);
+        } catch (IOException | RuntimeException e) {
+            FolderRepair.remove(beside, operations, e);
+            throw e;
+        }
+        operations.force(target.resolveSibling(""));
+    }
+
+    /** Gives a file the permissions of what it is to replace, or those of a new one. */
+    static void permit(Path file, Path target, FileOperations operations) throws IOException {
+        if (Files.exists(target)) {
+            FileRights.like(target, file);
+        } else {
+            FileRights.standard(file, operations);
+        }
+    }
+
+    /** Returns the file that a path leads to, and refuses what is no file. */
+    static Path target(Path path) throws IOException {
+        Path target = LinkTarget.of(path);
+        if (Files.isDirectory(target)) {
             throw new IllegalArgumentException("'" + path + "' is a folder; give the path of a file");
         }
-        return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IllegalArgumentException(
+                    "'" + path + "' is a device or pipe, which cannot be replaced; give the path of a file");
+        }
+        return target;
     }
 
-    private static ByteBuffer encode(Path path, String text) {
+    private static Path folder(Path path, Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null || !Files.exists(folder)) {
+            throw new IOException(
+                    "there is no folder '" + folder + "'; make it, or choose another",
+                    new NoSuchFileException(path.toString()));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(
+                    "'" + folder + "' is a file, but must be a folder; choose another",
+                    new NotDirectoryException(folder.toString()));
+        }
+        return folder;
+    }
+
+    /** Returns a text as UTF-8, in which each character can be written. */
+    static ByteBuffer encode(Path path, String text) {
         try {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("what is to be written to '" + path + "' is not valid Unicode", e);
-        }
-    }
-
-    private static void write(Path path, ByteBuffer content) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + path, e);
         }
     }
 }

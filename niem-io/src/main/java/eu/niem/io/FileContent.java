@@ -23,16 +23,19 @@ record FileContent(Path path) implements Input.Content {
     @Override
     public byte @Nullable [] read(Limits limits, Issues issues) {
         Location where = Location.of(path.toString());
-        if (!Files.exists(path)) {
+        Path newest = SaveJournal.newest(path);
+        if (!Files.exists(newest)) {
             issues.error("no-such-file", where, "there is no such file; check the path");
             return null;
         }
-        if (!Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(newest)) {
             issues.error("not-a-file", where, "a file is needed here, but this is a folder or something else");
             return null;
         }
-        try (InputStream stream = Files.newInputStream(path)) {
-            return Files.size(path) > largest(limits) ? tooLarge(where, limits, issues) : read(stream, limits, issues);
+        try (InputStream stream = Files.newInputStream(newest)) {
+            return Files.size(newest) > largest(limits)
+                    ? tooLarge(where, limits, issues)
+                    : read(stream, limits, issues);
         } catch (IOException e) {
             issues.error("unreadable", where, "the file cannot be read: " + e + "; check who may read it");
             return null;

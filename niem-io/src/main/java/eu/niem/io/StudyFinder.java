@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds out which file holds what: in a folder by its name, elsewhere by the beginning of its name or by its content.
@@ -49,7 +51,15 @@ final class StudyFinder {
     }
 
     private void folder(Path folder) {
-        for (String name : names(folder)) {
+        Set<String> names = names(folder);
+        if (names.remove(SaveJournal.NAME)) {
+            issues.warning(
+                    "unfinished-save",
+                    Location.of(folder.toString()),
+                    "a save was cut short here; what was saved is complete and is read. Save the study again: that puts "
+                            + "its files in their places");
+        }
+        for (String name : names) {
             Path path = folder.resolve(name);
             Optional<FileKind> kind = FileKind.ofName(name);
             if (kind.isPresent()) {
@@ -59,7 +69,7 @@ final class StudyFinder {
             }
         }
         if (!found.containsKey(FileKind.METHODOLOGY)) {
-            names(folder).stream()
+            names.stream()
                     .filter(name -> name.startsWith("methodology-") && FileEndings.isJson(name))
                     .forEach(name -> issues.warning(
                             "file-not-read",
@@ -69,14 +79,19 @@ final class StudyFinder {
         }
     }
 
-    private List<String> names(Path folder) {
-        List<String> names = new ArrayList<>();
+    /** Returns the names of the files of a folder, also of those that a save has still to put there. */
+    private Set<String> names(Path folder) {
+        Set<String> names = new TreeSet<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             entries.forEach(entry -> names.add(Input.fileName(entry)));
+            names.remove(SaveJournal.NAME);
+            SaveJournal.of(folder).ifPresent(journal -> {
+                names.add(SaveJournal.NAME);
+                names.addAll(journal.names().keySet());
+            });
         } catch (IOException e) {
             issues.error("unreadable", Location.of(folder.toString()), "the folder cannot be read: " + e);
         }
-        names.sort(null);
         return names;
     }
 
@@ -108,11 +123,11 @@ final class StudyFinder {
     private void file(Path path) {
         String name = Input.fileName(path);
         Location where = Location.of(path.toString());
-        if (!Files.exists(path)) {
+        if (!Files.exists(SaveJournal.newest(path))) {
             issues.error("no-such-file", where, "there is no such file or folder; check the path");
             return;
         }
-        if (!Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(SaveJournal.newest(path))) {
             issues.error("not-a-file", where, "of several paths each must be that of a file, but this is a folder");
             return;
         }
@@ -139,7 +154,7 @@ final class StudyFinder {
 
     /** Returns the beginning of a file; empty where it cannot be read, which is found out again when it is needed. */
     private static String beginning(Path path) {
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = Files.newInputStream(SaveJournal.newest(path))) {
             return new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "";

@@ -11,6 +11,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.document.DocumentReader;
@@ -22,9 +23,11 @@ import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.TableEntry;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methods;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * together.
  */
 final class StudyReader {
+    private static final int READINGS = 10;
+    private static final long WAIT = 1_000_000;
+
     private final Limits limits;
     private final StudyFiles files;
     private final Issues issues;
@@ -48,7 +54,29 @@ final class StudyReader {
     /** Reads a study from a folder, or from several files. */
     static Checked<Study> read(Limits limits, Path... paths) {
         Require.list("paths", paths);
-        return read(limits, StudyFinder.find(Require.notNull("limits", limits), paths));
+        Require.notNull("limits", limits);
+        if (paths.length == 1 && Files.isDirectory(paths[0])) {
+            return folder(limits, paths[0]);
+        }
+        return read(limits, StudyFinder.find(limits, paths));
+    }
+
+    /** Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another. */
+    private static Checked<Study> folder(Limits limits, Path folder) {
+        for (int i = 0; i < READINGS; i++) {
+            FolderState before = FolderState.of(folder);
+            Checked<Study> read = read(limits, StudyFinder.find(limits, folder));
+            if (FolderState.of(folder).equals(before)) {
+                return read;
+            }
+            LockSupport.parkNanos(WAIT << i);
+        }
+        return Checked.of(
+                null,
+                List.of(Issue.error(
+                        "changing-folder",
+                        Location.of(folder.toString()),
+                        "the folder was saved to each time it was read; read it when nothing is saved there")));
     }
 
     static Checked<Study> read(Limits limits, StudyFiles files) {

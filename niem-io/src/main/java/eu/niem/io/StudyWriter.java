@@ -7,9 +7,6 @@ import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.StudyTable;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methods;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,26 +54,12 @@ final class StudyWriter {
      * @throws IllegalArgumentException if the folder has another file that would be read as part of the study
      */
     static void write(Study study, Path folder) {
-        StudyWriter writer = new StudyWriter(study, new DocumentWriter(Methods.load()));
-        writer.refuseOthers(folder);
-        boolean isNew = !Files.exists(folder);
-        try {
-            Files.createDirectories(folder);
-            writer.write(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to '" + folder + "': " + e, e);
-        } catch (RuntimeException e) {
-            if (isNew) {
-                folder.toFile().delete();
-            }
-            throw e;
-        }
+        write(study, folder, FileOperations.STANDARD);
     }
 
-    private void write(Path folder) {
-        Map<Path, String> files = new LinkedHashMap<>();
-        texts.forEach((name, text) -> files.put(folder.resolve(name), text));
-        AtomicFiles.write(files);
+    static void write(Study study, Path folder, FileOperations operations) {
+        StudyWriter writer = new StudyWriter(study, new DocumentWriter(Methods.load()));
+        FolderSave.write(folder, writer.texts, place -> writer.refuseOthers(folder), operations);
     }
 
     /** Refuses a folder with a file of another study, which would be read with this one. */

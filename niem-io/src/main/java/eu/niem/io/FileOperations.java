@@ -1,0 +1,58 @@
+package eu.niem.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** The steps that saving is made of: each happens, or does not. A test stops before any of them. */
+class FileOperations {
+    static final FileOperations STANDARD = new FileOperations();
+
+    /** Called before each step that changes something. */
+    void before(String step, Path path) throws IOException {}
+
+    /** Makes a file that only its owner may read, and sees to it that its content is on the disk. */
+    void create(Path path, ByteBuffer content) throws IOException {
+        before("create", path);
+        try (FileChannel channel = FileChannel.open(
+                path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FileRights.ofOwner(path))) {
+            before("write", path);
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Puts a file in the place of another of the same folder, if there is one. */
+    void move(Path from, Path to) throws IOException {
+        before("move", to);
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes a file that may be there. */
+    void delete(Path path) throws IOException {
+        before("delete", path);
+        Files.deleteIfExists(path);
+    }
+
+    /** Sees to it that the names in a folder are on the disk, where the system can. */
+    void force(Path folder) throws IOException {
+        before("force", folder);
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return; // not every system can open a folder; without a power cut nothing is lost
+        }
+    }
+}
