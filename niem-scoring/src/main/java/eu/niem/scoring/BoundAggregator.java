@@ -15,11 +15,17 @@ import java.util.function.Supplier;
  * @param method the method of the methodology, which gives name and label
  * @param bound what the method became when it was bound to its dimension; it makes the scores
  * @param needsAllChildren whether it has a score only where every child that is expected has one
+ * @param comparesChildren whether it gets the scores of every child rounded to their resolution
  * @param isAdditive whether its score is the sum of the children's values times their shares
  * @param betterEnd the better end of its scores
  */
 record BoundAggregator(
-        Aggregator method, Aggregator bound, boolean needsAllChildren, boolean isAdditive, Direction betterEnd)
+        Aggregator method,
+        Aggregator bound,
+        boolean needsAllChildren,
+        boolean comparesChildren,
+        boolean isAdditive,
+        Direction betterEnd)
         implements Serializable {
 
     /**
@@ -50,6 +56,7 @@ record BoundAggregator(
                 method,
                 bound,
                 Guarded.learned(what, method::needsAllChildren),
+                Guarded.learned(what, method::comparesChildren),
                 Guarded.learned(what, method::isAdditive),
                 Guarded.learned(what, method::betterEnd));
     }

@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * keeps only the results; an explanation combines one row and reads the details. Not safe to share between threads.
  */
 final class Combination {
+    /** The resolutions of the children that are combined. */
+    interface Rounding {
+        /** Returns that of a child in a row, which is that of all rows of its comparison set. */
+        Resolution of(int child, int row);
+    }
+
     /** The amount by which a share of weights may fall short of the minimum because of rounding. */
     private static final double ROUNDING = 1e-12;
 
@@ -25,6 +32,7 @@ final class Combination {
     private final CoverageRule rule;
     private final double[][] values;
     private final byte[][] absences;
+    private final @Nullable Rounding rounding;
 
     private final double[] present;
     private final double[] presentWeights;
@@ -40,7 +48,13 @@ final class Combination {
     private double[] ofSet = {};
     private int setStart;
 
-    Combination(BoundAggregator aggregation, CoverageRule rule, Scores[] children) {
+    /**
+     * Prepares to combine.
+     *
+     * @param children the scores of the children
+     * @param resolutions the resolution of each child, for a method that compares children
+     */
+    Combination(BoundAggregator aggregation, CoverageRule rule, Scores[] children, Rounding resolutions) {
         this.method = aggregation.method();
         this.aggregator = aggregation.bound();
         this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
@@ -49,6 +63,7 @@ final class Combination {
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
         this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
+        this.rounding = aggregation.comparesChildren() ? resolutions : null;
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
     }
@@ -169,6 +184,7 @@ final class Combination {
                 set[child][row - start] = takesPart ? values[child][row] : Double.NaN;
             }
         }
+        round(start);
         ofSet = new double[end - start];
         Arrays.fill(ofSet, Double.NaN);
         setStart = start;
@@ -178,6 +194,16 @@ final class Combination {
         } catch (RuntimeException | LinkageError e) {
             failure = e;
             Arrays.fill(ofSet, Double.NaN);
+        }
+    }
+
+    /** Makes equal scores of a child the same number, for a method that compares them. */
+    private void round(int start) {
+        Rounding resolutions = rounding;
+        for (int child = 0; resolutions != null && child < set.length; child++) {
+            Resolution resolution = resolutions.of(child, start);
+            double[] scores = set[child];
+            Arrays.setAll(scores, row -> resolution.round(scores[row]));
         }
     }
 

@@ -13,6 +13,7 @@ import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
+import eu.niem.scoring.treatment.Treated;
 import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
@@ -32,48 +33,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fitting {
     private final Methodology methodology;
-    private final Panel observed;
     private final Tree tree;
-    private Panel panel;
+    private final Treated treated;
+    private final Panel panel;
+    private final Scoring scoring;
+    private final List<Yardstick> yardsticks;
 
     /**
-     * Prepares the fit.
+     * Fits.
      *
      * @param tree the tree of the methodology
      */
-    Fitting(Tree tree, Methodology methodology, Panel panel) {
+    Fitting(Tree tree, Methodology methodology, Panel observed) {
         this.tree = tree;
         this.methodology = methodology;
-        this.observed = panel;
-        this.panel = panel;
-    }
-
-    List<Yardstick> yardsticks() {
-        List<String> periods = periods();
+        List<String> periods = periods(observed);
         Treating treating = new Treating(
                 methodology.treatments(), periods.stream().map(this::measured).toList(), observed);
         List<List<Adjustment>> adjustments = treating.fit(periods);
-        panel = treating.treated().panel();
+        this.treated = treating.treated();
+        this.panel = treated.panel();
         List<Yardstick> scaled = IntStream.range(0, periods.size())
                 .mapToObj(i -> scaled(periods.get(i), adjustments.get(i)))
                 .toList();
-        List<Map<String, Weights>> weights = weights(scaled);
-        return IntStream.range(0, scaled.size())
-                .mapToObj(i -> new Yardstick(
-                        scaled.get(i).timePeriod(),
-                        scaled.get(i).adjustments(),
-                        scaled.get(i).scalings(),
-                        scaled.get(i).scalingsByGroup(),
-                        weights.get(i)))
+        Rows rows = new Rows(panel, methodology.groups());
+        List<int[]> reference =
+                periods.stream().map(period -> rows(rows.keys(), period)).toList();
+        Resolutions resolutions = Resolutions.learning(tree, reference);
+        this.scoring = new Scoring(tree, panel, methodology.groups(), rows, scaled, resolutions);
+        List<Map<String, Weights>> weights = weights(reference);
+        this.yardsticks = IntStream.range(0, periods.size())
+                .mapToObj(i -> scaled.get(i).withWeights(weights.get(i)).withResolutions(resolutions.learned(tree, i)))
                 .toList();
     }
 
+    Methodology methodology() {
+        return methodology;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** Returns what was learned: one yardstick for all periods, or one for each. */
+    List<Yardstick> yardsticks() {
+        return yardsticks;
+    }
+
+    /** Returns the panel as treatments changed it. */
+    Treated treated() {
+        return treated;
+    }
+
+    /** Returns the scores of the panel. */
+    Scoring scoring() {
+        return scoring;
+    }
+
     /** Returns the periods whose rows are learned from, one for each yardstick; an empty text for all periods. */
-    private List<String> periods() {
+    private List<String> periods(Panel observed) {
         if (methodology.reference() instanceof Reference.BasePeriod base) {
             return List.of(base.period());
         }
-        return methodology.reference() instanceof Reference.EachPeriod ? panel.timePeriods() : List.of("");
+        return methodology.reference() instanceof Reference.EachPeriod ? observed.timePeriods() : List.of("");
     }
 
     private String measured(String period) {
@@ -122,35 +144,29 @@ final class Fitting {
         return ofGroups;
     }
 
-    private List<Map<String, Weights>> weights(List<Yardstick> scaled) {
+    /** Learns the weights of each yardstick from its reference rows, and scores all dimensions on the way. */
+    private List<Map<String, Weights>> weights(List<int[]> reference) {
         List<Map<String, Weights>> all = new ArrayList<>();
-        scaled.forEach(yardstick -> all.add(new LinkedHashMap<>()));
+        reference.forEach(rows -> all.add(new LinkedHashMap<>()));
         boolean learns =
                 tree.branches().stream().anyMatch(branch -> branch.weighting().learns());
-        Scoring scoring = learns ? new Scoring(tree, panel, methodology.groups(), scaled) : null;
-        List<String> periods = periods();
         for (Branch branch : tree.branches()) {
-            double[][] ofYardstick = new double[scaled.size()][];
+            double[][] ofYardstick = new double[reference.size()][];
             for (int i = 0; i < ofYardstick.length; i++) {
-                Weights weights = scoring == null
-                        ? fit(branch, List.of(), Fitting::none)
-                        : learned(branch, scoring, periods.get(i));
+                Weights weights = learns ? learned(branch, reference.get(i)) : fit(branch, List.of(), Fitting::none);
                 all.get(i).put(branch.dimension().id(), weights);
                 ofYardstick[i] = inOrder(branch, weights);
             }
-            if (scoring != null) {
-                scoring.score(branch, ofYardstick);
-            }
+            scoring.score(branch, ofYardstick);
         }
         return all;
     }
 
-    private static Weights learned(Branch branch, Scoring scoring, String period) {
-        int[] reference = rows(scoring.rows().keys(), period);
+    private Weights learned(Branch branch, int[] reference) {
         return fit(
                 branch,
-                children(branch, scoring, reference),
-                weights -> outcome(branch, scoring, weights).select(reference));
+                children(branch, reference),
+                weights -> outcome(branch, weights).select(reference));
     }
 
     /** Refuses the question of a weighting for scores after it said that it does not learn. */
@@ -160,7 +176,7 @@ final class Fitting {
     }
 
     /** Returns the scores that a dimension would have in all rows under given weights. */
-    private static Column outcome(Branch branch, Scoring scoring, Weights weights) {
+    private Column outcome(Branch branch, Weights weights) {
         double[] ofChild = inOrder(branch, weights);
         Combination combination = scoring.combination(branch);
         Scores result = new Scores(scoring.rows().size());
@@ -178,7 +194,7 @@ final class Fitting {
                 .toArray();
     }
 
-    private static List<Column> children(Branch branch, Scoring scoring, int[] reference) {
+    private List<Column> children(Branch branch, int[] reference) {
         return IntStream.range(0, branch.children().size())
                 .mapToObj(child -> Column.of(
                         branch.dimension().children().get(child).id(),

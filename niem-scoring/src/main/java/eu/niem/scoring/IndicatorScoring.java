@@ -5,6 +5,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.guard.BulkScaling;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.CoverageRule;
@@ -13,6 +14,7 @@ import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Scores an indicator: normalises its raw values, then combines them over groups. */
@@ -25,15 +27,26 @@ final class IndicatorScoring {
     private final Column raw;
     private final Rows rows;
     private final IndicatorScalings scalings;
+    private final IntFunction<Resolution> resolutions;
     private final Scores[] parts;
 
-    /** Normalises the values of all rows. */
-    IndicatorScoring(Indicator indicator, Panel panel, Rows rows, IndicatorScalings scalings) {
+    /**
+     * Normalises the values of all rows.
+     *
+     * @param resolutions the resolution of the indicator in each row
+     */
+    IndicatorScoring(
+            Indicator indicator,
+            Panel panel,
+            Rows rows,
+            IndicatorScalings scalings,
+            IntFunction<Resolution> resolutions) {
         this.indicator = indicator;
         this.panel = panel;
         this.raw = panel.column(indicator.id());
         this.rows = rows;
         this.scalings = scalings;
+        this.resolutions = resolutions;
         this.parts = new Scores[Math.max(1, rows.parts().size())];
         for (int part = 0; part < parts.length; part++) {
             parts[part] = normalise(part);
@@ -46,6 +59,7 @@ final class IndicatorScoring {
         this.raw = leaf.raw;
         this.rows = leaf.rows;
         this.scalings = leaf.scalings;
+        this.resolutions = leaf.resolutions;
         this.parts = parts;
     }
 
@@ -179,6 +193,11 @@ final class IndicatorScoring {
         return parts[0];
     }
 
+    /** Returns the scores of the indicator in each group that is combined; the scores alone where groups stay apart. */
+    List<Scores> parts() {
+        return List.of(parts);
+    }
+
     /** Returns the scores of the indicator where groups are combined. */
     Scores combined(Groups.Combine groups, BoundAggregator aggregation) {
         Scores combined = new Scores(rows.size());
@@ -193,7 +212,7 @@ final class IndicatorScoring {
 
     /** Returns what combines the groups by an aggregation. */
     Combination combination(BoundAggregator aggregation) {
-        return new Combination(aggregation, ANY, parts);
+        return new Combination(aggregation, ANY, parts, (part, row) -> resolutions.apply(row));
     }
 
     double[] weights(Groups.Combine groups) {

@@ -7,6 +7,8 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Resolution;
+import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
 import eu.niem.scoring.normalisation.Scaling;
@@ -14,6 +16,7 @@ import eu.niem.scoring.treatment.Treated;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,6 +59,11 @@ public final class Plan implements Serializable {
      *     and data; the message names every problem
      */
     public static Plan fit(Framework framework, Methodology methodology, Panel panel) {
+        Fitting fitting = fitting(framework, methodology, panel);
+        return new Plan(framework, fitting.methodology(), fitting.tree(), fitting.yardsticks());
+    }
+
+    private static Fitting fitting(Framework framework, Methodology methodology, Panel panel) {
         Require.notNull("framework", framework);
         Require.notNull("methodology", methodology);
         Require.notNull("panel", panel);
@@ -69,8 +77,7 @@ public final class Plan implements Serializable {
                     + "' does not suit the framework '" + framework.id() + "':" + String.join("", errors));
         }
         Methodology fixed = methodology.withGroups(Rows.fixed(methodology.groups(), panel));
-        Tree tree = new Tree(framework, fixed);
-        return new Plan(framework, fixed, tree, new Fitting(tree, fixed, panel).yardsticks());
+        return new Fitting(new Tree(framework, fixed), fixed, panel);
     }
 
     /**
@@ -107,6 +114,13 @@ public final class Plan implements Serializable {
                 throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
             }
         }
+        yardstick.resolutions().keySet().stream()
+                .filter(node -> tree.place(node) < 0)
+                .forEach(node -> {
+                    throw new IllegalArgumentException("the plan has a resolution of '" + node
+                            + "', which is no node; known are "
+                            + tree.nodes().stream().map(Node::id).toList());
+                });
         yardstick.scalingsByGroup().keySet().stream()
                 .filter(indicator -> !yardstick.scalings().containsKey(indicator))
                 .forEach(indicator -> {
@@ -189,6 +203,29 @@ public final class Plan implements Serializable {
         return yardstick(timePeriod).flatMap(each -> each.findScaling(indicator, group));
     }
 
+    /**
+     * Returns the resolution to which scores of a node are equal in a period; the standard one where the plan has no
+     * yardstick for that period.
+     *
+     * @param node the id of a node in the view
+     * @throws NoSuchElementException if there is no such node
+     */
+    public Resolution resolution(String node, String timePeriod) {
+        Require.notNull("timePeriod", timePeriod);
+        String id = view().getNode(Require.notNull("node", node)).id();
+        return yardstick(timePeriod).map(each -> each.resolution(id)).orElse(Resolution.standard());
+    }
+
+    /**
+     * Fits a methodology to data and scores the same data. These are the scores of the plan, which fitting needs too;
+     * so nothing is scored twice.
+     */
+    static Scorecard score(Framework framework, Methodology methodology, Panel panel) {
+        Fitting fitting = fitting(framework, methodology, panel);
+        Plan plan = new Plan(framework, fitting.methodology(), fitting.tree(), fitting.yardsticks());
+        return new Scorecard(plan, fitting.treated(), fitting.scoring());
+    }
+
     /** Finds the yardstick that measures a period. */
     Optional<Yardstick> yardstick(String timePeriod) {
         return yardsticks.stream().filter(each -> each.measures(timePeriod)).findFirst();
@@ -204,7 +241,10 @@ public final class Plan implements Serializable {
         Require.notNull("panel", panel);
         requireSame(framework, panel);
         Treated treated = Treating.treat(methodology.treatments(), yardsticks, panel);
-        Scoring scoring = new Scoring(tree, treated.panel(), methodology.groups(), yardsticks);
+        Groups groups = methodology.groups();
+        Rows rows = new Rows(treated.panel(), groups);
+        Scoring scoring =
+                new Scoring(tree, treated.panel(), groups, rows, yardsticks, Resolutions.given(tree, yardsticks));
         for (Branch branch : tree.branches()) {
             scoring.score(branch, weights(branch));
         }

@@ -1,10 +1,12 @@
 package eu.niem.scoring;
 
-import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.SortedNumbers;
 import java.util.Arrays;
 
-/** Ranks the scores of one node: in each comparison set 1 for the best; see {@link SortedNumbers#ranks}. */
+/**
+ * Ranks the scores of one node: in each comparison set 1 for the best, and equal scores share the lower rank; see
+ * {@link Scoring#place} and {@link SortedNumbers#ranks}.
+ */
 final class ScoreRanks {
     private ScoreRanks() {}
 
@@ -28,8 +30,7 @@ final class ScoreRanks {
     /** Returns the ranks in the comparison set that begins at a row. */
     private static int[] ofSet(Scoring scoring, int node, int start) {
         double[] values = new double[scoring.rows().setEnd(start) - start];
-        Direction direction = scoring.tree().direction(node);
-        Arrays.setAll(values, i -> direction.orient(scoring.value(node, start + i)));
+        Arrays.setAll(values, i -> scoring.place(node, start, scoring.value(node, start + i)));
         return SortedNumbers.ranks(values);
     }
 }

@@ -132,9 +132,10 @@ public final class ScorecardSlice implements Tabular, Serializable {
                 .filter(row -> isPeer.test(scorecard.rows().get(row).refArea()))
                 .mapToObj(row -> scorecard.score(place, row))
                 .toList();
-        Tree tree = scorecard.scoring().tree();
-        String title = "Ranking: " + tree.nodes().get(place).name() + ", " + slice + among;
-        return Ranking.of(title, scores, scorecard.panel()::areaName, tree.direction(place));
+        Scoring scoring = scorecard.scoring();
+        String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + slice + among;
+        return Ranking.of(
+                title, scores, scorecard.panel()::areaName, (double score) -> scoring.place(place, start, score));
     }
 
     /**

@@ -4,10 +4,12 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.methodology.Groups;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The scores of all nodes for all rows, filled in from the indicators up. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -20,21 +22,25 @@ final class Scoring implements Serializable {
     private final Rows rows;
     private final List<Yardstick> yardsticks;
     private final int[] yardstick;
+    private final Resolutions resolutions;
     private final Scores[] scores;
 
     /**
      * Scores all indicators.
      *
+     * @param rows the rows of the panel
      * @param yardsticks the yardsticks, of which the scalings are used; the weights are given with each branch
+     * @param resolutions the resolutions of all nodes, given or to be learned
      */
-    Scoring(Tree tree, Panel panel, Groups groups, List<Yardstick> yardsticks) {
+    Scoring(Tree tree, Panel panel, Groups groups, Rows rows, List<Yardstick> yardsticks, Resolutions resolutions) {
         this.tree = tree;
         this.panel = panel;
         this.groups = groups;
-        this.rows = new Rows(panel, groups);
+        this.rows = rows;
         this.yardsticks = yardsticks;
         this.yardstick =
                 rows.keys().stream().mapToInt(key -> find(key.timePeriod())).toArray();
+        this.resolutions = resolutions;
         this.scores = new Scores[tree.nodes().size()];
         for (Node node : tree.nodes()) {
             if (node instanceof Indicator indicator) {
@@ -56,7 +62,9 @@ final class Scoring implements Serializable {
         if (!indicator.isScored()) {
             return Scores.absent(rows.size(), AbsenceReason.CONTEXT);
         }
-        return scores(leaf(indicator));
+        IndicatorScoring leaf = leaf(indicator);
+        resolutions.learn(tree.place(indicator.id()), leaf.parts());
+        return scores(leaf);
     }
 
     /** Returns the scores of an indicator: its normalised values, combined where groups are combined. */
@@ -65,7 +73,13 @@ final class Scoring implements Serializable {
     }
 
     IndicatorScoring leaf(Indicator indicator) {
-        return new IndicatorScoring(indicator, panel, rows, new IndicatorScalings(indicator, yardsticks, yardstick));
+        int place = tree.place(indicator.id());
+        return new IndicatorScoring(
+                indicator,
+                panel,
+                rows,
+                new IndicatorScalings(indicator, yardsticks, yardstick),
+                row -> resolution(place, row));
     }
 
     /**
@@ -78,6 +92,9 @@ final class Scoring implements Serializable {
             scores[branch.node()] = Scores.absent(rows.size(), AbsenceReason.CONTEXT);
             return;
         }
+        resolutions.learn(
+                branch.node(),
+                branch.children().stream().map(child -> scores[child]).toList());
         Combination combination = combination(branch);
         Scores result = new Scores(rows.size());
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
@@ -89,7 +106,35 @@ final class Scoring implements Serializable {
     Combination combination(Branch branch) {
         Scores[] children =
                 branch.children().stream().map(child -> scores[child]).toArray(Scores[]::new);
-        return new Combination(branch.aggregation(), branch.rule(), children);
+        return combination(branch, children, row -> row);
+    }
+
+    /**
+     * Returns what combines other scores of the children of a dimension.
+     *
+     * @param rowOf the row here that stands behind each row there
+     */
+    Combination combination(Branch branch, Scores[] children, IntUnaryOperator rowOf) {
+        return new Combination(
+                branch.aggregation(),
+                branch.rule(),
+                children,
+                (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)));
+    }
+
+    /** Returns the resolution to which scores of a node are equal in a row. */
+    Resolution resolution(int node, int row) {
+        return resolutions.of(node, yardstick[row]);
+    }
+
+    /**
+     * Returns the number by which a score of a node is ranked, the highest first: more is better, and equal scores are
+     * the same number.
+     *
+     * @param row a row of the comparison set
+     */
+    double place(int node, int row, double score) {
+        return tree.direction(node).orient(resolution(node, row).round(score));
     }
 
     /**

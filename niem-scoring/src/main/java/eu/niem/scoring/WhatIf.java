@@ -167,8 +167,8 @@ public final class WhatIf {
         return own == null ? scorecard.scoring().scores(place).copy(start, end) : own;
     }
 
-    private static Combination combination(Branch branch, Scores[] children) {
-        return new Combination(branch.aggregation(), branch.rule(), children);
+    private Combination combination(Branch branch, Scores[] children) {
+        return scorecard.scoring().combination(branch, children, each -> start + each);
     }
 
     private double[] weights(Branch branch) {

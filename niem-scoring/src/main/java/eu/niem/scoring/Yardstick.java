@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
@@ -20,13 +21,16 @@ import java.util.Optional;
  * @param scalingsByGroup the scalings of an indicator for groups that have one of their own, by the indicator's id and
  *     then the group; they take the place of the one in {@code scalings}
  * @param weights the weights of the children of each dimension, by the dimension's id in the view
+ * @param resolutions the resolution to which scores of each node are equal, by the node's id in the view; one that is
+ *     not there has the {@linkplain Resolution#standard() standard} one
  */
 public record Yardstick(
         String timePeriod,
         List<Adjustment> adjustments,
         Map<String, Scaling> scalings,
         Map<String, Map<String, Scaling>> scalingsByGroup,
-        Map<String, Weights> weights)
+        Map<String, Weights> weights,
+        Map<String, Resolution> resolutions)
         implements Serializable {
     /** Checks groups, leaves out indicators without any, and copies list and maps. */
     public Yardstick {
@@ -35,6 +39,17 @@ public record Yardstick(
         scalings = Require.map("scalings", scalings);
         scalingsByGroup = copy(scalingsByGroup);
         weights = Require.map("weights", weights);
+        resolutions = Require.map("resolutions", resolutions);
+    }
+
+    /** Makes a yardstick that has learned no resolutions: that of all nodes is the standard one. */
+    public Yardstick(
+            String timePeriod,
+            List<Adjustment> adjustments,
+            Map<String, Scaling> scalings,
+            Map<String, Map<String, Scaling>> scalingsByGroup,
+            Map<String, Weights> weights) {
+        this(timePeriod, adjustments, scalings, scalingsByGroup, weights, Map.of());
     }
 
     /** Makes a yardstick that is the same for all groups. */
@@ -44,6 +59,16 @@ public record Yardstick(
             Map<String, Scaling> scalings,
             Map<String, Weights> weights) {
         this(timePeriod, adjustments, scalings, Map.of(), weights);
+    }
+
+    /** Returns a copy with other resolutions. */
+    public Yardstick withResolutions(Map<String, Resolution> newResolutions) {
+        return new Yardstick(timePeriod, adjustments, scalings, scalingsByGroup, weights, newResolutions);
+    }
+
+    /** Returns a copy with other weights. */
+    Yardstick withWeights(Map<String, Weights> newWeights) {
+        return new Yardstick(timePeriod, adjustments, scalings, scalingsByGroup, newWeights, resolutions);
     }
 
     /** Returns whether it measures the rows of a period. */
@@ -66,6 +91,11 @@ public record Yardstick(
             }
         });
         return Require.map("scalingsByGroup", copy);
+    }
+
+    /** Returns the resolution to which scores of a node are equal. */
+    Resolution resolution(String node) {
+        return resolutions.getOrDefault(node, Resolution.standard());
     }
 
     /** Finds the scaling of an indicator for values of a group: that group's own, else the one of all groups. */

@@ -33,16 +33,19 @@ class ScorecardTest {
 
     /** COINr 1.1.14's result tables are rounded to two decimals by default. */
     @Test
-    void scoresKeepTheirBitsAndRanksSeeThem() {
+    void scoresKeepTheirBitsAndEqualOnesShareARank() {
         Indicator x = Indicator.of("x", "X", Quantity.of("NUM", Direction.HIGHER_IS_BETTER));
         Panel panel = Panel.of(
                 Framework.of("f", "1", Dimension.of("all", "All", x)),
                 List.of(
                         Observation.of("x", RowKey.of("AT", "2021"), 62.50000000000001),
-                        Observation.of("x", RowKey.of("BE", "2021"), 62.5)));
+                        Observation.of("x", RowKey.of("BE", "2021"), 62.5),
+                        Observation.of("x", RowKey.of("CZ", "2021"), 62.499999999)));
         Scorecard card = Study.of(RAW, panel).score();
         assertThat(card.score("all", "AT", "2021").value()).isEqualTo(62.50000000000001);
-        assertThat(card.rank("all", RowKey.of("BE", "2021"))).hasValue(2);
+        assertThat(card.rank("all", RowKey.of("AT", "2021"))).hasValue(1);
+        assertThat(card.rank("all", RowKey.of("BE", "2021"))).hasValue(1);
+        assertThat(card.rank("all", RowKey.of("CZ", "2021"))).hasValue(3);
     }
 
     @Test

@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The areas of one period and group by their score on one node, best first; equal scores are ordered by area code.
+ * The areas of one period and group by their score on one node, best first; equal scores share the
+ * lower rank and are ordered by area code.
  *
  * @param title what was ranked
  * @param places the areas with a score
@@ -42,7 +44,8 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
     }
 
     /**
-     * Ranks scores, the highest first.
+     * Ranks scores, the highest first. Those that are equal to the resolution of the largest share a rank, see
+     * {@link Resolution}.
      *
      * @param title what is ranked
      * @param scores the scores of different areas, in any order
@@ -53,7 +56,8 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
     }
 
     /**
-     * Ranks scores, the best first.
+     * Ranks scores, the best first. Those that are equal to the resolution of the largest share a rank, see
+     * {@link Resolution}.
      *
      * @param title what is ranked
      * @param scores the scores of different areas, in any order
@@ -62,9 +66,27 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
      */
     public static Ranking of(
             String title, Collection<Score> scores, UnaryOperator<String> nameOfArea, Direction direction) {
+        Require.notNull("direction", direction);
+        Resolution resolution = Resolution.among(Require.list("scores", scores).stream()
+                .filter(Score::isPresent)
+                .mapToDouble(score -> Objects.requireNonNull(score.value()))
+                .toArray());
+        return of(title, scores, nameOfArea, score -> direction.orient(resolution.round(score)));
+    }
+
+    /**
+     * Ranks scores by numbers that stand for them, the highest first.
+     *
+     * @param title what is ranked
+     * @param scores the scores of different areas, in any order
+     * @param nameOfArea gives the name of an area's code
+     * @param place gives the number of a score; scores of the same number share a rank
+     */
+    public static Ranking of(
+            String title, Collection<Score> scores, UnaryOperator<String> nameOfArea, DoubleUnaryOperator place) {
         Require.notNull("title", title);
         Require.notNull("nameOfArea", nameOfArea);
-        Require.notNull("direction", direction);
+        Require.notNull("place", place);
         List<Score> given = Require.list("scores", scores);
         List<Score> unranked = given.stream()
                 .filter(score -> !score.isPresent())
@@ -75,7 +97,7 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
                 .sorted(Comparator.comparing(Ranking::area))
                 .toList();
         int[] ranks = SortedNumbers.ranks(ranked.stream()
-                .mapToDouble(score -> direction.orient(Objects.requireNonNull(score.value())))
+                .mapToDouble(score -> place.applyAsDouble(Objects.requireNonNull(score.value())))
                 .toArray());
         List<Ranked> places = IntStream.range(0, ranks.length)
                 .mapToObj(i -> new Ranked(ranks[i], nameOfArea.apply(area(ranked.get(i))), ranked.get(i)))

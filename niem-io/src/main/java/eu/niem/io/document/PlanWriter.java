@@ -27,6 +27,8 @@ final class PlanWriter {
                 .forEach((indicator, ofGroups) -> byGroup.put(indicator, scalings(ofGroups, writing)));
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         yardstick.weights().forEach((dimension, each) -> weights.put(dimension, each.ofChild()));
+        Map<String, Integer> resolutions = new LinkedHashMap<>();
+        yardstick.resolutions().forEach((node, each) -> resolutions.put(node, each.exponent()));
         return new YardstickDocument(
                 OptionalFields.orNull(yardstick.timePeriod()),
                 OptionalFields.orNull(yardstick.adjustments().stream()
@@ -34,7 +36,8 @@ final class PlanWriter {
                         .toList()),
                 scalings(yardstick.scalings(), writing),
                 byGroup.isEmpty() ? null : byGroup,
-                weights);
+                weights,
+                resolutions.isEmpty() ? null : resolutions);
     }
 
     private static Map<String, MethodCall> scalings(Map<String, Scaling> scalings, MethodologyWriter writing) {

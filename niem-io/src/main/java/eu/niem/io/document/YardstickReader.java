@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.result.Resolution;
 import eu.niem.io.document.PlanDocument.YardstickDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
@@ -99,6 +100,10 @@ final class YardstickReader {
         return requireNonNullElse(document.scalingsByGroup(), Map.of());
     }
 
+    private Map<String, Integer> resolutions() {
+        return requireNonNullElse(document.resolutions(), Map.of());
+    }
+
     private String ofGroups() {
         return pointer + "/scalingsByGroup";
     }
@@ -148,7 +153,9 @@ final class YardstickReader {
         Map<String, Weights> ofDimension = new LinkedHashMap<>();
         requireNonNull(document.weights())
                 .forEach((dimension, ofChild) -> ofDimension.put(dimension, new Weights(ofChild)));
+        Map<String, Resolution> ofNode = new LinkedHashMap<>();
+        resolutions().forEach((node, exponent) -> ofNode.put(node, new Resolution(exponent)));
         return new Yardstick(
-                requireNonNullElse(document.timePeriod(), ""), adjustments, scalings, byGroup, ofDimension);
+                requireNonNullElse(document.timePeriod(), ""), adjustments, scalings, byGroup, ofDimension, ofNode);
     }
 }

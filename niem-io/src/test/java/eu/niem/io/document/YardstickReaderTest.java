@@ -11,12 +11,14 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Resolution;
 import eu.niem.io.Documents;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
@@ -197,5 +199,41 @@ class YardstickReaderTest {
         assertThatThrownBy(() -> DOCUMENTS.write(plan))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has no name that a document could write");
+    }
+
+    @Test
+    void resolutionsAreSavedAndReadBack() {
+        Plan plan = Plan.fit(FRAMEWORK, Methodology.standard(), PANEL);
+        assertThat(plan.yardsticks().get(0).resolutions()).containsKeys("all", "a");
+        assertThat(saved(plan).yardsticks()).isEqualTo(plan.yardsticks());
+    }
+
+    @Test
+    void aPlanSavedWithoutResolutionsHasTheStandardOne() {
+        Plan plan = Plan.fit(FRAMEWORK, Methodology.standard(), PANEL);
+        List<Yardstick> without = plan.yardsticks().stream()
+                .map(each -> each.withResolutions(Map.of()))
+                .toList();
+        String text = DOCUMENTS.write(Plan.of(FRAMEWORK, plan.methodology(), without));
+        assertThat(text).doesNotContain("resolutions");
+        assertThat(read(text).orThrow().resolution("all", "2021")).isEqualTo(Resolution.standard());
+    }
+
+    @Test
+    void aResolutionIsAnExponentThatNumbersHave() {
+        String text = DOCUMENTS.write(Plan.fit(FRAMEWORK, Methodology.standard(), PANEL));
+        String wrong = text.replace("\"all\": -10", "\"all\": 400");
+        assertThat(wrong).isNotEqualTo(text);
+        assertThat(read(wrong).issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("resolution-out-of-range");
+            assertThat(issue.message()).contains("from -335 to 297");
+        });
+    }
+
+    @Test
+    void aResolutionIsOfANode() {
+        String text = DOCUMENTS.write(Plan.fit(FRAMEWORK, Methodology.standard(), PANEL));
+        assertThat(read(text.replace("\"all\": -10", "\"al\": -10")).issues())
+                .anySatisfy(issue -> assertThat(issue.message()).contains("'al'"));
     }
 }

@@ -2,6 +2,7 @@ package eu.niem.scoring.aggregation;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Named;
@@ -57,6 +58,15 @@ public interface Aggregator extends Named, Serializable {
      * methodology is content with. A child that does not apply is left out, as under every method.
      */
     default boolean needsAllChildren() {
+        return false;
+    }
+
+    /**
+     * Returns whether it asks of two rows which has more of a child, so that a difference in the last bit would count
+     * like any other. Such a method gets the scores of every child rounded to their {@link Resolution}: what is equal
+     * is the same number. It is asked of methods that look at a whole comparison set.
+     */
+    default boolean comparesChildren() {
         return false;
     }
 

@@ -74,6 +74,11 @@ public record BordaCount(Form form) implements StandardAggregator {
     }
 
     @Override
+    public boolean comparesChildren() {
+        return true;
+    }
+
+    @Override
     public boolean needsImportance() {
         return true;
     }

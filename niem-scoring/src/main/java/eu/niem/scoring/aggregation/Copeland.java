@@ -37,6 +37,11 @@ public record Copeland() implements StandardAggregator {
     }
 
     @Override
+    public boolean comparesChildren() {
+        return true;
+    }
+
+    @Override
     public boolean needsImportance() {
         return true;
     }

@@ -54,6 +54,11 @@ public record Kemeny() implements StandardAggregator {
     }
 
     @Override
+    public boolean comparesChildren() {
+        return true;
+    }
+
+    @Override
     public boolean needsImportance() {
         return true;
     }

@@ -1,9 +1,11 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * {@code wroclaw}: the taxonomic distance from an ideal area that has the highest score of all in every child. It is
@@ -38,11 +40,24 @@ public record Wroclaw() implements StandardAggregator {
         double[] distances = new double[rows.length];
         double[] ideal = ideal(set);
         Arrays.setAll(distances, i -> distance(set, ideal, rows[i]));
+        if (areTheSame(set, distances)) {
+            return;
+        }
         Moments moments = Moments.of(distances);
         double unit = moments.mean().orElse(Double.NaN) + 2 * moments.sd().orElse(Double.NaN);
         for (int i = 0; i < rows.length; i++) {
             out[rows[i]] = unit > 0 && Double.isFinite(unit) ? distances[i] / unit : Double.NaN;
         }
+    }
+
+    /** Returns whether all distances are what rounding leaves of none, to the resolution of the children. */
+    private static boolean areTheSame(WeightedChildren set, double[] distances) {
+        double[] children = IntStream.range(0, set.size())
+                .mapToObj(set::child)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+        Resolution resolution = Resolution.among(children);
+        return Arrays.stream(distances).allMatch(distance -> resolution.round(distance) == 0);
     }
 
     private static double[] ideal(WeightedChildren set) {

@@ -151,6 +151,7 @@ class AsemGoldenTest {
         Cells.assertRanks(
                 score(treated, Composite.LINEAR.withNormalisation(MinMax.standard())),
                 coinr("08_ranks/results_Full_ranks.csv"),
-                ALL_CELLS);
+                ALL_CELLS,
+                Cells.TIED);
     }
 }
