@@ -52,7 +52,10 @@ final class Explainer {
                     context(indicator));
         }
         IndicatorScoring leaf = scoring.leaf(indicator);
-        return plan.methodology().groups() instanceof Groups.Combine combine ? combined(leaf, combine) : part(leaf, 0);
+        return plan.methodology().groups() instanceof Groups.Combine combine
+                        && scoring.rows().isCombined(row)
+                ? combined(leaf, combine)
+                : part(leaf, 0);
     }
 
     private Explanation branch(Branch branch, Node node) {
@@ -95,14 +98,16 @@ final class Explainer {
 
     private Explanation combined(IndicatorScoring leaf, Groups.Combine groups) {
         BoundAggregator aggregation = scoring.tree().ofGroups();
-        Combination combination = leaf.combination(aggregation);
+        Combination combination = leaf.combination(groups, aggregation);
         double[] weights = leaf.weights(groups);
         combination.combine(
                 row, weights, scoring.rows().setStart(row), scoring.rows().setEnd(row));
         List<Contribution> contributions = new ArrayList<>();
         for (int part = 0; part < weights.length; part++) {
-            contributions.add(
-                    contribution(combination.share(row, part, weights), aggregation.isAdditive(), part(leaf, part)));
+            if (leaf.isAsked(part, row)) {
+                double share = combination.share(row, part, weights);
+                contributions.add(contribution(share, aggregation.isAdditive(), part(leaf, part)));
+            }
         }
         Indicator indicator = leaf.indicator();
         if (combination.absence() != Absences.PRESENT) {
@@ -111,7 +116,9 @@ final class Explainer {
                     indicator,
                     key,
                     Absences.reason(scoring.absence(place, row)),
-                    combination.message("groups", row),
+                    contributions.isEmpty()
+                            ? "it is asked of none of the groups " + String.join(", ", groups.of())
+                            : combination.message("groups", row) + without(contributions),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Combined(
@@ -121,6 +128,18 @@ final class Explainer {
                 combination.value(),
                 Guarded.label(groups.aggregation()),
                 contributions);
+    }
+
+    /** Names the groups without a score where another has one. */
+    private static String without(List<Contribution> contributions) {
+        List<String> missing = contributions.stream()
+                .map(Contribution::of)
+                .filter(group -> group.value() == null)
+                .map(group -> group.key().group())
+                .toList();
+        return missing.isEmpty() || missing.size() == contributions.size()
+                ? ""
+                : "; without: " + String.join(", ", missing);
     }
 
     private Explanation part(IndicatorScoring leaf, int part) {

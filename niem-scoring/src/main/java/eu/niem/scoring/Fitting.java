@@ -162,7 +162,12 @@ final class Fitting {
         return all;
     }
 
-    private Weights learned(Branch branch, int[] reference) {
+    /** Learns the weights of a dimension from reference rows, without those of groups that are apart. */
+    private Weights learned(Branch branch, int[] rows) {
+        Rows scored = scoring.rows();
+        int[] reference = Arrays.stream(rows)
+                .filter(row -> scored.parts().isEmpty() || scored.isCombined(row))
+                .toArray();
         return fit(
                 branch,
                 children(branch, reference),

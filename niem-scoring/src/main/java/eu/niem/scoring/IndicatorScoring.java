@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Scores an indicator: normalises its raw values, then combines them over groups. */
 final class IndicatorScoring {
     private static final byte SCREENED_OUT = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
-    private static final CoverageRule ANY = CoverageRule.standard();
+    private static final byte NOT_ASKED = Absences.of(AbsenceReason.NOT_APPLICABLE);
 
     private final Indicator indicator;
     private final Panel panel;
@@ -68,7 +68,7 @@ final class IndicatorScoring {
         Scores[] changed = new Scores[parts.length];
         for (int part = 0; part < parts.length; part++) {
             changed[part] = parts[part].copy(0, rows.size());
-            int source = source(part, row);
+            int source = isAsked(part, row) ? source(part, row) : -1;
             if (source >= 0 && raw.isPresent(source)) {
                 double value = apply(part, row, change.applyAsDouble(raw.get(source)));
                 changed[part].put(row, value, Absences.PRESENT);
@@ -108,12 +108,15 @@ final class IndicatorScoring {
             }
             return values;
         }
-        for (int row = 0; row < rows.size(); row++) {
-            int source = source(part, row);
-            if (source >= 0 && raw.isPresent(source)) {
-                values.put(row, raw.get(source), Absences.PRESENT);
-            } else {
-                values.put(row, Double.NaN, missing(part, source));
+        for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
+            boolean asked = isAsked(part, start);
+            for (int row = start; row < rows.setEnd(start); row++) {
+                int source = asked ? source(part, row) : -1;
+                boolean present = source >= 0 && raw.isPresent(source);
+                values.put(
+                        row,
+                        present ? raw.get(source) : Double.NaN,
+                        present ? Absences.PRESENT : asked ? missing(part, row, source) : NOT_ASKED);
             }
         }
         return values;
@@ -127,11 +130,11 @@ final class IndicatorScoring {
         }
     }
 
-    private byte missing(int part, int source) {
+    private byte missing(int part, int row, int source) {
         if (source >= 0 && panel.isScreenedOut(source)) {
             return SCREENED_OUT;
         }
-        return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part) : raw.missing(source)));
+        return Absences.of(AbsenceReason.of(source < 0 ? rows.missing(indicator, part, row) : raw.missing(source)));
     }
 
     /** Normalises a comparison set, which is of one period and group and therefore has one scaling. */
@@ -188,7 +191,7 @@ final class IndicatorScoring {
         }
     }
 
-    /** Returns the scores of the indicator where groups stay apart. */
+    /** Returns the scores of the indicator where groups are separate. */
     Scores scores() {
         return parts[0];
     }
@@ -198,27 +201,41 @@ final class IndicatorScoring {
         return List.of(parts);
     }
 
-    /** Returns the scores of the indicator where groups are combined. */
+    /** Returns the scores of the indicator where groups are combined; a row of a group apart has its own. */
     Scores combined(Groups.Combine groups, BoundAggregator aggregation) {
-        Scores combined = new Scores(rows.size());
-        Combination combination = combination(aggregation);
+        Scores combined = parts[0].copy(0, rows.size());
+        Combination combination = combination(groups, aggregation);
         double[] weights = weights(groups);
-        for (int row = 0; row < rows.size(); row++) {
-            combination.combine(row, weights, rows.setStart(row), rows.setEnd(row));
-            combined.put(row, combination.value(), absence(combination, row));
+        for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
+            for (int row = start; row < rows.setEnd(start) && rows.isCombined(start); row++) {
+                combination.combine(row, weights, start, rows.setEnd(start));
+                combined.put(row, combination.value(), absence(combination, row));
+            }
         }
         return combined;
     }
 
-    /** Returns what combines the groups by an aggregation. */
-    Combination combination(BoundAggregator aggregation) {
-        return new Combination(aggregation, ANY, parts, (part, row) -> resolutions.apply(row));
+    /** Returns what combines the groups by an aggregation: enough of the weight of those expected must have a score. */
+    Combination combination(Groups.Combine groups, BoundAggregator aggregation) {
+        CoverageRule rule = CoverageRule.of(groups.minimum(), CoverageRule.By.WEIGHT);
+        return new Combination(aggregation, rule, parts, (part, row) -> resolutions.apply(row));
     }
 
+    /** Returns the weight of each group that is combined. */
     double[] weights(Groups.Combine groups) {
         return rows.parts().stream()
                 .mapToDouble(group -> groups.weights().getOrDefault(group, 1.0))
                 .toArray();
+    }
+
+    /** Returns whether the indicator is asked of a part of a row. What is not asked is neither combined nor explained. */
+    boolean isAsked(int part, int row) {
+        return rows.isAsked(raw, indicator, part, rows.setStart(row));
+    }
+
+    /** Returns whether a part of a row is expected to have a score: the indicator is asked of it, and applies. */
+    boolean isExpected(int part, int row) {
+        return Absences.expected(parts[part].absence(row)) > 0;
     }
 
     /** Returns the reason of an absence; without a value in any group, that of the first group that is expected. */
@@ -266,12 +283,7 @@ final class IndicatorScoring {
      */
     @Nullable
     Scaling scaling(int part, int row) {
-        return scalings.of(row, group(part, row));
-    }
-
-    private String group(int part, int row) {
-        List<String> parts = rows.parts();
-        return parts.isEmpty() ? rows.keys().get(row).group() : parts.get(part);
+        return scalings.of(row, rows.group(part, row));
     }
 
     Indicator indicator() {
@@ -280,7 +292,6 @@ final class IndicatorScoring {
 
     /** Returns the key of a part of a row: that of one group where groups are combined. */
     RowKey key(int part, int row) {
-        RowKey key = rows.keys().get(row);
-        return rows.parts().isEmpty() ? key : key.withGroup(group(part, row));
+        return rows.keys().get(row).withGroup(rows.group(part, row));
     }
 }

@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -10,25 +11,30 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The rows that get scores, and the rows of the panel from which each takes its values. These are its own row; where
- * groups are combined, one row for each group; and with a fallback, the row of the total.
+ * groups are combined, one row for each group; and with a fallback, the row of the total. Groups that stay apart where
+ * others are combined have rows with one part, their own.
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Rows implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NONE = -1;
+    private static final Value NOTHING = Value.missing(MissingReason.MISSING);
 
     private final List<RowKey> keys;
     private final Panel panel;
-    private final Map<RowKey, Integer> combined = new HashMap<>();
+    private final Map<RowKey, Integer> places = new HashMap<>();
     private final List<String> parts;
+    private final boolean fallback;
     private final int[][] own;
     private final int[] total;
     private final boolean direct;
@@ -37,33 +43,37 @@ final class Rows implements Serializable {
 
     Rows(Panel panel, Groups groups) {
         this.panel = panel;
+        this.fallback = groups.fallback();
         if (groups instanceof Groups.Combine combine) {
             this.parts = parts(combine, panel);
-            Set<RowKey> totals = new LinkedHashSet<>();
-            panel.rows().forEach(key -> totals.add(key.withGroup(RowKey.TOTAL)));
-            this.keys = sorted(totals, panel);
-            keys.forEach(key -> combined.put(key, combined.size()));
+            this.keys = keys(combine, panel);
+            keys.forEach(key -> places.put(key, places.size()));
         } else {
             this.parts = List.of();
             this.keys = panel.rows();
         }
         this.own = new int[Math.max(1, parts.size())][keys.size()];
         this.total = new int[keys.size()];
-        this.direct = parts.isEmpty() && !groups.fallback();
+        this.direct = parts.isEmpty() && !fallback;
         for (int row = 0; row < keys.size(); row++) {
             RowKey key = keys.get(row);
             for (int part = 0; part < own.length; part++) {
-                own[part][row] = parts.isEmpty()
-                        ? row
-                        : panel.findRow(key.withGroup(parts.get(part))).orElse(NONE);
+                own[part][row] = own(part, row, key);
             }
-            total[row] = groups.fallback()
-                    ? panel.findRow(key.withGroup(RowKey.TOTAL)).orElse(NONE)
-                    : NONE;
+            total[row] = fallback ? panel.findRow(key.withGroup(RowKey.TOTAL)).orElse(NONE) : NONE;
         }
         this.setStart = new int[keys.size()];
         this.setEnd = new int[keys.size()];
         comparisonSets();
+    }
+
+    private int own(int part, int row, RowKey key) {
+        if (parts.isEmpty()) {
+            return row;
+        }
+        return part < parts(row)
+                ? panel.findRow(key.withGroup(group(part, row))).orElse(NONE)
+                : NONE;
     }
 
     /** Returns a copy of the rule in which the groups that it combines are named. */
@@ -74,10 +84,7 @@ final class Rows implements Serializable {
         List<String> parts = parts(combine, panel);
         Map<String, Double> weights = new LinkedHashMap<>(combine.weights());
         weights.keySet().retainAll(parts);
-        return Groups.combine(parts)
-                .withAggregation(combine.aggregation())
-                .withWeights(weights)
-                .withFallback(combine.fallback());
+        return combine.withWeights(weights).withOf(parts);
     }
 
     private static List<String> parts(Groups.Combine combine, Panel panel) {
@@ -85,17 +92,31 @@ final class Rows implements Serializable {
             return combine.of();
         }
         List<String> others = panel.groups().stream()
-                .filter(group -> !group.equals(RowKey.TOTAL))
+                .filter(group -> !group.equals(RowKey.TOTAL) && !combine.apart().contains(group))
                 .toList();
         return others.isEmpty() ? List.of(RowKey.TOTAL) : others;
     }
 
-    /** Sorts rows by period and area; in the panel the rows of a period stand together. */
-    private static List<RowKey> sorted(Set<RowKey> totals, Panel panel) {
+    /** Returns the total of every area and period, and the rows of groups that stay apart. */
+    private static List<RowKey> keys(Groups.Combine combine, Panel panel) {
+        Set<String> apart = new HashSet<>(combine.apart());
+        Set<RowKey> keys = new LinkedHashSet<>();
+        for (RowKey key : panel.rows()) {
+            keys.add(key.withGroup(RowKey.TOTAL));
+            if (apart.contains(key.group())) {
+                keys.add(key);
+            }
+        }
+        return sorted(keys, panel);
+    }
+
+    /** Sorts rows by period, group and area; in the panel the rows of a period stand together. */
+    private static List<RowKey> sorted(Set<RowKey> keys, Panel panel) {
         Map<String, Integer> order = new HashMap<>();
         panel.timePeriods().forEach(period -> order.put(period, order.size()));
-        return totals.stream()
+        return keys.stream()
                 .sorted(Comparator.comparing((RowKey key) -> order.getOrDefault(key.timePeriod(), NONE))
+                        .thenComparing(RowKey::group)
                         .thenComparing(RowKey::refArea))
                 .toList();
     }
@@ -121,16 +142,57 @@ final class Rows implements Serializable {
 
     /** Returns the place of a row; below 0 where there is none of this key. */
     int place(RowKey key) {
-        return parts.isEmpty() ? panel.findRow(key).orElse(NONE) : combined.getOrDefault(key, NONE);
+        return parts.isEmpty() ? panel.findRow(key).orElse(NONE) : places.getOrDefault(key, NONE);
     }
 
     int size() {
         return keys.size();
     }
 
-    /** Returns the groups that are combined into each row; empty where groups stay apart. */
+    /** Returns the groups that are combined into each row of the total; empty where all groups are separate. */
     List<String> parts() {
         return parts;
+    }
+
+    /** Returns whether a row is combined of groups. */
+    boolean isCombined(int row) {
+        return !parts.isEmpty() && keys.get(row).group().equals(RowKey.TOTAL);
+    }
+
+    /** Returns of how many parts a row is made: the groups that are combined, or its own alone. */
+    int parts(int row) {
+        return isCombined(row) ? parts.size() : 1;
+    }
+
+    /** Returns the group of a part of a row. */
+    String group(int part, int row) {
+        return isCombined(row) ? parts.get(part) : keys.get(row).group();
+    }
+
+    /**
+     * Returns whether an indicator is asked of a part of the rows of a comparison set. Only what is asked is combined,
+     * and expected if it applies.
+     *
+     * @param start the first row of the set
+     */
+    boolean isAsked(Column raw, Indicator indicator, int part, int start) {
+        if (!isCombined(start)) {
+            return part == 0;
+        }
+        if (!indicator.groups().isEmpty()) {
+            return indicator.asks(parts.get(part)) || (fallback && indicator.asks(RowKey.TOTAL));
+        }
+        return fallback
+                || IntStream.range(start, setEnd[start]).anyMatch(row -> isAnswered(raw, indicator, own[part][row]));
+    }
+
+    /** Returns whether there is a value, now or before treatments, or a status that says why there is none. */
+    private boolean isAnswered(Column raw, Indicator indicator, int source) {
+        return source >= 0
+                && (raw.isPresent(source)
+                        || panel.findObservation(indicator.id(), source)
+                                .filter(observation -> !observation.value().equals(NOTHING))
+                                .isPresent());
     }
 
     /** Returns the first row of the comparison set of a row. */
@@ -161,27 +223,28 @@ final class Rows implements Serializable {
         if (mine >= 0 && panel.isScreenedOut(mine)) {
             return false; // a row that is screened out gets no score, whatever its values
         }
-        boolean asked = indicator.asks(parts.isEmpty() ? keys.get(row).group() : parts.get(part));
-        boolean answered =
-                mine >= 0 && (raw.isPresent(mine) || (asked && raw.missing(mine) == MissingReason.NOT_APPLICABLE));
-        if (answered || !(asked || indicator.asks(RowKey.TOTAL))) {
+        boolean asked = indicator.asks(group(part, row));
+        if (!(asked || indicator.asks(RowKey.TOTAL)) || (mine >= 0 && speaks(raw, mine, asked))) {
             return false;
         }
-        boolean silent = mine < 0 || !asked || raw.missing(mine) == MissingReason.MISSING;
-        return stands(raw, indicator, total[row], silent);
+        int of = total[row];
+        return raw.isPresent(of) || indicator.asks(RowKey.TOTAL) || raw.missing(of) != MissingReason.NOT_APPLICABLE;
     }
 
-    /**
-     * Returns whether the total's cell may replace a group's: its value always, its reason only where the group gives
-     * none.
-     */
-    private static boolean stands(Column raw, Indicator indicator, int total, boolean silent) {
-        return raw.isPresent(total)
-                || (silent && (indicator.asks(RowKey.TOTAL) || raw.missing(total) != MissingReason.NOT_APPLICABLE));
+    /** Returns whether a group's own cell has a value, or says itself why it has none. */
+    private static boolean speaks(Column raw, int mine, boolean asked) {
+        if (raw.isPresent(mine)) {
+            return true;
+        }
+        return switch (raw.missing(mine)) {
+            case NOT_APPLICABLE -> asked;
+            case NOT_COLLECTED, SUPPRESSED -> true;
+            case MISSING -> false;
+        };
     }
 
     /** Returns why there is no value where {@link #source} found no row. */
-    MissingReason missing(Indicator indicator, int part) {
-        return indicator.asks(parts.get(part)) ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE;
+    MissingReason missing(Indicator indicator, int part, int row) {
+        return indicator.asks(group(part, row)) ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE;
     }
 }

@@ -95,8 +95,8 @@ final class ExplanationTree {
                     + Table.number(Objects.requireNonNull(part.value())) + ", " + how(part));
         }
         String share = contribution.weight() > 0 ? shares(parts(above)).text(contribution.weight()) : "";
-        String name =
-                above instanceof Explanation.Combined ? "group " + part.key().group() : name(part);
+        boolean group = part.node().equals(above.node());
+        String name = group ? "group " + part.key().group() : name(part);
         return new Line(start + name, share, result(part, ""), how(part));
     }
 
@@ -132,7 +132,7 @@ final class ExplanationTree {
             return aggregated.method() + " of " + aggregated.coverage();
         }
         if (explanation instanceof Explanation.Combined combined) {
-            return combined.method() + " over groups";
+            return combined.method() + " over groups" + without(combined);
         }
         if (explanation instanceof Explanation.Imputed imputed) {
             return imputed.method();
@@ -141,6 +141,15 @@ final class ExplanationTree {
             return treated.method();
         }
         return explanation instanceof Explanation.Normalised normalised ? normalised.method() : "";
+    }
+
+    /** Names the groups that leave a combined score. */
+    private static String without(Explanation.Combined combined) {
+        List<String> groups = combined.parts().stream()
+                .filter(part -> part.value() == null)
+                .map(part -> part.key().group())
+                .toList();
+        return groups.isEmpty() ? "" : ", without " + String.join(", ", groups);
     }
 
     private static String raw(Explanation.Observed observed) {

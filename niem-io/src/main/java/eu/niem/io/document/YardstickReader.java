@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads what a plan has learned from one set of reference rows. */
 final class YardstickReader {
@@ -144,7 +145,10 @@ final class YardstickReader {
                     "unknown-group",
                     JsonPointer.to(place, group),
                     "the methodology does not combine the group '" + group + "': "
-                            + KnownNames.instead(group, combine.of()));
+                            + KnownNames.instead(
+                                    group,
+                                    Stream.concat(combine.of().stream(), combine.apart().stream())
+                                            .toList()));
         }
     }
 

@@ -286,7 +286,9 @@ public record Methodology(
         if (rule instanceof Groups.Combine combine) {
             return Guarded.label(combine.aggregation()) + " of "
                     + (combine.of().isEmpty() ? "all groups" : String.join(", ", combine.of()))
-                    + (combine.weights().isEmpty() ? "" : " weighted " + combine.weights()) + fallback;
+                    + (combine.weights().isEmpty() ? "" : " weighted " + combine.weights())
+                    + (combine.minimum() == 1 ? "" : ", a share of " + combine.minimum() + " of them with a score")
+                    + (combine.apart().isEmpty() ? "" : ", apart " + String.join(", ", combine.apart())) + fallback;
         }
         return "separate" + fallback;
     }

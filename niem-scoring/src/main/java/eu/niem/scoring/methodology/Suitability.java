@@ -9,6 +9,7 @@ import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,15 +48,22 @@ final class Suitability {
                     "the base period '" + base.period() + "' has no observations; there are " + panel.timePeriods());
         }
         if (methodology.groups() instanceof Groups.Combine combine) {
-            for (String group : combine.of().isEmpty() ? combine.weights().keySet() : combine.of()) {
-                boolean asked = panel.framework().indicators().stream()
-                        .anyMatch(indicator -> indicator.groups().contains(group));
-                if (!asked && !panel.groups().contains(group)) {
-                    error(
-                            "unknown-group",
-                            combine.of().isEmpty() ? "/groups/weights" : "/groups/of",
-                            "the group '" + group + "' has no observations; there are " + panel.groups());
-                }
+            groups("/groups/of", combine.of(), panel);
+            groups("/groups/apart", combine.apart(), panel);
+            groups("/groups/weights", combine.of().isEmpty() ? combine.weights().keySet() : List.of(), panel);
+        }
+    }
+
+    /** Refuses groups that nothing was observed for, and that nothing is asked of. */
+    private void groups(String path, Collection<String> groups, Panel panel) {
+        for (String group : groups) {
+            boolean asked = panel.framework().indicators().stream()
+                    .anyMatch(indicator -> indicator.groups().contains(group));
+            if (!asked && !panel.groups().contains(group)) {
+                error(
+                        "unknown-group",
+                        path,
+                        "the group '" + group + "' has no observations; there are " + panel.groups());
             }
         }
     }

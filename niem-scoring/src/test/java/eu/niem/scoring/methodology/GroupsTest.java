@@ -14,11 +14,9 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
-import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
-import eu.niem.scoring.aggregation.Minimum;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,13 +85,6 @@ class GroupsTest {
                         .value())
                 .as("a group that is not named has a weight of 1")
                 .isEqualTo(15);
-    }
-
-    @Test
-    void onlyGroupsWithAValueAreCombined() {
-        Score score = score(RATE, combine("REF", "BSP"), rate(REF, 10), none(BSP, MissingReason.SUPPRESSED))
-                .score("rate", TOTAL);
-        assertThat(score.value()).isEqualTo(10);
     }
 
     @Test
@@ -167,14 +158,22 @@ class GroupsTest {
         Scorecard card = score(
                 RATE, Groups.separate().withFallback(true), rate(TOTAL, 50), none(REF, MissingReason.NOT_APPLICABLE));
         assertThat(card.score("rate", REF).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
-        assertThat(score(
-                                RATE,
-                                Groups.separate().withFallback(true),
-                                rate(TOTAL, 50),
-                                none(REF, MissingReason.SUPPRESSED))
+    }
+
+    @Test
+    void whatIsSuppressedOrNotCollectedTakesNoFallback() {
+        for (MissingReason reason : List.of(MissingReason.SUPPRESSED, MissingReason.NOT_COLLECTED)) {
+            assertThat(score(RATE, Groups.separate().withFallback(true), rate(TOTAL, 50), none(REF, reason))
+                            .score("rate", REF)
+                            .absent())
+                    .isEqualTo(AbsenceReason.of(reason));
+            Scorecard combined = score(RATE, combineWithFallback("REF", "_T"), rate(TOTAL, 50), none(REF, reason));
+            assertThat(combined.score("rate", TOTAL).absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
+        }
+        assertThat(score(RATE, Groups.separate().withFallback(true), rate(TOTAL, 50), none(REF, MissingReason.MISSING))
                         .score("rate", REF)
                         .value())
-                .as("any other reason does")
+                .as("a group that says nothing takes it")
                 .isEqualTo(50);
     }
 
@@ -247,21 +246,10 @@ class GroupsTest {
     }
 
     @Test
-    void whatCannotBeCombinedIsRefused() {
-        assertThatThrownBy(() -> combine("REF", "REF")).hasMessageContaining("name each group once");
-        assertThatThrownBy(() -> Groups.combine(List.of("REF"))
-                        .withAggregation(Minimum.standard())
-                        .withWeights(Map.of("BSP", 1.0)))
-                .hasMessageContaining("which is not among those it combines");
-        assertThatThrownBy(() -> Groups.combine(List.of())
-                        .withAggregation(Minimum.standard())
-                        .withWeights(Map.of("BSP", -1.0)))
-                .hasMessageContaining("0 or more");
-        assertThatThrownBy(() -> Groups.combine(List.of("BSP"))
-                        .withAggregation(Minimum.standard())
-                        .withWeights(Map.of("BSP", 0.0)))
-                .hasMessageContaining("above 0 for one at least");
+    void groupsThatNothingIsKnownOfAreRefused() {
         assertThatThrownBy(() -> score(RATE, combine("REFS"), rate(REF, 1)))
                 .hasMessageContainingAll("/groups/of: the group 'REFS' has no observations", "[REF]");
+        assertThatThrownBy(() -> score(RATE, Groups.combine(List.of()).withApart(List.of("ASY")), rate(REF, 1)))
+                .hasMessageContainingAll("/groups/apart: the group 'ASY' has no observations", "[REF]");
     }
 }

@@ -83,8 +83,8 @@ class ScreenTest {
         RowKey third = new RowKey("B", "2020", "F");
         towns.put("doctors", third, 20);
         towns.put("rent", third, 2);
-        Methodology combined = MIN_MAX.withGroups(Groups.combine(List.of("F", "M"))
-                .withAggregation(eu.niem.scoring.aggregation.ArithmeticMean.standard()));
+        Methodology combined =
+                MIN_MAX.withGroups(Groups.combine(List.of("F", "M")).withMinimum(0));
         Scorecard card = towns.score(combined.withTreatments(Screen.of(1)));
         assertThat(card.score("doctors", "A", "2020").value()).isEqualTo(0);
         assertThat(card.score("doctors", "B", "2020").value()).isEqualTo(100);

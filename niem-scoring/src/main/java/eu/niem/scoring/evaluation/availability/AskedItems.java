@@ -104,13 +104,12 @@ final class AskedItems {
     /** Counts one item; where the total stands for groups, it does so by the rule of scoring. */
     private DataAvailability.Count item(Indicator indicator, RowKey key) {
         DataAvailability.Count own = observed(indicator, key);
-        if (!fallback || own.collected() + own.notApplicable() > 0) {
+        if (!fallback || own.missing() == 0) {
             return own;
         }
         DataAvailability.Count total = observed(indicator, key.withGroup(RowKey.TOTAL));
         boolean excuses = total.notApplicable() > 0 && indicator.asks(RowKey.TOTAL);
-        boolean explains = total.expected() > 0 || excuses;
-        return total.collected() > 0 || (own.missing() > 0 && explains) ? total : own;
+        return total.expected() > 0 || excuses ? total : own;
     }
 
     private DataAvailability.Count observed(Indicator indicator, RowKey key) {

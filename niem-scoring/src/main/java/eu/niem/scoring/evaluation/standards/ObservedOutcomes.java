@@ -65,8 +65,9 @@ final class ObservedOutcomes {
     private Set<String> groups(RowKey key) {
         Groups rule = study.methodology().groups();
         Set<String> groups = new LinkedHashSet<>();
-        if (rule instanceof Groups.Combine combine) {
+        if (rule instanceof Groups.Combine combine && !combine.apart().contains(key.group())) {
             groups.addAll(combine.of().isEmpty() ? study.panel().groups() : combine.of());
+            combine.apart().forEach(groups::remove);
         } else {
             groups.add(key.group());
         }
