@@ -228,7 +228,7 @@ final class IndicatorScoring {
                 .toArray();
     }
 
-    /** Returns whether the indicator is asked of a part of a row. What is not asked is neither combined nor explained. */
+    /** Returns whether the indicator is asked of a part of a row; what is not is neither combined nor explained. */
     boolean isAsked(int part, int row) {
         return rows.isAsked(raw, indicator, part, rows.setStart(row));
     }

@@ -95,9 +95,14 @@ final class ExplanationTree {
                     + Table.number(Objects.requireNonNull(part.value())) + ", " + how(part));
         }
         String share = contribution.weight() > 0 ? shares(parts(above)).text(contribution.weight()) : "";
-        boolean group = part.node().equals(above.node());
-        String name = group ? "group " + part.key().group() : name(part);
+        String name = isOfGroups(above, part) ? "group " + part.key().group() : name(part);
         return new Line(start + name, share, result(part, ""), how(part));
+    }
+
+    /** Returns whether a part is one group of an indicator that is combined, with a score or without. */
+    private static boolean isOfGroups(Explanation above, Explanation part) {
+        return above instanceof Explanation.Combined
+                || (above instanceof Explanation.Absent && part.node().equals(above.node()));
     }
 
     /** Returns the decimals of shares: two, or three where the weights are whole thousandths, such as eighths. */
