@@ -107,6 +107,7 @@ final class StudyReader {
             return Checked.of(null, issues.list());
         }
         Panel panel = Panel.of(framework, read, areas.values(), sources.values());
+        new AggregateWarnings(panel, areas, rows, issues).add();
         methodology.suit(panel);
         return Checked.of(
                 issues.hasErrors()

@@ -85,9 +85,9 @@ class NiemTest {
         Path table = folder.resolve("ranking.csv");
         Niem.save(ranking, table);
         assertThat(Files.readString(table)).isEqualTo("""
-                RANK,AREA,NAME,SCORE,COVERAGE,BAND,ABSENT
-                ,LV,Latvia,,0 of 1,,undefined
-                ,SE,Sweden,,0 of 1,,suppressed
+                RANK,AREA,NAME,SCORE,COVERAGE,BAND,ABSENT,KIND
+                ,LV,Latvia,,0 of 1,,undefined,
+                ,SE,Sweden,,0 of 1,,suppressed,
                 """);
         Path document = folder.resolve("ranking.json");
         Niem.save(ranking, document);

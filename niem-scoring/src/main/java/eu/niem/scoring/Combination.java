@@ -8,6 +8,8 @@ import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.CoverageRule;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +49,24 @@ final class Combination {
     private double[] setWeights = {};
     private double[] ofSet = {};
     private int setStart;
+    private final IntPredicate isAggregate;
+    private final BitSet added = new BitSet();
+    private final @Nullable Resolution[] compared;
 
     /**
      * Prepares to combine.
      *
      * @param children the scores of the children
      * @param resolutions the resolution of each child, for a method that compares children
+     * @param isAggregate whether a row is that of an aggregate of areas, which no area is compared with
      */
-    Combination(BoundAggregator aggregation, CoverageRule rule, Scores[] children, Rounding resolutions) {
+    Combination(
+            BoundAggregator aggregation,
+            CoverageRule rule,
+            Scores[] children,
+            Rounding resolutions,
+            IntPredicate isAggregate) {
+        this.isAggregate = isAggregate;
         this.method = aggregation.method();
         this.aggregator = aggregation.bound();
         this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
@@ -64,6 +76,7 @@ final class Combination {
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
         this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
         this.rounding = aggregation.comparesChildren() ? resolutions : null;
+        this.compared = new @Nullable Resolution[children.length];
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
     }
@@ -172,39 +185,54 @@ final class Combination {
 
     /**
      * Aggregates a comparison set at once. Rows without enough coverage get no score, so the others are not compared
-     * with them.
+     * with them. An aggregate of areas gets the score that it has as the only one that is added to the areas.
      */
     private void combineSet(double[] weights, int start, int end) {
         set = new double[values.length][end - start];
         setWeights = weights.clone();
+        ofSet = new double[end - start];
+        setStart = start;
+        added.clear();
+        Rounding resolutions = rounding;
+        for (int child = 0; resolutions != null && child < compared.length; child++) {
+            compared[child] = resolutions.of(child, start);
+        }
         for (int row = start; row < end; row++) {
             gather(row, weights);
             boolean takesPart = count > 0 && isCovered(row, weights);
-            for (int child = 0; child < values.length; child++) {
-                set[child][row - start] = takesPart ? values[child][row] : Double.NaN;
-            }
+            boolean alone = isAggregate.test(row);
+            added.set(row, takesPart && alone);
+            put(row, takesPart && !alone);
         }
-        round(start);
-        ofSet = new double[end - start];
-        Arrays.fill(ofSet, Double.NaN);
-        setStart = start;
-        failure = null;
-        try {
-            aggregator.aggregate(set, setWeights, ofSet);
-        } catch (RuntimeException | LinkageError e) {
-            failure = e;
-            Arrays.fill(ofSet, Double.NaN);
+        double[] scores = aggregateSet();
+        for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
+            put(row, true);
+            scores[row - start] = aggregateSet()[row - start];
+            put(row, false);
+        }
+        ofSet = scores;
+    }
+
+    /** Puts the children of a row into the set, equal scores of a child as the same number, or takes them out. */
+    private void put(int row, boolean takesPart) {
+        for (int child = 0; child < values.length; child++) {
+            double score = takesPart ? values[child][row] : Double.NaN;
+            Resolution resolution = compared[child];
+            set[child][row - setStart] = resolution == null ? score : resolution.round(score);
         }
     }
 
-    /** Makes equal scores of a child the same number, for a method that compares them. */
-    private void round(int start) {
-        Rounding resolutions = rounding;
-        for (int child = 0; resolutions != null && child < set.length; child++) {
-            Resolution resolution = resolutions.of(child, start);
-            double[] scores = set[child];
-            Arrays.setAll(scores, row -> resolution.round(scores[row]));
+    private double[] aggregateSet() {
+        double[] scores = new double[ofSet.length];
+        Arrays.fill(scores, Double.NaN);
+        failure = null;
+        try {
+            aggregator.aggregate(set, setWeights, scores);
+        } catch (RuntimeException | LinkageError e) {
+            failure = e;
+            Arrays.fill(scores, Double.NaN);
         }
+        return scores;
     }
 
     /** Returns the score; NaN where there is none. */
@@ -254,6 +282,17 @@ final class Combination {
     }
 
     private String undefined(int row) {
+        if (added.isEmpty()) {
+            return reason(row);
+        }
+        put(row, true);
+        aggregateSet(); // once more, since others were added after it
+        String reason = reason(row);
+        put(row, !isAggregate.test(row));
+        return reason;
+    }
+
+    private String reason(int row) {
         Throwable cause = failure;
         if (cause != null) {
             return Guarded.failure(method, cause);

@@ -18,18 +18,20 @@ import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a methodology to data. It learns adjustments and scalings from raw values, then weights from scores, from the
- * lowest dimensions up.
+ * Fits a methodology to data, from the rows of areas: nothing is learned from aggregates. It learns adjustments and
+ * scalings from raw values, then weights from scores, from the lowest dimensions up.
  */
 final class Fitting {
     private final Methodology methodology;
@@ -57,8 +59,9 @@ final class Fitting {
                 .mapToObj(i -> scaled(periods.get(i), adjustments.get(i)))
                 .toList();
         Rows rows = new Rows(panel, methodology.groups());
-        List<int[]> reference =
-                periods.stream().map(period -> rows(rows.keys(), period)).toList();
+        List<int[]> reference = periods.stream()
+                .map(period -> rows(rows.keys(), period, row -> !rows.isAggregate(row)))
+                .toList();
         Resolutions resolutions = Resolutions.learning(tree, reference);
         this.scoring = new Scoring(tree, panel, methodology.groups(), rows, scaled, resolutions);
         List<Map<String, Weights>> weights = weights(reference);
@@ -102,30 +105,48 @@ final class Fitting {
         return methodology.reference() instanceof Reference.EachPeriod ? period : "";
     }
 
-    private static int[] rows(List<RowKey> keys, String period) {
+    /** Returns the rows of a period, or of all, that pass a test. */
+    private static int[] rows(List<RowKey> keys, String period, IntPredicate test) {
         return IntStream.range(0, keys.size())
                 .filter(row -> period.isEmpty() || keys.get(row).timePeriod().equals(period))
+                .filter(test)
                 .toArray();
+    }
+
+    private List<RowKey> keys(int[] rows) {
+        return Arrays.stream(rows).mapToObj(panel.rows()::get).toList();
+    }
+
+    /** Learns the scaling of an indicator from areas; a method that names areas gets also those that are aggregates. */
+    private Scaling fit(Normaliser normaliser, Indicator indicator, String period, int[] reference) {
+        Column column = panel.column(indicator.id());
+        Collection<String> names = normaliser.namedAreas().values();
+        int[] named = names.isEmpty()
+                ? new int[0]
+                : rows(
+                        panel.rows(),
+                        period,
+                        row -> names.contains(panel.rows().get(row).refArea()));
+        return normaliser.fit(indicator, column.select(reference), keys(reference), column.select(named), keys(named));
     }
 
     /** Learns the scalings of a yardstick, which has no weights yet. */
     private Yardstick scaled(String period, List<Adjustment> adjustments) {
-        int[] reference = rows(panel.rows(), period);
-        List<RowKey> keys = Arrays.stream(reference).mapToObj(panel.rows()::get).toList();
+        int[] reference = rows(panel.rows(), period, row -> !panel.isAggregate(row));
+        List<RowKey> keys = keys(reference);
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
         for (Indicator indicator : tree.scored()) {
             Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
-            Column column = panel.column(indicator.id());
-            Column measured = period.isEmpty() ? column : column.select(reference);
             Supplier<String> what =
                     () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
-            scalings.put(indicator.id(), Guarded.learned(what, () -> normaliser.fit(indicator, measured, keys)));
+            scalings.put(indicator.id(), Guarded.learned(what, () -> fit(normaliser, indicator, period, reference)));
             byGroup.put(
                     indicator.id(),
                     Guarded.learned(
                             () -> what.get() + " by group",
-                            () -> ofGroups(normaliser.fitByGroup(indicator, measured, keys))));
+                            () -> ofGroups(normaliser.fitByGroup(
+                                    indicator, panel.column(indicator.id()).select(reference), keys))));
         }
         return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of());
     }

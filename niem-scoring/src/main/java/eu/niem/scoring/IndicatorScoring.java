@@ -218,7 +218,7 @@ final class IndicatorScoring {
     /** Returns what combines the groups by an aggregation: enough of the weight of those expected must have a score. */
     Combination combination(Groups.Combine groups, BoundAggregator aggregation) {
         CoverageRule rule = CoverageRule.of(groups.minimum(), CoverageRule.By.WEIGHT);
-        return new Combination(aggregation, rule, parts, (part, row) -> resolutions.apply(row));
+        return new Combination(aggregation, rule, parts, (part, row) -> resolutions.apply(row), rows::isAggregate);
     }
 
     /** Returns the weight of each group that is combined. */

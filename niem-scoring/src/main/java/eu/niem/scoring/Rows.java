@@ -9,6 +9,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Groups;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +41,7 @@ final class Rows implements Serializable {
     private final int[][] own;
     private final int[] total;
     private final boolean direct;
+    private final BitSet aggregates = new BitSet();
     private final int[] setStart;
     private final int[] setEnd;
 
@@ -57,6 +61,7 @@ final class Rows implements Serializable {
         this.direct = parts.isEmpty() && !fallback;
         for (int row = 0; row < keys.size(); row++) {
             RowKey key = keys.get(row);
+            aggregates.set(row, panel.isAggregate(key));
             for (int part = 0; part < own.length; part++) {
                 own[part][row] = own(part, row, key);
             }
@@ -91,10 +96,22 @@ final class Rows implements Serializable {
         if (!combine.of().isEmpty()) {
             return combine.of();
         }
-        List<String> others = panel.groups().stream()
-                .filter(group -> !group.equals(RowKey.TOTAL) && !combine.apart().contains(group))
-                .toList();
-        return others.isEmpty() ? List.of(RowKey.TOTAL) : others;
+        List<String> others = groups(combine, panel, row -> !panel.isAggregate(row));
+        List<String> any = others.isEmpty() ? groups(combine, panel, row -> true) : others;
+        return any.isEmpty() ? List.of(RowKey.TOTAL) : any;
+    }
+
+    /** Returns the groups but the total and those apart that have one of these rows, ordered by code. */
+    private static List<String> groups(Groups.Combine combine, Panel panel, IntPredicate test) {
+        Set<String> groups = new TreeSet<>();
+        for (int row = 0; row < panel.size(); row++) {
+            if (test.test(row)) {
+                groups.add(panel.rows().get(row).group());
+            }
+        }
+        groups.remove(RowKey.TOTAL);
+        combine.apart().forEach(groups::remove);
+        return List.copyOf(groups);
     }
 
     /** Returns the total of every area and period, and the rows of groups that stay apart. */
@@ -149,6 +166,11 @@ final class Rows implements Serializable {
         return keys.size();
     }
 
+    /** Returns whether a row is that of an aggregate of areas, which no area is compared with. */
+    boolean isAggregate(int row) {
+        return aggregates.get(row);
+    }
+
     /** Returns the groups that are combined into each row of the total; empty where all groups are separate. */
     List<String> parts() {
         return parts;
@@ -182,8 +204,14 @@ final class Rows implements Serializable {
         if (!indicator.groups().isEmpty()) {
             return indicator.asks(parts.get(part)) || (fallback && indicator.asks(RowKey.TOTAL));
         }
-        return fallback
-                || IntStream.range(start, setEnd[start]).anyMatch(row -> isAnswered(raw, indicator, own[part][row]));
+        return fallback || compared(start).anyMatch(row -> isAnswered(raw, indicator, own[part][row]));
+    }
+
+    /** Returns the rows of areas in a comparison set; those of aggregates where there are no others. */
+    private IntStream compared(int start) {
+        int end = setEnd[start];
+        boolean areas = aggregates.nextClearBit(start) < end;
+        return IntStream.range(start, end).filter(row -> !areas || !aggregates.get(row));
     }
 
     /** Returns whether there is a value, now or before treatments, or a status that says why there is none. */

@@ -30,7 +30,11 @@ final class ScoreRanks {
     /** Returns the ranks in the comparison set that begins at a row. */
     private static int[] ofSet(Scoring scoring, int node, int start) {
         double[] values = new double[scoring.rows().setEnd(start) - start];
-        Arrays.setAll(values, i -> scoring.place(node, start, scoring.value(node, start + i)));
+        Arrays.setAll(
+                values,
+                i -> scoring.rows().isAggregate(start + i)
+                        ? Double.NaN
+                        : scoring.place(node, start, scoring.value(node, start + i)));
         return SortedNumbers.ranks(values);
     }
 }

@@ -149,7 +149,7 @@ public final class Scorecard implements Tabular, Serializable {
      * Returns the rank of a score among the areas of the same period and group: 1 for the best, and equal scores share
      * the lower rank.
      *
-     * @return empty where there is no score
+     * @return empty where there is no score, and for an aggregate of areas
      * @throws NoSuchElementException if there is no such node or row
      * @throws UnsupportedOperationException if the methodology refuses ranks
      */
@@ -165,7 +165,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
-     * Returns the ranks of all rows that have a score on a node, as {@link #rank} does one by one, but faster.
+     * Returns the ranks of all rows that have one on a node, as {@link #rank} does one by one, but faster.
      *
      * @throws NoSuchElementException if there is no such node
      * @throws UnsupportedOperationException if the methodology refuses ranks

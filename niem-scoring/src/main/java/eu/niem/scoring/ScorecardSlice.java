@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The scores of one period and group, within which areas are compared with each other. See {@link Scorecard#at}.
@@ -87,7 +86,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     /**
      * Returns the rank of the score of a node for an area: 1 for the best, and equal scores share the lower rank.
      *
-     * @return empty where there is no score
+     * @return empty where there is no score, and for an aggregate of areas
      * @throws NoSuchElementException if there is no such node or area
      * @throws UnsupportedOperationException if the methodology refuses ranks
      */
@@ -102,7 +101,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Ranks all areas on a node.
+     * Ranks all areas on a node. Aggregates of areas stand below them, with their scores.
      *
      * @throws NoSuchElementException if there is no such node
      * @throws UnsupportedOperationException if the methodology refuses ranks
@@ -128,14 +127,21 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     private Ranking ranking(int place, String among, Predicate<String> isPeer) {
-        List<Score> scores = IntStream.range(start, end)
-                .filter(row -> isPeer.test(scorecard.rows().get(row).refArea()))
-                .mapToObj(row -> scorecard.score(place, row))
-                .toList();
         Scoring scoring = scorecard.scoring();
+        List<Score> scores = new ArrayList<>();
+        List<Score> aggregates = new ArrayList<>();
+        for (int row = start; row < end; row++) {
+            if (isPeer.test(scorecard.rows().get(row).refArea())) {
+                (scoring.rows().isAggregate(row) ? aggregates : scores).add(scorecard.score(place, row));
+            }
+        }
         String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + slice + among;
         return Ranking.of(
-                title, scores, scorecard.panel()::areaName, (double score) -> scoring.place(place, start, score));
+                        title,
+                        scores,
+                        scorecard.panel()::areaName,
+                        (double score) -> scoring.place(place, start, score))
+                .withAggregates(aggregates, scorecard.panel()::areaName);
     }
 
     /**

@@ -119,7 +119,8 @@ final class Scoring implements Serializable {
                 branch.aggregation(),
                 branch.rule(),
                 children,
-                (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)));
+                (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)),
+                row -> rows.isAggregate(rowOf.applyAsInt(row)));
     }
 
     /** Returns the resolution to which scores of a node are equal in a row. */

@@ -43,7 +43,7 @@ final class Treating {
     }
 
     /**
-     * Fits the treatments one after the other, each to the panel that those before it leave.
+     * Fits the treatments one after the other, each to the areas of the panel that those before it leave.
      *
      * @param learnedFrom the period whose rows each yardstick is learned from; empty for all
      * @return the adjustments of each yardstick
@@ -55,7 +55,7 @@ final class Treating {
             List<Adjustment> step = new ArrayList<>();
             for (int i = 0; i < learnedFrom.size(); i++) {
                 String period = learnedFrom.get(i);
-                Panel reference = period.isEmpty() ? last() : last().period(period);
+                Panel reference = (period.isEmpty() ? last() : last().period(period)).withoutAggregates();
                 step.add(Guarded.learned(words(treatment), () -> treatment.fit(reference)));
                 all.get(i).add(step.get(i));
             }

@@ -2,19 +2,26 @@ package eu.niem.core.evidence;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A reference area: a country, region, city or district.
+ * A reference area: a country, region, city or district; or an aggregate of such areas, as the European Union is of its
+ * members.
  *
  * @param id its code
  * @param name what people call it
  * @param parent the code of the area it lies in; empty where nothing is said
+ * @param kind whether it is said to be an area or an aggregate; what it is where nothing is said depends on the panel
+ *     ({@link eu.niem.core.panel.Panel#isAggregate(RowKey)})
  * @param peerGroups its group in each classification of areas, such as {@code EU_MEMBER} = {@code yes}
  */
-public record RefArea(String id, String name, String parent, Map<String, String> peerGroups) implements Serializable {
+public record RefArea(String id, String name, String parent, Kind kind, Map<String, String> peerGroups)
+        implements Serializable {
     /** Checks the codes. */
     public RefArea {
+        Require.notNull("kind", kind);
         Require.notNull("peerGroups", peerGroups);
         Require.code("an area's code", id);
         Require.notNull("name", name);
@@ -23,8 +30,65 @@ public record RefArea(String id, String name, String parent, Map<String, String>
         peerGroups = Require.map("peerGroups", peerGroups);
     }
 
+    /** Makes an area of which it is not said whether it is an aggregate. */
+    public RefArea(String id, String name, String parent, Map<String, String> peerGroups) {
+        this(id, name, parent, Kind.NOT_SAID, peerGroups);
+    }
+
     /** Makes an area of which only code and name are known. */
     public static RefArea of(String id, String name) {
         return new RefArea(id, name, "", Map.of());
+    }
+
+    /** Returns a copy that lies in another area. */
+    public RefArea withParent(String newParent) {
+        return new RefArea(id, name, newParent, kind, peerGroups);
+    }
+
+    /** Returns a copy that is said to be an area, or an aggregate. */
+    public RefArea withKind(Kind newKind) {
+        return new RefArea(id, name, parent, newKind, peerGroups);
+    }
+
+    /** Returns a copy in other peer groups. */
+    public RefArea withPeerGroups(Map<String, String> newPeerGroups) {
+        return new RefArea(id, name, parent, kind, newPeerGroups);
+    }
+
+    /**
+     * Returns whether a code is known to stand for an aggregate of countries.
+     *
+     * <p>Source: Eurostat, code list GEO: the European Union, the euro area and the European Economic Area in each of
+     * their compositions, EFTA, OECD and the world. Codes of other lists that could be those of a district or region,
+     * such as SDMX's {@code B5}, are not among them.
+     */
+    public static boolean isAggregateCode(String code) {
+        return AggregateCodes.has(Require.notNull("code", code));
+    }
+
+    /** What is said of an area's kind. */
+    public enum Kind {
+        /** Nothing is said. */
+        NOT_SAID,
+        /** An area, compared with others. */
+        AREA,
+        /** An aggregate of areas: it has scores, but is compared with none, and nothing is learned from it. */
+        AGGREGATE;
+
+        /** Returns the word in documents; empty where nothing is said. */
+        public String code() {
+            return this == NOT_SAID ? "" : name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Finds the kind of a word in documents; of an empty one that nothing is said. */
+        public static Optional<Kind> ofCode(String code) {
+            Require.notNull("code", code);
+            for (Kind kind : values()) {
+                if (kind.code().equals(code)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -53,6 +54,7 @@ public final class Panel implements Serializable {
     private final Map<String, Cells> cells;
     private final Map<String, Column> treated;
     private final BitSet screenedOut;
+    private final Aggregates aggregates;
 
     private Panel(
             Framework framework,
@@ -85,6 +87,7 @@ public final class Panel implements Serializable {
         this.observations = sorted();
         this.treated = Map.of();
         this.screenedOut = new BitSet();
+        this.aggregates = new Aggregates(rows, areaIndex);
     }
 
     /** Makes a copy of a panel with other numbers. */
@@ -100,6 +103,7 @@ public final class Panel implements Serializable {
         this.cells = observed.cells;
         this.treated = treated;
         this.screenedOut = screenedOut;
+        this.aggregates = observed.aggregates;
     }
 
     /**
@@ -291,6 +295,40 @@ public final class Panel implements Serializable {
         return screenedOut.get(row);
     }
 
+    /** Returns whether any row is that of an aggregate of areas. */
+    public boolean hasAggregates() {
+        return !aggregates.isEmpty();
+    }
+
+    /**
+     * Returns whether a row is that of an aggregate of areas, see {@link #isAggregate(RowKey)}.
+     *
+     * @param row an index into {@link #rows}
+     */
+    public boolean isAggregate(int row) {
+        return aggregates.has(row);
+    }
+
+    /**
+     * Returns whether the area of a key is an aggregate of areas in its period. Nothing is learned from an aggregate,
+     * and no area is compared with it.
+     *
+     * <ul>
+     *   <li>It is what its {@link RefArea#kind} says.
+     *   <li>Where that says nothing, it is an aggregate if its code is known as one
+     *       ({@link RefArea#isAggregateCode}), or if an area that has a row in the same period lies in it: by its
+     *       parent, or by the parent of its parent, and so on.
+     * </ul>
+     */
+    public boolean isAggregate(RowKey key) {
+        return aggregates.has(Require.notNull("key", key));
+    }
+
+    /** Returns the panel without the rows of aggregates: what is learned from. */
+    public Panel withoutAggregates() {
+        return hasAggregates() ? where(key -> !isAggregate(key)) : this;
+    }
+
     /**
      * Finds the observation of an indicator in a row.
      *
@@ -325,7 +363,8 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Finds the areas of one peer group that there are rows for, in the order of their codes.
+     * Finds the areas of one peer group that there are rows for, in the order of their codes. An area that is an
+     * aggregate in all its rows is nobody's peer.
      *
      * @param classification a classification of areas, such as {@code EU_MEMBER}
      * @param peerGroup the group in it, such as {@code yes}
@@ -334,7 +373,13 @@ public final class Panel implements Serializable {
     public List<String> peers(String classification, String peerGroup) {
         Require.notNull("classification", classification);
         Require.notNull("peerGroup", peerGroup);
-        List<String> peers = refAreas().stream()
+        Set<String> compared = new TreeSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (!isAggregate(row)) {
+                compared.add(rows.get(row).refArea());
+            }
+        }
+        List<String> peers = compared.stream()
                 .filter(refArea -> findArea(refArea)
                         .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
                         .orElse(false))

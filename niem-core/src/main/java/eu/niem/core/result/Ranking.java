@@ -22,25 +22,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what was ranked
  * @param places the areas with a score
+ * @param aggregates the scores of aggregates of areas, which have no rank, ordered by code
  * @param unranked the scores of the areas that have none, ordered by area code
- * @param unrankedNames what people call these areas, by their code; one that is not named is shown by its code alone
+ * @param unrankedNames what people call aggregates and areas without a score, by their code; one that is not named is
+ *     shown by its code alone
  */
-public record Ranking(String title, List<Ranked> places, List<Score> unranked, Map<String, String> unrankedNames)
+public record Ranking(
+        String title,
+        List<Ranked> places,
+        List<Score> aggregates,
+        List<Score> unranked,
+        Map<String, String> unrankedNames)
         implements Tabular, Serializable {
+    private static final String AGGREGATE = "aggregate";
     private static final Columns<Place> COLUMNS = Columns.<Place>of("RANK", Place::rank)
             .and("AREA", line -> area(line.score))
             .and("NAME", Place::name)
             .and("SCORE", line -> line.score.value())
             .and("COVERAGE", line -> line.score.coverage().toString())
             .and("BAND", line -> line.score.band())
-            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code);
+            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code)
+            .andText("KIND", Place::kind);
 
     /** Copies the lists. */
     public Ranking {
         Require.notNull("title", title);
         places = Require.list("places", places);
+        aggregates = Require.list("aggregates", aggregates);
         unranked = Require.list("unranked", unranked);
         unrankedNames = Require.map("unrankedNames", unrankedNames);
+    }
+
+    /** Makes a ranking without aggregates. */
+    public Ranking(String title, List<Ranked> places, List<Score> unranked, Map<String, String> unrankedNames) {
+        this(title, places, List.of(), unranked, unrankedNames);
     }
 
     /**
@@ -108,24 +123,48 @@ public record Ranking(String title, List<Ranked> places, List<Score> unranked, M
         return new Ranking(title, places, unranked, names);
     }
 
+    /**
+     * Returns a copy that shows aggregates of areas below the areas that are ranked.
+     *
+     * @param scores the scores of different aggregates, in any order
+     * @param nameOfArea gives the name of an aggregate's code
+     */
+    public Ranking withAggregates(Collection<Score> scores, UnaryOperator<String> nameOfArea) {
+        Require.notNull("nameOfArea", nameOfArea);
+        List<Score> sorted = Require.list("scores", scores).stream()
+                .sorted(Comparator.comparing(Ranking::area))
+                .toList();
+        Map<String, String> names = new LinkedHashMap<>(unrankedNames);
+        sorted.forEach(score -> names.put(area(score), nameOfArea.apply(area(score))));
+        return new Ranking(title, places, sorted, unranked, names);
+    }
+
     private static String area(Score score) {
         return score.key().refArea();
     }
 
-    /** Returns rank, area, name, score, coverage, band and reason of absence, ranked areas first. */
+    /**
+     * Returns rank, area, name, score, coverage, band, reason of absence, and {@code aggregate} as the kind of those;
+     * ranked areas first, then aggregates.
+     */
     @Override
     public DataTable data() {
         return COLUMNS.data(title, lines());
     }
 
     private List<Place> lines() {
-        Stream<Place> ranked = places.stream().map(place -> new Place(place.rank(), place.name(), place.score()));
-        Stream<Place> others =
-                unranked.stream().map(score -> new Place(null, unrankedNames.getOrDefault(area(score), ""), score));
+        Stream<Place> ranked = places.stream().map(place -> new Place(place.rank(), place.name(), place.score(), ""));
+        Stream<Place> others = Stream.concat(
+                aggregates.stream().map(score -> place(score, AGGREGATE)),
+                unranked.stream().map(score -> place(score, "")));
         return Stream.concat(ranked, others).toList();
     }
 
-    private record Place(@Nullable Integer rank, String name, Score score) {}
+    private Place place(Score score, String kind) {
+        return new Place(null, unrankedNames.getOrDefault(area(score), ""), score, kind);
+    }
+
+    private record Place(@Nullable Integer rank, String name, Score score, String kind) {}
 
     /** Returns the table for print, without empty columns. */
     @Override

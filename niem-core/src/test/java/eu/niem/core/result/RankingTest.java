@@ -55,4 +55,17 @@ class RankingTest {
                 .containsExactly("A", "B");
         assertThatThrownBy(() -> new Ranked(1, "A", score("A", null))).hasMessageContaining("have a value");
     }
+
+    @Test
+    void anAggregateStandsBelowTheRankedWithItsScore() {
+        Ranking ranking = Ranking.of("t", List.of(score("B", null), score("A", 1.0)), area -> area)
+                .withAggregates(List.of(score("Z", 5.0)), area -> "All of " + area);
+        assertThat(ranking.places()).hasSize(1);
+        assertThat(ranking.unranked()).hasSize(1);
+        assertThat(ranking.toString().lines().skip(3).map(line -> line.strip().replaceAll(" +", " ")))
+                .satisfiesExactly(
+                        area -> assertThat(area).startsWith("1 A"),
+                        all -> assertThat(all).startsWith("Z All of Z 5 ").endsWith("aggregate"),
+                        none -> assertThat(none).startsWith("B B"));
+    }
 }

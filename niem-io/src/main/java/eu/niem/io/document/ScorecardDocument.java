@@ -33,6 +33,10 @@ record ScorecardDocument(
 
             @Nullable String name,
             @Nullable String parent,
+
+            @Nullable @Pattern(regexp = "area|aggregate", message = "unknown-word: must be 'area' or 'aggregate'")
+            String kind,
+
             @Nullable Map<String, String> peerGroups) {
         static AreaDocument of(RefArea area) {
             Map<String, String> peerGroups = area.peerGroups();
@@ -40,6 +44,7 @@ record ScorecardDocument(
                     area.id(),
                     area.name(),
                     OptionalFields.orNull(area.parent()),
+                    OptionalFields.orNull(area.kind().code()),
                     peerGroups.isEmpty() ? null : peerGroups);
         }
 
@@ -49,6 +54,7 @@ record ScorecardDocument(
                     known,
                     Objects.requireNonNullElse(name, known),
                     Objects.requireNonNullElse(parent, ""),
+                    RefArea.Kind.ofCode(Objects.requireNonNullElse(kind, "")).orElseThrow(),
                     Objects.requireNonNullElse(peerGroups, Map.of()));
         }
     }

@@ -13,11 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@code areas.csv}: code, name and parent of areas, and one column for each classification into peer
- * groups.
+ * Reads and writes {@code areas.csv}: code, name, parent and kind of areas, and one column for each classification into
+ * peer groups.
  */
 final class AreaTable {
-    private static final TableColumns LAYOUT = new TableColumns(List.of("REF_AREA"), List.of("NAME", "PARENT"), true);
+    private static final TableColumns LAYOUT =
+            new TableColumns(List.of("REF_AREA"), List.of("NAME", "PARENT", "KIND"), true);
 
     private AreaTable() {}
 
@@ -39,6 +40,7 @@ final class AreaTable {
     private static @Nullable RefArea area(TableRow row, IdRegister register, Issues issues) {
         String id = row.required("REF_AREA", issues);
         String parent = row.code("PARENT", issues);
+        RefArea.Kind kind = kind(row, issues);
         Map<String, String> peerGroups = new LinkedHashMap<>();
         for (String column : row.columns()) {
             if (!LAYOUT.required().contains(column) && !LAYOUT.optional().contains(column)) {
@@ -52,17 +54,29 @@ final class AreaTable {
             return null;
         }
         register.link(id, parent, row.at("PARENT"));
-        return id.equals(parent) ? null : new RefArea(id, row.text("NAME"), parent, peerGroups);
+        return id.equals(parent) || kind == null ? null : new RefArea(id, row.text("NAME"), parent, kind, peerGroups);
+    }
+
+    private static RefArea.@Nullable Kind kind(TableRow row, Issues issues) {
+        return row.text("KIND").isBlank()
+                ? RefArea.Kind.NOT_SAID
+                : row.choice(
+                        "KIND",
+                        List.of(RefArea.Kind.AREA, RefArea.Kind.AGGREGATE),
+                        RefArea.Kind::code,
+                        "kind of areas",
+                        issues);
     }
 
     /** Writes areas as a table. */
     static String write(Collection<RefArea> areas) {
         Set<String> classifications = new LinkedHashSet<>();
         areas.forEach(area -> classifications.addAll(area.peerGroups().keySet()));
-        List<String> header = new ArrayList<>(List.of("REF_AREA", "NAME", "PARENT"));
+        List<String> header = new ArrayList<>(List.of("REF_AREA", "NAME", "PARENT", "KIND"));
         header.addAll(classifications);
         return TableWriter.write(header, areas, area -> {
-            List<String> cells = new ArrayList<>(List.of(area.id(), area.name(), area.parent()));
+            List<String> cells = new ArrayList<>(
+                    List.of(area.id(), area.name(), area.parent(), area.kind().code()));
             classifications.forEach(each -> cells.add(area.peerGroups().getOrDefault(each, "")));
             return cells;
         });

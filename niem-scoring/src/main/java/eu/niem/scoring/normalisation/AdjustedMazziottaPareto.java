@@ -72,11 +72,20 @@ public record AdjustedMazziottaPareto(
 
     @Override
     public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
-        double[] chosen = IntStream.range(0, reference.size())
-                .filter(row -> reference.isPresent(row) && isReference(rows.get(row)))
-                .mapToDouble(reference::get)
+        return fit(indicator, reference, rows, reference, rows);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows, Column named, List<RowKey> namedRows) {
+        return line(
+                indicator, reference.present(), refArea == null ? chosen(reference, rows) : chosen(named, namedRows));
+    }
+
+    private double[] chosen(Column column, List<RowKey> rows) {
+        return IntStream.range(0, column.size())
+                .filter(row -> column.isPresent(row) && isReference(rows.get(row)))
+                .mapToDouble(column::get)
                 .toArray();
-        return line(indicator, reference.present(), chosen);
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.Map;
  *   <li>A value less favourable than all of the reference, as in another year than the base period, is below 0.
  * </ul>
  *
+ * <p>The area may be an aggregate, such as the European Union; the least favourable value is then that of the areas.
+ *
  * <p>Source: COINr 1.1.14, {@code n_dist2ref}. The ratio to a reference area is {@link RatioToReference}.
  *
  * @param refArea the code of the area that others are measured against
@@ -59,8 +61,13 @@ public record DistanceToReference(String refArea, boolean cap) implements Standa
 
     @Override
     public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
+        return fit(indicator, reference, rows, reference, rows);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows, Column named, List<RowKey> namedRows) {
         double worst = Extremes.of(reference, indicator.scale().direction()).worst();
-        return AreaValue.of(refArea, indicator, reference, rows).scaling(own -> fromTo(worst, own, indicator));
+        return AreaValue.of(refArea, indicator, named, namedRows).scaling(own -> fromTo(worst, own, indicator));
     }
 
     private Scaling fromTo(double worst, double own, Indicator indicator) {

@@ -35,7 +35,7 @@ public interface Normaliser extends Named, Serializable {
      * Learns what is needed to normalise an indicator.
      *
      * @param indicator the indicator, with its scale
-     * @param reference the raw values to learn from, in the order of the rows; some or all may be absent
+     * @param reference the raw values of areas to learn from, in the order of the rows; some or all may be absent
      * @return how to normalise; {@link Scaling#none} where the reference teaches nothing
      */
     Scaling fit(Indicator indicator, Column reference);
@@ -50,6 +50,22 @@ public interface Normaliser extends Named, Serializable {
      */
     default Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
         return fit(indicator, reference);
+    }
+
+    /**
+     * Learns what is needed to normalise an indicator, where areas are compared with one that is named. It may be an
+     * aggregate of areas, of which nothing else is learned.
+     *
+     * @param indicator the indicator, with its scale
+     * @param reference the raw values to learn from, none of them an aggregate's; some or all may be absent
+     * @param rows whose they are, in the same order
+     * @param named the raw values of the {@link #namedAreas}, aggregates included; some or all may be absent
+     * @param namedRows whose these are, in the same order
+     * @return as {@link #fit(Indicator, Column, List)}, which this calls unless a method names areas
+     */
+    default Scaling fit(
+            Indicator indicator, Column reference, List<RowKey> rows, Column named, List<RowKey> namedRows) {
+        return fit(indicator, reference, rows);
     }
 
     /**

@@ -58,7 +58,12 @@ public record RatioToReference(String refArea, double centre) implements Standar
 
     @Override
     public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows) {
-        return AreaValue.of(refArea, indicator, reference, rows)
+        return fit(indicator, reference, rows, reference, rows);
+    }
+
+    @Override
+    public Scaling fit(Indicator indicator, Column reference, List<RowKey> rows, Column named, List<RowKey> namedRows) {
+        return AreaValue.of(refArea, indicator, named, namedRows)
                 .scaling(own -> Ratio.to(own, "the value in '" + refArea + "'", indicator, centre));
     }
 

@@ -34,7 +34,7 @@ public interface Treatment extends Named, Serializable {
     /**
      * Learns what is needed to treat a panel.
      *
-     * @param reference the panel to learn from, as the treatments before left it
+     * @param reference the panel to learn from, as the treatments before left it; without aggregates of areas
      * @return what to do with any panel of the same framework
      * @throws IllegalArgumentException if the panel does not suit; the message says what to do
      */
