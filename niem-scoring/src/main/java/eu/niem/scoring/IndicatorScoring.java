@@ -13,7 +13,6 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +32,19 @@ final class IndicatorScoring {
     /**
      * Normalises the values of all rows.
      *
+     * @param raw the values, which are those of the panel or others in their place
      * @param resolutions the resolution of the indicator in each row
      */
     IndicatorScoring(
             Indicator indicator,
             Panel panel,
+            Column raw,
             Rows rows,
             IndicatorScalings scalings,
             IntFunction<Resolution> resolutions) {
         this.indicator = indicator;
         this.panel = panel;
-        this.raw = panel.column(indicator.id());
+        this.raw = raw;
         this.rows = rows;
         this.scalings = scalings;
         this.resolutions = resolutions;
@@ -51,31 +52,6 @@ final class IndicatorScoring {
         for (int part = 0; part < parts.length; part++) {
             parts[part] = normalise(part);
         }
-    }
-
-    private IndicatorScoring(IndicatorScoring leaf, Scores[] parts) {
-        this.indicator = leaf.indicator;
-        this.panel = leaf.panel;
-        this.raw = leaf.raw;
-        this.rows = leaf.rows;
-        this.scalings = leaf.scalings;
-        this.resolutions = leaf.resolutions;
-        this.parts = parts;
-    }
-
-    /** Returns a copy in which the raw values behind one row are changed, one for each group that is combined. */
-    IndicatorScoring withRaw(int row, DoubleUnaryOperator change) {
-        Scores[] changed = new Scores[parts.length];
-        for (int part = 0; part < parts.length; part++) {
-            changed[part] = parts[part].copy(0, rows.size());
-            int source = isAsked(part, row) ? source(part, row) : -1;
-            if (source >= 0 && raw.isPresent(source)) {
-                double value = apply(part, row, change.applyAsDouble(raw.get(source)));
-                changed[part].put(row, value, Absences.PRESENT);
-                changed[part].leaveOut(row, row + 1);
-            }
-        }
-        return new IndicatorScoring(this, changed);
     }
 
     private Scores normalise(int part) {
@@ -146,17 +122,6 @@ final class IndicatorScoring {
         for (int row = start; row < end; row++) {
             values[row] = Double.isNaN(values[row]) ? Double.NaN : apply(scaling, values[row]);
         }
-    }
-
-    /** Normalises a value in place of the one observed in a row. */
-    private double apply(int part, int row, double value) {
-        Scaling scaling = scaling(part, row);
-        if (scaling instanceof SeriesScaling whole) {
-            double[] values = collect(part).values();
-            values[row] = value;
-            return new RawSeries(rows, values).normalise(whole, row);
-        }
-        return apply(scaling, value);
     }
 
     private static double apply(@Nullable Scaling scaling, double raw) {

@@ -238,6 +238,17 @@ final class Rows implements Serializable {
         return direct;
     }
 
+    /** Adds the panel rows behind a row: those of its groups, and that of the total where it stands for one. */
+    void addSources(Column raw, Indicator indicator, int row, Set<Integer> sources) {
+        for (int part = 0; part < own.length; part++) {
+            for (int source : new int[] {own[part][row], source(raw, indicator, part, row)}) {
+                if (source >= 0) {
+                    sources.add(source);
+                }
+            }
+        }
+    }
+
     /** Returns the panel row from which a value of {@code raw} is taken; below 0 where there is none. */
     int source(Column raw, Indicator indicator, int part, int row) {
         if (direct) {

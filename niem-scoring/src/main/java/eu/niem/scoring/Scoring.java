@@ -2,13 +2,17 @@ package eu.niem.scoring;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.methodology.Groups;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** The scores of all nodes for all rows, filled in from the indicators up. */
@@ -49,6 +53,18 @@ final class Scoring implements Serializable {
         }
     }
 
+    /** Prepares to score indicators of another panel of the same rows in the same way. */
+    private Scoring(Scoring like, Panel panel) {
+        this.tree = like.tree;
+        this.panel = panel;
+        this.groups = like.groups;
+        this.rows = new Rows(panel, groups);
+        this.yardsticks = like.yardsticks;
+        this.yardstick = like.yardstick;
+        this.resolutions = like.resolutions;
+        this.scores = new Scores[0];
+    }
+
     private int find(String timePeriod) {
         for (int i = 0; i < yardsticks.size(); i++) {
             if (yardsticks.get(i).measures(timePeriod)) {
@@ -73,13 +89,53 @@ final class Scoring implements Serializable {
     }
 
     IndicatorScoring leaf(Indicator indicator) {
+        return leaf(indicator, panel.column(indicator.id()));
+    }
+
+    private IndicatorScoring leaf(Indicator indicator, Column raw) {
         int place = tree.place(indicator.id());
         return new IndicatorScoring(
                 indicator,
                 panel,
+                raw,
                 rows,
                 new IndicatorScalings(indicator, yardsticks, yardstick),
                 row -> resolution(place, row));
+    }
+
+    /** Returns the scores that an indicator would have with other numbers, none of them missing that is there. */
+    Scores scores(Indicator indicator, Column raw) {
+        return scores(leaf(indicator, raw));
+    }
+
+    /** Returns the scores of the scored indicators of which another panel of the same rows has other numbers. */
+    Map<Integer, Scores> differing(Panel other) {
+        Scoring again = new Scoring(this, other);
+        boolean rowsDiffer = !screensOutTheSame(other);
+        Map<Integer, Scores> differing = new HashMap<>();
+        for (Indicator indicator : tree.scored()) {
+            if (rowsDiffer || !panel.column(indicator.id()).equals(other.column(indicator.id()))) {
+                differing.put(tree.place(indicator.id()), again.scores(again.leaf(indicator)));
+            }
+        }
+        return differing;
+    }
+
+    private boolean screensOutTheSame(Panel other) {
+        for (int row = 0; row < panel.size(); row++) {
+            if (panel.isScreenedOut(row) != other.isScreenedOut(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Adds the rows of the panel behind an indicator's score of a row: its own, or that of each group that is combined,
+     * and that of the total where it stands for a group.
+     */
+    void addSources(Indicator indicator, int row, Set<Integer> sources) {
+        rows.addSources(panel.column(indicator.id()), indicator, row, sources);
     }
 
     /**

@@ -6,6 +6,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one row if some of its indicators had been answered otherwise. Everything else stays: the yardstick,
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>A score is given on the common scale, after normalisation and after groups are combined; a raw value on the
- *       scale of the observation.
+ *       scale of the observation, before treatments.
  *   <li>The coverage rules hold: a dimension without enough children has no score.
  *   <li>A method that compares areas with each other changes the scores of other areas too; the score of this row takes
  *       that into account.
@@ -37,15 +39,29 @@ public final class WhatIf {
     private final int row;
     private final int start;
     private final int end;
+    private final Reobserved observed;
+    private final Map<Integer, Given> given;
     private final Map<Integer, Scores> changed;
 
-    private WhatIf(Scorecard scorecard, int row, int start, int end, Map<Integer, Scores> changed) {
+    private WhatIf(
+            Scorecard scorecard,
+            int row,
+            int start,
+            int end,
+            Reobserved observed,
+            Map<Integer, Given> given,
+            Map<Integer, Scores> changed) {
         this.scorecard = scorecard;
         this.row = row;
         this.start = start;
         this.end = end;
+        this.observed = observed;
+        this.given = given;
         this.changed = changed;
     }
+
+    /** A score that an indicator is given in the row, whatever was observed; or the reason why it has none. */
+    private record Given(double score, byte absence) {}
 
     /**
      * Begins with a row as it is, with nothing changed.
@@ -60,7 +76,7 @@ public final class WhatIf {
                 .allMatch(each -> each.aggregation().isByRow());
         int start = alone ? row : scoring.rows().setStart(row);
         int end = alone ? row + 1 : scoring.rows().setEnd(row);
-        return new WhatIf(scorecard, row, start, end, Map.of());
+        return new WhatIf(scorecard, row, start, end, Reobserved.nothing(scorecard), Map.of(), Map.of());
     }
 
     /** Returns the scorecard whose row it is. */
@@ -81,15 +97,15 @@ public final class WhatIf {
      * @throws IllegalArgumentException if an indicator is not scored, or a score not finite
      */
     public WhatIf withScores(Map<String, Double> scores) {
-        Map<Integer, Scores> leaves = new HashMap<>();
+        Map<Integer, Given> more = new HashMap<>();
         Require.map("scores", scores).forEach((indicator, score) -> {
             if (!Double.isFinite(score)) {
                 throw new IllegalArgumentException(
                         "the score of '" + indicator + "' must be a finite number, but was " + score);
             }
-            leaves.put(place(indicator), leaf(indicator, score, Absences.PRESENT));
+            more.put(place(indicator), new Given(score, Absences.PRESENT));
         });
-        return with(leaves);
+        return given(more);
     }
 
     /**
@@ -99,29 +115,87 @@ public final class WhatIf {
      * @throws IllegalArgumentException if an indicator is not scored
      */
     public WhatIf without(Collection<String> indicators) {
-        byte reason = Absences.of(AbsenceReason.NOT_APPLICABLE);
+        Given none = new Given(Double.NaN, Absences.of(AbsenceReason.NOT_APPLICABLE));
+        Map<Integer, Given> more = new HashMap<>();
+        Require.list("indicators", indicators).forEach(indicator -> more.put(place(indicator), none));
+        return given(more);
+    }
+
+    private WhatIf given(Map<Integer, Given> more) {
+        Map<Integer, Given> all = new HashMap<>(given);
+        all.putAll(more);
         Map<Integer, Scores> leaves = new HashMap<>();
-        Require.list("indicators", indicators)
-                .forEach(indicator -> leaves.put(place(indicator), leaf(indicator, Double.NaN, reason)));
-        return with(leaves);
+        more.forEach((place, each) -> leaves.put(place, leaf(scores(place).copy(0, end - start), each)));
+        return with(observed, all, leaves);
     }
 
     /**
      * Returns the scores as if other raw values of an indicator had been observed, in every group that is combined. A
      * missing value stays missing.
      *
-     * @param change gives the raw value in place of an observed one; it is always applied to the value of the panel, as
-     *     treatments left it
+     * @param change gives the raw value in place of an observed one, a finite number; it is always applied to the value
+     *     that was observed, before treatments
      * @throws NoSuchElementException if there is no such indicator
-     * @throws IllegalArgumentException if the indicator is not scored
+     * @throws IllegalArgumentException if the indicator is not scored, or a raw value not finite
      */
     public WhatIf withRaw(String indicator, DoubleUnaryOperator change) {
         Require.notNull("indicator", indicator);
         Require.notNull("change", change);
-        int place = place(indicator);
-        Scoring scoring = scorecard.scoring();
-        IndicatorScoring leaf = scoring.leaf((Indicator) scoring.tree().nodes().get(place));
-        return with(Map.of(place, scoring.scores(leaf.withRaw(row, change)).copy(start, end)));
+        return withRaw(List.of(indicator), (id, key, raw) -> change.applyAsDouble(raw));
+    }
+
+    /**
+     * Returns the scores as if other raw values of some indicators had been observed, as {@link #withRaw(String,
+     * DoubleUnaryOperator)} does for one. They are the scores of the changed panel by the same plan: its treatments are
+     * replayed, so an indicator that is divided by a changed one or imputed from it changes too, unless it has a score
+     * of {@link #withScores}.
+     *
+     * @throws NoSuchElementException if there is no such indicator
+     * @throws IllegalArgumentException if an indicator is not scored, or a raw value not finite
+     */
+    public WhatIf withRaw(Collection<String> indicators, RawChange change) {
+        Require.notNull("change", change);
+        List<Indicator> leaves = new ArrayList<>();
+        Map<Integer, Given> others = new HashMap<>(given);
+        Set<Integer> places = new HashSet<>(observed.scores().keySet());
+        for (String indicator : Require.list("indicators", indicators)) {
+            int place = place(indicator);
+            leaves.add((Indicator) scorecard.scoring().tree().nodes().get(place));
+            others.remove(place);
+            places.add(place);
+        }
+        Reobserved now = observed.with(row, leaves, change);
+        return with(now, others, scores(now, others, places));
+    }
+
+    private Map<Integer, Scores> scores(Reobserved now, Map<Integer, Given> others, Set<Integer> places) {
+        places.addAll(now.scores().keySet());
+        Map<Integer, Scores> leaves = new HashMap<>();
+        for (int each : places) {
+            Scores all = now.scores().getOrDefault(each, scorecard.scoring().scores(each));
+            leaves.put(each, leaf(all.copy(start, end), others.get(each)));
+        }
+        return leaves;
+    }
+
+    /** Gives a raw value in place of an observed one. */
+    @FunctionalInterface
+    public interface RawChange {
+        /**
+         * Returns the raw value; a finite number.
+         *
+         * @param indicator the indicator's id
+         * @param key the area, period and group of the observation
+         * @param raw what was observed, before treatments: the number, or the points of the answer
+         */
+        double apply(String indicator, RowKey key, double raw);
+    }
+
+    private Scores leaf(Scores leaf, @Nullable Given own) {
+        if (own != null) {
+            leaf.put(row - start, own.score(), own.absence());
+        }
+        return leaf;
     }
 
     private int place(String indicator) {
@@ -137,17 +211,11 @@ public final class WhatIf {
         return place;
     }
 
-    private Scores leaf(String indicator, double score, byte absence) {
-        Scores leaf = scores(scorecard.codes().place(indicator)).copy(0, end - start);
-        leaf.put(row - start, score, absence);
-        return leaf;
-    }
-
     /** Returns a copy with other scores of indicators, and then of all dimensions that rest on them. */
-    private WhatIf with(Map<Integer, Scores> leaves) {
+    private WhatIf with(Reobserved now, Map<Integer, Given> own, Map<Integer, Scores> leaves) {
         Map<Integer, Scores> all = new HashMap<>(changed);
         all.putAll(leaves);
-        WhatIf other = new WhatIf(scorecard, row, start, end, all);
+        WhatIf other = new WhatIf(scorecard, row, start, end, now, own, all);
         Set<Integer> touched = new HashSet<>(leaves.keySet());
         for (Branch branch : scorecard.scoring().tree().branches()) {
             if (branch.children().stream().anyMatch(touched::contains)) {

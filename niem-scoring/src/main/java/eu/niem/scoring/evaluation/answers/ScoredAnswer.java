@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ public final class ScoredAnswer {
     private final WhatIf asItIs;
     private final Indicator indicator;
     private final double score;
-    private final List<Evidence> evidence;
+    private final List<Explanation.Observed> evidence;
 
     private ScoredAnswer(WhatIf asItIs, Indicator indicator, double score) {
         this.asItIs = asItIs;
@@ -34,13 +33,10 @@ public final class ScoredAnswer {
                 .toList();
     }
 
-    /** Collects the values that are the reason for the score, without those recorded without a value or imputed. */
-    private static Stream<Evidence> evidence(Explanation explanation) {
+    /** Collects the observations that are the reason for the score, without those that have no value. */
+    private static Stream<Explanation.Observed> evidence(Explanation explanation) {
         if (explanation instanceof Explanation.Normalised normalised) {
-            return observed(normalised.input())
-                    .map(each -> new Evidence(
-                            each, Objects.requireNonNull(normalised.input().value())))
-                    .stream();
+            return observed(normalised.input()).stream();
         }
         return explanation.parts().stream()
                 .filter(part -> !(part instanceof Explanation.Observed))
@@ -54,9 +50,6 @@ public final class ScoredAnswer {
         }
         return input instanceof Explanation.Observed observed ? Optional.of(observed) : Optional.empty();
     }
-
-    /** An observation with a value, and the number that treatments left of it. */
-    public record Evidence(Explanation.Observed observed, double number) {}
 
     /** Returns the answers of all indicators of a row that have one, in the order of the tree. */
     public static List<ScoredAnswer> of(Scorecard scorecard, RowKey key) {
@@ -101,8 +94,8 @@ public final class ScoredAnswer {
     /** Returns the words of the answer, or the number; by group where combined groups answered differently. */
     public String answer() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        evidence.forEach(each -> groups.computeIfAbsent(words(each.observed()), words -> new LinkedHashSet<>())
-                .add(each.observed().key().group()));
+        evidence.forEach(each -> groups.computeIfAbsent(words(each), words -> new LinkedHashSet<>())
+                .add(each.key().group()));
         if (groups.size() == 1) {
             return groups.keySet().iterator().next();
         }
@@ -118,7 +111,7 @@ public final class ScoredAnswer {
     /** Returns the sources of what was observed, each once. */
     public List<EvidenceSource> sources() {
         return evidence.stream()
-                .flatMap(each -> each.observed().sources().stream())
+                .flatMap(each -> each.sources().stream())
                 .distinct()
                 .toList();
     }
@@ -126,7 +119,7 @@ public final class ScoredAnswer {
     /** Returns the remarks of the observations, each once. */
     public String comment() {
         return evidence.stream()
-                .map(each -> each.observed().observation().comment())
+                .map(each -> each.observation().comment())
                 .filter(comment -> !comment.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -138,7 +131,7 @@ public final class ScoredAnswer {
     }
 
     /** Returns the observations, one or one for each group that is combined. */
-    public List<Evidence> evidence() {
+    public List<Explanation.Observed> evidence() {
         return evidence;
     }
 }

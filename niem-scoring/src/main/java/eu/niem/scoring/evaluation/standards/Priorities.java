@@ -18,7 +18,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *       in the order of the tree.
  *   <li>A node that has no score now may get one; then there is no gain, only a score afterwards.
  *   <li>An improvement after which the node has no score is left out, as is an indicator that has no score now.
+ *   <li>The raw answer is raised, and the plan's treatments are replayed on it.
  * </ul>
  *
  * @param key area, period and group
@@ -73,8 +73,8 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
         List<Improvement> found = new ArrayList<>();
         for (Indicator indicator : below(scorecard, node)) {
             ScoredAnswer answer = ScoredAnswer.find(asItIs, indicator).orElse(null);
-            if (answer != null && target.isMissedBy(answer)) {
-                target.raise(answer).ifPresent(score -> improvement(asItIs, answer, score, node, before, found));
+            if (answer != null && target.isSetFor(answer) && target.isMissedBy(answer)) {
+                improvement(answer, target.raise(asItIs, List.of(answer)), node, before, found);
             }
         }
         return new Priorities(key, node, target, ranked(found, scorecard.direction(node)));
@@ -87,17 +87,12 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
     }
 
     private static void improvement(
-            WhatIf asItIs,
-            ScoredAnswer answer,
-            double raised,
-            String node,
-            @Nullable Double before,
-            List<Improvement> found) {
+            ScoredAnswer answer, WhatIf state, String node, @Nullable Double before, List<Improvement> found) {
         Indicator indicator = answer.indicator();
-        Double after =
-                asItIs.withScores(Map.of(indicator.id(), raised)).score(node).value();
-        if (after != null) {
-            Direction better = asItIs.scorecard().direction(node);
+        Double raised = state.score(indicator.id()).value();
+        Double after = state.score(node).value();
+        if (raised != null && after != null) {
+            Direction better = state.scorecard().direction(node);
             Double gain = before == null ? null : (Double) (better.orient(after) - better.orient(before));
             found.add(new Improvement(
                     1, indicator.id(), indicator.name(), answer.answer(), answer.score(), raised, gain, after));

@@ -106,12 +106,12 @@ public record StandardsShortfalls(
 
     private static void addShortfalls(
             List<ScoredAnswer> scored, WhatIf asItIs, Attribution.Sampling sampling, List<Shortfall> shortfalls) {
-        Map<String, Double> standard = raised(scored, Target.STANDARD);
-        Map<String, Double> best = raised(scored, Target.BEST);
-        Map<String, List<Points>> toStandard = Attribution.between(asItIs, asItIs.withScores(standard), sampling)
-                .byIndicator();
-        Map<String, List<Points>> toBest =
-                Attribution.between(asItIs, asItIs.withScores(best), sampling).byIndicator();
+        WhatIf standardMet = Target.STANDARD.raise(asItIs, scored);
+        WhatIf bestReached = Target.BEST.raise(asItIs, scored);
+        Map<String, Double> standard = raised(scored, Target.STANDARD, standardMet);
+        Map<String, Double> best = raised(scored, Target.BEST, bestReached);
+        Map<String, List<Points>> toStandard = points(asItIs, standardMet, sampling);
+        Map<String, List<Points>> toBest = points(asItIs, bestReached, sampling);
         for (ScoredAnswer answer : scored) {
             if (Target.STANDARD.isMissedBy(answer) || Target.BEST.isMissedBy(answer)) {
                 String id = answer.indicator().id();
@@ -131,13 +131,27 @@ public record StandardsShortfalls(
     }
 
     /** Returns the scores of the indicators that have a target, if each that falls short reached it. */
-    private static Map<String, Double> raised(List<ScoredAnswer> scored, Target target) {
+    private static Map<String, Double> raised(List<ScoredAnswer> scored, Target target, WhatIf reached) {
         Map<String, Double> scores = new TreeMap<>();
         for (ScoredAnswer answer : scored) {
-            target.raise(answer)
-                    .ifPresent(score -> scores.put(answer.indicator().id(), score));
+            Double score = reached.score(answer.indicator().id()).value();
+            if (target.isSetFor(answer) && score != null) {
+                scores.put(answer.indicator().id(), score);
+            }
         }
         return scores;
+    }
+
+    /** Splits what is gained over all indicators that have a score in both; a treatment may move those not raised. */
+    private static Map<String, List<Points>> points(WhatIf asItIs, WhatIf reached, Attribution.Sampling sampling) {
+        Map<String, Double> scores = new TreeMap<>();
+        ScoredAnswer.indicators(asItIs.scorecard()).map(Indicator::id).forEach(indicator -> {
+            Double score = reached.score(indicator).value();
+            if (score != null && asItIs.score(indicator).isPresent()) {
+                scores.put(indicator, score);
+            }
+        });
+        return Attribution.between(asItIs, asItIs.withScores(scores), sampling).byIndicator();
     }
 
     private static @Nullable Double distance(ScoredAnswer answer, @Nullable Double goal) {

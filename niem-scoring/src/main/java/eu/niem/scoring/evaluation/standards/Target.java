@@ -2,7 +2,6 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Checklist;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
@@ -11,10 +10,14 @@ import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Explanation;
+import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
-import eu.niem.scoring.evaluation.answers.ScoredAnswer.Evidence;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The goal up to which an answer could be improved. */
@@ -62,17 +65,22 @@ public enum Target {
 
     /** Returns whether the observation, of at least one group, falls short of this target. */
     boolean isMissedBy(ScoredAnswer answer) {
-        return answer.evidence().stream().anyMatch(each -> isMissedBy(answer.indicator(), each));
+        return answer.evidence().stream().anyMatch(each -> isMissedBy(answer, each));
     }
 
-    private boolean isMissedBy(Indicator indicator, Evidence each) {
-        Standard said = said(indicator, each.observed());
-        if (this == STANDARD && said != null) {
-            return said == Standard.BELOW;
-        }
-        OptionalDouble goal = of(indicator.scale());
-        Direction direction = indicator.scale().direction();
-        return goal.isPresent() && direction.orient(each.number()) < direction.orient(goal.getAsDouble());
+    private boolean isMissedBy(ScoredAnswer answer, Explanation.Observed each) {
+        Indicator indicator = answer.indicator();
+        Standard said = said(indicator, each);
+        return this == STANDARD && said != null
+                ? said == Standard.BELOW
+                : goal(answer).isMissedBy(each.key(), Objects.requireNonNull(each.value()));
+    }
+
+    private RawGoal goal(ScoredAnswer answer) {
+        return new RawGoal(
+                answer.row().scorecard(),
+                answer.indicator(),
+                of(answer.indicator().scale()));
     }
 
     /** Returns what the framework says about the standard of the chosen option; null where it says nothing. */
@@ -85,26 +93,25 @@ public enum Target {
 
     /** Returns whether this target is set and the observations of all groups reach it. */
     boolean isReachedBy(ScoredAnswer answer) {
-        return of(answer.indicator().scale()).isPresent() && !isMissedBy(answer);
+        return isSetFor(answer) && !isMissedBy(answer);
     }
 
-    /**
-     * Returns the score if all observations that fall short reached this target; empty where it is not set or gives no
-     * score.
-     */
-    OptionalDouble raise(ScoredAnswer answer) {
-        Indicator indicator = answer.indicator();
-        OptionalDouble goal = of(indicator.scale());
-        if (goal.isEmpty() || !isMissedBy(answer)) {
-            return goal.isEmpty() ? goal : OptionalDouble.of(answer.score());
+    /** Returns whether the scale of the answer has this target. */
+    boolean isSetFor(ScoredAnswer answer) {
+        return of(answer.indicator().scale()).isPresent();
+    }
+
+    /** Returns the row as if all observations of these answers that fall short reached this target, where it is set. */
+    WhatIf raise(WhatIf row, Collection<ScoredAnswer> answers) {
+        Map<String, RawGoal> goals = new TreeMap<>();
+        for (ScoredAnswer answer : answers) {
+            if (isSetFor(answer) && isMissedBy(answer)) {
+                goals.put(answer.indicator().id(), goal(answer));
+            }
         }
-        Direction direction = indicator.scale().direction();
-        Double raised = answer.row()
-                .withRaw(
-                        indicator.id(),
-                        raw -> direction.orient(raw) < direction.orient(goal.getAsDouble()) ? goal.getAsDouble() : raw)
-                .score(indicator.id())
-                .value();
-        return raised == null ? OptionalDouble.empty() : OptionalDouble.of(raised);
+        return row.withRaw(
+                goals.keySet(),
+                (indicator, key, raw) ->
+                        Objects.requireNonNull(goals.get(indicator)).raise(key, raw));
     }
 }
