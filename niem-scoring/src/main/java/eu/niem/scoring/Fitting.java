@@ -241,6 +241,15 @@ final class Fitting {
                 throw new IllegalArgumentException(what.get() + " gives no weight to '" + child.id() + "'");
             }
         }
-        return weights;
+        return weights.ofChild().size() == dimension.children().size() ? weights : ofChildren(dimension, weights);
+    }
+
+    /** Leaves out weights of what is no child of the dimension, which mean nothing. */
+    private static Weights ofChildren(Dimension dimension, Weights weights) {
+        Map<String, Double> ofChild = new LinkedHashMap<>();
+        dimension
+                .children()
+                .forEach(child -> ofChild.put(child.id(), weights.ofChild().get(child.id())));
+        return new Weights(ofChild);
     }
 }

@@ -85,7 +85,8 @@ public final class Plan implements Serializable {
      *
      * @param yardsticks one yardstick for all periods, or one for each of several periods
      * @throws IllegalArgumentException if a scored indicator has no scaling, a child no weight, a scaling is of a group
-     *     that takes no part in scores, or two yardsticks measure the same period
+     *     that takes no part in scores, two yardsticks measure the same period, or something was learned of an
+     *     indicator, dimension, child or period that there is not
      */
     public static Plan of(Framework framework, Methodology methodology, List<Yardstick> yardsticks) {
         Require.notNull("framework", framework);
@@ -100,6 +101,7 @@ public final class Plan implements Serializable {
         }
         Plan plan = new Plan(framework, methodology, new Tree(framework, methodology), yardsticks);
         plan.yardsticks.forEach(plan::requireComplete);
+        plan.yardsticks.forEach(new PlanNames(framework, plan.tree)::check);
         return plan;
     }
 

@@ -67,7 +67,7 @@ class ScoringArchitectureTest {
                 "contract                | . guard method methodology treatment normalisation weighting aggregation statistics..",
                 "evaluation              | ",
                 "evaluation.answers      | . methodology",
-                "evaluation.standards    | . methodology normalisation evaluation evaluation.answers evaluation.attribution statistics..",
+                "evaluation.standards    | . methodology normalisation treatment evaluation evaluation.answers evaluation.attribution statistics..",
                 "evaluation.change       | . methodology evaluation evaluation.answers evaluation.attribution statistics..",
                 "evaluation.rounds       | . methodology evaluation evaluation.change evaluation.attribution statistics.numeric",
                 "evaluation.availability | . methodology evaluation statistics..",

@@ -55,7 +55,7 @@ final class PlanReader {
             return null;
         }
         suits(methodology, framework);
-        yardsticks.forEach(yardstick -> yardstick.check(framework, methodology.groups()));
+        yardsticks.forEach(yardstick -> yardstick.check(framework, methodology));
         return reading.make(
                 "invalid-plan",
                 "/yardsticks",

@@ -15,11 +15,11 @@ import eu.niem.scoring.Yardstick;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.MethodException;
 import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class YardstickReader {
     private final YardstickDocument document;
     private final String pointer;
     private final JsonReading reading;
-    private final List<Adjustment> adjustments = new ArrayList<>();
+    private final Map<String, Adjustment> adjustments = new LinkedHashMap<>();
     private final Map<String, Scaling> scalings = new LinkedHashMap<>();
     private final Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
 
@@ -72,10 +72,10 @@ final class YardstickReader {
     private void adjustments(Methods methods) {
         List<MethodCall> calls = OptionalFields.orEmpty(document.adjustments());
         for (int i = 0; i < calls.size(); i++) {
+            String place = JsonPointer.to(pointer + "/adjustments", i);
             try {
-                adjustments.add(methods.make(Adjustment.ROLE, calls.get(i)));
+                adjustments.put(place, methods.make(Adjustment.ROLE, calls.get(i)));
             } catch (MethodException e) {
-                String place = JsonPointer.to(pointer + "/adjustments", i);
                 reading.error(e.kind().code(), place, String.valueOf(e.getMessage()));
             }
         }
@@ -109,8 +109,9 @@ final class YardstickReader {
         return pointer + "/scalingsByGroup";
     }
 
-    /** Reports scalings that are missing, and those of what is not known. */
-    void check(Framework framework, Groups groups) {
+    /** Reports scalings that are missing, and what was learned of names that are not known. */
+    void check(Framework framework, Methodology methodology) {
+        Groups groups = methodology.groups();
         List<String> scored = framework.indicators().stream()
                 .filter(Indicator::isScored)
                 .map(Indicator::id)
@@ -123,20 +124,16 @@ final class YardstickReader {
                         "there is no scaling of '" + indicator + "': fit a plan anew");
             }
         }
-        scalings.keySet().forEach(indicator -> known(indicator, framework, scored, pointer + "/scalings"));
+        YardstickNames names = new YardstickNames(framework, reading);
+        scalings.keySet()
+                .forEach(indicator -> names.indicator(indicator, JsonPointer.to(pointer + "/scalings", indicator)));
         byGroup.forEach((indicator, ofGroup) -> {
-            known(indicator, framework, scored, ofGroups());
+            names.indicator(indicator, JsonPointer.to(ofGroups(), indicator));
             ofGroup.keySet().forEach(group -> takenIn(group, groups, JsonPointer.to(ofGroups(), indicator)));
         });
-    }
-
-    private void known(String indicator, Framework framework, List<String> scored, String place) {
-        if (framework.findIndicator(indicator).isEmpty()) {
-            reading.error(
-                    "unknown-indicator",
-                    JsonPointer.to(place, indicator),
-                    "the framework has no indicator '" + indicator + "': " + KnownNames.instead(indicator, scored));
-        }
+        adjustments.forEach((place, adjustment) -> names.adjustment(adjustment, place));
+        names.weights(weights(), methodology, pointer + "/weights");
+        names.nodes(resolutions().keySet(), methodology, pointer + "/resolutions");
     }
 
     private void takenIn(String group, Groups groups, String place) {
@@ -160,6 +157,11 @@ final class YardstickReader {
         Map<String, Resolution> ofNode = new LinkedHashMap<>();
         resolutions().forEach((node, exponent) -> ofNode.put(node, new Resolution(exponent)));
         return new Yardstick(
-                requireNonNullElse(document.timePeriod(), ""), adjustments, scalings, byGroup, ofDimension, ofNode);
+                requireNonNullElse(document.timePeriod(), ""),
+                List.copyOf(adjustments.values()),
+                scalings,
+                byGroup,
+                ofDimension,
+                ofNode);
     }
 }

@@ -153,7 +153,9 @@ class PlanReaderTest {
                         "'residency': 1}",
                         "'residency': -1}"),
                 Arguments.of("all-zero-weights", "/yardsticks/0/weights/overall", "'residency': 1}", "'residency': 0}"),
-                Arguments.of("invalid-plan", "/yardsticks", "'residency': 1}", "'RES1': 1}"),
+                Arguments.of("unknown-child", "/yardsticks/0/weights/overall/RES1", "'residency': 1}", "'RES1': 1}"),
+                Arguments.of("invalid-plan", "/yardsticks", "'overall': {'residency': 1}", "'overall': {}"),
+                Arguments.of("unknown-node", "/yardsticks/0/weights/overal", "'overall': {'res", "'overal': {'res"),
                 Arguments.of(
                         "invalid-period", "/yardsticks/0/timePeriod", "'scalings'", "'timePeriod': 'all', 'scalings'"));
     }

@@ -4,6 +4,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +26,20 @@ public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
      */
     @Override
     Panel apply(Panel panel);
+
+    /**
+     * Returns the indicators that it names, each with its first place in the method's document, such as {@code
+     * /by/doctors}. A plan that names one that the framework does not have is refused; unless overridden, none is
+     * named.
+     */
+    default Map<String, String> namedIndicators() {
+        return Map.of();
+    }
+
+    /** Returns the dimensions that it names, as {@link #namedIndicators} does the indicators. */
+    default Map<String, String> namedDimensions() {
+        return Map.of();
+    }
 
     /**
      * Returns what this does to a cell, in the words of an explanation. It is asked only where the number changed, or

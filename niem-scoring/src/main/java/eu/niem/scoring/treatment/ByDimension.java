@@ -27,6 +27,18 @@ record ByDimension(Map<String, NormalDistribution> dimensions) implements Imputa
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .parts("dimensions", dimensions, Adjustment::namedIndicators)
+                .all();
+    }
+
+    @Override
+    public Map<String, String> namedDimensions() {
+        return new NamedPlaces().keys("dimensions", dimensions.keySet()).all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         Map<String, Estimates> ofIndicator = new HashMap<>();
         for (Node node : panel.framework().nodes()) {

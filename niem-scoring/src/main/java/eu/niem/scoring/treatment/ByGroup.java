@@ -27,6 +27,7 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
     public ByGroup {
         indicators = TreatedIndicators.copy(indicators);
         groups = Require.map("groups", groups);
+        groups.keySet().forEach(code -> Require.code("a group in 'groups' of 'by-group'", code));
     }
 
     /** Learns from each group. */
@@ -58,6 +59,21 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
             parts.put(part, type.cast(adjustment));
         });
         return parts;
+    }
+
+    @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .list("indicators", indicators)
+                .parts("groups", groups, Adjustment::namedIndicators)
+                .all();
+    }
+
+    @Override
+    public Map<String, String> namedDimensions() {
+        return new NamedPlaces()
+                .parts("groups", groups, Adjustment::namedDimensions)
+                .all();
     }
 
     @Override

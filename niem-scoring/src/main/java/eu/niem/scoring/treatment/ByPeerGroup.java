@@ -72,6 +72,13 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .parts("peers", peers, Adjustment::namedIndicators)
+                .all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Dispatched((indicator, row) -> {
             String entry = entry(panel, peerGroup, row);

@@ -4,6 +4,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
     @Override
     public Adjustment fit(Panel reference) {
         return this;
+    }
+
+    @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces().list("indicators", indicators).all();
     }
 
     @Override

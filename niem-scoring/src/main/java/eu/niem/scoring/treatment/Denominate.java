@@ -87,6 +87,15 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .keys("by", by.keySet())
+                .values("by", by)
+                .keys("scales", scales.keySet())
+                .all();
+    }
+
+    @Override
     public Adjustment fit(Panel reference) {
         return this;
     }

@@ -57,6 +57,15 @@ record DimensionMeans(
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .list("indicators", indicators)
+                .keys("least", least.keySet())
+                .keys("greatest", greatest.keySet())
+                .all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Standing(panel, dimensions(panel.framework()));
     }

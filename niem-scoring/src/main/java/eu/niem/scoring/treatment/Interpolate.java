@@ -6,6 +6,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code interpolate}: between the values before and after, of the same area and group, on a straight line over time,
@@ -88,6 +89,11 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
     @Override
     public Adjustment fit(Panel reference) {
         return this;
+    }
+
+    @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces().list("indicators", indicators).all();
     }
 
     @Override

@@ -31,13 +31,18 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
     /** Checks the number. */
     public NearestDonors {
         check(neighbours);
-        rows = ReferenceRows.copy(rows);
+        rows = ReferenceRows.rows(rows);
     }
 
     static void check(int neighbours) {
         if (neighbours < 1) {
             throw new IllegalArgumentException("'neighbours' must be 1 or more, but was " + neighbours);
         }
+    }
+
+    @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces().keysWithin("rows", rows).all();
     }
 
     @Override

@@ -36,6 +36,15 @@ record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Dou
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .keys("means", means.keySet())
+                .keys("covariances", covariances.keySet())
+                .keysWithin("covariances", covariances)
+                .all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Expected(panel, NormalModel.of(means, covariances));
     }

@@ -1,7 +1,9 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import java.util.ArrayList;
@@ -63,6 +65,16 @@ final class ReferenceRows {
      */
     static String label(RowKey key) {
         return key.refArea() + " " + key.timePeriod();
+    }
+
+    /** Copies rows, and checks their labels. */
+    static Map<String, Map<String, Double>> rows(Map<String, Map<String, Double>> rows) {
+        for (String label : rows.keySet()) {
+            int space = label.lastIndexOf(' ');
+            Require.code("the area of the row '" + label + "'", label.substring(0, Math.max(0, space)));
+            TimePeriod.parse(label.substring(space + 1));
+        }
+        return copy(rows);
     }
 
     static Map<String, Map<String, Double>> copy(Map<String, Map<String, Double>> rows) {

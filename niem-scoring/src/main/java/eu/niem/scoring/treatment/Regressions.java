@@ -32,13 +32,21 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
     public Regressions {
         check(most);
         predictors = TreatedIndicators.copy("predictors", predictors);
-        rows = ReferenceRows.copy(rows);
+        rows = ReferenceRows.rows(rows);
     }
 
     static void check(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("'most' of 'impute-regression' must be 1 or more, but was " + most);
         }
+    }
+
+    @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .list("predictors", predictors)
+                .keysWithin("rows", rows)
+                .all();
     }
 
     @Override

@@ -26,6 +26,11 @@ record Transformation(Map<String, Transform> indicators) implements Adjustment {
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces().keys("indicators", indicators.keySet()).all();
+    }
+
+    @Override
     public Panel apply(Panel panel) {
         return panel.withColumns(indicators.entrySet().stream()
                 .map(entry -> transformed(panel.column(entry.getKey()), entry.getValue()))

@@ -57,6 +57,14 @@ record TypicalValues(ImputeDimensionMean.Average statistic, Map<String, Double> 
     }
 
     @Override
+    public Map<String, String> namedIndicators() {
+        return new NamedPlaces()
+                .keys("values", values.keySet())
+                .keys("counts", counts.keySet())
+                .all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Estimates() {
             @Override

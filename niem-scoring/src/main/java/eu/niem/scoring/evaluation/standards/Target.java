@@ -71,7 +71,7 @@ public enum Target {
     private boolean isMissedBy(ScoredAnswer answer, Explanation.Observed each) {
         Indicator indicator = answer.indicator();
         Standard said = said(indicator, each);
-        return this == STANDARD && said != null
+        return (this == STANDARD && said != null)
                 ? said == Standard.BELOW
                 : goal(answer).isMissedBy(each.key(), Objects.requireNonNull(each.value()));
     }
