@@ -238,15 +238,15 @@ final class Rows implements Serializable {
         return direct;
     }
 
-    /** Adds the panel rows behind a row: those of its groups, and that of the total where it stands for one. */
+    /** Adds the panel rows behind a row: those of groups that are asked, and of the total where it stands for one. */
     void addSources(Column raw, Indicator indicator, int row, Set<Integer> sources) {
-        for (int part = 0; part < own.length; part++) {
-            for (int source : new int[] {own[part][row], source(raw, indicator, part, row)}) {
-                if (source >= 0) {
-                    sources.add(source);
-                }
+        for (int part = 0; part < parts(row); part++) {
+            if (isAsked(raw, indicator, part, setStart[row])) {
+                sources.add(own[part][row]);
+                sources.add(source(raw, indicator, part, row));
             }
         }
+        sources.remove(NONE);
     }
 
     /** Returns the panel row from which a value of {@code raw} is taken; below 0 where there is none. */

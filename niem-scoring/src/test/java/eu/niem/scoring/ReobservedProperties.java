@@ -117,7 +117,10 @@ class ReobservedProperties {
     private static Panel changed(Scorecard card, RowKey key, String indicator, DoubleUnaryOperator change) {
         Set<RowKey> cells = new HashSet<>();
         if (card.plan().methodology().groups() instanceof Groups.Combine combine) {
-            combine.of().forEach(group -> cells.add(key.withGroup(group)));
+            Indicator asked = FRAMEWORK.findIndicator(indicator).orElseThrow();
+            combine.of().stream()
+                    .filter(group -> asked.asks(group) || (combine.fallback() && asked.asks(RowKey.TOTAL)))
+                    .forEach(group -> cells.add(key.withGroup(group)));
         }
         cells.add(key);
         addObserved(card.explain(indicator, key), cells);
