@@ -4,12 +4,13 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.methodology.Bands;
 import java.util.function.IntFunction;
 
 /** Reads scores from the numbers of all nodes, each with its coverage and its band or reason. */
-record ScoreReader(Tree tree, Bands bands, IntFunction<Scores> scores) {
+record ScoreReader(Tree tree, Bands bands, IntFunction<Resolution> resolutions, IntFunction<Scores> scores) {
 
     Score read(int place, RowKey key, int row) {
         Node node = tree.nodes().get(place);
@@ -20,7 +21,7 @@ record ScoreReader(Tree tree, Bands bands, IntFunction<Scores> scores) {
                 key,
                 present ? (Double) value : null,
                 node instanceof Dimension ? coverage(tree.branch(place), row) : coverage(absence(place, row)),
-                present ? bands.of(value) : "",
+                present ? bands.of(value, resolutions.apply(place)) : "",
                 present ? null : Absences.reason(absence(place, row)));
     }
 

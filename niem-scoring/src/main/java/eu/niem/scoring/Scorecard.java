@@ -109,12 +109,18 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     Score score(int place, int row) {
-        return score(place, rows().get(row), scoring::scores, row);
+        return score(place, row, scoring::scores, row);
     }
 
-    /** Makes the score of a node from a row of the given scores of all nodes. */
-    Score score(int place, RowKey key, IntFunction<Scores> scores, int row) {
-        return new ScoreReader(scoring.tree(), plan.methodology().bands(), scores).read(place, key, row);
+    /**
+     * Makes the score of a node in a row from the given scores of all nodes.
+     *
+     * @param given the row of the given scores
+     */
+    Score score(int place, int row, IntFunction<Scores> scores, int given) {
+        return new ScoreReader(
+                        scoring.tree(), plan.methodology().bands(), node -> scoring.resolution(node, row), scores)
+                .read(place, rows().get(row), given);
     }
 
     /**

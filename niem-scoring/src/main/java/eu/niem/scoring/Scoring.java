@@ -189,9 +189,13 @@ final class Scoring implements Serializable {
      * the same number.
      *
      * @param row a row of the comparison set
+     * @param score the score; {@code NaN}, which stays, where there is none
      */
     double place(int node, int row, double score) {
-        return tree.direction(node).orient(resolution(node, row).round(score));
+        return Double.isNaN(score)
+                ? Double.NaN
+                : tree.direction(node)
+                        .orient(tree.ranking(node).place(resolution(node, row).round(score)));
     }
 
     /**

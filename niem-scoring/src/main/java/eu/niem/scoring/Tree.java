@@ -7,6 +7,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.RankingRule;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class Tree implements Serializable {
     private final List<Branch> branches = new ArrayList<>();
     private final Map<Integer, Branch> branchAt = new HashMap<>();
     private final @Nullable BoundAggregator ofGroups;
+    private final List<RankingRule> rankings;
 
     Tree(Framework framework, Methodology methodology) {
         this.view = framework.view(methodology.view().toArray(String[]::new));
@@ -37,6 +39,8 @@ final class Tree implements Serializable {
             places.put(node.id(), places.size());
         }
         addBranches(view.root(), methodology);
+        this.rankings =
+                nodes.stream().map(node -> methodology.ranking().of(node, view)).toList();
         this.ofGroups = methodology.groups() instanceof Groups.Combine combine
                 ? BoundAggregator.ofGroups(combine.aggregation())
                 : null;
@@ -91,6 +95,11 @@ final class Tree implements Serializable {
         return branch == null
                 ? Direction.HIGHER_IS_BETTER
                 : branch.aggregation().betterEnd();
+    }
+
+    /** Returns what scores of a node are ranked by. */
+    RankingRule ranking(int place) {
+        return rankings.get(place);
     }
 
     /** Returns how groups are combined, under a methodology that combines them. */

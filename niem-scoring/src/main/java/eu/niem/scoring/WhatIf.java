@@ -250,7 +250,7 @@ public final class WhatIf {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node) {
-        return scorecard.score(scorecard.codes().place(node), key(), this::scores, row - start);
+        return scorecard.score(scorecard.codes().place(node), row, this::scores, row - start);
     }
 
     /** Returns the scores of all nodes that may be asked for, each before its children. */

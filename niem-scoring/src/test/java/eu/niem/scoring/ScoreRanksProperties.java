@@ -7,6 +7,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Resolution;
+import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.random.RandomStudy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Wherever ranks are given they are the same, and two areas share one exactly where their scores are equal. */
+/** Wherever ranks are given they are the same, and two areas share one exactly where their scores count as equal. */
 class ScoreRanksProperties {
 
     @Provide
@@ -33,10 +34,13 @@ class ScoreRanksProperties {
             Map<RowKey, Integer> ranks = card.ranks(node.id());
             for (RowKey one : ranks.keySet()) {
                 Resolution resolution = card.plan().resolution(node.id(), one.timePeriod());
+                RankingRule rule =
+                        card.plan().methodology().ranking().of(node, card.plan().view());
+                double place = rule.place(resolution.round(value(card, node, one)));
                 for (RowKey other : ranks.keySet()) {
                     if (one.slice().equals(other.slice())) {
                         assertThat(ranks.get(one).equals(ranks.get(other)))
-                                .isEqualTo(resolution.equal(value(card, node, one), value(card, node, other)));
+                                .isEqualTo(place == rule.place(resolution.round(value(card, node, other))));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.json.RecordBinder;
 import eu.niem.io.reading.IdPatterns;
 import eu.niem.scoring.method.MethodCall;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ record MethodologyDocument(
         @Nullable @Valid MethodsDocument aggregation,
         @Nullable @Valid CoverageDocument coverage,
         @Nullable List<String> exclude,
+        @Nullable @Valid RankingDocument ranking,
         @Nullable @Valid BandsDocument bands,
 
         @Nullable
@@ -43,6 +45,7 @@ record MethodologyDocument(
                         String>
                 outputs) {
     static final String FORMAT = "niem-methodology/1";
+    private static final String DECIMALS_RULE = "decimals-out-of-range: must be a whole number from 0 to 15";
 
     /** One method for all nodes, with exceptions. */
     record MethodsDocument(
@@ -63,6 +66,20 @@ record MethodologyDocument(
         private static final String SHARE_RULE = "minimum-out-of-range: must lie from 0 to 1";
     }
 
+    /** One rule of ranking for all nodes, with exceptions; or decimals alone, for all dimensions. */
+    record RankingDocument(
+            @Nullable @Valid DecimalsDocument standard,
+            @Nullable Map<String, @Valid DecimalsDocument> except,
+
+            @Nullable @Within(greatest = 15, message = DECIMALS_RULE)
+            Integer decimals) {}
+
+    /** The decimals that count where scores are ranked; null for all. */
+    @RecordBinder.NullIsAbsent
+    record DecimalsDocument(
+            @Nullable @Within(greatest = 15, message = DECIMALS_RULE)
+            Integer decimals) {}
+
     /** The classes of scores. */
     record BandsDocument(
             @Nullable
@@ -70,6 +87,9 @@ record MethodologyDocument(
                     regexp = "none|half-up|half-even",
                     message = "unknown-word: must be 'none', 'half-up' or 'half-even'")
             String rounding,
+
+            @Nullable @Within(greatest = 15, message = DECIMALS_RULE)
+            Integer decimals,
 
             @Nullable @NotNull List<@Valid BandDocument> bands) {}
 

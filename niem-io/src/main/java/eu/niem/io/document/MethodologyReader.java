@@ -8,7 +8,9 @@ import eu.niem.core.result.Band;
 import eu.niem.io.document.MethodologyDocument.BandDocument;
 import eu.niem.io.document.MethodologyDocument.BandsDocument;
 import eu.niem.io.document.MethodologyDocument.CoverageDocument;
+import eu.niem.io.document.MethodologyDocument.DecimalsDocument;
 import eu.niem.io.document.MethodologyDocument.MethodsDocument;
+import eu.niem.io.document.MethodologyDocument.RankingDocument;
 import eu.niem.io.document.MethodologyDocument.RuleDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
@@ -23,6 +25,7 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
@@ -74,6 +77,7 @@ final class MethodologyReader {
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.exclude()), "/exclude");
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.outputs()), "/outputs");
         bands(document.bands());
+        ranking(document.ranking());
         return reading.make("invalid-methodology", "", () -> finish(methodology, document));
     }
 
@@ -88,6 +92,7 @@ final class MethodologyReader {
                 .withView(requireNonNullElse(document.view(), STANDARD.view()))
                 .withCoverage(coverage(document.coverage()))
                 .withExclude(requireNonNullElse(document.exclude(), List.of()))
+                .withRanking(rankingOf(document.ranking()))
                 .withBands(bandsOf(document.bands()))
                 .withOutputs(outputs(document.outputs()));
     }
@@ -130,6 +135,15 @@ final class MethodologyReader {
 
     private void bands(@Nullable BandsDocument document) {
         List<BandDocument> bands = document == null ? List.of() : OptionalFields.orEmpty(document.bands());
+        if (document != null
+                && requireNonNullElse(document.decimals(), 0) > 0
+                && requireNonNullElse(document.rounding(), "none").equals("none")) {
+            reading.error(
+                    "decimals-without-rounding",
+                    "/bands/decimals",
+                    "'decimals' say how far scores are rounded, but 'rounding' is none: write 'half-up' or"
+                            + " 'half-even' there, or leave 'decimals' out");
+        }
         DistinctNames names = new DistinctNames(reading);
         for (int i = 0; i < bands.size(); i++) {
             String pointer = JsonPointer.to("/bands/bands", i);
@@ -147,6 +161,32 @@ final class MethodologyReader {
         }
     }
 
+    private void ranking(@Nullable RankingDocument document) {
+        if (document != null
+                && document.decimals() != null
+                && (document.standard() != null || document.except() != null)) {
+            reading.error(
+                    "contradicting-ranking",
+                    "/ranking/decimals",
+                    "'decimals' alone holds for all dimensions: write either it, or 'standard' and 'except'");
+        }
+    }
+
+    private static PerNode<RankingRule> rankingOf(@Nullable RankingDocument document) {
+        if (document == null) {
+            return STANDARD.ranking();
+        }
+        Integer decimals = document.decimals();
+        if (decimals != null) {
+            return RankingRule.ofDimensions(decimals);
+        }
+        Map<String, RankingRule> except = new LinkedHashMap<>();
+        requireNonNullElse(document.except(), Map.<String, DecimalsDocument>of())
+                .forEach((node, rule) -> except.put(node, new RankingRule(rule.decimals())));
+        DecimalsDocument standard = document.standard();
+        return PerNode.of(standard == null ? RankingRule.standard() : new RankingRule(standard.decimals()), except);
+    }
+
     private static Bands bandsOf(@Nullable BandsDocument document) {
         if (document == null) {
             return STANDARD.bands();
@@ -157,7 +197,9 @@ final class MethodologyReader {
                 .toList());
         return rounding == null
                 ? bands
-                : bands.withRounding(NamedConstants.of(Bands.Rounding.values(), Bands.Rounding::code, rounding));
+                : bands.withRounding(
+                        NamedConstants.of(Bands.Rounding.values(), Bands.Rounding::code, rounding),
+                        requireNonNullElse(document.decimals(), 0));
     }
 
     private static PerNode<CoverageRule> coverage(@Nullable CoverageDocument document) {

@@ -3,7 +3,9 @@ package eu.niem.io.document;
 import eu.niem.io.document.MethodologyDocument.BandDocument;
 import eu.niem.io.document.MethodologyDocument.BandsDocument;
 import eu.niem.io.document.MethodologyDocument.CoverageDocument;
+import eu.niem.io.document.MethodologyDocument.DecimalsDocument;
 import eu.niem.io.document.MethodologyDocument.MethodsDocument;
+import eu.niem.io.document.MethodologyDocument.RankingDocument;
 import eu.niem.io.document.MethodologyDocument.RuleDocument;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Bands;
@@ -12,8 +14,10 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.RankingRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a methodology: every choice, so that it means the same should the standard change. */
 final class MethodologyWriter {
@@ -41,6 +45,7 @@ final class MethodologyWriter {
                 perNode(methodology.aggregation(), "aggregation"),
                 coverage(methodology.coverage()),
                 methodology.exclude(),
+                ranking(methodology.ranking()),
                 bands(methodology.bands()),
                 methodology.outputs().stream().map(Output::code).toList());
     }
@@ -69,9 +74,20 @@ final class MethodologyWriter {
         return new RuleDocument(rule.minimum(), rule.by().code());
     }
 
+    /** Writes what is not the standard; nothing where all is. */
+    private static @Nullable RankingDocument ranking(PerNode<RankingRule> choice) {
+        if (choice.equals(PerNode.of(RankingRule.standard()))) {
+            return null;
+        }
+        Map<String, DecimalsDocument> except = new LinkedHashMap<>();
+        choice.except().forEach((node, rule) -> except.put(node, new DecimalsDocument(rule.decimals())));
+        return new RankingDocument(new DecimalsDocument(choice.standard().decimals()), except, null);
+    }
+
     private static BandsDocument bands(Bands bands) {
         return new BandsDocument(
                 bands.rounding().code(),
+                bands.rounding() == Bands.Rounding.NONE ? null : (Integer) bands.decimals(),
                 bands.bands().stream()
                         .map(band -> new BandDocument(band.name(), band.from()))
                         .toList());

@@ -3,8 +3,6 @@ package eu.niem.io.document;
 import eu.niem.io.reading.IdPatterns;
 import eu.niem.scoring.method.MethodCall;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -34,9 +32,7 @@ record PlanDocument(
             @Nullable @NotNull
             Map<String, Map<String, @Within(message = "negative-weight: must be 0 or more") Double>> weights,
 
-            @Nullable
-            Map<String, @Min(value = -335, message = EXPONENT_RULE) @Max(value = 297, message = EXPONENT_RULE) Integer>
-                    resolutions) {
+            @Nullable Map<String, @Within(least = -335, greatest = 297, message = EXPONENT_RULE) Integer> resolutions) {
         private static final String EXPONENT_RULE = "resolution-out-of-range: must lie from -335 to 297";
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
     Class<? extends Payload>[] payload() default {};
 
     /** Compares as numbers are compared, so that both zeros are the same. */
-    final class Validator implements ConstraintValidator<Within, Double> {
+    final class Validator implements ConstraintValidator<Within, Number> {
         private double least;
         private double greatest;
 
@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
         }
 
         @Override
-        public boolean isValid(@Nullable Double number, ConstraintValidatorContext context) {
-            return number == null || (number >= least && number <= greatest);
+        public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
+            return number == null || (number.doubleValue() >= least && number.doubleValue() <= greatest);
         }
     }
 }

@@ -65,6 +65,8 @@ enum DocumentKind {
             "contradicting-direction",
             "all-zero-weights",
             "bands-not-ascending",
+            "decimals-without-rounding",
+            "unreachable-band",
             "unknown-method",
             "missing-parameter",
             "unknown-parameter",

@@ -3,12 +3,16 @@ package eu.niem.io.document;
 import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
 import static eu.niem.io.document.DocumentTexts.bytes;
 import static eu.niem.io.document.WrongDocument.wrong;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.RankingRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +21,22 @@ class MethodologyReaderTest {
     private static final Framework FRAMEWORK = DOCUMENTS
             .framework("framework.json", bytes(DocumentTexts.FRAMEWORK))
             .orThrow();
+
+    private static final String NO_EXCLUDE = "'exclude':       []";
+
+    @Test
+    void decimalsAloneHoldForAllDimensions() {
+        assertThat(ranking("{'decimals': 3}")).isEqualTo(RankingRule.ofDimensions(3));
+        assertThat(ranking("{'standard': {'decimals': null}, 'except': {}}"))
+                .isEqualTo(PerNode.of(RankingRule.standard()));
+        assertThat(ranking("{'standard': {'decimals': 1}, 'except': {'RES1': {}}}"))
+                .isEqualTo(PerNode.of(RankingRule.of(1)).with("RES1", RankingRule.standard()));
+    }
+
+    private static PerNode<RankingRule> ranking(String document) {
+        String text = DocumentTexts.METHODOLOGY.replace(NO_EXCLUDE, "'ranking': " + document);
+        return DOCUMENTS.methodology("m.json", bytes(text)).orThrow().ranking();
+    }
 
     static Stream<WrongDocument> methodologies() {
         return Stream.of(
@@ -72,7 +92,29 @@ class MethodologyReaderTest {
                         "'name': 'favourable', 'from': 50",
                         "'name': 'favourable'"),
                 wrong("unknown-word", 12, "/outputs/0", "'exclude':       []", "'outputs': ['score']"),
+                wrong("decimals-out-of-range", 13, "/bands/decimals", "'half-up'", "'half-up', 'decimals': 16"),
+                wrong("wrong-type", 13, "/bands/decimals", "'half-up'", "'half-up', 'decimals': 1.5"),
+                wrong("decimals-without-rounding", 13, "/bands/decimals", "'half-up'", "'none', 'decimals': 1"),
+                wrong("decimals-out-of-range", 12, "/ranking/decimals", NO_EXCLUDE, "'ranking': {'decimals': -1}"),
+                wrong(
+                        "decimals-out-of-range",
+                        12,
+                        "/ranking/except/RES1/decimals",
+                        NO_EXCLUDE,
+                        "'ranking': {'except': {'RES1': {'decimals': 99}}}"),
+                wrong(
+                        "contradicting-ranking",
+                        12,
+                        "/ranking/decimals",
+                        NO_EXCLUDE,
+                        "'ranking': {'decimals': 3, 'standard': {'decimals': 2}}"),
                 // what only the framework can tell
+                wrong(
+                        "unknown-node",
+                        12,
+                        "/ranking/except/RES8",
+                        NO_EXCLUDE,
+                        "'ranking': {'except': {'RES8': {'decimals': null}}}"),
                 wrong("unknown-node", 7, "/normalisation/except/RES8", "'RES9'", "'RES8'"),
                 wrong("unknown-node", 12, "/exclude/0", "'exclude':       []", "'exclude':       ['RES8']"),
                 wrong("unknown-axis", 8, "/view", "['tree']", "['tree', 'stage']"));

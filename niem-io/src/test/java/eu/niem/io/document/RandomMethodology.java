@@ -22,6 +22,7 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.AboveBelowMean;
 import eu.niem.scoring.normalisation.AnnualDifference;
@@ -117,7 +118,12 @@ final class RandomMethodology {
                 .withExclude(any instanceof Dimension ? List.of() : List.of(any.id()))
                 .withBands(Bands.of(List.of(
                                 new Band("låg", -1.0 / 3), new Band("hög", Double.MIN_VALUE), new Band("x y", 100)))
-                        .withRounding(Bands.Rounding.values()[random.nextInt(3)]))
+                        .withRounding(
+                                random.nextBoolean() ? Bands.Rounding.HALF_UP : Bands.Rounding.HALF_EVEN,
+                                random.nextInt(16)))
+                .withRanking(PerNode.of(RankingRule.standard())
+                        .with(any.id(), RankingRule.of(random.nextInt(16)))
+                        .with(PerNode.INDICATORS, RankingRule.standard()))
                 .withOutputs(outputs(random));
     }
 

@@ -1,7 +1,9 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Band;
+import eu.niem.core.result.Resolution;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,15 +16,24 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>A score below the first band has none.
+ *   <li>A score that is equal to a bound belongs to the band that begins there, see {@link Resolution}.
  * </ul>
  *
  * @param rounding how a score is rounded before it is put into a band
+ * @param decimals the decimals to which it is rounded, from 0 to 15; 0 where it is not
  * @param bands the bands, each beginning above the one before
  */
-public record Bands(Rounding rounding, List<Band> bands) implements Serializable {
-    /** Checks that names differ and bounds ascend. */
+public record Bands(Rounding rounding, int decimals, List<Band> bands) implements Serializable {
+    private static final int MOST = 15;
+
+    /** Checks that names differ and bounds ascend, and that decimals are of a rounding. */
     public Bands {
         Require.notNull("rounding", rounding);
+        Require.that(decimals >= 0 && decimals <= MOST, "the 'decimals' of bands", "lie from 0 to 15", decimals);
+        if (decimals > 0 && rounding == Rounding.NONE) {
+            throw new IllegalArgumentException("the 'decimals' of bands say how far scores are rounded, but 'rounding'"
+                    + " is none: make it half-up or half-even");
+        }
         bands = Require.list("bands", bands);
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() <= bands.get(i - 1).from()) {
@@ -36,6 +47,11 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
         }
     }
 
+    /** Makes bands for scores that are rounded to whole numbers, or not at all. */
+    public Bands(Rounding rounding, List<Band> bands) {
+        this(rounding, 0, bands);
+    }
+
     /** Makes an empty list of bands. */
     public static Bands none() {
         return of(List.of());
@@ -46,30 +62,61 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
         return new Bands(Rounding.NONE, bands);
     }
 
-    /** Returns a copy that rounds a score before it is put into a band. */
+    /** Returns a copy that rounds a score to a whole number, or not at all, before it is put into a band. */
     public Bands withRounding(Rounding newRounding) {
-        return new Bands(newRounding, bands);
+        return new Bands(newRounding, 0, bands);
     }
 
-    /** Returns the name of the band of a score; empty where there is none. */
+    /** Returns a copy that rounds a score to so many decimals before it is put into a band. */
+    public Bands withRounding(Rounding newRounding, int newDecimals) {
+        return new Bands(newRounding, newDecimals, bands);
+    }
+
+    /** Returns the name of the band of a score on a scale to 100; empty where there is none. */
     public String of(double score) {
-        double rounded = rounding.apply(score);
+        return of(score, Resolution.standard());
+    }
+
+    /**
+     * Returns the name of the band of a score; empty where there is none.
+     *
+     * @param resolution the resolution to which scores of its node are equal
+     */
+    public String of(double score, Resolution resolution) {
+        if (bands.isEmpty()) {
+            return "";
+        }
+        double rounded = resolution.round(rounded(resolution.round(score)));
         String name = "";
         for (Band band : bands) {
-            if (band.from() <= rounded) {
+            if (resolution.round(band.from()) <= rounded) {
                 name = band.name();
             }
         }
         return name;
     }
 
+    /** Returns a number as it is put into a band. */
+    double rounded(double number) {
+        return Double.isFinite(number) ? rounding.apply(number, decimals) : number;
+    }
+
+    /** Returns whether no number is rounded into a band: none lies at its bound or between it and the next. */
+    boolean isSkipped(double from, double next) {
+        if (rounding == Rounding.NONE || next == Double.POSITIVE_INFINITY) {
+            return false;
+        }
+        BigDecimal first = new BigDecimal(ShortestDecimal.of(from)).setScale(decimals, RoundingMode.CEILING);
+        return first.compareTo(new BigDecimal(ShortestDecimal.of(next))) >= 0;
+    }
+
     /** The rounding of a score before its band is found. */
     public enum Rounding {
         /** Not at all. */
         NONE,
-        /** To a whole number, halves away from zero: 59.5 is 60. */
+        /** To so many decimals, halves away from zero: 59.5 is 60. */
         HALF_UP,
-        /** To a whole number, halves to the even one: 59.5 is 60, 60.5 is 60. */
+        /** To so many decimals, halves to the even digit: 59.5 is 60, 60.5 is 60. */
         HALF_EVEN;
 
         /** Returns the name in documents: {@code none}, {@code half-up} or {@code half-even}. */
@@ -77,16 +124,18 @@ public record Bands(Rounding rounding, List<Band> bands) implements Serializable
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        double apply(double score) {
+        double apply(double score, int decimals) {
             return switch (this) {
                 case NONE -> score;
-                case HALF_UP -> whole(score, RoundingMode.HALF_UP);
-                case HALF_EVEN -> whole(score, RoundingMode.HALF_EVEN);
+                case HALF_UP -> rounded(score, decimals, RoundingMode.HALF_UP);
+                case HALF_EVEN -> rounded(score, decimals, RoundingMode.HALF_EVEN);
             };
         }
 
-        private static double whole(double score, RoundingMode mode) {
-            return new BigDecimal(score).setScale(0, mode).doubleValue();
+        private static double rounded(double score, int decimals, RoundingMode mode) {
+            return new BigDecimal(ShortestDecimal.of(score))
+                    .setScale(decimals, mode)
+                    .doubleValue();
         }
     }
 }

@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * <p>The steps, in the order in which they are taken: {@code treatments} of raw numbers; {@code normalisation} of every
  * indicator, its parameters learned from {@code reference}; {@code groups}; then, from the lowest dimensions of the
  * {@code view} up to its root, {@code weighting}, {@code coverage} and {@code aggregation}, without what
- * {@code exclude} names; {@code bands} last.
+ * {@code exclude} names; {@code ranking} and {@code bands} last.
  *
  * @param id the methodology's id
  * @param title what people call it
@@ -45,6 +45,7 @@ import java.util.function.Consumer;
  * @param aggregation the methods that aggregate children to a score
  * @param coverage the rules on how many children must have a score
  * @param exclude the ids of the nodes that take no part in their parent's score; their own is still computed
+ * @param ranking the decimals that count where scores are ranked
  * @param bands the classes of scores
  * @param outputs the outputs that a scorecard gives
  */
@@ -62,6 +63,7 @@ public record Methodology(
         PerNode<Aggregator> aggregation,
         PerNode<CoverageRule> coverage,
         List<String> exclude,
+        PerNode<RankingRule> ranking,
         Bands bands,
         Set<Output> outputs)
         implements Serializable {
@@ -83,6 +85,7 @@ public record Methodology(
         Require.notNull("aggregation", aggregation);
         Require.notNull("coverage", coverage);
         exclude = Require.list("exclude", exclude);
+        Require.notNull("ranking", ranking);
         Require.notNull("bands", bands);
         outputs = copy(outputs);
         if (view.isEmpty() || new HashSet<>(view).size() < view.size()) {
@@ -112,6 +115,7 @@ public record Methodology(
                 PerNode.of(ArithmeticMean.standard()),
                 PerNode.of(CoverageRule.standard()),
                 List.of(),
+                PerNode.of(RankingRule.standard()),
                 Bands.none(),
                 EnumSet.allOf(Output.class));
     }
@@ -244,6 +248,11 @@ public record Methodology(
         return with(copy -> copy.exclude = newExclude);
     }
 
+    /** Returns a copy with another rule of ranking. */
+    public Methodology withRanking(PerNode<RankingRule> newRanking) {
+        return with(copy -> copy.ranking = newRanking);
+    }
+
     /** Returns a copy with other bands. */
     public Methodology withBands(Bands newBands) {
         return with(copy -> copy.bands = newBands);
@@ -274,7 +283,16 @@ public record Methodology(
                 + (coverage.except().isEmpty()
                         ? ""
                         : ", except " + coverage.except().keySet())
-                + (exclude.isEmpty() ? "" : "\n  exclude        " + String.join(", ", exclude));
+                + (exclude.isEmpty() ? "" : "\n  exclude        " + String.join(", ", exclude))
+                + (ranking.equals(PerNode.of(RankingRule.standard())) ? "" : "\n  ranking        " + ranked());
+    }
+
+    private String ranked() {
+        StringBuilder text = new StringBuilder(ranking.standard().toString());
+        ranking.except()
+                .forEach((node, rule) ->
+                        text.append("; ").append(node).append(": ").append(rule));
+        return text.toString();
     }
 
     private String labels() {

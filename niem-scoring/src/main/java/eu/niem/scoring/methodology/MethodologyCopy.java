@@ -22,6 +22,7 @@ final class MethodologyCopy {
     PerNode<Aggregator> aggregation;
     PerNode<CoverageRule> coverage;
     List<String> exclude;
+    PerNode<RankingRule> ranking;
     Bands bands;
     Set<Output> outputs;
 
@@ -39,6 +40,7 @@ final class MethodologyCopy {
         this.aggregation = original.aggregation();
         this.coverage = original.coverage();
         this.exclude = original.exclude();
+        this.ranking = original.ranking();
         this.bands = original.bands();
         this.outputs = original.outputs();
     }
@@ -58,6 +60,7 @@ final class MethodologyCopy {
                 aggregation,
                 coverage,
                 exclude,
+                ranking,
                 bands,
                 outputs);
     }

@@ -34,6 +34,7 @@ final class Suitability {
         normalisations();
         weightings();
         problems.addAll(AggregationProblems.of(methodology, view));
+        problems.addAll(BandProblems.of(methodology, view));
     }
 
     Suitability(Methodology methodology, Panel panel) {
@@ -94,9 +95,11 @@ final class Suitability {
         exceptions("weighting", methodology.weighting());
         exceptions("aggregation", methodology.aggregation());
         exceptions("coverage", methodology.coverage());
+        exceptions("ranking", methodology.ranking());
     }
 
     private void exceptions(String step, PerNode<?> choice) {
+        boolean ofAll = step.equals("ranking");
         boolean ofIndicators = step.equals("normalisation");
         Set<String> concerned = new HashSet<>(ofIndicators ? List.of(PerNode.INDICATORS) : PerNode.DIMENSIONS);
         view.nodes().stream()
@@ -105,7 +108,7 @@ final class Suitability {
         for (String name : choice.except().keySet()) {
             if (!names.contains(name) && !PerNode.LEVELS.contains(name)) {
                 unknownNode("/" + step + "/except/" + name, name);
-            } else if (!concerned.contains(name)) {
+            } else if (!ofAll && !concerned.contains(name)) {
                 warning(
                         "exception-without-effect",
                         "/" + step + "/except/" + name,

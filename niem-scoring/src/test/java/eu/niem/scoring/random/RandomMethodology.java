@@ -29,6 +29,7 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Problem;
+import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.AboveBelowMean;
 import eu.niem.scoring.normalisation.AnnualDifference;
@@ -87,6 +88,7 @@ final class RandomMethodology {
                         .with(PerNode.LEAF_DIMENSIONS, aggregator()))
                 .withCoverage(PerNode.of(coverage()).with(PerNode.LEAF_DIMENSIONS, coverage()))
                 .withExclude(exclude(view))
+                .withRanking(dice.chance(0.7) ? PerNode.of(RankingRule.standard()) : RankingRule.ofDimensions(1))
                 .withBands(Bands.of(List.of(new Band("low", 0), new Band("high", 60)))
                         .withRounding(dice.one(Bands.Rounding.values())));
         return methodology.check(framework).stream().anyMatch(Problem::error)

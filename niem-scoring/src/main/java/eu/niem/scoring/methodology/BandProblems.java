@@ -1,0 +1,118 @@
+package eu.niem.scoring.methodology;
+
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Band;
+import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.aggregation.HarmonicMean;
+import eu.niem.scoring.aggregation.Maximum;
+import eu.niem.scoring.aggregation.Median;
+import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.OrderedWeightedAverage;
+import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds classes of scores that no score can reach: none is rounded into them, or they lie beyond the scale. */
+final class BandProblems {
+    /** The aggregations whose scores lie between the least and the greatest of the children. */
+    private static final Set<Class<? extends Aggregator>> BETWEEN_CHILDREN = Set.of(
+            ArithmeticMean.class,
+            GeometricMean.class,
+            HarmonicMean.class,
+            PowerMean.class,
+            Minimum.class,
+            Maximum.class,
+            Median.class,
+            OrderedWeightedAverage.class);
+
+    private final Methodology methodology;
+    private final Bands bands;
+    private final double least;
+    private final double greatest;
+
+    private BandProblems(Methodology methodology, Framework view) {
+        this.methodology = methodology;
+        this.bands = methodology.bands();
+        boolean known = view.nodes().stream().allMatch(node -> isBetween(node, view))
+                && (!(methodology.groups() instanceof Groups.Combine combine)
+                        || BETWEEN_CHILDREN.contains(combine.aggregation().getClass()));
+        List<Normaliser> normalisers = view.indicators().stream()
+                .filter(Indicator::isScored)
+                .map(indicator -> methodology.normalisation().of(indicator, view))
+                .toList();
+        this.least = known
+                ? normalisers.stream().mapToDouble(BandProblems::least).min().orElse(Double.NEGATIVE_INFINITY)
+                : Double.NEGATIVE_INFINITY;
+        this.greatest = known
+                ? normalisers.stream().mapToDouble(BandProblems::greatest).max().orElse(Double.POSITIVE_INFINITY)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** Returns a warning for each class that no score can reach. */
+    static List<Problem> of(Methodology methodology, Framework view) {
+        return new BandProblems(methodology, view).problems();
+    }
+
+    private boolean isBetween(Node node, Framework view) {
+        return !(node instanceof Dimension dimension)
+                || BETWEEN_CHILDREN.contains(
+                        methodology.aggregation().of(dimension, view).getClass());
+    }
+
+    private static double least(Normaliser normaliser) {
+        return normaliser instanceof Points
+                ? 0
+                : normaliser instanceof Goalposts goalposts && goalposts.clamp()
+                        ? goalposts.lower()
+                        : Double.NEGATIVE_INFINITY;
+    }
+
+    private static double greatest(Normaliser normaliser) {
+        return normaliser instanceof Points
+                ? 100
+                : normaliser instanceof Goalposts goalposts && goalposts.clamp()
+                        ? goalposts.upper()
+                        : Double.POSITIVE_INFINITY;
+    }
+
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < bands.bands().size(); i++) {
+            Band band = bands.bands().get(i);
+            double next =
+                    i + 1 < bands.bands().size() ? bands.bands().get(i + 1).from() : Double.POSITIVE_INFINITY;
+            String why = bands.isSkipped(band.from(), next)
+                    ? "scores are rounded to " + decimals() + " first, and none of these lies in it: write other"
+                            + " 'decimals', or rounding 'none'"
+                    : bands.rounded(greatest) < band.from() || bands.rounded(least) >= next
+                            ? "the scores lie from " + ShortestDecimal.of(least) + " to " + ShortestDecimal.of(greatest)
+                                    + ": give the bands bounds on that scale"
+                            : "";
+            if (!why.isEmpty()) {
+                problems.add(new Problem(
+                        false,
+                        "unreachable-band",
+                        "/bands/bands/" + i,
+                        "no score can reach the band '" + band.name() + "', which begins at "
+                                + ShortestDecimal.of(band.from()) + "; " + why));
+            }
+        }
+        return problems;
+    }
+
+    private String decimals() {
+        return bands.decimals() == 0
+                ? "whole numbers"
+                : bands.decimals() + (bands.decimals() == 1 ? " decimal" : " decimals");
+    }
+}
