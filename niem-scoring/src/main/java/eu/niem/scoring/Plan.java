@@ -219,6 +219,19 @@ public final class Plan implements Serializable {
     }
 
     /**
+     * Returns the number by which a score of a node is ranked in a period. More is better, also where less is better
+     * for the scores, and equal scores are the same number.
+     *
+     * @param node the id of a node in the view
+     * @param score finite
+     * @throws NoSuchElementException if there is no such node
+     */
+    public double place(String node, String timePeriod, double score) {
+        Resolution resolution = resolution(node, timePeriod);
+        return tree.ranked(tree.place(node), Require.finite("score", score), resolution);
+    }
+
+    /**
      * Fits a methodology to data and scores the same data. These are the scores of the plan, which fitting needs too;
      * so nothing is scored twice.
      */

@@ -192,10 +192,7 @@ final class Scoring implements Serializable {
      * @param score the score; {@code NaN}, which stays, where there is none
      */
     double place(int node, int row, double score) {
-        return Double.isNaN(score)
-                ? Double.NaN
-                : tree.direction(node)
-                        .orient(tree.ranking(node).place(resolution(node, row).round(score)));
+        return Double.isNaN(score) ? Double.NaN : tree.ranked(node, score, resolution(node, row));
     }
 
     /**

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.RankingRule;
@@ -97,9 +98,9 @@ final class Tree implements Serializable {
                 : branch.aggregation().betterEnd();
     }
 
-    /** Returns what scores of a node are ranked by. */
-    RankingRule ranking(int place) {
-        return rankings.get(place);
+    /** Returns the number by which a score of a node is ranked, the highest first; equal scores are the same number. */
+    double ranked(int place, double score, Resolution resolution) {
+        return direction(place).orient(rankings.get(place).place(resolution.round(score)));
     }
 
     /** Returns how groups are combined, under a methodology that combines them. */

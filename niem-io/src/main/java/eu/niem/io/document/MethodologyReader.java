@@ -182,9 +182,14 @@ final class MethodologyReader {
         }
         Map<String, RankingRule> except = new LinkedHashMap<>();
         requireNonNullElse(document.except(), Map.<String, DecimalsDocument>of())
-                .forEach((node, rule) -> except.put(node, new RankingRule(rule.decimals())));
+                .forEach((node, rule) -> except.put(node, ruleOf(rule)));
         DecimalsDocument standard = document.standard();
-        return PerNode.of(standard == null ? RankingRule.standard() : new RankingRule(standard.decimals()), except);
+        return PerNode.of(standard == null ? RankingRule.standard() : ruleOf(standard), except);
+    }
+
+    private static RankingRule ruleOf(DecimalsDocument document) {
+        Integer decimals = document.decimals();
+        return decimals == null ? RankingRule.standard() : RankingRule.of(decimals);
     }
 
     private static Bands bandsOf(@Nullable BandsDocument document) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Ranks the same areas by different scores, turned so that more is better; see {@code Scorecard.direction}. */
+/** Ranks the same areas by different scores, given as the numbers by which they are ranked; see {@code Plan.place}. */
 final class CommonRanks {
     private CommonRanks() {}
 
-    /** Returns the rank of every area, 1 for the highest score; equal scores share the lower rank. */
+    /** Returns the rank of every area, 1 for the highest number; equal numbers share the lower rank. */
     static Map<String, Integer> of(Map<String, Double> scores) {
         List<String> areas = scores.keySet().stream().sorted().toList();
         int[] places = SortedNumbers.ranks(areas.stream()

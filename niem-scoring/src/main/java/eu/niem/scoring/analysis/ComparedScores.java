@@ -5,6 +5,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -72,9 +73,11 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
     private RankAgreement agreement(int other) {
         List<@Nullable Double> before = new ArrayList<>();
         List<@Nullable Double> after = new ArrayList<>();
+        Map<String, Double> first = places(0);
+        Map<String, Double> later = places(other);
         for (Area area : areas) {
-            before.add(oriented(area, 0));
-            after.add(oriented(area, other));
+            before.add(first.get(area.refArea));
+            after.add(later.get(area.refArea));
         }
         int[] shifts = rankShifts(other).values().stream()
                 .mapToInt(Integer::intValue)
@@ -101,23 +104,35 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
      * @param other the place of the scorecard among the labels
      */
     public Map<String, Integer> rankShifts(int other) {
-        Map<String, Double> before = new HashMap<>();
-        Map<String, Double> after = new HashMap<>();
-        for (Area area : areas) {
-            Double first = oriented(area, 0);
-            Double later = oriented(area, other);
-            if (first != null && later != null) {
-                before.put(area.refArea, first);
-                after.put(area.refArea, later);
-            }
-        }
+        Map<String, Double> before = places(0);
+        Map<String, Double> after = places(other);
+        before.keySet().retainAll(after.keySet());
+        after.keySet().retainAll(before.keySet());
         return CommonRanks.shifts(before, after);
     }
 
-    /** Returns a score turned so that more is better. */
-    private @Nullable Double oriented(Area area, int scorecard) {
-        Double value = area.places.get(scorecard).value();
-        return value == null ? null : (Double) betterEnds.get(scorecard).orient(value);
+    /**
+     * Returns a number for every area with a place in a scorecard, more for a better one. It comes from its rank, or
+     * where ranks are refused from its score.
+     */
+    private Map<String, Double> places(int scorecard) {
+        boolean ranked = areas.stream().anyMatch(area -> area.places.get(scorecard).rank != null);
+        Resolution resolution = Resolution.among(areas.stream()
+                .map(area -> area.places.get(scorecard).value())
+                .mapToDouble(value -> value == null ? Double.NaN : value)
+                .toArray());
+        Map<String, Double> places = new HashMap<>();
+        for (Area area : areas) {
+            Place place = area.places.get(scorecard);
+            Double value = place.value();
+            Integer rank = place.rank;
+            if (ranked && rank != null) {
+                places.put(area.refArea, -(double) rank);
+            } else if (!ranked && value != null) {
+                places.put(area.refArea, betterEnds.get(scorecard).orient(resolution.round(value)));
+            }
+        }
+        return places;
     }
 
     /** Returns the areas whose rank differs from the first scorecard to another, those that moved most first. */

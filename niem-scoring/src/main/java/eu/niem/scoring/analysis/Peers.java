@@ -1,16 +1,18 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.SortedNumbers;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.statistics.description.Quantiles;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +30,31 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
     /** Returns the area's score on a node beside those of its peers. */
     Standing standing(Node node) {
         Score own = scorecard.score(node.id(), key);
-        Direction direction = scorecard.direction(node.id());
         double[] others = rows.stream()
                 .map(row -> scorecard.score(node.id(), row).value())
                 .filter(value -> value != null)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         Double value = own.value();
-        boolean ranked = scorecard.plan().methodology().outputs().contains(Output.RANKS);
+        Plan plan = scorecard.plan();
+        String period = key.timePeriod();
+        boolean ranked = plan.methodology().outputs().contains(Output.RANKS);
         return new Standing(
                 node,
                 own,
-                value != null && ranked ? (Integer) rank(others, value, direction) : null,
+                value != null && ranked
+                        ? (Integer) rank(others, value, each -> plan.place(node.id(), period, each))
+                        : null,
                 others.length,
                 others.length == 0 ? null : (Double) Mean.of(others),
                 others.length == 0
                         ? null
-                        : (Double) Quantiles.of(others).median().orElseThrow());
+                        : (Double) Quantiles.of(others).median().orElseThrow(),
+                plan.resolution(node.id(), period));
     }
 
-    private static int rank(double[] scores, double own, Direction direction) {
-        return SortedNumbers.of(Arrays.stream(scores).map(direction::orient).toArray())
-                .rank(direction.orient(own));
+    private static int rank(double[] scores, double own, DoubleUnaryOperator place) {
+        return SortedNumbers.of(Arrays.stream(scores).map(place).toArray()).rank(place.applyAsDouble(own));
     }
 
     /**
@@ -61,6 +66,7 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
      * @param ranked the number of peers with a score
      * @param mean the mean of the peers; null where none has a score
      * @param median the median of the peers; null where none has a score
+     * @param resolution the resolution to which scores are equal
      */
     record Standing(
             Node node,
@@ -68,11 +74,13 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
             @Nullable Integer rank,
             int ranked,
             @Nullable Double mean,
-            @Nullable Double median) {
+            @Nullable Double median,
+            Resolution resolution) {
 
         /** Returns whether the score is the median of all. */
         boolean isAtMedian() {
-            return median != null && median.equals(score.value());
+            Double value = score.value();
+            return median != null && value != null && resolution.equal(median, value);
         }
 
         /**

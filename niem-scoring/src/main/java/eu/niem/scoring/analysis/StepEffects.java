@@ -1,13 +1,13 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.Slice;
-import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
@@ -85,9 +85,11 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
             scores.add(scores(state, node, slice));
         }
         String title = "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + slice;
-        List<Direction> betterEnds =
-                chain.states().stream().map(state -> betterEnd(state, node)).toList();
-        return new StepEffects(title, chain.steps(), moves(chain.steps(), scores, betterEnds));
+        List<Map<String, Double>> places = new ArrayList<>();
+        for (int state = 0; state < scores.size(); state++) {
+            places.add(places(chain.states().get(state).plan(), scores.get(state)));
+        }
+        return new StepEffects(title, chain.steps(), moves(chain.steps(), scores, places));
     }
 
     /** Returns the scores by area; empty where the node is not in the view of an intermediate step. */
@@ -100,13 +102,20 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         return scores;
     }
 
-    /** Returns the better end of the scores, which means something only where the node is in the view. */
-    private static Direction betterEnd(Scorecard state, String node) {
-        boolean known = state.plan().view().findNode(node).isPresent();
-        return known ? state.direction(node) : Direction.HIGHER_IS_BETTER;
+    /** Returns the numbers by which the areas that have a score are ranked. */
+    private static Map<String, Double> places(Plan plan, Map<String, Score> scores) {
+        Map<String, Double> places = new TreeMap<>();
+        scores.forEach((area, score) -> {
+            Double value = score.value();
+            if (value != null) {
+                places.put(area, plan.place(score.node(), score.key().timePeriod(), value));
+            }
+        });
+        return places;
     }
 
-    private static List<Move> moves(List<String> steps, List<Map<String, Score>> scores, List<Direction> betterEnds) {
+    private static List<Move> moves(
+            List<String> steps, List<Map<String, Score>> scores, List<Map<String, Double>> places) {
         TreeSet<String> areas = new TreeSet<>();
         scores.forEach(each -> areas.addAll(each.keySet()));
         Map<String, String> reasons = new HashMap<>();
@@ -116,9 +125,8 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                 reasons.put(area, reason);
             }
         }
-        List<Map<String, Integer>> ranks = IntStream.range(0, scores.size())
-                .mapToObj(state -> CommonRanks.of(oriented(scores.get(state), reasons, betterEnds.get(state))))
-                .toList();
+        places.forEach(each -> each.keySet().removeAll(reasons.keySet()));
+        List<Map<String, Integer>> ranks = places.stream().map(CommonRanks::of).toList();
         List<Move> moves = new ArrayList<>();
         for (String area : areas) {
             for (int step = 0; step < steps.size(); step++) {
@@ -138,18 +146,6 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     private static @Nullable Double value(@Nullable Score score) {
         return score == null ? null : score.value();
-    }
-
-    private static Map<String, Double> oriented(
-            Map<String, Score> scores, Map<String, String> without, Direction betterEnd) {
-        Map<String, Double> values = new TreeMap<>();
-        scores.forEach((area, score) -> {
-            Double value = score.value();
-            if (value != null && !without.containsKey(area)) {
-                values.put(area, betterEnd.orient(value));
-            }
-        });
-        return values;
     }
 
     private static String reason(String area, List<String> steps, List<Map<String, Score>> scores) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Wroclaw;
+import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +80,29 @@ class AreaProfileTest {
                     .as(key.refArea())
                     .isEqualTo(rank);
         }
+    }
+
+    /** Areas AA and AB differ in the last bit of one number, AC is behind. */
+    private static Study lastBit(Methodology methodology) {
+        return Study.of(
+                methodology,
+                RawAreas.panel(
+                        RawAreas.FLAT, new double[] {0.1, 5}, new double[] {Math.nextUp(0.1), 5}, new double[] {0.1, 4
+                        }));
+    }
+
+    @Test
+    void peersWithEqualScoresShareARank() {
+        Scorecard equal = lastBit(RawAreas.RAW).score();
+        for (String area : List.of("AA", "AB")) {
+            AreaProfile found = AreaProfile.of(equal, RowKey.of(area, "2021"));
+            assertThat(found.find("a").orElseThrow().rank()).isEqualTo(1);
+            assertThat(found.find("all").orElseThrow().rank()).isEqualTo(1);
+        }
+        StrengthsAndWeaknesses sides =
+                StrengthsAndWeaknesses.of(equal, RowKey.of("AB", "2021"), 5, StrengthsAndWeaknesses.Against.PEERS);
+        assertThat(sides.lines())
+                .as("the median is no strength")
+                .noneMatch(line -> line.score().node().equals("a"));
     }
 }

@@ -16,6 +16,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Wroclaw;
+import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
@@ -165,5 +166,25 @@ class StepEffectsTest {
                         AT-9         68.33        70.00            1       -1           2
                         BE           43.33        40.00            3        0           3
                         CY           61.11        83.33            2        1           1""");
+    }
+
+    /** Areas AA and AB differ in the last bit of one number, AC is behind. */
+    private static Study lastBit(Methodology methodology) {
+        return Study.of(
+                methodology,
+                RawAreas.panel(
+                        RawAreas.FLAT, new double[] {0.1, 5}, new double[] {Math.nextUp(0.1), 5}, new double[] {0.1, 4
+                        }));
+    }
+
+    @Test
+    void equalScoresShareARankBeforeAndAfter() {
+        StepEffects effects = StepEffects.between(
+                lastBit(RawAreas.RAW).score(),
+                lastBit(RawAreas.RAW.withAggregation(GeometricMean.standard())).score(),
+                "all",
+                Slice.of("2021"));
+        assertThat(effects.of("AA")).allMatch(move -> move.rankBefore() == 1 && move.rankAfter() == 1);
+        assertThat(effects.of("AB")).allMatch(move -> move.rankBefore() == 1 && move.rankAfter() == 1);
     }
 }

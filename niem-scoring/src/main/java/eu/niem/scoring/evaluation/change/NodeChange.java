@@ -77,7 +77,7 @@ public record NodeChange(
         UP,
         /** It got worse by more than the dead band. */
         DOWN,
-        /** It changed by no more than the dead band. */
+        /** It changed by no more than the dead band, or by rounding only. */
         UNCHANGED,
         /** There are no two scores to compare. */
         UNKNOWN;

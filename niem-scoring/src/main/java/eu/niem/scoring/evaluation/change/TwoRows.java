@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
@@ -65,7 +66,10 @@ final class TwoRows {
                 Double from = comparable ? value(comparableBefore, node) : null;
                 Double to = comparable ? value(comparableAfter, node) : null;
                 Direction better = after.scorecard().direction(node.id());
-                double difference = from == null || to == null ? Double.NaN : better.orient(to) - better.orient(from);
+                Resolution resolution = resolution(node);
+                double difference = from == null || to == null
+                        ? Double.NaN
+                        : better.orient(resolution.round(resolution.round(to) - resolution.round(from)));
                 nodes.add(new NodeChange(
                         key().refArea(),
                         key().group(),
@@ -75,7 +79,7 @@ final class TwoRows {
                         value(after, node),
                         from,
                         to,
-                        NodeChange.Trend.of(difference, deadBand)));
+                        NodeChange.Trend.of(difference, resolution.round(deadBand))));
             }
         }
     }
@@ -91,12 +95,24 @@ final class TwoRows {
                                 && (value(comparableBefore, child) == null) == (value(comparableAfter, child) == null));
     }
 
+    /** Returns the resolution to which two scores are equal, which then are no change. */
+    private Resolution resolution(Node node) {
+        return after.scorecard().plan().resolution(node.id(), key().timePeriod());
+    }
+
     private RowKey key() {
         return after.key();
     }
 
     private static @Nullable Double value(WhatIf state, Node node) {
         return state.score(node.id()).value();
+    }
+
+    private static boolean isSame(Resolution resolution, @Nullable Double before, @Nullable Double after) {
+        if (before == null || after == null) {
+            return Objects.equals(before, after);
+        }
+        return resolution.equal(before, after);
     }
 
     void addAnswers(List<ChangedAnswers.Line> answers) {
@@ -115,7 +131,7 @@ final class TwoRows {
                     to == null ? null : (Double) to.score(),
                     points.getOrDefault(indicator.id(), List.of()));
             if (!Objects.equals(answer.answerBefore(), answer.answerAfter())
-                    || !Objects.equals(answer.scoreBefore(), answer.scoreAfter())) {
+                    || !isSame(resolution(indicator), answer.scoreBefore(), answer.scoreAfter())) {
                 answers.add(answer);
             }
         });

@@ -7,6 +7,7 @@ import eu.niem.core.result.Columns;
 import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Study;
 import java.io.Serializable;
@@ -143,10 +144,18 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
             return law.value() == null || practice.value() == null ? null : law.value() - practice.value();
         }
 
-        /** Returns whether law is ahead of practice by more than a threshold; null where there is no difference. */
+        /**
+         * Returns whether law is ahead of practice by more than a threshold, and not by rounding only; null where there
+         * is no difference.
+         */
         public @Nullable Boolean isAhead(double threshold) {
             Double difference = difference();
-            return difference == null ? null : difference > threshold;
+            if (difference == null) {
+                return null;
+            }
+            Resolution resolution =
+                    Resolution.among(Objects.requireNonNull(law.value()), Objects.requireNonNull(practice.value()));
+            return resolution.round(difference) > resolution.round(threshold);
         }
     }
 

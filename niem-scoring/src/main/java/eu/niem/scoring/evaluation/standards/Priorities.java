@@ -9,6 +9,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * more or less than the sum of each alone.
  *
  * <ul>
- *   <li>The improvement with the best score afterwards comes first; those equal to 1e-9 share the lower rank and stand
- *       in the order of the tree.
+ *   <li>The improvement with the best score afterwards comes first; equal ones share the lower rank and stand in the
+ *       order of the tree, see {@link Resolution}.
  *   <li>A node that has no score now may get one; then there is no gain, only a score afterwards.
  *   <li>An improvement after which the node has no score is left out, as is an indicator that has no score now.
  *   <li>The raw answer is raised, and the plan's treatments are replayed on it.
@@ -50,7 +51,6 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             .and("RAISED", Improvement::raised)
             .and("GAIN", Improvement::gain)
             .and("AFTER", Improvement::after);
-    private static final double ROUNDING = 1e-9;
 
     /** Copies the list. */
     public Priorities {
@@ -77,7 +77,8 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
                 improvement(answer, target.raise(asItIs, List.of(answer)), node, before, found);
             }
         }
-        return new Priorities(key, node, target, ranked(found, scorecard.direction(node)));
+        Resolution resolution = scorecard.plan().resolution(node, key.timePeriod());
+        return new Priorities(key, node, target, ranked(found, scorecard.direction(node), resolution));
     }
 
     private static List<Indicator> below(Scorecard scorecard, String id) {
@@ -99,9 +100,10 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
         }
     }
 
-    private static List<Improvement> ranked(List<Improvement> found, Direction better) {
-        int[] ranks = SortedNumbers.ranks(
-                found.stream().mapToDouble(each -> better.orient(each.place())).toArray());
+    private static List<Improvement> ranked(List<Improvement> found, Direction better, Resolution resolution) {
+        int[] ranks = SortedNumbers.ranks(found.stream()
+                .mapToDouble(each -> better.orient(resolution.round(each.after())))
+                .toArray());
         return IntStream.range(0, ranks.length)
                 .mapToObj(i -> found.get(i).withRank(ranks[i]))
                 .sorted(Comparator.comparingInt(Improvement::rank))
@@ -163,11 +165,6 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             Require.notNull("indicator", indicator);
             Require.notNull("name", name);
             Require.notNull("answer", answer);
-        }
-
-        /** Returns the score to rank by, without differences that are only rounding. */
-        private double place() {
-            return Math.rint(after / ROUNDING);
         }
 
         Improvement withRank(int newRank) {

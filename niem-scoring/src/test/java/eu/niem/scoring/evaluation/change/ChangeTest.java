@@ -12,8 +12,10 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Methodology;
@@ -272,5 +274,29 @@ class ChangeTest {
                         each.refArea().equals(refArea) && each.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void equalScoresAreNoChangeWhateverTheDeadBand() {
+        Scorecard published = RawAreas.score(ArithmeticMean.standard(), new double[] {0.1, 5}, new double[] {0.1, 4});
+        Scorecard corrected = RawAreas.score(
+                ArithmeticMean.standard(), new double[] {Math.nextUp(0.1), 5}, new double[] {0.1, 4.0000001});
+        Change corrections = Change.corrections(published, corrected, "2021");
+        assertThat(corrections.find("a", "AA").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
+        assertThat(corrections.find("all", "AA").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
+        assertThat(corrections.find("all", "AB").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UP);
+    }
+
+    @Test
+    void aDifferenceThatIsTheDeadBandButForRoundingIsNoChange() {
+        Panel panel = Panel.of(
+                RawAreas.FLAT,
+                List.of(
+                        Observation.of("a", RowKey.of("AT", "2020"), 0.1),
+                        Observation.of("a", RowKey.of("AT", "2021"), 0.1 + 0.2)));
+        Change found = Change.between(
+                Study.of(RawAreas.RAW, panel).score(), "2020", "2021", 0.2, Attribution.Sampling.standard());
+        assertThat(found.find("a", "AT").orElseThrow().difference()).isGreaterThan(0.2);
+        assertThat(found.find("a", "AT").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
     }
 }
