@@ -131,8 +131,8 @@ final class Scoring implements Serializable {
     }
 
     /**
-     * Adds the rows of the panel behind an indicator's score of a row: its own, or that of each group that is combined,
-     * and that of the total where it stands for a group.
+     * Adds the rows of the panel behind an indicator's score of a row. These are its own, or that of each group that is
+     * combined, and that of the total where it stands for a group.
      */
     void addSources(Indicator indicator, int row, Set<Integer> sources) {
         rows.addSources(panel.column(indicator.id()), indicator, row, sources);
