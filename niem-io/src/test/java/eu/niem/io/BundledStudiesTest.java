@@ -232,7 +232,7 @@ class BundledStudiesTest {
                 .orElseThrow();
         Explanation explanation = study.score().explain(flagged.indicator(), flagged.key());
         assertThat(explanation.toString())
-                .contains("BU")
+                .contains("status bu: break in the series, low reliability")
                 .contains(flagged.sources().get(0))
                 .contains("Eurostat");
     }

@@ -65,17 +65,17 @@ class NiemTest {
         Path file = folder.resolve("scores.csv");
         Niem.save(demo().score(), file);
         assertThat(Files.readString(file)).isEqualTo("""
-                NODE,REF_AREA,TIME_PERIOD,GROUP,SCORE,RANK,SCORED,EXPECTED,BAND,ABSENT
-                overall,LV,2021,_T,100,1,1,1,,
-                overall,SE,2021,_T,25,2,1,1,,
-                residency,LV,2021,_T,100,1,2,3,,
-                residency,SE,2021,_T,25,2,2,3,,
-                RES1,LV,2021,_T,100,1,1,1,,
-                RES1,SE,2021,_T,50,2,1,1,,
-                RES2,LV,2021,_T,100,1,1,1,,
-                RES2,SE,2021,_T,0,2,1,1,,
-                RES3,LV,2021,_T,,,0,1,,undefined
-                RES3,SE,2021,_T,,,0,1,,suppressed
+                NODE,REF_AREA,TIME_PERIOD,GROUP,SCORE,RANK,SCORED,EXPECTED,BAND,ABSENT,OBSERVED,STATUS
+                overall,LV,2021,_T,100,1,1,1,,,1,
+                overall,SE,2021,_T,25,2,1,1,,,0.6666666666666666,
+                residency,LV,2021,_T,100,1,2,3,,,1,
+                residency,SE,2021,_T,25,2,2,3,,,0.6666666666666666,
+                RES1,LV,2021,_T,100,1,1,1,,,1,
+                RES1,SE,2021,_T,50,2,1,1,,,1,
+                RES2,LV,2021,_T,100,1,1,1,,,1,
+                RES2,SE,2021,_T,0,2,1,1,,,1,
+                RES3,LV,2021,_T,,,0,1,,undefined,1,e
+                RES3,SE,2021,_T,,,0,1,,suppressed,0,
                 """);
     }
 
@@ -85,9 +85,9 @@ class NiemTest {
         Path table = folder.resolve("ranking.csv");
         Niem.save(ranking, table);
         assertThat(Files.readString(table)).isEqualTo("""
-                RANK,AREA,NAME,SCORE,COVERAGE,BAND,ABSENT,KIND
-                ,LV,Latvia,,0 of 1,,undefined,
-                ,SE,Sweden,,0 of 1,,suppressed,
+                RANK,AREA,NAME,SCORE,STATUS,COVERAGE,OBSERVED,BAND,ABSENT,KIND
+                ,LV,Latvia,,e,0 of 1,1,,undefined,
+                ,SE,Sweden,,,0 of 1,0,,suppressed,
                 """);
         Path document = folder.resolve("ranking.json");
         Niem.save(ranking, document);
@@ -130,7 +130,7 @@ class NiemTest {
         Niem.save(study.withMethodology(unranked).score(), file);
         assertThat(Files.readAllLines(file))
                 .noneMatch(line -> line.startsWith("overall,"))
-                .contains("residency,LV,2021,_T,100,,2,3,,");
+                .contains("residency,LV,2021,_T,100,,2,3,,,1,");
         Methodology silent = unranked.withOutputs(EnumSet.noneOf(Output.class));
         Scorecard scorecard = study.withMethodology(silent).score();
         assertThatThrownBy(() -> Niem.save(scorecard, folder.resolve("none.csv")))

@@ -48,4 +48,9 @@ final class Absences {
     static int present(byte absence) {
         return (absence - 1) >>> (Integer.SIZE - 1);
     }
+
+    /** Returns 1 where there is a score, 0 where one is expected, and {@code NaN} where none is. */
+    static double share(byte absence) {
+        return expected(absence) == 0 ? Double.NaN : present(absence);
+    }
 }

@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Resolution;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
@@ -35,12 +36,14 @@ final class Combination {
     private final double[][] values;
     private final byte[][] absences;
     private final @Nullable Rounding rounding;
+    private double[][] shares = {};
 
     private final double[] present;
     private final double[] presentWeights;
     private int count;
     private int scored;
     private int expected;
+    private double below;
     private double result;
     private double value;
     private byte absence;
@@ -79,6 +82,17 @@ final class Combination {
         this.compared = new @Nullable Resolution[children.length];
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
+    }
+
+    /**
+     * Sets what a coverage rule by indicators asks for.
+     *
+     * @param ofChildren the share of the indicators below each child that have a score, in the rows of the scores
+     * @return this
+     */
+    Combination withShares(double[][] ofChildren) {
+        shares = ofChildren;
+        return this;
     }
 
     /**
@@ -150,6 +164,10 @@ final class Combination {
         if (rule.by() == CoverageRule.By.WEIGHT) {
             double sum = weight(row, weights, false);
             return scored > 0 && weight(row, weights, true) + ROUNDING * sum >= rule.minimum() * sum;
+        }
+        if (rule.by() == CoverageRule.By.INDICATORS) {
+            below = Shares.mean(shares, row, weights);
+            return scored > 0 && (Double.isNaN(below) || below + ROUNDING >= rule.minimum());
         }
         return scored > 0 && (double) scored / expected >= rule.minimum();
     }
@@ -270,6 +288,11 @@ final class Combination {
         if (needsAllChildren && scored < expected) {
             return scored + " of " + expected + " " + parts + " have a score, but " + Guarded.label(method)
                     + " needs all of them";
+        }
+        if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE) && shares.length > 0) {
+            return scored + " of " + expected + " " + parts
+                    + " have a score, but of the indicators below it only a share of " + Table.number(below) + ", and "
+                    + rule.minimum() + " is asked for";
         }
         if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE)) {
             return scored + " of " + expected + " " + parts + " have a score, but a share of " + rule.minimum()

@@ -29,6 +29,7 @@ final class Explainer {
     private final Scoring scoring;
     private final int row;
     private final RowKey key;
+    private final Qualities qualities;
 
     Explainer(Plan plan, Treated treated, Scoring scoring, int row) {
         this.plan = plan;
@@ -36,6 +37,7 @@ final class Explainer {
         this.scoring = scoring;
         this.row = row;
         this.key = scoring.rows().keys().get(row);
+        this.qualities = new Qualities(scoring, new RawQualities(treated, plan.yardsticks()), row, row + 1);
     }
 
     Explanation explain(int place) {
@@ -88,6 +90,7 @@ final class Explainer {
                 combination.value(),
                 Guarded.label(branch.aggregation().method()),
                 combination.coverage(),
+                qualities.of(branch.node(), row),
                 contributions);
     }
 
@@ -127,6 +130,7 @@ final class Explainer {
                 key,
                 combination.value(),
                 Guarded.label(groups.aggregation()),
+                qualities.of(scoring.tree().place(indicator.id()), row),
                 contributions);
     }
 

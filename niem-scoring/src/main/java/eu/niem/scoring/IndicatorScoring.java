@@ -124,7 +124,8 @@ final class IndicatorScoring {
         }
     }
 
-    private static double apply(@Nullable Scaling scaling, double raw) {
+    /** Normalises a raw value; {@code NaN} where there is no value. */
+    static double apply(@Nullable Scaling scaling, double raw) {
         if (scaling == null) {
             return Double.NaN;
         }

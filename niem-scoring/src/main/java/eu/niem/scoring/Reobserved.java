@@ -6,12 +6,11 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import eu.niem.scoring.treatment.Treatment;
+import eu.niem.scoring.treatment.Treated;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,17 +22,36 @@ import java.util.TreeSet;
 final class Reobserved {
     private final Scorecard scorecard;
     private final Map<String, Column> columns;
+    private final Treated treated;
+    private final Scoring scoring;
     private final Map<Integer, Scores> scores;
 
-    private Reobserved(Scorecard scorecard, Map<String, Column> columns, Map<Integer, Scores> scores) {
+    private Reobserved(
+            Scorecard scorecard,
+            Map<String, Column> columns,
+            Treated treated,
+            Scoring scoring,
+            Map<Integer, Scores> scores) {
         this.scorecard = scorecard;
         this.columns = columns;
+        this.treated = treated;
+        this.scoring = scoring;
         this.scores = scores;
     }
 
     /** Begins with the panel as it was observed. */
     static Reobserved nothing(Scorecard scorecard) {
-        return new Reobserved(scorecard, Map.of(), Map.of());
+        return new Reobserved(scorecard, Map.of(), scorecard.treated(), scorecard.scoring(), Map.of());
+    }
+
+    /** Returns the changed panel, before and after each treatment. */
+    Treated treated() {
+        return treated;
+    }
+
+    /** Returns what scores indicators of the changed panel. */
+    Scoring scoring() {
+        return scoring;
     }
 
     /** Returns the scores of the indicators that change, for all rows, by their places. */
@@ -45,7 +63,11 @@ final class Reobserved {
     Reobserved with(int row, List<Indicator> indicators, WhatIf.RawChange change) {
         Map<String, Column> all = new LinkedHashMap<>(columns);
         indicators.forEach(indicator -> all.put(indicator.id(), changed(indicator, row, change)));
-        return new Reobserved(scorecard, all, scored(all, indicators));
+        Panel panel = scorecard.panel().withColumns(all.values());
+        Treated again = Treating.treat(
+                scorecard.plan().methodology().treatments(), scorecard.plan().yardsticks(), panel);
+        Scoring now = new Scoring(scorecard.scoring(), again.panel());
+        return new Reobserved(scorecard, all, again, now, scored(again, now, indicators));
     }
 
     private Column changed(Indicator indicator, int row, WhatIf.RawChange change) {
@@ -64,19 +86,14 @@ final class Reobserved {
         return observed.with(each -> numbers[each], MissingReason.MISSING);
     }
 
-    private Map<Integer, Scores> scored(Map<String, Column> all, List<Indicator> changed) {
-        Scoring scoring = scorecard.scoring();
-        List<Treatment> treatments = scorecard.plan().methodology().treatments();
-        if (treatments.isEmpty()) {
-            Map<Integer, Scores> more = new HashMap<>(scores);
-            for (Indicator each : changed) {
-                Column raw = Objects.requireNonNull(all.get(each.id()));
-                more.put(scoring.tree().place(each.id()), scoring.scores(each, raw));
-            }
-            return more;
+    private Map<Integer, Scores> scored(Treated again, Scoring now, List<Indicator> changed) {
+        if (!again.treatments().isEmpty()) {
+            return scorecard.scoring().differing(now);
         }
-        Panel panel = scorecard.panel().withColumns(all.values());
-        return scoring.differing(
-                Treating.treat(treatments, scorecard.plan().yardsticks(), panel).panel());
+        Map<Integer, Scores> more = new HashMap<>(scores);
+        for (Indicator each : changed) {
+            more.put(now.tree().place(each.id()), now.scores(now.leaf(each)));
+        }
+        return more;
     }
 }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.methodology.Bands;
@@ -12,7 +13,12 @@ import java.util.function.IntFunction;
 /** Reads scores from the numbers of all nodes, each with its coverage and its band or reason. */
 record ScoreReader(Tree tree, Bands bands, IntFunction<Resolution> resolutions, IntFunction<Scores> scores) {
 
-    Score read(int place, RowKey key, int row) {
+    /**
+     * Reads the score of a node.
+     *
+     * @param row its row in the scores
+     */
+    Score read(int place, RowKey key, int row, Quality quality) {
         Node node = tree.nodes().get(place);
         double value = scores.apply(place).value(row);
         boolean present = !Double.isNaN(value);
@@ -21,6 +27,7 @@ record ScoreReader(Tree tree, Bands bands, IntFunction<Resolution> resolutions, 
                 key,
                 present ? (Double) value : null,
                 node instanceof Dimension ? coverage(tree.branch(place), row) : coverage(absence(place, row)),
+                quality,
                 present ? bands.of(value, resolutions.apply(place)) : "",
                 present ? null : Absences.reason(absence(place, row)));
     }

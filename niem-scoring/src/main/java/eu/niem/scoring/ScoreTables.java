@@ -34,6 +34,8 @@ final class ScoreTables {
                 .and("EXPECTED", score -> score.coverage().expected())
                 .andText("BAND", Score::band)
                 .and("ABSENT", Score::absent, AbsenceReason::code)
+                .and("OBSERVED", score -> score.quality().observed())
+                .andText("STATUS", score -> score.quality().status())
                 .data(title, scorecard.scores(start, end).toList());
     }
 
@@ -56,14 +58,23 @@ final class ScoreTables {
                 .data(scorecard.title(), IntStream.range(0, keys.size()).boxed().toList());
     }
 
-    /** Returns a line for each row of a slice, with a column for each of some nodes. */
+    /**
+     * Returns a line for each row of a slice, with a column for each of some nodes. Scores have the marks of their
+     * quality, with the key below.
+     */
     Table wide(String title, int start, int end, List<String> nodes) {
         List<Integer> places =
                 nodes.stream().map(node -> scorecard.codes().place(node)).toList();
+        Qualities qualities = scorecard.qualities(start, end);
         return Columns.<Integer>of("AREA", this::area)
                 .and("NAME", row -> Cell.of(scorecard.panel().areaName(area(row))))
-                .andEach(places, this::id, this::value)
-                .table(title, IntStream.range(start, end).boxed().toList());
+                .andEach(
+                        places,
+                        this::id,
+                        (row, place) -> Cell.marked(
+                                value(row, place), qualities.of(place, row).mark()))
+                .table(title, IntStream.range(start, end).boxed().toList())
+                .withKey();
     }
 
     private String area(int row) {

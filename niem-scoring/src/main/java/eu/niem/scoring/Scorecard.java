@@ -109,7 +109,11 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     Score score(int place, int row) {
-        return score(place, row, scoring::scores, row);
+        return score(place, row, qualities(row, row + 1));
+    }
+
+    Score score(int place, int row, Qualities qualities) {
+        return score(place, row, scoring::scores, row, qualities);
     }
 
     /**
@@ -117,10 +121,15 @@ public final class Scorecard implements Tabular, Serializable {
      *
      * @param given the row of the given scores
      */
-    Score score(int place, int row, IntFunction<Scores> scores, int given) {
+    Score score(int place, int row, IntFunction<Scores> scores, int given, Qualities qualities) {
         return new ScoreReader(
                         scoring.tree(), plan.methodology().bands(), node -> scoring.resolution(node, row), scores)
-                .read(place, rows().get(row), given);
+                .read(place, rows().get(row), given, qualities.of(place, row));
+    }
+
+    /** Prepares what the scores from row {@code start} to before {@code end} rest on. */
+    Qualities qualities(int start, int end) {
+        return new Qualities(scoring, new RawQualities(treated, plan.yardsticks()), start, end);
     }
 
     /**
@@ -135,9 +144,10 @@ public final class Scorecard implements Tabular, Serializable {
     /** Returns the scores of the rows from {@code start} to before {@code end}. */
     Stream<Score> scores(int start, int end) {
         require(Output.SCORES);
+        Qualities qualities = qualities(start, end);
         return nodes().stream().flatMap(node -> {
             int place = scoring.tree().place(node.id());
-            return IntStream.range(start, end).mapToObj(row -> score(place, row));
+            return IntStream.range(start, end).mapToObj(row -> score(place, row, qualities));
         });
     }
 

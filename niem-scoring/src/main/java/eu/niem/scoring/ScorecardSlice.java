@@ -130,9 +130,10 @@ public final class ScorecardSlice implements Tabular, Serializable {
         Scoring scoring = scorecard.scoring();
         List<Score> scores = new ArrayList<>();
         List<Score> aggregates = new ArrayList<>();
+        Qualities qualities = scorecard.qualities(start, end);
         for (int row = start; row < end; row++) {
             if (isPeer.test(scorecard.rows().get(row).refArea())) {
-                (scoring.rows().isAggregate(row) ? aggregates : scores).add(scorecard.score(place, row));
+                (scoring.rows().isAggregate(row) ? aggregates : scores).add(scorecard.score(place, row, qualities));
             }
         }
         String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + slice + among;

@@ -6,6 +6,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Resolution;
+import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /** The scores of all nodes for all rows, filled in from the indicators up. */
@@ -28,6 +30,7 @@ final class Scoring implements Serializable {
     private final int[] yardstick;
     private final Resolutions resolutions;
     private final Scores[] scores;
+    private final double[][][] weights;
 
     /**
      * Scores all indicators.
@@ -46,6 +49,7 @@ final class Scoring implements Serializable {
                 rows.keys().stream().mapToInt(key -> find(key.timePeriod())).toArray();
         this.resolutions = resolutions;
         this.scores = new Scores[tree.nodes().size()];
+        this.weights = new double[tree.nodes().size()][][];
         for (Node node : tree.nodes()) {
             if (node instanceof Indicator indicator) {
                 scores[tree.place(indicator.id())] = score(indicator);
@@ -54,7 +58,7 @@ final class Scoring implements Serializable {
     }
 
     /** Prepares to score indicators of another panel of the same rows in the same way. */
-    private Scoring(Scoring like, Panel panel) {
+    Scoring(Scoring like, Panel panel) {
         this.tree = like.tree;
         this.panel = panel;
         this.groups = like.groups;
@@ -63,6 +67,7 @@ final class Scoring implements Serializable {
         this.yardstick = like.yardstick;
         this.resolutions = like.resolutions;
         this.scores = new Scores[0];
+        this.weights = like.weights;
     }
 
     private int find(String timePeriod) {
@@ -89,28 +94,18 @@ final class Scoring implements Serializable {
     }
 
     IndicatorScoring leaf(Indicator indicator) {
-        return leaf(indicator, panel.column(indicator.id()));
-    }
-
-    private IndicatorScoring leaf(Indicator indicator, Column raw) {
+        Column raw = panel.column(indicator.id());
         int place = tree.place(indicator.id());
-        return new IndicatorScoring(
-                indicator,
-                panel,
-                raw,
-                rows,
-                new IndicatorScalings(indicator, yardsticks, yardstick),
-                row -> resolution(place, row));
+        return new IndicatorScoring(indicator, panel, raw, rows, scalings(indicator), row -> resolution(place, row));
     }
 
-    /** Returns the scores that an indicator would have with other numbers, none of them missing that is there. */
-    Scores scores(Indicator indicator, Column raw) {
-        return scores(leaf(indicator, raw));
+    IndicatorScalings scalings(Indicator indicator) {
+        return new IndicatorScalings(indicator, yardsticks, yardstick);
     }
 
     /** Returns the scores of the scored indicators of which another panel of the same rows has other numbers. */
-    Map<Integer, Scores> differing(Panel other) {
-        Scoring again = new Scoring(this, other);
+    Map<Integer, Scores> differing(Scoring again) {
+        Panel other = again.panel;
         boolean rowsDiffer = !screensOutTheSame(other);
         Map<Integer, Scores> differing = new HashMap<>();
         for (Indicator indicator : tree.scored()) {
@@ -144,6 +139,7 @@ final class Scoring implements Serializable {
      * @param weights the weights of its children for each yardstick
      */
     void score(Branch branch, double[][] weights) {
+        this.weights[branch.node()] = weights;
         if (branch.contextOnly()) {
             scores[branch.node()] = Scores.absent(rows.size(), AbsenceReason.CONTEXT);
             return;
@@ -162,21 +158,44 @@ final class Scoring implements Serializable {
     Combination combination(Branch branch) {
         Scores[] children =
                 branch.children().stream().map(child -> scores[child]).toArray(Scores[]::new);
-        return combination(branch, children, row -> row);
+        Shares scored =
+                new Shares(this, 0, rows.size(), each -> scored(each, scores[tree.place(each.id())], 0, rows.size()));
+        return combination(branch, children, row -> row, scored::of);
     }
 
     /**
      * Returns what combines other scores of the children of a dimension.
      *
      * @param rowOf the row here that stands behind each row there
+     * @param scored gives the share of the indicators below a child that have a score, in the rows there
      */
-    Combination combination(Branch branch, Scores[] children, IntUnaryOperator rowOf) {
+    Combination combination(Branch branch, Scores[] children, IntUnaryOperator rowOf, IntFunction<double[]> scored) {
+        double[][] shares = branch.rule().by() == CoverageRule.By.INDICATORS
+                ? branch.children().stream().map(scored::apply).toArray(double[][]::new)
+                : new double[0][];
         return new Combination(
-                branch.aggregation(),
-                branch.rule(),
-                children,
-                (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)),
-                row -> rows.isAggregate(rowOf.applyAsInt(row)));
+                        branch.aggregation(),
+                        branch.rule(),
+                        children,
+                        (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)),
+                        row -> rows.isAggregate(rowOf.applyAsInt(row)))
+                .withShares(shares);
+    }
+
+    /**
+     * Returns 1 for each row of a scored indicator that has a score, 0 where one is missing, else {@code NaN}; where
+     * groups are combined, their share.
+     *
+     * @param own its scores, from row {@code start} on
+     */
+    double[] scored(Indicator indicator, Scores own, int start, int end) {
+        double[] shares = new double[end - start];
+        IndicatorParts parts = groups instanceof Groups.Combine ? new IndicatorParts(this, indicator) : null;
+        for (int row = start; row < end; row++) {
+            shares[row - start] =
+                    parts == null ? Absences.share(own.absence(row - start)) : parts.share(row, parts::isScored);
+        }
+        return shares;
     }
 
     /** Returns the resolution to which scores of a node are equal in a row. */
@@ -201,6 +220,19 @@ final class Scoring implements Serializable {
      */
     double[] weights(Branch branch, double[][] weights, int row) {
         return yardstick[row] < 0 ? new double[branch.children().size()] : weights[yardstick[row]];
+    }
+
+    /** Returns the weights for a row with which the dimension was scored. */
+    double[] weights(Branch branch, int row) {
+        return weights(branch, weights[branch.node()], row);
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    Groups groups() {
+        return groups;
     }
 
     Tree tree() {

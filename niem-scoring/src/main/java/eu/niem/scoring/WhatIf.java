@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -222,7 +223,7 @@ public final class WhatIf {
                 Scores result = new Scores(end - start);
                 Scores[] children =
                         branch.children().stream().map(other::scores).toArray(Scores[]::new);
-                combination(branch, children).combine(0, end - start, weights(branch), result);
+                other.combination(branch, children).combine(0, end - start, weights(branch), result);
                 all.put(branch.node(), result);
                 touched.add(branch.node());
             }
@@ -236,7 +237,35 @@ public final class WhatIf {
     }
 
     private Combination combination(Branch branch, Scores[] children) {
-        return scorecard.scoring().combination(branch, children, each -> start + each);
+        return combination(branch, children, shares()::of);
+    }
+
+    private Combination combination(Branch branch, Scores[] children, IntFunction<double[]> scored) {
+        return scorecard.scoring().combination(branch, children, each -> start + each, scored);
+    }
+
+    private Shares shares() {
+        return new Shares(scorecard.scoring(), start, end, this::scored);
+    }
+
+    /** Returns whether an indicator has a score, row by row, as {@link Scoring#scored} does. */
+    private double[] scored(Indicator indicator) {
+        int place = scorecard.scoring().tree().place(indicator.id());
+        double[] shares = observed.scoring().scored(indicator, scores(place), start, end);
+        double own = given(place);
+        shares[row - start] = own == 0 ? shares[row - start] : own;
+        return shares;
+    }
+
+    /**
+     * Returns what a given score rests on: 1 where it stands for none, not a number where none is to be, and 0 where it
+     * is not given, or stands for another and rests on what that does.
+     */
+    private double given(int place) {
+        Given own = given.get(place);
+        Scores before =
+                observed.scores().getOrDefault(place, scorecard.scoring().scores(place));
+        return own == null || own.absence() == before.absence(row) ? 0 : Absences.share(own.absence());
     }
 
     private double[] weights(Branch branch) {
@@ -250,12 +279,25 @@ public final class WhatIf {
      * @throws UnsupportedOperationException if the methodology refuses it
      */
     public Score score(String node) {
-        return scorecard.score(scorecard.codes().place(node), row, this::scores, row - start);
+        return score(scorecard.codes().place(node), qualities());
+    }
+
+    private Score score(int place, Qualities qualities) {
+        return scorecard.score(place, row, this::scores, row - start, qualities);
+    }
+
+    /** Prepares what the scores rest on. */
+    private Qualities qualities() {
+        double[] shares = new double[scorecard.scoring().tree().nodes().size()];
+        given.keySet().forEach(place -> shares[place] = given(place));
+        RawQualities raw = new RawQualities(observed.treated(), scorecard.plan().yardsticks());
+        return Qualities.given(observed.scoring(), raw, row, this::scores, start, shares);
     }
 
     /** Returns the scores of all nodes that may be asked for, each before its children. */
     public Stream<Score> scores() {
-        return scorecard.nodes().stream().map(node -> score(node.id()));
+        Qualities qualities = qualities();
+        return scorecard.nodes().stream().map(node -> score(scorecard.codes().place(node.id()), qualities));
     }
 
     /**
@@ -312,9 +354,25 @@ public final class WhatIf {
             byte missing = own == Absences.PRESENT ? Absences.of(AbsenceReason.MISSING) : own;
             children[child].put(row - start, score, Double.isNaN(score) ? missing : Absences.PRESENT);
         }
-        Combination combination = combination(branch, children);
+        Combination combination = combination(branch, children, shares(branch, children)::get);
         combination.combine(row - start, weights(branch), 0, end - start);
         return combination.value();
+    }
+
+    /** Returns the shares below the children of a dimension, where a child that is given a score or loses it has all. */
+    private Map<Integer, double[]> shares(Branch branch, Scores[] children) {
+        Shares shares = shares();
+        Map<Integer, double[]> ofChild = new HashMap<>();
+        for (int child = 0; child < children.length; child++) {
+            int place = branch.children().get(child);
+            double[] own = shares.of(place).clone();
+            byte absence = children[child].absence(row - start);
+            if (Absences.present(absence) != Absences.present(scores(place).absence(row - start))) {
+                own[row - start] = Absences.share(absence);
+            }
+            ofChild.put(place, own);
+        }
+        return ofChild;
     }
 
     private Branch branch(String dimension) {

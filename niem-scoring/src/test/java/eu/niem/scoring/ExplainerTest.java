@@ -39,7 +39,7 @@ class ExplainerTest {
     @Test
     void anExplanationIsPrintedAsATree() {
         assertThat(card.explain("overall", ThreeCountries.LATVIA)).hasToString("""
-                Overall (overall), LV 2021: 62.42 = arithmetic mean of 2 of 2
+                Overall (overall), LV 2021: 62.42 = arithmetic mean of 2 of 2, flags be
                 |- residency  Residency                               0.50 x 58.33  arithmetic mean of 2 of 2
                 |  |- RES1  Duration of the first residence permit    0.50 x 50.00  worst 0, best 100
                 |  |  `- observed 'b' Three years
@@ -52,14 +52,14 @@ class ExplainerTest {
                 `- employment  Employment                             0.50 x 66.50  arithmetic mean of 1 of 1
                    `- EMP1  Employment rate                           1.00 x 66.50  worst 40, best 80
                       `- observed '66.6'
-                         `- status BE: break, estimated""");
+                         `- status be: break in the series, estimated""");
     }
 
     @Test
     void whatIsMissingIsExplainedWithItsReason() {
         assertThat(card.explain("overall", ThreeCountries.POLAND)).hasToString("""
-                Overall (overall), PL 2021: 0 = arithmetic mean of 1 of 2
-                |- residency  Residency                               1.00 x 0  arithmetic mean of 1 of 2
+                Overall (overall), PL 2021: 0 = arithmetic mean of 1 of 2, 25 % observed
+                |- residency  Residency                               1.00 x 0  arithmetic mean of 1 of 2, 50 % observed
                 |  |- RES1  Duration of the first residence permit    1.00 x 0  worst 0, best 100
                 |  |  `- observed 'c' Less than three
                 |  `- RES2  Conditions waived for vulnerable persons         not-collected
@@ -105,7 +105,7 @@ class ExplainerTest {
         assertThat(study.score().explain("EMP1", ThreeCountries.LATVIA)).hasToString("""
                 Employment rate (EMP1), LV 2021: 1 = worst 66.60, best 81, on 1 to 100
                 `- observed '66.6'
-                   `- status BE: break, estimated""");
+                   `- status be: break in the series, estimated""");
     }
 
     @Test

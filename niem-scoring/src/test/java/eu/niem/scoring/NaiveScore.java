@@ -34,6 +34,17 @@ record NaiveScore(@Nullable Double value, @Nullable AbsenceReason absent, Covera
         if (!dimension.indicators().isEmpty() && dimension.indicators().stream().noneMatch(Indicator::isScored)) {
             return absent(AbsenceReason.CONTEXT, 0, 0);
         }
+        List<Node> children = children(methodology, dimension);
+        if (children.isEmpty()) {
+            return absent(AbsenceReason.NOT_APPLICABLE, 0, 0);
+        }
+        Map<String, Double> weights = weights(card, dimension, children);
+        CoverageRule rule = methodology.coverage().of(dimension, view);
+        return mean(card, children, key, weights, rule);
+    }
+
+    /** Returns the children that take part in the score of a dimension. */
+    static List<Node> children(Methodology methodology, Dimension dimension) {
         List<Node> children = new ArrayList<>();
         for (Node child : dimension.children()) {
             boolean excluded = methodology.exclude().contains(child.id())
@@ -45,16 +56,17 @@ record NaiveScore(@Nullable Double value, @Nullable AbsenceReason absent, Covera
                 children.add(child);
             }
         }
-        if (children.isEmpty()) {
-            return absent(AbsenceReason.NOT_APPLICABLE, 0, 0);
-        }
-        Map<String, Double> weights = methodology
+        return children;
+    }
+
+    /** Returns the weights of these children. */
+    static Map<String, Double> weights(Scorecard card, Dimension dimension, List<Node> children) {
+        return card.plan()
+                .methodology()
                 .weighting()
-                .of(dimension, view)
+                .of(dimension, card.plan().view())
                 .fit(dimension.withChildren(children), List.of())
                 .ofChild();
-        CoverageRule rule = methodology.coverage().of(dimension, view);
-        return mean(card, children, key, weights, rule);
     }
 
     private static NaiveScore mean(
@@ -83,6 +95,10 @@ record NaiveScore(@Nullable Double value, @Nullable AbsenceReason absent, Covera
         double share = (double) scored / expected;
         if (rule.by() == CoverageRule.By.WEIGHT) {
             share = weightExpected == 0 ? 1 : weightScored / weightExpected + 1e-12;
+        }
+        if (rule.by() == CoverageRule.By.INDICATORS) {
+            double below = NaiveShare.scored(card).of(children, weights, key);
+            share = Double.isNaN(below) ? 1 : below + 1e-12;
         }
         if (scored == 0 || share < rule.minimum()) {
             return absent(AbsenceReason.INSUFFICIENT_COVERAGE, scored, expected);

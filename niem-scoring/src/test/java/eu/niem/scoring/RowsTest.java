@@ -79,7 +79,7 @@ class RowsTest {
         rate(AT, "REF", 10).none(AT, "BSP", MissingReason.NOT_COLLECTED);
         assertThat(score(NAMED, BOTH.withMinimum(0)).score("rate", AT).value()).isEqualTo(10);
         assertThat(explained(NAMED, BOTH.withMinimum(0)))
-                .startsWith("Rate (rate), AT 2021: 10 = arithmetic mean over groups, without BSP\n")
+                .startsWith("Rate (rate), AT 2021: 10 = arithmetic mean over groups, without BSP, 50 % observed\n")
                 .contains("`- group BSP         not-collected");
     }
 

@@ -113,6 +113,21 @@ class ScorecardProperties {
         }
     }
 
+    /** The methodologies of random studies have no treatments. */
+    @Property(tries = 100)
+    void theShareObservedIsThatOfTheContract(@ForAll("studies") RandomStudy random) {
+        Study study = random.study();
+        Scorecard card = study.withMethodology(study.methodology().withAggregation(ArithmeticMean.standard()))
+                .score();
+        NaiveShare naive = NaiveShare.observed(card);
+        card.scores().forEach(score -> {
+            Double observed = score.quality().observed();
+            double expected = naive.of(card.plan().view().getNode(score.node()), score.key());
+            assertThat(observed == null ? Double.NaN : observed).as("%s", score).isCloseTo(expected, within(1e-12));
+            assertThat(card.score(score.node(), score.key())).isEqualTo(score);
+        });
+    }
+
     @Property(tries = 200)
     void equalScoresShareTheLowerRankAndTheNextIsLeftOut(@ForAll("studies") RandomStudy random) {
         Scorecard card = random.study().score();

@@ -69,9 +69,9 @@ class ScorecardSliceTest {
                 .containsExactly(tuple(1, "SE"), tuple(2, "LV"));
         assertThat(refugees.ranking("EMP1", "REGION", "Baltic")).hasToString("""
                 Ranking: Employment rate, 2021, REF, REGION Baltic
-                RANK  AREA  NAME    SCORE  COVERAGE
-                -----------------------------------
-                   1  LV    Latvia     25  1 of 1""");
+                RANK  AREA  NAME    SCORE  COVERAGE  OBSERVED
+                ---------------------------------------------
+                   1  LV    Latvia     25  1 of 1       100 %""");
     }
 
     @Test
@@ -80,8 +80,9 @@ class ScorecardSliceTest {
                 Demo framework (Goalposts, equal weights, arithmetic means), 2021, REF
                 AREA  NAME    overall  residency  employment
                 --------------------------------------------
-                LV    Latvia       25                     25
-                SE    Sweden       50                     50""");
+                LV    Latvia     25 ~                     25
+                SE    Sweden     50 ~                     50
+                ~: not all below it was observed""");
         assertThat(refugees.data().rows())
                 .isEqualTo(card.data().rows().stream()
                         .filter(row -> row.subList(2, 4).equals(List.of("2021", "REF")))

@@ -52,33 +52,36 @@ class ScorecardTest {
     void aRankingIsPrintedWithCoverageAndBand() {
         assertThat(card.ranking("overall", "2021")).hasToString("""
                 Ranking: Overall, 2021
-                RANK  AREA  NAME     SCORE  COVERAGE  BAND
-                --------------------------------------------------
-                   1  SE    Sweden  100.00  2 of 2    favourable
-                   2  LV    Latvia   62.42  2 of 2    favourable
-                   3  PL    Poland    0.00  1 of 2    unfavourable""");
+                RANK  AREA  NAME     SCORE  STATUS  COVERAGE  OBSERVED  BAND
+                --------------------------------------------------------------------
+                   1  SE    Sweden  100.00          2 of 2       100 %  favourable
+                   2  LV    Latvia   62.42  be      2 of 2       100 %  favourable
+                   3  PL    Poland    0.00          1 of 2        25 %  unfavourable
+                b: break in the series; e: estimated""");
     }
 
     @Test
     void rankingsShowWhoHasNoScoreAndWhy() {
         assertThat(card.ranking("employment", "2021")).hasToString("""
                 Ranking: Employment, 2021
-                RANK  AREA  NAME     SCORE  COVERAGE  BAND        ABSENT
-                -----------------------------------------------------------------------
-                   1  SE    Sweden  100.00  1 of 1    favourable
-                   2  LV    Latvia   66.50  1 of 1    favourable
-                      PL    Poland          0 of 1                insufficient-coverage""");
+                RANK  AREA  NAME     SCORE  STATUS  COVERAGE  OBSERVED  BAND        ABSENT
+                -----------------------------------------------------------------------------------------
+                   1  SE    Sweden  100.00          1 of 1       100 %  favourable
+                   2  LV    Latvia   66.50  be      1 of 1       100 %  favourable
+                      PL    Poland                  0 of 1         0 %              insufficient-coverage
+                b: break in the series; e: estimated""");
     }
 
     @Test
     void aScorecardIsPrintedAsATable() {
         assertThat(card).hasToString("""
                 Demo framework (Goalposts, equal weights, arithmetic means), 2021
-                AREA  NAME    overall  residency  employment
-                --------------------------------------------
-                LV    Latvia    62.42      58.33       66.50
-                PL    Poland     0.00       0.00
-                SE    Sweden   100.00     100.00      100.00""");
+                AREA  NAME      overall  residency  employment
+                ----------------------------------------------
+                LV    Latvia   62.42 be    58.33      66.50 be
+                PL    Poland    0.00 ~      0.00 ~
+                SE    Sweden  100.00      100.00     100.00
+                b: break in the series; e: estimated; ~: not all below it was observed""");
     }
 
     @Test
@@ -93,7 +96,7 @@ class ScorecardTest {
     @Test
     void tablesKeepTheExactScoresBehindWhatIsPrinted() {
         Table table = card.at(Slice.of("2021")).table(List.of("residency", "employment"));
-        assertThat(table.rows().get(0)).containsExactly("LV", "Latvia", "58.33", "66.50");
+        assertThat(table.rows().get(0)).containsExactly("LV", "Latvia", "58.33", "66.50 be");
         assertThat(table.data().rows().get(0))
                 .containsExactly(
                         "LV",
@@ -129,8 +132,8 @@ class ScorecardTest {
     @Test
     void aScoreIsPrintedWithItsReason() {
         assertThat(card.score("overall", ThreeCountries.POLAND))
-                .hasToString("overall PL 2021: 0 (1 of 2) unfavourable");
+                .hasToString("overall PL 2021: 0 (1 of 2; 25 % observed) unfavourable");
         assertThat(card.score("employment", ThreeCountries.POLAND))
-                .hasToString("employment PL 2021: no score, insufficient-coverage (0 of 1)");
+                .hasToString("employment PL 2021: no score, insufficient-coverage (0 of 1; 0 % observed)");
     }
 }

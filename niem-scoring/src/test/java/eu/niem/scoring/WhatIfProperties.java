@@ -78,7 +78,7 @@ class WhatIfProperties {
                                 && each.key().refArea().equals(key.refArea())
                                 && each.key().timePeriod().equals(key.timePeriod())
                                 && each.value() instanceof Value.Answer
-                        ? Observation.of(indicator, each.key(), Value.answer(option))
+                        ? each.withValue(Value.answer(option))
                         : each)
                 .toList();
         return Panel.of(panel.framework(), observations, panel.areas(), panel.sources());

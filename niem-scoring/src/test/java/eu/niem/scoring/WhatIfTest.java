@@ -168,7 +168,7 @@ class WhatIfTest {
         Plan plan = Plan.fit(ThreeCountries.FRAMEWORK, behind, panel);
         List<Observation> better = panel.observations().stream()
                 .map(each -> each.indicator().equals("EMP1") && each.key().equals(ThreeCountries.LATVIA)
-                        ? Observation.of("EMP1", ThreeCountries.LATVIA, 79)
+                        ? each.withValue(Value.of(79))
                         : each)
                 .toList();
 

@@ -1,5 +1,6 @@
 package eu.niem.core.evidence;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,24 @@ public enum ObsStatus {
     /** Returns its SDMX letter. */
     public char letter() {
         return letter;
+    }
+
+    /** Returns its letter as a flag beside a figure: Eurostat's small one; {@code S} for a strike, which has none. */
+    public char flag() {
+        return small == NONE ? letter : small;
+    }
+
+    /** Returns it in words, for example {@code low reliability}. */
+    public String words() {
+        return switch (this) {
+            case BREAK -> "break in the series";
+            case IMPUTED -> "imputed by its publisher";
+            case INCLUDED_ELSEWHERE -> "included in another category";
+            case INCLUDES_ANOTHER -> "includes another category";
+            case STRIKE -> "strike or other special event";
+            case OTHER -> "other remark";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     /**

@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param exact a text, a number ({@link Double}, finite, or {@link Integer}), a truth value ({@link Boolean}), or null
  *     where there is nothing
  * @param text the text shown; empty where there is nothing
+ * @param mark what stands after the text, such as the flags of a score or a unit; empty for none
  */
 @SuppressWarnings("serial") // all that it may hold can be serialised
-public record Cell(@Nullable Object exact, String text) implements Serializable {
+public record Cell(@Nullable Object exact, String text, String mark) implements Serializable {
     private static final int WIDEST = 60;
+    private static final int ALL = 100;
 
     /** Refuses content that is neither text nor number nor truth value. */
-    public Cell(@Nullable Object exact, String text) { // not compact: that loses @Nullable
+    public Cell(@Nullable Object exact, String text, String mark) { // not compact: that loses @Nullable
         check(exact);
         this.exact = exact;
         this.text = Require.notNull("text", text);
+        this.mark = Require.notNull("mark", mark);
+    }
+
+    /** Makes a cell without a mark. */
+    public Cell(@Nullable Object exact, String text) {
+        this(exact, text, "");
     }
 
     /** Refuses content that no table can hold. */
@@ -44,6 +52,41 @@ public record Cell(@Nullable Object exact, String text) implements Serializable 
     public static Cell of(String text) {
         Require.notNull("text", text);
         return new Cell(text.isEmpty() ? null : text, text);
+    }
+
+    /**
+     * Makes the cell of a number with a mark behind it, shown with the decimals of its column.
+     *
+     * @param number the number; one that is not finite is none, and then has no mark
+     */
+    public static Cell marked(@Nullable Double number, String mark) {
+        Require.notNull("mark", mark);
+        return number != null && Double.isFinite(number) ? new Cell(number, "", mark) : new Cell(null, "");
+    }
+
+    /**
+     * Makes the cell of a share, shown as a whole percentage. It reads 0 % and 100 % for nothing and all only.
+     *
+     * @param share from 0 to 1; null for none
+     */
+    public static Cell percent(@Nullable Double share) {
+        if (share == null) {
+            return new Cell(null, "");
+        }
+        long rounded = Math.round(ALL * share);
+        boolean less = share > 0 && rounded == 0;
+        boolean more = share < 1 && rounded == ALL;
+        return new Cell(share, less ? "<1" : more ? ">99" : String.valueOf(rounded), "%");
+    }
+
+    /** Returns the text with its mark. */
+    String shown() {
+        return mark.isEmpty() ? text : text + " " + mark;
+    }
+
+    /** Returns whether it is a number that is to be shown with the decimals of its column. */
+    private boolean isOpen() {
+        return exact instanceof Double && text.isEmpty();
     }
 
     /**
@@ -68,12 +111,16 @@ public record Cell(@Nullable Object exact, String text) implements Serializable 
     /** Makes the cells of a column: numbers with equally many decimals, except for cells that bring their own text. */
     static List<Cell> column(List<? extends @Nullable Object> given) {
         Decimals decimals = Decimals.of(given.stream()
-                .map(each -> each instanceof Cell ? null : exact(each))
+                .map(each -> each instanceof Cell cell && !cell.isOpen() ? null : exact(each))
                 .map(each -> each instanceof Double number ? number : null)
                 .toList());
         return given.stream()
-                .map(each -> each instanceof Cell cell ? cell : usual(exact(each), decimals))
+                .map(each -> each instanceof Cell cell ? cell.closed(decimals) : usual(exact(each), decimals))
                 .toList();
+    }
+
+    private Cell closed(Decimals decimals) {
+        return isOpen() && exact instanceof Double number ? new Cell(number, decimals.text(number), mark) : this;
     }
 
     private static Cell usual(@Nullable Object exact, Decimals decimals) {

@@ -178,9 +178,17 @@ public sealed interface Explanation extends Serializable {
      * @param key area, period and the group that stands for all
      * @param value the combined value
      * @param method how the groups were combined
+     * @param quality what the value rests on
      * @param contributions the contribution of each group
      */
-    record Combined(String node, String name, RowKey key, Double value, String method, List<Contribution> contributions)
+    record Combined(
+            String node,
+            String name,
+            RowKey key,
+            Double value,
+            String method,
+            Quality quality,
+            List<Contribution> contributions)
             implements Explanation {
         /** Copies the list. */
         public Combined {
@@ -189,6 +197,7 @@ public sealed interface Explanation extends Serializable {
             Require.notNull("key", key);
             Require.notNull("value", value);
             Require.notNull("method", method);
+            Require.notNull("quality", quality);
             contributions = Require.list("contributions", contributions);
         }
 
@@ -212,6 +221,7 @@ public sealed interface Explanation extends Serializable {
      * @param value the score
      * @param method how the children were aggregated
      * @param coverage how many children were expected, and how many have a score
+     * @param quality what the score rests on
      * @param contributions the contribution of each child, including children without a score
      */
     record Aggregated(
@@ -221,6 +231,7 @@ public sealed interface Explanation extends Serializable {
             Double value,
             String method,
             Coverage coverage,
+            Quality quality,
             List<Contribution> contributions)
             implements Explanation {
         /** Copies the list. */
@@ -231,6 +242,7 @@ public sealed interface Explanation extends Serializable {
             Require.notNull("value", value);
             Require.notNull("method", method);
             Require.notNull("coverage", coverage);
+            Require.notNull("quality", quality);
             contributions = Require.list("contributions", contributions);
         }
 

@@ -32,7 +32,8 @@ final class ExplanationTree {
         boolean named = !explanation.name().equals(explanation.node());
         String node = explanation.name() + (named ? " (" + explanation.node() + "), " : ", ") + explanation.key();
         String how = how(explanation);
-        String title = node + ": " + tree.result(explanation, "no score, ") + (how.isEmpty() ? "" : " = " + how);
+        String title = node + ": " + tree.result(explanation, "no score, ")
+                + (how.isEmpty() ? "" : " = " + how + flags(explanation));
         tree.below(explanation, "");
         return title + Line.print(tree.lines, WIDEST);
     }
@@ -134,10 +135,10 @@ final class ExplanationTree {
 
     private static String how(Explanation explanation) {
         if (explanation instanceof Explanation.Aggregated aggregated) {
-            return aggregated.method() + " of " + aggregated.coverage();
+            return aggregated.method() + " of " + aggregated.coverage() + observed(aggregated.quality());
         }
         if (explanation instanceof Explanation.Combined combined) {
-            return combined.method() + " over groups" + without(combined);
+            return combined.method() + " over groups" + without(combined) + observed(combined.quality());
         }
         if (explanation instanceof Explanation.Imputed imputed) {
             return imputed.method();
@@ -155,6 +156,21 @@ final class ExplanationTree {
                 .map(part -> part.key().group())
                 .toList();
         return groups.isEmpty() ? "" : ", without " + String.join(", ", groups);
+    }
+
+    /** Returns the share that was observed, unless it is all or not known. */
+    private static String observed(Quality quality) {
+        return quality.isPartlyObserved()
+                ? ", " + Cell.percent(quality.observed()).shown() + " observed"
+                : "";
+    }
+
+    /** Returns the flags of all that a score rests on; in words they stand where they were observed. */
+    private static String flags(Explanation explanation) {
+        Quality quality = explanation instanceof Explanation.Aggregated aggregated
+                ? aggregated.quality()
+                : explanation instanceof Explanation.Combined combined ? combined.quality() : Quality.UNKNOWN;
+        return quality.status().isEmpty() ? "" : ", flags " + quality.status();
     }
 
     private static String raw(Explanation.Observed observed) {

@@ -8,7 +8,6 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Lists what is known about an observation besides its value, one note for each piece. */
 final class Provenance {
@@ -18,10 +17,10 @@ final class Provenance {
         Observation observation = observed.observation();
         List<String> notes = new ArrayList<>();
         if (!observation.status().isEmpty()) {
-            notes.add("status " + observation.statusLetters() + ": "
+            notes.add("status " + new Quality(null, observation.status(), false).status() + ": "
                     + String.join(
                             ", ",
-                            observation.status().stream().map(Provenance::words).toList()));
+                            observation.status().stream().map(ObsStatus::words).toList()));
         }
         if (observation.conf() != ConfStatus.FREE) {
             notes.add("confidentiality " + observation.conf().letter());
@@ -37,10 +36,6 @@ final class Provenance {
         }
         observation.sources().forEach(source -> sources(source, observed, notes));
         return notes;
-    }
-
-    private static String words(ObsStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static void sources(String id, Explanation.Observed observed, List<String> notes) {

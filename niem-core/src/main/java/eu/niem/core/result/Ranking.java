@@ -39,7 +39,9 @@ public record Ranking(
             .and("AREA", line -> area(line.score))
             .and("NAME", Place::name)
             .and("SCORE", line -> line.score.value())
+            .andText("STATUS", line -> line.score.quality().status())
             .and("COVERAGE", line -> line.score.coverage().toString())
+            .and("OBSERVED", line -> Cell.percent(line.score.quality().observed()))
             .and("BAND", line -> line.score.band())
             .and("ABSENT", line -> line.score.absent(), AbsenceReason::code)
             .andText("KIND", Place::kind);
@@ -144,8 +146,8 @@ public record Ranking(
     }
 
     /**
-     * Returns rank, area, name, score, coverage, band, reason of absence, and {@code aggregate} as the kind of those;
-     * ranked areas first, then aggregates.
+     * Returns rank, area, name, score, flags, coverage, share observed, band, reason of absence, and {@code aggregate} as
+     * the kind of those; ranked areas first, then aggregates.
      */
     @Override
     public DataTable data() {
@@ -166,13 +168,13 @@ public record Ranking(
 
     private record Place(@Nullable Integer rank, String name, Score score, String kind) {}
 
-    /** Returns the table for print, without empty columns. */
+    /** Returns the table for print, without empty columns, and the key of the flags below it. */
     @Override
     public Table table() {
-        return COLUMNS.table(title, lines()).withoutEmptyColumns();
+        return COLUMNS.table(title, lines()).withoutEmptyColumns().withKey();
     }
 
-    /** Returns the title line, then the table. */
+    /** Returns the title line, the table, and the key of its flags. */
     @Override
     public String toString() {
         return table().toString();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key area, period and group
  * @param value the score; null exactly where {@code absent} holds a reason
  * @param coverage the availability of data behind it
+ * @param quality how much of what it rests on was observed, and the flags of that
  * @param band the name of its band; empty where the methodology has none for it
  * @param absent why there is no value; null exactly where there is one
  */
@@ -21,13 +22,16 @@ public record Score(
         RowKey key,
         @Nullable Double value,
         Coverage coverage,
+        Quality quality,
         String band,
-        @Nullable AbsenceReason absent) implements Serializable {
+        @Nullable AbsenceReason absent)
+        implements Serializable {
     /** Checks that there is either a value or a reason. */
     public Score {
         Require.notNull("node", node);
         Require.notNull("key", key);
         Require.notNull("coverage", coverage);
+        Require.notNull("quality", quality);
         Require.notNull("band", band);
         Require.that(
                 value == null != (absent == null),
@@ -44,11 +48,13 @@ public record Score(
         return value != null;
     }
 
-    /** Returns a short text, for example {@code housing LV 2021: 62.5 (4 of 5)}. */
+    /** Returns a short text, for example {@code housing LV 2021: 62.50 (4 of 5; 70 % observed, u) favourable}. */
     @Override
     public String toString() {
         String result =
                 value == null ? "no score, " + Objects.requireNonNull(absent).code() : Table.number(value);
-        return node + " " + key + ": " + result + " (" + coverage + ")" + (band.isEmpty() ? "" : " " + band);
+        String rests = quality.toString();
+        return node + " " + key + ": " + result + " (" + coverage + (rests.isEmpty() ? "" : "; " + rests) + ")"
+                + (band.isEmpty() ? "" : " " + band);
     }
 }

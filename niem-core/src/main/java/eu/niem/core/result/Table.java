@@ -30,6 +30,7 @@ public final class Table implements Tabular, Serializable {
     private final String title;
     private final List<String> header;
     private final List<List<Cell>> cells;
+    private final boolean keyed;
 
     /**
      * Makes a table of texts without values behind them.
@@ -44,7 +45,8 @@ public final class Table implements Tabular, Serializable {
                 title,
                 header,
                 Require.list("rows", rows).stream()
-                        .map(row -> row.stream().map(Cell::of).toList()));
+                        .map(row -> row.stream().map(Cell::of).toList()),
+                false);
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
                 throw new IllegalArgumentException(
@@ -53,10 +55,11 @@ public final class Table implements Tabular, Serializable {
         }
     }
 
-    private Table(String title, List<String> header, Stream<List<Cell>> cells) {
+    private Table(String title, List<String> header, Stream<List<Cell>> cells, boolean keyed) {
         this.title = Require.notNull("title", title);
         this.header = Require.list("header", header);
         this.cells = cells.toList();
+        this.keyed = keyed;
     }
 
     /** Makes a table of columns, each with a cell for every row. */
@@ -66,7 +69,8 @@ public final class Table implements Tabular, Serializable {
                 header,
                 IntStream.range(0, rows)
                         .mapToObj(row ->
-                                columns.stream().map(column -> column.get(row)).toList()));
+                                columns.stream().map(column -> column.get(row)).toList()),
+                false);
     }
 
     /** Returns the title; empty for none. */
@@ -81,7 +85,7 @@ public final class Table implements Tabular, Serializable {
 
     /** Returns the texts, row by row. */
     public List<List<String>> rows() {
-        return cells.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+        return cells.stream().map(row -> row.stream().map(Cell::shown).toList()).toList();
     }
 
     /**
@@ -119,12 +123,31 @@ public final class Table implements Tabular, Serializable {
 
     /** Returns a copy with another title. */
     public Table withTitle(String newTitle) {
-        return new Table(newTitle, header, cells.stream());
+        return new Table(newTitle, header, cells.stream(), keyed);
+    }
+
+    /**
+     * Returns a copy that is printed with the key of its flags below: those in a column {@code STATUS}, and those that
+     * stand as marks behind scores. Only flags that occur are explained.
+     */
+    public Table withKey() {
+        return new Table(title, header, cells.stream(), true);
+    }
+
+    /** Returns the line below the rows; empty for none. */
+    private String key() {
+        int status = header.indexOf("STATUS");
+        List<String> flags = new ArrayList<>();
+        for (List<Cell> row : cells) {
+            row.forEach(cell -> flags.add(cell.mark()));
+            flags.add(status < 0 ? "" : row.get(status).text());
+        }
+        return keyed ? Quality.key(flags) : "";
     }
 
     /** Returns the first rows only. */
     public Table head(int count) {
-        return new Table(title, header, cells.stream().limit(count));
+        return new Table(title, header, cells.stream().limit(count), keyed);
     }
 
     /**
@@ -139,7 +162,8 @@ public final class Table implements Tabular, Serializable {
         return new Table(
                 title,
                 header,
-                cells.stream().filter(row -> row.get(place).text().equals(text)));
+                cells.stream().filter(row -> row.get(place).shown().equals(text)),
+                keyed);
     }
 
     /**
@@ -151,12 +175,16 @@ public final class Table implements Tabular, Serializable {
         Require.notNull("column", column);
         Require.notNull("words", words);
         int place = place(column);
-        return new Table(title, header, cells.stream().map(row -> {
-            List<Cell> reworded = new ArrayList<>(row);
-            Cell cell = row.get(place);
-            reworded.set(place, new Cell(cell.exact(), words.apply(cell.text())));
-            return Collections.unmodifiableList(reworded);
-        }));
+        return new Table(
+                title,
+                header,
+                cells.stream().map(row -> {
+                    List<Cell> reworded = new ArrayList<>(row);
+                    Cell cell = row.get(place);
+                    reworded.set(place, new Cell(cell.exact(), words.apply(cell.shown())));
+                    return Collections.unmodifiableList(reworded);
+                }),
+                keyed);
     }
 
     private int place(String column) {
@@ -192,12 +220,12 @@ public final class Table implements Tabular, Serializable {
 
     /** Returns the texts of a column that are not empty. */
     private Stream<String> texts(int column) {
-        return cells.stream().map(row -> row.get(column).text()).filter(text -> !text.isEmpty());
+        return cells.stream().map(row -> row.get(column).shown()).filter(text -> !text.isEmpty());
     }
 
     private Table keep(IntPredicate kept) {
         int[] places = IntStream.range(0, header.size()).filter(kept).toArray();
-        return new Table(title, pick(header, places), cells.stream().map(row -> pick(row, places)));
+        return new Table(title, pick(header, places), cells.stream().map(row -> pick(row, places)), keyed);
     }
 
     private static <T> List<T> pick(List<T> all, int[] places) {
@@ -209,7 +237,8 @@ public final class Table implements Tabular, Serializable {
         return other instanceof Table table
                 && table.title.equals(title)
                 && table.header.equals(header)
-                && table.cells.equals(cells);
+                && table.cells.equals(cells)
+                && table.keyed == keyed;
     }
 
     @Override
@@ -217,9 +246,10 @@ public final class Table implements Tabular, Serializable {
         return Objects.hash(title, header, cells);
     }
 
-    /** Returns title, header, a line, and the rows, with columns aligned. */
+    /** Returns title, header, a line, and the rows, with columns aligned; then the key of flags. */
     @Override
     public String toString() {
-        return new AlignedText(header, rows()).under(title);
+        String key = key();
+        return new AlignedText(header, cells).under(title) + (key.isEmpty() ? "" : "\n" + key);
     }
 }

@@ -16,6 +16,7 @@ class RankingTest {
                 RowKey.of(area, "2021"),
                 value,
                 new Coverage(value == null ? 0 : 1, 1),
+                Quality.UNKNOWN,
                 "",
                 value == null ? AbsenceReason.MISSING : null);
     }

@@ -9,11 +9,11 @@ class ScoreTest {
     @Test
     void aScoreHasAValueOrAReason() {
         RowKey key = RowKey.of("A", "2021");
-        assertThatThrownBy(() -> new Score("n", key, null, Coverage.NONE, "", null))
+        assertThatThrownBy(() -> new Score("n", key, null, Coverage.NONE, Quality.UNKNOWN, "", null))
                 .hasMessageContaining("have either a value or a reason");
-        assertThatThrownBy(() -> new Score("n", key, 1.0, Coverage.NONE, "", AbsenceReason.MISSING))
+        assertThatThrownBy(() -> new Score("n", key, 1.0, Coverage.NONE, Quality.UNKNOWN, "", AbsenceReason.MISSING))
                 .hasMessageContaining("have either a value or a reason");
-        assertThatThrownBy(() -> new Score("n", key, Double.NaN, Coverage.NONE, "", null))
+        assertThatThrownBy(() -> new Score("n", key, Double.NaN, Coverage.NONE, Quality.UNKNOWN, "", null))
                 .hasMessageContaining("finite");
         assertThatThrownBy(() -> new Coverage(2, 1)).hasMessageContaining("coverage must lie from 0");
     }

@@ -61,7 +61,10 @@ record MethodologyDocument(
             @Nullable @Within(greatest = 1, message = SHARE_RULE)
             Double minimum,
 
-            @Nullable @Pattern(regexp = "count|weight", message = "unknown-word: must be 'count' or 'weight'")
+            @Nullable
+            @Pattern(
+                    regexp = "count|weight|indicators",
+                    message = "unknown-word: must be 'count', 'weight' or 'indicators'")
             String by) {
         private static final String SHARE_RULE = "minimum-out-of-range: must lie from 0 to 1";
     }

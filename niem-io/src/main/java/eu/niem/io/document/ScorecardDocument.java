@@ -120,7 +120,9 @@ record ScorecardDocument(
             @Nullable @NotNull Integer scored,
             @Nullable @NotNull Integer expected,
             @Nullable String band,
-            @Nullable String absent) {
+            @Nullable String absent,
+            @Nullable Double observed,
+            @Nullable String status) {
         static ScoreDocument of(Score score, @Nullable Integer rank) {
             RowKey key = score.key();
             return new ScoreDocument(
@@ -135,7 +137,9 @@ record ScorecardDocument(
                     OptionalFields.orNull(score.band()),
                     score.absent() == null
                             ? null
-                            : Objects.requireNonNull(score.absent()).code());
+                            : Objects.requireNonNull(score.absent()).code(),
+                    score.quality().observed(),
+                    OptionalFields.orNull(score.quality().status()));
         }
 
         /** Returns the same score, written as {@link #of} writes it. */
@@ -150,7 +154,9 @@ record ScorecardDocument(
                     scored,
                     expected,
                     band == null || band.isEmpty() ? null : band,
-                    absent);
+                    absent,
+                    observed,
+                    status == null || status.isEmpty() ? null : status);
         }
 
         /** Returns node, area, period and group. */

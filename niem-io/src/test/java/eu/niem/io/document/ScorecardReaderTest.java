@@ -23,8 +23,8 @@ class ScorecardReaderTest {
                 Arguments.of(
                         "score-differs",
                         "/scores/2",
-                        "'rank': 1, 'scored': 1, 'expected': 1, 'band': 'favourable'},\n    {'node': 'residency'",
-                        "'rank': 2, 'scored': 1, 'expected': 1, 'band': 'favourable'},\n    {'node': 'residency'"),
+                        "'rank': 1, 'scored': 1, 'expected': 1, 'band': 'favourable', 'observed': 1, 'status': 'bu'},\n    {'node': 'residency'",
+                        "'rank': 2, 'scored': 1, 'expected': 1, 'band': 'favourable', 'observed': 1, 'status': 'bu'},\n    {'node': 'residency'"),
                 Arguments.of("score-differs", "/scores/0", "'band': 'favourable'", "'band': 'unfavourable'"),
                 Arguments.of("score-differs", "/scores/1", "'insufficient-coverage'", "'missing'"),
                 Arguments.of(

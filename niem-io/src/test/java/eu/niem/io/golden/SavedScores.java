@@ -20,7 +20,18 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
     static final String ONLY_PERIOD = "2020";
 
     private static final List<String> HEADER = List.of(
-            "NODE", "REF_AREA", "TIME_PERIOD", "GROUP", "SCORE", "RANK", "SCORED", "EXPECTED", "BAND", "ABSENT");
+            "NODE",
+            "REF_AREA",
+            "TIME_PERIOD",
+            "GROUP",
+            "SCORE",
+            "RANK",
+            "SCORED",
+            "EXPECTED",
+            "BAND",
+            "ABSENT",
+            "OBSERVED",
+            "STATUS");
 
     static SavedScores read(Path path) throws IOException {
         Map<String, NamedCsvRecord> lines = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
@@ -46,19 +47,23 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
             .and("SCORED", line -> line.score.coverage().scored())
             .and("EXPECTED", line -> line.score.coverage().expected())
             .andText("BAND", line -> line.score.band())
-            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code);
+            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code)
+            .and("OBSERVED", line -> Cell.percent(line.score.quality().observed()))
+            .andText("STATUS", line -> line.score.quality().status());
     private static final Columns<Line> PRINTED = COLUMNS.and(
                     "COVERAGE", line -> line.score.coverage().toString())
             .only(
                     "NODE",
                     "NAME",
                     "SCORE",
+                    "STATUS",
                     "RANK",
                     "RANKED",
                     "PEER_MEDIAN",
                     "PEER_MEAN",
                     "ABOVE_MEAN",
                     "COVERAGE",
+                    "OBSERVED",
                     "BAND",
                     "ABSENT");
 
@@ -126,10 +131,13 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         return COLUMNS.data(title, lines);
     }
 
-    /** Returns the table for print, with the distance from the mean only, and the coverage in one column. */
+    /**
+     * Returns the table for print, with the distance from the mean only, the coverage in one column, and the key of the
+     * flags below.
+     */
     @Override
     public Table table() {
-        return PRINTED.table(title, lines).withoutEmptyColumns();
+        return PRINTED.table(title, lines).withoutEmptyColumns().withKey();
     }
 
     @Override

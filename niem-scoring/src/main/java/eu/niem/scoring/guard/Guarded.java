@@ -1,6 +1,7 @@
 package eu.niem.scoring.guard;
 
 import eu.niem.scoring.method.Named;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -56,6 +57,16 @@ public final class Guarded {
             return question.getAsBoolean();
         } catch (RuntimeException | LinkageError e) {
             return false;
+        }
+    }
+
+    /** Returns the names that a method gives; none where it fails to say. */
+    public static List<String> listed(Supplier<@Nullable List<String>> asked) {
+        try {
+            List<String> names = asked.get();
+            return names == null ? List.of() : List.copyOf(names);
+        } catch (RuntimeException | LinkageError e) {
+            return List.of();
         }
     }
 

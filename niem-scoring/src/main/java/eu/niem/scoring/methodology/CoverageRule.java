@@ -11,8 +11,11 @@ import java.util.Locale;
  * <p>A share of weight is met where it falls short by rounding only. Where all expected children have a weight of 0
  * there is no share; the score is then undefined, not short of coverage.
  *
+ * <p>Children may be dimensions that rest on little themselves. By indicators, such a child counts with the share of
+ * the indicators below it that have a score, each dimension weighing its children as it does in the score.
+ *
  * @param minimum the minimum share, from 0 to 1
- * @param by whether children are counted or weighed
+ * @param by whether children are counted or weighed, or the indicators below them are
  */
 public record CoverageRule(double minimum, By by) implements Serializable {
     /** Checks the share. */
@@ -28,7 +31,7 @@ public record CoverageRule(double minimum, By by) implements Serializable {
         return new CoverageRule(0, By.COUNT);
     }
 
-    /** Makes the rule that asks for a share of the children, or of their weight. */
+    /** Makes the rule that asks for a share of the children, of their weight, or of the indicators below. */
     public static CoverageRule of(double minimum, By by) {
         return new CoverageRule(minimum, by);
     }
@@ -38,9 +41,11 @@ public record CoverageRule(double minimum, By by) implements Serializable {
         /** The number of children. */
         COUNT,
         /** The weight of children. */
-        WEIGHT;
+        WEIGHT,
+        /** The weight of children, each times the share of what is below it that has a score. */
+        INDICATORS;
 
-        /** Returns the name in documents: {@code count} or {@code weight}. */
+        /** Returns the name in documents: {@code count}, {@code weight} or {@code indicators}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

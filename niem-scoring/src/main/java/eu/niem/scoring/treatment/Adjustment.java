@@ -4,6 +4,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -64,5 +65,17 @@ public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
      */
     default String unfilled(Panel before, String indicator, int row) {
         return "";
+    }
+
+    /**
+     * Returns the other indicators whose values in the same row enter the value of an indicator, such as its
+     * denominator. Its score rests on them too: it has their flags, and is observed only if they are.
+     *
+     * @param indicator the indicator's id
+     * @return their ids; empty where there are none. An imputed value is not observed whatever it is made of, so an
+     *     imputation has none
+     */
+    default List<String> drawsOn(String indicator) {
+        return List.of();
     }
 }

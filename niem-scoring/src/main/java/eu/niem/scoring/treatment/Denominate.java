@@ -134,6 +134,12 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
     }
 
     @Override
+    public List<String> drawsOn(String indicator) {
+        String denominator = by.get(indicator);
+        return denominator == null ? List.of() : List.of(denominator);
+    }
+
+    @Override
     public Optional<String> refuses(Framework framework) {
         return by.entrySet().stream()
                 .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream()

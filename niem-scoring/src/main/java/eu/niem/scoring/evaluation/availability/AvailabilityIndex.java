@@ -10,6 +10,7 @@ import eu.niem.core.result.Columns;
 import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.statistics.numeric.Mean;
@@ -208,7 +209,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
             Double value = index.apply(this);
             Coverage coverage = new Coverage(count.collected(), count.expected());
             AbsenceReason absent = value == null ? AbsenceReason.NOT_APPLICABLE : null;
-            return new Score(node, RowKey.of(refArea, timePeriod), value, coverage, "", absent);
+            return new Score(node, RowKey.of(refArea, timePeriod), value, coverage, Quality.UNKNOWN, "", absent);
         }
     }
 }

@@ -9,6 +9,7 @@ import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -111,11 +112,18 @@ final class StepScores {
      */
     private static Score asked(Score score) {
         return score.absent() == AbsenceReason.CONTEXT
-                ? new Score(score.node(), score.key(), null, Coverage.NONE, "", AbsenceReason.NOT_APPLICABLE)
+                ? new Score(
+                        score.node(),
+                        score.key(),
+                        null,
+                        Coverage.NONE,
+                        Quality.UNKNOWN,
+                        "",
+                        AbsenceReason.NOT_APPLICABLE)
                 : score;
     }
 
     private static Score notAsked(Node node, RowKey key) {
-        return new Score(node.id(), key, null, Coverage.NONE, "", AbsenceReason.NOT_APPLICABLE);
+        return new Score(node.id(), key, null, Coverage.NONE, Quality.UNKNOWN, "", AbsenceReason.NOT_APPLICABLE);
     }
 }

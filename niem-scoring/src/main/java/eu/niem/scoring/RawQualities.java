@@ -1,0 +1,55 @@
+package eu.niem.scoring;
+
+import eu.niem.scoring.treatment.Treated;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the raw values of all indicators rest on; each indicator is looked at when it is asked for. */
+final class RawQualities {
+    private final Treated treated;
+    private final List<Yardstick> yardsticks;
+    private final Map<String, RawQuality> ofIndicator = new HashMap<>();
+    private final Map<String, Integer> ofPeriod = new HashMap<>();
+
+    RawQualities(Treated treated, List<Yardstick> yardsticks) {
+        this.treated = treated;
+        this.yardsticks = yardsticks;
+    }
+
+    RawQuality of(String indicator) {
+        RawQuality found = ofIndicator.get(indicator);
+        if (found == null) {
+            found = new RawQuality(this, indicator);
+            ofIndicator.put(indicator, found);
+        }
+        return found;
+    }
+
+    Treated treated() {
+        return treated;
+    }
+
+    List<Yardstick> yardsticks() {
+        return yardsticks;
+    }
+
+    /** Returns the number of treatments. */
+    int steps() {
+        return treated.treatments().size();
+    }
+
+    /** Returns the yardstick that treats a row of the panel; below 0 where there is none. */
+    int yardstick(int row) {
+        return ofPeriod.computeIfAbsent(treated.observed().rows().get(row).timePeriod(), this::find);
+    }
+
+    private int find(String timePeriod) {
+        for (int i = 0; i < yardsticks.size(); i++) {
+            if (yardsticks.get(i).measures(timePeriod)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
