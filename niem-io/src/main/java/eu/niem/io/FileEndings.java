@@ -19,6 +19,16 @@ final class FileEndings {
         return is(name, ".json");
     }
 
+    /** Returns whether a file is the workbook of a spreadsheet. */
+    static boolean isWorkbook(String name) {
+        return is(name, ".xlsx") || is(name, ".xlsm") || is(name, ".xls") || is(name, ".ods");
+    }
+
+    /** Returns whether a file is a table with tabs between cells. */
+    static boolean isTsv(String name) {
+        return is(name, ".tsv") || is(name, ".tab");
+    }
+
     private static boolean is(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }

@@ -48,7 +48,7 @@ final class ObservationFiles {
         return Checked.of(read.value(), issues.list());
     }
 
-    /** Returns the rows of all files; of wide tables none while the indicators are not listed. */
+    /** Returns the rows of all files; of wide tables those of the indicators that are known. */
     List<ObservationRow> rows(KnownIndicators indicators, ListedEntries<Round> rounds, @Nullable Framework framework) {
         Optional<String> period = onlyPeriod(rounds, framework);
         List<ObservationRow> rows = new ArrayList<>();
@@ -66,8 +66,7 @@ final class ObservationFiles {
         if (!input.isTable()) {
             return documents.rows(input.shown(), content, issues);
         }
-        Optional<List<String>> columns = indicators.areListed() ? Optional.of(indicators.ids()) : Optional.empty();
-        return ObservationTable.read(limits, input.shown(), content, columns, period, issues);
+        return ObservationTable.read(limits, input.shown(), content, indicators, period, issues);
     }
 
     /** Returns the period of a wide table that names none: that of the only round, else of the framework's edition. */

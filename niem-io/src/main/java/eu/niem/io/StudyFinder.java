@@ -101,12 +101,30 @@ final class StudyFinder {
             issues.warning("file-not-read", where, "this version of the library does not read such files");
             return;
         }
+        Optional<String> other = otherForm(name);
+        if (other.isPresent()) {
+            issues.warning("file-not-read", where, other.get());
+            return;
+        }
         boolean isVariant = name.startsWith("methodology-") && FileEndings.isJson(name);
         Optional<String> near = isVariant ? Optional.empty() : nearest(name);
         near.ifPresent(meant -> issues.warning(
                 "file-not-read",
                 where,
                 "the file is not read; did you mean '" + meant + "'? Then rename it (capitals count)"));
+    }
+
+    /** Returns what to do with a table that is written in another form than is read. */
+    private static Optional<String> otherForm(String name) {
+        String todo =
+                "if it holds a part of the study, save that as CSV (UTF-8, with commas or semicolons between cells) "
+                        + "under its own name, such as observations.csv";
+        if (FileEndings.isWorkbook(name)) {
+            return Optional.of("workbooks of spreadsheets are not read: " + todo);
+        }
+        return FileEndings.isTsv(name)
+                ? Optional.of("tables with tabs between cells are not read: " + todo)
+                : Optional.empty();
     }
 
     /** Returns the name that differs a little before its ending. */
@@ -137,7 +155,8 @@ final class StudyFinder {
                 () -> issues.error(
                         "unknown-file",
                         where,
-                        "it cannot be seen what the file holds; give it one of the names " + NAMES));
+                        otherForm(name)
+                                .orElse("it cannot be seen what the file holds; give it one of the names " + NAMES)));
     }
 
     private void add(FileKind kind, Path path) {

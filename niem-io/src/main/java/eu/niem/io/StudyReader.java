@@ -26,7 +26,9 @@ import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +104,8 @@ final class StudyReader {
         checks.rounds(rounds, crosswalks);
         checks.changes(changes);
         checks.recommendations(recommendations);
-        List<Observation> read = observations(rows);
-        if (framework == null || read == null || issues.hasErrors()) {
+        List<Observation> read = observations(rows, areas);
+        if (framework == null || issues.hasErrors()) {
             return Checked.of(null, issues.list());
         }
         Panel panel = Panel.of(framework, read, areas.values(), sources.values());
@@ -149,10 +151,12 @@ final class StudyReader {
         return checked.value();
     }
 
-    private @Nullable List<Observation> observations(List<ObservationRow> rows) {
-        Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
-        issues.addAll(read.issues());
-        return read.value();
+    private List<Observation> observations(List<ObservationRow> rows, ListedEntries<RefArea> areas) {
+        Map<String, Location> places = new LinkedHashMap<>();
+        if (areas.complete()) {
+            areas.entries().forEach(area -> places.put(area.value().id(), area.at("REF_AREA")));
+        }
+        return new ObservationReader(indicators, limits).read(rows, places, issues);
     }
 
     private <T> ListedEntries<T> list(FileKind kind, StudyTable<T> table) {

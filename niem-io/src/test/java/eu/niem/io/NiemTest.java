@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
@@ -274,10 +276,12 @@ class NiemTest {
                 folder.resolve("wide.csv"),
                 "ref_area;time_period;res1;RES2;RES3\nLV;2021;a;fee+language;\nSE;2021;b;-;7\n");
         Panel panel = Panel.of(framework, Niem.observations(framework, file));
-        assertThat(panel.observations()).hasSize(5);
+        assertThat(panel.observations()).hasSize(6);
         assertThat(panel.findObservation(
                         "RES3", panel.findRow(RowKey.of("LV", "2021")).orElseThrow()))
-                .isEmpty();
+                .get()
+                .extracting(Observation::value)
+                .isEqualTo(Value.missing(MissingReason.MISSING));
         assertThat(panel.findObservation(
                                 "RES2", panel.findRow(RowKey.of("SE", "2021")).orElseThrow())
                         .orElseThrow()

@@ -44,7 +44,7 @@ class StudyFinderTest {
                 "crosswalk-2019-2021.json",
                 "README.md",
                 "notes.csv",
-                "figures.xlsx")) {
+                "figures.txt")) {
             file(name, "");
         }
         StudyFiles files = StudyFinder.find(Limits.STANDARD, folder);
@@ -64,6 +64,9 @@ class StudyFinderTest {
         "SOURCES.CSV",
         "Crosswalk.json",
         "labour.jsonstat.json",
+        "observations.xlsx",
+        "Districts 2024.XLSX",
+        "figures.tsv",
         "methodology-budget.json"
     })
     void aFileThatIsNotReadThoughItLooksMeantGivesAWarning(String name) throws IOException {

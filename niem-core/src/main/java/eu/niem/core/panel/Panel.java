@@ -6,6 +6,7 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
@@ -117,7 +118,8 @@ public final class Panel implements Serializable {
     }
 
     /**
-     * Makes a panel of observations with the areas and sources they name.
+     * Makes a panel of observations with the areas and sources they name. That a value is missing of a group that its
+     * indicator is not asked for is no observation.
      *
      * @param areas names and peer groups of areas; areas that are not described here are known by their code
      * @param sources the evidence sources
@@ -130,12 +132,23 @@ public final class Panel implements Serializable {
             Collection<RefArea> areas,
             Collection<EvidenceSource> sources) {
         Require.notNull("framework", framework);
-        List<Observation> observed = Require.list("observations", observations);
+        List<Observation> observed = Require.list("observations", observations).stream()
+                .filter(each -> !isNone(framework, each))
+                .toList();
         List<RefArea> described = Require.list("areas", areas);
         List<EvidenceSource> named = Require.list("sources", sources);
         Require.distinct("the codes of areas", described, RefArea::id);
         Require.distinct("the ids of sources", named, EvidenceSource::id);
         return new Panel(framework, observed, described, named, rows(observed));
+    }
+
+    private static boolean isNone(Framework framework, Observation observation) {
+        return observation.value() instanceof Value.Missing missing
+                && missing.reason() == MissingReason.MISSING
+                && framework
+                        .findIndicator(observation.indicator())
+                        .filter(indicator -> !indicator.asks(observation.key().group()))
+                        .isPresent();
     }
 
     private static List<RowKey> rows(Collection<Observation> observations) {

@@ -71,6 +71,21 @@ class PanelTest {
     }
 
     @Test
+    void aMissingValueOfAGroupThatIsNotAskedIsNoObservation() {
+        Framework framework = Framework.of("f", "1", Dimension.of("all", "All", REFUGEES, LAW));
+        Panel panel = Panel.of(
+                framework,
+                List.of(
+                        Observation.of("law", AT, Value.answer("no")),
+                        Observation.of("rate", AT, Value.missing(MissingReason.MISSING)),
+                        Observation.of("rate", BE, Value.missing(MissingReason.MISSING)),
+                        Observation.of("rate", BE.withGroup("REF"), Value.missing(MissingReason.MISSING))));
+        assertThat(panel.rows()).containsExactly(BE.withGroup("REF"), AT);
+        assertThat(panel.observations()).hasSize(2);
+        assertThat(panel.column("rate").missing(1)).isEqualTo(MissingReason.NOT_APPLICABLE);
+    }
+
+    @Test
     void whatTheScaleDoesNotPermitIsRefused() {
         assertRefused(Observation.of("law", AT, Value.answer("maybe")), "indicator 'law' does not permit 'maybe'");
         assertRefused(Observation.of("law", AT, 100), "indicator 'law' does not permit '100'");

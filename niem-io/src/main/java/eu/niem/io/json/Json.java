@@ -57,13 +57,26 @@ public sealed interface Json {
             return "a number";
         }
 
-        /** Returns the nearest number that a computer has; not finite where the text is too large, or no number. */
+        /**
+         * Returns the nearest number that a computer has; not finite where the text is too large, or no number, or so
+         * near to 0 that it would be 0.
+         */
         public double value() {
             try {
-                return Double.parseDouble(text);
+                double value = Double.parseDouble(text);
+                return value == 0 && !isZero() ? Double.NaN : value;
             } catch (NumberFormatException e) {
                 return Double.NaN;
             }
+        }
+
+        private boolean isZero() {
+            for (int i = 0; i < text.length() && text.charAt(i) != 'e' && text.charAt(i) != 'E'; i++) {
+                if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

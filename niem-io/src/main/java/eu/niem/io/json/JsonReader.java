@@ -141,8 +141,8 @@ final class JsonReader {
                     "invalid-number",
                     here(),
                     "'" + shown(numeral.text())
-                            + "' is no number that can be computed with: leave the value out if there"
-                            + " is none, or write one between -1.8e308 and 1.8e308");
+                            + "' is no number that can be computed with: leave the value out if there is none, or write"
+                            + " one between -1.8e308 and 1.8e308, and 0 for one nearer to 0 than 4.9e-324");
         }
         return numeral;
     }

@@ -64,6 +64,11 @@ public final class KnownIndicators {
         return new ArrayList<>(byId.keySet());
     }
 
+    /** Returns whether an indicator of this id is known, and asked for a group. */
+    public boolean asks(String id, String group) {
+        return find(id).filter(indicator -> indicator.asks(group)).isPresent();
+    }
+
     /** Returns whether there may be an indicator of this id. */
     boolean mayHave(String id) {
         return !listed || byId.containsKey(id);

@@ -1,7 +1,9 @@
 package eu.niem.io.observation;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Indicator;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
@@ -10,7 +12,7 @@ import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  *       comma or hexadecimal digits are errors, never guessed at.
  *   <li>Without a value, one of the letters {@code M L O Q} in the status says why; without any of them it is missing,
  *       or suppressed where it is confidential. A value together with such a letter is a contradiction.
- *   <li>The same indicator, area, period and group twice is an error, even where both say the same.
+ *   <li>The same indicator, area, period and group twice is an error, even where both say the same, and where the one
+ *       is spelt otherwise than the other.
+ *   <li>That a value is missing of a group that its indicator is not asked for is no observation; anything else about
+ *       such a group is a warning.
+ *   <li>Codes in two spellings, and figures that may not be what was meant, are warnings (see {@link FigureColumn}).
  * </ul>
  *
  * <p>Whether areas and sources exist is not asked here.
@@ -46,42 +52,83 @@ public final class ObservationReader {
     /** Reads the observations, in the order of the rows, with everything that is wrong with them. */
     public Checked<List<Observation>> read(Collection<ObservationRow> rows) {
         Issues issues = new Issues(limits.issues());
+        return Checked.of(read(rows, Map.of(), issues), issues.list());
+    }
+
+    /**
+     * Reads the observations of which nothing is wrong.
+     *
+     * @param areas the places of all areas there may be; empty where any may be
+     */
+    public List<Observation> read(Collection<ObservationRow> rows, Map<String, Location> areas, Issues issues) {
         RowReader reader = new RowReader(issues);
-        Map<String, Map<RowKey, First>> before = new HashMap<>(); // codes that count up collide as one key
+        SpeltRows spelt = new SpeltRows(areas);
+        Map<String, ObservedCells> cells = new LinkedHashMap<>();
         List<Observation> observations = new ArrayList<>(rows.size());
         for (ObservationRow row : rows) {
             if (issues.isFull()) {
                 break;
             }
             Indicator indicator = indicator(row, issues);
-            RowKey key = reader.key(row, indicator);
+            RowKey key = reader.key(row);
             Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
+            if (key != null && indicator != null && isNone(observation, key, indicator, row, issues)) {
+                continue;
+            }
             String id = row.indicator();
             if (id != null && indicators.mayHave(id) && key != null) {
-                First first = before.computeIfAbsent(id, each -> new HashMap<>())
-                        .putIfAbsent(key, new First(row, observation));
-                if (first != null) {
-                    repeated(row, observation, first, issues);
-                }
+                spelt.see(row, key);
+                cells.computeIfAbsent(id, each -> new ObservedCells(each, indicator))
+                        .add(row, key, observation, issues);
             }
             if (observation != null && indicator != null) {
                 observations.add(observation);
             }
         }
-        return Checked.of(List.copyOf(observations), issues.list());
+        cells.values().forEach(column -> column.report(issues));
+        spelt.report(rows, issues);
+        return List.copyOf(observations);
+    }
+
+    /**
+     * Returns whether a row is no observation: it says only that a value is missing of a group that is not asked. A
+     * warning where it says anything else of such a group, but for the total, which stands for every group.
+     */
+    private static boolean isNone(
+            @Nullable Observation observation, RowKey key, Indicator indicator, ObservationRow row, Issues issues) {
+        String group = key.group();
+        if (observation == null || indicator.asks(group)) {
+            return false;
+        }
+        if (observation.value() instanceof Value.Missing missing && missing.reason() == MissingReason.MISSING) {
+            return true;
+        }
+        if (!group.equals(RowKey.TOTAL)) {
+            issues.warning(
+                    "unknown-group",
+                    row.at("group"),
+                    indicator.id() + ", " + group,
+                    () -> "the indicator '" + indicator.id() + "' is not asked for the group '" + group
+                            + "', but there is an observation for it: "
+                            + KnownNames.instead(group, indicator.groups()));
+        }
+        return false;
     }
 
     /** Makes the observation of a single row, whose indicator is not known here; a value of any scale will do. */
     public static Checked<Observation> single(ObservationRow row, Limits limits) {
         Issues issues = new Issues(limits.issues());
         RowReader reader = new RowReader(issues);
-        Observation observation = reader.read(row, reader.key(row, null), null);
+        Observation observation = reader.read(row, reader.key(row), null);
         return Checked.of(observation, issues.list());
     }
 
     private @Nullable Indicator indicator(ObservationRow row, Issues issues) {
         String id = row.indicator();
-        if (id == null || id.isEmpty()) {
+        if (id == null) {
+            return null;
+        }
+        if (id.isEmpty()) {
             issues.error("missing-value", row.at("indicator"), "there is no indicator: name one of the framework's");
             return null;
         }
@@ -89,28 +136,11 @@ public final class ObservationReader {
             issues.error(
                     "unknown-indicator",
                     row.at("indicator"),
-                    indicators.isDimension(id)
+                    id,
+                    () -> indicators.isDimension(id)
                             ? "'" + id + "' is a dimension, which is not observed: name one of its indicators"
                             : "the framework has no indicator '" + id + "': " + KnownNames.instead(id, known));
         }
         return indicators.find(id).orElse(null);
     }
-
-    private static void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {
-        Location other = first.row().at("indicator");
-        boolean sameFile = other.file().equals(row.at("indicator").file());
-        String where = row.indicator() + ", " + row.refArea() + ", " + row.timePeriod() + " stands in line "
-                + other.line() + (sameFile ? "" : " of " + other.file()) + " already";
-        if (observation != null && observation.equals(first.observation())) {
-            issues.error("duplicate-observation", row.at("indicator"), where + ": remove one of the two");
-        } else {
-            issues.error(
-                    "contradicting-observation",
-                    row.at("indicator"),
-                    where + ", and says something else: keep the one that is right");
-        }
-    }
-
-    /** The first observation of a cell; without one where that was wrong. */
-    private record First(ObservationRow row, @Nullable Observation observation) {}
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An observation as it was written in a line of a table or an element of a JSON document, before it is checked. A text
- * that is null or empty is not there. {@link ObservationReader} makes observations of rows.
+ * that is null or empty is not there. That indicator, area or period are null is reported by who made the row: there is
+ * no such column. {@link ObservationReader} makes observations of rows.
  *
  * @param indicator the id of the indicator
  * @param refArea the code of the area

@@ -6,11 +6,10 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.evidence.Value;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Scale;
 import eu.niem.io.reading.IdPatterns;
 import eu.niem.io.reading.Issues;
-import eu.niem.io.reading.KnownNames;
+import eu.niem.io.reading.Shown;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,24 +36,19 @@ final class RowReader {
 
     /** Reads the key of a row; null if it has none. */
     @Nullable
-    RowKey key(ObservationRow row, @Nullable Indicator indicator) {
+    RowKey key(ObservationRow row) {
         String refArea = code(row.refArea(), "refArea", "area", row);
         String timePeriod = timePeriod(row);
         String group =
                 row.group() == null || row.group().isEmpty() ? RowKey.TOTAL : code(row.group(), "group", "group", row);
-        if (group != null && indicator != null && !group.equals(RowKey.TOTAL) && !indicator.asks(group)) {
-            issues.error(
-                    "unknown-group",
-                    row.at("group"),
-                    "the indicator '" + indicator.id() + "' is not asked for the group '" + group + "': "
-                            + KnownNames.instead(group, indicator.groups()));
-            return null;
-        }
         return refArea == null || timePeriod == null || group == null ? null : new RowKey(refArea, timePeriod, group);
     }
 
     private @Nullable String code(@Nullable String code, String field, String what, ObservationRow row) {
-        if (code == null || code.isBlank()) {
+        if (code == null) {
+            return null;
+        }
+        if (code.isBlank()) {
             issues.error("missing-value", row.at(field), "there is no " + what + ": add its code");
             return null;
         }
@@ -71,7 +65,10 @@ final class RowReader {
 
     private @Nullable String timePeriod(ObservationRow row) {
         String period = row.timePeriod();
-        if (period == null || period.isBlank()) {
+        if (period == null) {
+            return null;
+        }
+        if (period.isBlank()) {
             issues.error("missing-value", row.at("timePeriod"), "there is no period: add it, for example 2021");
             return null;
         }
@@ -79,7 +76,12 @@ final class RowReader {
             try {
                 TimePeriod.parse(period);
             } catch (IllegalArgumentException e) {
-                issues.error("invalid-period", row.at("timePeriod"), String.valueOf(e.getMessage()));
+                issues.alike(
+                        "invalid-period",
+                        row.at("timePeriod"),
+                        "period",
+                        () -> Shown.quoted(period),
+                        () -> String.valueOf(e.getMessage()));
                 return null;
             }
             knownPeriods.add(period);

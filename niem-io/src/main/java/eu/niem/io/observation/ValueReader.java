@@ -82,11 +82,13 @@ final class ValueReader {
         if (scale.findOption(text).isPresent()) {
             return Value.answer(text);
         }
-        List<String> known = scale.options().stream().map(Option::id).toList();
         issues.error(
                 "unknown-option",
                 row.at("obsValue"),
-                "'" + row.indicator() + "' has no option '" + text + "': " + KnownNames.instead(text, known));
+                row.indicator() + ": " + text,
+                () -> "'" + row.indicator() + "' has no option '" + text + "': "
+                        + KnownNames.instead(
+                                text, scale.options().stream().map(Option::id).toList()));
         return null;
     }
 
@@ -113,13 +115,17 @@ final class ValueReader {
     }
 
     private void unknownItem(String item, @Nullable Checklist scale, ObservationRow row) {
-        List<String> known = scale == null
-                ? List.of()
-                : scale.items().stream().map(Checklist.Item::id).toList();
         issues.error(
                 "unknown-item",
                 row.at("obsValue"),
-                "'" + row.indicator() + "' has no item '" + item + "': " + KnownNames.instead(item, known)
+                row.indicator() + ": " + item,
+                () -> "'" + row.indicator() + "' has no item '" + item + "': " + KnownNames.instead(item, items(scale))
                         + " (join several by '+', write '-' where none holds)");
+    }
+
+    private static List<String> items(@Nullable Checklist scale) {
+        return scale == null
+                ? List.of()
+                : scale.items().stream().map(Checklist.Item::id).toList();
     }
 }

@@ -4,7 +4,6 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
-import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
@@ -13,6 +12,7 @@ import eu.niem.io.reading.KnownNames;
 import eu.niem.io.table.AnswerTable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +37,13 @@ final class LineCheck {
      */
     @Nullable
     Observation observation(AnswerTable.Line line, String group) {
-        Checked<List<Observation>> read = reader.read(List.of(
-                line.observation().withKey(asked.refArea(), asked.timePeriod(), group))); // else reported as misplaced
-        issues.addAll(read.issues());
+        List<Observation> read = reader.read(
+                List.of(line.observation().withKey(asked.refArea(), asked.timePeriod(), group)), // else misplaced
+                Map.of(),
+                issues);
         listed(line);
         coded(line);
-        Observation observation = read.findValue()
-                .filter(all -> !all.isEmpty())
-                .map(all -> all.get(0))
-                .orElse(null);
+        Observation observation = read.isEmpty() ? null : read.get(0);
         if (observation != null) {
             answered(observation, line);
         }

@@ -19,21 +19,19 @@ public final class KnownNames {
      * @param known those that are, in their order
      */
     public static String instead(String name, Collection<String> known) {
+        return nearest(name, known)
+                .map(nearest -> "did you mean '" + nearest + "'? " + known(known))
+                .orElseGet(() -> known(known));
+    }
+
+    /** Returns the words for the known names alone. */
+    public static String known(Collection<String> known) {
         if (known.isEmpty()) {
             return "none is known";
         }
-        StringBuilder text = new StringBuilder();
-        nearest(name, known)
-                .ifPresent(
-                        nearest -> text.append("did you mean '").append(nearest).append("'? "));
         List<String> shown = known.stream().limit(SHOWN).toList();
-        text.append(known.size() == 1 ? "known is '" : "known are '")
-                .append(String.join("', '", shown))
-                .append('\'');
-        if (known.size() > shown.size()) {
-            text.append(" and ").append(known.size() - shown.size()).append(" more");
-        }
-        return text.toString();
+        String names = (known.size() == 1 ? "known is '" : "known are '") + String.join("', '", shown) + "'";
+        return known.size() > shown.size() ? names + " and " + (known.size() - shown.size()) + " more" : names;
     }
 
     /**

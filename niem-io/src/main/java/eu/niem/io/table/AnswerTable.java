@@ -42,13 +42,14 @@ public final class AnswerTable {
 
     private AnswerTable() {}
 
-    /** Reads the lines of a table as text. */
+    /** Reads the lines of a table as text; none where a column is missing, because each is about what a line means. */
     public static List<Line> read(Limits limits, String file, byte[] content, Issues issues) {
         List<Line> lines = new ArrayList<>();
         for (TableRow row : new TableReader(limits).rows(LAYOUT, file, content, issues)) {
-            boolean blank =
-                    row.columns().stream().allMatch(column -> row.text(column).isBlank());
-            if (!blank && !row.text("INDICATOR").strip().equals(REMARK)) {
+            if (!row.columns().containsAll(LAYOUT.required())) {
+                return lines;
+            }
+            if (!row.isBlank() && !row.text("INDICATOR").strip().equals(REMARK)) {
                 lines.add(line(row, issues));
             }
         }

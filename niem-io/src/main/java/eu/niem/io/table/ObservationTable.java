@@ -5,6 +5,7 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.evidence.Value;
 import eu.niem.io.check.Limits;
+import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
@@ -50,31 +51,32 @@ public final class ObservationTable {
     private ObservationTable() {}
 
     /**
-     * Reads the observations of a table as text.
+     * Reads the observations of a table as text. Rows of nothing but separators are passed over.
      *
-     * @param indicators the ids that the columns of a wide table may have; empty where they are not known, so that
-     *     there are no rows of it
+     * @param indicators those that the columns of a wide table may have
      * @param period the period of a wide table that has no column for it
      */
     public static List<ObservationRow> read(
             Limits limits,
             String file,
             byte[] content,
-            Optional<List<String>> indicators,
+            KnownIndicators indicators,
             Optional<String> period,
             Issues issues) {
-        Sheet sheet = new TableReader(limits).read(file, content, issues);
+        List<String> names = new ArrayList<>(COLUMNS);
+        names.addAll(indicators.ids());
+        Sheet sheet = new TableReader(limits).read(file, content, names, issues);
         if (sheet == null) {
             return List.of();
         }
         if (!isLong(sheet)) {
-            return indicators
-                    .map(columns -> new WideForm(columns, period).read(sheet, issues))
-                    .orElse(List.of());
+            return new WideForm(indicators, period).read(sheet, issues);
         }
         List<ObservationRow> rows = new ArrayList<>();
         for (TableRow row : LONG.rows(sheet, issues)) {
-            rows.add(row(row, issues));
+            if (!row.isBlank()) {
+                rows.add(row(row, issues));
+            }
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.Shown;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,7 +55,12 @@ final class RoundTable {
         try {
             TimePeriod.parse(period);
         } catch (IllegalArgumentException e) {
-            issues.error("invalid-period", row.at("TIME_PERIOD"), String.valueOf(e.getMessage()));
+            issues.alike(
+                    "invalid-period",
+                    row.at("TIME_PERIOD"),
+                    "period",
+                    () -> Shown.quoted(period),
+                    () -> String.valueOf(e.getMessage()));
             return null;
         }
         if (start != null && end != null && end.isBefore(start)) {

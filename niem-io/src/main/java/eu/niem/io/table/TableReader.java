@@ -12,6 +12,7 @@ import eu.niem.io.reading.LineLengths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * is a table or issues, never an exception.
  */
 final class TableReader {
-    private static final int PREAMBLE = "sep=,".length();
-
     private final Limits limits;
 
     /** Makes a reader of tables up to some limits. */
@@ -35,9 +34,17 @@ final class TableReader {
         this.limits = limits;
     }
 
-    /** Reads the table in a file; null where there is none to be made out. */
+    /**
+     * Reads the table in a file; null where there is none to be made out.
+     *
+     * @param names the columns that it may have
+     */
     @Nullable
-    Sheet read(String file, byte[] content, Issues issues) {
+    Sheet read(String file, byte[] content, Collection<String> names, Issues issues) {
+        if (TableForms.isWorkbook(content)) {
+            TableForms.workbook(file, issues);
+            return null;
+        }
         LineLengths lengths = new LineLengths(limits.lineLength());
         if (!lengths.accept(content, content.length)) {
             LineLengths.tooLong(new Location(file, lengths.line(), 0, ""), limits, issues);
@@ -52,14 +59,18 @@ final class TableReader {
                     "empty-file", Location.of(file), "there is nothing in the file; a table begins with its header");
             return null;
         }
-        TableText text = new TableText(file, decoded, separator(decoded));
+        TableStart start = TableStart.of(decoded, names);
+        TableText text = new TableText(file, decoded, start.separator());
         List<CsvRecord> records = records(text, issues);
-        return records.isEmpty() ? null : sheet(text, records, issues);
+        return records.isEmpty() ? null : sheet(text, records, start, issues);
     }
 
-    /** Reads the rows of a table of a layout; none where there is no such table. */
+    /**
+     * Reads the rows of a table of a layout; none where there is no such table. A column that is missing, which is an
+     * issue once, is empty in all rows.
+     */
     Iterable<TableRow> rows(TableColumns layout, String file, byte[] content, Issues issues) {
-        Sheet sheet = read(file, content, issues);
+        Sheet sheet = read(file, content, layout.names(), issues);
         return sheet == null ? List.of() : layout.rows(sheet, issues);
     }
 
@@ -78,34 +89,6 @@ final class TableReader {
             }
         }
         return entries;
-    }
-
-    private static boolean hasPreamble(String text) {
-        return text.length() > PREAMBLE
-                && text.startsWith("sep=")
-                && (text.charAt(PREAMBLE) == '\n' || text.charAt(PREAMBLE) == '\r')
-                && (text.charAt(PREAMBLE - 1) == ',' || text.charAt(PREAMBLE - 1) == ';');
-    }
-
-    private static char separator(String text) {
-        if (hasPreamble(text)) {
-            return text.charAt(PREAMBLE - 1);
-        }
-        int commas = 0;
-        int semicolons = 0;
-        boolean quoted = false;
-        boolean begun = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!quoted && begun && (character == '\n' || character == '\r')) {
-                break;
-            }
-            begun |= !Character.isWhitespace(character);
-            quoted ^= character == '"';
-            commas += !quoted && character == ',' ? 1 : 0;
-            semicolons += !quoted && character == ';' ? 1 : 0;
-        }
-        return semicolons > commas ? ';' : ',';
     }
 
     private List<CsvRecord> records(TableText text, Issues issues) {
@@ -164,13 +147,15 @@ final class TableReader {
                         + " a quote within a cell";
     }
 
-    private @Nullable Sheet sheet(TableText text, List<CsvRecord> records, Issues issues) {
-        int first = hasPreamble(text.text()) ? 1 : 0;
+    private @Nullable Sheet sheet(TableText text, List<CsvRecord> records, TableStart start, Issues issues) {
+        int first = TableStart.hasPreamble(text.text()) ? 1 : 0;
         if (records.size() <= first) {
             issues.error("empty-file", Location.of(text.file()), "there is no header; a table begins with its header");
             return null;
         }
-        CsvRecord head = records.get(first);
+        int at = headerAt(records, first, start.headerLine());
+        CsvRecord head = records.get(at);
+        TableForms.named(text, line(head), at > first, issues);
         List<String> header = new ArrayList<>();
         for (int i = 0; i < head.getFieldCount(); i++) {
             String name = FormulaEscape.unescape(head.getField(i));
@@ -182,7 +167,17 @@ final class TableReader {
                         "there is space around the name of the column; it is read without");
             }
         }
-        return new Sheet(text, line(head), header, whole(text, header.size(), records, first + 1, issues));
+        return new Sheet(text, line(head), header, whole(text, header.size(), records, at + 1, issues));
+    }
+
+    /** Returns the index of the record that begins in the line of the header; the first where there is none. */
+    private static int headerAt(List<CsvRecord> records, int first, int headerLine) {
+        for (int i = first; i < records.size() && line(records.get(i)) <= headerLine; i++) {
+            if (line(records.get(i)) == headerLine) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private static List<CsvRecord> whole(TableText text, int width, List<CsvRecord> records, int from, Issues issues) {
@@ -194,10 +189,12 @@ final class TableReader {
             if (record.getFieldCount() == width) {
                 whole.add(record);
             } else {
-                issues.error(
+                issues.alike(
                         "wrong-cell-count",
                         text.cell(line(record), Math.min(width, record.getFieldCount()), ""),
-                        "the row has " + record.getFieldCount() + " cells, the header " + width
+                        Issues.WHOLE_ROW,
+                        () -> record.getFieldCount() + " cells",
+                        () -> "the row has " + record.getFieldCount() + " cells, the header " + width
                                 + "; add or remove separators, or put quotes around a cell that holds one");
             }
         }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
+import eu.niem.io.reading.Shown;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -51,7 +52,11 @@ final class TableRow {
         String written = text(column);
         String code = written.strip();
         if (code.length() < written.length() && !code.isEmpty()) {
-            issues.warning("space-around-code", at(column), "there is space around '" + code + "'; it is read without");
+            issues.alikeWarning(
+                    "space-around-code",
+                    at(column),
+                    () -> Shown.quoted(code),
+                    () -> "there is space around '" + code + "'; it is read without");
         }
         if (hasControl(code)) {
             issues.error("invalid-code", at(column), "a code must have no line breaks or control characters in it");
@@ -69,10 +74,23 @@ final class TableRow {
         return false;
     }
 
-    /** Returns a code that must be there; empty, with an issue, where it is not. */
+    /** Returns whether there is nothing but space in all cells, as spreadsheets leave it behind. */
+    boolean isBlank() {
+        for (int i = 0; i < cells.getFieldCount(); i++) {
+            if (!cells.getField(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns a code that must be there; empty, with an issue, where it is not. That the table has no such column is an
+     * issue of its header.
+     */
     String required(String column, Issues issues) {
         String code = code(column, issues);
-        if (text(column).isBlank()) {
+        if (columns.containsKey(column) && text(column).isBlank()) {
             issues.error("missing-value", at(column), "the cell must not be empty; give the row its " + column);
         }
         return code;
@@ -96,7 +114,8 @@ final class TableRow {
             issues.error(
                     "unknown-" + column.toLowerCase(Locale.ROOT),
                     at(column),
-                    "there is no " + what + " '" + written + "'; "
+                    written,
+                    () -> "there is no " + what + " '" + written + "'; "
                             + KnownNames.instead(
                                     written, choices.stream().map(code).toList()));
         }
@@ -113,7 +132,12 @@ final class TableRow {
         try {
             return LocalDate.parse(code);
         } catch (DateTimeParseException e) {
-            issues.error("invalid-date", at(column), "a date must be written like 2021-05-31, but was '" + code + "'");
+            issues.alike(
+                    "invalid-date",
+                    at(column),
+                    column,
+                    () -> Shown.quoted(code),
+                    () -> "a date must be written like 2021-05-31, but was '" + code + "'");
             return null;
         }
     }

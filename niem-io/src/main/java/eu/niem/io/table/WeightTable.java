@@ -4,12 +4,13 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.DecimalText;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.Shown;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,6 @@ public final class WeightTable {
             List.of("NODE", "WEIGHT", "NAME", "PARENT", "TIME_PERIOD", "EFFECTIVE_WEIGHT");
     private static final TableColumns LAYOUT = TableColumns.of(COLUMNS, "NODE", "WEIGHT");
 
-    /** Matches a number without ever stepping back, so that no text takes long. */
-    private static final Pattern NUMBER = Pattern.compile("\\+?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?+[0-9]++)?+");
-
     private WeightTable() {}
 
     /** Reads the weights of a table. */
@@ -33,7 +31,7 @@ public final class WeightTable {
     }
 
     private static @Nullable GivenWeighting read(TableReader reader, String file, byte[] content, Issues issues) {
-        Sheet sheet = reader.read(file, content, issues);
+        Sheet sheet = reader.read(file, content, COLUMNS, issues);
         if (sheet == null) {
             return null;
         }
@@ -56,15 +54,18 @@ public final class WeightTable {
 
     private static double weight(TableRow row, Issues issues) {
         String text = row.required("WEIGHT", issues);
-        double weight = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-        if (Double.isFinite(weight) || text.isEmpty()) {
+        double weight = DecimalText.number(text);
+        if (text.isEmpty() || (Double.isFinite(weight) && !text.startsWith("-"))) {
             return weight;
         }
-        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "...";
-        issues.error(
+        boolean isNumber = Double.isFinite(weight);
+        issues.alike(
                 "invalid-number",
                 row.at("WEIGHT"),
-                "a weight must be a number of 0 or more, such as 2 or 0.5, but is '" + shown + "'");
+                isNumber ? "negative" : DecimalText.mistake(text),
+                () -> DecimalText.shown(text),
+                () -> "a weight must be a number of 0 or more, such as 2 or 0.5, but is " + Shown.quoted(text)
+                        + (isNumber ? "" : ": " + DecimalText.hint(text)));
         return Double.NaN;
     }
 

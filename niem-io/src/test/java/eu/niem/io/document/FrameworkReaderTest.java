@@ -101,7 +101,8 @@ class FrameworkReaderTest {
                 wrong("all-zero-weights", 9, "/root/children", "'name': 'Residency'", "'weight': 0"),
                 wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': NaN"),
                 wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': -Infinity"),
-                wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': 1e999"));
+                wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': 1e999"),
+                wrong("invalid-number", 20, res3 + "/weight", "'name': 'Permits'", "'weight': 1e-400"));
     }
 
     @ParameterizedTest

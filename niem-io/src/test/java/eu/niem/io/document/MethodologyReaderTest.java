@@ -78,6 +78,12 @@ class MethodologyReaderTest {
                         "/weighting/standard/weights/RES1",
                         "'equal'",
                         "'given', 'weights': {'RES1': NaN}"),
+                wrong(
+                        "invalid-number",
+                        9,
+                        "/weighting/standard/weights/RES1",
+                        "'equal'",
+                        "'given', 'weights': {'RES1': 1e-400}"),
                 wrong("missing-parameter", 10, "/aggregation/standard", "'arithmetic-mean'", "'power-mean'"),
                 wrong("minimum-out-of-range", 11, "/coverage/standard/minimum", "0.0", "1.5"),
                 wrong("unknown-word", 11, "/coverage/standard/by", "'count'", "'number'"),

@@ -62,6 +62,8 @@ class ObservationDocumentReaderTest {
                 wrong("wrong-type", 4, three + "/value", "12.5", "'12.5'"),
                 wrong("invalid-number", 4, three + "/value", "12.5", "1e999"),
                 wrong("invalid-number", 4, three + "/value", "12.5", "NaN"),
+                wrong("invalid-number", 4, three + "/value", "12.5", "1e-400"),
+                wrong("invalid-number", 4, three + "/sampleSize", "'sampleSize': 10", "'sampleSize': -0.1e-999"),
                 wrong("invalid-number", 4, three + "/sampleSize", "'sampleSize': 10", "'sampleSize': -1"),
                 wrong("wrong-type", 4, three + "/sampleSize", "'sampleSize': 10", "'sampleSize': '10'"),
                 wrong("invalid-number", 4, three + "/stdError", "'sampleSize': 10", "'stdError': -0.5"),

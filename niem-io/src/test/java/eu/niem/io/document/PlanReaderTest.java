@@ -105,6 +105,20 @@ class PlanReaderTest {
     }
 
     @Test
+    void aNumberOfAPlanThatWouldBeReadAsZeroIsRefused() {
+        String text = DOCUMENTS.write(Plan.fit(FRAMEWORK, Methodology.standard(), PANEL));
+        assertThat(text).contains("\"best\": 100");
+        assertThat(read(text.replaceFirst("\"best\": 100", "\"best\": 1e-400")).issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("invalid-number");
+                    assertThat(issue.where().line()).isPositive();
+                    assertThat(issue.where().path()).endsWith("/best");
+                    assertThat(issue.message()).contains("'1e-400' is no number that can be computed with");
+                });
+    }
+
+    @Test
     void aPlanThatIsReadBindsItsMethodsAgain() {
         Plan plan = Plan.fit(FRAMEWORK, Methodology.standard().withAggregation(new Share("a", "b")), PANEL);
         assertSame(plan, "all", MEN);

@@ -112,7 +112,8 @@ class TableReaderTest {
     @Test
     void everyRowHasAsManyCellsAsTheHeader() {
         areas("REF_AREA,NAME\nLV,Latvia,x\nNO\nSE,Sweden\n");
-        assertThat(found()).containsExactly("wrong-cell-count areas.csv:2:11", "wrong-cell-count areas.csv:3:3");
+        assertThat(found()).containsExactly("wrong-cell-count areas.csv:2:11");
+        assertThat(issues.list().get(0).message()).contains("(2 of these in the table: also 1 cells in line 3)");
     }
 
     @ParameterizedTest
@@ -127,8 +128,8 @@ class TableReaderTest {
         Issues own = new Issues(100);
         byte[] content = "SOURCE,KIND,TITEL,title,TITLE\n".getBytes(UTF_8);
         SourceTable.read(new TableReader(Limits.STANDARD), "sources.csv", content, own);
-        assertThat(own.list()).extracting(Issue::code).containsExactly("unknown-column", "duplicate-column");
-        assertThat(own.list().get(0).message()).contains("did you mean 'TITLE'?");
+        assertThat(own.list()).extracting(Issue::code).containsExactly("duplicate-column", "unknown-column");
+        assertThat(own.list().get(1).message()).contains("did you mean 'TITLE'?");
     }
 
     @Test
@@ -187,7 +188,11 @@ class TableReaderTest {
         byte[] content = ("SOURCE,KIND\n" + "S,poll\n".repeat(1_000_000)).getBytes(UTF_8);
         assertThat(SourceTable.read(new TableReader(Limits.STANDARD), "sources.csv", content, few))
                 .isEmpty();
-        assertThat(few.list()).hasSize(11).last().extracting(Issue::code).isEqualTo("too-many-issues");
+        assertThat(few.list())
+                .extracting(Issue::code)
+                .containsExactly("unknown-kind", "duplicate-id", "too-many-issues");
+        assertThat(few.list().get(0).message())
+                .contains("(502 of these in the column: also in lines 3, 4, 5 and 498 more)");
     }
 
     @Test
@@ -195,7 +200,8 @@ class TableReaderTest {
         Issues few = new Issues(10);
         byte[] content = ("SOURCE,KIND" + ",x".repeat(400_000) + "\n").getBytes(UTF_8);
         SourceTable.read(new TableReader(Limits.STANDARD), "sources.csv", content, few);
-        assertThat(few.list()).hasSize(11);
-        assertThat(few.list().get(0).message()).hasSizeLessThan(500);
+        assertThat(few.list())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message()).hasSizeLessThan(500));
     }
 }

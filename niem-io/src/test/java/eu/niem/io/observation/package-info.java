@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.reading;
+
+import org.jspecify.annotations.NullMarked;
