@@ -9,9 +9,11 @@ import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the crosswalks of a study, which lead from earlier versions of its framework to the version it has. */
@@ -33,6 +35,7 @@ record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits,
         if (framework != null) {
             suit(read, framework);
         }
+        holes(read);
         return read.stream()
                 .flatMap(document -> document.checked().findValue().stream())
                 .toList();
@@ -78,6 +81,45 @@ record CrosswalkFiles(StudyFiles files, DocumentReader documents, Limits limits,
                                 + "'; add that crosswalk, or remove this one");
             }
         }
+    }
+
+    /** Finds indicators of a version between that one crosswalk of a chain maps, and the other says nothing about. */
+    private void holes(List<LocatedDocument<Crosswalk>> read) {
+        for (LocatedDocument<Crosswalk> document : read) {
+            for (LocatedDocument<Crosswalk> following : read) {
+                Crosswalk first = document.checked().value();
+                Crosswalk next = following.checked().value();
+                if (first != null && next != null && leadOn(first, next)) {
+                    Set<String> after = new LinkedHashSet<>(first.after());
+                    after.stream()
+                            .filter(id -> next.findMapping(id).isEmpty())
+                            .forEach(id -> hole(id, next, following, first));
+                    next.before().stream()
+                            .filter(id -> !after.contains(id) && !staysSame(id, first))
+                            .forEach(id -> hole(id, first, document, next));
+                }
+            }
+        }
+    }
+
+    private static boolean leadOn(Crosswalk first, Crosswalk next) {
+        return first.framework().equals(next.framework()) && first.to().equals(next.from());
+    }
+
+    private static boolean staysSame(String indicator, Crosswalk first) {
+        return first.findMapping(indicator)
+                .filter(mapping -> mapping.after().contains(indicator))
+                .isPresent();
+    }
+
+    private void hole(String indicator, Crosswalk silent, LocatedDocument<Crosswalk> document, Crosswalk other) {
+        issues.error(
+                "unmapped-indicator",
+                document.at("/mappings"),
+                "the crosswalk from '" + silent.from() + "' to '" + silent.to() + "' says nothing about '" + indicator
+                        + "', which the crosswalk from '" + other.from() + "' to '" + other.to()
+                        + "' maps, so the two do not join: map it here, or say \"unmapped\": \"same\"; known here are "
+                        + new TreeSet<>(silent.to().equals(other.from()) ? silent.after() : silent.before()));
     }
 
     /**

@@ -176,6 +176,36 @@ class NiemCheckTest {
     }
 
     @Test
+    void aHoleBetweenTwoCrosswalksIsAnIssue() throws IOException {
+        DemoStudy study = new DemoStudy()
+                .with("crosswalk-2017-2019.json", "\"new\", \"to\": \"RES4\"", "\"dropped\", \"from\": \"RES0\"");
+        assertThat(issues(study)).containsExactly("unmapped-indicator crosswalk-2017-2019.json:1:95");
+        assertThat(issues(new DemoStudy().with("crosswalk-2017-2019.json", "\"to\": \"RES4\"", "\"to\": \"RES5\"")))
+                .containsExactly(
+                        "unmapped-indicator crosswalk-2019-2021.json:1:95",
+                        "unmapped-indicator crosswalk-2017-2019.json:1:95");
+        assertThat(issues(
+                        study.with("crosswalk-2017-2019.json", "\"mappings\"", "\"unmapped\": \"same\", \"mappings\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownPeerGroupIsAnIssueWithThoseThereAre() throws IOException {
+        DemoStudy study = new DemoStudy()
+                .with(
+                        "methodology.json",
+                        "\"view\"",
+                        "\"treatments\": [{\"method\": \"impute-group-mean\", \"peerGroup\": \"EU\"}], \"view\"");
+        Issue issue = Niem.check(study.writeTo(folder)).issues().get(0);
+        assertThat(issue.code()).isEqualTo("unknown-peer-group");
+        assertThat(issue.isError()).isTrue();
+        assertThat(issue.where().path()).isEqualTo("/treatments/0/peerGroup");
+        assertThat(issue.message()).contains("'EU'", "[EU_MEMBER]");
+        assertThat(issues(study.with("methodology.json", "\"EU\"", "\"EU_MEMBER\"")))
+                .isEmpty();
+    }
+
+    @Test
     void aRoundOfAnotherVersionNeedsACrosswalkThatLeadsAwayFromIt() throws IOException {
         DemoStudy study = new DemoStudy().with("rounds.csv", "2021,LV", "2017,LV");
         assertThat(issues(study)).isEmpty();

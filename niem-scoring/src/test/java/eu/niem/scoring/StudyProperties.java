@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
@@ -11,6 +12,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.fixture.Serialisation;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.methodology.Problem;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import eu.niem.scoring.random.Dice;
 import eu.niem.scoring.random.RandomStudy;
@@ -63,6 +65,27 @@ class StudyProperties {
         Plan again = Plan.of(study.framework(), plan.methodology(), plan.yardsticks());
         assertThat(again).isEqualTo(plan).hasSameHashCodeAs(plan);
         assertThat(again.score(study.panel()).scores().toList()).isEqualTo(scores(study));
+    }
+
+    /** CZ is never named by a method; groups and periods that it has alone are not in a study without it. */
+    @Property(tries = 200)
+    void anAggregateChangesNoBitOfAnAreasScoreOrRank(@ForAll("studies") RandomStudy random) {
+        Panel all = random.study().panel();
+        List<RefArea> areas = all.areas().stream()
+                .map(area -> area.id().equals("CZ") ? area.withKind(RefArea.Kind.AGGREGATE) : area)
+                .toList();
+        Study with = random.study().withPanel(Panel.of(all.framework(), all.observations(), areas, all.sources()));
+        Study without = with.withPanel(with.panel().withoutAggregates());
+        Assume.that(with.panel().hasAggregates()
+                && without.methodology().check(without.panel()).stream().noneMatch(Problem::error));
+        Scorecard card = with.score();
+        Scorecard ofAreas = without.score();
+        assertThat(card.scores()
+                        .filter(score -> !score.key().refArea().equals("CZ"))
+                        .toList())
+                .isEqualTo(ofAreas.scores().toList());
+        ofAreas.nodes()
+                .forEach(node -> assertThat(card.ranks(node.id())).as(node.id()).isEqualTo(ofAreas.ranks(node.id())));
     }
 
     /** Unless a normalisation looks at what was before. */

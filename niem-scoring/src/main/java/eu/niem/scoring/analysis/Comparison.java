@@ -171,11 +171,13 @@ public final class Comparison implements Tabular, Serializable {
         Map<String, List<ComparedScores.Place>> places = new LinkedHashMap<>();
         TreeSet<String> codes = new TreeSet<>();
         for (int i = 0; i < labels.size(); i++) {
-            codes.addAll(scorecards.get(i).at(slices.get(i)).refAreas());
+            codes.addAll(areasIn(scorecards.get(i), slices.get(i)).stream()
+                    .map(RowKey::refArea)
+                    .toList());
         }
         for (int i = 0; i < labels.size(); i++) {
             Scorecard card = scorecards.get(i);
-            Set<RowKey> rows = Set.copyOf(card.at(slices.get(i)).rows());
+            Set<RowKey> rows = Set.copyOf(areasIn(card, slices.get(i)));
             Map<RowKey, Integer> ranks = ranks(card, node);
             for (String code : codes) {
                 RowKey key = RowKey.of(code, slices.get(i));
@@ -187,6 +189,13 @@ public final class Comparison implements Tabular, Serializable {
         List<Direction> betterEnds =
                 scorecards.stream().map(card -> card.direction(node)).toList();
         return new ComparedScores(title(node, slices), labels, betterEnds, areas(places));
+    }
+
+    /** Returns the rows of a slice without those of aggregates, which no area is compared with. */
+    private static List<RowKey> areasIn(Scorecard card, Slice slice) {
+        return card.at(slice).rows().stream()
+                .filter(key -> !card.panel().isAggregate(key))
+                .toList();
     }
 
     private static Map<RowKey, Integer> ranks(Scorecard card, String node) {

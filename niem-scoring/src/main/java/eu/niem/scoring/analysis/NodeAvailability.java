@@ -50,7 +50,7 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
 
     /** Counts the observed values along the framework's own tree. */
     public static NodeAvailability of(Panel panel) {
-        return of(NodeValues.observed(panel));
+        return of(NodeValues.withAggregates(panel));
     }
 
     /**
@@ -59,7 +59,7 @@ public record NodeAvailability(String title, List<Line> lines) implements Tabula
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static NodeAvailability of(Scorecard scorecard) {
-        return of(NodeValues.scores(scorecard));
+        return of(NodeValues.withAggregates(scorecard));
     }
 
     /** Counts any values. */

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *       indicators and the aggregates of dimensions. Context indicators have none; {@link #scoresAndContext} adds their
  *       observed values.
  *   <li>Rows of several periods and groups stand together unless {@link #at} or {@link #where} selects some.
+ *   <li>Rows of aggregates are left out ({@link Panel#isAggregate(RowKey)}).
  * </ul>
  */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -55,6 +56,15 @@ public final class NodeValues implements Serializable {
 
     /** Returns the numbers of every indicator of a panel, as they are. */
     public static NodeValues observed(Panel panel) {
+        return ofAreas(withAggregates(panel), panel);
+    }
+
+    private static NodeValues ofAreas(NodeValues values, Panel panel) {
+        return panel.hasAggregates() ? values.where(key -> !panel.isAggregate(key)) : values;
+    }
+
+    /** Returns the numbers of a panel as {@link #observed} does, and those of aggregates. */
+    static NodeValues withAggregates(Panel panel) {
         Require.notNull("panel", panel);
         Map<String, Column> columns = new LinkedHashMap<>();
         panel.framework().indicators().forEach(indicator -> columns.put(indicator.id(), panel.column(indicator.id())));
@@ -68,6 +78,12 @@ public final class NodeValues implements Serializable {
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static NodeValues scores(Scorecard scorecard) {
+        NodeValues all = withAggregates(scorecard);
+        return ofAreas(all, scorecard.panel());
+    }
+
+    /** Returns the scores as {@link #scores} does, and those of aggregates. */
+    static NodeValues withAggregates(Scorecard scorecard) {
         Require.notNull("scorecard", scorecard);
         Map<String, Column> columns = new LinkedHashMap<>();
         for (Node node : scorecard.nodes()) {
@@ -89,7 +105,7 @@ public final class NodeValues implements Serializable {
      */
     public static NodeValues scoresAndContext(Scorecard scorecard) {
         Require.notNull("scorecard", scorecard);
-        NodeValues scores = scores(scorecard);
+        NodeValues scores = withAggregates(scorecard);
         Map<String, Column> columns = new LinkedHashMap<>();
         for (Node node : scorecard.nodes()) {
             if (node.isScored()) {
@@ -98,7 +114,7 @@ public final class NodeValues implements Serializable {
                 columns.put(node.id(), observed(scorecard, node.id()));
             }
         }
-        return new NodeValues(scores.title, scores.tree, scores.rows, columns);
+        return ofAreas(new NodeValues(scores.title, scores.tree, scores.rows, columns), scorecard.panel());
     }
 
     /** Returns the observed values of an indicator in the rows that are scored. */

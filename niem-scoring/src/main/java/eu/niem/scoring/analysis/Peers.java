@@ -16,13 +16,17 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rows with which a row is compared, including itself: those of the same period and group, or some of these. */
+/**
+ * The rows with which a row is compared, including itself: those of the same period and group, or some of these. An
+ * aggregate of areas is among none: it stands beside the areas, without a rank.
+ */
 record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
 
     static Peers of(Scorecard scorecard, RowKey key, Predicate<String> isPeer) {
         scorecard.score(scorecard.nodes().get(scorecard.nodes().size() - 1).id(), key); // refuses an unknown row
         List<RowKey> rows = scorecard.at(key.slice()).rows().stream()
                 .filter(row -> row.equals(key) || isPeer.test(row.refArea()))
+                .filter(row -> !scorecard.panel().isAggregate(row))
                 .toList();
         return new Peers(scorecard, key, rows);
     }
@@ -38,7 +42,8 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
         Double value = own.value();
         Plan plan = scorecard.plan();
         String period = key.timePeriod();
-        boolean ranked = plan.methodology().outputs().contains(Output.RANKS);
+        boolean ranked = plan.methodology().outputs().contains(Output.RANKS)
+                && !scorecard.panel().isAggregate(key);
         return new Standing(
                 node,
                 own,

@@ -42,7 +42,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     /** Computes the trends of the observed values of all indicators. */
     public static Trends of(Panel panel) {
-        return of(NodeValues.observed(panel));
+        return of(NodeValues.withAggregates(panel));
     }
 
     /**
@@ -51,7 +51,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Trends of(Scorecard scorecard) {
-        return of(NodeValues.scores(scorecard));
+        return of(NodeValues.withAggregates(scorecard));
     }
 
     /** Computes the trends of any values. */

@@ -11,8 +11,10 @@ import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a methodology asks of an aggregation that it cannot give, or not exactly. */
 final class AggregationProblems {
@@ -109,9 +111,20 @@ final class AggregationProblems {
         return methodology.aggregation().of(dimension, view);
     }
 
+    /** Returns how many areas have rows that are compared; one more for an aggregate, which is added to them. */
+    private static int areas(Panel panel) {
+        Set<String> areas = new HashSet<>();
+        for (int row = 0; row < panel.size(); row++) {
+            if (!panel.isAggregate(row)) {
+                areas.add(panel.rows().get(row).refArea());
+            }
+        }
+        return areas.size() + (panel.hasAggregates() ? 1 : 0);
+    }
+
     /** Warns of scores that may be approximate for so many areas as the data have. */
     static List<Problem> approximate(Methodology methodology, Framework view, Panel panel) {
-        int areas = panel.refAreas().size();
+        int areas = areas(panel);
         List<Problem> problems = new ArrayList<>();
         for (Node node : view.nodes()) {
             if (node instanceof Dimension dimension) {

@@ -6,6 +6,8 @@ import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The areas that a methodology names: of one without observations there is nothing to compare with, and nothing to keep
@@ -50,8 +52,23 @@ final class NamedAreas {
         try {
             String consequence = "naming it in '" + Guarded.name(treatment) + "' changes nothing";
             treatment.namedAreas().forEach((place, area) -> known(path + place, "the area", area, consequence));
+            treatment.namedClassifications().forEach((place, name) -> classified(path + place, name));
         } catch (RuntimeException | LinkageError e) {
             problems.add(new Problem(true, "unsuitable-treatment", path, Guarded.failure(treatment, e)));
+        }
+    }
+
+    /** Refuses a classification that no area has; without observations there is nothing to classify. */
+    private void classified(String path, String classification) {
+        Set<String> known = new TreeSet<>();
+        panel.areas().forEach(area -> known.addAll(area.peerGroups().keySet()));
+        if (panel.size() > 0 && !known.contains(classification)) {
+            problems.add(new Problem(
+                    true,
+                    "unknown-peer-group",
+                    path,
+                    "no area has the peer group '" + classification + "': add that column to areas.csv, or take one of "
+                            + known));
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *       turn one fold of every indicator is hidden. So a turn hides one value of each indicator where there are as many
  *       folds as values ({@link #ONE_AT_A_TIME}).
  *   <li>The same seed gives the same folds.
+ *   <li>Values of aggregates are neither hidden nor learned from.
  *   <li>Values are hidden before the first treatment: with a denomination before the imputation, quotients are
  *       compared.
  *   <li>It says nothing about values that are missing for a reason of their own, such as those of areas that are unlike
@@ -102,6 +103,10 @@ public final class ImputationQuality implements Tabular, Serializable {
         if (folds < 2) {
             throw new IllegalArgumentException("'folds' must be 2 or more, but was " + folds);
         }
+        return ofAreas(treatments, panel.withoutAggregates(), folds, seed);
+    }
+
+    private static ImputationQuality ofAreas(List<? extends Treatment> treatments, Panel panel, int folds, long seed) {
         Panel known = treated(treatments, panel);
         List<HiddenValues> hidden = new ArrayList<>();
         for (Indicator indicator : panel.framework().indicators()) {

@@ -4,6 +4,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code impute-group-mean}: the mean of an indicator over the area's peers in the reference, within the group of
@@ -43,6 +44,11 @@ public record ImputeGroupMean(String peerGroup, List<String> indicators) impleme
     /** Returns a copy that concerns these indicators only, named by their ids. */
     public ImputeGroupMean withIndicators(List<String> newIndicators) {
         return new ImputeGroupMean(peerGroup, newIndicators);
+    }
+
+    @Override
+    public Map<String, String> namedClassifications() {
+        return Map.of("/peerGroup", peerGroup);
     }
 
     @Override

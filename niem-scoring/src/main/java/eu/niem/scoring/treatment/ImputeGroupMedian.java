@@ -4,6 +4,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code impute-group-median}: the median of an indicator over the area's peers in the reference, within the group of
@@ -43,6 +44,11 @@ public record ImputeGroupMedian(String peerGroup, List<String> indicators) imple
     /** Returns a copy that concerns these indicators only, named by their ids. */
     public ImputeGroupMedian withIndicators(List<String> newIndicators) {
         return new ImputeGroupMedian(peerGroup, newIndicators);
+    }
+
+    @Override
+    public Map<String, String> namedClassifications() {
+        return Map.of("/peerGroup", peerGroup);
     }
 
     @Override

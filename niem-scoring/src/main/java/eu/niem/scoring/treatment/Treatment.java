@@ -59,6 +59,14 @@ public interface Treatment extends Named, Serializable {
     }
 
     /**
+     * Returns the classifications of areas that its parameters name, each by its place in the method's document, such
+     * as {@code /peerGroup}. One that no area has is refused.
+     */
+    default Map<String, String> namedClassifications() {
+        return Map.of();
+    }
+
+    /**
      * Returns whether it may take the numbers of an indicator to another scale, of which the indicator's own goalposts
      * are not; unless overridden, it does not. It is asked to warn of goalposts after it.
      */

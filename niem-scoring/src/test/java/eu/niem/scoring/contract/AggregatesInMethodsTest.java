@@ -54,14 +54,14 @@ class AggregatesInMethodsTest {
                     quantity("c3", 0, 100),
                     quantity("c4", 0, 100),
                     quantity("size", 0, 100).withUse(Use.CONTEXT)));
-    private static final Panel ALL = panel(Kind.NOT_SAID, AGGREGATES);
+    static final Panel ALL = panel(Kind.NOT_SAID, AGGREGATES);
 
     private static Indicator quantity(String id, double worst, double best) {
         return Indicator.of(id, id, Quantity.of("NUM", worst, best));
     }
 
     /** The areas, and some aggregates of the kind that is said: one known by its code, one in which all areas lie. */
-    private static Panel panel(Kind said, List<String> aggregates) {
+    static Panel panel(Kind said, List<String> aggregates) {
         Random random = new Random(7);
         List<Observation> observations = new ArrayList<>();
         for (String period : List.of("2020", "2021")) {

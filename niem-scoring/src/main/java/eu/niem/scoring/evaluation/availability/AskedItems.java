@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts the items that a study asks, and those of them that have a value. */
@@ -40,9 +41,11 @@ final class AskedItems {
                 .sorted()
                 .toList();
         for (Observation observation : panel.observations()) {
-            observedGroups
-                    .computeIfAbsent(observation.indicator(), id -> new TreeSet<>())
-                    .add(observation.key().group());
+            if (!panel.isAggregate(observation.key())) {
+                observedGroups
+                        .computeIfAbsent(observation.indicator(), id -> new TreeSet<>())
+                        .add(observation.key().group());
+            }
         }
     }
 
@@ -55,7 +58,8 @@ final class AskedItems {
         }
         Map<String, String> names = new TreeMap<>();
         panel.refAreas().forEach(area -> names.put(area, panel.areaName(area)));
-        return new DataAvailability(panel.framework(), facet, lines, names);
+        Set<RowKey> aggregates = areas.stream().filter(panel::isAggregate).collect(Collectors.toSet());
+        return new DataAvailability(panel.framework(), facet, lines, names, aggregates);
     }
 
     /** Returns the indicators directly in a dimension by type, in the order of the facet; those without a code last. */

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the table
  * @param lines the indexes, by dimension, each before those below it, then by period and area
  * @param areaNames what people call the areas, by their code
+ * @param aggregates the aggregates of areas and their periods, for all people together; they have no rank
  */
-public record AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames)
+public record AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames, Set<RowKey> aggregates)
         implements CompactTabular, Serializable {
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
             .and("REF_AREA", Line::refArea)
@@ -57,6 +59,12 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
         Require.notNull("title", title);
         lines = Require.list("lines", lines);
         areaNames = Require.map("areaNames", areaNames);
+        aggregates = Set.copyOf(Require.notNull("aggregates", aggregates));
+    }
+
+    /** Makes indexes of areas alone. */
+    public AvailabilityIndex(String title, List<Line> lines, Map<String, String> areaNames) {
+        this(title, lines, areaNames, Set.of());
     }
 
     static AvailabilityIndex of(DataAvailability availability) {
@@ -73,7 +81,8 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
                 counts.forEach((key, ofKey) -> lines.add(line(dimension.id(), key, below, ofKey)));
             }
         }
-        return new AvailabilityIndex("Availability index: " + framework.title(), lines, availability.areaNames());
+        return new AvailabilityIndex(
+                "Availability index: " + framework.title(), lines, availability.areaNames(), availability.aggregates());
     }
 
     private static List<String> below(Dimension dimension) {
@@ -161,10 +170,14 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
         if (scores.isEmpty()) {
             throw unknown(node + ", " + timePeriod);
         }
+        Map<Boolean, List<Score>> ofAggregates =
+                scores.stream().collect(Collectors.partitioningBy(score -> aggregates.contains(score.key())));
+        UnaryOperator<String> names = area -> areaNames.getOrDefault(area, area);
         return Ranking.of(
-                title + ", " + node + ", " + timePeriod + ", by " + by,
-                scores,
-                area -> areaNames.getOrDefault(area, area));
+                        title + ", " + node + ", " + timePeriod + ", by " + by,
+                        Objects.requireNonNull(ofAggregates.get(false)),
+                        names)
+                .withAggregates(Objects.requireNonNull(ofAggregates.get(true)), names);
     }
 
     @Override

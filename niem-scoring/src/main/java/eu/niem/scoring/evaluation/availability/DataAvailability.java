@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.availability;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
@@ -44,8 +45,10 @@ import org.jspecify.annotations.Nullable;
  *     {@code context}
  * @param lines the counts, by dimension in the order of the tree, then by type, period, group and area
  * @param areaNames what people call the areas, by their code
+ * @param aggregates the aggregates of areas and their periods, for all people together; they are counted, not ranked
  */
-public record DataAvailability(Framework framework, String facet, List<Line> lines, Map<String, String> areaNames)
+public record DataAvailability(
+        Framework framework, String facet, List<Line> lines, Map<String, String> areaNames, Set<RowKey> aggregates)
         implements CompactTabular, Serializable {
     private static final String STANDARD_FACET = "type";
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
@@ -69,6 +72,12 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
         Require.notNull("facet", facet);
         lines = Require.list("lines", lines);
         areaNames = Require.map("areaNames", areaNames);
+        aggregates = Set.copyOf(Require.notNull("aggregates", aggregates));
+    }
+
+    /** Makes counts of areas alone. */
+    public DataAvailability(Framework framework, String facet, List<Line> lines, Map<String, String> areaNames) {
+        this(framework, facet, lines, areaNames, Set.of());
     }
 
     /** Counts a study's data by the facet {@code type}; by use where the framework has no such facet. */
@@ -122,7 +131,7 @@ public record DataAvailability(Framework framework, String facet, List<Line> lin
     }
 
     private DataAvailability withLines(List<Line> newLines) {
-        return new DataAvailability(framework, facet, newLines, areaNames);
+        return new DataAvailability(framework, facet, newLines, areaNames, aggregates);
     }
 
     private DataAvailability merged(UnaryOperator<Line> coarser) {

@@ -107,6 +107,7 @@ public record ConstantPanel(String title, String node, String group, List<String
             scorecard.rows().stream()
                     .filter(key ->
                             key.timePeriod().equals(period) && key.group().equals(group) && isPeer.test(key.refArea()))
+                    .filter(key -> !scorecard.panel().isAggregate(key))
                     .map(key -> scorecard.score(node, key))
                     .filter(Score::isPresent)
                     .forEach(score -> ofPeriod.put(score.key().refArea(), Objects.requireNonNull(score.value())));

@@ -67,6 +67,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
     public static Practices of(Scorecard scorecard, Slice slice, double largestShare) {
         Require.notNull("scorecard", scorecard);
         List<WhatIf> rows = scorecard.at(slice).rows().stream()
+                .filter(key -> !scorecard.panel().isAggregate(key))
                 .map(key -> WhatIf.of(scorecard, key))
                 .toList();
         List<Practice> practices = new ArrayList<>();

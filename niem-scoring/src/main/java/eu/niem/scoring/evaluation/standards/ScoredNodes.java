@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
 
     static ScoredNodes of(Scorecard scorecard, Slice slice) {
-        return new ScoredNodes(scorecard, scorecard.at(slice).rows());
+        List<RowKey> rows = scorecard.at(slice).rows().stream()
+                .filter(key -> !scorecard.panel().isAggregate(key))
+                .toList();
+        return new ScoredNodes(scorecard, rows);
     }
 
     /** Returns the nodes that a view has made for a code. */

@@ -77,7 +77,7 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
 
     private static Solutions of(Scorecard scorecard, RowKey key, Target target, Predicate<String> isPeer) {
         List<WhatIf> peers = scorecard.at(key.slice()).rows().stream()
-                .filter(row -> isPeer.test(row.refArea()))
+                .filter(row -> isPeer.test(row.refArea()) && !scorecard.panel().isAggregate(row))
                 .map(row -> WhatIf.of(scorecard, row))
                 .toList();
         List<Solved> shortfalls = new ArrayList<>();
