@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.internal.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,6 +26,7 @@ final class AtomicFiles {
 
     static void write(Path path, String text, FileOperations operations) {
         ByteBuffer content = encode(path, text);
+        WrittenSize size = WrittenSize.of(path, text, content.remaining());
         try {
             Path target = target(path);
             Path folder = folder(path, target);
@@ -39,6 +41,7 @@ final class AtomicFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write '" + path + "': " + reason(e), e);
         }
+        size.tell(path);
     }
 
     /** Returns the message of what the file system says; with its kind where that is all it says. */
@@ -101,7 +104,24 @@ final class AtomicFiles {
         try {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("what is to be written to '" + path + "' is not valid Unicode", e);
+            throw new IllegalArgumentException(
+                    "what is to be written to '" + path + "' is not valid Unicode: it has half of a character in line "
+                            + lineOfHalf(text) + "; correct the text it stands in",
+                    e);
         }
+    }
+
+    private static String lineOfHalf(String text) {
+        long line = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            line += point == '\n' ? 1 : 0;
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                int begin = text.lastIndexOf('\n', i) + 1;
+                int end = text.indexOf('\n', i);
+                return line + ", '" + Printable.text(text.substring(begin, end < 0 ? text.length() : end)) + "'";
+            }
+        }
+        return String.valueOf(line);
     }
 }

@@ -33,19 +33,18 @@ record FileContent(Path path) implements Input.Content {
             return null;
         }
         try (InputStream stream = Files.newInputStream(newest)) {
-            return Files.size(newest) > largest(limits)
-                    ? tooLarge(where, limits, issues)
-                    : read(stream, limits, issues);
+            long size = Files.size(newest);
+            return size > largest(limits) ? tooLarge(where, limits, issues) : read(stream, (int) size, limits, issues);
         } catch (IOException e) {
             issues.error("unreadable", where, "the file cannot be read: " + e + "; check who may read it");
             return null;
         }
     }
 
-    private byte @Nullable [] read(InputStream stream, Limits limits, Issues issues) throws IOException {
+    private byte @Nullable [] read(InputStream stream, int size, Limits limits, Issues issues) throws IOException {
         boolean isTable = FileEndings.isCsv(path.toString());
         LineLengths lengths = new LineLengths(limits.lineLength());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
         byte[] chunk = new byte[CHUNK];
         for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
             if (isTable && !lengths.accept(chunk, count)) {

@@ -32,7 +32,13 @@ final class FolderSave {
      */
     static void write(Path path, Map<String, String> texts, Consumer<Path> check, FileOperations operations) {
         Map<String, ByteBuffer> contents = new LinkedHashMap<>();
-        texts.forEach((name, text) -> contents.put(name, AtomicFiles.encode(path.resolve(name), text)));
+        Map<Path, WrittenSize> sizes = new LinkedHashMap<>();
+        texts.forEach((name, text) -> {
+            Path file = path.resolve(name);
+            ByteBuffer content = AtomicFiles.encode(file, text);
+            contents.put(name, content);
+            sizes.put(file, WrittenSize.of(file, text, content.remaining()));
+        });
         try {
             Path folder = LinkTarget.of(path);
             boolean isNew = !Files.exists(folder);
@@ -48,6 +54,7 @@ final class FolderSave {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot save to '" + path + "': " + AtomicFiles.reason(e), e);
         }
+        sizes.forEach((file, size) -> size.tell(file));
     }
 
     private static void make(Path folder) throws IOException {

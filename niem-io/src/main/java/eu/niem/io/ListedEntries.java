@@ -1,10 +1,10 @@
 package eu.niem.io;
 
 import eu.niem.io.table.TableEntry;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The entries that a table of a study lists.
@@ -22,6 +22,8 @@ record ListedEntries<T>(List<TableEntry<T>> entries, boolean complete) {
     }
 
     Set<String> ids(Function<T, String> id) {
-        return entries.stream().map(entry -> id.apply(entry.value())).collect(Collectors.toUnmodifiableSet());
+        Set<String> ids = new LinkedHashSet<>();
+        entries.forEach(entry -> ids.add(id.apply(entry.value())));
+        return ids;
     }
 }

@@ -11,7 +11,9 @@ import eu.niem.io.reading.Issues;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the methodology of a study, and finds what in it suits neither framework nor observations. */
@@ -65,7 +67,9 @@ final class MethodologyFile {
             unsuited(problems);
             return;
         }
-        problems.removeAll(methodology.check(panel.framework()));
+        Set<String> said = new HashSet<>();
+        methodology.check(panel.framework()).forEach(problem -> said.add(problem.toString()));
+        problems.removeIf(problem -> said.contains(problem.toString()));
         for (Problem problem : problems) {
             issues.add(document.issue(problem));
         }

@@ -32,9 +32,12 @@ import java.util.List;
  * <ul>
  *   <li>What reads from a file throws {@link InvalidInputException} if there is an error in it; the message prints them
  *       all, each with file, line and column. {@link #check} returns them instead.
- *   <li>What is saved replaces the file when it is complete, and not before; a failure leaves the old file as it was.
- *       The ending of the name says how it is written. Saving throws {@link java.io.UncheckedIOException} where the
- *       file system refuses.
+ *   <li>What is saved replaces the file, or the study's folder, when it is complete, and not before; a failure leaves
+ *       the old one as it was. The ending of a file's name says how it is written. Saving throws
+ *       {@link java.io.UncheckedIOException} where the file system refuses.
+ *   <li>What reads takes {@link Limits}: for one's own files {@link Limits#STANDARD}, if none are given. What is saved
+ *       and larger than these is saved, and a warning logged, with what it is to be read with ({@link System.Logger}
+ *       {@code eu.niem.io}).
  * </ul>
  */
 public final class Niem {
@@ -124,29 +127,55 @@ public final class Niem {
 
     /** Reads a framework. */
     public static Framework framework(Path path) {
-        return SingleFile.of("a framework's file", path, ".json").read(documents()::framework);
+        return framework(Limits.STANDARD, path);
+    }
+
+    /** Reads a framework up to limits. */
+    public static Framework framework(Limits limits, Path path) {
+        return SingleFile.of("a framework's file", path, ".json").read(limits, documents(limits)::framework);
     }
 
     /** Reads a methodology. Whether it suits a framework is said by {@link Methodology#check}, or when it is fitted. */
     public static Methodology methodology(Path path) {
-        return SingleFile.of("a methodology's file", path, ".json").read(documents()::methodology);
+        return methodology(Limits.STANDARD, path);
+    }
+
+    /** Reads a methodology up to limits. */
+    public static Methodology methodology(Limits limits, Path path) {
+        return SingleFile.of("a methodology's file", path, ".json").read(limits, documents(limits)::methodology);
     }
 
     /** Reads observations of a framework's indicators from a table or a JSON document. */
     public static List<Observation> observations(Framework framework, Path path) {
+        return observations(Limits.STANDARD, framework, path);
+    }
+
+    /** Reads observations of a framework's indicators from a table or a JSON document up to limits. */
+    public static List<Observation> observations(Limits limits, Framework framework, Path path) {
+        Require.notNull("limits", limits);
         Require.notNull("framework", framework);
         SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
-        return ObservationFiles.read(framework, file.path(), Limits.STANDARD).orThrow();
+        return ObservationFiles.read(framework, file.path(), limits).orThrow();
     }
 
     /** Reads a plan. */
     public static Plan plan(Path path) {
-        return SingleFile.of("a plan's file", path, ".json").read(documents()::plan);
+        return plan(Limits.STANDARD, path);
+    }
+
+    /** Reads a plan up to limits. */
+    public static Plan plan(Limits limits, Path path) {
+        return SingleFile.of("a plan's file", path, ".json").read(limits, documents(limits)::plan);
     }
 
     /** Reads a scorecard from its JSON document. */
     public static Scorecard scorecard(Path path) {
-        return SingleFile.of("a scorecard's file", path, ".json").read(documents()::scorecard);
+        return scorecard(Limits.STANDARD, path);
+    }
+
+    /** Reads a scorecard up to limits. */
+    public static Scorecard scorecard(Limits limits, Path path) {
+        return SingleFile.of("a scorecard's file", path, ".json").read(limits, documents(limits)::scorecard);
     }
 
     /**
@@ -154,13 +183,24 @@ public final class Niem {
      * when it is used.
      */
     public static Crosswalk crosswalk(Path path) {
-        return SingleFile.of("a crosswalk's file", path, ".json").read(documents()::crosswalk);
+        return crosswalk(Limits.STANDARD, path);
+    }
+
+    /** Reads a crosswalk up to limits. */
+    public static Crosswalk crosswalk(Limits limits, Path path) {
+        return SingleFile.of("a crosswalk's file", path, ".json").read(limits, documents(limits)::crosswalk);
     }
 
     /** Reads evidence sources from a table. */
     public static List<EvidenceSource> sources(Path path) {
+        return sources(Limits.STANDARD, path);
+    }
+
+    /** Reads evidence sources from a table up to limits. */
+    public static List<EvidenceSource> sources(Limits limits, Path path) {
+        Require.notNull("limits", limits);
         return SingleFile.of("a file of sources", path, ".csv")
-                .read((file, content) -> StudyTable.SOURCES.read(file, content, Limits.STANDARD));
+                .read(limits, (file, content) -> StudyTable.SOURCES.read(file, content, limits));
     }
 
     /**
@@ -168,8 +208,14 @@ public final class Niem {
      * {@link eu.niem.scoring.analysis.EffectiveWeights}.
      */
     public static GivenWeighting weights(Path path) {
+        return weights(Limits.STANDARD, path);
+    }
+
+    /** Reads given weights from a table up to limits. */
+    public static GivenWeighting weights(Limits limits, Path path) {
+        Require.notNull("limits", limits);
         return SingleFile.of("a file of weights", path, ".csv")
-                .read((file, content) -> WeightTable.read(file, content, Limits.STANDARD));
+                .read(limits, (file, content) -> WeightTable.read(file, content, limits));
     }
 
     /**
@@ -193,10 +239,17 @@ public final class Niem {
      */
     public static Checked<AnsweredQuestionnaire> check(
             Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
+        return check(Limits.STANDARD, asked, path, sources);
+    }
+
+    /** Checks the answers to a questionnaire, whose file is read up to limits. */
+    public static Checked<AnsweredQuestionnaire> check(
+            Limits limits, Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
+        Require.notNull("limits", limits);
         Require.notNull("asked", asked);
         List<EvidenceSource> known = Require.list("sources", sources);
         return SingleFile.of("a questionnaire's file", path, ".csv")
-                .check((file, content) -> asked.read(file, content, known, Limits.STANDARD));
+                .check(limits, (file, content) -> asked.read(file, content, known, limits));
     }
 
     /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
@@ -278,6 +331,10 @@ public final class Niem {
     }
 
     private static Documents documents() {
-        return new Documents(Methods.load(), Limits.STANDARD);
+        return documents(Limits.STANDARD);
+    }
+
+    private static Documents documents(Limits limits) {
+        return new Documents(Methods.load(), limits);
     }
 }

@@ -35,6 +35,7 @@ import tools.jackson.databind.module.SimpleModule;
  * {@code JsonMapper.builder().findAndAddModules().build()}.
  *
  * <ul>
+ *   <li>Documents are read up to {@link Limits#SERVICE}, unless other limits are given. Those of the mapper hold too.
  *   <li>What is wrong is one {@link MismatchedInputException} whose message has all issues; its cause is an
  *       {@link InvalidInputException} that holds them.
  *   <li>An observation is read without its framework: a text is an answer, a list the items that hold, a number a
@@ -44,19 +45,22 @@ import tools.jackson.databind.module.SimpleModule;
 @SuppressWarnings("exports") // whoever uses this class has Jackson; nobody else must
 public final class NiemModule extends SimpleModule {
     private static final long serialVersionUID = 1;
-    private static final Limits LIMITS = Limits.STANDARD;
-
     /**
      * Makes a module for the methods of the library and of all providers that the service loader finds when they are
      * needed.
      */
     public NiemModule() {
-        this(Methods::load);
+        this(Methods::load, Limits.SERVICE);
     }
 
     /** Makes a module for documents that may name the given methods. */
     public NiemModule(Methods methods) {
-        this(always(methods));
+        this(methods, Limits.SERVICE);
+    }
+
+    /** Makes a module for documents up to limits that may name the given methods. */
+    public NiemModule(Methods methods, Limits limits) {
+        this(always(methods), Require.notNull("limits", limits));
     }
 
     private static Supplier<Methods> always(Methods methods) {
@@ -64,39 +68,44 @@ public final class NiemModule extends SimpleModule {
         return () -> methods;
     }
 
-    private NiemModule(Supplier<Methods> methods) {
+    private NiemModule(Supplier<Methods> methods, Limits limits) {
         super("niem");
-        add(methods, Framework.class, DocumentReader::framework, DocumentWriter::tree);
-        add(methods, Methodology.class, DocumentReader::methodology, DocumentWriter::tree);
-        add(methods, Plan.class, DocumentReader::plan, DocumentWriter::tree);
-        add(methods, Scorecard.class, DocumentReader::scorecard, DocumentWriter::tree);
-        add(methods, Crosswalk.class, DocumentReader::crosswalk, DocumentWriter::tree);
-        add(methods, Observation.class, DocumentReader::observation, DocumentWriter::tree);
+        add(methods, limits, Framework.class, DocumentReader::framework, DocumentWriter::tree);
+        add(methods, limits, Methodology.class, DocumentReader::methodology, DocumentWriter::tree);
+        add(methods, limits, Plan.class, DocumentReader::plan, DocumentWriter::tree);
+        add(methods, limits, Scorecard.class, DocumentReader::scorecard, DocumentWriter::tree);
+        add(methods, limits, Crosswalk.class, DocumentReader::crosswalk, DocumentWriter::tree);
+        add(methods, limits, Observation.class, DocumentReader::observation, DocumentWriter::tree);
     }
 
     private <T> void add(
             Supplier<Methods> methods,
+            Limits limits,
             Class<T> type,
             BiFunction<DocumentReader, JsonReading, @Nullable T> reader,
             BiFunction<DocumentWriter, T, Json> writer) {
         addDeserializer(
-                type, new Reader<>(type, reading -> reader.apply(new DocumentReader(methods.get(), LIMITS), reading)));
+                type,
+                new Reader<>(
+                        type, limits, reading -> reader.apply(new DocumentReader(methods.get(), limits), reading)));
         addSerializer(type, new Writer<>(value -> writer.apply(new DocumentWriter(methods.get()), value)));
     }
 
     /** Reads by way of a tree, so that all that is wrong comes together. */
     private static final class Reader<T> extends ValueDeserializer<T> {
         private final Class<T> type;
+        private final Limits limits;
         private final Function<JsonReading, @Nullable T> reader;
 
-        Reader(Class<T> type, Function<JsonReading, @Nullable T> reader) {
+        Reader(Class<T> type, Limits limits, Function<JsonReading, @Nullable T> reader) {
             this.type = type;
+            this.limits = limits;
             this.reader = reader;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            JsonReading reading = JsonReading.of(parser, LIMITS);
+            JsonReading reading = JsonReading.of(parser, limits);
             T value = reading.root() == null ? null : reader.apply(reading);
             if (value == null || reading.hasErrors()) {
                 InvalidInputException cause = new InvalidInputException(reading.issues());

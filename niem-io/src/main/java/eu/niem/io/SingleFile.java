@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.internal.Require;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
@@ -28,19 +29,19 @@ record SingleFile(Path path) {
     }
 
     /**
-     * Reads the file, up to the standard limits.
+     * Reads the file, up to limits.
      *
      * @param reader makes something of the name of the file, to be shown in issues, and its bytes
      * @throws eu.niem.io.check.InvalidInputException if there is an error in it
      */
-    <T> T read(BiFunction<String, byte[], Checked<T>> reader) {
-        return check(reader).orThrow();
+    <T> T read(Limits limits, BiFunction<String, byte[], Checked<T>> reader) {
+        return check(limits, reader).orThrow();
     }
 
-    /** Reads the file, up to the standard limits, and returns everything that is wrong with it. */
-    <T> Checked<T> check(BiFunction<String, byte[], Checked<T>> reader) {
-        Issues issues = new Issues(Limits.STANDARD.issues());
-        byte[] content = Input.of(path).read(Limits.STANDARD, issues);
+    /** Reads the file, up to limits, and returns everything that is wrong with it. */
+    <T> Checked<T> check(Limits limits, BiFunction<String, byte[], Checked<T>> reader) {
+        Issues issues = new Issues(Require.notNull("limits", limits).issues());
+        byte[] content = Input.of(path).read(limits, issues);
         return content == null ? Checked.of(null, issues.list()) : reader.apply(path.toString(), content);
     }
 

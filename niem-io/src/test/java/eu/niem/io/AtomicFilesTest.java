@@ -56,8 +56,9 @@ class AtomicFilesTest {
 
     @Test
     void aTextThatIsNoUnicodeIsRefusedAndNothingIsLeft() throws IOException {
-        assertThatThrownBy(() -> AtomicFiles.write(folder.resolve("a.txt"), "half a \uD83D"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AtomicFiles.write(folder.resolve("a.txt"), "A,B\nLV,half a \uD83D\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("half of a character in line 2, 'LV,half a \\ud83d'");
         assertThat(names()).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileContentTest {
-    private static final long GIGABYTE = 1L << 30;
+    private static final long GIGABYTE = (1L << 30) + 1;
 
     @TempDir
     Path folder;

@@ -2,6 +2,8 @@ package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
@@ -118,5 +120,80 @@ class NiemHostileFilesTest {
                 .extracting(Issue::message)
                 .asString()
                 .contains("and 8994 others of this kind");
+    }
+
+    /** Returns different codes of which all have the same hash code. */
+    private static List<String> colliding(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> IntStream.range(0, 18)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    @Test
+    void manyAreasWithTheSameHashCode() throws IOException {
+        List<String> codes = colliding(1 << 17);
+        assertThat(codes.stream().mapToInt(String::hashCode).distinct().count()).isEqualTo(1);
+        Files.writeString(
+                folder.resolve("areas.csv"),
+                codes.stream().map(code -> code + ",A\n").collect(Collectors.joining("", "REF_AREA,NAME\n", "")));
+        Files.writeString(
+                folder.resolve("rounds.csv"),
+                codes.stream()
+                        .map(code -> "2021," + code + "\n")
+                        .collect(Collectors.joining("", "TIME_PERIOD,REF_AREA\n", "")));
+        String rows = codes.stream()
+                .limit(MANY / 4)
+                .map(code -> "q0," + code + ",2021,1\n")
+                .collect(Collectors.joining("", "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n", ""));
+        assertThat(found(quantity(), rows)).isEmpty();
+        assertThat(Niem.open(folder).score().rows()).hasSize(MANY / 4);
+    }
+
+    @Test
+    void manyItemsOfAChecklistThatAllHold() throws IOException {
+        String items = IntStream.range(0, MANY)
+                .mapToObj(i -> "{\"id\": \"i" + i + "\", \"name\": \"n\"}")
+                .collect(Collectors.joining(", ", "{\"id\": \"c\", \"name\": \"c\", \"checklist\": [", "]}"));
+        String row = "c,LV,2021," + many("i", "+") + "\n";
+        assertThat(found(items, "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n" + row))
+                .isEmpty();
+        assertThat(Niem.open(folder).score().score("overall", "LV", "2021").value())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void manyOptionsAndGroupsWithAnAnswerForEach() throws IOException {
+        String options = IntStream.range(0, MANY)
+                .mapToObj(i -> "{\"id\": \"o" + i + "\", \"name\": \"n\", \"points\": 50}")
+                .collect(Collectors.joining(", ", "{\"id\": \"c\", \"name\": \"c\", \"options\": [", "]"));
+        String rows = IntStream.range(0, MANY)
+                .mapToObj(i -> "c,LV,2021,g" + i + ",o" + (MANY - 1 - i) + "\n")
+                .collect(Collectors.joining("", "INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE\n", ""));
+        assertThat(found(options + ", \"groups\": [\"" + many("g", "\", \"") + "\"]}", rows))
+                .isEmpty();
+    }
+
+    @Test
+    void manyFieldsBelowOneWithALongName() throws IOException {
+        String fields =
+                IntStream.range(0, MANY).mapToObj(i -> "\"a" + i + "\": 1").collect(Collectors.joining(", "));
+        assertThat(found(quantity() + ", {\"" + "x".repeat(900_000) + "\": {" + fields + "}}", ""))
+                .contains("unknown-field");
+    }
+
+    @Test
+    void manyMappingsOfACrosswalk() {
+        Framework framework = framework();
+        List<CrosswalkEntry> same = framework.indicators().stream()
+                .map(each -> (CrosswalkEntry) new CrosswalkEntry.Same(each.id(), each.id()))
+                .toList();
+        Crosswalk first = Crosswalk.of("f", "0", "1", same.toArray(CrosswalkEntry[]::new));
+        Crosswalk next = Crosswalk.of("f", "1", "2", same.toArray(CrosswalkEntry[]::new));
+        assertThat(first.check(framework.withVersion("0"), framework)).isEmpty();
+        assertThat(first.checkTo(Framework.of("f", "1", framework.root().withChildren(List.of()))))
+                .hasSize(MANY);
+        assertThat(first.then(next).mappings()).hasSize(MANY);
     }
 }

@@ -18,9 +18,11 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Treated;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Explains a score by computing it again with the same code and recording what that code reads. */
 final class Explainer {
@@ -222,10 +224,11 @@ final class Explainer {
             return options.findOption(answer.option()).map(Option::name).orElse("");
         }
         if (scale instanceof Checklist checklist && value instanceof Value.Checks checks) {
+            Set<String> held = new HashSet<>(checks.items());
             return String.join(
                     ", ",
                     checklist.items().stream()
-                            .filter(item -> checks.items().contains(item.id()))
+                            .filter(item -> held.contains(item.id()))
                             .map(Checklist.Item::name)
                             .toList());
         }

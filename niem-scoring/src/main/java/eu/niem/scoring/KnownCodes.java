@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.methodology.Output;
 import java.util.List;
@@ -89,8 +90,14 @@ record KnownCodes(Scorecard scorecard) {
     }
 
     private NoSuchElementException noRow(String refArea, String timePeriod, String group) {
-        return new NoSuchElementException("there is no row " + refArea + ", " + timePeriod + ", " + group
-                + "; the areas are " + scorecard.panel().refAreas() + ", the periods and groups " + slices());
+        return new NoSuchElementException("there is no row " + shown(refArea) + ", " + shown(timePeriod) + ", "
+                + shown(group) + "; the areas are " + scorecard.panel().refAreas() + ", the periods and groups "
+                + slices());
+    }
+
+    /** Returns a text that may be no code; in quotes where nothing would be seen of it. */
+    private static String shown(String code) {
+        return code.isBlank() ? "'" + code + "'" : Printable.text(code);
     }
 
     private List<String> slices() {

@@ -5,6 +5,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Resolution;
@@ -286,9 +287,9 @@ public final class Plan implements Serializable {
 
     @Override
     public String toString() {
-        return "Plan of '" + methodology.title() + "' for '" + framework.title() + "': "
+        return Printable.text("Plan of '" + methodology.title() + "' for '" + framework.title() + "': "
                 + tree.scored().size()
                 + " indicators, " + tree.branches().size() + " dimensions, "
-                + (yardsticks.size() == 1 ? "one yardstick" : yardsticks.size() + " yardsticks");
+                + (yardsticks.size() == 1 ? "one yardstick" : yardsticks.size() + " yardsticks"));
     }
 }

@@ -32,11 +32,11 @@ final class RawSeries {
             period[row] = period[row - 1] + (same ? 0 : 1);
         }
         int periods = period.length == 0 ? 0 : period[period.length - 1] + 1;
-        Map<List<String>, int[]> byOwner = new HashMap<>();
+        Map<String, int[]> byOwner = new HashMap<>();
         this.rowsOf = new int[keys.size()][];
         for (int row = 0; row < rowsOf.length; row++) {
             RowKey key = keys.get(row);
-            rowsOf[row] = byOwner.computeIfAbsent(List.of(key.refArea(), key.group()), owner -> none(periods));
+            rowsOf[row] = byOwner.computeIfAbsent(key.refArea() + "\n" + key.group(), owner -> none(periods));
             rowsOf[row][period[row]] = row;
         }
     }

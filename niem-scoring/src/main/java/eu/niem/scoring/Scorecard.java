@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Panel;
@@ -298,7 +299,7 @@ public final class Scorecard implements Tabular, Serializable {
     @Override
     public String toString() {
         if (!permits(Output.SCORES) || rows().isEmpty()) {
-            return title() + ", " + rows().size() + " rows";
+            return Printable.text(title() + ", " + rows().size() + " rows");
         }
         String last = rows().get(rows().size() - 1).timePeriod();
         return rows().stream()

@@ -5,6 +5,7 @@ import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Methodology;
@@ -104,6 +105,7 @@ public record Study(
     /** Returns the title of the framework, the size of the panel and the title of the methodology. */
     @Override
     public String toString() {
-        return "Study: " + framework().title() + "\n  " + panel + "\n  Methodology: " + methodology.title();
+        return Printable.lines(
+                "Study: " + framework().title() + "\n  " + panel + "\n  Methodology: " + methodology.title());
     }
 }

@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
@@ -325,11 +326,16 @@ public final class WhatIf {
      * without one.
      *
      * @param child a place among the {@link #children}
-     * @throws NoSuchElementException if there is no such dimension
+     * @throws NoSuchElementException if there is no such dimension, or no such child
      */
     public double share(String dimension, int child) {
         Require.notNull("dimension", dimension);
         Branch branch = branch(dimension);
+        if (child < 0 || child >= branch.children().size()) {
+            throw new NoSuchElementException("there is no child " + child + " of '" + dimension + "'; it has "
+                    + branch.children().size() + ", counted from 0: "
+                    + children(dimension).stream().map(Node::id).toList());
+        }
         Scores[] children = branch.children().stream().map(this::scores).toArray(Scores[]::new);
         return combination(branch, children).share(row - start, child, weights(branch));
     }
@@ -386,6 +392,6 @@ public final class WhatIf {
     /** Returns the row, and how many nodes have other scores. */
     @Override
     public String toString() {
-        return "What if, " + key() + ": " + changed.size() + " nodes of other scores";
+        return Printable.text("What if, " + key() + ": " + changed.size() + " nodes of other scores");
     }
 }

@@ -103,6 +103,7 @@ class KnownCodesTest {
         assertThatThrownBy(() -> card.score("overall", "EE", "2021"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContainingAll("no row EE, 2021, _T", "LV", "2021 _T");
+        assertThatThrownBy(() -> card.score("overall", "", "2021")).hasMessageContaining("no row '', 2021, _T;");
         assertThatThrownBy(() -> card.ranking("overall", "2020"))
                 .hasMessageContainingAll("no row of period '2020'", "2021 _T");
         assertThatThrownBy(() -> card.at(Slice.of("2021")).ranking("overall", "EU_MEMBER", "no"))

@@ -101,6 +101,9 @@ class WhatIfTest {
         assertThat(asItIs.children("all")).extracting(Node::id).containsExactly("a", "b");
         assertThat(asItIs.isAdditive("all")).isTrue();
         assertThat(asItIs.share("all", 1)).isEqualTo(0.75);
+        assertThatThrownBy(() -> asItIs.share("all", 99))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("there is no child 99 of 'all'; it has");
         assertThat(asItIs.combine("all", child -> child == 0 ? 100 : 20)).isEqualTo(40);
         assertThat(asItIs.combine("all", child -> child == 0 ? Double.NaN : 20)).isEqualTo(20);
         assertThat(asItIs.combine("all", child -> Double.NaN)).isNaN();

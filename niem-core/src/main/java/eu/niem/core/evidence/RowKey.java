@@ -26,6 +26,9 @@ public record RowKey(String refArea, String timePeriod, String group) implements
             .thenComparing(RowKey::group)
             .thenComparing(RowKey::refArea);
 
+    private static final Comparator<RowKey> IN_PERIOD =
+            Comparator.comparing(RowKey::group).thenComparing(RowKey::refArea);
+
     /** Checks the codes and the period. */
     public RowKey {
         Require.code("a reference area", refArea);
@@ -61,7 +64,7 @@ public record RowKey(String refArea, String timePeriod, String group) implements
 
     @Override
     public int compareTo(RowKey other) {
-        return ORDER.compare(this, other);
+        return timePeriod.equals(other.timePeriod) ? IN_PERIOD.compare(this, other) : ORDER.compare(this, other);
     }
 
     /**

@@ -1,7 +1,9 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,7 @@ public record Checklist(List<Item> items) implements Scale {
         items = Require.list("items", items);
         Require.that(!items.isEmpty(), "a checklist's items", "be at least one", items);
         Require.distinct("the ids of a checklist's items", items, Item::id);
+        items = ById.of(items, Item::id);
         long pointed = items.stream().filter(item -> item.points() != null).count();
         Require.that(
                 pointed == 0 || pointed == items.size(),
@@ -53,7 +56,7 @@ public record Checklist(List<Item> items) implements Scale {
     /** Returns whether the list has an item of this id. */
     public boolean has(String id) {
         Require.notNull("id", id);
-        return items.stream().anyMatch(item -> item.id().equals(id));
+        return ById.place(items, id) >= 0;
     }
 
     /**
@@ -63,15 +66,21 @@ public record Checklist(List<Item> items) implements Scale {
      */
     public double points(Collection<String> held) {
         Require.notNull("held", held);
-        double sum = 0;
-        int count = 0;
-        for (Item item : items) {
-            if (held.contains(item.id())) {
-                count++;
-                sum += item.points() == null ? 0 : item.points();
+        BitSet places = new BitSet();
+        for (String id : held) {
+            int place = ById.place(items, id);
+            if (place >= 0) {
+                places.set(place);
             }
         }
-        return items.get(0).points() == null ? 100.0 * count / items.size() : Math.min(100, sum);
+        if (items.get(0).points() == null) {
+            return 100.0 * places.cardinality() / items.size();
+        }
+        double sum = 0;
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            sum += Objects.requireNonNull(items.get(place).points());
+        }
+        return Math.min(100, sum);
     }
 
     /**

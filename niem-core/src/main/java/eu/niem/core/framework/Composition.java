@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
     private final Crosswalk first;
     private final Crosswalk next;
+    private final Map<String, CrosswalkEntry> leading = new LinkedHashMap<>();
     private final Map<String, Table> between = new LinkedHashMap<>();
     private final Map<String, Table> results = new LinkedHashMap<>();
 
@@ -55,11 +57,13 @@ final class Composition {
 
     Crosswalk crosswalk() {
         List<CrosswalkEntry> later = new ArrayList<>(next.mappings());
+        Set<String> named = new LinkedHashSet<>(next.before());
         for (String id : first.after()) {
-            if (!next.before().contains(id)) {
+            if (!named.contains(id)) {
                 later.add(next.findMapping(id).orElseThrow(() -> unmapped(id, next)));
             }
         }
+        first.mappings().forEach(mapping -> mapping.after().forEach(id -> leading.put(id, mapping)));
         later.forEach(this::reach);
         later.forEach(this::result);
         String note = first.note().isEmpty() || next.note().isEmpty()
@@ -82,9 +86,7 @@ final class Composition {
     /** Collects the tables of those intermediate indicators that a later mapping needs. */
     private void reach(CrosswalkEntry mapping) {
         for (String id : mapping.before()) {
-            CrosswalkEntry earlier = first.mappings().stream()
-                    .filter(each -> each.after().contains(id))
-                    .findFirst()
+            CrosswalkEntry earlier = Optional.ofNullable(leading.get(id))
                     .or(() -> first.findMapping(id).filter(each -> each.after().contains(id)))
                     .orElseThrow(() -> unmapped(id, first));
             Table table = table(earlier, id);
@@ -172,10 +174,17 @@ final class Composition {
 
     private List<CrosswalkEntry> mappings(List<CrosswalkEntry> later) {
         List<CrosswalkEntry> mappings = new ArrayList<>();
-        List<String> said = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
+        Map<String, Set<Integer>> decided = new LinkedHashMap<>();
+        List<String> ids = List.copyOf(results.keySet());
+        for (int i = 0; i < ids.size(); i++) {
+            for (String from : Objects.requireNonNull(results.get(ids.get(i))).of()) {
+                decided.computeIfAbsent(from, each -> new LinkedHashSet<>()).add(i);
+            }
+        }
         results.forEach((id, table) -> {
             if (!said.contains(id)) {
-                CrosswalkEntry mapping = mapping(id, table);
+                CrosswalkEntry mapping = mapping(id, table, together(table, ids, decided));
                 said.addAll(mapping.after());
                 mappings.add(mapping);
             }
@@ -186,15 +195,13 @@ final class Composition {
                 .forEach(id -> mappings.add(new CrosswalkEntry.New(id)));
         Set<String> before = new LinkedHashSet<>(first.before());
         between.values().forEach(table -> before.addAll(table.of()));
-        results.values().forEach(table -> before.removeAll(table.of()));
+        results.values().forEach(table -> table.of().forEach(before::remove));
         before.forEach(id -> mappings.add(new CrosswalkEntry.Dropped(id)));
         return mappings;
     }
 
     /** Makes the mapping of an indicator, together with all others that the same earlier ones decide. */
-    private CrosswalkEntry mapping(String id, Table table) {
-        Map<String, Table> together = new LinkedHashMap<>(results);
-        together.values().removeIf(each -> each.of().stream().noneMatch(table.of()::contains));
+    private CrosswalkEntry mapping(String id, Table table, Map<String, Table> together) {
         Map<List<String>, String> rows = table.rows();
         String from = table.of().get(0);
         if (together.size() > 1) {
@@ -206,6 +213,17 @@ final class Composition {
         return table.of().size() > 1
                 ? new CrosswalkEntry.Merged(table.of(), id, rows)
                 : new CrosswalkEntry.Recoded(from, id, options(rows));
+    }
+
+    /** Returns the results that one of a table's earlier indicators decides, in their order. */
+    private Map<String, Table> together(Table table, List<String> ids, Map<String, Set<Integer>> decided) {
+        Map<String, Table> together = new LinkedHashMap<>();
+        table.of().stream()
+                .flatMap(from -> decided.getOrDefault(from, Set.of()).stream())
+                .sorted()
+                .map(ids::get)
+                .forEach(id -> together.put(id, Objects.requireNonNull(results.get(id))));
+        return together;
     }
 
     private CrosswalkEntry split(String from, Map<String, Table> parts) {

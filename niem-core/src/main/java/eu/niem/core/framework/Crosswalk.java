@@ -1,5 +1,7 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.ById;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
@@ -37,6 +39,7 @@ public record Crosswalk(
         mappings = Require.list("mappings", mappings);
         Require.distinct("the indicators that a crosswalk maps from", before(mappings), id -> id);
         Require.distinct("the indicators that a crosswalk maps to", after(mappings), id -> id);
+        mappings = ById.ofSeveral(mappings, CrosswalkEntry::before);
     }
 
     /** Makes a crosswalk that names every indicator of both versions. */
@@ -78,11 +81,12 @@ public record Crosswalk(
      */
     public Optional<CrosswalkEntry> findMapping(String indicator) {
         Require.notNull("indicator", indicator);
-        Optional<CrosswalkEntry> named = mappings.stream()
-                .filter(mapping -> mapping.before().contains(indicator))
-                .findFirst();
+        int place = ById.place(mappings, indicator);
+        if (place >= 0) {
+            return Optional.of(mappings.get(place));
+        }
         boolean implied = unmappedSame && !after().contains(indicator);
-        return named.or(() -> implied ? Optional.of(new CrosswalkEntry.Same(indicator, indicator)) : Optional.empty());
+        return implied ? Optional.of(new CrosswalkEntry.Same(indicator, indicator)) : Optional.empty();
     }
 
     /**
@@ -133,8 +137,8 @@ public record Crosswalk(
     /** Returns a short text, for example {@code Crosswalk of 'niem' from 2019 to 2021: 14 mappings}. */
     @Override
     public String toString() {
-        return "Crosswalk of '" + framework + "' from " + from + " to " + to + ": " + mappings.size() + " mappings"
-                + (unmappedSame ? ", all others are the same" : "");
+        return Printable.text("Crosswalk of '" + framework + "' from " + from + " to " + to + ": " + mappings.size()
+                + " mappings" + (unmappedSame ? ", all others are the same" : ""));
     }
 
     /**

@@ -3,6 +3,7 @@ package eu.niem.core.framework;
 import eu.niem.core.framework.Crosswalk.Mismatch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,31 +13,55 @@ import java.util.Set;
 
 /** Finds what does not fit between a crosswalk and the two versions of its framework. */
 final class CrosswalkCheck {
+    private static final int SHOWN = 100;
+
     private final Crosswalk crosswalk;
-    private final Set<Mismatch> found = new LinkedHashSet<>();
+    private final Set<String> before;
+    private final Set<String> after;
+    private final IdentityHashMap<Framework, Map<String, Indicator>> indicators = new IdentityHashMap<>();
+    private final Map<String, Mismatch> found = new LinkedHashMap<>();
 
     CrosswalkCheck(Crosswalk crosswalk) {
         this.crosswalk = crosswalk;
+        this.before = new LinkedHashSet<>(crosswalk.before());
+        this.after = new LinkedHashSet<>(crosswalk.after());
+    }
+
+    private Optional<Indicator> find(Framework framework, String id) {
+        return Optional.ofNullable(
+                indicators.computeIfAbsent(framework, CrosswalkCheck::byId).get(id));
+    }
+
+    private static Map<String, Indicator> byId(Framework framework) {
+        Map<String, Indicator> byId = new LinkedHashMap<>();
+        framework.indicators().forEach(indicator -> byId.put(indicator.id(), indicator));
+        return byId;
+    }
+
+    /** Returns the first of many ids: a message is repeated for each place that it is about. */
+    private static String some(Collection<String> ids) {
+        List<String> shown = ids.stream().limit(SHOWN).toList();
+        return shown.size() == ids.size() ? shown.toString() : shown + " and " + (ids.size() - SHOWN) + " more";
     }
 
     List<Mismatch> checkFrom(Framework earlier) {
-        side(earlier, "/from", crosswalk.from(), crosswalk.before());
+        side(earlier, "/from", crosswalk.from(), before);
         for (int i = 0; i < crosswalk.mappings().size(); i++) {
             CrosswalkEntry mapping = crosswalk.mappings().get(i);
             indicators(mapping.before(), earlier, mapping instanceof CrosswalkEntry.Merged, path(i) + "/from");
             optionsBefore(mapping, earlier, path(i));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     List<Mismatch> checkTo(Framework later) {
-        side(later, "/to", crosswalk.to(), crosswalk.after());
+        side(later, "/to", crosswalk.to(), after);
         for (int i = 0; i < crosswalk.mappings().size(); i++) {
             CrosswalkEntry mapping = crosswalk.mappings().get(i);
             indicators(mapping.after(), later, mapping instanceof CrosswalkEntry.Split, path(i) + "/to");
             optionsAfter(mapping, later, path(i));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     List<Mismatch> check(Framework earlier, Framework later) {
@@ -48,7 +73,7 @@ final class CrosswalkCheck {
         if (crosswalk.unmappedSame()) {
             unmapped(earlier, later);
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     private static String path(int index) {
@@ -56,7 +81,7 @@ final class CrosswalkCheck {
     }
 
     private void add(String code, String path, String message) {
-        found.add(new Mismatch(code, path, message));
+        found.putIfAbsent(code + "\n" + path + "\n" + message, new Mismatch(code, path, message));
     }
 
     private void side(Framework framework, String path, String version, Collection<String> mapped) {
@@ -78,28 +103,27 @@ final class CrosswalkCheck {
                 .map(Indicator::id)
                 .filter(id -> !mapped.contains(id))
                 .toList();
-        boolean misspelt =
-                mapped.stream().anyMatch(id -> framework.findIndicator(id).isEmpty()); // a typo is reported once
+        boolean misspelt = mapped.stream().anyMatch(id -> find(framework, id).isEmpty()); // a typo is reported once
         if (!crosswalk.unmappedSame() && !misspelt && !unmapped.isEmpty()) {
             add(
                     "unmapped-indicator",
                     "/mappings",
-                    "no mapping names " + unmapped + " of version '" + version
+                    "no mapping names " + some(unmapped) + " of version '" + version
                             + "': map each of them, or say that the unmapped are the same ('unmapped': 'same')");
         }
     }
 
     private void indicators(List<String> ids, Framework framework, boolean listed, String path) {
         for (int i = 0; i < ids.size(); i++) {
-            if (framework.findIndicator(ids.get(i)).isEmpty()) {
+            if (find(framework, ids.get(i)).isEmpty()) {
                 add(
                         "unknown-indicator",
                         listed ? path + "/" + i : path,
                         "version '" + framework.version() + "' has no indicator '" + ids.get(i)
                                 + "'; its indicators are "
-                                + framework.indicators().stream()
-                                        .map(Indicator::id)
-                                        .toList());
+                                + some(indicators
+                                        .getOrDefault(framework, Map.of())
+                                        .keySet()));
             }
         }
     }
@@ -137,21 +161,30 @@ final class CrosswalkCheck {
 
     /** Reports an option or item that its indicator does not have. An unknown indicator is reported elsewhere. */
     private void option(String id, String indicator, Framework framework, String path) {
-        Optional<Scale> scale = framework.findIndicator(indicator).map(Indicator::scale);
-        List<String> known = scale.map(CrosswalkCheck::ids).orElse(List.of(id));
+        Optional<Scale> scale = find(framework, indicator).map(Indicator::scale);
+        if (scale.isEmpty() || has(scale.get(), id)) {
+            return;
+        }
+        List<String> known = ids(scale.get());
         if (known.isEmpty()) {
             add(
                     "unsuitable-mapping",
                     path,
                     "'" + indicator + "' is a quantity in version '" + framework.version()
                             + "' and has no options: map it as same, or as dropped and new");
-        } else if (!known.contains(id)) {
+        } else {
             add(
                     scale.filter(Checklist.class::isInstance).isPresent() ? "unknown-item" : "unknown-option",
                     path,
                     "'" + indicator + "' has no '" + id + "' in version '" + framework.version() + "'; known are "
-                            + known);
+                            + some(known));
         }
+    }
+
+    private static boolean has(Scale scale, String id) {
+        return scale instanceof Options options
+                ? options.findOption(id).isPresent()
+                : scale instanceof Checklist checklist && checklist.has(id);
     }
 
     private static List<String> ids(Scale scale) {
@@ -166,10 +199,10 @@ final class CrosswalkCheck {
     private void suits(CrosswalkEntry mapping, Framework earlier, Framework later, String path) {
         if (mapping.isComparable()) {
             List<Indicator> before = mapping.before().stream()
-                    .flatMap(id -> earlier.findIndicator(id).stream())
+                    .flatMap(id -> find(earlier, id).stream())
                     .toList();
             List<Indicator> after = mapping.after().stream()
-                    .flatMap(id -> later.findIndicator(id).stream())
+                    .flatMap(id -> find(later, id).stream())
                     .toList();
             boolean known = before.size() == mapping.before().size()
                     && after.size() == mapping.after().size();
@@ -184,9 +217,8 @@ final class CrosswalkCheck {
     private void unmapped(Framework earlier, Framework later) {
         Map<String, String> wrong = new LinkedHashMap<>();
         for (Indicator indicator : earlier.indicators()) {
-            if (!crosswalk.before().contains(indicator.id())) {
-                Optional<Indicator> same = later.findIndicator(indicator.id())
-                        .filter(each -> !crosswalk.after().contains(each.id()));
+            if (!before.contains(indicator.id())) {
+                Optional<Indicator> same = find(later, indicator.id()).filter(each -> !after.contains(each.id()));
                 if (same.isEmpty()) {
                     wrong.put(indicator.id(), "only in " + earlier.version());
                 } else if (!same.get().scale().equals(indicator.scale())) {
@@ -195,16 +227,15 @@ final class CrosswalkCheck {
             }
         }
         for (Indicator indicator : later.indicators()) {
-            boolean has = earlier.findIndicator(indicator.id()).isPresent()
-                    && !crosswalk.before().contains(indicator.id());
-            if (!crosswalk.after().contains(indicator.id()) && !has) {
+            boolean has = find(earlier, indicator.id()).isPresent() && !before.contains(indicator.id());
+            if (!after.contains(indicator.id()) && !has) {
                 wrong.put(indicator.id(), "only in " + later.version());
             }
         }
         if (!wrong.isEmpty()) {
             List<String> shown = new ArrayList<>();
             wrong.forEach((id, why) -> shown.add(id + " (" + why + ")"));
-            add("unmapped-indicator", "/mappings", "these are not the same and must be mapped: " + shown);
+            add("unmapped-indicator", "/mappings", "these are not the same and must be mapped: " + some(shown));
         }
     }
 }

@@ -2,11 +2,11 @@ package eu.niem.core.framework;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The mapping of one or several indicators from one version of a framework to the next; see {@link Crosswalk}. */
 public sealed interface CrosswalkEntry extends Serializable {
@@ -103,7 +103,7 @@ public sealed interface CrosswalkEntry extends Serializable {
             options = Require.map("options", copy);
             Require.that(
                     options.isEmpty()
-                            || (options.keySet().equals(Set.copyOf(to))
+                            || (options.keySet().equals(new HashSet<>(to))
                                     && options.values().stream().noneMatch(Map::isEmpty)),
                     "the options of '" + from + "', which was split,",
                     "be mapped for each of " + to + " or for none",

@@ -8,7 +8,7 @@ import java.util.List;
  * A branch of the tree: an area, pillar, step or the whole. Its score is aggregated from the scores of its children.
  *
  * @param id the id, unique in the framework; a dimension made by a view is called {@code <parent>/<code>}
- * @param name what people call it
+ * @param name what people call it; the id where it is blank
  * @param description what it covers; empty where nothing is said
  * @param note a remark; empty where nothing is said
  * @param weight the default weight among its siblings, 0 or more
@@ -19,7 +19,7 @@ public record Dimension(String id, String name, String description, String note,
     /** Checks id and weight. */
     public Dimension {
         Require.path("a dimension's id", id);
-        Require.notNull("name", name);
+        name = Require.name(name, id);
         Require.notNull("description", description);
         Require.notNull("note", note);
         Require.notNegative("the weight of '" + id + "'", weight);

@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
@@ -20,12 +21,13 @@ public record Facet(String id, String name, List<Code> codes) implements Seriali
         codes = Require.list("codes", codes);
         Require.that(!codes.isEmpty(), "facet '" + id + "'", "have at least one code", codes);
         Require.distinct("the codes of facet '" + id + "'", codes, Code::code);
+        codes = ById.of(codes, Code::code);
     }
 
     /** Returns whether this facet has the code. */
     public boolean has(String code) {
         Require.notNull("code", code);
-        return codes.stream().anyMatch(each -> each.code().equals(code));
+        return ById.place(codes, code) >= 0;
     }
 
     /**

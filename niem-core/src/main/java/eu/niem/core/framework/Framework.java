@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -31,12 +32,13 @@ public record Framework(
         Require.notNull("note", note);
         facets = Require.list("facets", facets);
         Require.distinct("the ids of facets", facets, Facet::id);
+        facets = ById.of(facets, Facet::id);
         Require.notNull("root", root);
         Require.distinct("the ids of nodes", nodes(root), Node::id);
         for (Indicator indicator : root.indicators()) {
             for (var entry : indicator.facets().entrySet()) {
-                boolean known = facets.stream()
-                        .anyMatch(facet -> facet.id().equals(entry.getKey()) && facet.has(entry.getValue()));
+                int place = ById.place(facets, entry.getKey());
+                boolean known = place >= 0 && facets.get(place).has(entry.getValue());
                 Require.that(
                         known,
                         "the facet of indicator '" + indicator.id() + "'",
@@ -129,7 +131,8 @@ public record Framework(
     /** Finds the facet of this id. */
     public Optional<Facet> findFacet(String facetId) {
         Require.notNull("facetId", facetId);
-        return facets.stream().filter(facet -> facet.id().equals(facetId)).findFirst();
+        int place = ById.place(facets, facetId);
+        return place < 0 ? Optional.empty() : Optional.of(facets.get(place));
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
  * A leaf of the tree: something that is measured on a scale.
  *
  * @param id the id, unique in the framework
- * @param name the question, or what is counted
+ * @param name the question, or what is counted; the id where it is blank
  * @param description what it covers; empty where nothing is said
  * @param note a remark; empty where nothing is said
  * @param weight the default weight among its siblings, 0 or more
@@ -33,7 +34,7 @@ public record Indicator(
     /** Checks ids, weight and that nothing is listed twice. */
     public Indicator {
         Require.id("an indicator's id", id);
-        Require.notNull("name", name);
+        name = Require.name(name, id);
         Require.notNull("description", description);
         Require.notNull("note", note);
         Require.notNegative("the weight of '" + id + "'", weight);
@@ -45,6 +46,7 @@ public record Indicator(
         Require.distinct("the references of '" + id + "'", references, StandardReference::id);
         groups.forEach(group -> Require.code("a group of '" + id + "'", group));
         Require.distinct("the groups of '" + id + "'", groups, group -> group);
+        groups = ById.of(groups, group -> group);
     }
 
     /** Makes a scored indicator of weight 1 with nothing more said about it. */
@@ -102,6 +104,6 @@ public record Indicator(
      */
     public boolean asks(String group) {
         Require.notNull("group", group);
-        return groups.isEmpty() || groups.contains(group);
+        return groups.isEmpty() || ById.place(groups, group) >= 0;
     }
 }

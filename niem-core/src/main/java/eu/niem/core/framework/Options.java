@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public record Options(List<Option> options) implements Scale {
         options = Require.list("options", options);
         Require.that(!options.isEmpty(), "options", "be at least one", options);
         Require.distinct("the ids of options", options, Option::id);
+        options = ById.of(options, Option::id);
     }
 
     /** Makes a question with the given answers. */
@@ -30,6 +32,7 @@ public record Options(List<Option> options) implements Scale {
     /** Finds the answer of this id. */
     public Optional<Option> findOption(String id) {
         Require.notNull("id", id);
-        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+        int place = ById.place(options, id);
+        return place < 0 ? Optional.empty() : Optional.of(options.get(place));
     }
 }

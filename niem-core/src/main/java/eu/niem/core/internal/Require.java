@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ public final class Require {
     /** Refuses an argument whose rule does not hold. */
     public static void that(boolean holds, String subject, String rule, Object given) {
         if (!holds) {
-            throw new IllegalArgumentException(subject + " must " + rule + ", but was '" + given + "'");
+            throw new IllegalArgumentException(
+                    Printable.lines(subject + " must " + rule + ", but was '" + given + "'"));
         }
     }
 
@@ -39,17 +41,22 @@ public final class Require {
         return id;
     }
 
-    /** Returns a code: any text that is not blank, without space around it and without control characters. */
+    /** Returns a code: a text, not blank, without space around it, control characters and halves of characters. */
     public static String code(String subject, String code) {
         present(subject, code);
         that(
                 !code.isEmpty()
                         && code.equals(code.strip())
-                        && code.codePoints().noneMatch(Character::isISOControl),
+                        && code.codePoints().noneMatch(each -> Character.isISOControl(each) || isHalf(each)),
                 subject,
                 "be text without space around it or control characters",
                 code);
         return code;
+    }
+
+    /** Returns a name; where it is blank the id of what it is the name of, so that nothing goes without. */
+    public static String name(String name, String id) {
+        return notNull("name", name).isBlank() ? id : name;
     }
 
     /** Returns a finite number. */
@@ -91,9 +98,9 @@ public final class Require {
         return list(name, Arrays.asList(notNull(name, elements)));
     }
 
-    /** Returns an unmodifiable copy of a set, which has no null in it. */
+    /** Returns an unmodifiable copy of a set that keeps the order; it takes elements with the same hash code well. */
     public static <T> Set<T> set(String name, Collection<? extends T> elements) {
-        return Set.copyOf(noNullIn(name, notNull(name, elements)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(noNullIn(name, notNull(name, elements))));
     }
 
     /** Returns an unmodifiable copy of a map without nulls that keeps the order and can be serialised. */
@@ -125,6 +132,10 @@ public final class Require {
             }
         }
         return elements;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String present(String subject, @Nullable String text) {

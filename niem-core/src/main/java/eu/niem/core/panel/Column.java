@@ -1,6 +1,7 @@
 package eu.niem.core.panel;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -181,6 +182,6 @@ public final class Column implements Serializable {
 
     @Override
     public String toString() {
-        return "Column " + id + ": " + present().length + " of " + values.length + " rows have a value";
+        return Printable.text("Column " + id + ": " + present().length + " of " + values.length + " rows have a value");
     }
 }

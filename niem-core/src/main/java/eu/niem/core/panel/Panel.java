@@ -9,6 +9,7 @@ import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -457,9 +458,9 @@ public final class Panel implements Serializable {
 
     @Override
     public String toString() {
-        return "Panel of '" + framework.title() + "': " + observations.size() + " observations of "
+        return Printable.text("Panel of '" + framework.title() + "': " + observations.size() + " observations of "
                 + cells.size() + " indicators in " + rows.size() + " rows ("
                 + refAreas().size() + " areas, "
-                + timePeriods().size() + " periods, " + groups().size() + " groups)";
+                + timePeriods().size() + " periods, " + groups().size() + " groups)");
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.core.result;
 
+import eu.niem.core.internal.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -18,14 +19,20 @@ final class AlignedText {
     private final boolean[] right;
 
     AlignedText(List<String> header, List<List<Cell>> rows) {
-        this.header = header;
-        this.rows = rows;
+        this.header = header.stream().map(Printable::text).toList();
+        this.rows = rows.stream()
+                .map(row -> row.stream().map(AlignedText::printable).toList())
+                .toList();
         this.widths = new int[header.size()];
         this.marks = new int[header.size()];
         this.right = new boolean[header.size()];
         for (int column = 0; column < widths.length; column++) {
             measure(column);
         }
+    }
+
+    private static Cell printable(Cell cell) {
+        return new Cell(cell.exact(), Printable.text(cell.text()), cell.mark());
     }
 
     private void measure(int column) {
@@ -51,7 +58,7 @@ final class AlignedText {
     String under(String title) {
         List<String> lines = new ArrayList<>();
         if (!title.isEmpty()) {
-            lines.add(title);
+            lines.add(Printable.text(title));
         }
         lines.add(line(column -> aligned(column, header.get(column))));
         lines.add("-".repeat(IntStream.of(widths).sum() + 2 * Math.max(0, widths.length - 1)));

@@ -3,6 +3,7 @@ package eu.niem.core.result;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.internal.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class ExplanationTree {
         String title = node + ": " + tree.result(explanation, "no score, ")
                 + (how.isEmpty() ? "" : " = " + how + flags(explanation));
         tree.below(explanation, "");
-        return title + Line.print(tree.lines, WIDEST);
+        return Printable.text(title) + Line.print(tree.lines, WIDEST);
     }
 
     private static void collect(Explanation explanation, List<@Nullable Double> values) {

@@ -1,5 +1,6 @@
 package eu.niem.core.result;
 
+import eu.niem.core.internal.Printable;
 import java.util.List;
 
 /**
@@ -11,6 +12,12 @@ import java.util.List;
  * @param how how the score came about; may be empty
  */
 record Line(String label, String share, String score, String how) {
+    Line {
+        label = Printable.text(label);
+        share = Printable.text(share);
+        score = Printable.text(score);
+        how = Printable.text(how);
+    }
 
     /** Makes a line of words without a score. */
     static Line note(String words) {

@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public record Score(
         String result =
                 value == null ? "no score, " + Objects.requireNonNull(absent).code() : Table.number(value);
         String rests = quality.toString();
-        return node + " " + key + ": " + result + " (" + coverage + (rests.isEmpty() ? "" : "; " + rests) + ")"
-                + (band.isEmpty() ? "" : " " + band);
+        return Printable.text(node + " " + key + ": " + result + " (" + coverage + (rests.isEmpty() ? "" : "; " + rests)
+                + ")" + (band.isEmpty() ? "" : " " + band));
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.io.check;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 
@@ -9,8 +10,8 @@ import java.io.Serializable;
  * @param severity how bad it is
  * @param code what sort of issue, in kebab case; does not change between versions, as the message may
  * @param where the place it was found
- * @param message what is wrong, and what to do; of one of more than 2 000 characters, which repeats what a file holds,
- *     the middle is left out
+ * @param message what is wrong, and what to do, with control characters written out; of one of more than 2 000
+ *     characters, which repeats what a file holds, the middle is left out
  */
 public record Issue(Severity severity, String code, Location where, String message) implements Serializable {
     private static final int LONGEST = 2_000;
@@ -21,7 +22,7 @@ public record Issue(Severity severity, String code, Location where, String messa
     public Issue {
         Require.notNull("severity", severity);
         Require.notNull("where", where);
-        message = shortened(Require.notNull("message", message));
+        message = shortened(Printable.text(Require.notNull("message", message)));
         if (!Require.notNull("code", code).matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("an issue's code must be in kebab case, but was '" + code + "'");
         }

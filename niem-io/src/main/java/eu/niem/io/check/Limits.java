@@ -1,8 +1,8 @@
 package eu.niem.io.check;
 
 /**
- * Limits to the size of an input, beyond which it is refused. The defaults leave room for every study that a person
- * could have made; a service that reads strangers' files may want less.
+ * Limits to the size of an input, beyond which it is refused. What is checked is the size that is there, before memory
+ * is taken for it. A file is held in memory while it is read; one of 1 GiB takes several times as much.
  *
  * @param fileBytes the size of a file
  * @param lineLength the length of a line, and of a text in a document, in characters
@@ -11,8 +11,11 @@ package eu.niem.io.check;
  * @param issues how many issues are collected before reading stops
  */
 public record Limits(long fileBytes, int lineLength, int depth, int elements, int issues) {
-    /** 64 MiB, 1 000 000 characters, 100 levels, 10 000 000 values, 10 000 issues. */
-    public static final Limits STANDARD = new Limits(64L << 20, 1_000_000, 100, 10_000_000, 10_000);
+    /** For one's own files: 1 GiB, 1 000 000 characters, 100 levels, 100 000 000 values, 10 000 issues. */
+    public static final Limits STANDARD = new Limits(1L << 30, 1_000_000, 100, 100_000_000, 10_000);
+
+    /** For files of strangers, such as uploads: 64 MiB, and 10 000 000 values; the rest as {@link #STANDARD}. */
+    public static final Limits SERVICE = STANDARD.withFileBytes(64L << 20).withElements(10_000_000);
 
     /** Refuses limits below 1. */
     public Limits {

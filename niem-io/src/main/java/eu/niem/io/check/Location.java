@@ -1,5 +1,6 @@
 package eu.niem.io.check;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 
@@ -30,8 +31,8 @@ public record Location(String file, int line, int column, String path) implement
     /** Returns the place as text, for example {@code framework.json:12:7 /root/children/0/id}. */
     @Override
     public String toString() {
-        return file
+        return Printable.text(file
                 + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "")
-                + (path.isEmpty() ? "" : " " + path);
+                + (path.isEmpty() ? "" : " " + path));
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.io.check.Issue;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
@@ -9,11 +10,12 @@ import eu.niem.io.document.NodeDocument.ReferenceDocument;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
 import eu.niem.io.reading.KnownNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what fields of a framework must fit together, which constraints on single fields cannot say. */
@@ -23,7 +25,7 @@ final class FrameworkCheck {
     private static final double ROUNDING = 1e-9;
 
     private final JsonReading reading;
-    private final Map<String, List<String>> codes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> codes = new LinkedHashMap<>();
     private final DistinctNames nodes;
 
     FrameworkCheck(JsonReading reading) {
@@ -50,9 +52,10 @@ final class FrameworkCheck {
             String pointer = JsonPointer.to("/facets", i);
             ids.add(facet.id(), pointer + "/id");
             DistinctNames unique = new DistinctNames(reading);
-            List<String> known = new ArrayList<>();
+            Set<String> known = new LinkedHashSet<>();
+            int count = 0;
             for (FrameworkDocument.CodeDocument code : OptionalFields.orEmpty(facet.codes())) {
-                unique.add(code.code(), JsonPointer.to(pointer + "/codes", known.size()) + "/code");
+                unique.add(code.code(), JsonPointer.to(pointer + "/codes", count++) + "/code");
                 known.add(String.valueOf(code.code()));
             }
             codes.putIfAbsent(String.valueOf(facet.id()), known);
@@ -61,6 +64,12 @@ final class FrameworkCheck {
 
     private void node(NodeDocument node, String pointer) {
         nodes.add(node.id(), pointer + "/id");
+        if (node.name() != null && node.name().isBlank()) {
+            reading.add(Issue.warning(
+                    "blank-name",
+                    reading.at(pointer + "/name"),
+                    "the name is blank, so that '" + node.id() + "' is called by its id: write a name"));
+        }
         if (reading.has(pointer + "/children")) {
             dimension(node, pointer);
         } else if (!pointer.equals("/root")) {
@@ -72,6 +81,13 @@ final class FrameworkCheck {
         notOfDimensions(SCALES, "ambiguous-scale", pointer);
         notOfDimensions(OF_INDICATORS, "unknown-field", pointer);
         List<NodeDocument> children = OptionalFields.orEmpty(node.children());
+        if (children.isEmpty()) {
+            reading.add(Issue.warning(
+                    "empty-dimension",
+                    reading.at(pointer + "/children"),
+                    "the dimension '" + node.id()
+                            + "' has no children, so that it never has a score: add some, or remove it"));
+        }
         List<NodeDocument> scored =
                 children.stream().filter(FrameworkCheck::isScored).toList();
         if (!scored.isEmpty() && scored.stream().allMatch(child -> child.weight() != null && child.weight() == 0)) {
@@ -188,7 +204,7 @@ final class FrameworkCheck {
 
     private void classified(Map<String, String> facets, String pointer) {
         facets.forEach((facet, code) -> {
-            List<String> known = codes.get(facet);
+            Set<String> known = codes.get(facet);
             if (known == null) {
                 reading.misnamed(
                         "unknown-facet",

@@ -31,6 +31,9 @@ final class FrameworkWriter {
                         "'" + node.id() + "' was made by a view, which has no document: write"
                                 + " the framework itself, and name the view in the methodology");
             }
+            if (node instanceof Dimension dimension) {
+                refuseZeroWeights(dimension);
+            }
         }
         return new FrameworkDocument(
                 FrameworkDocument.FORMAT,
@@ -42,6 +45,15 @@ final class FrameworkWriter {
                 OptionalFields.orNull(
                         framework.facets().stream().map(FrameworkWriter::facet).toList()),
                 dimension(framework.root()));
+    }
+
+    /** Refuses weights with which the document could not be read. */
+    private static void refuseZeroWeights(Dimension dimension) {
+        List<Node> scored = dimension.children().stream().filter(Node::isScored).toList();
+        if (!scored.isEmpty() && scored.stream().allMatch(child -> child.weight() == 0)) {
+            throw new IllegalArgumentException("all scored children of '" + dimension.id()
+                    + "' have the weight 0, which could not be read again: give one of them more");
+        }
     }
 
     private static FacetDocument facet(Facet facet) {

@@ -85,10 +85,10 @@ final class ScorecardReader {
     }
 
     private void compare(List<ScoreDocument> written, Scorecard scorecard) {
-        Map<List<String>, ScoreDocument> computed = new LinkedHashMap<>();
-        ScorecardWriter.scores(scorecard).forEach(each -> computed.put(each.cell(), each));
+        Map<String, ScoreDocument> computed = new LinkedHashMap<>();
+        ScorecardWriter.scores(scorecard).forEach(each -> computed.put(key(each), each));
         for (int i = 0; i < written.size(); i++) {
-            ScoreDocument found = computed.remove(written.get(i).cell());
+            ScoreDocument found = computed.remove(key(written.get(i)));
             if (!written.get(i).plain().equals(found)) {
                 differs(
                         JsonPointer.to("/scores", i),
@@ -102,8 +102,13 @@ final class ScorecardReader {
             differs(
                     "/scores",
                     computed.size() + " scores are not written, the first of them of "
-                            + computed.keySet().iterator().next());
+                            + computed.values().iterator().next().cell());
         }
+    }
+
+    /** Returns the cell of a score as a text: texts with the same hash code can be sorted. */
+    private static String key(ScoreDocument score) {
+        return String.join("\n", score.cell());
     }
 
     private void differs(String pointer, String what) {

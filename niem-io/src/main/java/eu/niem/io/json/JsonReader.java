@@ -105,7 +105,6 @@ final class JsonReader {
             String name = parser.currentName();
             TokenStreamLocation at = parser.currentTokenLocation();
             path.add(name);
-            Location where = here();
             parser.nextToken();
             Json value = value();
             Json.Member first = members.putIfAbsent(
@@ -113,7 +112,7 @@ final class JsonReader {
             if (first != null) {
                 issues.error(
                         "duplicate-field",
-                        where,
+                        location(at),
                         "the field '" + name + "' stands in line " + first.line() + " already: keep one of them");
             }
             path.remove(path.size() - 1);

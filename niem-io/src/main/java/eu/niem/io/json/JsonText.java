@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads the bytes of a JSON file as a tree. */
 final class JsonText {
+    private static final char REPLACED = '\uFFFD'; // what Java puts in the place of wrong bytes
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** The deepest nesting that is skipped. What is nested too deeply is skipped, so that the rest is checked. */
@@ -69,6 +70,10 @@ final class JsonText {
 
     /** Decodes the text, without its byte order mark; null where it is not UTF-8. */
     private @Nullable String decode(byte[] content) {
+        String whole = new String(content, StandardCharsets.UTF_8); // takes half the memory, or less
+        if (whole.indexOf(REPLACED) < 0) {
+            return withoutMark(whole);
+        }
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer characters = CharBuffer.allocate(content.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -86,6 +91,10 @@ final class JsonText {
                     "the file is not UTF-8 text from here: save it with the encoding UTF-8");
             return null;
         }
+        return withoutMark(text);
+    }
+
+    private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

@@ -9,11 +9,17 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes trees: as the text of a file, or to a generator of someone else's. */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(JsonReader.DEEPEST)
+                    .build())
+            .build();
 
     private final JsonGenerator generator;
     private final @Nullable JsonLayout layout;
@@ -29,6 +35,11 @@ public final class JsonWriter {
         JsonLayout layout = new JsonLayout();
         try (JsonGenerator generator = FACTORY.createGenerator(new Printing(layout), text)) {
             new JsonWriter(generator, layout).write(json);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "the document is nested more than " + JsonReader.DEEPEST
+                            + " levels deep, which could not be read again: nest less deeply",
+                    e);
         }
         return escaped(text.append('\n').toString());
     }

@@ -31,7 +31,7 @@ public final class KnownIndicators {
      */
     public KnownIndicators(Map<String, Optional<Indicator>> byId, Set<String> dimensions, boolean listed) {
         this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
-        this.dimensions = Set.copyOf(dimensions);
+        this.dimensions = Collections.unmodifiableSet(new HashSet<>(dimensions));
         this.listed = listed;
     }
 

@@ -11,22 +11,25 @@ import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import eu.niem.io.table.AnswerTable;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the answer in a line by itself, without the other lines. */
 final class LineCheck {
     private final Questionnaire asked;
     private final ObservationReader reader;
-    private final List<String> sources;
+    private final Set<String> sources;
     private final Issues issues;
 
     LineCheck(Questionnaire asked, Collection<EvidenceSource> sources, Limits limits, Issues issues) {
         this.asked = asked;
         this.reader = new ObservationReader(KnownIndicators.of(asked.framework()), limits);
-        this.sources = sources.stream().map(EvidenceSource::id).toList();
+        this.sources =
+                new LinkedHashSet<>(sources.stream().map(EvidenceSource::id).toList());
         this.issues = issues;
     }
 

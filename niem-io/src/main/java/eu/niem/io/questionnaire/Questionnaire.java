@@ -46,7 +46,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
         questions = Require.list("questions", questions);
         require(!questions.isEmpty(), "a questionnaire must ask something, but has no question");
         Set<Indicator> indicators = new HashSet<>(framework.indicators());
-        Set<List<Object>> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Question question : questions) {
             String id = question.indicator().id();
             RowKey key = question.key();
@@ -57,7 +57,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
             require(
                     key.equals(RowKey.of(refArea, timePeriod, key.group())),
                     "the question '" + id + "' must be about " + refArea + " " + timePeriod + ", but was about " + key);
-            require(seen.add(List.of(id, key)), "the question '" + id + "', " + key + " must be asked once");
+            require(seen.add(id + "\n" + key), "the question '" + id + "', " + key + " must be asked once");
         }
     }
 

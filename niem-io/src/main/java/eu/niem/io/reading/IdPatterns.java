@@ -7,8 +7,8 @@ public final class IdPatterns {
 
     private static final String SPACE = " \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
-    /** Any text without space around it or control characters. */
-    public static final String CODE = "(?![" + SPACE + "])\\P{Cc}+(?<![" + SPACE + "])";
+    /** Any text without space around it, control characters or halves of characters. */
+    public static final String CODE = "(?![" + SPACE + "])[^\\p{Cc}\\p{Cs}]+(?<![" + SPACE + "])";
 
     private IdPatterns() {}
 }

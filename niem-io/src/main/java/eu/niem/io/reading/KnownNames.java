@@ -40,8 +40,10 @@ public final class KnownNames {
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         Optional<String> nearest = Optional.empty();
-        boolean compared = name.length() <= COMPARED && known.size() <= MOST_COMPARED;
-        int least = compared ? Math.max(1, name.length() / 3) + 1 : 0;
+        if (name.length() > COMPARED || known.size() > MOST_COMPARED) {
+            return nearest;
+        }
+        int least = Math.max(1, name.length() / 3) + 1;
         for (String each : known) {
             if (Math.abs(each.length() - name.length()) < least) {
                 int distance = each.equalsIgnoreCase(name) ? 0 : distance(name, each);

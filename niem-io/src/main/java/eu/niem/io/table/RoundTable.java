@@ -23,15 +23,15 @@ final class RoundTable {
 
     /** Reads the rounds of a table, with every issue of it. */
     static List<TableEntry<Round>> read(TableReader reader, String file, byte[] content, Issues issues) {
-        Map<List<String>, Location> seen = new HashMap<>();
+        Map<String, Location> seen = new HashMap<>();
         return reader.entries(LAYOUT, file, content, issues, row -> {
             Round round = round(row, issues);
             return round != null && isNew(round, row, seen, issues) ? round : null;
         });
     }
 
-    private static boolean isNew(Round round, TableRow row, Map<List<String>, Location> seen, Issues issues) {
-        Location first = seen.putIfAbsent(List.of(round.timePeriod(), round.refArea()), row.at("TIME_PERIOD"));
+    private static boolean isNew(Round round, TableRow row, Map<String, Location> seen, Issues issues) {
+        Location first = seen.putIfAbsent(round.timePeriod() + "\n" + round.refArea(), row.at("TIME_PERIOD"));
         if (first != null) {
             issues.error(
                     "duplicate-round",

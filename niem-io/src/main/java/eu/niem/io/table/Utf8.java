@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly: other bytes are an issue, not a question mark. */
 final class Utf8 {
+    private static final char REPLACED = '\uFFFD'; // what Java puts in the place of wrong bytes
     private static final char BOM = '\uFEFF';
 
     private Utf8() {}
 
     /** Decodes a text, without the byte order mark it may begin with; null where the bytes are not UTF-8. */
     static @Nullable String decode(String file, byte[] content, Issues issues) {
+        String whole = new String(content, StandardCharsets.UTF_8); // takes half the memory, or less
+        if (whole.indexOf(REPLACED) < 0) {
+            return withoutMarks(file, whole, issues);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

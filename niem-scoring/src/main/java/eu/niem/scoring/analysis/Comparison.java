@@ -15,6 +15,7 @@ import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,7 +178,7 @@ public final class Comparison implements Tabular, Serializable {
         }
         for (int i = 0; i < labels.size(); i++) {
             Scorecard card = scorecards.get(i);
-            Set<RowKey> rows = Set.copyOf(areasIn(card, slices.get(i)));
+            Set<RowKey> rows = new HashSet<>(areasIn(card, slices.get(i)));
             Map<RowKey, Integer> ranks = ranks(card, node);
             for (String code : codes) {
                 RowKey key = RowKey.of(code, slices.get(i));
@@ -255,7 +256,7 @@ public final class Comparison implements Tabular, Serializable {
         Scorecard other = scorecards.get(place);
         Map<RowKey, Integer> ranks = ranks(first, node);
         Map<RowKey, Integer> otherRanks = ranks(other, node);
-        Set<RowKey> known = Set.copyOf(other.rows());
+        Set<RowKey> known = new HashSet<>(other.rows());
         for (RowKey key : first.rows()) {
             if (known.contains(key)) {
                 Double before = first.score(node, key).value();

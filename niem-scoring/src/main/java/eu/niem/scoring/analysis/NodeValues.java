@@ -6,6 +6,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -282,6 +283,6 @@ public final class NodeValues implements Serializable {
     /** Returns the title, and the number of nodes and rows. */
     @Override
     public String toString() {
-        return title + ": " + columns.size() + " nodes in " + rows.size() + " rows";
+        return Printable.text(title + ": " + columns.size() + " nodes in " + rows.size() + " rows");
     }
 }

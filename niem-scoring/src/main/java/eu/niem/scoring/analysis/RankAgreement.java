@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.statistics.correlation.Association;
@@ -40,11 +41,11 @@ public record RankAgreement(
     @Override
     public String toString() {
         if (meanRankShift == null) {
-            return label + ": no area has a score in both";
+            return Printable.text(label + ": no area has a score in both");
         }
-        return label + ": " + moved + " of " + areas + " areas moved, " + Table.number(meanRankShift)
+        return Printable.text(label + ": " + moved + " of " + areas + " areas moved, " + Table.number(meanRankShift)
                 + " places in the mean, " + largestRankShift + " at most; Spearman " + text(spearman) + ", Kendall "
-                + text(kendall);
+                + text(kendall));
     }
 
     private static String text(Association association) {

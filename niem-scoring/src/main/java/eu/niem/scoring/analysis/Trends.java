@@ -11,10 +11,10 @@ import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The trends of numbers over time: for every node, area and group the growth from the first to the last number, and the
@@ -33,6 +33,8 @@ import java.util.Optional;
  * @param trends the trends, node by node in the order of the tree, then by group and area
  */
 public record Trends(String title, List<NodeTrend> trends) implements Tabular, Serializable {
+    private static final Comparator<List<String>> BY_GROUP =
+            Comparator.comparing((List<String> owner) -> owner.get(0)).thenComparing(owner -> owner.get(1));
 
     /** Copies the list. */
     public Trends {
@@ -59,7 +61,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         Require.notNull("values", values);
         int periods =
                 (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
-        Map<List<String>, List<Integer>> series = new LinkedHashMap<>();
+        Map<List<String>, List<Integer>> series = new TreeMap<>(BY_GROUP);
         List<RowKey> rows = values.rows();
         for (int row = 0; row < rows.size(); row++) {
             series.computeIfAbsent(List.of(rows.get(row).group(), rows.get(row).refArea()), key -> new ArrayList<>())
@@ -68,11 +70,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         List<NodeTrend> trends = new ArrayList<>();
         for (Node node : values.nodes()) {
             Column column = values.column(node.id());
-            series.entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<List<String>, List<Integer>> each) ->
-                                    each.getKey().get(0))
-                            .thenComparing(each -> each.getKey().get(1)))
-                    .forEach(each -> trends.add(trend(node.id(), each, rows, column, periods)));
+            series.entrySet().forEach(each -> trends.add(trend(node.id(), each, rows, column, periods)));
         }
         return new Trends("Trends: " + values.title(), trends);
     }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.method;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Collections;
@@ -68,7 +69,7 @@ public record MethodCall(String name, Map<String, Object> parameters) implements
     @Override
     public String toString() {
         if (parameters.isEmpty()) {
-            return name;
+            return Printable.text(name);
         }
         StringBuilder text = new StringBuilder(name).append(" (");
         String separator = "";
@@ -78,6 +79,6 @@ public record MethodCall(String name, Map<String, Object> parameters) implements
             text.append(value instanceof Double number && Double.isFinite(number) ? ShortestDecimal.of(number) : value);
             separator = ", ";
         }
-        return text.append(')').toString();
+        return Printable.text(text.append(')').toString());
     }
 }

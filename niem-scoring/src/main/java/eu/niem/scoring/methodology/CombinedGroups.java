@@ -5,6 +5,7 @@ import eu.niem.core.internal.Require;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks what {@link Groups.Combine} is made of. */
 final class CombinedGroups {
@@ -13,8 +14,9 @@ final class CombinedGroups {
     static void check(List<String> of, List<String> apart) {
         distinct("combine", of);
         distinct("apart", apart);
+        Set<String> combined = new HashSet<>(of);
         for (String group : apart) {
-            if (of.contains(group)) {
+            if (combined.contains(group)) {
                 throw new IllegalArgumentException(
                         "a group is either combined or 'apart', but '" + group + "' is both");
             }
@@ -32,13 +34,15 @@ final class CombinedGroups {
     }
 
     static void checkWeights(Map<String, Double> weights, List<String> of, List<String> apart) {
+        Set<String> combined = new HashSet<>(of);
+        Set<String> others = new HashSet<>(apart);
         for (var entry : weights.entrySet()) {
             String group = entry.getKey();
-            if (apart.contains(group)) {
+            if (others.contains(group)) {
                 throw new IllegalArgumentException(
                         "'combine' has a weight for the group '" + group + "', which is 'apart' and has none");
             }
-            if (!of.isEmpty() && !of.contains(group)) {
+            if (!of.isEmpty() && !combined.contains(group)) {
                 throw new IllegalArgumentException("'combine' has a weight for the group '" + group
                         + "', which is not among those it combines: " + of);
             }

@@ -3,6 +3,8 @@ package eu.niem.scoring.methodology;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.ById;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
@@ -94,6 +96,7 @@ public record Methodology(
         if (new HashSet<>(exclude).size() < exclude.size()) {
             throw new IllegalArgumentException("'exclude' must name each node once, but was " + exclude);
         }
+        exclude = ById.of(exclude, node -> node);
     }
 
     /**
@@ -149,7 +152,7 @@ public record Methodology(
         Require.notNull("dimension", dimension);
         List<Node> children = dimension.children().stream()
                 .filter(Node::isScored)
-                .filter(child -> PerNode.names(child).stream().noneMatch(exclude::contains))
+                .filter(child -> PerNode.names(child).stream().noneMatch(name -> ById.place(exclude, name) >= 0))
                 .toList();
         return dimension.withChildren(children);
     }
@@ -272,7 +275,7 @@ public record Methodology(
     /** Returns the title, then the choices, one per line. */
     @Override
     public String toString() {
-        return title + " (" + id + ")\n  groups         " + show(groups)
+        return Printable.lines(title + " (" + id + ")\n  groups         " + show(groups)
                 + (treatments.isEmpty() ? "" : "\n  treatments     " + labels()) + "\n  reference      "
                 + show(reference)
                 + "\n  normalisation  " + show(normalisation) + "\n  view           "
@@ -284,7 +287,7 @@ public record Methodology(
                         ? ""
                         : ", except " + coverage.except().keySet())
                 + (exclude.isEmpty() ? "" : "\n  exclude        " + String.join(", ", exclude))
-                + (ranking.equals(PerNode.of(RankingRule.standard())) ? "" : "\n  ranking        " + ranked());
+                + (ranking.equals(PerNode.of(RankingRule.standard())) ? "" : "\n  ranking        " + ranked()));
     }
 
     private String ranked() {

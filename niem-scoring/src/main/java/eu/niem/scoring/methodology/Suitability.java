@@ -57,14 +57,16 @@ final class Suitability {
 
     /** Refuses groups that nothing was observed for, and that nothing is asked of. */
     private void groups(String path, Collection<String> groups, Panel panel) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        List<String> observed = panel.groups();
+        String shown = observed.size() <= SHOWN ? observed.toString() : observed.subList(0, SHOWN) + " and more";
+        Set<String> known = new HashSet<>(observed);
+        panel.framework().indicators().forEach(indicator -> known.addAll(indicator.groups()));
         for (String group : groups) {
-            boolean asked = panel.framework().indicators().stream()
-                    .anyMatch(indicator -> indicator.groups().contains(group));
-            if (!asked && !panel.groups().contains(group)) {
-                error(
-                        "unknown-group",
-                        path,
-                        "the group '" + group + "' has no observations; there are " + panel.groups());
+            if (!known.contains(group)) {
+                error("unknown-group", path, "the group '" + group + "' has no observations; there are " + shown);
             }
         }
     }

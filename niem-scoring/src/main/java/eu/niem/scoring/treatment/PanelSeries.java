@@ -30,12 +30,12 @@ final class PanelSeries {
 
     static PanelSeries of(Panel panel) {
         PanelSeries series = new PanelSeries(panel);
-        Map<List<String>, Integer> last = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         for (int row = 0; row < series.rows.size(); row++) { // by period, whatever the order of observations was
             RowKey key = series.rows.get(row);
             series.positions.putIfAbsent(key.timePeriod(), series.positions.size());
             series.times.computeIfAbsent(key.timePeriod(), PanelSeries::time);
-            Integer before = last.put(List.of(key.refArea(), key.group()), row);
+            Integer before = last.put(key.refArea() + "\n" + key.group(), row);
             if (before != null) {
                 series.previous[row] = before;
                 series.next[before] = row;

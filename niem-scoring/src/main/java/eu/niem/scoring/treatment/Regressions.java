@@ -6,7 +6,6 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.regression.LinearRegression;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
         private final Panel panel;
         private final ReferenceRows reference;
         private final Map<String, List<Column>> closest = new HashMap<>();
-        private final Map<List<String>, Optional<Line>> lines = new HashMap<>();
+        private final Map<String, Optional<Line>> lines = new HashMap<>();
 
         Expected(Panel panel) {
             this.panel = panel;
@@ -86,9 +85,9 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
                     .filter(each -> panel.column(each.id()).isPresent(row))
                     .limit(predictors.isEmpty() ? most : Long.MAX_VALUE)
                     .toList();
-            List<String> key = new ArrayList<>(List.of(indicator));
-            there.forEach(each -> key.add(each.id()));
-            return lines.computeIfAbsent(key, any -> learned(reference.column(indicator), there));
+            StringBuilder key = new StringBuilder(indicator);
+            there.forEach(each -> key.append('\n').append(each.id()));
+            return lines.computeIfAbsent(key.toString(), any -> learned(reference.column(indicator), there));
         }
 
         /** Returns the possible predictors, the closest first, or as they are named. */

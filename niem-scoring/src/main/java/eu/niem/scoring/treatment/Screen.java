@@ -9,9 +9,11 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code screen}: leaves out the rows (area, period and group) with too little data. No score is made of them, and
@@ -44,8 +46,9 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
         share("minimumNonZero", minimumNonZero);
         keep = Require.list("keep", keep);
         drop = Require.list("drop", drop);
+        Set<String> dropped = new HashSet<>(drop);
         for (String area : keep) {
-            if (drop.contains(area)) {
+            if (dropped.contains(area)) {
                 throw new IllegalArgumentException(
                         "'screen' must either 'keep' or 'drop' an area, but '" + area + "' is named in both");
             }
@@ -110,13 +113,13 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
 
     @Override
     public Panel apply(Panel panel) {
-        return panel.screenOut(key -> !stays(panel, key));
+        Set<String> kept = new HashSet<>(keep);
+        Set<String> dropped = new HashSet<>(drop);
+        return panel.screenOut(
+                key -> dropped.contains(key.refArea()) || (!kept.contains(key.refArea()) && !stays(panel, key)));
     }
 
     private boolean stays(Panel panel, RowKey key) {
-        if (keep.contains(key.refArea()) || drop.contains(key.refArea())) {
-            return keep.contains(key.refArea());
-        }
         Counts counts = Counts.of(panel, panel.findRow(key).orElseThrow());
         return counts.available() >= minimumAvailable && counts.nonZero() >= minimumNonZero;
     }

@@ -59,7 +59,7 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
         Require.notNull("title", title);
         lines = Require.list("lines", lines);
         areaNames = Require.map("areaNames", areaNames);
-        aggregates = Set.copyOf(Require.notNull("aggregates", aggregates));
+        aggregates = Require.set("aggregates", aggregates);
     }
 
     /** Makes indexes of areas alone. */

@@ -72,7 +72,7 @@ public record DataAvailability(
         Require.notNull("facet", facet);
         lines = Require.list("lines", lines);
         areaNames = Require.map("areaNames", areaNames);
-        aggregates = Set.copyOf(Require.notNull("aggregates", aggregates));
+        aggregates = Require.set("aggregates", aggregates);
     }
 
     /** Makes counts of areas alone. */

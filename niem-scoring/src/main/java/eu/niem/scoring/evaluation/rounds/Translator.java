@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Translator {
     private final Crosswalk crosswalk;
     private final Map<String, Map<RowKey, Observation>> earlier = new LinkedHashMap<>();
+    private final Map<String, CrosswalkEntry> leading = new LinkedHashMap<>();
     private final TreeSet<RowKey> rows = new TreeSet<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Translation.Incomparable> incomparable = new ArrayList<>();
 
     Translator(Crosswalk crosswalk, Framework later, Collection<Observation> observed) {
         this.crosswalk = crosswalk;
+        crosswalk.mappings().forEach(mapping -> mapping.after().forEach(id -> leading.put(id, mapping)));
         for (Observation each : observed) {
             if (crosswalk.findMapping(each.indicator()).isEmpty()) {
                 throw new IllegalArgumentException("'" + each.indicator() + "' was observed in " + each.key()
@@ -70,9 +72,7 @@ final class Translator {
      * Returns the mapping that leads to a later indicator, which may be implied where unmapped indicators are the same.
      */
     private CrosswalkEntry mappingTo(String later) {
-        return crosswalk.mappings().stream()
-                .filter(mapping -> mapping.after().contains(later))
-                .findFirst()
+        return Optional.ofNullable(leading.get(later))
                 .or(() -> crosswalk
                         .findMapping(later)
                         .filter(mapping -> mapping.after().contains(later)))

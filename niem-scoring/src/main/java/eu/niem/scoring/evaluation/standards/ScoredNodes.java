@@ -74,7 +74,12 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
         return links;
     }
 
-    private record Pair(String node, String other) {}
+    private record Pair(String node, String other) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair pair) { // by which a set sorts pairs with the same hash code
+            return (node + "\n" + other).compareTo(pair.node + "\n" + pair.other);
+        }
+    }
 
     private static Set<Pair> pairs(List<String> nodes, List<String> others) {
         Set<Pair> pairs = new LinkedHashSet<>();
