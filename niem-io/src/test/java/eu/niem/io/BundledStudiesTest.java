@@ -8,6 +8,7 @@ import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
@@ -221,6 +222,29 @@ class BundledStudiesTest {
         assertThat(ranking.places().get(1).score().value()).isCloseTo(91.625, within(DIGITS * 100));
         assertThat(ranking.places().get(21).score().key().refArea()).isEqualTo("BE");
         assertThat(ranking.places().get(21).score().value()).isCloseTo(47.25, within(DIGITS * 100));
+    }
+
+    /** Of 2 160 observations 399 have a value and a flag; in 2023 those of the areas ranked third to fifth do. */
+    @Test
+    void aRankingSaysWhichRanksRestOnFlaggedFigures() {
+        Study study = Niem.study("labour-by-citizenship");
+        assertThat(study.panel().observations())
+                .hasSize(2160)
+                .filteredOn(each -> !each.status().isEmpty())
+                .hasSize(399)
+                .allMatch(each -> !(each.value() instanceof Value.Missing));
+        Ranking ranking = study.score().at(Slice.of("2023", "NEU27_2020_FOR")).ranking("labour", "EU_MEMBER", "yes");
+        assertThat(ranking.table().head(6)).hasToString("""
+                Ranking: Labour market participation, 2023, NEU27_2020_FOR, EU_MEMBER yes
+                RANK  AREA  NAME       SCORE  STATUS  COVERAGE  OBSERVED  ABSENT
+                ----------------------------------------------------------------
+                   1  CZ    Czechia    91.08          2 of 2       100 %
+                   2  MT    Malta      90.25          2 of 2       100 %
+                   3  PL    Poland     87.42  u       2 of 2       100 %
+                   4  SI    Slovenia   85.58  u       2 of 2       100 %
+                   5  LT    Lithuania  83.67  u       2 of 2       100 %
+                   6  IE    Ireland    81.96          2 of 2       100 %
+                u: low reliability""");
     }
 
     @Test
