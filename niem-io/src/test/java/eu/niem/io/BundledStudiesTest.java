@@ -17,6 +17,9 @@ import eu.niem.io.golden.GoldenTable;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.analysis.Trends;
+import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.evaluation.change.NodeChange;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import java.io.InputStream;
@@ -63,6 +66,30 @@ class BundledStudiesTest {
 
     private static double value(Scorecard scorecard, String node, String area, String period) {
         return Objects.requireNonNull(scorecard.score(node, area, period).value());
+    }
+
+    /** Ireland's survey was new in 2017 (all its cells have {@code b}); all countries' in 2021. */
+    @Test
+    void aBreakInTheLabourSeriesIsNoImprovement() {
+        Scorecard card = BundledStudies.study("labour-by-citizenship").orThrow().score();
+        NodeChange ireland = Change.between(card, "2016", "2017")
+                .find("labour", "IE", "NEU27_2020_FOR")
+                .orElseThrow();
+
+        assertThat(ireland.difference()).isPositive(); // employment 62.8 to 65.2 %, unemployment 10.3 to 8.6 %
+        assertThat(ireland.trend()).isEqualTo(NodeChange.Trend.NOT_COMPARABLE);
+        assertThat(ireland.brokenWeight()).isEqualTo(1);
+        assertThat(ireland.breaks()).hasToString("[EMP: break in 2017, UNE: break in 2017]");
+        assertThat(Change.between(card, "2017", "2018").find("labour", "IE", "NEU27_2020_FOR"))
+                .hasValueSatisfying(each -> assertThat(each.trend()).isEqualTo(NodeChange.Trend.UP));
+        assertThat(Change.between(card, "2020", "2021").nodes())
+                .filteredOn(each -> each.trend() != NodeChange.Trend.UNKNOWN)
+                .allSatisfy(each -> assertThat(each.trend()).isEqualTo(NodeChange.Trend.NOT_COMPARABLE));
+        assertThat(Change.between(card, "2021", "2022").find("EMP", "ES", "NAT"))
+                .hasValueSatisfying(each -> assertThat(each.breaks()).hasToString("[EMP: another definition in 2022]"));
+        assertThat(Trends.of(card).find("labour", "IE", "NEU27_2020_FOR"))
+                .hasValueSatisfying(
+                        each -> assertThat(each.points().get(0).timePeriod()).isEqualTo("2021"));
     }
 
     @ParameterizedTest

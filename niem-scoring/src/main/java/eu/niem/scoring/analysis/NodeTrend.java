@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.statistics.regression.LeastSquaresLine;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param group the group
  * @param points the numbers, in the order of their time
  * @param periods the number of periods that could have a number
+ * @param earlier the numbers before the last break in the series, which the trend leaves out
+ * @param breaks the flags of the last break
  */
-public record NodeTrend(String node, String refArea, String group, List<Point> points, int periods)
+public record NodeTrend(
+        String node,
+        String refArea,
+        String group,
+        List<Point> points,
+        int periods,
+        List<Point> earlier,
+        List<SeriesBreaks.Break> breaks)
         implements Serializable {
     static final Columns<NodeTrend> COLUMNS = Columns.<NodeTrend>of("NODE", NodeTrend::node)
             .and("REF_AREA", NodeTrend::refArea)
@@ -41,7 +52,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
             .and("LAST_PERIOD", NodeTrend::lastPoint, Point::timePeriod)
             .and("FIRST", NodeTrend::firstPoint, Point::value)
             .and("LAST", NodeTrend::lastPoint, Point::value)
-            .and("AVAILABLE", trend -> trend.points.size())
+            .and("AVAILABLE", NodeTrend::available)
             .and("SHARE_AVAILABLE", NodeTrend::shareAvailable)
             .and("CHANGE", NodeTrend::change)
             .and("GROWTH_RATE", NodeTrend::growthRate)
@@ -49,20 +60,39 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
             .and("SLOPE_ERROR", trend -> trend.line().map(LeastSquaresLine::error))
             .and("EXPLAINED", trend -> trend.line().map(LeastSquaresLine::explained))
             .and("PERCENT_CHANGE", NodeTrend::percentChange)
-            .andText("ABSENT", NodeTrend::absent);
+            .andText("ABSENT", NodeTrend::absent)
+            .andText("BREAKS", NodeTrend::words);
 
     /** Sorts the points by time. */
     public NodeTrend {
         Require.notNull("points", points);
+        Require.notNull("earlier", earlier);
         Require.notNull("node", node);
         Require.notNull("refArea", refArea);
         Require.notNull("group", group);
         points =
                 points.stream().sorted(Comparator.comparingDouble(Point::years)).toList();
-        if (periods < points.size()) {
-            throw new IllegalArgumentException(
-                    "there must be no more numbers than periods, but there are " + points.size() + " in " + periods);
+        earlier = earlier.stream()
+                .sorted(Comparator.comparingDouble(Point::years))
+                .toList();
+        breaks = Require.list("breaks", breaks);
+        if (periods < points.size() + earlier.size()) {
+            throw new IllegalArgumentException("there must be no more numbers than periods, but there are "
+                    + (points.size() + earlier.size()) + " in " + periods);
         }
+    }
+
+    /** Makes the trend of a series without breaks. */
+    public NodeTrend(String node, String refArea, String group, List<Point> points, int periods) {
+        this(node, refArea, group, points, periods, List.of(), List.of());
+    }
+
+    private int available() {
+        return points.size() + earlier.size();
+    }
+
+    private String words() {
+        return breaks.stream().map(SeriesBreaks.Break::toString).collect(Collectors.joining("; "));
     }
 
     boolean isOf(String otherNode, String area, String otherGroup) {
@@ -71,7 +101,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
 
     /** Returns the share of the periods that have a number, from 0 to 1; null without periods. */
     public @Nullable Double shareAvailable() {
-        return periods == 0 ? null : (Double) ((double) points.size() / periods);
+        return periods == 0 ? null : (Double) ((double) available() / periods);
     }
 
     /** Returns the last number less the first; null below two numbers. */
@@ -109,7 +139,7 @@ public record NodeTrend(String node, String refArea, String group, List<Point> p
     /** Returns why there is no trend, or no growth rate or per cent change; empty where there are. */
     public String absent() {
         if (points.size() < 2) {
-            return "fewer than two numbers";
+            return "fewer than two numbers" + (breaks.isEmpty() ? "" : " since the last break");
         }
         if (firstTime() == lastTime()) {
             return "the numbers are of the same time";

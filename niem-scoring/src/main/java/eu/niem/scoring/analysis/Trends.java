@@ -8,6 +8,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.SeriesBreaks;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trends of numbers over time: for every node, area and group the growth from the first to the last number, and the
@@ -24,6 +26,9 @@ import java.util.TreeMap;
  *   <li>Time is measured in years, with each period at its middle, so that gaps and periods of different lengths are
  *       respected.
  *   <li>A rise of raw numbers is not an improvement where lower is better.
+ *   <li>A trend does not run over a break in the series. It is that of the numbers since the last one, by the flags of
+ *       the observations ({@link SeriesBreaks}); a dimension breaks where the indicators with a break weigh more in it
+ *       than {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}, or another limit that is given.
  *   <li>Scores with a yardstick for each period show a change among areas, not one over time.
  * </ul>
  *
@@ -44,7 +49,8 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
 
     /** Computes the trends of the observed values of all indicators. */
     public static Trends of(Panel panel) {
-        return of(NodeValues.withAggregates(panel));
+        Require.notNull("panel", panel);
+        return of(NodeValues.withAggregates(panel), new TrendBreaks(SeriesBreaks.of(panel)));
     }
 
     /**
@@ -53,12 +59,29 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Trends of(Scorecard scorecard) {
-        return of(NodeValues.withAggregates(scorecard));
+        return of(scorecard, SeriesBreaks.STANDARD_LARGEST_WEIGHT);
     }
 
-    /** Computes the trends of any values. */
+    /**
+     * Computes the trends of the scores of all nodes.
+     *
+     * @param largestBroken the largest effective weight of indicators with a break with which a dimension goes on; 0 or
+     *     more
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Trends of(Scorecard scorecard, double largestBroken) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNegative("'largestBroken'", largestBroken);
+        return of(NodeValues.withAggregates(scorecard), new TrendBreaks(scorecard, largestBroken));
+    }
+
+    /** Computes the trends of any values; nothing is known of breaks in them. */
     public static Trends of(NodeValues values) {
         Require.notNull("values", values);
+        return of(values, null);
+    }
+
+    private static Trends of(NodeValues values, @Nullable TrendBreaks breaks) {
         int periods =
                 (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
         Map<List<String>, List<Integer>> series = new TreeMap<>(BY_GROUP);
@@ -70,20 +93,38 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         List<NodeTrend> trends = new ArrayList<>();
         for (Node node : values.nodes()) {
             Column column = values.column(node.id());
-            series.entrySet().forEach(each -> trends.add(trend(node.id(), each, rows, column, periods)));
+            series.values().forEach(each -> trends.add(trend(node, each, rows, column, periods, breaks)));
         }
         return new Trends("Trends: " + values.title(), trends);
     }
 
     private static NodeTrend trend(
-            String node, Map.Entry<List<String>, List<Integer>> series, List<RowKey> rows, Column column, int periods) {
+            Node node,
+            List<Integer> series,
+            List<RowKey> rows,
+            Column column,
+            int periods,
+            @Nullable TrendBreaks breaks) {
+        List<NodeTrend.Point> earlier = new ArrayList<>();
         List<NodeTrend.Point> points = new ArrayList<>();
-        for (int row : series.getValue()) {
+        List<SeriesBreaks.Break> last = List.of();
+        RowKey before = null;
+        for (int row : series) {
             if (column.isPresent(row)) {
-                points.add(new NodeTrend.Point(rows.get(row).timePeriod(), column.get(row)));
+                RowKey key = rows.get(row);
+                List<SeriesBreaks.Break> found =
+                        before == null || breaks == null ? List.of() : breaks.between(node, before, key);
+                if (!found.isEmpty()) {
+                    last = found;
+                    earlier.addAll(points);
+                    points.clear();
+                }
+                points.add(new NodeTrend.Point(key.timePeriod(), column.get(row)));
+                before = key;
             }
         }
-        return new NodeTrend(node, series.getKey().get(1), series.getKey().get(0), points, periods);
+        RowKey owner = rows.get(series.get(0));
+        return new NodeTrend(node.id(), owner.refArea(), owner.group(), points, periods, earlier, last);
     }
 
     /** Finds the trend of a node in an area, for a group. */

@@ -7,6 +7,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
@@ -35,6 +36,10 @@ import java.util.function.UnaryOperator;
  *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of
  *       a scale from 0 to 100, below which a report in whole points would show nothing; no published rule of NIEM or
  *       MIPEX fixes it.
+ *   <li>An indicator with a break between the two periods, by the flags of its observations ({@link SeriesBreaks}), is
+ *       not comparable. A dimension is up, down or unchanged only if such indicators have an effective weight in it of
+ *       at most {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}, or another of the {@link Settings}; else it is not
+ *       comparable. Either way it names them. The numbers are shown all the same.
  *   <li>A scorecard does not know the version of the framework with which a period was observed. Where rounds are of
  *       different versions, use {@code Rounds.change}, which refuses to compare them without a crosswalk.
  *   <li>Areas and groups with a row in only one round are listed separately.
@@ -47,6 +52,7 @@ import java.util.function.UnaryOperator;
  * @param from the earlier period
  * @param to the later period; the same for corrections
  * @param deadBand the largest difference that is no change
+ * @param largestBroken the largest effective weight of indicators with a break with which a dimension is compared
  * @param sampling the sampling of orders where there are too many to enumerate
  * @param nodes the nodes by group and area, each before its children
  * @param answers the answers that changed
@@ -58,6 +64,7 @@ public record Change(
         String from,
         String to,
         double deadBand,
+        double largestBroken,
         Attribution.Sampling sampling,
         List<NodeChange> nodes,
         ChangedAnswers answers,
@@ -72,9 +79,8 @@ public record Change(
         Require.notNull("kind", kind);
         Require.notNull("from", from);
         Require.notNull("to", to);
-        if (!(deadBand >= 0) || !Double.isFinite(deadBand)) {
-            throw new IllegalArgumentException("'deadBand' must be a number of 0 or more, but was " + deadBand);
-        }
+        Require.notNegative("'deadBand'", deadBand);
+        Require.notNegative("'largestBroken'", largestBroken);
         Require.notNull("sampling", sampling);
         nodes = Require.list("nodes", nodes);
         Require.notNull("answers", answers);
@@ -98,7 +104,7 @@ public record Change(
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to) {
-        return between(scorecard, from, to, STANDARD_DEAD_BAND, Attribution.Sampling.standard());
+        return between(scorecard, from, to, Settings.standard());
     }
 
     /**
@@ -112,6 +118,20 @@ public record Change(
      */
     public static Change between(
             Scorecard scorecard, String from, String to, double deadBand, Attribution.Sampling sampling) {
+        Require.notNull("sampling", sampling);
+        return between(
+                scorecard, from, to, Settings.standard().withDeadBand(deadBand).withSampling(sampling));
+    }
+
+    /**
+     * Compares two periods of a scorecard.
+     *
+     * @throws NoSuchElementException if there is no row of a period; the message names the known periods
+     * @throws IllegalArgumentException if {@code from} is later than {@code to}
+     * @throws UnsupportedOperationException if the methodology refuses scores
+     */
+    public static Change between(Scorecard scorecard, String from, String to, Settings settings) {
+        Require.notNull("settings", settings);
         Require.notNull("scorecard", scorecard);
         Require.notNull("from", from);
         Require.notNull("to", to);
@@ -119,7 +139,7 @@ public record Change(
             throw new IllegalArgumentException(
                     "a change must go from the earlier period to the later, but was from " + from + " to " + to);
         }
-        return compared(Kind.ROUNDS, scorecard, from, scorecard, to, deadBand, sampling);
+        return compared(Kind.ROUNDS, scorecard, from, scorecard, to, settings);
     }
 
     /**
@@ -136,27 +156,23 @@ public record Change(
         Require.notNull("corrected", corrected);
         Require.notNull("timePeriod", timePeriod);
         TwoRows.requireSameFramework(published, corrected);
-        return compared(
-                Kind.CORRECTION, published, timePeriod, corrected, timePeriod, 0, Attribution.Sampling.standard());
+        Settings settings = Settings.standard().withDeadBand(0);
+        return compared(Kind.CORRECTION, published, timePeriod, corrected, timePeriod, settings);
     }
 
     private static Change compared(
-            Kind kind,
-            Scorecard earlier,
-            String from,
-            Scorecard later,
-            String to,
-            double deadBand,
-            Attribution.Sampling sampling) {
+            Kind kind, Scorecard earlier, String from, Scorecard later, String to, Settings settings) {
         Set<RowKey> before = rows(earlier, from);
         Set<RowKey> after = rows(later, to);
         List<NodeChange> nodes = new ArrayList<>();
         List<ChangedAnswers.Line> answers = new ArrayList<>();
+        SeriesBreaks breaks = kind == Kind.ROUNDS ? SeriesBreaks.of(later) : null;
         for (RowKey key : after) {
             RowKey match = new RowKey(key.refArea(), from, key.group());
             if (before.contains(match)) {
-                TwoRows both = new TwoRows(WhatIf.of(earlier, match), WhatIf.of(later, key), sampling);
-                both.addNodes(deadBand, nodes);
+                TwoRows both =
+                        new TwoRows(WhatIf.of(earlier, match), WhatIf.of(later, key), settings.sampling(), breaks);
+                both.addNodes(settings, nodes);
                 both.addAnswers(answers);
             }
         }
@@ -166,8 +182,9 @@ public record Change(
                 kind,
                 from,
                 to,
-                deadBand,
-                sampling,
+                settings.deadBand(),
+                settings.largestBroken(),
+                settings.sampling(),
                 nodes,
                 new ChangedAnswers(title, from, to, answers),
                 without(after, key -> new RowKey(key.refArea(), from, key.group()), before),
@@ -223,5 +240,44 @@ public record Change(
     @Override
     public String toString() {
         return table().toString();
+    }
+
+    /**
+     * What counts as a change, and how points are split.
+     *
+     * @param deadBand the largest difference that is no change; 0 or more
+     * @param largestBroken the largest effective weight of indicators with a break with which a dimension is compared;
+     *     0 or more
+     * @param sampling the sampling of orders where there are too many to enumerate
+     */
+    public record Settings(double deadBand, double largestBroken, Attribution.Sampling sampling)
+            implements Serializable {
+        /** Checks the numbers. */
+        public Settings {
+            Require.notNegative("'deadBand'", deadBand);
+            Require.notNegative("'largestBroken'", largestBroken);
+            Require.notNull("sampling", sampling);
+        }
+
+        /** Makes the standard settings. */
+        public static Settings standard() {
+            return new Settings(
+                    STANDARD_DEAD_BAND, SeriesBreaks.STANDARD_LARGEST_WEIGHT, Attribution.Sampling.standard());
+        }
+
+        /** Returns a copy with another dead band. */
+        public Settings withDeadBand(double newDeadBand) {
+            return new Settings(newDeadBand, largestBroken, sampling);
+        }
+
+        /** Returns a copy with another largest weight of indicators with a break. */
+        public Settings withLargestBroken(double newLargestBroken) {
+            return new Settings(deadBand, newLargestBroken, sampling);
+        }
+
+        /** Returns a copy with another sampling of orders. */
+        public Settings withSampling(Attribution.Sampling newSampling) {
+            return new Settings(deadBand, largestBroken, newSampling);
+        }
     }
 }

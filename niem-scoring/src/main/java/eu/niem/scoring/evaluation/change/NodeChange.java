@@ -2,8 +2,11 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
+import eu.niem.scoring.SeriesBreaks;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparableBefore its score before over the indicators that have one in both, measured by the later yardstick
  * @param comparableAfter its score afterwards over the same indicators
  * @param trend the direction of the comparable score: up where it got better, also where less is better
+ * @param brokenWeight the effective weight, from 0 to 1, of the indicators that do not compare because of a flag
+ * @param breaks these flags, of the indicators that weigh something here
  */
 public record NodeChange(
         String refArea,
@@ -28,7 +33,9 @@ public record NodeChange(
         @Nullable Double after,
         @Nullable Double comparableBefore,
         @Nullable Double comparableAfter,
-        Trend trend)
+        Trend trend,
+        double brokenWeight,
+        List<SeriesBreaks.Break> breaks)
         implements Serializable {
     static final Columns<NodeChange> COLUMNS = Columns.<NodeChange>of("REF_AREA", NodeChange::refArea)
             .and("GROUP", NodeChange::group)
@@ -39,7 +46,9 @@ public record NodeChange(
             .and("COMPARABLE_AFTER", NodeChange::comparableAfter)
             .and("DIFFERENCE", NodeChange::difference)
             .and("COMPOSITION", NodeChange::composition)
-            .and("TREND", change -> change.trend.code());
+            .and("TREND", change -> change.trend.code())
+            .and("NOT_COMPARABLE", change -> change.brokenWeight == 0 ? null : (Double) change.brokenWeight)
+            .andText("BREAKS", NodeChange::words);
 
     /** Refuses null, except for numbers. */
     public NodeChange {
@@ -47,6 +56,12 @@ public record NodeChange(
         Require.notNull("group", group);
         Require.notNull("node", node);
         Require.notNull("trend", trend);
+        breaks = Require.list("breaks", breaks);
+    }
+
+    /** Returns the words for the breaks; empty where there is none. */
+    private String words() {
+        return breaks.stream().map(SeriesBreaks.Break::toString).collect(Collectors.joining("; "));
     }
 
     boolean isOf(String otherNode, String area, String otherGroup) {
@@ -79,12 +94,17 @@ public record NodeChange(
         DOWN,
         /** It changed by no more than the dead band, or by rounding only. */
         UNCHANGED,
+        /** There are two scores, but a flag says that too much of them does not compare. */
+        NOT_COMPARABLE,
         /** There are no two scores to compare. */
         UNKNOWN;
 
-        /** Returns the name in tables: {@code up}, {@code down}, {@code unchanged} or {@code unknown}. */
+        /**
+         * Returns the name in tables: {@code up}, {@code down}, {@code unchanged}, {@code not comparable} or {@code
+         * unknown}.
+         */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         static Trend of(double difference, double deadBand) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has
  *       both rounds; others are left out. For several rounds, make one of each change.
  *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds, such
- *       as one recorded for context, is unknown.
+ *       as one recorded for context, is unknown; one with a break between them is not comparable.
  *   <li>That an indicator moved does not prove that the recommendation moved it.
  * </ul>
  *
@@ -103,7 +103,9 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                 node == null ? null : node.before(),
                 node == null ? null : node.after(),
                 answer.map(ChangedAnswers.Line::points).orElse(List.of()),
-                NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0));
+                node != null && node.trend() == NodeChange.Trend.NOT_COMPARABLE
+                        ? NodeChange.Trend.NOT_COMPARABLE
+                        : NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0));
     }
 
     /** Returns one line for each recommendation, group and indicator that it targets. */

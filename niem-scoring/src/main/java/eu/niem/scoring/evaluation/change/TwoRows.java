@@ -7,14 +7,17 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,14 @@ final class TwoRows {
     private final WhatIf comparableBefore;
     private final WhatIf comparableAfter;
     private final Attribution split;
+    private final Map<String, List<SeriesBreaks.Break>> breaks = new LinkedHashMap<>();
 
-    TwoRows(WhatIf before, WhatIf after, Attribution.Sampling sampling) {
+    /**
+     * Compares two rows.
+     *
+     * @param series the breaks between them; null where both are of one period
+     */
+    TwoRows(WhatIf before, WhatIf after, Attribution.Sampling sampling, @Nullable SeriesBreaks series) {
         this.before = before;
         this.after = after;
         Map<String, Double> common = new TreeMap<>();
@@ -45,6 +54,13 @@ final class TwoRows {
         this.comparableAfter = after.without(others);
         this.comparableBefore = comparableAfter.withScores(common);
         this.split = Attribution.between(comparableBefore, comparableAfter, sampling);
+        for (String indicator : series == null ? List.<String>of() : common.keySet()) {
+            List<SeriesBreaks.Break> found = Objects.requireNonNull(series)
+                    .between(indicator, before.key().timePeriod(), after.key());
+            if (!found.isEmpty()) {
+                breaks.put(indicator, found);
+            }
+        }
     }
 
     /** Refuses scorecards whose scores do not mean the same. */
@@ -59,17 +75,13 @@ final class TwoRows {
         }
     }
 
-    void addNodes(double deadBand, List<NodeChange> nodes) {
+    void addNodes(Change.Settings settings, List<NodeChange> nodes) {
         for (Node node : after.scorecard().nodes()) {
             if (node.isScored()) {
                 boolean comparable = isComparable(node);
                 Double from = comparable ? value(comparableBefore, node) : null;
                 Double to = comparable ? value(comparableAfter, node) : null;
-                Direction better = after.scorecard().direction(node.id());
-                Resolution resolution = resolution(node);
-                double difference = from == null || to == null
-                        ? Double.NaN
-                        : better.orient(resolution.round(resolution.round(to) - resolution.round(from)));
+                double broken = breaks.isEmpty() ? 0 : SeriesBreaks.weight(comparableAfter, node, breaks.keySet());
                 nodes.add(new NodeChange(
                         key().refArea(),
                         key().group(),
@@ -79,9 +91,34 @@ final class TwoRows {
                         value(after, node),
                         from,
                         to,
-                        NodeChange.Trend.of(difference, resolution.round(deadBand))));
+                        trend(node, from, to, broken, settings),
+                        broken,
+                        broken == 0 ? List.of() : breaks(node)));
             }
         }
+    }
+
+    private NodeChange.Trend trend(
+            Node node, @Nullable Double from, @Nullable Double to, double broken, Change.Settings settings) {
+        if (from == null || to == null) {
+            return NodeChange.Trend.UNKNOWN;
+        }
+        double tolerated = node instanceof Indicator ? 0 : settings.largestBroken();
+        if (!SeriesBreaks.isTolerated(broken, tolerated)) {
+            return NodeChange.Trend.NOT_COMPARABLE;
+        }
+        Resolution resolution = resolution(node);
+        double difference = resolution.round(resolution.round(to) - resolution.round(from));
+        Direction better = after.scorecard().direction(node.id());
+        return NodeChange.Trend.of(better.orient(difference), resolution.round(settings.deadBand()));
+    }
+
+    /** Returns the breaks of the indicators that weigh something in a node. */
+    private List<SeriesBreaks.Break> breaks(Node node) {
+        return breaks.entrySet().stream()
+                .filter(each -> SeriesBreaks.weight(comparableAfter, node, Set.of(each.getKey())) > 0)
+                .flatMap(each -> each.getValue().stream())
+                .toList();
     }
 
     /**

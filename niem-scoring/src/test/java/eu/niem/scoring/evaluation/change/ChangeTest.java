@@ -240,7 +240,7 @@ class ChangeTest {
                 .hasMessage("there is no row of period '2017'; there are [2019, 2021]");
         assertThatThrownBy(() -> Change.between(TwoRounds.score(), "2019", "2021", -1, Attribution.Sampling.standard()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'deadBand' must be a number of 0 or more, but was -1.0");
+                .hasMessage("'deadBand' must be a number of 0 or more, but was '-1.0'");
         Panel other = Panel.of(
                 Framework.of("demo", "2017", TwoRounds.FRAMEWORK.root()),
                 List.of(Observation.of("EMP1", RowKey.of("LV", "2019"), 3)));
