@@ -59,9 +59,9 @@ class CoreArchitectureTest {
             .whereLayer("panel")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("panel", "result")
+            .mayOnlyBeAccessedByLayers("framework", "panel", "result")
             .whereLayer("framework")
-            .mayOnlyBeAccessedByLayers("evidence", "panel", "result");
+            .mayOnlyBeAccessedByLayers("panel", "result");
 
     @ArchTest
     static final ArchRule NO_DEPENDENCY_AT_RUN_TIME = classes()

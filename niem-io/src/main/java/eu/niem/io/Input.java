@@ -1,6 +1,7 @@
 package eu.niem.io;
 
 import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,14 @@ record Input(String shown, String name, Content content) {
     /** Returns whether it is a table. */
     boolean isTable() {
         return FileEndings.isCsv(name);
+    }
+
+    /** Warns that a table, in which no other mistake was found, has no lines. */
+    void warnEmpty(Issues issues) {
+        issues.warning(
+                "empty-table",
+                Location.of(shown),
+                "the file has a header and nothing else: add its lines, or take it away");
     }
 
     /** Reads the bytes of an input. */

@@ -66,7 +66,11 @@ final class ObservationFiles {
         if (!input.isTable()) {
             return documents.rows(input.shown(), content, issues);
         }
-        return ObservationTable.read(limits, input.shown(), content, indicators, period, issues);
+        List<ObservationRow> rows = ObservationTable.read(limits, input.shown(), content, indicators, period, issues);
+        if (rows.isEmpty() && !issues.hasErrors()) {
+            input.warnEmpty(issues);
+        }
+        return rows;
     }
 
     /** Returns the period of a wide table that names none: that of the only round, else of the framework's edition. */

@@ -110,6 +110,7 @@ final class StudyReader {
         }
         Panel panel = Panel.of(framework, read, areas.values(), sources.values());
         new AggregateWarnings(panel, areas, rows, issues).add();
+        new EvidenceWarnings(framework, sources.values()).add(rows, issues);
         methodology.suit(panel);
         return Checked.of(
                 issues.hasErrors()
@@ -165,7 +166,11 @@ final class StudyReader {
         for (Input input : files.all(kind)) {
             byte[] content = input.read(limits, own);
             if (content != null) {
-                entries.addAll(table.read(limits, input.shown(), content, own));
+                List<TableEntry<T>> read = table.read(limits, input.shown(), content, own);
+                entries.addAll(read);
+                if (read.isEmpty() && !own.hasErrors()) {
+                    input.warnEmpty(own);
+                }
             }
         }
         issues.addAll(own.list());

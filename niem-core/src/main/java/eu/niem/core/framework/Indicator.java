@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param facets its code on each facet that classifies it, by facet id
  * @param references the texts that set the standard it measures against
  * @param groups the groups it is asked for; empty where it is asked once, or for whatever group there is
+ * @param evidence the kinds of source that an answer is to name, of which one is enough; empty where none is asked for
  */
 public record Indicator(
         String id,
@@ -29,7 +31,8 @@ public record Indicator(
         Use use,
         Map<String, String> facets,
         List<StandardReference> references,
-        List<String> groups)
+        List<String> groups,
+        List<EvidenceKind> evidence)
         implements Node {
     /** Checks ids, weight and that nothing is listed twice. */
     public Indicator {
@@ -47,6 +50,23 @@ public record Indicator(
         groups.forEach(group -> Require.code("a group of '" + id + "'", group));
         Require.distinct("the groups of '" + id + "'", groups, group -> group);
         groups = ById.of(groups, group -> group);
+        evidence = Require.list("evidence", evidence);
+        Require.distinct("the kinds of evidence of '" + id + "'", evidence, EvidenceKind::code);
+    }
+
+    /** Makes an indicator that asks for no evidence. */
+    public Indicator(
+            String id,
+            String name,
+            String description,
+            String note,
+            double weight,
+            Scale scale,
+            Use use,
+            Map<String, String> facets,
+            List<StandardReference> references,
+            List<String> groups) {
+        this(id, name, description, note, weight, scale, use, facets, references, groups, List.of());
     }
 
     /** Makes a scored indicator of weight 1 with nothing more said about it. */
@@ -56,42 +76,47 @@ public record Indicator(
 
     /** Returns a copy with another weight. */
     public Indicator withWeight(double newWeight) {
-        return new Indicator(id, name, description, note, newWeight, scale, use, facets, references, groups);
+        return new Indicator(id, name, description, note, newWeight, scale, use, facets, references, groups, evidence);
     }
 
     /** Returns a copy with another scale. */
     public Indicator withScale(Scale newScale) {
-        return new Indicator(id, name, description, note, weight, newScale, use, facets, references, groups);
+        return new Indicator(id, name, description, note, weight, newScale, use, facets, references, groups, evidence);
     }
 
     /** Returns a copy with another use. */
     public Indicator withUse(Use newUse) {
-        return new Indicator(id, name, description, note, weight, scale, newUse, facets, references, groups);
+        return new Indicator(id, name, description, note, weight, scale, newUse, facets, references, groups, evidence);
     }
 
     /** Returns a copy with other codes on the framework's facets. */
     public Indicator withFacets(Map<String, String> newFacets) {
-        return new Indicator(id, name, description, note, weight, scale, use, newFacets, references, groups);
+        return new Indicator(id, name, description, note, weight, scale, use, newFacets, references, groups, evidence);
     }
 
     /** Returns a copy with other texts that set its standard. */
     public Indicator withReferences(List<StandardReference> newReferences) {
-        return new Indicator(id, name, description, note, weight, scale, use, facets, newReferences, groups);
+        return new Indicator(id, name, description, note, weight, scale, use, facets, newReferences, groups, evidence);
     }
 
     /** Returns a copy with other groups. */
     public Indicator withGroups(List<String> newGroups) {
-        return new Indicator(id, name, description, note, weight, scale, use, facets, references, newGroups);
+        return new Indicator(id, name, description, note, weight, scale, use, facets, references, newGroups, evidence);
+    }
+
+    /** Returns a copy that asks for sources of other kinds. */
+    public Indicator withEvidence(List<EvidenceKind> newEvidence) {
+        return new Indicator(id, name, description, note, weight, scale, use, facets, references, groups, newEvidence);
     }
 
     /** Returns a copy with another description. */
     public Indicator withDescription(String newDescription) {
-        return new Indicator(id, name, newDescription, note, weight, scale, use, facets, references, groups);
+        return new Indicator(id, name, newDescription, note, weight, scale, use, facets, references, groups, evidence);
     }
 
     /** Returns a copy with another note. */
     public Indicator withNote(String newNote) {
-        return new Indicator(id, name, description, newNote, weight, scale, use, facets, references, groups);
+        return new Indicator(id, name, description, newNote, weight, scale, use, facets, references, groups, evidence);
     }
 
     @Override

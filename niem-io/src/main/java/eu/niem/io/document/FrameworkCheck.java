@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks what fields of a framework must fit together, which constraints on single fields cannot say. */
 final class FrameworkCheck {
     private static final List<String> SCALES = List.of("options", "checklist", "quantity");
-    private static final List<String> OF_INDICATORS = List.of("use", "facets", "references", "groups");
+    private static final List<String> OF_INDICATORS = List.of("use", "facets", "references", "groups", "evidence");
     private static final double ROUNDING = 1e-9;
 
     private final JsonReading reading;
@@ -145,6 +145,7 @@ final class FrameworkCheck {
         new DistinctNames(reading)
                 .addIds(OptionalFields.orEmpty(node.references()), ReferenceDocument::id, pointer + "/references");
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.groups()), pointer + "/groups");
+        new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.evidence()), pointer + "/evidence");
     }
 
     private void checklist(List<ItemDocument> items, String pointer) {

@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
@@ -75,7 +76,10 @@ final class FrameworkMaker {
                 .withReferences(OptionalFields.orEmpty(document.references()).stream()
                         .map(FrameworkMaker::reference)
                         .toList())
-                .withGroups(OptionalFields.orEmpty(document.groups()));
+                .withGroups(OptionalFields.orEmpty(document.groups()))
+                .withEvidence(OptionalFields.orEmpty(document.evidence()).stream()
+                        .map(kind -> EvidenceKind.ofCode(kind).orElseThrow())
+                        .toList());
     }
 
     private static StandardReference reference(ReferenceDocument document) {

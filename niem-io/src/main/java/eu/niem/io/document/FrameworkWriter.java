@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Facet;
@@ -83,6 +84,7 @@ final class FrameworkWriter {
                 null,
                 null,
                 null,
+                null,
                 dimension.children().stream().map(FrameworkWriter::node).toList());
     }
 
@@ -102,6 +104,8 @@ final class FrameworkWriter {
                                 each.id(), OptionalFields.orNull(each.title()), OptionalFields.orNull(each.url())))
                         .toList()),
                 OptionalFields.orNull(indicator.groups()),
+                OptionalFields.orNull(
+                        indicator.evidence().stream().map(EvidenceKind::code).toList()),
                 scale instanceof Options options ? options(options) : null,
                 scale instanceof Checklist checklist ? items(checklist) : null,
                 scale instanceof Quantity quantity ? quantity(quantity) : null,

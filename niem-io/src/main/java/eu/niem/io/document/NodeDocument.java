@@ -28,6 +28,10 @@ record NodeDocument(
         @Nullable List<@Valid ReferenceDocument> references,
         @Nullable List<@Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE) String> groups,
 
+        @Nullable
+        List<@Pattern(regexp = EVIDENCE, message = "unknown-word: must be a kind of source, one of " + EVIDENCE) String>
+                evidence,
+
         @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
         List<@Valid OptionDocument> options,
 
@@ -36,6 +40,8 @@ record NodeDocument(
 
         @Nullable @Valid QuantityDocument quantity,
         @Nullable List<@Valid NodeDocument> children) {
+    private static final String EVIDENCE = "national-statistics|survey|qualitative-research|independent-evaluation"
+            + "|internal-audit|self-assessment|legal-text|administrative-data|expert-assessment";
     private static final String POINTS_RULE = "points-out-of-range: must lie from 0 to 100";
 
     /** A permitted answer. */

@@ -64,13 +64,20 @@ final class LineCheck {
                                 + KnownNames.instead(source, sources) + "; correct it, or add it to the list");
             }
         }
-        if (joined.isEmpty() && hasValue(line)) {
+        if (joined.isEmpty() && hasValue(line) && asksForEvidence(line)) {
             issues.warning(
                     "missing-source",
                     line.at("SOURCE"),
                     "the answer names no source: it counts as the judgement of its coder; name the sources it"
                             + " rests on");
         }
+    }
+
+    private boolean asksForEvidence(AnswerTable.Line line) {
+        return asked.framework()
+                .findIndicator(text(line.observation().indicator()))
+                .filter(indicator -> !indicator.evidence().isEmpty())
+                .isPresent();
     }
 
     private void coded(AnswerTable.Line line) {

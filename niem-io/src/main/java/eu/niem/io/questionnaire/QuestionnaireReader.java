@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * <p>Errors are, besides those of every table and observation: a line about another area or period, one that is not
  * asked, stands twice or is missing; no answer and no reason; a source that is not listed; an answer that
  * {@link Question#isChangedBy changed} without a comment; an answer without a coder, or reviewed by its coder. An
- * answer without a source is a warning.
+ * answer without a source is a warning where the indicator asks for evidence.
  */
 final class QuestionnaireReader {
     private final Questionnaire asked;

@@ -81,6 +81,7 @@ enum DocumentKind {
             "contradicting-observation",
             "invalid-period",
             "unknown-node",
+            "unknown-child",
             "unknown-axis",
             "unsuitable-method",
             "unsuitable-weights",

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
@@ -64,7 +65,8 @@ final class RandomFramework {
                 .withFacets(random.nextBoolean() ? Map.of() : Map.of("step", random.nextBoolean() ? "legal" : "x-1"))
                 .withReferences(
                         random.nextBoolean() ? List.of() : List.of(new StandardReference("Art. 8", text(), text())))
-                .withGroups(random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"));
+                .withGroups(random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"))
+                .withEvidence(random.nextBoolean() ? List.of() : List.of(EvidenceKind.SURVEY, EvidenceKind.LEGAL_TEXT));
     }
 
     private Scale scale() {

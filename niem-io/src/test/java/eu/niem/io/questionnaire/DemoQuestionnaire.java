@@ -39,6 +39,7 @@ final class DemoQuestionnaire {
                                                     Option.of("c", "Less", 0)))
                                     .withDescription("By law.")
                                     .withNote("Not by practice.")
+                                    .withEvidence(List.of(EvidenceKind.LEGAL_TEXT))
                                     .withGroups(List.of("REF", "BSP", "UAM")),
                             Indicator.of(
                                     "RES2",

@@ -35,6 +35,7 @@ final class Suitability {
         weightings();
         problems.addAll(AggregationProblems.of(methodology, view));
         problems.addAll(BandProblems.of(methodology, view));
+        problems.addAll(UnitProblems.of(methodology, view));
     }
 
     Suitability(Methodology methodology, Panel panel) {
