@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reports names in what a plan has learned that are not known, where they stand. */
 final class YardstickNames {
@@ -59,6 +60,9 @@ final class YardstickNames {
     /** Reports weights of dimensions that the view does not have, and of what is no child of its dimension. */
     void weights(Map<String, Map<String, Double>> weights, Methodology methodology, String place) {
         Framework view = view(methodology);
+        if (view == null) {
+            return;
+        }
         weights.forEach((id, ofChild) -> {
             if (view.findNode(id).orElse(null) instanceof Dimension dimension) {
                 Set<String> children = ids(methodology.takingPart(dimension).children());
@@ -80,14 +84,19 @@ final class YardstickNames {
     void nodes(Collection<String> named, Methodology methodology, String place) {
         Framework view = view(methodology);
         for (String node : named) {
-            if (view.findNode(node).isEmpty()) {
+            if (view != null && view.findNode(node).isEmpty()) {
                 unknown("unknown-node", "the view has no node", node, ids(view.nodes()), JsonPointer.to(place, node));
             }
         }
     }
 
-    private Framework view(Methodology methodology) {
-        return framework.view(methodology.view().toArray(String[]::new));
+    /** Returns the view of a methodology; null where the framework has none, which is reported there. */
+    private @Nullable Framework view(Methodology methodology) {
+        try {
+            return framework.view(methodology.view().toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private void unknown(String code, String what, String name, Set<String> known, String place) {

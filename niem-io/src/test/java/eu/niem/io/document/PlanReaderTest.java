@@ -146,6 +146,7 @@ class PlanReaderTest {
                 Arguments.of(
                         "duplicate-id", "/framework/root/children/0/children/1/id", "'id': 'RES2'", "'id': 'RES1'"),
                 Arguments.of("unknown-node", "/methodology/normalisation/except/RES8", "'RES9': {", "'RES8': {"),
+                Arguments.of("unknown-axis", "/methodology/view", "'view': ['tree']", "'view': ['three']"),
                 Arguments.of("unknown-method", "/methodology/weighting/standard", "'equal'", "'equall'"),
                 Arguments.of(
                         "unknown-method",
