@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
@@ -7,6 +8,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Reference;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -118,8 +121,7 @@ final class Fitting {
     }
 
     /** Learns the scaling of an indicator from areas; a method that names areas gets also those that are aggregates. */
-    private Scaling fit(Normaliser normaliser, Indicator indicator, String period, int[] reference) {
-        Column column = panel.column(indicator.id());
+    private Scaling fit(Normaliser normaliser, Indicator indicator, Column column, String period, int[] reference) {
         Collection<String> names = normaliser.namedAreas().values();
         int[] named = names.isEmpty()
                 ? new int[0]
@@ -136,19 +138,53 @@ final class Fitting {
         List<RowKey> keys = keys(reference);
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
+        Map<String, Resolution> rounded = new LinkedHashMap<>();
         for (Indicator indicator : tree.scored()) {
             Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
             Supplier<String> what =
                     () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
-            scalings.put(indicator.id(), Guarded.learned(what, () -> fit(normaliser, indicator, period, reference)));
+            rounding(normaliser, indicator, reference, what).ifPresent(each -> rounded.put(indicator.id(), each));
+            Column column = rounded(panel.column(indicator.id()), rounded.get(indicator.id()));
+            scalings.put(
+                    indicator.id(), Guarded.learned(what, () -> fit(normaliser, indicator, column, period, reference)));
             byGroup.put(
                     indicator.id(),
                     Guarded.learned(
                             () -> what.get() + " by group",
-                            () -> ofGroups(normaliser.fitByGroup(
-                                    indicator, panel.column(indicator.id()).select(reference), keys))));
+                            () -> ofGroups(normaliser.fitByGroup(indicator, column.select(reference), keys))));
         }
-        return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of());
+        return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of()).withRawResolutions(rounded);
+    }
+
+    /**
+     * Finds the resolution to which numbers of an indicator are rounded. Those that were observed are equal only if
+     * they are identical. Those that treatments made are rounded where the normalisation compares them, or where they
+     * differ by rounding only, so that they have no range.
+     */
+    private Optional<Resolution> rounding(
+            Normaliser normaliser, Indicator indicator, int[] reference, Supplier<String> what) {
+        Column column = panel.column(indicator.id());
+        if (methodology.treatments().isEmpty()
+                || column.equals(treated.observed().column(indicator.id()))) {
+            return Optional.empty();
+        }
+        double[] numbers = column.select(reference).present();
+        Resolution resolution = Resolution.among(numbers);
+        boolean compares = Guarded.learned(what, normaliser::comparesValues);
+        return compares
+                        || Arrays.stream(numbers)
+                                        .map(resolution::round)
+                                        .distinct()
+                                        .count()
+                                == 1
+                ? Optional.of(resolution)
+                : Optional.empty();
+    }
+
+    private static Column rounded(Column column, @Nullable Resolution resolution) {
+        return resolution == null
+                ? column
+                : column.with(row -> resolution.round(column.get(row)), MissingReason.MISSING);
     }
 
     /** Returns what was learned for groups that take part in scores, in the order of their codes. */

@@ -117,13 +117,6 @@ public final class Plan implements Serializable {
                 throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
             }
         }
-        yardstick.resolutions().keySet().stream()
-                .filter(node -> tree.place(node) < 0)
-                .forEach(node -> {
-                    throw new IllegalArgumentException("the plan has a resolution of '" + node
-                            + "', which is no node; known are "
-                            + tree.nodes().stream().map(Node::id).toList());
-                });
         yardstick.scalingsByGroup().keySet().stream()
                 .filter(indicator -> !yardstick.scalings().containsKey(indicator))
                 .forEach(indicator -> {

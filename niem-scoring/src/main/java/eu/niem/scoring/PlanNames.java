@@ -40,6 +40,7 @@ final class PlanNames {
         }
         weights(yardstick);
         known("a resolution of the node", yardstick.resolutions().keySet(), ids(tree.nodes()));
+        known("a resolution of the indicator", yardstick.rawResolutions().keySet(), indicators);
     }
 
     private void weights(Yardstick yardstick) {

@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
@@ -96,7 +97,24 @@ final class Scoring implements Serializable {
     IndicatorScoring leaf(Indicator indicator) {
         Column raw = panel.column(indicator.id());
         int place = tree.place(indicator.id());
-        return new IndicatorScoring(indicator, panel, raw, rows, scalings(indicator), row -> resolution(place, row));
+        return new IndicatorScoring(
+                indicator, panel, rounded(indicator, raw), rows, scalings(indicator), row -> resolution(place, row));
+    }
+
+    /** Makes equal numbers the same that treatments made, where the normalisation compares them. */
+    private Column rounded(Indicator indicator, Column raw) {
+        if (yardsticks.stream().noneMatch(each -> each.rawResolutions().containsKey(indicator.id()))) {
+            return raw;
+        }
+        return raw.with(
+                row -> {
+                    int place = find(panel.rows().get(row).timePeriod());
+                    Resolution resolution = place < 0
+                            ? null
+                            : yardsticks.get(place).rawResolutions().get(indicator.id());
+                    return resolution == null ? raw.get(row) : resolution.round(raw.get(row));
+                },
+                MissingReason.MISSING);
     }
 
     IndicatorScalings scalings(Indicator indicator) {

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param weights the weights of the children of each dimension, by the dimension's id in the view
  * @param resolutions the resolution to which scores of each node are equal, by the node's id in the view; one that is
  *     not there has the {@linkplain Resolution#standard() standard} one
+ * @param rawResolutions the resolution to which numbers of an indicator are rounded before they are normalised, by its
+ *     id; only of those that treatments made and a normalisation compares
  */
 public record Yardstick(
         String timePeriod,
@@ -30,7 +32,8 @@ public record Yardstick(
         Map<String, Scaling> scalings,
         Map<String, Map<String, Scaling>> scalingsByGroup,
         Map<String, Weights> weights,
-        Map<String, Resolution> resolutions)
+        Map<String, Resolution> resolutions,
+        Map<String, Resolution> rawResolutions)
         implements Serializable {
     /** Checks groups, leaves out indicators without any, and copies list and maps. */
     public Yardstick {
@@ -40,6 +43,7 @@ public record Yardstick(
         scalingsByGroup = copy(scalingsByGroup);
         weights = Require.map("weights", weights);
         resolutions = Require.map("resolutions", resolutions);
+        rawResolutions = Require.map("rawResolutions", rawResolutions);
     }
 
     /** Makes a yardstick that has learned no resolutions: that of all nodes is the standard one. */
@@ -49,7 +53,7 @@ public record Yardstick(
             Map<String, Scaling> scalings,
             Map<String, Map<String, Scaling>> scalingsByGroup,
             Map<String, Weights> weights) {
-        this(timePeriod, adjustments, scalings, scalingsByGroup, weights, Map.of());
+        this(timePeriod, adjustments, scalings, scalingsByGroup, weights, Map.of(), Map.of());
     }
 
     /** Makes a yardstick that is the same for all groups. */
@@ -63,12 +67,20 @@ public record Yardstick(
 
     /** Returns a copy with other resolutions. */
     public Yardstick withResolutions(Map<String, Resolution> newResolutions) {
-        return new Yardstick(timePeriod, adjustments, scalings, scalingsByGroup, weights, newResolutions);
+        return new Yardstick(
+                timePeriod, adjustments, scalings, scalingsByGroup, weights, newResolutions, rawResolutions);
+    }
+
+    /** Returns a copy with other resolutions of raw numbers. */
+    public Yardstick withRawResolutions(Map<String, Resolution> newRawResolutions) {
+        return new Yardstick(
+                timePeriod, adjustments, scalings, scalingsByGroup, weights, resolutions, newRawResolutions);
     }
 
     /** Returns a copy with other weights. */
     Yardstick withWeights(Map<String, Weights> newWeights) {
-        return new Yardstick(timePeriod, adjustments, scalings, scalingsByGroup, newWeights, resolutions);
+        return new Yardstick(
+                timePeriod, adjustments, scalings, scalingsByGroup, newWeights, resolutions, rawResolutions);
     }
 
     /** Returns whether it measures the rows of a period. */

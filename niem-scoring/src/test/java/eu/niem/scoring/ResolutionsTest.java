@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Use;
+import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Resolution;
+import eu.niem.core.result.Score;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.BordaCount;
 import eu.niem.scoring.aggregation.Copeland;
@@ -22,6 +28,11 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Reference;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Rank;
+import eu.niem.scoring.normalisation.ZScore;
+import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +194,78 @@ class ResolutionsTest {
                 Plan.fit(RawAreas.FLAT, RawAreas.RAW, years(1, 2)).yardsticks().get(0);
         Yardstick wrong = learned.withResolutions(Map.of("al", Resolution.standard()));
         assertThatThrownBy(() -> Plan.of(RawAreas.FLAT, RawAreas.RAW, List.of(wrong)))
-                .hasMessageContaining("resolution of 'al', which is no node; known are [all, a, b]");
+                .hasMessageContaining("a resolution of the node 'al', which there is not");
+    }
+
+    private static final Framework SHARES = Framework.of(
+            "f",
+            "1",
+            Dimension.of(
+                    "all",
+                    "All",
+                    RawAreas.A,
+                    Indicator.of("b", "B", Quantity.of("NUM", Direction.HIGHER_IS_BETTER))
+                            .withUse(Use.CONTEXT)));
+
+    /** Areas of which a third has something, and the last of which more may have it. */
+    private static Panel thirds(double more) {
+        List<Observation> observations = new ArrayList<>();
+        for (int times : new int[] {1, 3, 5, 10}) {
+            RowKey key = RowKey.of("A" + times, "2021");
+            observations.add(Observation.of("a", key, (times == 10 ? more : 1) * times * 0.1));
+            observations.add(Observation.of("b", key, times * 0.3));
+        }
+        return Panel.of(SHARES, observations);
+    }
+
+    private static Study shares(Normaliser normaliser, double more) {
+        return Study.of(
+                Methodology.standard()
+                        .withTreatments(Denominate.of(Map.of("a", "b")))
+                        .withNormalisation(normaliser),
+                thirds(more));
+    }
+
+    @Test
+    void sharesThatDifferByRoundingHaveTheSamePlace() {
+        Scorecard card = shares(Rank.standard(), 2).score();
+        Column shares = card.treated().panel().column("a");
+        assertThat(shares.present()).as("the premise").doesNotHaveDuplicates().hasSize(4);
+        assertThat(card.scores().filter(score -> score.node().equals("a")).map(Score::value))
+                .containsExactly(1.0, 4.0, 1.0, 1.0);
+        Plan plan = card.plan();
+        assertThat(plan.yardsticks().get(0).rawResolutions()).containsOnly(Map.entry("a", Resolution.of(2 / 3.0)));
+        assertThat(Plan.of(SHARES, plan.methodology(), plan.yardsticks())
+                        .score(thirds(2))
+                        .scores()
+                        .toList())
+                .isEqualTo(card.scores().toList());
+    }
+
+    @Test
+    void sharesThatDifferByRoundingHaveNoRange() {
+        Scorecard card = shares(MinMax.standard(), 1).score();
+        assertThat(card.explain("a", "A1", "2021").toString()).contains("gives no range");
+        assertThat(shares(ZScore.standard(), 1).score().score("a", "A1", "2021").isPresent())
+                .isFalse();
+        assertThat(shares(MinMax.standard(), 2)
+                        .score()
+                        .plan()
+                        .yardsticks()
+                        .get(0)
+                        .rawResolutions())
+                .as("a line needs no rounding where there is a range")
+                .isEmpty();
+    }
+
+    @Test
+    void observedNumbersAreEqualOnlyIfIdentical() {
+        Scorecard card = Study.of(
+                        RawAreas.RAW.withNormalisation(Rank.standard()),
+                        RawAreas.panel(RawAreas.FLAT, new double[] {0.1, 1}, new double[] {LAST_BIT, 1}))
+                .score();
+        assertThat(card.score("a", "AA", "2021").value()).isEqualTo(1);
+        assertThat(card.score("a", "AB", "2021").value()).isEqualTo(2);
+        assertThat(card.plan().yardsticks().get(0).rawResolutions()).isEmpty();
     }
 }

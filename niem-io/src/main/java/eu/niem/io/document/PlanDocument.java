@@ -32,7 +32,10 @@ record PlanDocument(
             @Nullable @NotNull
             Map<String, Map<String, @Within(message = "negative-weight: must be 0 or more") Double>> weights,
 
-            @Nullable Map<String, @Within(least = -335, greatest = 297, message = EXPONENT_RULE) Integer> resolutions) {
+            @Nullable Map<String, @Within(least = -335, greatest = 297, message = EXPONENT_RULE) Integer> resolutions,
+
+            @Nullable
+            Map<String, @Within(least = -335, greatest = 297, message = EXPONENT_RULE) Integer> rawResolutions) {
         private static final String EXPONENT_RULE = "resolution-out-of-range: must lie from -335 to 297";
     }
 }

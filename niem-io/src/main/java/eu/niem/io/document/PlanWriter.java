@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.core.result.Resolution;
 import eu.niem.io.document.PlanDocument.YardstickDocument;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Yardstick;
@@ -7,6 +8,7 @@ import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.normalisation.Scaling;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a plan. */
 final class PlanWriter {
@@ -27,8 +29,6 @@ final class PlanWriter {
                 .forEach((indicator, ofGroups) -> byGroup.put(indicator, scalings(ofGroups, writing)));
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         yardstick.weights().forEach((dimension, each) -> weights.put(dimension, each.ofChild()));
-        Map<String, Integer> resolutions = new LinkedHashMap<>();
-        yardstick.resolutions().forEach((node, each) -> resolutions.put(node, each.exponent()));
         return new YardstickDocument(
                 OptionalFields.orNull(yardstick.timePeriod()),
                 OptionalFields.orNull(yardstick.adjustments().stream()
@@ -37,7 +37,14 @@ final class PlanWriter {
                 scalings(yardstick.scalings(), writing),
                 byGroup.isEmpty() ? null : byGroup,
                 weights,
-                resolutions.isEmpty() ? null : resolutions);
+                exponents(yardstick.resolutions()),
+                exponents(yardstick.rawResolutions()));
+    }
+
+    private static @Nullable Map<String, Integer> exponents(Map<String, Resolution> resolutions) {
+        Map<String, Integer> exponents = new LinkedHashMap<>();
+        resolutions.forEach((name, each) -> exponents.put(name, each.exponent()));
+        return exponents.isEmpty() ? null : exponents;
     }
 
     private static Map<String, MethodCall> scalings(Map<String, Scaling> scalings, MethodologyWriter writing) {

@@ -105,6 +105,10 @@ final class YardstickReader {
         return requireNonNullElse(document.resolutions(), Map.of());
     }
 
+    private Map<String, Integer> rawResolutions() {
+        return requireNonNullElse(document.rawResolutions(), Map.of());
+    }
+
     private String ofGroups() {
         return pointer + "/scalingsByGroup";
     }
@@ -134,6 +138,10 @@ final class YardstickReader {
         adjustments.forEach((place, adjustment) -> names.adjustment(adjustment, place));
         names.weights(weights(), methodology, pointer + "/weights");
         names.nodes(resolutions().keySet(), methodology, pointer + "/resolutions");
+        rawResolutions()
+                .keySet()
+                .forEach(indicator ->
+                        names.indicator(indicator, JsonPointer.to(pointer + "/rawResolutions", indicator)));
     }
 
     private void takenIn(String group, Groups groups, String place) {
@@ -154,14 +162,19 @@ final class YardstickReader {
         Map<String, Weights> ofDimension = new LinkedHashMap<>();
         requireNonNull(document.weights())
                 .forEach((dimension, ofChild) -> ofDimension.put(dimension, new Weights(ofChild)));
-        Map<String, Resolution> ofNode = new LinkedHashMap<>();
-        resolutions().forEach((node, exponent) -> ofNode.put(node, new Resolution(exponent)));
         return new Yardstick(
                 requireNonNullElse(document.timePeriod(), ""),
                 List.copyOf(adjustments.values()),
                 scalings,
                 byGroup,
                 ofDimension,
-                ofNode);
+                resolutions(resolutions()),
+                resolutions(rawResolutions()));
+    }
+
+    private static Map<String, Resolution> resolutions(Map<String, Integer> exponents) {
+        Map<String, Resolution> resolutions = new LinkedHashMap<>();
+        exponents.forEach((name, exponent) -> resolutions.put(name, new Resolution(exponent)));
+        return resolutions;
     }
 }

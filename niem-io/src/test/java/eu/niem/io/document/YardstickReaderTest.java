@@ -236,4 +236,17 @@ class YardstickReaderTest {
         assertThat(read(text.replace("\"all\": -10", "\"al\": -10")).issues())
                 .anySatisfy(issue -> assertThat(issue.message()).contains("'al'"));
     }
+
+    @Test
+    void resolutionsOfRawNumbersAreSavedAndReadBack() {
+        Plan plan = Plan.fit(FRAMEWORK, Methodology.standard(), PANEL);
+        List<Yardstick> rounded = plan.yardsticks().stream()
+                .map(each -> each.withRawResolutions(Map.of("a", Resolution.of(5))))
+                .toList();
+        Plan again = saved(Plan.of(FRAMEWORK, plan.methodology(), rounded));
+        assertThat(again.yardsticks()).isEqualTo(rounded);
+        assertThat(read(DOCUMENTS.write(again).replace("\"a\": -11", "\"z\": -11"))
+                        .issues())
+                .anySatisfy(issue -> assertThat(issue.message()).contains("'z'"));
+    }
 }

@@ -39,4 +39,9 @@ public record BalanceOfOpinions() implements StandardNormaliser {
     public double infimum() {
         return -100;
     }
+
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }

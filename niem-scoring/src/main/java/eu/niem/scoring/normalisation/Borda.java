@@ -39,4 +39,9 @@ public record Borda() implements StandardNormaliser {
     public double infimum() {
         return 0;
     }
+
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }

@@ -104,4 +104,9 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
     public double infimum() {
         return points.get(0);
     }
+
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }

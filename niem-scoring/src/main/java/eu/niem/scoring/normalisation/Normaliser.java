@@ -103,6 +103,15 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
+     * Returns whether it asks of two values which is more, so that a difference in the last bit would count like any
+     * other. Such a method gets numbers that treatments made rounded to the resolution of their column; those that were
+     * observed are equal only if they are identical.
+     */
+    default boolean comparesValues() {
+        return false;
+    }
+
+    /**
      * Returns whether it measures an indicator by the goalposts that the framework gives it; unless overridden, it does
      * not. It is asked to warn of treatments before it that take the numbers to another scale.
      */

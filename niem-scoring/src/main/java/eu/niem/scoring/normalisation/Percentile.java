@@ -38,4 +38,9 @@ public record Percentile() implements StandardNormaliser {
     public double infimum() {
         return Double.MIN_VALUE;
     }
+
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }

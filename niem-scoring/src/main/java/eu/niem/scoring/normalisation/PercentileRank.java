@@ -44,4 +44,9 @@ public record PercentileRank() implements StandardNormaliser {
     public double infimum() {
         return 0;
     }
+
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }

@@ -64,4 +64,9 @@ public record Rank(Ties ties) implements StandardNormaliser {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }
