@@ -8,6 +8,7 @@ import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -40,6 +41,7 @@ final class Combination {
 
     private final double[] present;
     private final double[] presentWeights;
+    private final double[] summands;
     private int count;
     private int scored;
     private int expected;
@@ -82,6 +84,7 @@ final class Combination {
         this.compared = new @Nullable Resolution[children.length];
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
+        this.summands = new double[children.length + 1];
     }
 
     /**
@@ -174,14 +177,13 @@ final class Combination {
 
     /** Returns the weight of the children that are expected, or only of those that have a score. */
     private double weight(int row, double[] weights, boolean scoredOnly) {
-        double sum = 0;
+        int counted = 0;
         for (int child = 0; child < values.length; child++) {
             byte reason = absences[child][row];
-            if ((scoredOnly ? Absences.present(reason) : Absences.expected(reason)) > 0) {
-                sum += weights[child];
-            }
+            summands[counted] = weights[child];
+            counted += scoredOnly ? Absences.present(reason) : Absences.expected(reason);
         }
-        return sum;
+        return ExactSum.of(summands, counted);
     }
 
     private double aggregate(int row) {

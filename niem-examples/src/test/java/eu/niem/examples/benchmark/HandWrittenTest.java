@@ -1,6 +1,7 @@
 package eu.niem.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
@@ -16,14 +17,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HandWrittenTest {
+    /** On a scale to 100: the loops round every step, the library the mean alone. */
+    private static final double ROUNDING = 1e-12;
+
     @Test
-    void minMaxGivesTheBitsOfTheLibrary() {
+    void minMaxGivesTheScoresOfTheLibrary() {
         Study study = ScoringBenchmark.study(MinMax.standard());
         assertSame(study.score(), ScoringBenchmark.handWritten(study).minMax());
     }
 
     @Test
-    void goalpostsGiveTheBitsOfTheLibrary() {
+    void goalpostsGiveTheScoresOfTheLibrary() {
         Study study = ScoringBenchmark.study(Goalposts.standard());
         assertSame(study.score(), ScoringBenchmark.handWritten(study).goalposts());
     }
@@ -46,9 +50,11 @@ class HandWrittenTest {
             List<Score> expected = byNode.get(nodes.get(node).id());
             for (int row = 0; row < expected.size(); row++) {
                 Double value = expected.get(row).value();
-                assertThat(Double.doubleToRawLongBits(scores[node][row]))
-                        .as("%s", expected.get(row))
-                        .isEqualTo(Double.doubleToRawLongBits(value == null ? Double.NaN : value));
+                if (value == null) {
+                    assertThat(scores[node][row]).as("%s", expected.get(row)).isNaN();
+                } else {
+                    assertThat(scores[node][row]).as("%s", expected.get(row)).isCloseTo(value, within(ROUNDING));
+                }
             }
         }
     }

@@ -125,7 +125,10 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
         }
     }
 
-    /** In each node, period and group, a rank is one more than how many are greater; equal scores share it. */
+    /**
+     * In each node, period and group, a rank is one more than how many are greater; equal scores share it, also those
+     * that differ beyond the twelfth digit only.
+     */
     SavedScores assertRanked() {
         lines.values().stream()
                 .filter(line -> !line.getField("SCORE").isEmpty())
@@ -140,9 +143,12 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
         double[] scores = compared.stream()
                 .mapToDouble(line -> Double.parseDouble(line.getField("SCORE")))
                 .toArray();
+        double largest = Arrays.stream(scores).map(Math::abs).max().orElse(0);
         for (int i = 0; i < scores.length; i++) {
             double own = scores[i];
-            long greater = Arrays.stream(scores).filter(other -> other > own).count();
+            long greater = Arrays.stream(scores)
+                    .filter(other -> other - own > 1e-13 * largest)
+                    .count();
             assertThat(compared.get(i).getField("RANK"))
                     .as("rank of " + compared.get(i).getFields())
                     .isEqualTo(String.valueOf(1 + greater));

@@ -1,10 +1,16 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 
 /**
  * {@code arithmetic-mean}: the weighted mean <i>&Sigma; w<sub>i</sub> x<sub>i</sub> / &Sigma; w<sub>i</sub></i>, also
  * called linear aggregation. A point lost in one child is made up by a point won in another of the same weight.
+ *
+ * <ul>
+ *   <li>Weights enter as they are and are divided out once, and the sums are exact: the order of children changes no
+ *       digit.
+ * </ul>
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
@@ -20,14 +26,7 @@ public record ArithmeticMean() implements StandardAggregator, RowAggregator {
 
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
-        double first = values[0];
-        double sum = 0;
-        double total = 0;
-        for (int i = 0; i < count; i++) {
-            sum += weights[i] * (values[i] - first);
-            total += weights[i];
-        }
-        return first + sum / total;
+        return WeightedMean.of(values, weights, count);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.statistics.numeric.Mean;
 import eu.niem.scoring.statistics.optimisation.LinearProgram;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class Frontier {
                 .max()
                 .orElse(0);
         double value = value(best, own, row);
-        double reached = value(best, own, directions(row, own));
+        double reached = ExactSum.ofProducts(best, directions(row, own));
         double score = top > 0 ? reached / (reached + top - value) : 0;
         // best practice is 1 to the last bit, so that all of it shares a rank
         return result(row, own, best, score > 1 - ROUNDING ? 1 : score, top);
@@ -135,15 +136,7 @@ final class Frontier {
     }
 
     private double value(double[] best, int[] own, int row) {
-        return value(best, own, scores(row, own));
-    }
-
-    private static double value(double[] best, int[] own, double[] scores) {
-        double sum = 0;
-        for (int j = 0; j < own.length; j++) {
-            sum += best[j] * scores[j];
-        }
-        return sum;
+        return ExactSum.ofProducts(best, scores(row, own));
     }
 
     /** Returns the direction of improvement of a row, child by child. */

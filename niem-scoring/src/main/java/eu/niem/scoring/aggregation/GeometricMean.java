@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 
 /**
  * {@code geometric-mean}: the weighted geometric mean <i>exp(&Sigma; w<sub>i</sub> ln x<sub>i</sub> / &Sigma;
@@ -27,16 +28,14 @@ public record GeometricMean() implements StandardAggregator, RowAggregator {
     public double aggregate(double[] values, double[] weights, int count) {
         double greatest = new Maximum().aggregate(values, weights, count);
         double logarithm = StrictMath.log(greatest);
-        double sum = 0;
-        double total = 0;
+        double[] below = new double[count];
         for (int i = 0; i < count; i++) {
             if (!(values[i] > 0)) {
                 return Double.NaN;
             }
-            sum += weights[i] * (StrictMath.log(values[i]) - logarithm);
-            total += weights[i];
+            below[i] = StrictMath.log(values[i]) - logarithm;
         }
-        return greatest * StrictMath.exp(sum / total);
+        return greatest * StrictMath.exp(WeightedMean.of(below, weights, count));
     }
 
     @Override

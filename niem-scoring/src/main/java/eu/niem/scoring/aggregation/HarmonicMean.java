@@ -1,6 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 
 /**
  * {@code harmonic-mean}: the weighted harmonic mean <i>&Sigma; w<sub>i</sub> / &Sigma;(w<sub>i</sub> /
@@ -25,16 +26,14 @@ public record HarmonicMean() implements StandardAggregator, RowAggregator {
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
         double least = new Minimum().aggregate(values, weights, count);
-        double sum = 0;
-        double total = 0;
+        double[] inverse = new double[count];
         for (int i = 0; i < count; i++) {
             if (!(values[i] > 0)) {
                 return Double.NaN;
             }
-            sum += weights[i] * (least / values[i]);
-            total += weights[i];
+            inverse[i] = least / values[i];
         }
-        return least * (total / sum);
+        return least / WeightedMean.of(inverse, weights, count);
     }
 
     @Override

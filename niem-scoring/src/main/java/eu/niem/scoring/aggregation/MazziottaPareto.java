@@ -4,6 +4,7 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 
 /**
  * {@code mazziotta-pareto}: the mean of the children, lowered or raised by how unbalanced they are. It is <i>M &minus;
@@ -73,18 +74,29 @@ public record MazziottaPareto(Penalty penalty, Moments.Divisor divisor) implemen
         if (!(mean > 0)) {
             return Double.NaN;
         }
-        double squares = 0;
-        double total = 0;
+        double imbalance = imbalance(values, weights, count, mean);
+        return penalty == Penalty.MINUS ? mean - imbalance : mean + imbalance;
+    }
+
+    /** Returns the variance divided by the mean, by way of squares that are neither too large nor too small. */
+    private double imbalance(double[] values, double[] weights, int count, double mean) {
+        double farthest = 0;
         for (int i = 0; i < count; i++) {
-            squares += weights[i] * ((values[i] - mean) * (values[i] - mean));
-            total += weights[i];
+            farthest = Math.max(farthest, Math.abs(values[i] - mean));
         }
-        double variance = squares / total;
+        if (farthest == 0) {
+            return 0;
+        }
+        double[] squares = new double[count];
+        for (int i = 0; i < count; i++) {
+            double distance = (values[i] - mean) / farthest;
+            squares[i] = distance * distance;
+        }
+        double variance = WeightedMean.of(squares, weights, count);
         if (divisor == Moments.Divisor.N_1 && count > 1) {
             variance *= count / (count - 1.0);
         }
-        double imbalance = variance / mean;
-        return penalty == Penalty.MINUS ? mean - imbalance : mean + imbalance;
+        return variance * (farthest / mean) * farthest;
     }
 
     @Override

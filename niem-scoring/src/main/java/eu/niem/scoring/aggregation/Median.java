@@ -2,6 +2,8 @@ package eu.niem.scoring.aggregation;
 
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.ExactSum;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,6 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
     public double aggregate(double[] values, double[] weights, int count) {
         double[] sorted = new double[count];
         double[] sortedWeights = new double[count];
-        double total = 0;
         for (int i = 0; i < count; i++) {
             int place = i;
             while (place > 0 && isAbove(sorted[place - 1], sortedWeights[place - 1], values[i], weights[i])) {
@@ -73,8 +74,8 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
             }
             sorted[place] = values[i];
             sortedWeights[place] = weights[i];
-            total += weights[i];
         }
+        double total = ExactSum.of(weights, count);
         return definition == Definition.INTERPOLATED
                 ? interpolated(sorted, sortedWeights, total)
                 : middle(sorted, sortedWeights, total);
@@ -102,7 +103,7 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
 
     private double between(double lower, double upper) {
         if (definition == null) {
-            return lower + (upper - lower) / 2;
+            return WeightedMean.of(new double[] {lower, upper}, new double[] {1, 1}, 2);
         }
         return definition == Definition.LOWER ? lower : upper;
     }

@@ -3,6 +3,8 @@ package eu.niem.scoring.aggregation;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -94,17 +96,13 @@ public record OrderedWeightedAverage(
 
     @Override
     public double aggregate(double[] values, double[] weights, int count) {
-        double[] sorted = java.util.Arrays.copyOf(values, count);
-        java.util.Arrays.sort(sorted);
-        double highest = sorted[count - 1];
-        double sum = 0;
-        double total = 0;
+        double[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        double[] ofPlaces = new double[count];
         for (int place = 0; place < count; place++) {
-            double weight = weight(place, count);
-            sum += weight * (sorted[count - 1 - place] - highest);
-            total += weight;
+            ofPlaces[count - 1 - place] = weight(place, count);
         }
-        return highest + sum / total;
+        return WeightedMean.of(sorted, ofPlaces, count);
     }
 
     /** Returns the weight of a place, 0 for the highest score, among a number of children. */

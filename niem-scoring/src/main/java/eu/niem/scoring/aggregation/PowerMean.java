@@ -2,6 +2,7 @@ package eu.niem.scoring.aggregation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 
 /**
  * {@code power-mean}: the weighted power mean <i>M<sub>p</sub>(x) = (&Sigma; w<sub>i</sub> x<sub>i</sub><sup>p</sup> /
@@ -47,16 +48,14 @@ public record PowerMean(double exponent) implements StandardAggregator, RowAggre
         }
         double unit = extreme(values, count);
         double logarithm = unit > 0 ? StrictMath.log(unit) : 0;
-        double sum = 0;
-        double total = 0;
+        double[] powers = new double[count];
         for (int i = 0; i < count; i++) {
             if (values[i] < 0 || (values[i] == 0 && exponent < 0)) {
                 return Double.NaN;
             }
-            sum += unit == 0 ? 0 : weights[i] * StrictMath.expm1(exponent * (StrictMath.log(values[i]) - logarithm));
-            total += weights[i];
+            powers[i] = unit == 0 ? 0 : StrictMath.expm1(exponent * (StrictMath.log(values[i]) - logarithm));
         }
-        return unit * StrictMath.exp(StrictMath.log1p(sum / total) / exponent);
+        return unit * StrictMath.exp(StrictMath.log1p(WeightedMean.of(powers, weights, count)) / exponent);
     }
 
     /**

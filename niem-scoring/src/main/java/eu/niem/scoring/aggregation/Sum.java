@@ -1,7 +1,7 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.scoring.method.Method;
-import java.util.Arrays;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 
 /**
  * {@code sum}: the weighted sum <i>&Sigma; w<sub>i</sub> x<sub>i</sub></i>, with the weights as they are given. With
@@ -26,7 +26,7 @@ public record Sum() implements StandardAggregator {
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         new ArithmeticMean().aggregate(children, weights, out);
-        double total = Arrays.stream(weights).sum();
+        double total = ExactSum.of(weights);
         for (int row = 0; row < out.length; row++) {
             out[row] *= total;
         }

@@ -1,9 +1,14 @@
 package eu.niem.scoring.aggregation;
 
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** A comparison set without the children whose weight is 0, and without the rows that have no other. */
+/**
+ * A comparison set without the children whose weight is 0, and without the rows that have no other. The children stand
+ * in the order of their weights, whatever the order in which they were given.
+ */
 final class WeightedChildren {
     private final double[][] values;
     private final double[] weights;
@@ -13,16 +18,31 @@ final class WeightedChildren {
     WeightedChildren(double[][] children, double[] weights) {
         int[] kept = IntStream.range(0, children.length)
                 .filter(child -> weights[child] > 0)
+                .boxed()
+                .sorted(byWeight(children, weights))
+                .mapToInt(Integer::intValue)
                 .toArray();
         this.values = Arrays.stream(kept).mapToObj(child -> children[child]).toArray(double[][]::new);
         this.weights = Arrays.stream(kept).mapToDouble(child -> weights[child]).toArray();
-        this.total = Arrays.stream(this.weights).sum();
+        this.total = ExactSum.of(this.weights);
         this.rows = IntStream.range(0, values.length == 0 ? 0 : values[0].length)
                 .filter(row -> Arrays.stream(values).anyMatch(child -> !Double.isNaN(child[row])))
                 .boxed()
                 .sorted(this::compare)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Orders children by their weights, then by their scores: sums of weights do not depend on the order given. */
+    private static Comparator<Integer> byWeight(double[][] children, double[] weights) {
+        return Comparator.<Integer>comparingDouble(child -> weights[child])
+                .thenComparing((one, other) -> Arrays.compare(sorted(children[one]), sorted(children[other])));
+    }
+
+    private static double[] sorted(double[] child) {
+        double[] sorted = child.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private int compare(int one, int other) {

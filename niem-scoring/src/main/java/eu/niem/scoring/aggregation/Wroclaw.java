@@ -4,6 +4,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -72,16 +73,22 @@ public record Wroclaw() implements StandardAggregator {
     }
 
     private static double distance(WeightedChildren set, double[] ideal, int row) {
-        double squares = 0;
-        double total = 0;
-        for (int child = 0; child < set.size(); child++) {
-            if (set.has(child, row)) {
-                double distance = ideal[child] - set.get(child, row);
-                squares += set.weight(child) * (distance * distance);
-                total += set.weight(child);
-            }
+        int[] own = IntStream.range(0, set.size())
+                .filter(child -> set.has(child, row))
+                .toArray();
+        double[] distances = IntStream.of(own)
+                .mapToDouble(child -> ideal[child] - set.get(child, row))
+                .toArray();
+        double[] weights = IntStream.of(own).mapToDouble(set::weight).toArray();
+        double unit = Arrays.stream(distances).max().orElse(0);
+        if (!(unit > 0)) {
+            return unit;
         }
-        return Math.sqrt(squares / total);
+        double[] squares = Arrays.stream(distances)
+                .map(distance -> distance / unit)
+                .map(distance -> distance * distance)
+                .toArray();
+        return unit * Math.sqrt(WeightedMean.of(squares, weights, squares.length));
     }
 
     @Override

@@ -8,8 +8,8 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
-import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.multivariate.Dendrogram;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,10 +88,8 @@ public final class Clusters {
     }
 
     private static ToDoubleFunction<Integer> standardised(Column column) {
-        Moments moments = Moments.of(column);
-        double mean = moments.mean().orElse(0);
-        double sd = moments.sd().orElse(0);
-        return row -> sd == 0 ? 0.0 : (column.get(row) - mean) / sd;
+        CentredNumbers centred = new CentredNumbers(column);
+        return row -> centred.unit() == 0 ? 0.0 : centred.standardise(column.get(row));
     }
 
     /**

@@ -10,6 +10,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Yardstick;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
 
     private static List<Line> children(Dimension dimension, Yardstick yardstick, Map<String, Double> effective) {
         Weights weights = yardstick.weights().getOrDefault(dimension.id(), new Weights(Map.of()));
-        double sum = weights.ofChild().values().stream().reduce(0.0, Double::sum);
+        double sum = ExactSum.of(weights.ofChild().values().stream().mapToDouble(weight -> weight));
         List<Line> lines = new ArrayList<>();
         for (Node child : dimension.children()) {
             if (child.isScored()) {

@@ -44,6 +44,11 @@ public record AdjustedMazziottaPareto(
             with -> new AdjustedMazziottaPareto(with.findText("refArea"), with.findText("refPeriod")));
     private static final double LOWER = 70;
     private static final double UPPER = 130;
+    private static final double MIDDLE = 100;
+    private static final double WIDTH = UPPER - LOWER;
+
+    /** By what share of the range goalposts may be rounded. */
+    private static final double NEGLIGIBLE = 0x1p-40;
 
     /** Makes the method in which the mean of all areas and periods gets 100. */
     public static AdjustedMazziottaPareto standard() {
@@ -118,8 +123,18 @@ public record AdjustedMazziottaPareto(
         }
         double ref = Mean.of(chosen);
         boolean up = indicator.scale().direction() == Direction.HIGHER_IS_BETTER;
+        double worst = up ? ref - range / 2 : ref + range / 2;
+        double best = up ? ref + range / 2 : ref - range / 2;
+        double off = Mean.rest(ref, chosen) / range;
+        boolean rounded = Math.abs(Math.abs(best - worst) - range) > NEGLIGIBLE * range || Math.abs(off) > NEGLIGIBLE;
+        return rounded ? throughEnds(least, range, ref, off, up) : new LinearScaling(worst, best, LOWER, UPPER, false);
+    }
+
+    /** Makes the same line through the least and the greatest value, which are not rounded as goalposts would be. */
+    private static Scaling throughEnds(double least, double range, double ref, double off, boolean up) {
+        double atLeast = WIDTH * ((least - ref) / range - off);
         return up
-                ? new LinearScaling(ref - range / 2, ref + range / 2, LOWER, UPPER, false)
-                : new LinearScaling(ref + range / 2, ref - range / 2, LOWER, UPPER, false);
+                ? new LinearScaling(least, least + range, MIDDLE + atLeast, MIDDLE + atLeast + WIDTH, false)
+                : new LinearScaling(least + range, least, MIDDLE - atLeast - WIDTH, MIDDLE - atLeast, false);
     }
 }

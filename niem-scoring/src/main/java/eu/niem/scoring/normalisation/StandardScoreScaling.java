@@ -11,7 +11,7 @@ import eu.niem.scoring.method.Method;
  * @param referenceMean m, the mean of the reference
  * @param referenceSd s, the standard deviation of the reference, above 0
  * @param direction which raw values are favourable
- * @param mean the normalised value of the reference's mean
+ * @param mean the normalised value of m
  * @param sd the normalised distance of one standard deviation
  */
 record StandardScoreScaling(double referenceMean, double referenceSd, Direction direction, double mean, double sd)

@@ -1,11 +1,12 @@
 package eu.niem.scoring.normalisation;
 
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
-import eu.niem.scoring.statistics.numeric.Mean;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Arrays;
  * divided by n, and the minus where less is better.
  *
  * <ul>
+ *   <li>Where values differ by little more than the last place of their mean, what is rounded off the mean is added to
+ *       {@code mean}.
  *   <li>One value has no standard deviation, and equal values have one of 0: undefined.
  * </ul>
  *
@@ -34,6 +37,9 @@ public record ZScore(double mean, double sd, Moments.Divisor divisor) implements
                             with.number("sd", 1),
                             with.choice("divisor", Moments.Divisor.class, Moments.Divisor.N_1)))
             .withAliases("n_zscore");
+
+    /** By how many standard deviations the mean may be rounded without being made up for. */
+    private static final double NEGLIGIBLE = 0x1p-40;
 
     /** Checks the parameters. */
     public ZScore {
@@ -71,19 +77,17 @@ public record ZScore(double mean, double sd, Moments.Divisor divisor) implements
             return new UndefinedScaling("a standard deviation of '" + indicator.id()
                     + "' needs two values or more, but there " + (values.length == 1 ? "is one" : "are none"));
         }
-        double referenceMean = Mean.of(values);
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - referenceMean) * (value - referenceMean);
-        }
+        CentredNumbers centred = new CentredNumbers(values);
         boolean same = Arrays.stream(values).allMatch(value -> value == values[0]);
-        double referenceSd = Math.sqrt(squares / divisor.of(values.length));
+        double referenceSd = centred.deviation(divisor.of(values.length));
         if (same || !(referenceSd > 0) || !Double.isFinite(referenceSd)) {
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a standard"
                     + " deviation of " + (same ? "0" : String.valueOf(referenceSd)) + ", which cannot divide");
         }
-        return new StandardScoreScaling(
-                referenceMean, referenceSd, indicator.scale().direction(), mean, sd);
+        Direction direction = indicator.scale().direction();
+        double off = direction.orient(centred.rest()) / referenceSd;
+        double atMean = Math.abs(off) > NEGLIGIBLE ? mean - sd * off : mean;
+        return new StandardScoreScaling(centred.mean(), referenceSd, direction, atMean, sd);
     }
 
     @Override

@@ -5,6 +5,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -129,16 +130,14 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
         }
 
         private static double distance(double[] own, double[] donor) {
-            double squares = 0;
+            double[] squares = new double[own.length];
             int count = 0;
             for (int i = 0; i < own.length; i++) {
                 double difference = own[i] - donor[i];
-                if (!Double.isNaN(difference)) {
-                    squares += difference * difference;
-                    count++;
-                }
+                squares[count] = difference * difference;
+                count += Double.isNaN(difference) ? 0 : 1;
             }
-            return count == 0 ? Double.NaN : Math.sqrt(squares / count);
+            return count == 0 ? Double.NaN : Math.sqrt(ExactSum.of(squares, count) / count);
         }
 
         @Override

@@ -8,6 +8,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
                     .map(child -> ByChild.find(child, budget::get))
                     .map(found -> found == null ? (Double) 0.0 : found)
                     .toList();
-            double sum = points.stream().reduce(0.0, Double::sum);
+            double sum = ExactSum.of(points.stream().mapToDouble(each -> each));
             if (sum > 0) {
                 rescaled.put(
                         expert, points.stream().map(each -> 100 * (each / sum)).toList());

@@ -4,12 +4,17 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
+import eu.niem.scoring.statistics.numeric.ExactSum;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Orders weights as the children of a dimension, and finds what a weighting says of a child by its name. */
@@ -33,13 +38,34 @@ final class ByChild {
 
     /** Makes weights in the order of the children, scaled to add up to 1. */
     static Weights weights(Dimension dimension, List<Double> inOrder) {
-        double sum = inOrder.stream().reduce(0.0, Double::sum);
+        double sum = ExactSum.of(inOrder.stream().mapToDouble(weight -> weight));
         Map<String, Double> weights = new LinkedHashMap<>();
         List<String> ids = ids(dimension);
         for (int i = 0; i < ids.size(); i++) {
             weights.put(ids.get(i), inOrder.get(i) / sum);
         }
         return new Weights(weights);
+    }
+
+    /**
+     * Learns weights from the children in the order of their ids, so that no search depends on the order in which they
+     * are given; an only child has all the weight.
+     */
+    static Weights learned(
+            Dimension dimension, List<Column> children, BiFunction<Dimension, List<Column>, Weights> learning) {
+        List<Node> given = dimension.children();
+        List<Integer> places = IntStream.range(0, given.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> given.get(place).id()))
+                .toList();
+        Dimension ordered =
+                dimension.withChildren(places.stream().<Node>map(given::get).toList());
+        return unlessOnly(dimension, () -> {
+            Weights learned =
+                    learning.apply(ordered, places.stream().map(children::get).toList());
+            return each(
+                    dimension, child -> Objects.requireNonNull(learned.ofChild().get(child.id())));
+        });
     }
 
     /** Returns the weights from the supplier, unless there is one child only, which has all the weight. */

@@ -7,6 +7,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Decimals;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.WeightedMean;
 import eu.niem.scoring.statistics.optimisation.BalancedWeights;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,18 +147,17 @@ public record CorrelationBalanceWeighting(Map<String, Double> target, double tol
     private static Column mean(Dimension dimension, List<Column> children, Weights weights) {
         int rows = children.isEmpty() ? 0 : children.get(0).size();
         double[] means = new double[rows];
+        double[] present = new double[children.size()];
+        double[] ofPresent = new double[children.size()];
         for (int row = 0; row < rows; row++) {
-            double sum = 0;
-            double total = 0;
+            int count = 0;
             for (int i = 0; i < children.size(); i++) {
                 Node child = dimension.children().get(i);
-                double weight = Objects.requireNonNull(weights.ofChild().get(child.id()));
-                if (children.get(i).isPresent(row)) {
-                    sum += weight * children.get(i).get(row);
-                    total += weight;
-                }
+                present[count] = children.get(i).get(row);
+                ofPresent[count] = Objects.requireNonNull(weights.ofChild().get(child.id()));
+                count += children.get(i).isPresent(row) ? 1 : 0;
             }
-            means[row] = sum / total;
+            means[row] = count == 0 ? Double.NaN : WeightedMean.of(present, ofPresent, count);
         }
         return Column.of(dimension.id(), means);
     }

@@ -6,6 +6,7 @@ import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,7 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+        return ByChild.learned(dimension, children, this::learned);
     }
 
     private Weights learned(Dimension dimension, List<Column> children) {
@@ -71,11 +72,12 @@ public record CriticWeighting(boolean rescaled) implements StandardWeighting {
 
     /** Returns how little a child repeats the others; 0 where that is no more than rounding. */
     private static double conflict(List<Double> own, List<List<Double>> all) {
-        double conflict = 0;
+        ExactSum sum = new ExactSum();
         for (List<Double> other : all) {
             Double correlation = own == other ? null : PEARSON.of(own, other).coefficient();
-            conflict += correlation == null ? 0 : 1 - correlation;
+            sum.add(correlation == null ? 0 : 1 - correlation);
         }
+        double conflict = sum.value();
         return conflict > ROUNDING * all.size() ? conflict : 0;
     }
 

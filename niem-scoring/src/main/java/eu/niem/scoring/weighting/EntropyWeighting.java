@@ -4,7 +4,9 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,7 +43,7 @@ public record EntropyWeighting() implements StandardWeighting {
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+        return ByChild.learned(dimension, children, EntropyWeighting::learned);
     }
 
     private static Weights learned(Dimension dimension, List<Column> children) {
@@ -52,13 +54,10 @@ public record EntropyWeighting() implements StandardWeighting {
                     + ": impute, or leave out what is seldom there");
         }
         List<Double> diversities = new ArrayList<>();
-        double sum = 0;
         for (Column column : rows.columns()) {
-            double diversity = diversity(column);
-            diversities.add(diversity);
-            sum += diversity;
+            diversities.add(diversity(column));
         }
-        if (!(sum > 0)) {
+        if (diversities.stream().allMatch(diversity -> diversity == 0)) {
             throw new IllegalArgumentException("'entropy' must have scores that differ, but each of "
                     + ByChild.ids(dimension) + " has the same in all of the " + rows.size()
                     + " complete rows: choose another weighting for '" + dimension.id() + "'");
@@ -79,15 +78,13 @@ public record EntropyWeighting() implements StandardWeighting {
         if (largest == 0) {
             return 0;
         }
-        double sum = 0;
-        for (int row = 0; row < column.size(); row++) {
-            sum += column.get(row) / largest;
-        }
-        double entropy = 0;
-        for (int row = 0; row < column.size(); row++) {
-            double share = column.get(row) / largest / sum;
-            entropy -= share > 0 ? share * StrictMath.log(share) : 0;
-        }
+        double unit = largest;
+        double[] parts =
+                Arrays.stream(column.present()).map(score -> score / unit).toArray();
+        double sum = ExactSum.of(parts);
+        double entropy = ExactSum.of(Arrays.stream(parts)
+                .map(part -> part / sum)
+                .map(share -> share > 0 ? -share * StrictMath.log(share) : 0));
         double diversity = 1 - entropy / StrictMath.log(column.size());
         return diversity > ROUNDING ? diversity : 0;
     }

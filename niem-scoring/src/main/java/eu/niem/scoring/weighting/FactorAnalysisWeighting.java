@@ -87,7 +87,7 @@ public record FactorAnalysisWeighting(double minimumEigenvalue, double minimumSh
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+        return ByChild.learned(dimension, children, this::learned);
     }
 
     private Weights learned(Dimension dimension, List<Column> children) {

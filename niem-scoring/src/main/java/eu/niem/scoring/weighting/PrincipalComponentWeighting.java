@@ -51,7 +51,7 @@ public record PrincipalComponentWeighting(boolean squared) implements StandardWe
 
     @Override
     public Weights fit(Dimension dimension, List<Column> children) {
-        return ByChild.unlessOnly(dimension, () -> learned(dimension, children));
+        return ByChild.learned(dimension, children, this::learned);
     }
 
     private Weights learned(Dimension dimension, List<Column> children) {

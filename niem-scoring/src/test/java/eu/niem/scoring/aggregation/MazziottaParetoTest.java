@@ -2,6 +2,7 @@ package eu.niem.scoring.aggregation;
 
 import static eu.niem.scoring.aggregation.ChildrenOfAreas.score;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.statistics.description.Moments;
@@ -26,6 +27,15 @@ class MazziottaParetoTest {
         assertThat(score(MazziottaPareto.standard(), 100, 100.0001))
                 .isNotEqualTo(100.0)
                 .isStrictlyBetween(100.0, 100.0001);
+    }
+
+    /** 2 and 4 have the mean 3 and the variance 1, so the imbalance is 1/3; their squares at 1e-300 would be 0. */
+    @Test
+    void thePenaltyIsTheSameShareAtTheEndsOfTheRange() {
+        for (double unit : new double[] {1e-300, 1e-160, 1, 1e150, 1e300}) {
+            assertThat(score(MazziottaPareto.standard(), 2 * unit, 4 * unit) / unit)
+                    .isCloseTo(3 - 1 / 3.0, within(1e-14));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import static eu.niem.scoring.fixture.RawAreas.panel;
 import static eu.niem.scoring.fixture.RawAreas.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
@@ -22,6 +23,7 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Problem;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,19 @@ class WroclawTest {
     @Test
     void oneAreaHasNoDistance() {
         assertThat(scores(Wroclaw.standard(), random(3, 1))).containsExactly(Double.NaN);
+    }
+
+    @Test
+    void distancesAreTheSameAtTheEndsOfTheRange() {
+        double[][] set = random(3, 5);
+        double[] expected = scores(Wroclaw.standard(), set);
+        for (double unit : new double[] {0x1p-990, 0x1p990}) {
+            double[][] other = Arrays.stream(set)
+                    .map(child ->
+                            Arrays.stream(child).map(score -> score * unit).toArray())
+                    .toArray(double[][]::new);
+            assertThat(scores(Wroclaw.standard(), other)).containsExactly(expected, within(1e-12));
+        }
     }
 
     @Test

@@ -23,6 +23,17 @@ import org.junit.jupiter.api.Test;
 class AdjustedMazziottaParetoTest {
     private static final Indicator C = Indicator.of("c", "C", Quantity.of("NUM", Direction.LOWER_IS_BETTER));
 
+    /** Four values one last place apart or two: 100 + 60 (k - 7/4) / 4 for the k-th place above the offset. */
+    @Test
+    void aRangeNearTheRoundingOfItsOffsetIsSixtyPointsWide() {
+        double place = Math.ulp(1e9);
+        double[] values = {1e9, 1e9 + place, 1e9 + 2 * place, 1e9 + 4 * place};
+        assertThat(ScaledNumbers.apply(AdjustedMazziottaPareto.standard(), ScaledNumbers.MORE, values))
+                .containsExactly(73.75, 88.75, 103.75, 133.75);
+        assertThat(ScaledNumbers.apply(AdjustedMazziottaPareto.standard(), ScaledNumbers.LESS, values))
+                .containsExactly(126.25, 111.25, 96.25, 66.25);
+    }
+
     /** Two periods: the goalposts are those of both, so that an area that stays where it is keeps its score. */
     @Test
     void theAdjustedIndexComparesOverTime() {

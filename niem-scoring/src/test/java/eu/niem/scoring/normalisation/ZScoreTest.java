@@ -12,6 +12,9 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Methodology;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
@@ -30,6 +33,45 @@ class ZScoreTest {
                 double expected = 50 - 10 * (values[row] - statistics.getMean()) / statistics.getStandardDeviation();
                 assertThat(scores.get(row)).isCloseTo(expected, Offset.offset(1e-7));
             }
+        }
+    }
+
+    /** By java.math, from the doubles as they are. */
+    @Test
+    void spreadsNearTheRoundingOfTheirOffsetAreExact() {
+        Random random = new Random(11);
+        for (double offset : new double[] {1e9, -1e9, 1e12, 1e15, 1e16}) {
+            for (int i = 0; i < 40; i++) {
+                double[] values = random.doubles(5 + i % 4)
+                        .map(number -> offset + Math.round(9 * number) * Math.ulp(offset))
+                        .toArray();
+                if (Arrays.stream(values).distinct().count() > 1) {
+                    assertExact(values);
+                }
+            }
+        }
+    }
+
+    private static void assertExact(double... values) {
+        MathContext digits = new MathContext(60);
+        BigDecimal n = BigDecimal.valueOf(values.length);
+        BigDecimal mean = Arrays.stream(values)
+                .mapToObj(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(n, digits);
+        BigDecimal squares = Arrays.stream(values)
+                .mapToObj(value -> new BigDecimal(value).subtract(mean).pow(2))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sd = squares.divide(n.subtract(BigDecimal.ONE), digits).sqrt(digits);
+        List<Double> scores = apply(ZScore.standard().withMean(100).withSd(10), LESS, values);
+        for (int row = 0; row < values.length; row++) {
+            double expected = 100
+                    - 10
+                            * new BigDecimal(values[row])
+                                    .subtract(mean)
+                                    .divide(sd, digits)
+                                    .doubleValue();
+            assertThat(scores.get(row)).isCloseTo(expected, Offset.offset(1e-11));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.niem.scoring.statistics.description;
 
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -38,24 +39,21 @@ public final class Moments implements Serializable {
     private Moments(double[] sorted) {
         n = sorted.length;
         mean = Mean.of(sorted);
+        double rest = n == 0 ? 0 : Mean.rest(mean, sorted);
         double largest = 0;
         for (double number : sorted) {
-            largest = Math.max(largest, Math.abs(number - mean));
+            largest = Math.max(largest, Math.abs(number - mean - rest));
         }
         unit = largest == 0 ? 1 : Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
-        double squares = 0;
-        double cubes = 0;
-        double fourths = 0;
-        for (double number : sorted) {
-            double deviation = (number - mean) / unit;
-            double square = deviation * deviation;
-            squares += square;
-            cubes += square * deviation;
-            fourths += square * square;
+        double[] deviations = new double[n];
+        double[] squares = new double[n];
+        for (int i = 0; i < n; i++) {
+            deviations[i] = (sorted[i] - mean - rest) / unit;
+            squares[i] = deviations[i] * deviations[i];
         }
-        second = squares;
-        third = cubes;
-        fourth = fourths;
+        second = ExactSum.of(squares);
+        third = ExactSum.ofProducts(squares, deviations);
+        fourth = ExactSum.ofSquares(squares);
     }
 
     /**

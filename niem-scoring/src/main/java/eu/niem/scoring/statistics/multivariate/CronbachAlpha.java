@@ -3,6 +3,7 @@ package eu.niem.scoring.statistics.multivariate;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.Moments;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,32 +96,22 @@ public record CronbachAlpha(
     }
 
     private static double alpha(double[][] covariances, int[] items) {
-        double variances = 0;
-        for (int i : items) {
-            variances += covariances[i][i];
-        }
+        double variances = ExactSum.of(IntStream.of(items).mapToDouble(i -> covariances[i][i]));
         double all = varianceOfSum(covariances, items);
         double k = items.length;
         return all > 0 ? k / (k - 1) * (1 - variances / all) : Double.NaN; // pairwise, the whole may even be below 0
     }
 
     private static double withRest(double[][] covariances, int item, int[] others) {
-        double together = 0;
-        for (int i : others) {
-            together += covariances[item][i];
-        }
+        double together = ExactSum.of(IntStream.of(others).mapToDouble(i -> covariances[item][i]));
         double rest = varianceOfSum(covariances, others);
         return rest > 0 ? together / Math.sqrt(covariances[item][item] * rest) : Double.NaN;
     }
 
     private static double varianceOfSum(double[][] covariances, int[] items) {
-        double sum = 0;
-        for (int i : items) {
-            for (int j : items) {
-                sum += covariances[i][j];
-            }
-        }
-        return sum;
+        return ExactSum.of(IntStream.of(items)
+                .boxed()
+                .flatMapToDouble(i -> IntStream.of(items).mapToDouble(j -> covariances[i][j])));
     }
 
     /**

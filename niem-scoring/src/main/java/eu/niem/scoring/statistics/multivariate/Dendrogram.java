@@ -4,8 +4,10 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -83,12 +85,9 @@ public record Dendrogram(
     }
 
     private static double distance(List<Double> one, List<Double> other) {
-        double squares = 0;
-        for (int i = 0; i < one.size(); i++) {
-            double difference = one.get(i) - other.get(i);
-            squares += difference * difference;
-        }
-        return Math.sqrt(squares);
+        double[] differences = new double[one.size()];
+        Arrays.setAll(differences, i -> one.get(i) - other.get(i));
+        return Math.sqrt(ExactSum.ofSquares(differences));
     }
 
     /**

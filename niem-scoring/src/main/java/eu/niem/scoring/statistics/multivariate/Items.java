@@ -5,6 +5,7 @@ import eu.niem.scoring.statistics.correlation.Correlation;
 import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +59,41 @@ final class Items {
         return Pairs.complete(numbers.get(i), numbers.get(j));
     }
 
-    /** Returns the covariances with the divisor n &minus; 1; {@code NaN} below two rows. */
+    /**
+     * Returns the covariances with the divisor n &minus; 1, in a unit in which no number is very large or small;
+     * {@code NaN} below two rows.
+     */
     double[][] covariances() {
+        List<List<@Nullable Double>> inUnits = inUnits();
         double[][] covariances = new double[size()][size()];
         for (int i = 0; i < size(); i++) {
             for (int j = 0; j <= i; j++) {
-                covariances[i][j] = pairs(i, j).covariance();
+                covariances[i][j] =
+                        Pairs.complete(inUnits.get(i), inUnits.get(j)).covariance();
                 covariances[j][i] = covariances[i][j];
             }
         }
         return covariances;
+    }
+
+    /** Returns the numbers divided by a power of 2, which rounds none. */
+    private List<List<@Nullable Double>> inUnits() {
+        double largest = numbers.stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .mapToDouble(Math::abs)
+                .max()
+                .orElse(1);
+        int exponent = Math.getExponent(largest);
+        List<List<@Nullable Double>> inUnits = new ArrayList<>();
+        for (List<@Nullable Double> cells : numbers) {
+            List<@Nullable Double> scaled = new ArrayList<>();
+            for (Double cell : cells) {
+                scaled.add(cell == null ? null : (Double) Math.scalb(cell, -exponent));
+            }
+            inUnits.add(scaled);
+        }
+        return inUnits;
     }
 
     /** Returns Pearson's correlation of two items; {@code NaN} where it is undefined. */

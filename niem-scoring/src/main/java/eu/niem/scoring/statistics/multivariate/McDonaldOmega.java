@@ -2,6 +2,7 @@ package eu.niem.scoring.statistics.multivariate;
 
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,11 @@ public record McDonaldOmega(
     }
 
     private static McDonaldOmega of(Items items, Completeness completeness, int n, List<Double> loadings) {
-        double sum = 0;
-        double own = 0;
+        double sum = ExactSum.of(loadings.stream().mapToDouble(loading -> loading));
+        double own = ExactSum.of(loadings.stream().mapToDouble(loading -> (1 - loading) * (1 + loading)));
         StringBuilder against = new StringBuilder();
         for (int i = 0; i < loadings.size(); i++) {
             double loading = loadings.get(i);
-            sum += loading;
-            own += (1 - loading) * (1 + loading);
             if (loading < 0) {
                 against.append(against.isEmpty() ? "" : ", ").append(items.ids().get(i));
             }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,7 +35,7 @@ record OneFactor(List<Double> loadings, String undefined) {
 
     /** Accepts the loadings at the end; only then are they checked, as a loading may pass 1 on the way. */
     private static OneFactor at(double[] loadings) {
-        double sign = Arrays.stream(loadings).sum() < 0 ? -1 : 1;
+        double sign = ExactSum.of(loadings) < 0 ? -1 : 1;
         return Arrays.stream(loadings).anyMatch(loading -> Math.abs(loading) > MOST)
                 ? none("a loading of 1 or more")
                 : new OneFactor(
@@ -56,10 +57,9 @@ record OneFactor(List<Double> loadings, String undefined) {
         int most = 0;
         double squares = -1;
         for (int i = 0; i < correlations.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < correlations.length; j++) {
-                sum += i == j ? 0 : correlations[i][j] * correlations[i][j];
-            }
+            double[] others = correlations[i].clone();
+            others[i] = 0;
+            double sum = ExactSum.ofSquares(others);
             if (sum > squares) {
                 squares = sum;
                 most = i;
@@ -72,14 +72,8 @@ record OneFactor(List<Double> loadings, String undefined) {
 
     /** Returns the loading of an item that leaves the least residuals, given the loadings of the others. */
     private static double best(double[][] correlations, double[] loadings, int item) {
-        double products = 0;
-        double squares = 0;
-        for (int j = 0; j < loadings.length; j++) {
-            if (j != item) {
-                products += correlations[item][j] * loadings[j];
-                squares += loadings[j] * loadings[j];
-            }
-        }
-        return products / squares;
+        double[] others = loadings.clone();
+        others[item] = 0;
+        return ExactSum.ofProducts(correlations[item], others) / ExactSum.ofSquares(others);
     }
 }

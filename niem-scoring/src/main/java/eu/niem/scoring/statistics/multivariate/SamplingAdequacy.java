@@ -1,11 +1,13 @@
 package eu.niem.scoring.statistics.multivariate;
 
 import eu.niem.core.internal.Require;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.statistics.numeric.SymmetricEigen;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +72,14 @@ public record SamplingAdequacy(@Nullable Double overall, Map<String, Double> ofV
 
     /** Returns the sum of the squared correlations of a variable with the others. */
     private static double squares(double[] row, int own) {
-        double sum = 0;
-        for (int j = 0; j < row.length; j++) {
-            sum += j == own ? 0 : row[j] * row[j];
-        }
-        return sum;
+        return ExactSum.of(IntStream.range(0, row.length).mapToDouble(j -> j == own ? 0 : row[j] * row[j]));
     }
 
     /** Returns the sum of the squared partial correlations of a variable with the others. */
     private static double partialSquares(double[][] inverse, int own) {
-        double sum = 0;
-        for (int j = 0; j < inverse.length; j++) {
-            sum += j == own ? 0 : inverse[own][j] / inverse[own][own] * (inverse[own][j] / inverse[j][j]);
-        }
-        return sum;
+        return ExactSum.of(IntStream.range(0, inverse.length)
+                .mapToDouble(
+                        j -> j == own ? 0 : inverse[own][j] / inverse[own][own] * (inverse[own][j] / inverse[j][j])));
     }
 
     private static double[][] inverse(SymmetricEigen eigen) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  */
 public final class CentredNumbers {
     private final double mean;
+    private final double rest; // what the mean is above the double that stands for it
     private final double unit;
     private final double[] differences;
     private final double squares;
@@ -22,25 +23,29 @@ public final class CentredNumbers {
     /** Takes the mean from finite numbers. */
     public CentredNumbers(double... numbers) {
         mean = Mean.of(numbers);
+        rest = numbers.length == 0 ? 0 : Mean.rest(mean, numbers);
         differences = new double[numbers.length];
         double largest = 0;
         for (int i = 0; i < numbers.length; i++) {
-            differences[i] = numbers[i] - mean;
+            differences[i] = numbers[i] - mean - rest;
             largest = Math.max(largest, Math.abs(differences[i]));
         }
         unit = largest;
-        double sum = 0;
         for (int i = 0; i < numbers.length; i++) {
             differences[i] = unit == 0 ? 0 : differences[i] / unit;
-            sum += differences[i] * differences[i];
         }
-        squares = sum;
-        length = Math.sqrt(sum);
+        squares = ExactSum.ofSquares(differences);
+        length = Math.sqrt(squares);
     }
 
     /** Returns the mean. */
     public double mean() {
         return mean;
+    }
+
+    /** Returns what the true mean is above {@link #mean}: part of its last place. */
+    public double rest() {
+        return rest;
     }
 
     /** Returns the largest difference from the mean; 0 where all numbers are the same. */
@@ -63,13 +68,18 @@ public final class CentredNumbers {
         return unit * deviationInUnits();
     }
 
+    /** Returns the root of the sum of squared differences divided by a number. */
+    public double deviation(double divisor) {
+        return unit * (length / Math.sqrt(divisor));
+    }
+
     private double deviationInUnits() {
         return length / Math.sqrt(differences.length - 1.0);
     }
 
     /** Returns the difference of any number from the mean, in sample standard deviations. */
     public double standardise(double number) {
-        return (number - mean) / unit / deviationInUnits();
+        return (number - mean - rest) / unit / deviationInUnits();
     }
 
     /**
@@ -78,11 +88,12 @@ public final class CentredNumbers {
      * differences are exact.
      */
     public double correlation(CentredNumbers other) {
-        double product = 0;
-        for (int i = 0; i < differences.length; i++) {
-            product += differences[i] * other.differences[i];
-        }
-        return Math.max(-1, Math.min(1, product / Math.sqrt(squares * other.squares))); // rounding
+        return Math.max(-1, Math.min(1, product(other) / Math.sqrt(squares * other.squares))); // rounding
+    }
+
+    /** Returns the sum of the products with other differences, in units of both. */
+    double product(CentredNumbers other) {
+        return ExactSum.ofProducts(differences, other.differences);
     }
 
     /**

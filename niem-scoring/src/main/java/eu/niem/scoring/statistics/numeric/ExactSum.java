@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.numeric;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * A sum without intermediate rounding: the double nearest to the true sum, in whatever order numbers are added.
@@ -10,8 +11,75 @@ import java.util.Arrays;
  * <p>Source: Shewchuk (1997), doi:10.1007/PL00009321; the last rounding is that of {@code math.fsum} in Python.
  */
 public final class ExactSum {
+    static final double SMALLER = 0x1p-40; // leaves room for any count of numbers
+
     private double[] parts = new double[4];
     private int size;
+
+    /** Returns the sum of some numbers, infinite only where it is too large for a number. */
+    public static double of(DoubleStream numbers) {
+        return of(numbers.toArray());
+    }
+
+    /** Returns the sum of some numbers, infinite only where it is too large for a number. */
+    public static double of(double... numbers) {
+        return of(numbers, numbers.length);
+    }
+
+    /** Returns the sum of the first numbers of an array, infinite only where it is too large for a number. */
+    public static double of(double[] numbers, int count) {
+        QuickSum quick = new QuickSum();
+        for (int i = 0; i < count; i++) {
+            quick.add(numbers[i]);
+        }
+        double sum = quick.value();
+        return Double.isNaN(sum) ? slowly(numbers, count) : sum;
+    }
+
+    private static double slowly(double[] numbers, int count) {
+        double scale = scale(numbers, count);
+        ExactSum sum = new ExactSum();
+        for (int i = 0; i < count; i++) {
+            sum.add(numbers[i] * scale);
+        }
+        return sum.value() / scale;
+    }
+
+    /** Returns what the first numbers of an array are to be multiplied by, so that no sum of some of them is too large. */
+    static double scale(double[] numbers, int count) {
+        return largest(numbers, count) < Double.MAX_VALUE * SMALLER ? 1 : SMALLER;
+    }
+
+    /** Returns the largest size of the first numbers of an array. */
+    static double largest(double[] numbers, int count) {
+        double largest = 0;
+        for (int i = 0; i < count; i++) {
+            largest = Math.max(largest, Math.abs(numbers[i]));
+        }
+        return largest;
+    }
+
+    /** Returns the sum of the products of numbers at the same places. */
+    public static double ofProducts(double[] ones, double[] others) {
+        QuickSum quick = new QuickSum();
+        for (int i = 0; i < ones.length; i++) {
+            quick.addProduct(ones[i], others[i]);
+        }
+        double sum = quick.value();
+        if (!Double.isNaN(sum)) {
+            return sum;
+        }
+        ExactSum exact = new ExactSum();
+        for (int i = 0; i < ones.length; i++) {
+            exact.addProduct(ones[i], others[i]);
+        }
+        return exact.value();
+    }
+
+    /** Returns the sum of the squares of numbers. */
+    public static double ofSquares(double... numbers) {
+        return ofProducts(numbers, numbers);
+    }
 
     /** Adds a finite number. */
     public void add(double number) {

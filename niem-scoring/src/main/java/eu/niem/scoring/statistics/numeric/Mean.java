@@ -1,11 +1,9 @@
 package eu.niem.scoring.statistics.numeric;
 
-import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * The arithmetic mean of finite numbers; {@code NaN} without numbers. The library computes no other means but weighted
- * means of children, which are aggregations, and means that are estimated step by step.
+ * The arithmetic mean of finite numbers; {@code NaN} without numbers. Beside it there is the {@link WeightedMean}.
  *
  * <ul>
  *   <li>Nothing is rounded before the end: the order of numbers changes no bit, and equal numbers are their own mean.
@@ -13,8 +11,6 @@ import java.util.stream.DoubleStream;
  * </ul>
  */
 public final class Mean {
-    private static final double SMALLER = 0x1p-64; // leaves room for any count of numbers
-
     private Mean() {}
 
     /** Returns the mean of some numbers. */
@@ -24,22 +20,30 @@ public final class Mean {
 
     /** Returns the mean of some numbers. */
     public static double of(double... numbers) {
-        double largest = 0;
-        for (double number : numbers) {
-            largest = Math.max(largest, Math.abs(number));
-        }
-        return largest < Double.MAX_VALUE * SMALLER
-                ? ofSmall(numbers)
-                : ofSmall(Arrays.stream(numbers).map(number -> number * SMALLER).toArray()) / SMALLER;
+        return numbers.length == 0 ? Double.NaN : WeightedMean.ofEqual(numbers, numbers.length);
     }
 
-    private static double ofSmall(double... numbers) {
+    /**
+     * Returns by how much the mean of some numbers is above the double that stands for it. It matters to numbers that
+     * differ by little more than the rounding of their mean.
+     *
+     * @param mean their mean, as {@link #of} gives it
+     */
+    public static double rest(double mean, double... numbers) {
+        QuickSum quick = new QuickSum();
+        for (double number : numbers) {
+            quick.add(number);
+        }
+        double left = Math.fma(-mean, numbers.length, quick.high());
+        if (quick.doubt() == 0 && Double.isFinite(left)) {
+            return (left + quick.rest()) / numbers.length;
+        }
+        double scale = ExactSum.scale(numbers, numbers.length);
         ExactSum sum = new ExactSum();
         for (double number : numbers) {
-            sum.add(number);
+            sum.add(number * scale);
         }
-        double mean = sum.value() / numbers.length;
-        sum.addProduct(-mean, numbers.length);
-        return mean + sum.value() / numbers.length;
+        sum.addProduct(-mean * scale, numbers.length);
+        return sum.value() / numbers.length / scale;
     }
 }

@@ -75,13 +75,12 @@ public final class Pairs {
 
     /** Returns the covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
     public double covariance() {
-        double meanOfFirst = Mean.of(first);
-        double meanOfSecond = Mean.of(second);
-        double sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            sum += (first[i] - meanOfFirst) * (second[i] - meanOfSecond);
+        if (first.length < 2) {
+            return Double.NaN;
         }
-        return first.length < 2 ? Double.NaN : sum / (first.length - 1);
+        CentredNumbers one = new CentredNumbers(first);
+        CentredNumbers other = new CentredNumbers(second);
+        return one.unit() * (one.product(other) / (first.length - 1)) * other.unit();
     }
 
     /** Returns the ranks of the first numbers. */

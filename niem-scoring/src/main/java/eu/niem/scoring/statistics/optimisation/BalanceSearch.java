@@ -3,6 +3,7 @@ package eu.niem.scoring.statistics.optimisation;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import eu.niem.scoring.statistics.numeric.CompleteRows;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.statistics.numeric.LinearSystem;
 import eu.niem.scoring.statistics.regression.LeastSquares;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class BalanceSearch {
         this.columns = columns.stream().map(column -> column.select(order)).toList();
         this.whole = whole;
         this.target = target.stream().mapToDouble(Double::doubleValue).toArray();
-        double sum = Arrays.stream(this.target).reduce(0, Double::sum);
+        double sum = ExactSum.of(this.target);
         boolean proper = Arrays.stream(this.target).allMatch(each -> each >= 0) && sum > 0 && Double.isFinite(sum);
         if (columns.size() != this.target.length || !proper) {
             throw new IllegalArgumentException("the target of a balance must have a number of 0 or more for each of "
@@ -162,7 +163,7 @@ final class BalanceSearch {
     }
 
     private static double[] shares(double[] correlations) {
-        double sum = Arrays.stream(correlations).reduce(0, Double::sum);
+        double sum = ExactSum.of(correlations);
         double[] shares = new double[correlations.length];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = sum > 0 ? correlations[i] / sum : Double.NaN;

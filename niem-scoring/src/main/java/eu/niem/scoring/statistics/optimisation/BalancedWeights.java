@@ -6,8 +6,10 @@ import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Weights under which the correlations of parts with their whole stand in given proportions. How much a part counts is
@@ -50,7 +52,26 @@ public record BalancedWeights(List<Part> parts) implements Tabular, Serializable
      */
     public static BalancedWeights find(
             List<Column> columns, List<Double> target, Function<List<Double>, Column> whole) {
-        return new BalanceSearch(columns, target, whole).found();
+        if (columns.size() != target.size()) {
+            return new BalanceSearch(columns, target, whole).found(); // which refuses it
+        }
+        List<Integer> places = IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> columns.get(place).id()))
+                .toList();
+        BalancedWeights found = new BalanceSearch(
+                        places.stream().map(columns::get).toList(),
+                        places.stream().map(target::get).toList(),
+                        weights -> whole.apply(inOrder(weights, places)))
+                .found();
+        return new BalancedWeights(inOrder(found.parts, places));
+    }
+
+    /** Puts what was sorted back to its places: a search must not depend on the order in which parts are given. */
+    private static <T> List<T> inOrder(List<T> sorted, List<Integer> places) {
+        return IntStream.range(0, sorted.size())
+                .mapToObj(place -> sorted.get(places.indexOf(place)))
+                .toList();
     }
 
     /** Returns the weights in the order of the parts. */

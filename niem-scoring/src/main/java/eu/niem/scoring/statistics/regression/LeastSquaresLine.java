@@ -1,8 +1,10 @@
 package eu.niem.scoring.statistics.regression;
 
-import eu.niem.scoring.statistics.numeric.Mean;
+import eu.niem.scoring.statistics.numeric.CentredNumbers;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import eu.niem.scoring.statistics.numeric.Pairs;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,32 +50,24 @@ public record LeastSquaresLine(
         if (n < 2 || pairs.first(0) == pairs.first(n - 1)) {
             return Optional.empty();
         }
-        double meanOfX = Mean.of(pairs.firsts());
-        double meanOfY = Mean.of(pairs.seconds());
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
-        for (int i = 0; i < n; i++) {
-            double fromX = pairs.first(i) - meanOfX;
-            double fromY = pairs.second(i) - meanOfY;
-            xx += fromX * fromX;
-            xy += fromX * fromY;
-            yy += fromY * fromY;
-        }
-        double slope = xy / xx;
-        double residual = residual(pairs, meanOfX, meanOfY, slope);
-        Double error = n < 3 ? null : (Double) Math.sqrt(residual / (n - 2) / xx);
+        CentredNumbers xs = new CentredNumbers(pairs.firsts());
+        CentredNumbers ys = new CentredNumbers(pairs.seconds());
+        double[] fromX = xs.differences();
+        double[] fromY = ys.differences();
+        double xx = ExactSum.ofSquares(fromX);
+        double yy = ExactSum.ofSquares(fromY);
+        double slope = ExactSum.ofProducts(fromX, fromY) / xx;
+        double residual = residual(fromX, fromY, slope);
+        double unit = ys.unit() / xs.unit(); // all of the above is in units of the largest differences
+        Double error = n < 3 ? null : (Double) (unit * Math.sqrt(residual / (n - 2) / xx));
         Double explained = yy == 0 ? null : (Double) Math.max(0, Math.min(1, 1 - residual / yy));
-        return Optional.of(new LeastSquaresLine(n, slope, error, meanOfX, meanOfY, explained));
+        return Optional.of(new LeastSquaresLine(n, unit * slope, error, xs.mean(), ys.mean(), explained));
     }
 
-    private static double residual(Pairs pairs, double meanOfX, double meanOfY, double slope) {
-        double squares = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            double left = pairs.second(i) - meanOfY - slope * (pairs.first(i) - meanOfX);
-            squares += left * left;
-        }
-        return squares;
+    private static double residual(double[] fromX, double[] fromY, double slope) {
+        double[] left = new double[fromX.length];
+        Arrays.setAll(left, i -> fromY[i] - slope * fromX[i]);
+        return ExactSum.ofSquares(left);
     }
 
     /** Returns the height of the line at an x. */

@@ -2,6 +2,7 @@ package eu.niem.scoring.statistics.regression;
 
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.numeric.CentredNumbers;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,11 +117,12 @@ public final class LinearRegression {
             throw new IllegalArgumentException(
                     "there must be " + coefficients.length + " values, but were " + values.size());
         }
-        double sum = intercept;
+        ExactSum sum = new ExactSum();
+        sum.add(intercept);
         for (int i = 0; i < coefficients.length; i++) {
-            sum += coefficients[i] * values.get(i);
+            sum.addProduct(coefficients[i], values.get(i));
         }
-        return sum;
+        return sum.value();
     }
 
     /** Predictors decomposed into directions at right angles to each other. */
@@ -175,10 +177,7 @@ public final class LinearRegression {
 
         /** Takes from numbers their share in a direction, and returns it. */
         private static double takeOut(double[] direction, double[] numbers) {
-            double share = 0;
-            for (int i = 0; i < numbers.length; i++) {
-                share += direction[i] * numbers[i];
-            }
+            double share = ExactSum.ofProducts(direction, numbers);
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] -= share * direction[i];
             }
@@ -186,11 +185,7 @@ public final class LinearRegression {
         }
 
         private static double length(double[] numbers) {
-            double squares = 0;
-            for (double number : numbers) {
-                squares += number * number;
-            }
-            return Math.sqrt(squares);
+            return Math.sqrt(ExactSum.ofSquares(numbers));
         }
     }
 }

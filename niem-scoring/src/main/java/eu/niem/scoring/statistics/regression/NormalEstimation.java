@@ -2,6 +2,7 @@ package eu.niem.scoring.statistics.regression;
 
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.Moments;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public record NormalEstimation(double ridge, double tolerance, int iterations) {
         columns.forEach(column -> Moments.of(column).mean().ifPresent(mean -> means.put(column.id(), mean)));
         List<Column> varying = columns.stream()
                 .filter(column -> Moments.of(column).sd().orElse(0) > 0)
+                .sorted(Comparator.comparing(Column::id)) // so that the turns do not depend on the order given
                 .toList();
         varying.forEach(NormalEstimation::requireVariance);
         StandardisedRows numbers = StandardisedRows.of(varying);

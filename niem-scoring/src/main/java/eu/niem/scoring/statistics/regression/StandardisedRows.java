@@ -2,6 +2,7 @@ package eu.niem.scoring.statistics.regression;
 
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.Moments;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,7 @@ final class StandardisedRows {
                 .mapToObj(row -> IntStream.range(0, means.length)
                         .mapToDouble(i -> (columns.get(i).get(row) - means[i]) / deviations[i])
                         .toArray())
+                .sorted(Arrays::compare) // so that sums over them do not depend on the order given
                 .toArray(double[][]::new);
         return new StandardisedRows(rows, means, deviations);
     }

@@ -31,6 +31,26 @@ class CorrelationTest {
         assertThat(pearson.interval().upper()).isCloseTo(0.8955795, within(5e-8));
     }
 
+    /** 1, 2 and 4 with 1, 3 and 2: three sevenths under the root of 1/12 and 1/14 of the sums of squares. */
+    @Test
+    void correlationsHaveNoUnitAndNoOffset() {
+        double expected = Correlation.pearson()
+                .of(List.of(1.0, 2.0, 4.0), List.of(1.0, 3.0, 2.0))
+                .coefficient();
+        assertThat(expected).isCloseTo(0.5 / Math.sqrt(7 / 3.0), within(1e-15));
+        for (double unit : new double[] {1e-300, 1e300}) {
+            assertThat(Correlation.pearson()
+                            .of(List.of(unit, 2 * unit, 4 * unit), List.of(1.0, 3.0, 2.0))
+                            .coefficient())
+                    .isCloseTo(expected, within(1e-15));
+        }
+        double place = Math.ulp(1e9);
+        assertThat(Correlation.pearson()
+                        .of(List.of(1e9 + place, 1e9 + 2 * place, 1e9 + 4 * place), List.of(1.0, 3.0, 2.0))
+                        .coefficient())
+                .isCloseTo(expected, within(1e-15));
+    }
+
     /** Of n! orders one agrees fully and one is its reverse. */
     @Test
     void fullAgreementHasTheSmallestPThereIs() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.panel.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,19 @@ class CronbachAlphaTest {
             columns.add(Column.of("i" + (columns.size() + 1), item));
         }
         return columns;
+    }
+
+    /** Products of such numbers are too small, or too large, for a double. */
+    @Test
+    void alphaHasNoUnit() {
+        for (double unit : new double[] {1e-250, 1e250}) {
+            double[][] items = Arrays.stream(ITEMS)
+                    .map(item ->
+                            Arrays.stream(item).map(number -> number * unit).toArray())
+                    .toArray(double[][]::new);
+            CronbachAlpha alpha = CronbachAlpha.of(columns(items), Completeness.COMPLETE);
+            assertThat(alpha.value()).isCloseTo(0.6818326591601596, within(1e-13));
+        }
     }
 
     @Test

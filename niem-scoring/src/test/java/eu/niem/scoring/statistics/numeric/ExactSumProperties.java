@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +29,31 @@ class ExactSumProperties {
         numbers.forEach(sum::add);
 
         assertThat(sum.value()).isEqualTo(exact(numbers).doubleValue());
+    }
+
+    @Property
+    void theSumOfAnArrayIsTheNearestDouble(@ForAll("numbers") List<Double> numbers) {
+        assertThat(ExactSum.of(numbers.stream().mapToDouble(number -> number)))
+                .isEqualTo(exact(numbers).doubleValue());
+    }
+
+    @Property
+    void aSumOfProductsIsTheNearestDouble(@ForAll("numbers") List<Double> numbers) {
+        double[] ones = numbers.stream().mapToDouble(number -> number / 1e150).toArray();
+        double[] others = numbers.stream().mapToDouble(Math::cbrt).toArray();
+        BigDecimal exact = BigDecimal.ZERO;
+        for (int i = 0; i < ones.length; i++) {
+            exact = exact.add(new BigDecimal(ones[i]).multiply(new BigDecimal(others[i])));
+        }
+
+        assertThat(ExactSum.ofProducts(ones, others)).isEqualTo(exact.doubleValue());
+    }
+
+    /** The sum of the first two would pass the largest double. */
+    @Example
+    void aSumMayPassTheLargestDoubleOnTheWay() {
+        assertThat(ExactSum.of(1e308, 1e308, -1e308)).isEqualTo(1e308);
+        assertThat(ExactSum.of(Double.MAX_VALUE, Double.MAX_VALUE)).isInfinite();
     }
 
     @Property
