@@ -133,6 +133,8 @@ public final class NationalProfile {
                 .and("SCORED", score -> score.coverage().scored())
                 .and("EXPECTED", score -> score.coverage().expected())
                 .and("ABSENT", Score::absent, AbsenceReason::code)
+                .and("OBSERVED", score -> score.quality().observed())
+                .andText("STATUS", score -> score.quality().status())
                 .data("Profile: " + scorecard.panel().areaName(country) + ", " + round, scores);
     }
 

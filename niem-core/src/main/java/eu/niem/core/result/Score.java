@@ -49,6 +49,14 @@ public record Score(
         return value != null;
     }
 
+    /**
+     * Returns the value as the cell of a table that has no columns for its quality: with the {@link Quality#mark} behind
+     * it, which {@link Table#withKey} explains.
+     */
+    public Cell marked() {
+        return Cell.marked(value, quality.mark());
+    }
+
     /** Returns a short text, for example {@code housing LV 2021: 62.50 (4 of 5; 70 % observed, u) favourable}. */
     @Override
     public String toString() {

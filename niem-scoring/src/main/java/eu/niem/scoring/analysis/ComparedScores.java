@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Resolution;
@@ -184,7 +185,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
 
     /**
      * Returns the table for print: a line for every area, in the order of the first scorecard, with scores, ranks and
-     * places won.
+     * places won, and the key of the marks of scores below.
      */
     @Override
     public Table table() {
@@ -193,7 +194,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
             int scorecard = i;
             Map<String, Integer> shifts = i == 0 ? Map.of() : rankShifts(i);
             columns = columns.and(
-                            labels.get(i), area -> area.places.get(scorecard).value())
+                            labels.get(i), area -> area.places.get(scorecard).marked())
                     .and("RANK", area -> area.places.get(scorecard).rank)
                     .and("SHIFT", area -> shifts.get(area.refArea));
         }
@@ -201,7 +202,8 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 area -> Optional.ofNullable(area.places.get(0).rank).orElse(Integer.MAX_VALUE));
         return columns.andText("ABSENT", Area::absent)
                 .table(title, areas.stream().sorted(byRank).toList())
-                .withoutEmptyColumns();
+                .withoutEmptyColumns()
+                .withKey();
     }
 
     @Override
@@ -245,6 +247,10 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         @Nullable
         Double value() {
             return score == null ? null : score.value();
+        }
+
+        private @Nullable Cell marked() {
+            return score == null ? null : score.marked();
         }
 
         @Nullable

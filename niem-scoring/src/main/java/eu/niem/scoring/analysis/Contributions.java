@@ -116,7 +116,8 @@ public record Contributions(String title, List<String> children, List<Area> area
     private record Line(Area area, Part part) {}
 
     /**
-     * Returns the table for print: a line for every area, from the highest score down, with the points of each child.
+     * Returns the table for print: a line for every area, from the highest score down, with the points of each child,
+     * and the key of the marks of scores below.
      */
     @Override
     public Table table() {
@@ -124,11 +125,12 @@ public record Contributions(String title, List<String> children, List<Area> area
                 area -> Optional.ofNullable(area.score.value()).orElse(Double.NEGATIVE_INFINITY));
         List<Integer> places = IntStream.range(0, children.size()).boxed().toList();
         return Columns.<Area>of("AREA", Area::refArea)
-                .and("SCORE", area -> area.score.value())
+                .and("SCORE", area -> area.score.marked())
                 .andEach(places, children::get, (area, child) -> area.points(area.parts.get(child)))
                 .and("ABSENT", area -> area.score.absent(), AbsenceReason::code)
                 .table(title, areas.stream().sorted(highest.reversed()).toList())
-                .withoutEmptyColumns();
+                .withoutEmptyColumns()
+                .withKey();
     }
 
     @Override

@@ -7,6 +7,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Output;
@@ -48,7 +49,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
             .and("LEVEL", Line::level)
             .and("NODE", line -> line.score.node())
             .and("NAME", Line::name)
-            .and("SCORE", line -> line.score.value())
+            .and("SCORE", line -> line.score.marked())
             .and("RANK", Line::rank)
             .and("RANKED", Line::ranked)
             .and("PLACE", Line::place)
@@ -142,6 +143,12 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
     @Override
     public DataTable data() {
         return COLUMNS.data(title, lines);
+    }
+
+    /** Returns the table for print, with the key of the marks of scores below. */
+    @Override
+    public Table table() {
+        return COLUMNS.table(title, lines).withKey();
     }
 
     @Override

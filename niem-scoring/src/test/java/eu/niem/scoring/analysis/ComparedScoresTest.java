@@ -51,11 +51,12 @@ class ComparedScoresTest {
         assertThat(Comparison.of(card, other).at("all", Slice.of("2020")).table())
                 .hasToString("""
                         Comparison: All, 2020
-                        AREA  NAME     linear  RANK  other  RANK  SHIFT
-                        -----------------------------------------------
-                        AT-9  Vienna    68.33     1  84.53     1      0
-                        CY    Cyprus    61.11     2  28.36     2      0
-                        BE    Belgium   43.33     3   1.39     3      0""");
+                        AREA  NAME      linear  RANK    other  RANK  SHIFT
+                        --------------------------------------------------
+                        AT-9  Vienna   68.33       1  84.53       1      0
+                        CY    Cyprus   61.11       2  28.36       2      0
+                        BE    Belgium  43.33 ~     3   1.39 ~     3      0
+                        ~: not all below it was observed""");
     }
 
     /** Areas AA and AB differ in the last bit of one number, AC is behind. */

@@ -41,11 +41,12 @@ class ContributionsTest {
     void printedFromTheHighestScoreDown() {
         assertThat(Contributions.of(card, "all", Slice.of("2020"))).hasToString("""
                         Contributions: All, 2020
-                        AREA  SCORE   work   home  trust
-                        --------------------------------
-                        AT-9  68.33  28.33  23.33  16.67
-                        CY    61.11  23.33  27.78  10.00
-                        BE    43.33  23.33  13.33   6.67""");
+                        AREA    SCORE   work   home  trust
+                        ----------------------------------
+                        AT-9  68.33    28.33  23.33  16.67
+                        CY    61.11    23.33  27.78  10.00
+                        BE    43.33 ~  23.33  13.33   6.67
+                        ~: not all below it was observed""");
         assertThat(Contributions.of(card, "all", Slice.of("2020")).data().rows().get(1))
                 .containsExactly(
                         "AT-9", 68.33333333333333, "home", 70.0, 1 / 3.0, 70 / 3.0, 70 / 3.0 / (205 / 3.0), null);

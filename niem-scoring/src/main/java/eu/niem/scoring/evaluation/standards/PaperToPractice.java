@@ -9,6 +9,7 @@ import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.Study;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -92,21 +93,30 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
 
     @Override
     public DataTable data() {
+        return columns().data(title, lines);
+    }
+
+    /** Returns the table for print, without columns that say nothing, and the key of the marks of scores below. */
+    @Override
+    public Table table() {
+        return columns().table(title, lines).compact().withKey();
+    }
+
+    private Columns<Line> columns() {
         return Columns.<Line>of("NODE", Line::node)
                 .andKey(Line::key)
-                .and("LAW", line -> line.law.value())
-                .and("POLICY", line -> line.policy.value())
-                .and("PRACTICE", line -> line.practice.value())
+                .and("LAW", line -> line.law.marked())
+                .and("POLICY", line -> line.policy.marked())
+                .and("PRACTICE", line -> line.practice.marked())
                 .and("LAW_MINUS_PRACTICE", Line::difference)
                 .and("LAW_AHEAD", line -> line.isAhead(threshold))
-                .and("OUTCOME", line -> line.outcome.value())
+                .and("OUTCOME", line -> line.outcome.marked())
                 .and("OUTCOMES_COLLECTED", line -> line.outcomes.scored())
                 .and("OUTCOMES_EXPECTED", line -> line.outcomes.expected())
                 .and("LAW_ABSENT", line -> line.law.absent(), AbsenceReason::code)
                 .and("POLICY_ABSENT", line -> line.policy.absent(), AbsenceReason::code)
                 .and("PRACTICE_ABSENT", line -> line.practice.absent(), AbsenceReason::code)
-                .and("OUTCOME_ABSENT", line -> line.outcome.absent(), AbsenceReason::code)
-                .data(title, lines);
+                .and("OUTCOME_ABSENT", line -> line.outcome.absent(), AbsenceReason::code);
     }
 
     @Override
