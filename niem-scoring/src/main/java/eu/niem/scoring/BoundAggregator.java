@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  * @param bound what the method became when it was bound to its dimension; it makes the scores
  * @param needsAllChildren whether it has a score only where every child that is expected has one
  * @param comparesChildren whether it gets the scores of every child rounded to their resolution
- * @param isAdditive whether its score is the sum of the children's values times their shares
+ * @param isAdditive whether its score is the sum of the children's values times their factors
+ * @param takesWeightsAsGiven whether a child's factor is its weight, and not its share of the weight
  * @param betterEnd the better end of its scores
  */
 record BoundAggregator(
@@ -25,6 +26,7 @@ record BoundAggregator(
         boolean needsAllChildren,
         boolean comparesChildren,
         boolean isAdditive,
+        boolean takesWeightsAsGiven,
         Direction betterEnd)
         implements Serializable {
 
@@ -58,6 +60,7 @@ record BoundAggregator(
                 Guarded.learned(what, method::needsAllChildren),
                 Guarded.learned(what, method::comparesChildren),
                 Guarded.learned(what, method::isAdditive),
+                Guarded.learned(what, method::takesWeightsAsGiven),
                 Guarded.learned(what, method::betterEnd));
     }
 

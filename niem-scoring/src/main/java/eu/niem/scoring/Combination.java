@@ -32,6 +32,7 @@ final class Combination {
     private final Aggregator aggregator;
     private final @Nullable RowAggregator byRow;
     private final boolean needsAllChildren;
+    private final boolean takesWeightsAsGiven;
     private final double lightest;
     private final CoverageRule rule;
     private final double[][] values;
@@ -76,6 +77,7 @@ final class Combination {
         this.aggregator = aggregation.bound();
         this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
         this.needsAllChildren = aggregation.needsAllChildren();
+        this.takesWeightsAsGiven = aggregation.takesWeightsAsGiven();
         this.lightest = needsAllChildren ? 0 : Double.MIN_VALUE;
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
@@ -269,10 +271,16 @@ final class Combination {
         return new Coverage(scored, expected);
     }
 
-    /** Returns the share of a child in the weight of all children that have a score; 0 for a child without one. */
-    double share(int row, int child, double[] weights) {
-        double all = weight(row, weights, true);
-        return absences[child][row] == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
+    /**
+     * Returns the factor of a child: its share in the weight of all children that have a score, or its weight where the
+     * method takes weights as they are given; 0 for a child without a score.
+     */
+    double factor(int row, int child, double[] weights) {
+        if (absences[child][row] != Absences.PRESENT) {
+            return 0;
+        }
+        double all = takesWeightsAsGiven ? 1 : weight(row, weights, true);
+        return all > 0 ? weights[child] / all : 0;
     }
 
     /**

@@ -73,7 +73,7 @@ final class Explainer {
         List<Contribution> contributions = new ArrayList<>();
         for (int child = 0; child < branch.children().size(); child++) {
             contributions.add(contribution(
-                    combination.share(row, child, weights),
+                    combination.factor(row, child, weights),
                     branch.aggregation().isAdditive(),
                     explain(branch.children().get(child))));
         }
@@ -96,9 +96,9 @@ final class Explainer {
                 contributions);
     }
 
-    private static Contribution contribution(double share, boolean additive, Explanation of) {
+    private static Contribution contribution(double factor, boolean additive, Explanation of) {
         Double value = of.value();
-        return new Contribution(share, additive && value != null ? (Double) (share * value) : null, of);
+        return new Contribution(factor, additive && value != null ? (Double) (factor * value) : null, of);
     }
 
     private Explanation combined(IndicatorScoring leaf, Groups.Combine groups) {
@@ -110,8 +110,8 @@ final class Explainer {
         List<Contribution> contributions = new ArrayList<>();
         for (int part = 0; part < weights.length; part++) {
             if (leaf.isAsked(part, row)) {
-                double share = combination.share(row, part, weights);
-                contributions.add(contribution(share, aggregation.isAdditive(), part(leaf, part)));
+                double factor = combination.factor(row, part, weights);
+                contributions.add(contribution(factor, aggregation.isAdditive(), part(leaf, part)));
             }
         }
         Indicator indicator = leaf.indicator();

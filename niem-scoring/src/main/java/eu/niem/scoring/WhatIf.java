@@ -312,7 +312,7 @@ public final class WhatIf {
     }
 
     /**
-     * Returns whether a dimension's score is the sum of each child's score times its {@link #share}.
+     * Returns whether a dimension's score is the sum of each child's score times its {@link #factor}.
      *
      * @throws NoSuchElementException if there is no such dimension
      */
@@ -322,13 +322,13 @@ public final class WhatIf {
     }
 
     /**
-     * Returns the share of a child in the weight of all children of a dimension that have a score; 0 for a child
-     * without one.
+     * Returns the factor of a child: its share in the weight of all children of a dimension that have a score, or its
+     * weight where the method takes weights as they are given, as {@code sum} does; 0 for a child without a score.
      *
      * @param child a place among the {@link #children}
      * @throws NoSuchElementException if there is no such dimension, or no such child
      */
-    public double share(String dimension, int child) {
+    public double factor(String dimension, int child) {
         Require.notNull("dimension", dimension);
         Branch branch = branch(dimension);
         if (child < 0 || child >= branch.children().size()) {
@@ -337,7 +337,7 @@ public final class WhatIf {
                     + children(dimension).stream().map(Node::id).toList());
         }
         Scores[] children = branch.children().stream().map(this::scores).toArray(Scores[]::new);
-        return combination(branch, children).share(row - start, child, weights(branch));
+        return combination(branch, children).factor(row - start, child, weights(branch));
     }
 
     /**

@@ -221,6 +221,11 @@ class BoundAggregatorTest {
         }
 
         @Override
+        public boolean takesWeightsAsGiven() {
+            return said("takesWeightsAsGiven");
+        }
+
+        @Override
         @SuppressWarnings("NullAway")
         public Direction betterEnd() {
             return said("betterEnd") ? Direction.HIGHER_IS_BETTER : null;
@@ -235,7 +240,7 @@ class BoundAggregatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"needsAllChildren", "isAdditive", "betterEnd"})
+    @ValueSource(strings = {"needsAllChildren", "isAdditive", "takesWeightsAsGiven", "betterEnd"})
     void whatAMethodSaysOfItselfIsAskedWhenAPlanIsFitted(String question) {
         Odd odd = new Odd(question);
         assertThatThrownBy(() -> study(odd).fit())

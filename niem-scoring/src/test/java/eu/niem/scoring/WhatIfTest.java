@@ -15,6 +15,7 @@ import eu.niem.core.result.Coverage;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.Minimum;
+import eu.niem.scoring.aggregation.Sum;
 import eu.niem.scoring.fixture.OneDimension;
 import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.CoverageRule;
@@ -100,13 +101,24 @@ class WhatIfTest {
 
         assertThat(asItIs.children("all")).extracting(Node::id).containsExactly("a", "b");
         assertThat(asItIs.isAdditive("all")).isTrue();
-        assertThat(asItIs.share("all", 1)).isEqualTo(0.75);
-        assertThatThrownBy(() -> asItIs.share("all", 99))
+        assertThat(asItIs.factor("all", 1)).isEqualTo(0.75);
+        assertThatThrownBy(() -> asItIs.factor("all", 99))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("there is no child 99 of 'all'; it has");
         assertThat(asItIs.combine("all", child -> child == 0 ? 100 : 20)).isEqualTo(40);
         assertThat(asItIs.combine("all", child -> child == 0 ? Double.NaN : 20)).isEqualTo(20);
         assertThat(asItIs.combine("all", child -> Double.NaN)).isNaN();
+    }
+
+    @Test
+    void aSumTakesWeightsAsTheyAreGiven() {
+        Scorecard card = OneDimension.study().with(10, 1).with(20, 3).score(withFrameworkWeights(Sum.standard()));
+        WhatIf asItIs = WhatIf.of(card, KEY);
+
+        assertThat(asItIs.score("all").value()).isEqualTo(70);
+        assertThat(asItIs.isAdditive("all")).isTrue();
+        assertThat(asItIs.factor("all", 0)).isEqualTo(1);
+        assertThat(asItIs.factor("all", 1)).isEqualTo(3);
     }
 
     @Test

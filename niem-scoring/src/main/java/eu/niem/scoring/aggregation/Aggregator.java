@@ -84,10 +84,19 @@ public interface Aggregator extends Named, Serializable {
     }
 
     /**
-     * Returns whether the result is the sum of each child's value times its share of the weight, so that an explanation
-     * can give the points of each child.
+     * Returns whether the result is the sum of each child's value times its factor, so that an explanation can give the
+     * points of each child. The factor is the child's share of the weight, or {@linkplain #takesWeightsAsGiven() the
+     * weight itself}.
      */
     default boolean isAdditive() {
+        return false;
+    }
+
+    /**
+     * Returns whether a child counts with its weight as it is given, as in a sum, and not with its share of the weight,
+     * as in a mean.
+     */
+    default boolean takesWeightsAsGiven() {
         return false;
     }
 

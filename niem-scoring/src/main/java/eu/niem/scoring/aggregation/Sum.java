@@ -8,14 +8,14 @@ import eu.niem.scoring.statistics.numeric.ExactSum;
  * equal weights, which are 1 each, it is the plain sum.
  *
  * <ul>
- *   <li>A child without a score does not count as 0: its weight is shared out over the others, as in every mean, so
- *       that the sum is the weighted mean times the sum of all weights.
+ *   <li>All or nothing: a child that is expected and has no score leaves the sum without one, because a part of a total
+ *       is no total. A child that does not apply is left out, and none is shared out over the others.
  *   <li>Its range grows with the number of children: dimensions of different size do not compare.
  * </ul>
  *
  * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
-public record Sum() implements StandardAggregator {
+public record Sum() implements StandardAggregator, RowAggregator {
     static final Method<Aggregator> METHOD = Method.of(Aggregator.ROLE, "sum", Sum.class, with -> new Sum());
 
     /** Makes the weighted sum. */
@@ -24,11 +24,26 @@ public record Sum() implements StandardAggregator {
     }
 
     @Override
-    public void aggregate(double[][] children, double[] weights, double[] out) {
-        new ArithmeticMean().aggregate(children, weights, out);
-        double total = ExactSum.of(weights);
-        for (int row = 0; row < out.length; row++) {
-            out[row] *= total;
+    public double aggregate(double[] values, double[] weights, int count) {
+        ExactSum sum = new ExactSum();
+        for (int i = 0; i < count; i++) {
+            sum.addProduct(weights[i], values[i]);
         }
+        return sum.value();
+    }
+
+    @Override
+    public boolean needsAllChildren() {
+        return true;
+    }
+
+    @Override
+    public boolean isAdditive() {
+        return true;
+    }
+
+    @Override
+    public boolean takesWeightsAsGiven() {
+        return true;
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The points that each child gives to the score of a dimension, for all areas of a period and group. They are
- * <i>w<sub>i</sub> x<sub>i</sub></i> with the weights behind the score, which are those of the children that have a
- * score, rescaled so that they add up to 1.
+ * <i>w<sub>i</sub> x<sub>i</sub></i> with the weights behind the score: those of the children that have a score,
+ * rescaled so that they add up to 1, or under {@code sum} as they are given.
  *
  * <ul>
  *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points divided by the
@@ -92,7 +92,7 @@ public record Contributions(String title, List<String> children, List<Area> area
         List<Node> children = row.children(dimension);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
-            parts.add(new Part(row.score(children.get(i).id()), row.share(dimension, i)));
+            parts.add(new Part(row.score(children.get(i).id()), row.factor(dimension, i)));
         }
         return parts;
     }
@@ -177,8 +177,8 @@ public record Contributions(String title, List<String> children, List<Area> area
      * A child of the dimension in one area.
      *
      * @param score its score, or the reason why there is none
-     * @param weight the factor of its score: its share in the weights of the children that have a score; 0 without a
-     *     score
+     * @param weight the factor of its score: its share in the weights of the children that have a score, or its weight
+     *     as it is given; 0 without a score
      */
     public record Part(Score score, double weight) implements Serializable {
         /** Refuses nulls. */

@@ -79,7 +79,7 @@ final class Split {
         }
         Shapley slopes = to.isAdditive(dimension)
                 ? Shapley.exact(IntStream.range(0, children.size())
-                        .mapToObj(child -> to.share(dimension, child))
+                        .mapToObj(child -> to.factor(dimension, child))
                         .toList())
                 : slopes(dimension, children, before, after);
         List<Points> points = new ArrayList<>();
