@@ -82,7 +82,9 @@ final class Explainer {
                     node,
                     key,
                     Absences.reason(combination.absence()),
-                    combination.message("children", row),
+                    new TakingPart(plan.methodology()).isEmptied(node)
+                            ? Explanation.Absent.EXCLUDED
+                            : combination.message("children", row),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Aggregated(

@@ -214,6 +214,14 @@ final class Rows implements Serializable {
         return IntStream.range(start, end).filter(row -> !areas || !aggregates.get(row));
     }
 
+    /** Returns whether an indicator is asked of the rows of a comparison set, in any of their parts. */
+    boolean isAsked(Column raw, Indicator indicator, int start) {
+        if (!isCombined(start)) {
+            return indicator.asks(group(0, start)) || (fallback && indicator.asks(RowKey.TOTAL));
+        }
+        return IntStream.range(0, parts.size()).anyMatch(part -> isAsked(raw, indicator, part, start));
+    }
+
     /** Returns whether there is a value, now or before treatments, or a status that says why there is none. */
     private boolean isAnswered(Column raw, Indicator indicator, int source) {
         return source >= 0

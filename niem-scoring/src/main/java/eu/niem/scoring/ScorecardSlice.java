@@ -126,6 +126,29 @@ public final class ScorecardSlice implements Tabular, Serializable {
         return ranking(place, ", " + classification + " " + peerGroup, peers::contains);
     }
 
+    /**
+     * Returns the period, and the group where the scorecard has several, as titles name them: with how many indicators
+     * below a node are asked of the group, where that is a part of them.
+     *
+     * @throws NoSuchElementException if there is no such node
+     */
+    public String title(String node) {
+        Require.notNull("node", node);
+        return title(scorecard.plan().view().getNode(node));
+    }
+
+    private String title(Node node) {
+        return words().of(node);
+    }
+
+    private SliceTitle words() {
+        return new SliceTitle(scorecard, start);
+    }
+
+    private Dimension root() {
+        return scorecard.scoring().tree().view().root();
+    }
+
     private Ranking ranking(int place, String among, Predicate<String> isPeer) {
         Scoring scoring = scorecard.scoring();
         List<Score> scores = new ArrayList<>();
@@ -136,7 +159,8 @@ public final class ScorecardSlice implements Tabular, Serializable {
                 (scoring.rows().isAggregate(row) ? aggregates : scores).add(scorecard.score(place, row, qualities));
             }
         }
-        String title = "Ranking: " + scoring.tree().nodes().get(place).name() + ", " + slice + among;
+        Node node = scoring.tree().nodes().get(place);
+        String title = "Ranking: " + words().name(node) + ", " + title(node) + among;
         return Ranking.of(
                         title,
                         scores,
@@ -152,7 +176,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
      */
     @Override
     public DataTable data() {
-        return new ScoreTables(scorecard).lines(scorecard.title() + ", " + slice, start, end);
+        return new ScoreTables(scorecard).lines(scorecard.title() + ", " + title(root()), start, end);
     }
 
     /**
@@ -163,7 +187,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
      */
     @Override
     public Table table() {
-        Dimension root = scorecard.scoring().tree().view().root();
+        Dimension root = root();
         List<String> nodes = new ArrayList<>(scorecard.permits(Output.OVERALL) ? List.of(root.id()) : List.of());
         root.children().stream().filter(Node::isScored).forEach(child -> nodes.add(child.id()));
         return table(nodes);
@@ -178,7 +202,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
      */
     public Table table(List<String> nodes) {
         Require.notNull("nodes", nodes);
-        return new ScoreTables(scorecard).wide(scorecard.title() + ", " + slice, start, end, nodes);
+        return new ScoreTables(scorecard).wide(scorecard.title() + ", " + title(root()), start, end, nodes);
     }
 
     /** Compares period, group and scorecard. */

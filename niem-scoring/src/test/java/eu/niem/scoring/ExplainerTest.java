@@ -2,8 +2,11 @@ package eu.niem.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.EvidenceKind;
+import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Band;
 import eu.niem.scoring.aggregation.Minimum;
@@ -70,6 +73,23 @@ class ExplainerTest {
                       `- observed nothing: suppressed""");
         assertThat(card.explain("employment", ThreeCountries.POLAND).toString())
                 .startsWith("Employment (employment), PL 2021: no score, insufficient-coverage\n");
+    }
+
+    @Test
+    void aSourceIsDescribedOnce() {
+        Panel panel = Panel.of(
+                ThreeCountries.FRAMEWORK,
+                List.of(
+                        Observation.of("RES1", ThreeCountries.LATVIA, Value.answer("a"))
+                                .withSources(List.of("LAW")),
+                        Observation.of("EMP1", ThreeCountries.LATVIA, 60).withSources(List.of("LAW"))),
+                List.of(),
+                List.of(EvidenceSource.of("LAW", EvidenceKind.LEGAL_TEXT, "Law on aliens")));
+        String text = Study.of(METHODOLOGY, panel)
+                .score()
+                .explain("overall", ThreeCountries.LATVIA)
+                .toString();
+        assertThat(text).containsOnlyOnce("source LAW: Law on aliens").containsOnlyOnce("source LAW, described above");
     }
 
     @Test

@@ -144,16 +144,23 @@ class ScorecardProperties {
                     assertThat(card.ranks(node.id())).doesNotContainKey(key);
                     continue;
                 }
-                double value = score.value();
+                double value = placed(card, node, key, score.value());
                 long better = card.scores()
                         .filter(other -> other.node().equals(node.id())
                                 && other.key().timePeriod().equals(key.timePeriod())
                                 && other.key().group().equals(key.group()))
-                        .filter(other -> other.value() != null && other.value() > value)
+                        .filter(other ->
+                                other.value() != null && placed(card, node, other.key(), other.value()) > value)
                         .count();
                 assertThat(card.rank(node.id(), key)).hasValue((int) better + 1);
                 assertThat(card.ranks(node.id())).containsEntry(key, (int) better + 1);
             }
         }
+    }
+
+    /** A score to the digits to which scores of its node are equal, so that more is better. */
+    private static double placed(Scorecard card, Node node, RowKey key, double score) {
+        int place = card.scoring().tree().place(node.id());
+        return card.scoring().place(place, card.codes().row(key), score);
     }
 }

@@ -68,7 +68,7 @@ class ScorecardSliceTest {
                 .extracting(Ranked::rank, place -> place.score().key().refArea())
                 .containsExactly(tuple(1, "SE"), tuple(2, "LV"));
         assertThat(refugees.ranking("EMP1", "REGION", "Baltic")).hasToString("""
-                Ranking: Employment rate, 2021, REF, REGION Baltic
+                Ranking: Employment rate, 2021, group REF, REGION Baltic
                 RANK  AREA  NAME    SCORE  COVERAGE  OBSERVED
                 ---------------------------------------------
                    1  LV    Latvia     25  1 of 1       100 %""");
@@ -77,7 +77,7 @@ class ScorecardSliceTest {
     @Test
     void aSliceIsPrintedAsATableAndSavedAsItsScores() {
         assertThat(refugees).hasToString("""
-                Demo framework (Goalposts, equal weights, arithmetic means), 2021, REF
+                Demo framework (Goalposts, equal weights, arithmetic means), 2021, group REF
                 AREA  NAME    overall  residency  employment
                 --------------------------------------------
                 LV    Latvia     25 ~                     25

@@ -272,6 +272,9 @@ public sealed interface Explanation extends Serializable {
         /** The message where the observation itself says why there is no value. */
         public static final String RECORDED = "recorded without a value";
 
+        /** The message where a dimension has no score because the methodology excludes all below it. */
+        public static final String EXCLUDED = "all below it is excluded";
+
         /** Copies the list. */
         public Absent {
             Require.notNull("node", node);

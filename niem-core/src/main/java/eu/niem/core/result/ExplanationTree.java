@@ -5,8 +5,10 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.internal.Printable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class ExplanationTree {
     private final RowKey asked;
     private final Decimals decimals;
     private final List<Line> lines = new ArrayList<>();
+    private final Set<String> described = new HashSet<>();
 
     private ExplanationTree(Explanation explanation) {
         this.asked = explanation.key();
@@ -67,12 +70,12 @@ final class ExplanationTree {
         }
     }
 
-    private static List<String> notes(Explanation explanation) {
+    private List<String> notes(Explanation explanation) {
         if (explanation instanceof Explanation.Absent absent) {
             boolean recorded = absent.message().equals(Explanation.Absent.RECORDED);
             return recorded ? List.of() : List.of("because " + absent.message());
         }
-        return explanation instanceof Explanation.Observed observed ? Provenance.notes(observed) : List.of();
+        return explanation instanceof Explanation.Observed observed ? Provenance.notes(observed, described) : List.of();
     }
 
     private static List<Contribution> parts(Explanation explanation) {
@@ -130,7 +133,7 @@ final class ExplanationTree {
 
     private String result(Explanation explanation, String before) {
         return explanation instanceof Explanation.Absent absent
-                ? before + absent.reason().code()
+                ? before + word(absent)
                 : decimals.text(explanation.value());
     }
 
@@ -148,6 +151,12 @@ final class ExplanationTree {
             return treated.method();
         }
         return explanation instanceof Explanation.Normalised normalised ? normalised.method() : "";
+    }
+
+    private static String word(Explanation.Absent absent) {
+        return absent.message().equals(Explanation.Absent.EXCLUDED)
+                ? "excluded"
+                : absent.reason().code();
     }
 
     /** Names the groups that leave a combined score. */

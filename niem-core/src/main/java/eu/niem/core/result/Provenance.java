@@ -8,12 +8,18 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Lists what is known about an observation besides its value, one note for each piece. */
 final class Provenance {
     private Provenance() {}
 
-    static List<String> notes(Explanation.Observed observed) {
+    /**
+     * Returns the notes on an observation.
+     *
+     * @param described the sources that have been described before, to which those described here are added
+     */
+    static List<String> notes(Explanation.Observed observed, Set<String> described) {
         Observation observation = observed.observation();
         List<String> notes = new ArrayList<>();
         if (!observation.status().isEmpty()) {
@@ -34,17 +40,21 @@ final class Provenance {
         if (!observation.comment().isEmpty()) {
             notes.add("comment: " + observation.comment());
         }
-        observation.sources().forEach(source -> sources(source, observed, notes));
+        observation.sources().forEach(source -> sources(source, observed, described, notes));
         return notes;
     }
 
-    private static void sources(String id, Explanation.Observed observed, List<String> notes) {
+    private static void sources(String id, Explanation.Observed observed, Set<String> described, List<String> notes) {
         EvidenceSource source = observed.sources().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElse(null);
         if (source == null) {
             notes.add("source " + id + ", which is not described");
+            return;
+        }
+        if (!described.add(id)) {
+            notes.add("source " + id + ", described above");
             return;
         }
         notes.add("source " + id + ": " + source.title());

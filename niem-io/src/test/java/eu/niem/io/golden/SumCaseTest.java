@@ -18,9 +18,9 @@ class SumCaseTest {
         Explanation sum = Niem.open(folder).score().explain("idx", "A", "2020");
         assertThat(sum).hasToString("""
                 idx, A 2020: 7 = sum of 2 of 2
-                |- a          1.00 x 3  as it is
+                |- a  1.00 x 3  as it is
                 |  `- observed '3'
-                `- b          1.00 x 4  as it is
+                `- b  1.00 x 4  as it is
                    `- observed '4'""");
     }
 }

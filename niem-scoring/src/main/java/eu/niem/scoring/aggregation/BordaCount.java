@@ -57,7 +57,13 @@ public record BordaCount(Form form) implements StandardAggregator {
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         double[][] points = Arrays.stream(children).map(BordaCount::points).toArray(double[][]::new);
-        (form == Form.MEAN ? new ArithmeticMean() : new Sum()).aggregate(points, weights, out);
+        new ArithmeticMean().aggregate(points, weights, out);
+        if (form == Form.SUM) {
+            double total = Arrays.stream(weights).sum(); // a child without points counts with the mean of the others
+            for (int row = 0; row < out.length; row++) {
+                out[row] *= total;
+            }
+        }
     }
 
     private static double[] points(double[] child) {

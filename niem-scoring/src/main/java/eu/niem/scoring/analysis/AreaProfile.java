@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A node without a score has a reason. It has neither rank nor distance; mean and median are those of its peers
  *       with a score.
+ *   <li>An area is never shown as its own peers: where no other has a score, there is neither mean nor median.
  *   <li>Ranks are among the peers; there are none where the methodology refuses them.
  * </ul>
  *
@@ -116,7 +117,10 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     standing.median()));
         }
         String area = scorecard.panel().areaName(peers.key().refArea());
-        String title = "Profile: " + area + ", " + peers.key().slice() + among;
+        String root = scorecard.plan().view().root().id();
+        String title =
+                "Profile: " + area + ", " + scorecard.at(peers.key().slice()).title(root) + among
+                        + (peers.isAlone() ? ", without another area to compare with" : "");
         return new AreaProfile(title, peers.key(), lines);
     }
 
@@ -153,8 +157,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
      * @param score the area's score, or the reason why there is none
      * @param rank its rank among the peers, 1 for the best; null where there is none
      * @param ranked the number of peers with a score, including the area
-     * @param mean the mean of the peers; null where none has a score
-     * @param median the median of the peers; null where none has a score
+     * @param mean the mean of the peers; null where no other area has a score
+     * @param median the median of the peers; null where no other area has a score
      */
     public record Line(
             String name,

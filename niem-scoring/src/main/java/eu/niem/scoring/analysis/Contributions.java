@@ -85,7 +85,8 @@ public record Contributions(String title, List<String> children, List<Area> area
                     scorecard.panel().areaName(key.refArea()), scorecard.score(dimension, key), parts(row, dimension)));
         }
         String name = scorecard.plan().view().getNode(dimension).name();
-        return new Contributions("Contributions: " + name + ", " + slice, children, areas);
+        return new Contributions(
+                "Contributions: " + name + ", " + scorecard.at(slice).title(dimension), children, areas);
     }
 
     private static List<Part> parts(WhatIf row, String dimension) {

@@ -40,6 +40,7 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         Double value = own.value();
+        boolean compared = others.length > (value == null ? 0 : 1); // an area alone is not its own peer
         Plan plan = scorecard.plan();
         String period = key.timePeriod();
         boolean ranked = plan.methodology().outputs().contains(Output.RANKS)
@@ -51,11 +52,14 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
                         ? (Integer) rank(others, value, each -> plan.place(node.id(), period, each))
                         : null,
                 others.length,
-                others.length == 0 ? null : (Double) Mean.of(others),
-                others.length == 0
-                        ? null
-                        : (Double) Quantiles.of(others).median().orElseThrow(),
+                compared ? (Double) Mean.of(others) : null,
+                compared ? (Double) Quantiles.of(others).median().orElseThrow() : null,
                 plan.resolution(node.id(), period));
+    }
+
+    /** Returns whether there is no other area to compare with. */
+    boolean isAlone() {
+        return rows.size() == 1;
     }
 
     private static int rank(double[] scores, double own, DoubleUnaryOperator place) {
@@ -69,8 +73,8 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
      * @param score the area's score
      * @param rank its rank among the peers, 1 for the best; null without a score, or where ranks are refused
      * @param ranked the number of peers with a score
-     * @param mean the mean of the peers; null where none has a score
-     * @param median the median of the peers; null where none has a score
+     * @param mean the mean of the peers; null where no other area has a score
+     * @param median the median of the peers; null where no other area has a score
      * @param resolution the resolution to which scores are equal
      */
     record Standing(

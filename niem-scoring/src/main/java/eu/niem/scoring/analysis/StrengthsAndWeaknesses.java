@@ -100,7 +100,8 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
                 add(lines, side, level, beyond.limit(most));
             }
         });
-        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", " + key.slice();
+        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", "
+                + scorecard.at(key.slice()).title(scorecard.plan().view().root().id());
         return new StrengthsAndWeaknesses(title, key, against, lines);
     }
 

@@ -161,7 +161,7 @@ public final class AggregatorContract {
         for (int row = 0; row < out.length; row++) {
             report.that(!Double.isInfinite(out[row]), "must give a finite score or NaN, but gave " + out[row], set);
             report.that(
-                    set.hasValue(row) || Double.isNaN(out[row]),
+                    set.hasValue(row, aggregator.needsAllChildren()) || Double.isNaN(out[row]),
                     "must give NaN for row " + row + ", in which no child has a value, but gave " + out[row],
                     set);
         }
@@ -192,7 +192,7 @@ public final class AggregatorContract {
 
     private void reasons(ComparisonSet set, double[] out) {
         for (int row = 0; row < out.length; row++) {
-            if (Double.isNaN(out[row]) && set.hasValue(row)) {
+            if (Double.isNaN(out[row]) && set.hasValue(row, aggregator.needsAllChildren())) {
                 try {
                     String reason = bound(aggregator, set).undefined(set.copyOfChildren(), set.copyOfWeights(), row);
                     report.notNull(reason, "must not give null for the reason why row " + row + " has no score", set);

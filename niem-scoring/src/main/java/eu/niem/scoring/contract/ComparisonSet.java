@@ -154,10 +154,10 @@ final class ComparisonSet {
                 copyOfWeights());
     }
 
-    /** Returns whether a child with a weight has a value in the row. */
-    boolean hasValue(int row) {
+    /** Returns whether a child with a weight, or any child where also the others count, has a value in the row. */
+    boolean hasValue(int row, boolean alsoWithoutWeight) {
         return IntStream.range(0, children.length)
-                .anyMatch(child -> weights[child] > 0 && !Double.isNaN(children[child][row]));
+                .anyMatch(child -> (alsoWithoutWeight || weights[child] > 0) && !Double.isNaN(children[child][row]));
     }
 
     @Override

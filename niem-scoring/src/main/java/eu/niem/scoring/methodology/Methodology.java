@@ -152,9 +152,14 @@ public record Methodology(
         Require.notNull("dimension", dimension);
         List<Node> children = dimension.children().stream()
                 .filter(Node::isScored)
-                .filter(child -> PerNode.names(child).stream().noneMatch(name -> ById.place(exclude, name) >= 0))
+                .filter(child -> !excludes(child))
                 .toList();
         return dimension.withChildren(children);
+    }
+
+    /** Returns whether a node is left out of its parent's score. */
+    public boolean excludes(Node node) {
+        return PerNode.names(Require.notNull("node", node)).stream().anyMatch(name -> ById.place(exclude, name) >= 0);
     }
 
     /** Returns a copy with another id. */

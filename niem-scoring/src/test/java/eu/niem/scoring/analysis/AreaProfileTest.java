@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Wroclaw;
@@ -30,6 +31,19 @@ class AreaProfileTest {
             .withId("distance");
 
     private final Scorecard distance = ThreeAreas.usual().score(DISTANCE);
+
+    @Test
+    void anAreaIsNeverItsOwnPeer() {
+        Panel alone = card.panel().where(VIENNA::equals);
+        AreaProfile found = AreaProfile.of(card.plan().score(alone), VIENNA);
+        assertThat(found.lines()).allSatisfy(line -> {
+            assertThat(line.mean()).isNull();
+            assertThat(line.median()).isNull();
+        });
+        assertThat(found.toString())
+                .contains("without another area to compare with")
+                .doesNotContain("PEER");
+    }
 
     @Test
     void anAreaAtAllNodesBesideItsPeers() {

@@ -109,6 +109,23 @@ class GroupsApartTest {
     }
 
     @Test
+    void titlesNameTheGroupAndHowMuchIsAskedOfIt() {
+        Scorecard card = score(APART);
+        assertThat(card.at(Slice.of("2021", "ASY")).ranking("all").title()).isEqualTo("Ranking: All, 2021, group ASY");
+        assertThat(card.ranking("all", "2021").title()).isEqualTo("Ranking: All, 2021, group _T");
+        Scorecard separate = score(Groups.separate().withFallback(true));
+        assertThat(separate.ranking("all", "2021").title())
+                .isEqualTo("Ranking: All, 2021, group _T (1 of 2 indicators are asked of it)");
+        assertThat(separate.ranking("rate", "2021").title())
+                .isEqualTo("Ranking: Rate, 2021, group _T (not asked of it)");
+        assertThat(separate.at(Slice.of("2021")).table().title())
+                .endsWith(", 2021, group _T (1 of 2 indicators are asked of it)");
+        assertThat(score(COMBINED).ranking("all", "2021").title())
+                .as("a scorecard of one group need not name it")
+                .isEqualTo("Ranking: All, 2021");
+    }
+
+    @Test
     void tablesHaveALineForEach() {
         Scorecard card = score(APART);
         assertThat(card.data().rows()).hasSize(3 * 4);

@@ -35,7 +35,8 @@ class BalanceOfOpinionsTest {
         observations.addAll(series("AT", "E2", 1, 3));
         observations.addAll(series("AT", "E3", 3, 1));
         observations.addAll(series("AT", "E4", Double.NaN, 3));
-        Methodology balance = by(BalanceOfOpinions.standard()).withGroups(Groups.combine(List.of()));
+        Methodology balance = by(BalanceOfOpinions.standard())
+                .withGroups(Groups.combine(List.of()).withMinimum(0));
         Scorecard card = Study.of(balance, panel(MORE, observations)).score();
         assertThat(card.score("x", "AT", "2019").value()).isCloseTo(100 / 3.0, within(1e-12));
         assertThat(card.explain("x", RowKey.of("AT", "2019")).toString())

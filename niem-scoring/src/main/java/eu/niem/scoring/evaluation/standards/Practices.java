@@ -28,8 +28,10 @@ import java.util.NoSuchElementException;
  * @param slice the period and group
  * @param largestShare the largest share of the areas that may have the same, from 0 to 1
  * @param practices the practices, in the order of the tree, then by area
+ * @param whyNone why there is no practice, in words; empty where there are some
  */
-public record Practices(Slice slice, double largestShare, List<Practice> practices) implements Tabular, Serializable {
+public record Practices(Slice slice, double largestShare, List<Practice> practices, String whyNone)
+        implements Tabular, Serializable {
     /**
      * The standard share, a quarter of the areas. The reader must judge what is rare enough to learn from: no published
      * rule fixes it.
@@ -45,6 +47,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
             throw new IllegalArgumentException("'largestShare' must lie from 0 to 1, but was " + largestShare);
         }
         practices = Require.list("practices", practices);
+        Require.notNull("whyNone", whyNone);
     }
 
     /**
@@ -70,35 +73,70 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
                 .filter(key -> !scorecard.panel().isAggregate(key))
                 .map(key -> WhatIf.of(scorecard, key))
                 .toList();
-        List<Practice> practices = new ArrayList<>();
-        ScoredAnswer.indicators(scorecard)
-                .forEach(indicator -> addPractices(scorecard, indicator, rows, largestShare, practices));
-        return new Practices(slice, largestShare, practices);
+        Search search = new Search(scorecard, rows, largestShare);
+        ScoredAnswer.indicators(scorecard).forEach(search::add);
+        return new Practices(slice, largestShare, search.practices, search.whyNone());
     }
 
-    private static void addPractices(
-            Scorecard scorecard,
-            Indicator indicator,
-            List<WhatIf> rows,
-            double largestShare,
-            List<Practice> practices) {
-        List<ScoredAnswer> answered = rows.stream()
-                .flatMap(row -> ScoredAnswer.find(row, indicator).stream())
-                .toList();
-        List<ScoredAnswer> best =
-                answered.stream().filter(each -> Target.BEST.isReachedBy(each)).toList();
-        if ((double) best.size() / answered.size() <= largestShare) { // 29 / 100 is 0.29, but 0.29 x 100 is below 29
-            for (ScoredAnswer each : best) {
-                practices.add(new Practice(
-                        indicator.id(), indicator.name(), Example.of(scorecard, each), best.size(), answered.size()));
+    /** Looks at one indicator after the other. */
+    private static final class Search {
+        private final Scorecard scorecard;
+        private final List<WhatIf> rows;
+        private final double largestShare;
+        private final List<Practice> practices = new ArrayList<>();
+        private int answered;
+        private int reached;
+
+        Search(Scorecard scorecard, List<WhatIf> rows, double largestShare) {
+            this.scorecard = scorecard;
+            this.rows = rows;
+            this.largestShare = largestShare;
+        }
+
+        void add(Indicator indicator) {
+            List<ScoredAnswer> answers = rows.stream()
+                    .flatMap(row -> ScoredAnswer.find(row, indicator).stream())
+                    .toList();
+            List<ScoredAnswer> best =
+                    answers.stream().filter(Target.BEST::isReachedBy).toList();
+            answered += answers.isEmpty() ? 0 : 1;
+            reached += best.isEmpty() ? 0 : 1;
+            // 29 / 100 is 0.29, but 0.29 x 100 is below 29
+            if ((double) best.size() / answers.size() <= largestShare) {
+                for (ScoredAnswer each : best) {
+                    practices.add(new Practice(
+                            indicator.id(),
+                            indicator.name(),
+                            Example.of(scorecard, each),
+                            best.size(),
+                            answers.size()));
+                }
             }
+        }
+
+        String whyNone() {
+            if (!practices.isEmpty()) {
+                return "";
+            }
+            if (answered == 0) {
+                return "no indicator has an answer with a score";
+            }
+            if (reached == 0) {
+                return "no area reaches the best answer of any indicator";
+            }
+            return "each of the " + reached + " best answers that are reached is that of more than a share of "
+                    + largestShare + " of the areas that answered; there are " + rows.size();
         }
     }
 
     /** Returns one line for each practice. */
     @Override
     public DataTable data() {
-        return columns().data(TITLE, practices);
+        return columns().data(title(), practices);
+    }
+
+    private String title() {
+        return TITLE + (whyNone.isEmpty() ? "" : ", " + slice + ": none, because " + whyNone);
     }
 
     private Columns<Practice> columns() {
@@ -119,7 +157,7 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
 
     @Override
     public Table table() {
-        return columns().without("REF_AREA").table(TITLE, practices).compact();
+        return columns().without("REF_AREA").table(title(), practices).compact();
     }
 
     /** Returns the title line, then the table. */

@@ -3,9 +3,11 @@ package eu.niem.scoring.evaluation.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -54,6 +56,27 @@ class PracticesTest {
 
         assertThat(Practices.of(card, Slice.of("2021"), 0.29).practices()).hasSize(29);
         assertThat(Practices.of(card, Slice.of("2021"), 0.28).practices()).isEmpty();
+    }
+
+    @Test
+    void withoutAPracticeItSaysWhy() {
+        RowKey estonia = RowKey.of("EE", "2021");
+        RowKey latvia = RowKey.of("LV", "2021");
+        assertThat(none(Observation.of("EMP1", estonia, 100), Observation.of("EMP1", latvia, 100)))
+                .contains(
+                        "Promising practices, 2021: none, because each of the 1 best answers that are reached is that of"
+                                + " more than a share of 0.25 of the areas that answered; there are 2");
+        assertThat(none(Observation.of("EMP1", estonia, 50)))
+                .contains("none, because no area reaches the best answer of any indicator");
+        assertThat(none(Observation.of("EMP1", estonia, Value.missing(MissingReason.NOT_COLLECTED))))
+                .contains("none, because no indicator has an answer with a score");
+        assertThat(Practices.of(TwoRounds.score(), "2021").whyNone()).isEmpty();
+    }
+
+    private static String none(Observation... observations) {
+        Panel panel = Panel.of(TwoRounds.FRAMEWORK, List.of(observations));
+        return Practices.of(Study.of(Methodology.standard(), panel).score(), "2021")
+                .toString();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package eu.niem.scoring;
+
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.scoring.methodology.Methodology;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The scored indicators on which the score of a node rests: those below it of which nothing is excluded. */
+record TakingPart(Methodology methodology) {
+
+    List<Indicator> below(Node node) {
+        return stream(node).toList();
+    }
+
+    private Stream<Indicator> stream(Node node) {
+        if (node instanceof Dimension dimension) {
+            return methodology.takingPart(dimension).children().stream().flatMap(this::stream);
+        }
+        return Stream.of((Indicator) node).filter(Indicator::isScored);
+    }
+
+    /** Returns whether a dimension has no score for the only reason that all below it is excluded. */
+    boolean isEmptied(Node node) {
+        return node instanceof Dimension
+                && node.isScored()
+                && stream(node).findAny().isEmpty();
+    }
+}
