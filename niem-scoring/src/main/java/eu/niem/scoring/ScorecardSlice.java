@@ -127,8 +127,8 @@ public final class ScorecardSlice implements Tabular, Serializable {
     }
 
     /**
-     * Returns the period, and the group where the scorecard has several, as titles name them: with how many indicators
-     * below a node are asked of the group, where that is a part of them.
+     * Returns the period, and the group where the scorecard has several, as titles name them. Where a part only of the
+     * indicators below a node are asked of the group, it says how many.
      *
      * @throws NoSuchElementException if there is no such node
      */

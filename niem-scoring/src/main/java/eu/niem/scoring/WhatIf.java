@@ -322,8 +322,8 @@ public final class WhatIf {
     }
 
     /**
-     * Returns the factor of a child: its share in the weight of all children of a dimension that have a score, or its
-     * weight where the method takes weights as they are given, as {@code sum} does; 0 for a child without a score.
+     * Returns the factor of a child of a dimension. It is its share in the weight of all children that have a score, or
+     * its weight where the method takes weights as they are given, as {@code sum} does; 0 for a child without a score.
      *
      * @param child a place among the {@link #children}
      * @throws NoSuchElementException if there is no such dimension, or no such child

@@ -13,6 +13,9 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Use;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Score;
+import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
@@ -72,6 +75,31 @@ class RowsTest {
                     `- group BSP     not-collected
                        `- observed nothing: not-collected, for group BSP""");
         }
+    }
+
+    /** All answers for beneficiaries of subsidiary protection are gone: the others' are not the score of both. */
+    @Test
+    void aCountryDoesNotRiseWhereTheAnswersForAGroupAreGone() {
+        Study complete = Assessment.study();
+        RowKey alfa = RowKey.of(Assessment.ALFA, Assessment.YEAR);
+        assertThat(complete.score().score("housing", alfa).value()).isEqualTo(43.75);
+        Study gone = complete.withPanel(Panel.of(
+                Assessment.FRAMEWORK,
+                complete.panel().observations().stream()
+                        .map(each -> each.key().group().equals("BSP")
+                                ? each.withValue(Value.missing(MissingReason.NOT_COLLECTED))
+                                : each)
+                        .toList()));
+        Score housing = gone.score().score("housing", alfa);
+        assertThat(housing.coverage()).isEqualTo(new Coverage(3, 4));
+        assertThat(housing.value()).isLessThan(43.75);
+        assertThat(gone.score().explain("housing", alfa).toString())
+                .containsPattern("H1 +insufficient-coverage")
+                .contains("without: BSP");
+        Groups.Combine any = ((Groups.Combine) Assessment.METHODOLOGY.groups()).withMinimum(0);
+        Study lenient = gone.withMethodology(Assessment.METHODOLOGY.withGroups(any));
+        assertThat(lenient.score().score("housing", alfa).value()).isEqualTo(50);
+        assertThat(lenient.score().explain("housing", alfa).toString()).contains("over groups, without BSP");
     }
 
     @Test
