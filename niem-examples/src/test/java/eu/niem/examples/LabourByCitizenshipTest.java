@@ -55,7 +55,7 @@ class LabourByCitizenshipTest {
     @Test
     void theExamplePrintsARankingAndThreeGroups() throws Exception {
         assertThat(Printed.by(() -> LabourByCitizenship.main(new String[0])))
-                .startsWith("Ranking: Labour market participation, 2024, NEU27_2020_FOR, EU_MEMBER yes\n")
+                .startsWith("Ranking: Labour market participation, 2024, group NEU27_2020_FOR, EU_MEMBER yes\n")
                 .contains("labour SE 2024 NAT: ", "labour SE 2024 NEU27_2020_FOR: 50.04 (2 of 2)");
     }
 }

@@ -17,7 +17,7 @@ class QuickstartTest {
         String printed = Printed.by(() -> Quickstart.main(new String[] {folder.toString()}));
         assertThat(printed)
                 .contains(
-                        "Ranking: Labour market participation, 2024, NEU27_2020_FOR, EU_MEMBER yes",
+                        "Ranking: Labour market participation, 2024, group NEU27_2020_FOR, EU_MEMBER yes",
                         "Ranking: Technology achievement, 2001",
                         "   1  FIN   Finland         0.7449",
                         "Overall (overall), SE 2014: 77.88 = arithmetic mean of 8 of 8",

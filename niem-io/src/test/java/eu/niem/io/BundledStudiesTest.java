@@ -262,7 +262,7 @@ class BundledStudiesTest {
                 .allMatch(each -> !(each.value() instanceof Value.Missing));
         Ranking ranking = study.score().at(Slice.of("2023", "NEU27_2020_FOR")).ranking("labour", "EU_MEMBER", "yes");
         assertThat(ranking.table().head(6)).hasToString("""
-                Ranking: Labour market participation, 2023, NEU27_2020_FOR, EU_MEMBER yes
+                Ranking: Labour market participation, 2023, group NEU27_2020_FOR, EU_MEMBER yes
                 RANK  AREA  NAME       SCORE  STATUS  COVERAGE  OBSERVED  ABSENT
                 ----------------------------------------------------------------
                    1  CZ    Czechia    91.08          2 of 2       100 %
