@@ -276,11 +276,14 @@ final class Combination {
      * the method takes weights as they are given; 0 for a child without a score.
      */
     double factor(int row, int child, double[] weights) {
-        if (absences[child][row] != Absences.PRESENT) {
-            return 0;
-        }
-        double all = takesWeightsAsGiven ? 1 : weight(row, weights, true);
-        return all > 0 ? weights[child] / all : 0;
+        boolean given = takesWeightsAsGiven && absences[child][row] == Absences.PRESENT;
+        return given ? weights[child] : share(row, child, weights);
+    }
+
+    /** Returns the share of a child in the weight of all children that have a score; 0 for a child without one. */
+    double share(int row, int child, double[] weights) {
+        double all = weight(row, weights, true);
+        return absences[child][row] == Absences.PRESENT && all > 0 ? weights[child] / all : 0;
     }
 
     /**

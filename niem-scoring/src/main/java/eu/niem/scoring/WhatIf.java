@@ -330,6 +330,22 @@ public final class WhatIf {
      */
     public double factor(String dimension, int child) {
         Require.notNull("dimension", dimension);
+        return combination(dimension, child).factor(row - start, child, weights(branch(dimension)));
+    }
+
+    /**
+     * Returns the share of a child in the weight of all children of a dimension that have a score; 0 for a child
+     * without one.
+     *
+     * @param child a place among the {@link #children}
+     * @throws NoSuchElementException if there is no such dimension, or no such child
+     */
+    public double share(String dimension, int child) {
+        Require.notNull("dimension", dimension);
+        return combination(dimension, child).share(row - start, child, weights(branch(dimension)));
+    }
+
+    private Combination combination(String dimension, int child) {
         Branch branch = branch(dimension);
         if (child < 0 || child >= branch.children().size()) {
             throw new NoSuchElementException("there is no child " + child + " of '" + dimension + "'; it has "
@@ -337,7 +353,7 @@ public final class WhatIf {
                     + children(dimension).stream().map(Node::id).toList());
         }
         Scores[] children = branch.children().stream().map(this::scores).toArray(Scores[]::new);
-        return combination(branch, children).factor(row - start, child, weights(branch));
+        return combination(branch, children);
     }
 
     /**

@@ -119,6 +119,7 @@ class WhatIfTest {
         assertThat(asItIs.isAdditive("all")).isTrue();
         assertThat(asItIs.factor("all", 0)).isEqualTo(1);
         assertThat(asItIs.factor("all", 1)).isEqualTo(3);
+        assertThat(asItIs.share("all", 1)).isEqualTo(0.75);
     }
 
     @Test
