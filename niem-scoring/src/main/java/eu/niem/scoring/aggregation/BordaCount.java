@@ -3,6 +3,7 @@ package eu.niem.scoring.aggregation;
 import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.Arrays;
 
 /**
@@ -59,7 +60,7 @@ public record BordaCount(Form form) implements StandardAggregator {
         double[][] points = Arrays.stream(children).map(BordaCount::points).toArray(double[][]::new);
         new ArithmeticMean().aggregate(points, weights, out);
         if (form == Form.SUM) {
-            double total = Arrays.stream(weights).sum(); // a child without points counts with the mean of the others
+            double total = ExactSum.of(weights); // a child without points counts with the mean of the others
             for (int row = 0; row < out.length; row++) {
                 out[row] *= total;
             }
