@@ -49,7 +49,7 @@ class LabourByCitizenshipTest {
                         .explain("labour", RowKey.of("ES", "2024", LabourByCitizenship.NON_EU))
                         .toString())
                 .contains(
-                        "observed '63.3'", "status D: definition differs", "source ESTAT-LFSA_ERGAN: Employment rates");
+                        "observed '63.3'", "status d: definition differs", "source ESTAT-LFSA_ERGAN: Employment rates");
     }
 
     @Test

@@ -21,7 +21,7 @@ class QuickstartTest {
                         "Ranking: Technology achievement, 2001",
                         "   1  FIN   Finland         0.7449",
                         "Overall (overall), SE 2014: 77.88 = arithmetic mean of 8 of 8",
-                        "status D: definition differs",
+                        "status d: definition differs",
                         "Wrote " + folder.resolve("labour-by-citizenship").resolve("scores.csv"));
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers warnings that would repeat: one for each code and subject, with a count and examples, where it came first. */
+/** Gathers warnings that would repeat: one for each code and subject, with count and examples, where it came first. */
 final class RepeatedWarnings {
     private static final int SHOWN = 3;
 

@@ -272,8 +272,8 @@ final class Combination {
     }
 
     /**
-     * Returns the factor of a child. It is its share in the weight of all children that have a score, or its weight where
-     * the method takes weights as they are given; 0 for a child without a score.
+     * Returns the factor of a child. It is its share in the weight of all children that have a score, or its weight
+     * where the method takes weights as they are given; 0 for a child without a score.
      */
     double factor(int row, int child, double[] weights) {
         boolean given = takesWeightsAsGiven && absences[child][row] == Absences.PRESENT;

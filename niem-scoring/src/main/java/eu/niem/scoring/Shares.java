@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of what is asked for below each node that passes a test, such as being observed: for an indicator 1, 0 or
- * none; for a dimension the mean of its children's shares with the weights of the plan, whatever the aggregation.
+ * The share of what is asked for below each node that passes a test, such as being observed. For an indicator it is 1,
+ * 0 or none; for a dimension the mean of its children's shares with the weights of the plan, whatever the aggregation.
  * Children without a share leave it. Shares are computed for some rows when a node is asked for, from the indicators
  * up. Not safe to share between threads.
  */

@@ -259,8 +259,8 @@ public final class WhatIf {
     }
 
     /**
-     * Returns what a given score rests on: 1 where it stands for none, not a number where none is to be, and 0 where it
-     * is not given, or stands for another and rests on what that does.
+     * Returns what a given score rests on: 1 where it stands for none, not a number where none is to be. It is 0 where
+     * the score is not given, or stands for another and rests on what that does.
      */
     private double given(int place) {
         Given own = given.get(place);
@@ -381,7 +381,7 @@ public final class WhatIf {
         return combination.value();
     }
 
-    /** Returns the shares below the children of a dimension, where a child that is given a score or loses it has all. */
+    /** Returns the shares below the children of a dimension; a child that is given a score or loses it has all. */
     private Map<Integer, double[]> shares(Branch branch, Scores[] children) {
         Shares shares = shares();
         Map<Integer, double[]> ofChild = new HashMap<>();

@@ -146,8 +146,8 @@ public record Ranking(
     }
 
     /**
-     * Returns rank, area, name, score, flags, coverage, share observed, band, reason of absence, and {@code aggregate} as
-     * the kind of those; ranked areas first, then aggregates.
+     * Returns rank, area, name, score, flags, coverage, share observed, band, reason of absence, and the kind of
+     * aggregates; ranked areas first, then aggregates.
      */
     @Override
     public DataTable data() {

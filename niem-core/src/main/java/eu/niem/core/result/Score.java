@@ -50,8 +50,8 @@ public record Score(
     }
 
     /**
-     * Returns the value as the cell of a table that has no columns for its quality: with the {@link Quality#mark} behind
-     * it, which {@link Table#withKey} explains.
+     * Returns the value as the cell of a table that has no columns for its quality: with the {@link Quality#mark}
+     * behind it, which {@link Table#withKey} explains.
      */
     public Cell marked() {
         return Cell.marked(value, quality.mark());

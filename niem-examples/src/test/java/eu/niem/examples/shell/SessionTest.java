@@ -25,8 +25,8 @@ class SessionTest {
             session.run("scorecard.ranking(\"overall\", \"2021\").print();");
             assertThat(session.printed())
                     .startsWith("Ranking: Overall, 2021\n")
-                    .contains("   1  LV    Latvia     81.25  2 of 2    favourable\n")
-                    .contains("   3  LT    Lithuania  67.50  2 of 2    favourable\n");
+                    .contains("   1  LV    Latvia     81.25          2 of 2        75 %  favourable\n")
+                    .contains("   3  LT    Lithuania  67.50  u       2 of 2       100 %  favourable\n");
             session.run("scorecard.explain(\"housing\", \"LV\", \"2021\").print();");
             assertThat(session.printed())
                     .startsWith("Housing (housing), LV 2021: 62.50 = arithmetic mean of 2 of 2\n")

@@ -185,7 +185,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
 
     /**
      * Returns the table for print: a line for every area, in the order of the first scorecard, with scores, ranks and
-     * places won, and the key of the marks of scores below.
+     * places won. The key of the marks of scores stands below.
      */
     @Override
     public Table table() {

@@ -29,12 +29,12 @@ public record Bands(Rounding rounding, int decimals, List<Band> bands) implement
     /** Checks that names differ and bounds ascend, and that decimals are of a rounding. */
     public Bands {
         Require.notNull("rounding", rounding);
+        bands = Require.list("bands", bands);
         Require.that(decimals >= 0 && decimals <= MOST, "the 'decimals' of bands", "lie from 0 to 15", decimals);
         if (decimals > 0 && rounding == Rounding.NONE) {
             throw new IllegalArgumentException("the 'decimals' of bands say how far scores are rounded, but 'rounding'"
                     + " is none: make it half-up or half-even");
         }
-        bands = Require.list("bands", bands);
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() <= bands.get(i - 1).from()) {
                 throw new IllegalArgumentException("bands must each begin above the one before, but '"
@@ -83,6 +83,7 @@ public record Bands(Rounding rounding, int decimals, List<Band> bands) implement
      * @param resolution the resolution to which scores of its node are equal
      */
     public String of(double score, Resolution resolution) {
+        Require.notNull("resolution", resolution);
         if (bands.isEmpty()) {
             return "";
         }

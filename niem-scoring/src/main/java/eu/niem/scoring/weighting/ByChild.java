@@ -49,7 +49,7 @@ final class ByChild {
 
     /**
      * Learns weights from the children in the order of their ids, so that no search depends on the order in which they
-     * are given; an only child has all the weight.
+     * are given. An only child has all the weight.
      */
     static Weights learned(
             Dimension dimension, List<Column> children, BiFunction<Dimension, List<Column>, Weights> learning) {

@@ -45,7 +45,7 @@ public final class ExactSum {
         return sum.value() / scale;
     }
 
-    /** Returns what the first numbers of an array are to be multiplied by, so that no sum of some of them is too large. */
+    /** Returns what the first numbers of an array are multiplied by, so that no sum of some of them is too large. */
     static double scale(double[] numbers, int count) {
         return largest(numbers, count) < Double.MAX_VALUE * SMALLER ? 1 : SMALLER;
     }

@@ -66,8 +66,9 @@ final class QuickSum {
     }
 
     /**
-     * Returns by how much the two parts may be off the sum; 0 where they are the sum, {@code NaN} where one cannot say. So they are where all that was
-     * rounded off is a multiple of the last place of the smallest number, and no more than a double holds of these.
+     * Returns by how much the two parts may be off the sum; 0 where they are the sum, {@code NaN} where one cannot say.
+     * They are the sum where all that was rounded off is a multiple of the last place of the smallest number, and no
+     * more than a double holds of these.
      */
     double doubt() {
         double roundedOff = HALF_PLACE * count * size;

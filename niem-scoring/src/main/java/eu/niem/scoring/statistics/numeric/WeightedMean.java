@@ -3,8 +3,8 @@ package eu.niem.scoring.statistics.numeric;
 import java.util.Arrays;
 
 /**
- * The weighted mean of finite numbers, <i>&Sigma; w<sub>i</sub> x<sub>i</sub> / &Sigma; w<sub>i</sub></i>. Weights enter
- * as they are, and are divided out once.
+ * The weighted mean of finite numbers, <i>&Sigma; w<sub>i</sub> x<sub>i</sub> / &Sigma; w<sub>i</sub></i>. Weights
+ * enter as they are, and are divided out once.
  *
  * <ul>
  *   <li>Nothing is rounded before the end: the order of numbers changes no bit, and equal numbers are their own mean,
@@ -66,8 +66,11 @@ public final class WeightedMean {
     }
 
     /**
-     * Divides a sum by another, which is given as the number nearest to it, what it is above that, and by how much it
-     * may be off; {@code NaN} where it is not certain which double is nearest.
+     * Divides a sum by another. The result is {@code NaN} where it is not certain which double is nearest.
+     *
+     * @param divisor the number nearest to the other sum
+     * @param rest what that sum is above it
+     * @param off by how much that may be off
      */
     private static double quotient(QuickSum sum, double divisor, double rest, double off) {
         double high = sum.high();
