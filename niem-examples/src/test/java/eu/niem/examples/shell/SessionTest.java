@@ -38,7 +38,7 @@ class SessionTest {
             assertThat(session.errors()).isEmpty();
         }
         assertThat(Files.readAllLines(folder.resolve("scores.csv")))
-                .contains("housing,LV,2021,_T,62.5,2,2,2,favourable,", "HOU3,LV,2021,_T,,,0,0,,context");
+                .contains("housing,LV,2021,_T,62.5,2,2,2,favourable,,1,", "HOU3,LV,2021,_T,,,0,0,,context,,");
     }
 
     @Test
