@@ -12,6 +12,7 @@ import java.util.function.Function;
  * A list that knows where the element of an id stands, without a look at each. Any number of ids may have the same hash
  * code: a map of texts sorts those. Equal to every list of equal elements.
  */
+@SuppressWarnings("serial") // list and map can be serialised
 public final class ById<T> extends AbstractList<T> implements RandomAccess, Serializable {
     private static final long serialVersionUID = 1;
 
