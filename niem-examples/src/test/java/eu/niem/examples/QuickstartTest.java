@@ -22,6 +22,9 @@ class QuickstartTest {
                         "   1  FIN   Finland         0.7449",
                         "Overall (overall), SE 2014: 77.88 = arithmetic mean of 8 of 8",
                         "status d: definition differs",
+                        "RANK  AREA  NAME         SCORE  STATUS  COVERAGE  OBSERVED",
+                        "   2  PL    Poland       91.63  u       2 of 2       100 %",
+                        "d: definition differs; u: low reliability",
                         "Wrote " + folder.resolve("labour-by-citizenship").resolve("scores.csv"));
     }
 

@@ -7,6 +7,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,14 +115,15 @@ final class IndicatorParts {
 
     /** Returns the share of the parts of a row that pass a test, by weight; {@code NaN} where none is expected. */
     double share(int row, Test test) {
-        double all = 0;
-        double passed = 0;
-        for (int part = 0; part < count(row); part++) {
+        double[] all = new double[count(row)];
+        double[] passed = new double[all.length];
+        for (int part = 0; part < all.length; part++) {
             if (isExpected(part, row)) {
-                all += weight(part, row);
-                passed += test.test(part, row) ? weight(part, row) : 0;
+                all[part] = weight(part, row);
+                passed[part] = test.test(part, row) ? all[part] : 0;
             }
         }
-        return all > 0 ? passed / all : Double.NaN;
+        double total = ExactSum.of(all);
+        return total > 0 ? ExactSum.of(passed) / total : Double.NaN;
     }
 }

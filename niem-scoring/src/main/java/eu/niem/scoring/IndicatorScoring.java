@@ -175,7 +175,7 @@ final class IndicatorScoring {
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
             for (int row = start; row < rows.setEnd(start) && rows.isCombined(start); row++) {
                 combination.combine(row, weights, start, rows.setEnd(start));
-                combined.put(row, combination.value(), absence(combination, row));
+                combined.put(row, combination.value(), absence(combination, weights, row));
             }
         }
         return combined;
@@ -204,26 +204,24 @@ final class IndicatorScoring {
         return Absences.expected(parts[part].absence(row)) > 0;
     }
 
-    /** Returns the reason of an absence; without a value in any group, that of the first group that is expected. */
-    private byte absence(Combination combination, int row) {
-        byte absence = combination.absence();
-        if (absence == Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE) && !hasPart(row)) {
-            for (Scores part : parts) {
-                if (Absences.reason(part.absence(row)).isExpected()) {
-                    return part.absence(row);
-                }
+    /**
+     * Returns the reason of an absence. Where no group that counts has a score it is that of the first that is
+     * expected; groups of weight 0 do not count.
+     */
+    private byte absence(Combination combination, double[] weights, int row) {
+        byte first = combination.absence();
+        boolean found = first == Absences.PRESENT;
+        for (int part = 0; part < parts.length; part++) {
+            byte absence = parts[part].absence(row);
+            if (weights[part] > 0 && absence == Absences.PRESENT) {
+                return combination.absence();
+            }
+            if (!found && weights[part] > 0 && Absences.expected(absence) > 0) {
+                first = absence;
+                found = true;
             }
         }
-        return absence;
-    }
-
-    private boolean hasPart(int row) {
-        for (Scores part : parts) {
-            if (part.absence(row) == Absences.PRESENT) {
-                return true;
-            }
-        }
-        return false;
+        return first;
     }
 
     /** Returns the panel row from which a value is taken; below 0 where there is none. */

@@ -51,8 +51,8 @@ record KnownCodes(Scorecard scorecard) {
     int row(String refArea, ScorecardSlice within) {
         int row = find(refArea, within.slice().timePeriod(), within.slice().group());
         if (row < 0) {
-            throw new NoSuchElementException(
-                    "there is no area '" + refArea + "' in " + within.slice() + "; the areas are " + within.refAreas());
+            throw new NoSuchElementException("there is no area '" + refArea + "' in " + within.slice()
+                    + "; the areas are " + Printable.text(within.refAreas().toString()));
         }
         return row;
     }
@@ -91,8 +91,8 @@ record KnownCodes(Scorecard scorecard) {
 
     private NoSuchElementException noRow(String refArea, String timePeriod, String group) {
         return new NoSuchElementException("there is no row " + shown(refArea) + ", " + shown(timePeriod) + ", "
-                + shown(group) + "; the areas are " + scorecard.panel().refAreas() + ", the periods and groups "
-                + slices());
+                + shown(group) + "; the areas are "
+                + Printable.text(scorecard.panel().refAreas().toString()) + ", the periods and groups " + slices());
     }
 
     /** Returns a text that may be no code; in quotes where nothing would be seen of it. */
@@ -102,7 +102,7 @@ record KnownCodes(Scorecard scorecard) {
 
     private List<String> slices() {
         return rows().keys().stream()
-                .map(key -> key.timePeriod() + " " + key.group())
+                .map(key -> Printable.text(key.timePeriod() + " " + key.group()))
                 .distinct()
                 .toList();
     }

@@ -77,6 +77,17 @@ class RowsTest {
         }
     }
 
+    /** A group of weight 0 neither lends its reason nor its score. */
+    @Test
+    void aGroupWithoutWeightDoesNotCount() {
+        Groups counted = BOTH.withWeights(Map.of("REF", 0.0));
+        none(AT, "REF", MissingReason.NOT_COLLECTED).none(AT, "BSP", MissingReason.SUPPRESSED);
+        rate(LV, "REF", 10).none(LV, "BSP", MissingReason.SUPPRESSED);
+        for (RowKey area : List.of(AT, LV)) {
+            assertThat(score(NAMED, counted).score("rate", area).absent()).isEqualTo(AbsenceReason.SUPPRESSED);
+        }
+    }
+
     /** All answers for beneficiaries of subsidiary protection are gone: the others' are not the score of both. */
     @Test
     void aCountryDoesNotRiseWhereTheAnswersForAGroupAreGone() {

@@ -1,5 +1,6 @@
 package eu.niem.core.evidence;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -79,6 +80,6 @@ public record RowKey(String refArea, String timePeriod, String group) implements
     /** Returns area, period, and the group where it is not the total. */
     @Override
     public String toString() {
-        return refArea + " " + timePeriod + (group.equals(TOTAL) ? "" : " " + group);
+        return Printable.text(refArea + " " + timePeriod + (group.equals(TOTAL) ? "" : " " + group));
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.core.evidence;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -41,6 +42,6 @@ public record Slice(String timePeriod, String group) implements Comparable<Slice
     /** Returns the period, and the group where it is not the total, as titles name them. */
     @Override
     public String toString() {
-        return timePeriod + (group.equals(RowKey.TOTAL) ? "" : ", " + group);
+        return Printable.text(timePeriod + (group.equals(RowKey.TOTAL) ? "" : ", " + group));
     }
 }

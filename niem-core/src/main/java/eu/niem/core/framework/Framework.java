@@ -1,6 +1,7 @@
 package eu.niem.core.framework;
 
 import eu.niem.core.internal.ById;
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -173,7 +174,7 @@ public record Framework(
                 .append(indicators().size())
                 .append(" indicators");
         outline(root, 1, text);
-        return text.toString();
+        return Printable.lines(text.toString());
     }
 
     private static void outline(Node node, int depth, StringBuilder text) {

@@ -143,7 +143,11 @@ class HostileNamesTest {
 
     @Test
     void nothingElseThatIsPrintedSteersATerminal() {
+        RowKey steering = RowKey.of("A\u202Eb", "2020", "g\u2066");
         for (Object each : List.of(
+                study.framework(),
+                steering,
+                steering.slice(),
                 study,
                 study.panel(),
                 study.methodology(),
