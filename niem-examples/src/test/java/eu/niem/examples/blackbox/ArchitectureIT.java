@@ -43,8 +43,8 @@ class ArchitectureIT {
             delimiter = '|',
             value = {
                 "eu.niem.core.internal           | ",
-                "eu.niem.core.framework          | core.internal",
                 "eu.niem.core.evidence           | core.internal",
+                "eu.niem.core.framework          | core.internal core.evidence",
                 "eu.niem.core.panel              | core.internal core.framework core.evidence",
                 "eu.niem.core.result             | core.internal core.framework core.evidence",
                 "eu.niem.io.check                | core.internal",

@@ -68,7 +68,7 @@ class StrangerIT {
     @Test
     void runsOnTheModulePath() throws Exception {
         assertThat(onModulePath("modules.csv")).isEqualTo(PRINTED);
-        assertThat(folder.resolve("modules.csv")).content().contains("housing,LV,2021,_T,62.5,2,2,2,favourable,\n");
+        assertThat(folder.resolve("modules.csv")).content().contains("housing,LV,2021,_T,62.5,2,2,2,favourable,,1,\n");
     }
 
     @Test
