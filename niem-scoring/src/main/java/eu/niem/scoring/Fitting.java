@@ -121,7 +121,13 @@ final class Fitting {
     }
 
     /** Learns the scaling of an indicator from areas; a method that names areas gets also those that are aggregates. */
-    private Scaling fit(Normaliser normaliser, Indicator indicator, Column column, String period, int[] reference) {
+    private Scaling fit(
+            Normaliser normaliser,
+            Indicator indicator,
+            Column column,
+            Column measured,
+            List<RowKey> keys,
+            String period) {
         Collection<String> names = normaliser.namedAreas().values();
         int[] named = names.isEmpty()
                 ? new int[0]
@@ -129,7 +135,7 @@ final class Fitting {
                         panel.rows(),
                         period,
                         row -> names.contains(panel.rows().get(row).refArea()));
-        return normaliser.fit(indicator, column.select(reference), keys(reference), column.select(named), keys(named));
+        return normaliser.fit(indicator, measured, keys, column.select(named), keys(named));
     }
 
     /** Learns the scalings of a yardstick, which has no weights yet. */
@@ -145,13 +151,15 @@ final class Fitting {
                     () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
             rounding(normaliser, indicator, reference, what).ifPresent(each -> rounded.put(indicator.id(), each));
             Column column = rounded(panel.column(indicator.id()), rounded.get(indicator.id()));
+            Column measured = reference.length == panel.size() ? column : column.select(reference);
             scalings.put(
-                    indicator.id(), Guarded.learned(what, () -> fit(normaliser, indicator, column, period, reference)));
+                    indicator.id(),
+                    Guarded.learned(what, () -> fit(normaliser, indicator, column, measured, keys, period)));
             byGroup.put(
                     indicator.id(),
                     Guarded.learned(
                             () -> what.get() + " by group",
-                            () -> ofGroups(normaliser.fitByGroup(indicator, column.select(reference), keys))));
+                            () -> ofGroups(normaliser.fitByGroup(indicator, measured, keys))));
         }
         return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of()).withRawResolutions(rounded);
     }
