@@ -66,6 +66,7 @@ class IoArchitectureTest {
                 "reading       | check",
                 "json          | check reading core.. scoring.method tools.jackson.core..",
                 "observation   | check reading core..",
+                "foreign       | check reading json core.. de.siegmar.fastcsv.. org.dhatim.fastexcel..",
                 "document      | check reading json observation core.. scoring.. jakarta.validation.. org.hibernate..",
                 "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
                 "questionnaire | check reading observation table core..",
