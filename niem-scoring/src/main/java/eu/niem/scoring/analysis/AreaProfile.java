@@ -18,14 +18,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores and ranks of one area on all nodes, beside the mean and the median of its peers. Its peers are all areas
- * of the same period and group, or those of one peer group, including the area itself.
+ * The scores and ranks of one area on all nodes, beside the mean and the median of its peers. Its peers are all other
+ * areas of the same period and group, or those of one peer group.
  *
  * <ul>
  *   <li>A node without a score has a reason. It has neither rank nor distance; mean and median are those of its peers
  *       with a score.
- *   <li>An area is never shown as its own peers: where no other has a score, there is neither mean nor median.
- *   <li>Ranks are among the peers; there are none where the methodology refuses them.
+ *   <li>An area is never its own peer: mean and median are without its score. Where no other has a score, there is
+ *       neither.
+ *   <li>Ranks are among the peers and the area itself; there are none where the methodology refuses them, and none for
+ *       an aggregate of areas.
+ *   <li>Beside a peer group to which it does not belong, an area has the rank that it would have there.
  * </ul>
  *
  * <p>Source: COINr's {@code get_unit_summary}.
@@ -98,7 +101,11 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
         Require.notNull("scorecard", scorecard);
         Require.notNull("key", key);
         List<String> peers = scorecard.panel().peers(classification, peerGroup);
-        return of(Peers.of(scorecard, key, peers::contains), ", among " + classification + " " + peerGroup);
+        boolean belongs = peers.contains(key.refArea());
+        String group = classification + " " + peerGroup;
+        return of(
+                Peers.of(scorecard, key, peers::contains),
+                belongs ? ", among " + group : ", beside " + group + ", to which it does not belong");
     }
 
     private static AreaProfile of(Peers peers, String among) {
@@ -155,10 +162,10 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
      * @param name the name of the node
      * @param level 1 for an indicator, and for a dimension one more than for the highest of its children
      * @param score the area's score, or the reason why there is none
-     * @param rank its rank among the peers, 1 for the best; null where there is none
-     * @param ranked the number of peers with a score, including the area
-     * @param mean the mean of the peers; null where no other area has a score
-     * @param median the median of the peers; null where no other area has a score
+     * @param rank its rank among the peers and itself, 1 for the best; null where there is none
+     * @param ranked the number of scores that are ranked: those of the peers and its own, unless it is an aggregate
+     * @param mean the mean of the peers, without the area; null where no other area has a score
+     * @param median the median of the peers, without the area; null where no other area has a score
      */
     public record Line(
             String name,

@@ -3,7 +3,6 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.SortedNumbers;
-import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -14,56 +13,70 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows with which a row is compared, including itself: those of the same period and group, or some of these. An
- * aggregate of areas is among none: it stands beside the areas, without a rank.
+ * The rows with which a row is compared: others of the same period and group, or those of them in a peer group. The row
+ * itself is none of them, nor is an aggregate of areas.
  */
-record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
+record Peers(Scorecard scorecard, RowKey key, List<RowKey> others) {
 
     static Peers of(Scorecard scorecard, RowKey key, Predicate<String> isPeer) {
         scorecard.score(scorecard.nodes().get(scorecard.nodes().size() - 1).id(), key); // refuses an unknown row
-        List<RowKey> rows = scorecard.at(key.slice()).rows().stream()
-                .filter(row -> row.equals(key) || isPeer.test(row.refArea()))
+        List<RowKey> others = scorecard.at(key.slice()).rows().stream()
+                .filter(row -> !row.equals(key) && isPeer.test(row.refArea()))
                 .filter(row -> !scorecard.panel().isAggregate(row))
                 .toList();
-        return new Peers(scorecard, key, rows);
+        return new Peers(scorecard, key, others);
     }
 
     /** Returns the area's score on a node beside those of its peers. */
     Standing standing(Node node) {
         Score own = scorecard.score(node.id(), key);
-        double[] others = rows.stream()
+        double[] scores = others.stream()
                 .map(row -> scorecard.score(node.id(), row).value())
                 .filter(value -> value != null)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         Double value = own.value();
-        boolean compared = others.length > (value == null ? 0 : 1); // an area alone is not its own peer
-        Plan plan = scorecard.plan();
-        String period = key.timePeriod();
-        boolean ranked = plan.methodology().outputs().contains(Output.RANKS)
-                && !scorecard.panel().isAggregate(key);
+        double[] all = value == null || isAggregate()
+                ? scores
+                : DoubleStream.concat(DoubleStream.of(value), Arrays.stream(scores))
+                        .toArray();
+        boolean compared = scores.length > 0;
         return new Standing(
                 node,
                 own,
-                value != null && ranked
-                        ? (Integer) rank(others, value, each -> plan.place(node.id(), period, each))
-                        : null,
-                others.length,
-                compared ? (Double) Mean.of(others) : null,
-                compared ? (Double) Quantiles.of(others).median().orElseThrow() : null,
-                plan.resolution(node.id(), period));
+                value == null || !isRanked() ? null : (Integer) rank(node, all, value),
+                all.length,
+                compared ? (Double) Mean.of(scores) : null,
+                compared ? (Double) Quantiles.of(scores).median().orElseThrow() : null,
+                compared && value != null && isMiddle(node, all, value));
     }
 
     /** Returns whether there is no other area to compare with. */
     boolean isAlone() {
-        return rows.size() == 1;
+        return others.isEmpty();
     }
 
-    private static int rank(double[] scores, double own, DoubleUnaryOperator place) {
+    private boolean isAggregate() {
+        return scorecard.panel().isAggregate(key);
+    }
+
+    private boolean isRanked() {
+        return scorecard.plan().methodology().outputs().contains(Output.RANKS) && !isAggregate();
+    }
+
+    private int rank(Node node, double[] scores, double own) {
+        Plan plan = scorecard.plan();
+        DoubleUnaryOperator place = each -> plan.place(node.id(), key.timePeriod(), each);
         return SortedNumbers.of(Arrays.stream(scores).map(place).toArray()).rank(place.applyAsDouble(own));
+    }
+
+    private boolean isMiddle(Node node, double[] scores, double own) {
+        double median = Quantiles.of(scores).median().orElseThrow();
+        return scorecard.plan().resolution(node.id(), key.timePeriod()).equal(median, own);
     }
 
     /**
@@ -71,11 +84,12 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
      *
      * @param node the node
      * @param score the area's score
-     * @param rank its rank among the peers, 1 for the best; null without a score, or where ranks are refused
-     * @param ranked the number of peers with a score
-     * @param mean the mean of the peers; null where no other area has a score
-     * @param median the median of the peers; null where no other area has a score
-     * @param resolution the resolution to which scores are equal
+     * @param rank its rank among the peers and itself, 1 for the best; null without a score, or where ranks are refused
+     * @param ranked the number of scores among which it has its rank: those of the peers, and its own unless it is of an
+     *     aggregate
+     * @param mean the mean of the peers without the area; null where no other area has a score
+     * @param median the median of the peers without the area; null where no other area has a score
+     * @param isMiddle whether the score is the median of those of the peers and itself, where there are others
      */
     record Standing(
             Node node,
@@ -84,13 +98,7 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> rows) {
             int ranked,
             @Nullable Double mean,
             @Nullable Double median,
-            Resolution resolution) {
-
-        /** Returns whether the score is the median of all. */
-        boolean isAtMedian() {
-            Double value = score.value();
-            return median != null && value != null && resolution.equal(median, value);
-        }
+            boolean isMiddle) {
 
         /**
          * Returns the place between the best, 0, and the last, 1, whatever their number; {@code NaN} without a rank or

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *       the best, 1 for the last. So nodes on which few areas have a score can be compared with others.
  *   <li>A strength is a node with a place ahead of the middle ({@link Against#PEERS}) or of the area's own place on the
  *       root ({@link Against#ITSELF}); a weakness is one with a place behind. So no node is both.
- *   <li>Against peers, a node on which the area has their median score is neither, whatever its rank: where most areas
- *       share the best score, having it too is no strength.
+ *   <li>Against peers, a node on which the area has the median score of all areas is neither, whatever its rank: where
+ *       most areas share the best score, having it too is no strength. The median that is shown beside the score is that
+ *       of the others.
  *   <li>Nodes of the same place stand in the order of the tree.
  *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak}
  *       covers only indicators and the level above them.
@@ -96,7 +97,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         levels(peers).forEach((level, standings) -> {
             for (Side side : Side.values()) {
                 Stream<Peers.Standing> beyond =
-                        side.beyond(middle, standings).filter(each -> against == Against.ITSELF || !each.isAtMedian());
+                        side.beyond(middle, standings).filter(each -> against == Against.ITSELF || !each.isMiddle());
                 add(lines, side, level, beyond.limit(most));
             }
         });
@@ -195,7 +196,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
      * @param rank its rank, 1 for the best
      * @param ranked the number of areas with a score
      * @param place the place between the best, 0, and the last, 1
-     * @param median the median of all areas with a score
+     * @param median the median of all other areas with a score
      */
     public record Line(
             Side side,

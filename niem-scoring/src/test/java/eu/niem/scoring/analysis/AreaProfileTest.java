@@ -7,7 +7,6 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.ThreeAreas;
@@ -54,17 +53,48 @@ class AreaProfileTest {
         AreaProfile.Line rate = found.find("rate").orElseThrow();
         assertThat(rate.rank()).isEqualTo(1);
         assertThat(rate.ranked()).isEqualTo(3);
-        assertThat(rate.mean()).isEqualTo(70);
-        assertThat(rate.median()).isEqualTo(70);
-        assertThat(rate.aboveMean()).isEqualTo(10);
+        assertThat(rate.mean()).as("of 60 and 70, without its own 80").isEqualTo(65);
+        assertThat(rate.median()).isEqualTo(65);
+        assertThat(rate.aboveMean()).isEqualTo(15);
         assertThat(rate.level()).isEqualTo(1);
-        assertThat(found.find("heat").orElseThrow().median()).isEqualTo(85);
-        AreaProfile large = AreaProfile.of(card, RowKey.of("CY", "2020"), "SIZE", "large");
-        assertThat(large.find("rent").orElseThrow().rank()).isEqualTo(1);
-        assertThat(large.find("rate").orElseThrow().rank()).isEqualTo(2);
-        assertThat(large.title()).isEqualTo("Profile: Cyprus, 2020, among SIZE large");
+        assertThat(found.find("heat").orElseThrow().median())
+                .as("Belgium has none")
+                .isEqualTo(80);
         assertThatThrownBy(() -> AreaProfile.of(card, RowKey.of("XX", "2020")))
                 .hasMessageContaining("there is no row XX");
+    }
+
+    @Test
+    void anAreaIsNoPeerInAGroupToWhichItDoesNotBelong() {
+        AreaProfile beside = AreaProfile.of(card, RowKey.of("CY", "2020"), "SIZE", "large");
+        assertThat(beside.title()).isEqualTo("Profile: Cyprus, 2020, beside SIZE large, to which it does not belong");
+        AreaProfile.Line rate = beside.find("rate").orElseThrow();
+        assertThat(rate.mean()).as("of 80 and 60").isEqualTo(70);
+        assertThat(rate.rank()).isEqualTo(2);
+        assertThat(beside.find("rent").orElseThrow().rank()).isEqualTo(1);
+        AreaProfile among = AreaProfile.of(card, VIENNA, "SIZE", "large");
+        assertThat(among.title()).isEqualTo("Profile: Vienna, 2020, among SIZE large");
+        assertThat(among.find("rate").orElseThrow().mean())
+                .as("Belgium's alone")
+                .isEqualTo(60);
+    }
+
+    @Test
+    void anAggregateStandsBesideASingleArea() {
+        Scorecard two = new ThreeAreas()
+                .with("BE", 60, 20, 50, 70, 75, 20)
+                .with("EU27_2020", 70, 30, 90, 20, 80, 30)
+                .score();
+        AreaProfile found = AreaProfile.of(two, RowKey.of("EU27_2020", "2020"));
+        assertThat(found.title()).doesNotContain("without another area");
+        AreaProfile.Line rate = found.find("rate").orElseThrow();
+        assertThat(rate.mean()).isEqualTo(60);
+        assertThat(rate.median()).isEqualTo(60);
+        assertThat(rate.ranked()).isEqualTo(1);
+        assertThat(rate.rank()).isNull();
+        assertThat(AreaProfile.of(two, RowKey.of("BE", "2020")).toString())
+                .as("an aggregate is no peer")
+                .contains("without another area");
     }
 
     @Test
@@ -96,18 +126,9 @@ class AreaProfileTest {
         }
     }
 
-    /** Areas AA and AB differ in the last bit of one number, AC is behind. */
-    private static Study lastBit(Methodology methodology) {
-        return Study.of(
-                methodology,
-                RawAreas.panel(
-                        RawAreas.FLAT, new double[] {0.1, 5}, new double[] {Math.nextUp(0.1), 5}, new double[] {0.1, 4
-                        }));
-    }
-
     @Test
     void peersWithEqualScoresShareARank() {
-        Scorecard equal = lastBit(RawAreas.RAW).score();
+        Scorecard equal = RawAreas.lastBit(RawAreas.RAW).score();
         for (String area : List.of("AA", "AB")) {
             AreaProfile found = AreaProfile.of(equal, RowKey.of(area, "2021"));
             assertThat(found.find("a").orElseThrow().rank()).isEqualTo(1);

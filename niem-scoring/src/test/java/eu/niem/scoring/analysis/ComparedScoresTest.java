@@ -59,25 +59,17 @@ class ComparedScoresTest {
                         ~: not all below it was observed""");
     }
 
-    /** Areas AA and AB differ in the last bit of one number, AC is behind. */
-    private static Study lastBit(Methodology methodology) {
-        return Study.of(
-                methodology,
-                RawAreas.panel(
-                        RawAreas.FLAT, new double[] {0.1, 5}, new double[] {Math.nextUp(0.1), 5}, new double[] {0.1, 4
-                        }));
-    }
-
     @Test
     void equalScoresMoveNoArea() {
-        Scorecard unranked = lastBit(RawAreas.RAW.withId("unranked").withOutputs(Set.of(Output.SCORES, Output.OVERALL)))
+        Scorecard unranked = RawAreas.lastBit(
+                        RawAreas.RAW.withId("unranked").withOutputs(Set.of(Output.SCORES, Output.OVERALL)))
                 .score();
         Scorecard same = Study.of(
                         RawAreas.RAW.withId("same"),
                         RawAreas.panel(
                                 RawAreas.FLAT, new double[] {0.1, 5}, new double[] {0.1, 5}, new double[] {0.1, 4}))
                 .score();
-        Scorecard equal = lastBit(RawAreas.RAW.withId("equal")).score();
+        Scorecard equal = RawAreas.lastBit(RawAreas.RAW.withId("equal")).score();
         ComparedScores compared = Comparison.of(same, equal, unranked).at("all", Slice.of("2021"));
         assertThat(compared.rankShifts(1).values()).containsOnly(0);
         assertThat(compared.rankShifts(2).values()).containsOnly(0);

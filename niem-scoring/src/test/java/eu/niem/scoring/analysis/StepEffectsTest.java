@@ -168,20 +168,12 @@ class StepEffectsTest {
                         CY           61.11        83.33            2        1           1""");
     }
 
-    /** Areas AA and AB differ in the last bit of one number, AC is behind. */
-    private static Study lastBit(Methodology methodology) {
-        return Study.of(
-                methodology,
-                RawAreas.panel(
-                        RawAreas.FLAT, new double[] {0.1, 5}, new double[] {Math.nextUp(0.1), 5}, new double[] {0.1, 4
-                        }));
-    }
-
     @Test
     void equalScoresShareARankBeforeAndAfter() {
         StepEffects effects = StepEffects.between(
-                lastBit(RawAreas.RAW).score(),
-                lastBit(RawAreas.RAW.withAggregation(GeometricMean.standard())).score(),
+                RawAreas.lastBit(RawAreas.RAW).score(),
+                RawAreas.lastBit(RawAreas.RAW.withAggregation(GeometricMean.standard()))
+                        .score(),
                 "all",
                 Slice.of("2021"));
         assertThat(effects.of("AA")).allMatch(move -> move.rankBefore() == 1 && move.rankAfter() == 1);
