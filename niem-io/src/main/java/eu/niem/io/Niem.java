@@ -300,6 +300,13 @@ public final class Niem {
                 file.isTable() ? ResultTable.write(result.data()) : documents().write(result.data()));
     }
 
+    /** Saves a result as {@code .csv} in a style, such as that of spreadsheets in another language. */
+    public static void save(Tabular result, Path path, CsvStyle style) {
+        Require.notNull("result", result);
+        Require.notNull("style", style);
+        SingleFile.of("a result's file", path, ".csv").write(style.write(result));
+    }
+
     /** Saves given weights as {@code .csv}. */
     public static void save(GivenWeighting weights, Path path) {
         Require.notNull("weights", weights);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The explanation of a score, as a tree that ends in observations and their sources. Every value in it has the same
  * bits as the score it explains.
  */
-public sealed interface Explanation extends Serializable {
+public sealed interface Explanation extends Tabular, Serializable {
 
     /** Returns the id of the node explained. */
     String node();
@@ -30,7 +30,17 @@ public sealed interface Explanation extends Serializable {
     /** Returns the explanations this one rests on. */
     List<Explanation> parts();
 
+    /**
+     * Returns the tree as a table: a line for each part, below that which rests on it. {@code DEPTH} says how deep it
+     * stands, {@code PART} what it is.
+     */
+    @Override
+    default DataTable data() {
+        return ExplanationLine.data(this);
+    }
+
     /** Prints the tree to the standard output. */
+    @Override
     default void print() {
         System.out.println(this);
     }

@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,7 @@ final class Samples {
                 framework.root(),
                 framework.getIndicator("x"),
                 LocalDate.EPOCH,
+                Locale.GERMAN,
                 TimePeriod.parse("2021"),
                 new CrosswalkEntry.Merged(List.of("x", "y"), "z", Map.of(List.of("a", "b"), "c")),
                 new CrosswalkEntry.Split("z", List.of("x", "y"), Map.of("x", Map.of("c", "a"), "y", Map.of("c", "b"))),

@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Writes a table: {@code ,} between cells, a line feed after every row, quotes only where needed, formulas escaped (see
- * {@link FormulaEscape}).
+ * Writes a table: {@code ,} or another character between cells, a line feed after every row, quotes only where needed,
+ * formulas escaped (see {@link FormulaEscape}).
  */
 final class TableWriter {
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer;
 
     TableWriter(List<String> header) {
-        CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
+        this(header, ',');
+    }
+
+    TableWriter(List<String> header, char separator) {
+        CsvWriter.CsvWriterBuilder builder =
+                CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF);
         if (header.size() == 1) {
             builder.quoteStrategy(
                     QuoteStrategies.EMPTY); // else an empty cell would be an empty line, which readers skip
@@ -37,7 +42,12 @@ final class TableWriter {
 
     /** Adds a row. */
     void row(List<String> cells) {
-        writer.writeRecord(cells.stream().map(FormulaEscape::escape).toList());
+        escapedRow(cells.stream().map(FormulaEscape::escape).toList());
+    }
+
+    /** Adds a row of cells that are escaped already. */
+    void escapedRow(List<String> cells) {
+        writer.writeRecord(cells);
     }
 
     /** Returns the whole table. */

@@ -1,0 +1,56 @@
+package eu.niem.examples.cli;
+
+import eu.niem.io.Niem;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.InvalidInputException;
+import eu.niem.scoring.Study;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The study that a call is about. */
+final class StudyArgument {
+    private final Console console;
+
+    @Parameters(paramLabel = "STUDY", index = "0", description = "The folder of a study.")
+    private Path path = Path.of("");
+
+    StudyArgument(Console console) {
+        this.console = console;
+    }
+
+    /** Returns where it is. */
+    Path path() {
+        return path;
+    }
+
+    /** Reads it, with all that is wrong or doubtful. */
+    Checked<Study> check() {
+        return check(path);
+    }
+
+    private static Checked<Study> check(Path path) {
+        if (!Files.exists(path)) {
+            throw new WrongCallException("there is no '" + path + "'; give the folder of a study");
+        }
+        return Niem.check(path);
+    }
+
+    /**
+     * Reads it, and prints what is doubtful.
+     *
+     * @throws InvalidInputException if anything is wrong with it
+     */
+    Study open() {
+        return open(console, path);
+    }
+
+    /** Reads a study at a path, and prints what is doubtful. */
+    static Study open(Console console, Path path) {
+        Checked<Study> checked = check(path);
+        if (checked.isValid()) {
+            new Messages(console).some(checked.issues(), path.toString());
+        }
+        return checked.orThrow();
+    }
+}

@@ -1,0 +1,50 @@
+package eu.niem.examples.cli;
+
+import eu.niem.io.Niem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A call of the command in this program.
+ *
+ * @param status its exit status
+ * @param out what it printed to the standard output
+ * @param err what it printed to the standard error
+ */
+record Called(int status, String out, String err) {
+    /** The example round. */
+    static final Path ROUND = Path.of("round-2021");
+
+    /** Calls the command as a program does. */
+    static Called niem(Object... words) {
+        return called(false, words);
+    }
+
+    /** Calls the command as a person does at a terminal. */
+    static Called atTerminal(Object... words) {
+        return called(true, words);
+    }
+
+    private static Called called(boolean terminal, Object... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal);
+        int status = NiemCommand.run(
+                console, List.of(words).stream().map(Object::toString).toArray(String[]::new));
+        console.flush();
+        return new Called(status, out.toString(), err.toString());
+    }
+
+    /** Saves the example round in a folder, with other words in one of its files. */
+    static Path round(Path folder, String file, String from, String to) throws IOException {
+        Path study = folder.resolve("study");
+        Niem.save(Niem.open(ROUND), study);
+        Path changed = study.resolve(file);
+        Files.writeString(changed, Files.readString(changed).replace(from, to));
+        return study;
+    }
+}

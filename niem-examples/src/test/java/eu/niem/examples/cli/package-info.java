@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
