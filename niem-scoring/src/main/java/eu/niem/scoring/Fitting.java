@@ -1,6 +1,5 @@
 package eu.niem.scoring;
 
-import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
@@ -66,7 +65,7 @@ final class Fitting {
                 .map(period -> rows(rows.keys(), period, row -> !rows.isAggregate(row)))
                 .toList();
         Resolutions resolutions = Resolutions.learning(tree, reference);
-        this.scoring = new Scoring(tree, panel, methodology.groups(), rows, scaled, resolutions);
+        this.scoring = new Scoring(tree, treated, methodology.groups(), rows, scaled, resolutions);
         List<Map<String, Weights>> weights = weights(reference);
         this.yardsticks = IntStream.range(0, periods.size())
                 .mapToObj(i -> scaled.get(i).withWeights(weights.get(i)).withResolutions(resolutions.learned(tree, i)))
@@ -149,8 +148,12 @@ final class Fitting {
             Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
             Supplier<String> what =
                     () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
-            rounding(normaliser, indicator, reference, what).ifPresent(each -> rounded.put(indicator.id(), each));
-            Column column = rounded(panel.column(indicator.id()), rounded.get(indicator.id()));
+            rounding(normaliser, indicator, period, reference, what)
+                    .ifPresent(each -> rounded.put(indicator.id(), each));
+            Resolution resolution = rounded.get(indicator.id());
+            Column column = resolution == null
+                    ? panel.column(indicator.id())
+                    : rounded(indicator, measured(period), resolution);
             Column measured = reference.length == panel.size() ? column : column.select(reference);
             scalings.put(
                     indicator.id(),
@@ -165,34 +168,36 @@ final class Fitting {
     }
 
     /**
-     * Finds the resolution to which numbers of an indicator are rounded. Those that were observed are equal only if
-     * they are identical. Those that treatments made are rounded where the normalisation compares them, or where they
-     * differ by rounding only, so that they have no range.
+     * Finds the resolution to which numbers of an indicator are equal. Those that were observed are equal only if they
+     * are identical. Those that treatments made are rounded where the normalisation compares them, or where they differ
+     * by rounding only, so that they have no range.
      */
     private Optional<Resolution> rounding(
-            Normaliser normaliser, Indicator indicator, int[] reference, Supplier<String> what) {
+            Normaliser normaliser, Indicator indicator, String period, int[] reference, Supplier<String> what) {
         Column column = panel.column(indicator.id());
         if (methodology.treatments().isEmpty()
                 || column.equals(treated.observed().column(indicator.id()))) {
             return Optional.empty();
         }
-        double[] numbers = column.select(reference).present();
-        Resolution resolution = Resolution.among(numbers);
-        boolean compares = Guarded.learned(what, normaliser::comparesValues);
-        return compares
-                        || Arrays.stream(numbers)
-                                        .map(resolution::round)
-                                        .distinct()
-                                        .count()
-                                == 1
+        Resolution resolution = Resolution.among(column.select(reference).present());
+        return Guarded.learned(what, normaliser::comparesValues)
+                        || isConstant(
+                                rounded(indicator, measured(period), resolution).select(reference))
                 ? Optional.of(resolution)
                 : Optional.empty();
     }
 
-    private static Column rounded(Column column, @Nullable Resolution resolution) {
-        return resolution == null
-                ? column
-                : column.with(row -> resolution.round(column.get(row)), MissingReason.MISSING);
+    private static boolean isConstant(Column column) {
+        return Arrays.stream(column.present()).distinct().count() == 1;
+    }
+
+    /** Returns the numbers of an indicator, those that treatments made rounded in a period, or in all. */
+    private Column rounded(Indicator indicator, String period, Resolution resolution) {
+        return TreatedNumbers.of(
+                treated,
+                indicator.id(),
+                List.of(resolution),
+                row -> period.isEmpty() || panel.rows().get(row).timePeriod().equals(period) ? 0 : -1);
     }
 
     /** Returns what was learned for groups that take part in scores, in the order of their codes. */

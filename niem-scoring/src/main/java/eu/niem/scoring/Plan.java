@@ -252,8 +252,7 @@ public final class Plan implements Serializable {
         Treated treated = Treating.treat(methodology.treatments(), yardsticks, panel);
         Groups groups = methodology.groups();
         Rows rows = new Rows(treated.panel(), groups);
-        Scoring scoring =
-                new Scoring(tree, treated.panel(), groups, rows, yardsticks, Resolutions.given(tree, yardsticks));
+        Scoring scoring = new Scoring(tree, treated, groups, rows, yardsticks, Resolutions.given(tree, yardsticks));
         for (Branch branch : tree.branches()) {
             scoring.score(branch, weights(branch));
         }

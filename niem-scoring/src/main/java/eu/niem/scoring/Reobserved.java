@@ -66,7 +66,7 @@ final class Reobserved {
         Panel panel = scorecard.panel().withColumns(all.values());
         Treated again = Treating.treat(
                 scorecard.plan().methodology().treatments(), scorecard.plan().yardsticks(), panel);
-        Scoring now = new Scoring(scorecard.scoring(), again.panel());
+        Scoring now = new Scoring(scorecard.scoring(), again);
         return new Reobserved(scorecard, all, again, now, scored(again, now, indicators));
     }
 

@@ -1,6 +1,5 @@
 package eu.niem.scoring;
 
-import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
@@ -9,14 +8,18 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.treatment.Treated;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of all nodes for all rows, filled in from the indicators up. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -24,6 +27,7 @@ final class Scoring implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Tree tree;
+    private final Treated treated;
     private final Panel panel;
     private final Groups groups;
     private final Rows rows;
@@ -40,9 +44,10 @@ final class Scoring implements Serializable {
      * @param yardsticks the yardsticks, of which the scalings are used; the weights are given with each branch
      * @param resolutions the resolutions of all nodes, given or to be learned
      */
-    Scoring(Tree tree, Panel panel, Groups groups, Rows rows, List<Yardstick> yardsticks, Resolutions resolutions) {
+    Scoring(Tree tree, Treated treated, Groups groups, Rows rows, List<Yardstick> yardsticks, Resolutions resolutions) {
         this.tree = tree;
-        this.panel = panel;
+        this.treated = treated;
+        this.panel = treated.panel();
         this.groups = groups;
         this.rows = rows;
         this.yardsticks = yardsticks;
@@ -59,9 +64,10 @@ final class Scoring implements Serializable {
     }
 
     /** Prepares to score indicators of another panel of the same rows in the same way. */
-    Scoring(Scoring like, Panel panel) {
+    Scoring(Scoring like, Treated treated) {
         this.tree = like.tree;
-        this.panel = panel;
+        this.treated = treated;
+        this.panel = treated.panel();
         this.groups = like.groups;
         this.rows = new Rows(panel, groups);
         this.yardsticks = like.yardsticks;
@@ -95,26 +101,25 @@ final class Scoring implements Serializable {
     }
 
     IndicatorScoring leaf(Indicator indicator) {
-        Column raw = panel.column(indicator.id());
         int place = tree.place(indicator.id());
         return new IndicatorScoring(
-                indicator, panel, rounded(indicator, raw), rows, scalings(indicator), row -> resolution(place, row));
+                indicator, panel, raw(indicator), rows, scalings(indicator), row -> resolution(place, row));
     }
 
-    /** Makes equal numbers the same that treatments made, where the normalisation compares them. */
-    private Column rounded(Indicator indicator, Column raw) {
-        if (yardsticks.stream().noneMatch(each -> each.rawResolutions().containsKey(indicator.id()))) {
-            return raw;
+    /** Returns the numbers that are normalised: equal ones are the same where the normalisation compares them. */
+    private Column raw(Indicator indicator) {
+        if (treated.treatments().isEmpty()) {
+            return panel.column(indicator.id());
         }
-        return raw.with(
-                row -> {
-                    int place = find(panel.rows().get(row).timePeriod());
-                    Resolution resolution = place < 0
-                            ? null
-                            : yardsticks.get(place).rawResolutions().get(indicator.id());
-                    return resolution == null ? raw.get(row) : resolution.round(raw.get(row));
-                },
-                MissingReason.MISSING);
+        List<@Nullable Resolution> ofYardstick = new ArrayList<>();
+        yardsticks.forEach(each -> ofYardstick.add(each.rawResolutions().get(indicator.id())));
+        return ofYardstick.stream().allMatch(Objects::isNull)
+                ? panel.column(indicator.id())
+                : TreatedNumbers.of(
+                        treated,
+                        indicator.id(),
+                        ofYardstick,
+                        row -> find(panel.rows().get(row).timePeriod()));
     }
 
     IndicatorScalings scalings(Indicator indicator) {
@@ -127,7 +132,7 @@ final class Scoring implements Serializable {
         boolean rowsDiffer = !screensOutTheSame(other);
         Map<Integer, Scores> differing = new HashMap<>();
         for (Indicator indicator : tree.scored()) {
-            if (rowsDiffer || !panel.column(indicator.id()).equals(other.column(indicator.id()))) {
+            if (rowsDiffer || !raw(indicator).equals(again.raw(indicator))) {
                 differing.put(tree.place(indicator.id()), again.scores(again.leaf(indicator)));
             }
         }

@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param weights the weights of the children of each dimension, by the dimension's id in the view
  * @param resolutions the resolution to which scores of each node are equal, by the node's id in the view; one that is
  *     not there has the {@linkplain Resolution#standard() standard} one
- * @param rawResolutions the resolution to which numbers of an indicator are rounded before they are normalised, by its
- *     id; only of those that treatments made and a normalisation compares
+ * @param rawResolutions the resolution to which those numbers of an indicator that treatments made are rounded before
+ *     they are normalised, by its id; only where a normalisation compares them
  */
 public record Yardstick(
         String timePeriod,

@@ -28,11 +28,13 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Reference;
+import eu.niem.scoring.normalisation.Cyclical;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.ZScore;
 import eu.niem.scoring.treatment.Denominate;
+import eu.niem.scoring.treatment.ImputeMean;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,6 +258,62 @@ class ResolutionsTest {
                         .rawResolutions())
                 .as("a line needs no rounding where there is a range")
                 .isEmpty();
+    }
+
+    @Test
+    void aSeriesThatMovesByRoundingOnlyHasNoCycle() {
+        List<Observation> observations = new ArrayList<>();
+        for (int times : new int[] {1, 3, 5}) {
+            observations.add(Observation.of("a", RowKey.of("AT", "202" + times), times * 0.1));
+            observations.add(Observation.of("b", RowKey.of("AT", "202" + times), times * 0.3));
+            observations.add(Observation.of("a", RowKey.of("BE", "202" + times), times * times));
+            observations.add(Observation.of("b", RowKey.of("BE", "202" + times), 1));
+        }
+        Scorecard card = Study.of(
+                        Methodology.standard()
+                                .withTreatments(Denominate.of(Map.of("a", "b")))
+                                .withNormalisation(Cyclical.standard()),
+                        Panel.of(SHARES, observations))
+                .score();
+        assertThat(card.explain("a", "AT", "2021").toString()).contains("gives no deviation from their mean");
+        assertThat(card.score("a", "BE", "2021").isPresent()).isTrue();
+    }
+
+    private static Scorecard imputed(double... observed) {
+        double[][] areas = new double[observed.length + 1][];
+        for (int area = 0; area < observed.length; area++) {
+            areas[area] = new double[] {observed[area], 1};
+        }
+        areas[observed.length] = new double[] {Double.NaN, 1};
+        Methodology methodology = Methodology.standard()
+                .withTreatments(ImputeMean.standard())
+                .withNormalisation(PerNode.<Normaliser>of(MinMax.standard()).with("a", Rank.standard()));
+        return Study.of(methodology, RawAreas.panel(RawAreas.FLAT, areas)).score();
+    }
+
+    private static List<Double> places(Scorecard card) {
+        return card.scores()
+                .filter(score -> score.node().equals("a"))
+                .map(Score::value)
+                .toList();
+    }
+
+    @Test
+    void whatAnImputationLeavesAsObservedIsEqualOnlyIfIdentical() {
+        Scorecard card = imputed(LAST_BIT, 0.1, 0.3, Math.nextDown(0.3));
+        assertThat(card.treated().panel().column("a").get(4)).isBetween(0.2 - 1e-15, 0.2 + 1e-15);
+        assertThat(places(card)).containsExactly(2.0, 1.0, 5.0, 4.0, 3.0);
+        Plan plan = card.plan();
+        Plan again = Plan.of(RawAreas.FLAT, plan.methodology(), plan.yardsticks());
+        assertThat(places(again.score(card.panel()))).isEqualTo(places(card));
+    }
+
+    @Test
+    void anImputedNumberIsTheLeastObservedOneThatItIsEqualTo() {
+        double more = Math.nextUp(1 / 3.0);
+        assertThat(places(imputed(more, 1 / 3.0))).containsExactly(3.0, 1.0, 1.0);
+        assertThat(places(imputed(1 / 3.0, more))).containsExactly(1.0, 3.0, 1.0);
+        assertThat(places(imputed(1 / 3.0, 1 / 3.0))).containsExactly(1.0, 1.0, 1.0);
     }
 
     @Test

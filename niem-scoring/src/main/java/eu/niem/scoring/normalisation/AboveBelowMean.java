@@ -11,6 +11,7 @@ import eu.niem.scoring.statistics.numeric.Mean;
  * better, 1 and &minus;1 change places.
  *
  * <ul>
+ *   <li>Shares of the mean are compared to twelve digits: a value just at a limit, but for the last bits, is near.
  *   <li>The mean of a base period stays the yardstick of other periods.
  *   <li>A share of the mean needs a zero that means nothing is there. A mean of 0 or less has none: undefined.
  *   <li>A reference without values has no mean: undefined.

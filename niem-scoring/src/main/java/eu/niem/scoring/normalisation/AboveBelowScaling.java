@@ -2,12 +2,14 @@ package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 
 /**
  * The scaling of {@link AboveBelowMean}. It gives 1 to a raw value above a mean by more than a share of it, &minus;1 to
- * one below by more than that, and 0 to others; turned where less is better.
+ * one below by more than that, and 0 to others; turned where less is better. Shares that agree to the resolution of a
+ * number as large as 1 + p are equal.
  *
  * @param mean the mean of the reference, above 0
  * @param p the share, 0 or more
@@ -35,11 +37,12 @@ record AboveBelowScaling(double mean, double p, Direction direction) implements 
 
     @Override
     public double apply(double raw) {
-        double share = raw / mean;
-        if (share > 1 + p) {
+        Resolution resolution = Resolution.of(1 + p);
+        double share = resolution.round(raw / mean);
+        if (share > resolution.round(1 + p)) {
             return direction.orient(1);
         }
-        return share < 1 - p ? direction.orient(-1) : 0;
+        return share < resolution.round(1 - p) ? direction.orient(-1) : 0;
     }
 
     @Override

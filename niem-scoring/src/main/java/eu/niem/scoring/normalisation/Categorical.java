@@ -4,6 +4,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
@@ -84,20 +85,31 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
     }
 
     private Scaling scaling(Indicator indicator, List<Double> values, Direction direction) {
-        List<Double> cuts =
-                percentiles.stream().map(each -> percentile(values, each)).toList();
+        Resolution resolution = Resolution.among(
+                values.stream().mapToDouble(Double::doubleValue).toArray());
+        List<Double> cuts = percentiles.stream()
+                .map(each -> percentile(values, each, resolution))
+                .toList();
         return cuts.stream().allMatch(Double::isFinite)
                 ? new CategoricalScaling(cuts, points, direction)
                 : new UndefinedScaling("the values of '" + indicator.id() + "' lie too far apart for percentiles");
     }
 
-    /** Returns a percentile. It multiplies before it divides, so that a whole place is whole to the last bit. */
-    private static double percentile(List<Double> ascending, double percentile) {
+    /**
+     * Returns a percentile. It multiplies before it divides, so that a whole place is whole to the last bit. One between
+     * two values is computed, so it is rounded; where it is equal to one of the two, it is that one.
+     */
+    private static double percentile(List<Double> ascending, double percentile, Resolution resolution) {
         double place = (ascending.size() - 1) * percentile / 100;
         int below = (int) place;
         double share = place - below;
         double lower = ascending.get(below);
-        return share == 0 ? lower : lower + share * (ascending.get(below + 1) - lower);
+        double upper = share == 0 ? lower : ascending.get(below + 1);
+        double between = lower + share * (upper - lower);
+        if (resolution.equal(between, lower)) {
+            return lower;
+        }
+        return resolution.equal(between, upper) ? upper : resolution.round(between);
     }
 
     @Override

@@ -51,4 +51,10 @@ public record Cyclical(double mean) implements StandardNormaliser {
     public double infimum() {
         return Double.NEGATIVE_INFINITY;
     }
+
+    /** Values over time that differ by rounding only have no deviation to be measured in. */
+    @Override
+    public boolean comparesValues() {
+        return true;
+    }
 }

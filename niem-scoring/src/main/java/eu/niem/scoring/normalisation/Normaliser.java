@@ -103,9 +103,9 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
-     * Returns whether it asks of two values which is more, so that a difference in the last bit would count like any
-     * other. Such a method gets numbers that treatments made rounded to the resolution of their column; those that were
-     * observed are equal only if they are identical.
+     * Returns whether it asks of two values which is more, or whether they are the same, so that a difference in the
+     * last bit would count like any other. Such a method gets numbers that treatments made rounded to the resolution of
+     * their column, cell by cell; those that stand as they were observed are equal only if they are identical.
      */
     default boolean comparesValues() {
         return false;

@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.List;
@@ -37,6 +38,9 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
                             with.choice("variant", Variant.class, Variant.SCALED),
                             with.texts("indicators")))
             .withAliases("log_CT");
+
+    /** To what a skewness is 0, so that even numbers have no tail below by rounding. */
+    private static final Resolution SKEWNESS = Resolution.of(1);
 
     /** Checks the offset. */
     public Log {
@@ -91,7 +95,7 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
             return new Unchanged();
         }
         double min = range.least();
-        boolean tailBelow = Moments.of(numbers).skewness().orElse(0) < 0;
+        boolean tailBelow = SKEWNESS.round(Moments.of(numbers).skewness().orElse(0)) < 0;
         return switch (variant) {
             case SCALED -> new Logarithm(room - min, false);
             case SHIFTED -> new Logarithm(1 - min, false);

@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.ExactSum;
@@ -120,13 +121,16 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
                     .toArray();
         }
 
+        /** Returns the distances of the donors from a row; equal ones are the same number. */
         private double[] distances(int row) {
             double[] own = standing(panel::column, row);
             String label = ReferenceRows.label(panel.rows().get(row));
-            return IntStream.range(0, donors.size())
+            double[] away = IntStream.range(0, donors.size())
                     .mapToDouble(
                             donor -> donors.label(donor).equals(label) ? Double.NaN : distance(own, standing[donor]))
                     .toArray();
+            Resolution resolution = Resolution.among(away);
+            return Arrays.stream(away).map(resolution::round).toArray();
         }
 
         private static double distance(double[] own, double[] donor) {

@@ -1,11 +1,12 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.result.Resolution;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.OptionalDouble;
 
 /**
  * When numbers are taken to be free of outliers: |skewness| below a limit, or excess kurtosis below another. Both
- * limits are exclusive. Numbers too few or too even to have a skewness are free of them; those too few for a kurtosis
+ * limits are exclusive, and are reached by what agrees with them to twelve digits. Numbers too few or too even to have a skewness are free of them; those too few for a kurtosis
  * are judged by skewness alone.
  *
  * @param skewness the limit of the absolute skewness, above 0
@@ -23,10 +24,14 @@ record Normality(double skewness, double kurtosis) {
     boolean holds(double[] numbers) {
         Moments moments = Moments.of(numbers);
         OptionalDouble skew = moments.skewness();
-        if (skew.isEmpty() || Math.abs(skew.getAsDouble()) < skewness) {
+        if (skew.isEmpty() || isBelow(Math.abs(skew.getAsDouble()), skewness)) {
             return true;
         }
         OptionalDouble kurt = moments.kurtosis();
-        return kurt.isPresent() && kurt.getAsDouble() < kurtosis;
+        return kurt.isPresent() && isBelow(kurt.getAsDouble(), kurtosis);
+    }
+
+    private static boolean isBelow(double computed, double limit) {
+        return computed < limit && !Resolution.among(limit).equal(computed, limit);
     }
 }

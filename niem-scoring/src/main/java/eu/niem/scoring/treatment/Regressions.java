@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.regression.LinearRegression;
@@ -26,6 +27,9 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
             Regressions.class,
             with -> new Regressions(with.texts("predictors"), with.whole("most", 3), with.table("rows")));
     private static final int ROWS_FOR_EACH = 5;
+
+    /** To what shares explained are equal, so that rounding neither adds a predictor nor orders two. */
+    private static final Resolution SHARES = Resolution.of(1);
 
     /** Checks the number. */
     public Regressions {
@@ -102,8 +106,8 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
             Map<String, Double> shares = new HashMap<>();
             for (Indicator other : panel.framework().indicators()) {
                 if (other.isScored() && !other.id().equals(indicator)) {
-                    shares.put(
-                            other.id(), LinearRegression.share(outcome, reference.column(other.id()), ROWS_FOR_EACH));
+                    double share = LinearRegression.share(outcome, reference.column(other.id()), ROWS_FOR_EACH);
+                    shares.put(other.id(), SHARES.round(share));
                 }
             }
             return panel.framework().indicators().stream()

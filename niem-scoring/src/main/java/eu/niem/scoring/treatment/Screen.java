@@ -160,7 +160,7 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
         }
 
         double nonZero() {
-            return present == 0 ? 1 : 1 - (double) zeros / present;
+            return present == 0 ? 1 : (double) (present - zeros) / present;
         }
     }
 }

@@ -22,4 +22,11 @@ class AboveBelowMeanTest {
         assertThatThrownBy(() -> AboveBelowMean.standard().withP(-0.1))
                 .hasMessageContaining("a finite 'p' of 0 or more");
     }
+
+    @Test
+    void aValueJustAtALimitIsNearTheMean() {
+        assertThat(2.4 / 3).as("the premise").isLessThan(1 - 0.2);
+        assertThat(replay(AboveBelowMean.standard(), MORE, numbers(1, 5), 2.3999, 2.4, 3.6, 3.6001))
+                .containsExactly(-1.0, 0.0, 0.0, 1.0);
+    }
 }

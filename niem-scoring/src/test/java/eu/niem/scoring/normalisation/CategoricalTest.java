@@ -38,4 +38,14 @@ class CategoricalTest {
         assertThatThrownBy(() -> Categorical.standard().withClasses(List.of(), List.of(1.0)))
                 .hasMessageContaining("'percentiles'");
     }
+
+    @Test
+    void aValueJustAtACutBetweenTwoBelongsAboveIt() {
+        assertThat(0.1 + 0.5 * (0.5 - 0.1)).as("the premise").isGreaterThan(0.3);
+        Categorical halves = Categorical.standard().withClasses(List.of(50.0), List.of(0.0, 1.0));
+        assertThat(replay(halves, MORE, new double[] {0.1, 0.5}, 0.2999, 0.3)).containsExactly(0.0, 1.0);
+        assertThat(replay(halves, MORE, new double[] {1 / 3.0, 1 / 3.0}, Math.nextDown(1 / 3.0), 1 / 3.0))
+                .as("an observed value is not rounded")
+                .containsExactly(0.0, 1.0);
+    }
 }

@@ -92,6 +92,12 @@ class ImputationTest {
         Panel next = PanelByColumns.of("a", 1000, NONE, NONE).areas();
         assertThat(ImputeMean.standard().fit(base).apply(next).column("a").get(1))
                 .isEqualTo(15);
+        Panel tenths = PanelByColumns.of("x", 0.1, 0.3, 9, 0.2)
+                .and("z", 10, 20, 99, NONE)
+                .areas();
+        assertThat(imputed(tenths, ImputeNearestNeighbour.standard().withNeighbours(1), "z", 3))
+                .as("as far but for rounding")
+                .isEqualTo(15);
     }
 
     @Test

@@ -40,4 +40,12 @@ class LogTest {
             assertThat(logged.get(row)).isCloseTo(expected[row], within(1e-15));
         }
     }
+
+    @Test
+    void evenNumbersHaveNoTailBelow() {
+        Panel panel = PanelByColumns.of("a", 0.01, 0.11, 0.21).areas();
+        Log mirrored = Log.standard().withVariant(Log.Variant.MIRRORED);
+        assertThat(treat(panel, mirrored).column("a"))
+                .isEqualTo(treat(panel, Log.standard()).column("a"));
+    }
 }

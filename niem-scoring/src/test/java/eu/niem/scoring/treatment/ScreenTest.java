@@ -136,4 +136,16 @@ class ScreenTest {
                         "the area 'Bee' has no observations, so naming it in 'screen' changes nothing: take one of [A, B,"
                                 + " C]"));
     }
+
+    @Test
+    void aShareOfNumbersJustAsAskedForIsEnough() {
+        PanelByColumns columns = PanelByColumns.of("one", 7);
+        for (int zero = 0; zero < 9; zero++) {
+            columns = columns.and("zero" + zero, 0);
+        }
+        Screen screen = Screen.of(0).withMinimumNonZero(0.1);
+        assertThat(columns.areas().rows()).hasSize(1);
+        assertThat(TreatedColumns.treat(columns.areas(), screen).isScreenedOut(0))
+                .isFalse();
+    }
 }

@@ -46,4 +46,15 @@ class WinsoriseTest {
         Column treated = treat(panel, Winsorise.standard()).column("a");
         assertThat(numbers(treated)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, NONE, 10);
     }
+
+    /** One of four, whatever the unit: skewness 2 and kurtosis 4, but for the last bits. */
+    @Test
+    void aLimitJustReachedIsReached() {
+        for (double unit : new double[] {0.01, 0.03}) {
+            Panel panel = PanelByColumns.of("a", unit, unit, unit, unit + 0.1).areas();
+            assertThat(score(panel, Winsorise.standard()).treated().changed("a"))
+                    .as("from " + unit)
+                    .isEqualTo(1);
+        }
+    }
 }
