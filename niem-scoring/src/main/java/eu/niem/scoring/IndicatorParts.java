@@ -47,10 +47,6 @@ final class IndicatorParts {
         return rows.parts(row);
     }
 
-    private double weight(int part, int row) {
-        return rows.isCombined(row) ? weights[part] : 1;
-    }
-
     /** Returns whether a part enters the score of a row: it is alone, or one of several with a score and a weight. */
     boolean enters(int part, int row) {
         return !rows.isCombined(row) || (weights[part] > 0 && isScored(part, row));
@@ -115,11 +111,14 @@ final class IndicatorParts {
 
     /** Returns the share of the parts of a row that pass a test, by weight; {@code NaN} where none is expected. */
     double share(int row, Test test) {
+        if (!rows.isCombined(row)) {
+            return isExpected(0, row) ? test.test(0, row) ? 1 : 0 : Double.NaN;
+        }
         double[] all = new double[count(row)];
         double[] passed = new double[all.length];
         for (int part = 0; part < all.length; part++) {
             if (isExpected(part, row)) {
-                all[part] = weight(part, row);
+                all[part] = weights[part];
                 passed[part] = test.test(part, row) ? all[part] : 0;
             }
         }

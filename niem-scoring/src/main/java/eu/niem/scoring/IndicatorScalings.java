@@ -6,7 +6,6 @@ import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ final class IndicatorScalings {
     private final @Nullable Scaling[] ofAll;
     private final List<Map<String, Scaling>> byGroup;
     private final boolean tellsGroupsApart;
+    private final boolean looksOverTime;
     private final int[] yardstick;
 
     /**
@@ -31,6 +31,11 @@ final class IndicatorScalings {
                 .map(each -> each.scalingsByGroup().getOrDefault(indicator.id(), Map.of()))
                 .toList();
         this.tellsGroupsApart = byGroup.stream().anyMatch(each -> !each.isEmpty());
+        this.looksOverTime = Arrays.stream(ofAll).anyMatch(SeriesScaling.class::isInstance)
+                || (tellsGroupsApart
+                        && byGroup.stream()
+                                .flatMap(each -> each.values().stream())
+                                .anyMatch(SeriesScaling.class::isInstance));
         this.yardstick = yardstick;
     }
 
@@ -47,7 +52,6 @@ final class IndicatorScalings {
 
     /** Returns whether one of them looks at values of other periods. */
     boolean lookOverTime() {
-        return Stream.concat(Arrays.stream(ofAll), byGroup.stream().flatMap(each -> each.values().stream()))
-                .anyMatch(SeriesScaling.class::isInstance);
+        return looksOverTime;
     }
 }

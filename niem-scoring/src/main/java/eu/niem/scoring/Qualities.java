@@ -23,6 +23,9 @@ final class Qualities {
     private final Shares observed;
     private final int[] @Nullable [] flags;
     private final double @Nullable [] given;
+    private double lastShare = Double.NaN;
+    private int lastFlags;
+    private Quality last = Quality.UNKNOWN;
 
     /** Prepares the quality of the scores of a scorecard, from row {@code start} to before {@code end}. */
     Qualities(Scoring scoring, RawQualities raw, int start, int end) {
@@ -60,9 +63,16 @@ final class Qualities {
         this.given = given;
     }
 
-    /** Returns the quality of a node's score in a row. */
+    /** Returns the quality of a node's score in a row; most are as the one before, which is then given again. */
     Quality of(int place, int row) {
-        return RawQuality.quality(observed.of(place)[row - start], flags(place)[row - start]);
+        double share = observed.of(place)[row - start];
+        int bits = flags(place)[row - start];
+        if (Double.compare(share, lastShare) != 0 || bits != lastFlags) {
+            last = RawQuality.quality(share, bits);
+            lastShare = share;
+            lastFlags = bits;
+        }
+        return last;
     }
 
     private double[] observed(Indicator indicator) {

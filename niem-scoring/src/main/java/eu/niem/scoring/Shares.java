@@ -54,8 +54,23 @@ final class Shares {
         return shares;
     }
 
+    /** Returns whether all shares are 1, and so their mean, whatever their weights, as those of most rows are. */
+    private static boolean isFull(double[][] shares, int row, double[] weights) {
+        double heaviest = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i][row] != 1 || weights[i] < 0) {
+                return false;
+            }
+            heaviest = Math.max(heaviest, weights[i]);
+        }
+        return heaviest > 0;
+    }
+
     /** Returns the weighted mean of the shares that there are in a row; {@code NaN} where their weights are 0. */
     static double mean(double[][] shares, int row, double[] weights) {
+        if (isFull(shares, row, weights)) {
+            return 1;
+        }
         ExactSum sum = new ExactSum();
         ExactSum all = new ExactSum();
         for (int i = 0; i < shares.length; i++) {

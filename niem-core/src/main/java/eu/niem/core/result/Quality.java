@@ -47,9 +47,7 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
         if (observed != null) {
             Require.that(observed >= 0 && observed <= 1, "the share observed", "lie from 0 to 1", observed);
         }
-        EnumSet<ObsStatus> copy = EnumSet.noneOf(ObsStatus.class);
-        copy.addAll(flags);
-        flags = Collections.unmodifiableSet(copy);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
     private static Map<Character, String> words() {
@@ -71,6 +69,9 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
      * last {@code *} for what the methodology imputed; for example {@code bu*}. It is empty where there is none.
      */
     public String status() {
+        if (flags.isEmpty()) {
+            return imputed ? String.valueOf(IMPUTED) : "";
+        }
         Set<Character> letters = flags.stream().map(ObsStatus::flag).collect(Collectors.toSet());
         if (imputed) {
             letters.add(IMPUTED);

@@ -159,7 +159,8 @@ public record Methodology(
 
     /** Returns whether a node is left out of its parent's score. */
     public boolean excludes(Node node) {
-        return PerNode.names(Require.notNull("node", node)).stream().anyMatch(name -> ById.place(exclude, name) >= 0);
+        Require.notNull("node", node);
+        return !exclude.isEmpty() && PerNode.names(node).stream().anyMatch(name -> ById.place(exclude, name) >= 0);
     }
 
     /** Returns a copy with another id. */
