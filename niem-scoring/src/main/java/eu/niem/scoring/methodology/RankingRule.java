@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What scores of a node are ranked by: the scores as they are computed, or as they are published, rounded half up to so
- * many decimals. Either way equal scores share a rank, see {@link eu.niem.core.result.Resolution}.
+ * many decimals. Half up is away from zero, as spreadsheets round and {@link java.math.RoundingMode#HALF_UP} does:
+ * &minus;0.5 becomes &minus;1. Either way equal scores share a rank, see {@link eu.niem.core.result.Resolution}.
  *
  * @param decimals the decimals that count, from 0 to 15; null for all
  */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code maxGap} counts periods of the panel: in one with 2015, 2018 and 2021, a value of 2018 is one period old
  *       in 2021.
  *   <li>It looks at the panel at hand; nothing is learned. A panel of one period has nothing to carry.
+ *   <li>A score that rests on it is marked as imputed, without the flags of the value carried; the explanation names
+ *       them.
  *   <li>What stands still looks like no change: do not read trends off it.
  * </ul>
  *
@@ -93,7 +95,7 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
             }
             int age = series.periods(source, row);
             return age <= most
-                    ? "carried forward from " + series.period(source)
+                    ? "carried forward from " + series.flagged(indicator, source)
                     : "the last value, of " + series.period(source) + ", is " + Counted.of(age, "period")
                             + " old, but maxGap is " + most;
         }

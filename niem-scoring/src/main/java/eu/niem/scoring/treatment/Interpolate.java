@@ -20,6 +20,8 @@ import java.util.Map;
  *   <li>Before the first value and after the last, the nearest one stands; a single value stands for all periods. With
  *       {@code ends = none} these cells stay missing.
  *   <li>It looks at the panel at hand; nothing is learned.
+ *   <li>A score that rests on it is marked as imputed, without the flags of the values between which it lies; the
+ *       explanation names them.
  *   <li>Answers are interpolated by their points, and may get points that no answer has.
  * </ul>
  *
@@ -131,8 +133,8 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
             int after = series.after(column, row);
             if (before != PanelSeries.NONE && after != PanelSeries.NONE) {
                 return between == Between.PREVIOUS
-                        ? "that of " + series.period(before)
-                        : "between " + series.period(before) + " and " + series.period(after);
+                        ? "that of " + series.flagged(indicator, before)
+                        : "between " + series.flagged(indicator, before) + " and " + series.flagged(indicator, after);
             }
             int nearest = Math.max(before, after);
             if (nearest == PanelSeries.NONE) {
@@ -140,7 +142,7 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
             }
             String side = nearest == before ? "after" : "before";
             return ends == Ends.CONSTANT
-                    ? "that of " + series.period(nearest) + ", with none " + side
+                    ? "that of " + series.flagged(indicator, nearest) + ", with none " + side
                     : "there is no value " + side + " it";
         }
     }

@@ -1,7 +1,10 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import java.time.LocalDate;
@@ -9,11 +12,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows of a panel as series: those of one area and group, one period after the other. */
 final class PanelSeries {
     static final int NONE = -1;
 
+    private final Panel panel;
     private final List<RowKey> rows;
     private final int[] previous;
     private final int[] next;
@@ -21,6 +26,7 @@ final class PanelSeries {
     private final Map<String, Double> times = new HashMap<>();
 
     private PanelSeries(Panel panel) {
+        this.panel = panel;
         rows = panel.rows();
         previous = new int[panel.size()];
         next = new int[panel.size()];
@@ -79,5 +85,19 @@ final class PanelSeries {
 
     String period(int row) {
         return rows.get(row).timePeriod();
+    }
+
+    /** Returns the period of a number, with the flags of its observation in words: {@code 2019 (low reliability)}. */
+    String flagged(String indicator, int row) {
+        List<String> flags = panel
+                .findObservation(indicator, row)
+                .filter(observation -> !(observation.value() instanceof Value.Missing))
+                .map(Observation::status)
+                .orElse(Set.of())
+                .stream()
+                .sorted()
+                .map(ObsStatus::words)
+                .toList();
+        return flags.isEmpty() ? period(row) : period(row) + " (" + String.join(", ", flags) + ")";
     }
 }

@@ -2,14 +2,18 @@ package eu.niem.scoring.treatment;
 
 import static eu.niem.scoring.treatment.TreatedColumns.NONE;
 import static eu.niem.scoring.treatment.TreatedColumns.numbers;
+import static eu.niem.scoring.treatment.TreatedColumns.score;
 import static eu.niem.scoring.treatment.TreatedColumns.treat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InterpolateTest {
@@ -35,5 +39,27 @@ class InterpolateTest {
         assertThat(numbers(treat(panel, Interpolate.standard()).column("a"))).containsExactly(5, 5, 5);
         Treatment none = Interpolate.standard().withEnds(Interpolate.Ends.NONE);
         assertThat(treat(panel, none)).isEqualTo(panel);
+    }
+
+    @Test
+    void anImputedScoreHasNoFlagOfItsDonorWhichTheExplanationNames() {
+        Panel plain = PanelByColumns.of("a", 1, NONE, 4).periods("2019", "2020", "2021");
+        List<Observation> flagged = plain.observations().stream()
+                .map(each -> each.key().timePeriod().equals("2019")
+                        ? each.withStatus(Set.of(ObsStatus.LOW_RELIABILITY, ObsStatus.BREAK))
+                        : each)
+                .toList();
+        Panel panel = Panel.of(plain.framework(), flagged);
+        assertThat(explained(panel, CarryForward.standard()))
+                .contains("carried forward from 2019 (break in the series, low reliability)");
+        assertThat(explained(panel, Interpolate.standard()))
+                .contains("between 2019 (break in the series, low reliability) and 2021");
+    }
+
+    private static String explained(Panel panel, Treatment treatment) {
+        Scorecard card = score(panel, treatment);
+        assertThat(card.score("a", "AT", "2019").quality().status()).isEqualTo("bu");
+        assertThat(card.score("a", "AT", "2020").quality().status()).isEqualTo("*");
+        return card.explain("a", "AT", "2020").toString();
     }
 }
