@@ -5,25 +5,18 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Framework;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -46,66 +39,29 @@ public final class Panel implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Framework framework;
-    private final List<Observation> observations;
-    private final List<RefArea> areas;
-    private final List<EvidenceSource> sources;
-    private final Map<String, RefArea> areaIndex = new HashMap<>();
-    private final Map<String, EvidenceSource> sourceIndex = new HashMap<>();
-    private final List<RowKey> rows;
-    private final Map<RowKey, Integer> rowIndex;
-    private final Map<String, Cells> cells;
+    private final Observed observed;
+    private final Descriptions descriptions;
+    private final PanelRows rows;
     private final Map<String, Column> treated;
     private final BitSet screenedOut;
-    private final Aggregates aggregates;
 
-    private Panel(
-            Framework framework,
-            List<Observation> observations,
-            List<RefArea> areas,
-            List<EvidenceSource> sources,
-            List<RowKey> rows) {
+    private Panel(Framework framework, List<Observation> observations, Descriptions descriptions) {
         this.framework = framework;
-        this.areas = areas;
-        this.sources = sources;
-        areas.forEach(area -> areaIndex.put(area.id(), area));
-        sources.forEach(source -> sourceIndex.put(source.id(), source));
-        this.rows = rows;
-        this.rowIndex = new HashMap<>();
-        for (RowKey key : rows) {
-            rowIndex.put(key, rowIndex.size());
-        }
-        this.cells = new LinkedHashMap<>();
-        for (Indicator indicator : framework.indicators()) {
-            cells.put(indicator.id(), new Cells(indicator, rows));
-        }
-        for (Observation observation : observations) {
-            Cells column = cells.get(observation.indicator());
-            if (column == null) {
-                throw new IllegalArgumentException("an observation names the indicator '" + observation.indicator()
-                        + "'; known are " + cells.keySet());
-            }
-            column.put(rowIndex.getOrDefault(observation.key(), -1), observation);
-        }
-        this.observations = sorted();
+        this.descriptions = descriptions;
+        this.rows = PanelRows.of(observations, descriptions.byCode());
+        this.observed = new Observed(framework, observations, rows);
         this.treated = Map.of();
         this.screenedOut = new BitSet();
-        this.aggregates = new Aggregates(rows, areaIndex);
     }
 
     /** Makes a copy of a panel with other numbers. */
-    private Panel(Panel observed, Map<String, Column> treated, BitSet screenedOut) {
-        this.framework = observed.framework;
-        this.observations = observed.observations;
-        this.areas = observed.areas;
-        this.sources = observed.sources;
-        this.areaIndex.putAll(observed.areaIndex);
-        this.sourceIndex.putAll(observed.sourceIndex);
-        this.rows = observed.rows;
-        this.rowIndex = observed.rowIndex;
-        this.cells = observed.cells;
+    private Panel(Panel like, Map<String, Column> treated, BitSet screenedOut) {
+        this.framework = like.framework;
+        this.observed = like.observed;
+        this.descriptions = like.descriptions;
+        this.rows = like.rows;
         this.treated = treated;
         this.screenedOut = screenedOut;
-        this.aggregates = observed.aggregates;
     }
 
     /**
@@ -136,11 +92,7 @@ public final class Panel implements Serializable {
         List<Observation> observed = Require.list("observations", observations).stream()
                 .filter(each -> !isNone(framework, each))
                 .toList();
-        List<RefArea> described = Require.list("areas", areas);
-        List<EvidenceSource> named = Require.list("sources", sources);
-        Require.distinct("the codes of areas", described, RefArea::id);
-        Require.distinct("the ids of sources", named, EvidenceSource::id);
-        return new Panel(framework, observed, described, named, rows(observed));
+        return new Panel(framework, observed, new Descriptions(areas, sources));
     }
 
     private static boolean isNone(Framework framework, Observation observation) {
@@ -152,28 +104,6 @@ public final class Panel implements Serializable {
                         .isPresent();
     }
 
-    private static List<RowKey> rows(Collection<Observation> observations) {
-        Map<String, TimePeriod> periods = new HashMap<>();
-        Map<RowKey, RowKey> keys = new HashMap<>();
-        for (Observation observation : observations) {
-            RowKey key = observation.key();
-            if (keys.putIfAbsent(key, key) == null) {
-                periods.computeIfAbsent(key.timePeriod(), TimePeriod::parse);
-            }
-        }
-        return keys.keySet().stream()
-                .sorted(Comparator.comparing((RowKey key) -> periods.get(key.timePeriod()))
-                        .thenComparing(RowKey::group)
-                        .thenComparing(RowKey::refArea))
-                .toList();
-    }
-
-    private List<Observation> sorted() {
-        List<Observation> sorted = new ArrayList<>();
-        cells.values().forEach(column -> column.addTo(sorted));
-        return List.copyOf(sorted);
-    }
-
     /** Returns the framework whose indicators were observed. */
     public Framework framework() {
         return framework;
@@ -181,22 +111,22 @@ public final class Panel implements Serializable {
 
     /** Returns all observations, by indicator in the order of the tree, then by row. */
     public List<Observation> observations() {
-        return observations;
+        return observed.all();
     }
 
     /** Returns the areas that are described, in the order they were given. */
     public List<RefArea> areas() {
-        return areas;
+        return descriptions.areas();
     }
 
     /** Returns the evidence sources, in the order they were given. */
     public List<EvidenceSource> sources() {
-        return sources;
+        return descriptions.sources();
     }
 
     /** Returns the keys of the rows, ordered by period, then group, then area. */
     public List<RowKey> rows() {
-        return rows;
+        return rows.keys();
     }
 
     /** Returns the number of rows. */
@@ -207,22 +137,22 @@ public final class Panel implements Serializable {
     /** Finds the index of the row of this key. */
     public Optional<Integer> findRow(RowKey key) {
         Require.notNull("key", key);
-        return Optional.ofNullable(rowIndex.get(key));
+        return rows.find(key);
     }
 
     /** Returns the periods that have a row, in their order. */
     public List<String> timePeriods() {
-        return rows.stream().map(RowKey::timePeriod).distinct().toList();
+        return rows.timePeriods();
     }
 
     /** Returns the groups that have a row, ordered by code. */
     public List<String> groups() {
-        return List.copyOf(new TreeSet<>(rows.stream().map(RowKey::group).toList()));
+        return rows.codes(RowKey::group);
     }
 
     /** Returns the codes of the areas that have a row, ordered by code. */
     public List<String> refAreas() {
-        return List.copyOf(new TreeSet<>(rows.stream().map(RowKey::refArea).toList()));
+        return rows.codes(RowKey::refArea);
     }
 
     /**
@@ -243,7 +173,7 @@ public final class Panel implements Serializable {
      */
     public Column observed(String indicator) {
         Require.notNull("indicator", indicator);
-        return cells(indicator).column();
+        return observed.of(indicator).column();
     }
 
     /**
@@ -282,13 +212,13 @@ public final class Panel implements Serializable {
         Require.notNull("test", test);
         BitSet out = (BitSet) screenedOut.clone();
         for (int row = 0; row < rows.size(); row++) {
-            out.set(row, out.get(row) || test.test(rows.get(row)));
+            out.set(row, out.get(row) || test.test(rows.keys().get(row)));
         }
         if (out.equals(screenedOut)) {
             return this;
         }
         Map<String, Column> all = new LinkedHashMap<>();
-        cells.keySet().forEach(indicator -> {
+        observed.indicators().forEach(indicator -> {
             Column column = column(indicator);
             all.put(indicator, column.with(row -> out.get(row) ? Double.NaN : column.get(row), MissingReason.MISSING));
         });
@@ -311,7 +241,7 @@ public final class Panel implements Serializable {
 
     /** Returns whether any row is that of an aggregate of areas. */
     public boolean hasAggregates() {
-        return !aggregates.isEmpty();
+        return !rows.aggregates().isEmpty();
     }
 
     /**
@@ -320,7 +250,7 @@ public final class Panel implements Serializable {
      * @param row an index into {@link #rows}
      */
     public boolean isAggregate(int row) {
-        return aggregates.has(row);
+        return rows.aggregates().has(row);
     }
 
     /**
@@ -335,7 +265,7 @@ public final class Panel implements Serializable {
      * </ul>
      */
     public boolean isAggregate(RowKey key) {
-        return aggregates.has(Require.notNull("key", key));
+        return rows.aggregates().has(Require.notNull("key", key));
     }
 
     /** Returns the panel without the rows of aggregates: what is learned from. */
@@ -351,21 +281,13 @@ public final class Panel implements Serializable {
      */
     public Optional<Observation> findObservation(String indicator, int row) {
         Require.notNull("indicator", indicator);
-        return cells(indicator).find(row);
-    }
-
-    private Cells cells(String indicator) {
-        Cells found = cells.get(indicator);
-        if (found == null) {
-            throw new NoSuchElementException("there is no indicator '" + indicator + "'; known are " + cells.keySet());
-        }
-        return found;
+        return observed.of(indicator).find(row);
     }
 
     /** Finds the description of an area. */
     public Optional<RefArea> findArea(String refArea) {
         Require.notNull("refArea", refArea);
-        return Optional.ofNullable(areaIndex.get(refArea));
+        return descriptions.findArea(refArea);
     }
 
     /** Returns the name of an area; its code where it has none. */
@@ -387,43 +309,23 @@ public final class Panel implements Serializable {
     public List<String> peers(String classification, String peerGroup) {
         Require.notNull("classification", classification);
         Require.notNull("peerGroup", peerGroup);
-        Set<String> compared = new TreeSet<>();
-        for (int row = 0; row < rows.size(); row++) {
-            if (!isAggregate(row)) {
-                compared.add(rows.get(row).refArea());
-            }
-        }
-        List<String> peers = compared.stream()
-                .filter(refArea -> findArea(refArea)
-                        .map(area -> peerGroup.equals(area.peerGroups().get(classification)))
-                        .orElse(false))
-                .toList();
-        if (peers.isEmpty()) {
-            throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
-                    + new TreeSet<>(areas.stream()
-                            .map(area -> area.peerGroups().toString())
-                            .toList()));
-        }
-        return peers;
+        return descriptions.peers(rows.compared(), classification, peerGroup);
     }
 
     /** Finds the evidence source of this id. */
     public Optional<EvidenceSource> findSource(String source) {
         Require.notNull("source", source);
-        return Optional.ofNullable(sourceIndex.get(source));
+        return descriptions.findSource(source);
     }
 
     /** Returns the panel of the rows that pass a test, with the same areas and sources, and treated in the same way. */
     public Panel where(Predicate<RowKey> test) {
         Require.notNull("test", test);
-        Panel part = of(
-                framework,
-                observations.stream()
-                        .filter(observation -> test.test(observation.key()))
-                        .toList(),
-                areas,
-                sources);
-        int[] kept = part.rows.stream().mapToInt(rowIndex::get).toArray();
+        List<Observation> those = observations().stream()
+                .filter(observation -> test.test(observation.key()))
+                .toList();
+        Panel part = new Panel(framework, those, descriptions);
+        int[] kept = part.rows().stream().mapToInt(rows::place).toArray();
         BitSet out = new BitSet();
         for (int row = 0; row < kept.length; row++) {
             out.set(row, screenedOut.get(kept[row]));
@@ -444,23 +346,24 @@ public final class Panel implements Serializable {
     public boolean equals(Object other) {
         return other instanceof Panel panel
                 && panel.framework.equals(framework)
-                && panel.observations.equals(observations)
-                && panel.areas.equals(areas)
-                && panel.sources.equals(sources)
+                && panel.observations().equals(observations())
+                && panel.areas().equals(areas())
+                && panel.sources().equals(sources())
                 && panel.treated.equals(treated)
                 && panel.screenedOut.equals(screenedOut);
     }
 
     @Override
     public int hashCode() {
-        return 31 * framework.hashCode() + observations.hashCode();
+        return 31 * framework.hashCode() + observations().hashCode();
     }
 
     @Override
     public String toString() {
-        return Printable.text("Panel of '" + framework.title() + "': " + observations.size() + " observations of "
-                + cells.size() + " indicators in " + rows.size() + " rows ("
-                + refAreas().size() + " areas, "
-                + timePeriods().size() + " periods, " + groups().size() + " groups)");
+        return Printable.text(
+                "Panel of '" + framework.title() + "': " + observations().size() + " observations of "
+                        + observed.indicators().size() + " indicators in " + rows.size() + " rows ("
+                        + refAreas().size() + " areas, "
+                        + timePeriods().size() + " periods, " + groups().size() + " groups)");
     }
 }

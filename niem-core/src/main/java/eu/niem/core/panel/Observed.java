@@ -1,0 +1,64 @@
+package eu.niem.core.panel;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/** What was observed of each indicator in each row of a panel. */
+@SuppressWarnings("serial") // the collections can be serialised
+final class Observed implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Map<String, Cells> cells = new LinkedHashMap<>();
+    private final List<Observation> all;
+
+    /**
+     * Puts observations into their cells.
+     *
+     * @param rows the rows, one for each key that is observed
+     * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
+     *     indicator's scale does not permit, or is given twice
+     */
+    Observed(Framework framework, Collection<Observation> observations, PanelRows rows) {
+        for (Indicator indicator : framework.indicators()) {
+            cells.put(indicator.id(), new Cells(indicator, rows.keys()));
+        }
+        for (Observation observation : observations) {
+            Cells column = cells.get(observation.indicator());
+            if (column == null) {
+                throw new IllegalArgumentException("an observation names the indicator '" + observation.indicator()
+                        + "'; known are " + cells.keySet());
+            }
+            column.put(rows.place(observation.key()), observation);
+        }
+        List<Observation> sorted = new ArrayList<>();
+        cells.values().forEach(column -> column.addTo(sorted));
+        this.all = List.copyOf(sorted);
+    }
+
+    /** Returns all observations, by indicator in the order of the tree, then by row. */
+    List<Observation> all() {
+        return all;
+    }
+
+    /** Returns the ids of the indicators, in the order of the tree. */
+    Set<String> indicators() {
+        return cells.keySet();
+    }
+
+    Cells of(String indicator) {
+        Cells found = cells.get(indicator);
+        if (found == null) {
+            throw new NoSuchElementException("there is no indicator '" + indicator + "'; known are " + cells.keySet());
+        }
+        return found;
+    }
+}

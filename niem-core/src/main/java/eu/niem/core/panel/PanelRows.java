@@ -1,0 +1,98 @@
+package eu.niem.core.panel;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The rows of a panel in their order, and which of them are those of aggregates of areas. */
+@SuppressWarnings("serial") // the collections can be serialised
+final class PanelRows implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int NONE = -1;
+
+    private final List<RowKey> keys;
+    private final Map<RowKey, Integer> places = new HashMap<>();
+    private final Aggregates aggregates;
+
+    private PanelRows(List<RowKey> keys, Map<String, RefArea> areas) {
+        this.keys = keys;
+        for (RowKey key : keys) {
+            places.put(key, places.size());
+        }
+        this.aggregates = new Aggregates(keys, areas);
+    }
+
+    /**
+     * Makes a row for every area, period and group that is observed, ordered by period, then group, then area.
+     *
+     * @param areas the areas that are described, by their codes
+     */
+    static PanelRows of(Collection<Observation> observations, Map<String, RefArea> areas) {
+        Map<String, TimePeriod> periods = new HashMap<>();
+        Map<RowKey, RowKey> keys = new HashMap<>();
+        for (Observation observation : observations) {
+            RowKey key = observation.key();
+            if (keys.putIfAbsent(key, key) == null) {
+                periods.computeIfAbsent(key.timePeriod(), TimePeriod::parse);
+            }
+        }
+        List<RowKey> sorted = keys.keySet().stream()
+                .sorted(Comparator.comparing((RowKey key) -> periods.get(key.timePeriod()))
+                        .thenComparing(RowKey::group)
+                        .thenComparing(RowKey::refArea))
+                .toList();
+        return new PanelRows(sorted, areas);
+    }
+
+    List<RowKey> keys() {
+        return keys;
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    Optional<Integer> find(RowKey key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    /** Returns the place of a row; below 0 where there is none of this key. */
+    int place(RowKey key) {
+        return places.getOrDefault(key, NONE);
+    }
+
+    List<String> timePeriods() {
+        return keys.stream().map(RowKey::timePeriod).distinct().toList();
+    }
+
+    /** Returns the different codes of the rows in one respect, in their order. */
+    List<String> codes(Function<RowKey, String> code) {
+        return List.copyOf(new TreeSet<>(keys.stream().map(code).toList()));
+    }
+
+    /** Returns the codes of the areas that have a row in which they are no aggregate, in their order. */
+    Set<String> compared() {
+        Set<String> compared = new TreeSet<>();
+        for (int row = 0; row < keys.size(); row++) {
+            if (!aggregates.has(row)) {
+                compared.add(keys.get(row).refArea());
+            }
+        }
+        return compared;
+    }
+
+    Aggregates aggregates() {
+        return aggregates;
+    }
+}
