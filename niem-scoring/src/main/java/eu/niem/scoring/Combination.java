@@ -10,7 +10,7 @@ import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +29,14 @@ final class Combination {
     private static final double ROUNDING = 1e-12;
 
     private final Aggregator method;
-    private final Aggregator aggregator;
     private final @Nullable RowAggregator byRow;
+    private final @Nullable ComparedSet bySet;
     private final boolean needsAllChildren;
     private final boolean takesWeightsAsGiven;
     private final double lightest;
     private final CoverageRule rule;
     private final double[][] values;
     private final byte[][] absences;
-    private final @Nullable Rounding rounding;
     private double[][] shares = {};
 
     private final double[] present;
@@ -51,13 +50,6 @@ final class Combination {
     private double value;
     private byte absence;
     private @Nullable Throwable failure;
-    private double[][] set = {};
-    private double[] setWeights = {};
-    private double[] ofSet = {};
-    private int setStart;
-    private final IntPredicate isAggregate;
-    private final BitSet added = new BitSet();
-    private final @Nullable Resolution[] compared;
 
     /**
      * Prepares to combine.
@@ -72,18 +64,16 @@ final class Combination {
             Scores[] children,
             Rounding resolutions,
             IntPredicate isAggregate) {
-        this.isAggregate = isAggregate;
         this.method = aggregation.method();
-        this.aggregator = aggregation.bound();
-        this.byRow = aggregator instanceof RowAggregator rowAggregator ? rowAggregator : null;
         this.needsAllChildren = aggregation.needsAllChildren();
         this.takesWeightsAsGiven = aggregation.takesWeightsAsGiven();
         this.lightest = needsAllChildren ? 0 : Double.MIN_VALUE;
         this.rule = rule;
         this.values = Arrays.stream(children).map(Scores::values).toArray(double[][]::new);
         this.absences = Arrays.stream(children).map(Scores::absences).toArray(byte[][]::new);
-        this.rounding = aggregation.comparesChildren() ? resolutions : null;
-        this.compared = new @Nullable Resolution[children.length];
+        Rounding rounding = aggregation.comparesChildren() ? resolutions : null;
+        this.byRow = aggregation.bound() instanceof RowAggregator rowAggregator ? rowAggregator : null;
+        this.bySet = byRow == null ? new ComparedSet(aggregation.bound(), values, rounding, isAggregate) : null;
         this.present = new double[children.length];
         this.presentWeights = new double[children.length];
         this.summands = new double[children.length + 1];
@@ -116,8 +106,9 @@ final class Combination {
      * {@code end}.
      */
     void combine(int row, double[] weights, int start, int end) {
-        if (byRow == null && (ofSet.length != end - start || setStart != start)) {
-            combineSet(weights, start, end);
+        ComparedSet set = bySet;
+        if (set != null && !set.is(start, end)) {
+            set.aggregate(weights, start, end, each -> takesPart(each, weights));
         }
         gather(row, weights);
         absence = Absences.PRESENT;
@@ -162,6 +153,11 @@ final class Combination {
         expected = wanted;
     }
 
+    private boolean takesPart(int row, double[] weights) {
+        gather(row, weights);
+        return count > 0 && isCovered(row, weights);
+    }
+
     private boolean isCovered(int row, double[] weights) {
         if (needsAllChildren && scored < expected) {
             return false;
@@ -202,59 +198,7 @@ final class Combination {
                 return Double.NaN;
             }
         }
-        return ofSet[row - setStart];
-    }
-
-    /**
-     * Aggregates a comparison set at once. Rows without enough coverage get no score, so the others are not compared
-     * with them. An aggregate of areas gets the score that it has as the only one that is added to the areas.
-     */
-    private void combineSet(double[] weights, int start, int end) {
-        set = new double[values.length][end - start];
-        setWeights = weights.clone();
-        ofSet = new double[end - start];
-        setStart = start;
-        added.clear();
-        Rounding resolutions = rounding;
-        for (int child = 0; resolutions != null && child < compared.length; child++) {
-            compared[child] = resolutions.of(child, start);
-        }
-        for (int row = start; row < end; row++) {
-            gather(row, weights);
-            boolean takesPart = count > 0 && isCovered(row, weights);
-            boolean alone = isAggregate.test(row);
-            added.set(row, takesPart && alone);
-            put(row, takesPart && !alone);
-        }
-        double[] scores = aggregateSet();
-        for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
-            put(row, true);
-            scores[row - start] = aggregateSet()[row - start];
-            put(row, false);
-        }
-        ofSet = scores;
-    }
-
-    /** Puts the children of a row into the set, equal scores of a child as the same number, or takes them out. */
-    private void put(int row, boolean takesPart) {
-        for (int child = 0; child < values.length; child++) {
-            double score = takesPart ? values[child][row] : Double.NaN;
-            Resolution resolution = compared[child];
-            set[child][row - setStart] = resolution == null ? score : resolution.round(score);
-        }
-    }
-
-    private double[] aggregateSet() {
-        double[] scores = new double[ofSet.length];
-        Arrays.fill(scores, Double.NaN);
-        failure = null;
-        try {
-            aggregator.aggregate(set, setWeights, scores);
-        } catch (RuntimeException | LinkageError e) {
-            failure = e;
-            Arrays.fill(scores, Double.NaN);
-        }
-        return scores;
+        return Objects.requireNonNull(bySet).score(row);
     }
 
     /** Returns the score; NaN where there is none. */
@@ -318,28 +262,22 @@ final class Combination {
     }
 
     private String undefined(int row) {
-        if (added.isEmpty()) {
-            return reason(row);
-        }
-        put(row, true);
-        aggregateSet(); // once more, since others were added after it
-        String reason = reason(row);
-        put(row, !isAggregate.test(row));
-        return reason;
+        ComparedSet set = bySet;
+        return set == null ? reason(row, failure) : set.with(row, () -> reason(row, set.failure()));
     }
 
-    private String reason(int row) {
-        Throwable cause = failure;
+    private String reason(int row, @Nullable Throwable cause) {
         if (cause != null) {
             return Guarded.failure(method, cause);
         }
         if (Double.isInfinite(result)) {
             return Guarded.label(method) + " is too large for a number";
         }
+        RowAggregator rowAggregator = byRow;
         return Guarded.reason(
                 method,
-                () -> aggregator instanceof RowAggregator rowAggregator
+                () -> rowAggregator != null
                         ? rowAggregator.undefined(present, presentWeights, count)
-                        : aggregator.undefined(set, setWeights, row - setStart));
+                        : Objects.requireNonNull(bySet).undefined(row));
     }
 }
