@@ -4,13 +4,10 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.ById;
-import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
-import eu.niem.scoring.guard.Guarded;
-import eu.niem.scoring.method.Named;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
@@ -281,57 +278,6 @@ public record Methodology(
     /** Returns the title, then the choices, one per line. */
     @Override
     public String toString() {
-        return Printable.lines(title + " (" + id + ")\n  groups         " + show(groups)
-                + (treatments.isEmpty() ? "" : "\n  treatments     " + labels()) + "\n  reference      "
-                + show(reference)
-                + "\n  normalisation  " + show(normalisation) + "\n  view           "
-                + String.join(", ", view) + "\n  weighting      " + show(weighting) + "\n  aggregation    "
-                + show(aggregation) + "\n  coverage       "
-                + coverage.standard().minimum() + " by "
-                + coverage.standard().by().code()
-                + (coverage.except().isEmpty()
-                        ? ""
-                        : ", except " + coverage.except().keySet())
-                + (exclude.isEmpty() ? "" : "\n  exclude        " + String.join(", ", exclude))
-                + (ranking.equals(PerNode.of(RankingRule.standard())) ? "" : "\n  ranking        " + ranked()));
-    }
-
-    private String ranked() {
-        StringBuilder text = new StringBuilder(ranking.standard().toString());
-        ranking.except()
-                .forEach((node, rule) ->
-                        text.append("; ").append(node).append(": ").append(rule));
-        return text.toString();
-    }
-
-    private String labels() {
-        return String.join(", then ", treatments.stream().map(Guarded::label).toList());
-    }
-
-    private static String show(Groups rule) {
-        String fallback = rule.fallback() ? ", the total standing for groups without an answer" : "";
-        if (rule instanceof Groups.Combine combine) {
-            return Guarded.label(combine.aggregation()) + " of "
-                    + (combine.of().isEmpty() ? "all groups" : String.join(", ", combine.of()))
-                    + (combine.weights().isEmpty() ? "" : " weighted " + combine.weights())
-                    + (combine.minimum() == 1 ? "" : ", a share of " + combine.minimum() + " of them with a score")
-                    + (combine.apart().isEmpty() ? "" : ", apart " + String.join(", ", combine.apart())) + fallback;
-        }
-        return "separate" + fallback;
-    }
-
-    private static String show(Reference rule) {
-        if (rule instanceof Reference.BasePeriod base) {
-            return "base period " + base.period();
-        }
-        return rule instanceof Reference.EachPeriod ? "each period" : "pooled";
-    }
-
-    private static String show(PerNode<? extends Named> choice) {
-        StringBuilder text = new StringBuilder(Guarded.label(choice.standard()));
-        choice.except()
-                .forEach((node, method) ->
-                        text.append("; ").append(node).append(": ").append(Guarded.label(method)));
-        return text.toString();
+        return new MethodologyText(this).lines();
     }
 }
