@@ -1,6 +1,7 @@
 package eu.niem.examples.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.MissingReason;
@@ -12,10 +13,13 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.panel.Panel;
 import eu.niem.examples.NationalProfile;
 import eu.niem.io.Niem;
 import eu.niem.io.check.Checked;
+import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Groups;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -235,5 +240,57 @@ class InventedStudyTest {
                         STUDY.coders().values().iterator().next());
         assertThat(Files.readString(folder.resolve("coder-1.csv"), StandardCharsets.UTF_8))
                 .doesNotContain("\r\n\r\n");
+    }
+
+    /** A country whose answers for one group are not collected, and the scores that it then has. */
+    private static Scorecard withoutGroup(Study study, String refArea, String group) {
+        List<Observation> observations = study.panel().observations().stream()
+                .map(each -> each.key().refArea().equals(refArea)
+                                && each.key().group().equals(group)
+                        ? Observation.of(each.indicator(), each.key(), Value.missing(MissingReason.NOT_COLLECTED))
+                        : each)
+                .toList();
+        Panel panel = Panel.of(
+                study.framework(),
+                observations,
+                study.panel().areas(),
+                study.panel().sources());
+        return Study.of(study.methodology(), panel).score();
+    }
+
+    private static Map<String, Double> overall(Scorecard card) {
+        return card.scores()
+                .filter(score ->
+                        score.node().equals("overall") && score.key().group().equals("_T") && score.value() != null)
+                .collect(Collectors.toMap(
+                        score -> score.key().refArea(), score -> Objects.requireNonNull(score.value())));
+    }
+
+    @Test
+    void answersOfAGroupNotCollectedLiftNoCountryPastAnother() {
+        for (Study round : List.of(STUDY.first(), STUDY.second())) {
+            Map<String, Double> before = overall(round.score());
+            for (String refArea : round.panel().refAreas()) {
+                Map<String, Double> after = overall(withoutGroup(round, refArea, "BSP"));
+                assertThat(after).as(refArea).hasSameSizeAs(before).allSatisfy((other, score) -> {
+                    if (other.equals(refArea)) {
+                        assertThat(score).isLessThan(before.get(other));
+                    } else {
+                        assertThat(score).isEqualTo(before.get(other));
+                    }
+                });
+            }
+        }
+    }
+
+    /** What the minimum of groups is for: without it, silence about a group was worth more than two points. */
+    @Test
+    void withoutAMinimumOfGroupsSilenceWouldPay() {
+        Groups.Combine groups = (Groups.Combine) STUDY.second().methodology().groups();
+        assertThat(groups.minimum()).isEqualTo(1);
+        Study lenient =
+                STUDY.second().withMethodology(STUDY.second().methodology().withGroups(groups.withMinimum(0)));
+        assertThat(overall(lenient.score()).get("XB")).isEqualTo(52.22, within(0.01));
+        assertThat(overall(withoutGroup(lenient, "XB", "BSP")).get("XB")).isEqualTo(54.69, within(0.01));
     }
 }
