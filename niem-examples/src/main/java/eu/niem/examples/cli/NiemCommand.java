@@ -1,8 +1,12 @@
 package eu.niem.examples.cli;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,30 +31,39 @@ final class NiemCommand implements Callable<Integer> {
 
     /** Runs a call and returns its exit status. */
     static int run(Console console, String... words) {
-        return of(console).execute(words);
+        Supplier<Callable<Integer>> wanted =
+                words.length == 0 ? null : calls(console).get(words[0]);
+        CommandLine command = wanted == null ? of(console) : command(console, List.of(wanted));
+        return command.execute(words);
     }
 
-    /** Makes the command with its calls. */
+    /** Makes the command with all its calls. */
     static CommandLine of(Console console) {
+        return command(console, calls(console).values());
+    }
+
+    /** Makes the command with some of its calls: to look at the options of all takes longer than to answer most. */
+    private static CommandLine command(Console console, Collection<Supplier<Callable<Integer>>> calls) {
         Status status = new Status(console);
         CommandLine command = new CommandLine(new NiemCommand());
-        calls(console).forEach(command::addSubcommand);
+        calls.forEach(call -> command.addSubcommand(call.get()));
         boolean coloured = console.outOnTerminal() && Colour.isWanted();
         return command.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(status)
                 .setExecutionExceptionHandler(status)
                 .registerConverter(Locale.class, NiemCommand::locale);
     }
 
-    private static List<Callable<Integer>> calls(Console console) {
-        return List.of(
-                new CheckCommand(console),
-                new ScoreCommand(console),
-                new RankCommand(console),
-                new ExplainCommand(console));
+    /** All calls by their names, in the order in which help lists them. */
+    private static Map<String, Supplier<Callable<Integer>>> calls(Console console) {
+        Map<String, Supplier<Callable<Integer>>> calls = new LinkedHashMap<>();
+        calls.put("check", () -> new CheckCommand(console));
+        calls.put("score", () -> new ScoreCommand(console));
+        calls.put("rank", () -> new RankCommand(console));
+        calls.put("explain", () -> new ExplainCommand(console));
+        return calls;
     }
 
     private static Locale locale(String tag) {

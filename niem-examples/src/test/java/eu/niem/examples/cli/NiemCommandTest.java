@@ -21,6 +21,14 @@ class NiemCommandTest {
                 .forEach(call -> assertThat(called.out()).contains("\n  " + call + " "));
     }
 
+    @Test
+    void everyCallIsFoundByItsName() {
+        Console console = Console.ofSystem();
+        for (String call : NiemCommand.of(console).getSubcommands().keySet()) {
+            assertThat(niem(call, "--help").out()).startsWith("Usage: niem " + call + " ");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"check", "score", "rank", "explain"})
     void everyCallHasHelpOfItsOwn(String call) {
