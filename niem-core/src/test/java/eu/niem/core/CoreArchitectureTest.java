@@ -14,28 +14,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every arrow between the packages of niem-core points down, and it needs nothing at run time. */
 @AnalyzeClasses(packages = "eu.niem.core", importOptions = CoreArchitectureTest.WithoutTests.class)
 class CoreArchitectureTest {
-
-    /** Copies of the JDK look for a place one after the other, so that ids made to collide take hours. */
-    @ArchTest
-    static final ArchRule NO_SET_OR_MAP_IS_COPIED_SO_THAT_COLLIDING_IDS_ARE_SLOW = noClasses()
-            .should()
-            .callMethod(Set.class, "copyOf", Collection.class)
-            .orShould()
-            .callMethod(Map.class, "copyOf", Map.class)
-            .orShould()
-            .callMethod(Collectors.class, "toUnmodifiableSet")
-            .orShould()
-            .callMethod(Collectors.class, "toUnmodifiableMap", Function.class, Function.class);
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLE =

@@ -24,13 +24,8 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.BaseStream;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,18 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoringArchitectureTest {
     private static final JavaClasses SCORING =
             new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("eu.niem.scoring");
-
-    /** Copies of the JDK look for a place one after the other, so that ids made to collide take hours. */
-    @ArchTest
-    static final ArchRule NO_SET_OR_MAP_IS_COPIED_SO_THAT_COLLIDING_IDS_ARE_SLOW = noClasses()
-            .should()
-            .callMethod(Set.class, "copyOf", Collection.class)
-            .orShould()
-            .callMethod(Map.class, "copyOf", Map.class)
-            .orShould()
-            .callMethod(Collectors.class, "toUnmodifiableSet")
-            .orShould()
-            .callMethod(Collectors.class, "toUnmodifiableMap", Function.class, Function.class);
 
     @ArchTest
     static final ArchRule NO_PACKAGE_CYCLE = slices().matching("eu.niem.(**)")

@@ -54,24 +54,9 @@ public record Indicator(
         Require.distinct("the kinds of evidence of '" + id + "'", evidence, EvidenceKind::code);
     }
 
-    /** Makes an indicator that asks for no evidence. */
-    public Indicator(
-            String id,
-            String name,
-            String description,
-            String note,
-            double weight,
-            Scale scale,
-            Use use,
-            Map<String, String> facets,
-            List<StandardReference> references,
-            List<String> groups) {
-        this(id, name, description, note, weight, scale, use, facets, references, groups, List.of());
-    }
-
     /** Makes a scored indicator of weight 1 with nothing more said about it. */
     public static Indicator of(String id, String name, Scale scale) {
-        return new Indicator(id, name, "", "", 1, scale, Use.SCORED, Map.of(), List.of(), List.of());
+        return new Indicator(id, name, "", "", 1, scale, Use.SCORED, Map.of(), List.of(), List.of(), List.of());
     }
 
     /** Returns a copy with another weight. */

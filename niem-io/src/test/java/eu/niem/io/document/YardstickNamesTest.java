@@ -12,6 +12,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.Documents;
+import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.methodology.Methodology;
@@ -71,6 +72,23 @@ class YardstickNamesTest {
         return DOCUMENTS.write(Plan.fit(FRAMEWORK, methodology, panel()));
     }
 
+    /** Returns the text of a plan with another name in what its adjustments learned. */
+    private static String misspelt(String text, String name, String other) {
+        int learned = text.indexOf("\"adjustments\"");
+        int after = text.indexOf("\"scalings\"");
+        String changed = text.substring(0, learned)
+                + text.substring(learned, after).replace('"' + name + '"', '"' + other + '"')
+                + text.substring(after);
+        assertThat(changed).isNotEqualTo(text);
+        return changed;
+    }
+
+    private static List<Issue> issues(String text) {
+        return DOCUMENTS
+                .plan("plan.json", text.getBytes(StandardCharsets.UTF_8))
+                .issues();
+    }
+
     static Stream<Treatment> treatments() {
         return Stream.of(
                 Winsorise.standard(),
@@ -90,16 +108,7 @@ class YardstickNamesTest {
     @MethodSource("treatments")
     void anUnknownIndicatorOfAnAdjustmentIsFoundWhereItStands(Treatment treatment) {
         String text = text(treatment);
-        int learned = text.indexOf("\"adjustments\"");
-        int after = text.indexOf("\"scalings\"");
-        String changed = text.substring(0, learned)
-                + text.substring(learned, after).replace("\"university\"", "\"univgrsity\"")
-                + text.substring(after);
-        assertThat(changed).isNotEqualTo(text);
-
-        assertThat(DOCUMENTS
-                        .plan("plan.json", changed.getBytes(StandardCharsets.UTF_8))
-                        .issues())
+        assertThat(issues(misspelt(text, "university", "univgrsity")))
                 .isNotEmpty()
                 .allSatisfy(issue -> {
                     assertThat(issue.code()).isEqualTo("unknown-indicator");
@@ -108,30 +117,17 @@ class YardstickNamesTest {
                     assertThat(issue.message())
                             .startsWith("the framework has no indicator 'univgrsity': did you mean 'university'?");
                 });
-        assertThat(DOCUMENTS
-                        .plan("plan.json", text.getBytes(StandardCharsets.UTF_8))
-                        .issues())
-                .isEmpty();
+        assertThat(issues(text)).isEmpty();
     }
 
     @Test
     void anUnknownDimensionOfAnAdjustmentIsFoundWhereItStands() {
         String text = text(ImputeEm.standard().withRidge(0.1).withByDimension(true));
-        int after = text.indexOf("\"scalings\"");
-        int learned = text.indexOf("\"adjustments\"");
-        String changed = text.substring(0, learned)
-                + text.substring(learned, after).replace("\"all\"", "\"al\"")
-                + text.substring(after);
-        assertThat(changed).isNotEqualTo(text);
-        assertThat(DOCUMENTS
-                        .plan("plan.json", changed.getBytes(StandardCharsets.UTF_8))
-                        .issues())
-                .singleElement()
-                .satisfies(issue -> {
-                    assertThat(issue.code()).isEqualTo("unknown-node");
-                    assertThat(issue.where().path())
-                            .startsWith("/yardsticks/0/adjustments/0/")
-                            .endsWith("dimensions/al");
-                });
+        assertThat(issues(misspelt(text, "all", "al"))).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("unknown-node");
+            assertThat(issue.where().path())
+                    .startsWith("/yardsticks/0/adjustments/0/")
+                    .endsWith("dimensions/al");
+        });
     }
 }
