@@ -132,7 +132,7 @@ public final class NationalProfile {
                 .and("RANK", score -> scorecard.rank(score.node(), score.key()))
                 .and("SCORED", score -> score.coverage().scored())
                 .and("EXPECTED", score -> score.coverage().expected())
-                .and("ABSENT", Score::absent, AbsenceReason::code)
+                .and("ABSENT", Score::absent, AbsenceReason::cell)
                 .and("OBSERVED", score -> score.quality().observed())
                 .andText("STATUS", score -> score.quality().status())
                 .data("Profile: " + scorecard.panel().areaName(country) + ", " + round, scores);

@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param dimension the dimension with only those children that take part in its score
  * @param children the places of these children in the tree
  * @param contextOnly whether all indicators below it are recorded for context
+ * @param excludedOnly whether all scored indicators below it are excluded
  */
 record Branch(
         int node,
@@ -21,5 +23,12 @@ record Branch(
         Weighting weighting,
         BoundAggregator aggregation,
         CoverageRule rule,
-        boolean contextOnly)
-        implements Serializable {}
+        boolean contextOnly,
+        boolean excludedOnly)
+        implements Serializable {
+    /** Returns the reason of an absence: it is another one where all below is excluded. */
+    AbsenceReason reason(byte absence) {
+        AbsenceReason reason = Absences.reason(absence);
+        return excludedOnly && reason == AbsenceReason.NOT_APPLICABLE ? AbsenceReason.EXCLUDED : reason;
+    }
+}

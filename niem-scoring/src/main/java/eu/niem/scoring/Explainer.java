@@ -81,10 +81,8 @@ final class Explainer {
             return absent(
                     node,
                     key,
-                    Absences.reason(combination.absence()),
-                    new TakingPart(plan.methodology()).isEmptied(node)
-                            ? Explanation.Absent.EXCLUDED
-                            : combination.message("children", row),
+                    branch.reason(combination.absence()),
+                    branch.excludedOnly() ? Explanation.Absent.EXCLUDED : combination.message("children", row),
                     contributions.stream().map(Contribution::of).toList());
         }
         return new Explanation.Aggregated(

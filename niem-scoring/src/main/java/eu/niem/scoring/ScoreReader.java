@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
@@ -29,7 +30,12 @@ record ScoreReader(Tree tree, Bands bands, IntFunction<Resolution> resolutions, 
                 node instanceof Dimension ? coverage(tree.branch(place), row) : coverage(absence(place, row)),
                 quality,
                 present ? bands.of(value, resolutions.apply(place)) : "",
-                present ? null : Absences.reason(absence(place, row)));
+                present ? null : reason(node, place, row));
+    }
+
+    private AbsenceReason reason(Node node, int place, int row) {
+        byte absence = absence(place, row);
+        return node instanceof Dimension ? tree.branch(place).reason(absence) : Absences.reason(absence);
     }
 
     private static Coverage coverage(byte absence) {

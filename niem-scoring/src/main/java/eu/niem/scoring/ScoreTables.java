@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.AbsenceReason;
@@ -33,7 +34,7 @@ final class ScoreTables {
                 .and("SCORED", score -> score.coverage().scored())
                 .and("EXPECTED", score -> score.coverage().expected())
                 .andText("BAND", Score::band)
-                .and("ABSENT", Score::absent, AbsenceReason::code)
+                .and("ABSENT", Score::absent, AbsenceReason::cell)
                 .and("OBSERVED", score -> score.quality().observed())
                 .andText("STATUS", score -> score.quality().status())
                 .data(title, scorecard.scores(start, end).toList());
@@ -60,25 +61,40 @@ final class ScoreTables {
 
     /**
      * Returns a line for each row of a slice, with a column for each of some nodes. Scores have the marks of their
-     * quality, with the key below.
+     * quality, with the key below. Nodes that are excluded say so, and aggregates of areas where there are some.
      */
     Table wide(String title, int start, int end, List<String> nodes) {
         List<Integer> places =
                 nodes.stream().map(node -> scorecard.codes().place(node)).toList();
         Qualities qualities = scorecard.qualities(start, end);
-        return Columns.<Integer>of("AREA", this::area)
+        Columns<Integer> columns = Columns.<Integer>of("AREA", this::area)
                 .and("NAME", row -> Cell.of(scorecard.panel().areaName(area(row))))
                 .andEach(
                         places,
-                        this::id,
+                        this::heading,
                         (row, place) -> Cell.marked(
-                                value(row, place), qualities.of(place, row).mark()))
+                                value(row, place), qualities.of(place, row).mark()));
+        boolean aggregates = IntStream.range(start, end).anyMatch(this::isAggregate);
+        return (aggregates ? columns.andText("KIND", this::kind) : columns)
                 .table(title, IntStream.range(start, end).boxed().toList())
                 .withKey();
     }
 
     private String area(int row) {
         return scorecard.rows().get(row).refArea();
+    }
+
+    private boolean isAggregate(int row) {
+        return scorecard.scoring().rows().isAggregate(row);
+    }
+
+    private String kind(int row) {
+        return isAggregate(row) ? RefArea.Kind.AGGREGATE.code() : "";
+    }
+
+    private String heading(int place) {
+        Node node = scorecard.scoring().tree().nodes().get(place);
+        return node.id() + new TakingPart(scorecard.plan().methodology()).remark(node);
     }
 
     private String id(int place) {

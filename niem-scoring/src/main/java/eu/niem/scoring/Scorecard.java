@@ -237,6 +237,16 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     /**
+     * Returns the name of a node, as titles have it: with a word where the methodology excludes it, or all below it.
+     *
+     * @throws NoSuchElementException if there is no such node; the message names the known ones
+     */
+    public String name(String node) {
+        Require.notNull("node", node);
+        return new TakingPart(plan.methodology()).name(plan.view().getNode(node));
+    }
+
+    /**
      * Returns all scores, one line for each node and row, with the columns of {@code scores.csv}. Ranks are empty where
      * the methodology refuses them.
      *

@@ -160,7 +160,7 @@ public final class ScorecardSlice implements Tabular, Serializable {
             }
         }
         Node node = scoring.tree().nodes().get(place);
-        String title = "Ranking: " + words().name(node) + ", " + title(node) + among;
+        String title = "Ranking: " + scorecard.name(node.id()) + ", " + title(node) + among;
         return Ranking.of(
                         title,
                         scores,

@@ -21,14 +21,6 @@ record SliceTitle(Scorecard scorecard, int start) {
         return key.timePeriod() + ", group " + key.group() + asked(node);
     }
 
-    /** Returns the name of a node, with a word where it or all below it is excluded. */
-    String name(Node node) {
-        if (scorecard.plan().methodology().excludes(node)) {
-            return node.name() + " (excluded)";
-        }
-        return node.name() + (takingPart().isEmptied(node) ? " (all below it excluded)" : "");
-    }
-
     private TakingPart takingPart() {
         return new TakingPart(scorecard.plan().methodology());
     }

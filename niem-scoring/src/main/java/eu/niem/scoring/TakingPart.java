@@ -21,6 +21,16 @@ record TakingPart(Methodology methodology) {
         return Stream.of((Indicator) node).filter(Indicator::isScored);
     }
 
+    /** Returns the name of a node, with a word where it or all below it is excluded. */
+    String name(Node node) {
+        return node.name() + remark(node);
+    }
+
+    /** Returns the word behind a node that is excluded, or of which all is; empty for any other. */
+    String remark(Node node) {
+        return methodology.excludes(node) ? " (excluded)" : isEmptied(node) ? " (all below it excluded)" : "";
+    }
+
     /** Returns whether a dimension has no score for the only reason that all below it is excluded. */
     boolean isEmptied(Node node) {
         return node instanceof Dimension

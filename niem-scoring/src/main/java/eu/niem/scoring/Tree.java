@@ -61,7 +61,8 @@ final class Tree implements Serializable {
                 methodology.weighting().of(dimension, view),
                 BoundAggregator.of(methodology.aggregation().of(dimension, view), part),
                 methodology.coverage().of(dimension, view),
-                !dimension.isScored() && !dimension.indicators().isEmpty());
+                !dimension.isScored() && !dimension.indicators().isEmpty(),
+                new TakingPart(methodology).isEmptied(dimension));
         branches.add(branch);
         branchAt.put(branch.node(), branch);
     }

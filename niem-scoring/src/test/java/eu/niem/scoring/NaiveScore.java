@@ -35,8 +35,9 @@ record NaiveScore(@Nullable Double value, @Nullable AbsenceReason absent, Covera
             return absent(AbsenceReason.CONTEXT, 0, 0);
         }
         List<Node> children = children(methodology, dimension);
-        if (children.isEmpty()) {
-            return absent(AbsenceReason.NOT_APPLICABLE, 0, 0);
+        if (children.isEmpty() || isEmptied(methodology, dimension)) {
+            boolean excluded = dimension.indicators().stream().anyMatch(Indicator::isScored);
+            return absent(excluded ? AbsenceReason.EXCLUDED : AbsenceReason.NOT_APPLICABLE, 0, 0);
         }
         Map<String, Double> weights = weights(card, dimension, children);
         CoverageRule rule = methodology.coverage().of(dimension, view);
@@ -57,6 +58,11 @@ record NaiveScore(@Nullable Double value, @Nullable AbsenceReason absent, Covera
             }
         }
         return children;
+    }
+
+    private static boolean isEmptied(Methodology methodology, Dimension dimension) {
+        return children(methodology, dimension).stream()
+                .allMatch(child -> child instanceof Dimension below && isEmptied(methodology, below));
     }
 
     /** Returns the weights of these children. */
@@ -84,7 +90,7 @@ record NaiveScore(@Nullable Double value, @Nullable AbsenceReason absent, Covera
                 weightScored += weight;
                 sum += weight * of.value();
             }
-            if (of.absent() != AbsenceReason.NOT_APPLICABLE) {
+            if (of.absent() == null || of.absent().isExpected()) {
                 expected++;
                 weightExpected += weight;
             }

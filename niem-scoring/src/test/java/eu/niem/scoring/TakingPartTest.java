@@ -2,7 +2,11 @@ package eu.niem.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.analysis.AreaProfile;
+import eu.niem.scoring.analysis.Contributions;
+import eu.niem.scoring.analysis.StrengthsAndWeaknesses;
 import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
@@ -34,8 +38,52 @@ class TakingPartTest {
         assertThat(card.explain("overall", ThreeCountries.LATVIA).toString())
                 .containsPattern("employment  Employment +excluded")
                 .doesNotContain("not-applicable");
-        assertThat(card.score("employment", ThreeCountries.LATVIA).absent())
-                .as("the codes of scores.csv stay")
-                .isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(card.score("employment", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.EXCLUDED);
+    }
+
+    @Test
+    void whereAllIsExcludedPeopleReadThatEverywhere() {
+        Scorecard card = without("EMP1");
+        assertThat(card.score("employment", ThreeCountries.LATVIA))
+                .hasToString("employment LV 2021: no score, excluded (0 of 0)");
+        assertThat(card.ranking("employment", "2021").toString())
+                .contains(" excluded")
+                .doesNotContain("not-applicable");
+        assertThat(AreaProfile.of(card, ThreeCountries.LATVIA).toString())
+                .contains(" excluded")
+                .doesNotContain("not-applicable");
+        assertThat(card.at(Slice.of("2021")).table().header()).contains("employment (all below it excluded)");
+    }
+
+    @Test
+    void filesKeepTheirCodes() {
+        Scorecard card = without("EMP1");
+        assertThat(card.data().rows())
+                .filteredOn(row -> row.get(0).equals("employment"))
+                .isNotEmpty()
+                .allMatch(row -> row.contains("not-applicable"));
+        assertThat(card.ranking("employment", "2021").data().toString()).doesNotContain(", excluded");
+        assertThat(card.wide().columns()).contains("employment");
+    }
+
+    @Test
+    void aNodeThatIsExcludedIsMarkedBesideItsScore() {
+        Scorecard card = without("employment");
+        AreaProfile profile = AreaProfile.of(card, ThreeCountries.LATVIA);
+        assertThat(profile.lines())
+                .filteredOn(AreaProfile.Line::excluded)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.score().node()).isEqualTo("employment");
+                    assertThat(line.score().isPresent()).isTrue();
+                });
+        assertThat(profile.table().header()).contains("EXCLUDED");
+        assertThat(AreaProfile.of(without(), ThreeCountries.LATVIA).table().header())
+                .doesNotContain("EXCLUDED");
+        assertThat(StrengthsAndWeaknesses.of(card, ThreeCountries.LATVIA).lines())
+                .allMatch(line -> line.excluded() == line.score().node().equals("employment"));
+        assertThat(card.at(Slice.of("2021")).table().header()).contains("employment (excluded)");
+        assertThat(Contributions.of(card, "employment", Slice.of("2021")).title())
+                .isEqualTo("Contributions: Employment (excluded), 2021");
     }
 }

@@ -39,7 +39,7 @@ public record Slice(String timePeriod, String group) implements Comparable<Slice
         return ORDER.compare(this, other);
     }
 
-    /** Returns the period, and the group where it is not the total, as titles name them. */
+    /** Returns the period, and the group where it is not the total. */
     @Override
     public String toString() {
         return Printable.text(timePeriod + (group.equals(RowKey.TOTAL) ? "" : ", " + group));

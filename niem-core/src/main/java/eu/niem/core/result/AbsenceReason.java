@@ -19,7 +19,9 @@ public enum AbsenceReason {
     /** The indicator, or all below the node, is recorded for context and never scored. */
     CONTEXT,
     /** The method has no value here; the explanation says why. */
-    UNDEFINED;
+    UNDEFINED,
+    /** The methodology excludes all below the node. Documents call this {@code not-applicable}, people read why. */
+    EXCLUDED;
 
     /** Returns the reason that stands for a missing value. */
     public static AbsenceReason of(MissingReason reason) {
@@ -34,11 +36,21 @@ public enum AbsenceReason {
 
     /** Returns its name in documents, for example {@code insufficient-coverage}. */
     public String code() {
+        return (this == EXCLUDED ? NOT_APPLICABLE : this).words();
+    }
+
+    /** Returns its name for people: that in documents, but {@code excluded} for what a methodology excludes. */
+    public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns it as the cell of a table: saved by its {@link #code}, printed in {@link #words}. */
+    public Cell cell() {
+        return new Cell(code(), words());
     }
 
     /** Returns whether a parent expects a score in spite of this reason. */
     public boolean isExpected() {
-        return this != NOT_APPLICABLE && this != CONTEXT;
+        return this != NOT_APPLICABLE && this != CONTEXT && this != EXCLUDED;
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", Line::node)
  *         .andKey(Line::key)
  *         .and("SCORE", Line::score)
- *         .and("ABSENT", Line::absent, AbsenceReason::code);
+ *         .and("ABSENT", Line::absent, AbsenceReason::cell);
  *
  * public DataTable data() {
  *     return COLUMNS.data(title, lines);

@@ -133,7 +133,7 @@ final class ExplanationTree {
 
     private String result(Explanation explanation, String before) {
         return explanation instanceof Explanation.Absent absent
-                ? before + word(absent)
+                ? before + absent.reason().words()
                 : decimals.text(explanation.value());
     }
 
@@ -151,12 +151,6 @@ final class ExplanationTree {
             return treated.method();
         }
         return explanation instanceof Explanation.Normalised normalised ? normalised.method() : "";
-    }
-
-    private static String word(Explanation.Absent absent) {
-        return absent.message().equals(Explanation.Absent.EXCLUDED)
-                ? "excluded"
-                : absent.reason().code();
     }
 
     /** Names the groups that leave a combined score. */

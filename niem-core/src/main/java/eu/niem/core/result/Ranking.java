@@ -43,7 +43,7 @@ public record Ranking(
             .and("COVERAGE", line -> line.score.coverage().toString())
             .and("OBSERVED", line -> Cell.percent(line.score.quality().observed()))
             .and("BAND", line -> line.score.band())
-            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code)
+            .and("ABSENT", line -> line.score.absent(), AbsenceReason::cell)
             .andText("KIND", Place::kind);
 
     /** Copies the lists. */

@@ -61,7 +61,7 @@ public record Score(
     @Override
     public String toString() {
         String result =
-                value == null ? "no score, " + Objects.requireNonNull(absent).code() : Table.number(value);
+                value == null ? "no score, " + Objects.requireNonNull(absent).words() : Table.number(value);
         String rests = quality.toString();
         return Printable.text(node + " " + key + ": " + result + " (" + coverage + (rests.isEmpty() ? "" : "; " + rests)
                 + ")" + (band.isEmpty() ? "" : " " + band));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AbsenceReasonTest {
     @Test
-    void everyReasonHasItsCodeAndOnlyTwoLeaveTheExpected() {
+    void everyReasonHasItsCodeAndThreeLeaveTheExpected() {
         assertThat(Arrays.stream(AbsenceReason.values()).map(AbsenceReason::code))
                 .containsExactly(
                         "not-applicable",
@@ -17,9 +17,18 @@ class AbsenceReasonTest {
                         "suppressed",
                         "insufficient-coverage",
                         "context",
-                        "undefined");
+                        "undefined",
+                        "not-applicable");
         assertThat(Arrays.stream(AbsenceReason.values()).filter(reason -> !reason.isExpected()))
-                .containsExactly(AbsenceReason.NOT_APPLICABLE, AbsenceReason.CONTEXT);
+                .containsExactly(AbsenceReason.NOT_APPLICABLE, AbsenceReason.CONTEXT, AbsenceReason.EXCLUDED);
         assertThat(AbsenceReason.of(MissingReason.SUPPRESSED)).isEqualTo(AbsenceReason.SUPPRESSED);
+    }
+
+    @Test
+    void peopleReadExcludedWhereFilesKeepTheirCode() {
+        assertThat(AbsenceReason.EXCLUDED.words()).isEqualTo("excluded");
+        assertThat(AbsenceReason.EXCLUDED.cell()).isEqualTo(new Cell("not-applicable", "excluded"));
+        assertThat(AbsenceReason.INSUFFICIENT_COVERAGE.cell())
+                .isEqualTo(new Cell("insufficient-coverage", "insufficient-coverage"));
     }
 }

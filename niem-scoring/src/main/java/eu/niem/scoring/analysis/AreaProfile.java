@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *       neither.
  *   <li>Ranks are among the peers and the area itself; there are none where the methodology refuses them, and none for
  *       an aggregate of areas.
+ *   <li>A node that the methodology excludes is marked: its score is not in that of its parent.
  *   <li>Beside a peer group to which it does not belong, an area has the rank that it would have there.
  * </ul>
  *
@@ -36,8 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the table
  * @param key the area, period and group
  * @param lines the nodes, each before those below it
+ * @param aggregate whether it is the profile of an aggregate of areas, which is marked as such
  */
-public record AreaProfile(String title, RowKey key, List<Line> lines) implements Tabular, Serializable {
+public record AreaProfile(String title, RowKey key, List<Line> lines, boolean aggregate)
+        implements Tabular, Serializable {
     private static final Columns<Line> COLUMNS = Columns.<Line>of("NODE", line -> line.score.node())
             .and("NAME", Line::name)
             .and("LEVEL", Line::level)
@@ -51,9 +55,10 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
             .and("SCORED", line -> line.score.coverage().scored())
             .and("EXPECTED", line -> line.score.coverage().expected())
             .andText("BAND", line -> line.score.band())
-            .and("ABSENT", line -> line.score.absent(), AbsenceReason::code)
+            .and("ABSENT", line -> line.score.absent(), AbsenceReason::cell)
             .and("OBSERVED", line -> Cell.percent(line.score.quality().observed()))
-            .andText("STATUS", line -> line.score.quality().status());
+            .andText("STATUS", line -> line.score.quality().status())
+            .and("EXCLUDED", line -> line.excluded ? (Object) true : null);
     private static final Columns<Line> PRINTED = COLUMNS.and(
                     "COVERAGE", line -> line.score.coverage().toString())
             .only(
@@ -69,7 +74,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     "COVERAGE",
                     "OBSERVED",
                     "BAND",
-                    "ABSENT");
+                    "ABSENT",
+                    "EXCLUDED");
 
     /** Copies the list. */
     public AreaProfile {
@@ -121,14 +127,14 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
                     standing.rank(),
                     standing.ranked(),
                     standing.mean(),
-                    standing.median()));
+                    standing.median(),
+                    scorecard.plan().methodology().excludes(node)));
         }
-        String area = scorecard.panel().areaName(peers.key().refArea());
         String root = scorecard.plan().view().root().id();
-        String title =
-                "Profile: " + area + ", " + scorecard.at(peers.key().slice()).title(root) + among
-                        + (peers.isAlone() ? ", without another area to compare with" : "");
-        return new AreaProfile(title, peers.key(), lines);
+        String title = "Profile: " + peers.name() + ", "
+                + scorecard.at(peers.key().slice()).title(root) + among
+                + (peers.isAlone() ? ", without another area to compare with" : "");
+        return new AreaProfile(title, peers.key(), lines, peers.isOfAggregate());
     }
 
     /** Finds the line of a node. */
@@ -139,7 +145,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
 
     @Override
     public DataTable data() {
-        return COLUMNS.data(title, lines);
+        return COLUMNS.andText("KIND", line -> aggregate ? RefArea.Kind.AGGREGATE.code() : "")
+                .data(title, lines);
     }
 
     /**
@@ -166,6 +173,7 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
      * @param ranked the number of scores that are ranked: those of the peers and its own, unless it is an aggregate
      * @param mean the mean of the peers, without the area; null where no other area has a score
      * @param median the median of the peers, without the area; null where no other area has a score
+     * @param excluded whether the methodology leaves it out of its parent's score
      */
     public record Line(
             String name,
@@ -174,7 +182,8 @@ public record AreaProfile(String title, RowKey key, List<Line> lines) implements
             @Nullable Integer rank,
             int ranked,
             @Nullable Double mean,
-            @Nullable Double median)
+            @Nullable Double median,
+            boolean excluded)
             implements Serializable {
         /** Refuses null, except for numbers. */
         public Line {

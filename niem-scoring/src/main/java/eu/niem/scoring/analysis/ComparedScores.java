@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
                 .and("RANK", line -> line.place().rank)
                 .and("SCORE_SHIFT", Line::scoreShift)
                 .and("RANK_SHIFT", line -> shifts.get(line.scorecard).get(line.area.refArea))
-                .and("ABSENT", line -> line.place().absent())
+                .and("ABSENT", line -> line.place().absent(AbsenceReason::code))
                 .data(title, areas.stream().flatMap(this::lines).toList());
     }
 
@@ -231,7 +232,7 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         /** Returns every reason for which a score is not there, once. */
         private String absent() {
             return places.stream()
-                    .flatMap(place -> Stream.ofNullable(place.absent()))
+                    .flatMap(place -> Stream.ofNullable(place.absent(AbsenceReason::words)))
                     .distinct()
                     .collect(Collectors.joining("; "));
         }
@@ -254,12 +255,12 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         }
 
         @Nullable
-        String absent() {
+        String absent(Function<AbsenceReason, String> name) {
             if (score == null) {
                 return "not among the areas";
             }
             AbsenceReason absent = score.absent();
-            return absent == null ? null : absent.code();
+            return absent == null ? null : name.apply(absent);
         }
     }
 }

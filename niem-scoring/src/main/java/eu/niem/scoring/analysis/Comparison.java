@@ -11,6 +11,7 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.ScorecardSlice;
 import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -219,21 +219,10 @@ public final class Comparison implements Tabular, Serializable {
     }
 
     private String title(String node, List<Slice> slices) {
-        Scorecard first = scorecards.get(0);
-        String name = first.plan().view().getNode(node).name();
-        return "Comparison: " + name + ", " + titleOf(slices);
-    }
-
-    /** Returns the slices as text, with a group that all share named once. */
-    private static String titleOf(List<Slice> slices) {
-        List<Slice> different = slices.stream().distinct().toList();
-        if (different.stream().map(Slice::group).distinct().count() > 1) {
-            return different.stream().map(Slice::toString).collect(Collectors.joining(" and "));
-        }
-        Slice last = different.get(different.size() - 1);
-        return different.stream()
-                .map(slice -> slice.equals(last) ? slice.toString() : slice.timePeriod())
-                .collect(Collectors.joining(" and "));
+        List<ScorecardSlice> of = IntStream.range(0, slices.size())
+                .mapToObj(i -> scorecards.get(i).at(slices.get(i)))
+                .toList();
+        return "Comparison: " + SliceTitles.of(node, of);
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
@@ -49,7 +50,8 @@ public record Contributions(String title, List<String> children, List<Area> area
             .and("WEIGHT", line -> line.part.weight)
             .and("POINTS", line -> line.area.points(line.part))
             .and("SHARE", line -> line.area.share(line.part))
-            .and("ABSENT", line -> line.area.score.absent(), AbsenceReason::code);
+            .and("ABSENT", line -> line.area.score.absent(), AbsenceReason::cell)
+            .andText("KIND", line -> line.area.kind());
 
     /** Copies the lists. */
     public Contributions {
@@ -82,11 +84,16 @@ public record Contributions(String title, List<String> children, List<Area> area
                 row.children(dimension).stream().map(Node::id).forEach(children::add);
             }
             areas.add(new Area(
-                    scorecard.panel().areaName(key.refArea()), scorecard.score(dimension, key), parts(row, dimension)));
+                    scorecard.panel().areaName(key.refArea()),
+                    scorecard.score(dimension, key),
+                    parts(row, dimension),
+                    scorecard.panel().isAggregate(key)));
         }
-        String name = scorecard.plan().view().getNode(dimension).name();
         return new Contributions(
-                "Contributions: " + name + ", " + scorecard.at(slice).title(dimension), children, areas);
+                "Contributions: " + scorecard.name(dimension) + ", "
+                        + scorecard.at(slice).title(dimension),
+                children,
+                areas);
     }
 
     private static List<Part> parts(WhatIf row, String dimension) {
@@ -128,7 +135,8 @@ public record Contributions(String title, List<String> children, List<Area> area
         return Columns.<Area>of("AREA", Area::refArea)
                 .and("SCORE", area -> area.score.marked())
                 .andEach(places, children::get, (area, child) -> area.points(area.parts.get(child)))
-                .and("ABSENT", area -> area.score.absent(), AbsenceReason::code)
+                .and("ABSENT", area -> area.score.absent(), AbsenceReason::cell)
+                .andText("KIND", Area::kind)
                 .table(title, areas.stream().sorted(highest.reversed()).toList())
                 .withoutEmptyColumns()
                 .withKey();
@@ -145,8 +153,9 @@ public record Contributions(String title, List<String> children, List<Area> area
      * @param name the area's name
      * @param score its score on the dimension, or the reason why there is none
      * @param parts the children, in their order
+     * @param aggregate whether it is an aggregate of areas, which is marked as such
      */
-    public record Area(String name, Score score, List<Part> parts) implements Serializable {
+    public record Area(String name, Score score, List<Part> parts, boolean aggregate) implements Serializable {
         /** Copies the list. */
         public Area {
             Require.notNull("name", name);
@@ -171,6 +180,10 @@ public record Contributions(String title, List<String> children, List<Area> area
 
         private String refArea() {
             return score.key().refArea();
+        }
+
+        private String kind() {
+            return aggregate ? RefArea.Kind.AGGREGATE.code() : "";
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the number of periods that could have a number
  * @param earlier the numbers before the last break in the series, which the trend leaves out
  * @param breaks the flags of the last break
+ * @param aggregate whether the area is an aggregate of areas, which is marked as such
  */
 public record NodeTrend(
         String node,
@@ -43,7 +45,8 @@ public record NodeTrend(
         List<Point> points,
         int periods,
         List<Point> earlier,
-        List<SeriesBreaks.Break> breaks)
+        List<SeriesBreaks.Break> breaks,
+        boolean aggregate)
         implements Serializable {
     static final Columns<NodeTrend> COLUMNS = Columns.<NodeTrend>of("NODE", NodeTrend::node)
             .and("REF_AREA", NodeTrend::refArea)
@@ -61,7 +64,8 @@ public record NodeTrend(
             .and("EXPLAINED", trend -> trend.line().map(LeastSquaresLine::explained))
             .and("PERCENT_CHANGE", NodeTrend::percentChange)
             .andText("ABSENT", NodeTrend::absent)
-            .andText("BREAKS", NodeTrend::words);
+            .andText("BREAKS", NodeTrend::words)
+            .andText("KIND", NodeTrend::kind);
 
     /** Sorts the points by time. */
     public NodeTrend {
@@ -82,9 +86,9 @@ public record NodeTrend(
         }
     }
 
-    /** Makes the trend of a series without breaks. */
+    /** Makes the trend of an area's series without breaks. */
     public NodeTrend(String node, String refArea, String group, List<Point> points, int periods) {
-        this(node, refArea, group, points, periods, List.of(), List.of());
+        this(node, refArea, group, points, periods, List.of(), List.of(), false);
     }
 
     private int available() {
@@ -93,6 +97,10 @@ public record NodeTrend(
 
     private String words() {
         return breaks.stream().map(SeriesBreaks.Break::toString).collect(Collectors.joining("; "));
+    }
+
+    private String kind() {
+        return aggregate ? RefArea.Kind.AGGREGATE.code() : "";
     }
 
     boolean isOf(String otherNode, String area, String otherGroup) {

@@ -47,8 +47,15 @@ public final class NodeValues implements Serializable {
     private final NodeTree tree;
     private final List<RowKey> rows;
     private final Map<String, Column> columns;
+    private final @Nullable Scorecard scorecard;
 
-    private NodeValues(String title, NodeTree tree, List<RowKey> rows, Map<String, Column> columns) {
+    private NodeValues(
+            String title,
+            NodeTree tree,
+            List<RowKey> rows,
+            Map<String, Column> columns,
+            @Nullable Scorecard scorecard) {
+        this.scorecard = scorecard;
         this.title = title;
         this.tree = tree;
         this.rows = rows;
@@ -70,7 +77,7 @@ public final class NodeValues implements Serializable {
         Map<String, Column> columns = new LinkedHashMap<>();
         panel.framework().indicators().forEach(indicator -> columns.put(indicator.id(), panel.column(indicator.id())));
         String title = panel.framework().title();
-        return new NodeValues(title, new NodeTree(panel.framework().root()), panel.rows(), columns);
+        return new NodeValues(title, new NodeTree(panel.framework().root()), panel.rows(), columns, null);
     }
 
     /**
@@ -94,7 +101,8 @@ public final class NodeValues implements Serializable {
         }
         String title = scorecard.plan().framework().title() + " ("
                 + scorecard.plan().methodology().title() + ")";
-        return new NodeValues(title, new NodeTree(scorecard.plan().view().root()), scorecard.rows(), columns);
+        NodeTree tree = new NodeTree(scorecard.plan().view().root());
+        return new NodeValues(title, tree, scorecard.rows(), columns, scorecard);
     }
 
     /**
@@ -115,7 +123,7 @@ public final class NodeValues implements Serializable {
                 columns.put(node.id(), observed(scorecard, node.id()));
             }
         }
-        return ofAreas(new NodeValues(scores.title, scores.tree, scores.rows, columns), scorecard.panel());
+        return ofAreas(new NodeValues(scores.title, scores.tree, scores.rows, columns, scorecard), scorecard.panel());
     }
 
     /** Returns the observed values of an indicator in the rows that are scored. */
@@ -147,10 +155,12 @@ public final class NodeValues implements Serializable {
                 .toArray();
         return Column.of(
                 node,
-                row -> scores.get(row).absent() == AbsenceReason.NOT_APPLICABLE
-                        ? MissingReason.NOT_APPLICABLE
-                        : MissingReason.MISSING,
+                row -> isExpected(scores.get(row).absent()) ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE,
                 values);
+    }
+
+    private static boolean isExpected(@Nullable AbsenceReason absent) {
+        return absent == null || absent.isExpected();
     }
 
     /**
@@ -170,7 +180,17 @@ public final class NodeValues implements Serializable {
                             .distinct()
                             .toList());
         }
-        return new NodeValues(title + ", " + slice, tree, found.rows, found.columns);
+        return new NodeValues(title + ", " + words(slice), tree, found.rows, found.columns, scorecard);
+    }
+
+    /** Returns a period, and its group where there are several or it is not the total. */
+    private String words(Slice slice) {
+        if (scorecard != null) {
+            return scorecard.at(slice).title(scorecard.plan().view().root().id());
+        }
+        boolean named = !slice.group().equals(RowKey.TOTAL)
+                || rows.stream().anyMatch(row -> !row.group().equals(slice.group()));
+        return slice.timePeriod() + (named ? ", group " + slice.group() : "");
     }
 
     /** Returns only the rows that pass a test. */
@@ -180,7 +200,11 @@ public final class NodeValues implements Serializable {
                 .filter(row -> test.test(rows.get(row)))
                 .toArray();
         return new NodeValues(
-                title, tree, IntStream.of(kept).mapToObj(rows::get).toList(), changed(column -> column.select(kept)));
+                title,
+                tree,
+                IntStream.of(kept).mapToObj(rows::get).toList(),
+                changed(column -> column.select(kept)),
+                scorecard);
     }
 
     /**
@@ -189,15 +213,16 @@ public final class NodeValues implements Serializable {
      * that.
      */
     public NodeValues oriented() {
-        return new NodeValues(title, tree, rows, changed(column -> {
+        Map<String, Column> turned = changed(column -> {
             if (!(tree.node(column.id()) instanceof Indicator indicator)) {
                 return column;
             }
-            double[] turned = IntStream.range(0, column.size())
+            double[] values = IntStream.range(0, column.size())
                     .mapToDouble(row -> indicator.scale().direction().orient(column.get(row)))
                     .toArray();
-            return Column.of(column.id(), column::missing, turned);
-        }));
+            return Column.of(column.id(), column::missing, values);
+        });
+        return new NodeValues(title, tree, rows, turned, scorecard);
     }
 
     private Map<String, Column> changed(UnaryOperator<Column> change) {

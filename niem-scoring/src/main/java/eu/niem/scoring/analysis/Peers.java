@@ -1,5 +1,6 @@
 package eu.niem.scoring.analysis;
 
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.SortedNumbers;
@@ -40,7 +41,7 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> others) {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         Double value = own.value();
-        double[] all = value == null || isAggregate()
+        double[] all = value == null || isOfAggregate()
                 ? scores
                 : DoubleStream.concat(DoubleStream.of(value), Arrays.stream(scores))
                         .toArray();
@@ -60,12 +61,18 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> others) {
         return others.isEmpty();
     }
 
-    private boolean isAggregate() {
+    /** Returns the name of the area, with a word where it is an aggregate of areas. */
+    String name() {
+        String name = scorecard.panel().areaName(key.refArea());
+        return isOfAggregate() ? name + " (" + RefArea.Kind.AGGREGATE.code() + ")" : name;
+    }
+
+    boolean isOfAggregate() {
         return scorecard.panel().isAggregate(key);
     }
 
     private boolean isRanked() {
-        return scorecard.plan().methodology().outputs().contains(Output.RANKS) && !isAggregate();
+        return scorecard.plan().methodology().outputs().contains(Output.RANKS) && !isOfAggregate();
     }
 
     private int rank(Node node, double[] scores, double own) {
@@ -85,8 +92,8 @@ record Peers(Scorecard scorecard, RowKey key, List<RowKey> others) {
      * @param node the node
      * @param score the area's score
      * @param rank its rank among the peers and itself, 1 for the best; null without a score, or where ranks are refused
-     * @param ranked the number of scores among which it has its rank: those of the peers, and its own unless it is of an
-     *     aggregate
+     * @param ranked the number of scores among which it has its rank: those of the peers, and its own unless it is of
+     *     an aggregate
      * @param mean the mean of the peers without the area; null where no other area has a score
      * @param median the median of the peers without the area; null where no other area has a score
      * @param isMiddle whether the score is the median of those of the peers and itself, where there are others

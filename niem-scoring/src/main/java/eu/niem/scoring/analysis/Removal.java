@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -124,8 +125,8 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                 found.add(new Element(element, added, null, String.valueOf(unsuitable.getMessage())));
             }
         }
-        String name = scorecard.plan().view().getNode(node).name();
-        return new Removal("Removal of elements: " + name + ", " + slice, found);
+        String title = "Removal of elements: " + SliceTitles.of(node, List.of(scorecard.at(slice)));
+        return new Removal(title, found);
     }
 
     private static Methodology toggled(Methodology methodology, String element) {
@@ -233,7 +234,7 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
 
         @Nullable
         String absent() {
-            return area == null ? element.absent : area.places().get(1).absent();
+            return area == null ? element.absent : area.places().get(1).absent(AbsenceReason::code);
         }
     }
 }

@@ -9,6 +9,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.ScorecardSlice;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -77,14 +78,13 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
     public static StepEffects between(Scorecard first, Scorecard last, String node, Slice slice) {
         Require.notNull("first", first);
         Require.notNull("last", last);
-        first.at(slice);
-        last.at(slice);
+        List<ScorecardSlice> ends = List.of(last.at(slice), first.at(slice));
         StepChain chain = new StepChain(first, last);
         List<Map<String, Score>> scores = new ArrayList<>();
         for (Scorecard state : chain.states()) {
             scores.add(scores(state, node, slice));
         }
-        String title = "Effects of steps: " + last.plan().view().getNode(node).name() + ", " + slice;
+        String title = "Effects of steps: " + SliceTitles.of(node, ends);
         List<Map<String, Double>> places = new ArrayList<>();
         for (int state = 0; state < scores.size(); state++) {
             places.add(places(chain.states().get(state).plan(), scores.get(state)));

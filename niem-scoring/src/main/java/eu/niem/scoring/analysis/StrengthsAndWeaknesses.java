@@ -10,6 +10,7 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A strength is a node with a place ahead of the middle ({@link Against#PEERS}) or of the area's own place on the
  *       root ({@link Against#ITSELF}); a weakness is one with a place behind. So no node is both.
  *   <li>Against peers, a node on which the area has the median score of all areas is neither, whatever its rank: where
- *       most areas share the best score, having it too is no strength. The median that is shown beside the score is that
- *       of the others.
+ *       most areas share the best score, having it too is no strength. The median that is shown beside the score is
+ *       that of the others.
+ *   <li>A node that the methodology excludes is marked: its score is not in that of its parent.
+ *   <li>An aggregate of areas has no rank, and so neither; nor has an area without others. The title says so.
  *   <li>Nodes of the same place stand in the order of the tree.
  *   <li>A node on which the area has no score, or on which no other has, is neither. COINr's {@code get_str_weak}
  *       covers only indicators and the level above them.
@@ -54,7 +57,8 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
             .and("RANK", Line::rank)
             .and("RANKED", Line::ranked)
             .and("PLACE", Line::place)
-            .and("PEER_MEDIAN", Line::median);
+            .and("PEER_MEDIAN", Line::median)
+            .and("EXCLUDED", line -> line.excluded ? (Object) true : null);
     private static final double MIDDLE = 0.5;
 
     /** Copies the list. */
@@ -98,12 +102,19 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
             for (Side side : Side.values()) {
                 Stream<Peers.Standing> beyond =
                         side.beyond(middle, standings).filter(each -> against == Against.ITSELF || !each.isMiddle());
-                add(lines, side, level, beyond.limit(most));
+                add(lines, scorecard.plan().methodology(), side, level, beyond.limit(most));
             }
         });
-        String title = "Strengths and weaknesses: " + scorecard.panel().areaName(key.refArea()) + ", "
-                + scorecard.at(key.slice()).title(scorecard.plan().view().root().id());
+        String title = "Strengths and weaknesses: " + peers.name() + ", "
+                + scorecard.at(key.slice()).title(root.id()) + whyNone(peers);
         return new StrengthsAndWeaknesses(title, key, against, lines);
+    }
+
+    private static String whyNone(Peers peers) {
+        if (peers.isOfAggregate()) {
+            return ": none, because an aggregate of areas has no rank";
+        }
+        return peers.isAlone() ? ": none, because there is no other area to compare with" : "";
     }
 
     /** Returns the standing of every node below the root, level by level. */
@@ -129,11 +140,14 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
         }
     }
 
-    private static void add(List<Line> lines, Side side, int level, Stream<Peers.Standing> standings) {
+    private static void add(
+            List<Line> lines, Methodology methodology, Side side, int level, Stream<Peers.Standing> standings) {
         standings.forEach(each -> {
             Integer rank = Objects.requireNonNull(each.rank());
             String name = each.node().name();
-            lines.add(new Line(side, level, name, each.score(), rank, each.ranked(), each.place(), each.median()));
+            boolean excluded = methodology.excludes(each.node());
+            lines.add(new Line(
+                    side, level, name, each.score(), rank, each.ranked(), each.place(), each.median(), excluded));
         });
     }
 
@@ -150,7 +164,10 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
     /** Returns the table for print, with the key of the marks of scores below. */
     @Override
     public Table table() {
-        return COLUMNS.table(title, lines).withKey();
+        boolean marked = lines.stream().anyMatch(Line::excluded);
+        return (marked ? COLUMNS : COLUMNS.without("EXCLUDED"))
+                .table(title, lines)
+                .withKey();
     }
 
     @Override
@@ -197,6 +214,7 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
      * @param ranked the number of areas with a score
      * @param place the place between the best, 0, and the last, 1
      * @param median the median of all other areas with a score
+     * @param excluded whether the methodology leaves it out of its parent's score
      */
     public record Line(
             Side side,
@@ -206,7 +224,9 @@ public record StrengthsAndWeaknesses(String title, RowKey key, Against against, 
             int rank,
             int ranked,
             double place,
-            @Nullable Double median) implements Serializable {
+            @Nullable Double median,
+            boolean excluded)
+            implements Serializable {
         /** Refuses null, except for the median. */
         public Line {
             Require.notNull("side", side);

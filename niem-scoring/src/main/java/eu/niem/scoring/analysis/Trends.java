@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A trend does not run over a break in the series. It is that of the numbers since the last one, by the flags of
  *       the observations ({@link SeriesBreaks}); a dimension breaks where the indicators with a break weigh more in it
  *       than {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}, or another limit that is given.
+ *   <li>An aggregate of areas, in any of its periods, is marked as such.
  *   <li>Scores with a yardstick for each period show a change among areas, not one over time.
  * </ul>
  *
@@ -50,7 +52,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
     /** Computes the trends of the observed values of all indicators. */
     public static Trends of(Panel panel) {
         Require.notNull("panel", panel);
-        return of(NodeValues.withAggregates(panel), new TrendBreaks(SeriesBreaks.of(panel)));
+        return of(NodeValues.withAggregates(panel), new TrendBreaks(SeriesBreaks.of(panel)), panel::isAggregate);
     }
 
     /**
@@ -72,16 +74,19 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
     public static Trends of(Scorecard scorecard, double largestBroken) {
         Require.notNull("scorecard", scorecard);
         Require.notNegative("'largestBroken'", largestBroken);
-        return of(NodeValues.withAggregates(scorecard), new TrendBreaks(scorecard, largestBroken));
+        return of(
+                NodeValues.withAggregates(scorecard),
+                new TrendBreaks(scorecard, largestBroken),
+                scorecard.panel()::isAggregate);
     }
 
     /** Computes the trends of any values; nothing is known of breaks in them. */
     public static Trends of(NodeValues values) {
         Require.notNull("values", values);
-        return of(values, null);
+        return of(values, null, key -> false);
     }
 
-    private static Trends of(NodeValues values, @Nullable TrendBreaks breaks) {
+    private static Trends of(NodeValues values, @Nullable TrendBreaks breaks, Predicate<RowKey> isAggregate) {
         int periods =
                 (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
         Map<List<String>, List<Integer>> series = new TreeMap<>(BY_GROUP);
@@ -93,7 +98,10 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         List<NodeTrend> trends = new ArrayList<>();
         for (Node node : values.nodes()) {
             Column column = values.column(node.id());
-            series.values().forEach(each -> trends.add(trend(node, each, rows, column, periods, breaks)));
+            series.values().forEach(each -> {
+                boolean aggregate = each.stream().map(rows::get).anyMatch(isAggregate);
+                trends.add(trend(node, each, rows, column, periods, breaks, aggregate));
+            });
         }
         return new Trends("Trends: " + values.title(), trends);
     }
@@ -104,7 +112,8 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
             List<RowKey> rows,
             Column column,
             int periods,
-            @Nullable TrendBreaks breaks) {
+            @Nullable TrendBreaks breaks,
+            boolean aggregate) {
         List<NodeTrend.Point> earlier = new ArrayList<>();
         List<NodeTrend.Point> points = new ArrayList<>();
         List<SeriesBreaks.Break> last = List.of();
@@ -124,7 +133,7 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
             }
         }
         RowKey owner = rows.get(series.get(0));
-        return new NodeTrend(node.id(), owner.refArea(), owner.group(), points, periods, earlier, last);
+        return new NodeTrend(node.id(), owner.refArea(), owner.group(), points, periods, earlier, last, aggregate);
     }
 
     /** Finds the trend of a node in an area, for a group. */

@@ -49,7 +49,7 @@ class ContributionsTest {
                         ~: not all below it was observed""");
         assertThat(Contributions.of(card, "all", Slice.of("2020")).data().rows().get(1))
                 .containsExactly(
-                        "AT-9", 68.33333333333333, "home", 70.0, 1 / 3.0, 70 / 3.0, 70 / 3.0 / (205 / 3.0), null);
+                        "AT-9", 68.33333333333333, "home", 70.0, 1 / 3.0, 70 / 3.0, 70 / 3.0 / (205 / 3.0), null, null);
     }
 
     @Test

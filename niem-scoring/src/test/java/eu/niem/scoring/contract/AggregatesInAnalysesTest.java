@@ -16,6 +16,7 @@ import eu.niem.scoring.analysis.AreaProfile;
 import eu.niem.scoring.analysis.Clusters;
 import eu.niem.scoring.analysis.Comparison;
 import eu.niem.scoring.analysis.Consistency;
+import eu.niem.scoring.analysis.Contributions;
 import eu.niem.scoring.analysis.CorrelationFlags;
 import eu.niem.scoring.analysis.Correlations;
 import eu.niem.scoring.analysis.IndicatorStatistics;
@@ -98,7 +99,43 @@ class AggregatesInAnalysesTest {
             assertThat(line.ranked()).isEqualTo(areas.length);
             assertThat(line.mean()).isEqualTo(Mean.of(areas));
         });
-        assertThat(StrengthsAndWeaknesses.of(card, UNION).lines()).isEmpty();
+        StrengthsAndWeaknesses strengths = StrengthsAndWeaknesses.of(card, UNION);
+        assertThat(strengths.lines()).isEmpty();
+        assertThat(strengths.title()).endsWith("2021: none, because an aggregate of areas has no rank");
+    }
+
+    @Test
+    void anAggregateIsMarkedWhereItStandsBesideAreas() {
+        Scorecard card = WITH.score();
+        assertThat(card.at(SLICE).table().where("KIND", "aggregate").rows())
+                .extracting(row -> row.get(0))
+                .containsExactly("COUNTRY", "EU28");
+        Contributions contributions = Contributions.of(card, "all", SLICE);
+        assertThat(contributions.table().where("KIND", "aggregate").rows()).hasSize(2);
+        assertThat(contributions.find("EU28").orElseThrow().aggregate()).isTrue();
+        assertThat(contributions.find("A05").orElseThrow().aggregate()).isFalse();
+        Trends trends = Trends.of(card);
+        assertThat(trends.table().where("KIND", "aggregate").rows())
+                .extracting(row -> row.get(1))
+                .containsOnly("COUNTRY", "EU28");
+        assertThat(trends.toString()).contains("KIND");
+        assertThat(Trends.of(WITH.panel())
+                        .find("c1", "EU28", "_T")
+                        .orElseThrow()
+                        .aggregate())
+                .isTrue();
+        AreaProfile profile = AreaProfile.of(card, UNION);
+        assertThat(profile.title()).isEqualTo("Profile: EU28 (aggregate), 2021");
+        assertThat(profile.data().toString()).contains("aggregate");
+    }
+
+    @Test
+    void withoutAggregatesNothingIsMarked() {
+        Scorecard card = WITHOUT.score();
+        assertThat(card.at(SLICE).table().header()).doesNotContain("KIND");
+        assertThat(Contributions.of(card, "all", SLICE).table().header()).doesNotContain("KIND");
+        assertThat(Trends.of(card).toString()).doesNotContain("KIND");
+        assertThat(AreaProfile.of(card, AREA).title()).isEqualTo("Profile: A05, 2021");
     }
 
     @Test

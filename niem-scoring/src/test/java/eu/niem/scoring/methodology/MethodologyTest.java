@@ -62,7 +62,7 @@ class MethodologyTest {
         Scorecard card = demo(STANDARD.withView(List.of("step", "tree")).withExclude(List.of("residency")));
         assertThat(card.score("overall/legal/residency", ThreeCountries.LATVIA).value())
                 .isEqualTo(50);
-        assertThat(card.score("overall/legal", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(card.score("overall/legal", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.EXCLUDED);
         assertThat(card.score("overall", ThreeCountries.LATVIA).value())
                 .as("employment has no step")
                 .isEqualTo(66.5, offset());
@@ -79,7 +79,7 @@ class MethodologyTest {
     @Test
     void whereAllChildrenAreExcludedNothingApplies() {
         Scorecard card = demo(STANDARD.withExclude(List.of("EMP1")));
-        assertThat(card.score("employment", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+        assertThat(card.score("employment", ThreeCountries.LATVIA).absent()).isEqualTo(AbsenceReason.EXCLUDED);
         assertThat(card.score("overall", ThreeCountries.LATVIA).coverage()).isEqualTo(new Coverage(1, 1));
     }
 

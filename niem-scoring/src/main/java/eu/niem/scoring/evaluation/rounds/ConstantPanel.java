@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -11,6 +12,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -93,6 +95,16 @@ public record ConstantPanel(String title, String node, String group, List<String
         return of(scorecard, node, group, ", " + classification + " " + peerGroup, peers::contains);
     }
 
+    /** Returns what titles say of a group in the last period that has it. */
+    private static String ofGroup(Scorecard scorecard, String node, String group) {
+        Slice last = scorecard.rows().stream()
+                .map(RowKey::slice)
+                .filter(slice -> slice.group().equals(group))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return scorecard.at(last).title(node).substring(last.timePeriod().length());
+    }
+
     private static ConstantPanel of(
             Scorecard scorecard, String node, String group, String among, Predicate<String> isPeer) {
         requireOneYardstick(scorecard);
@@ -119,7 +131,7 @@ public record ConstantPanel(String title, String node, String group, List<String
         for (int i = 0; i < periods.size(); i++) {
             averages.add(average(periods.get(i), scores.get(Math.max(0, i - 1)), scores.get(i), constant));
         }
-        String title = "Means over areas: " + node + (group.equals(RowKey.TOTAL) ? "" : ", " + group) + among;
+        String title = "Means over areas: " + node + ofGroup(scorecard, node, group) + among;
         return new ConstantPanel(title, node, group, List.copyOf(constant), averages);
     }
 

@@ -85,7 +85,9 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
         ScoredNodes scored = ScoredNodes.of(scorecard, slice);
         List<Link> links = new ArrayList<>();
         CORRELATIONS.forEach(correlation -> links.addAll(scored.links(correlation, nodes, others, level)));
-        String title = "Interlinkages: " + scorecard.plan().framework().title() + ", " + slice;
+        String root = scorecard.plan().view().root().id();
+        String title = "Interlinkages: " + scorecard.plan().framework().title() + ", "
+                + scorecard.at(slice).title(root);
         return new Interlinkages(title, slice, PAdjustment.NONE, links).withAdjustment(PAdjustment.HOLM);
     }
 

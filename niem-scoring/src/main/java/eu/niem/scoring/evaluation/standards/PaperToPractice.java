@@ -113,10 +113,10 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 .and("OUTCOME", line -> line.outcome.marked())
                 .and("OUTCOMES_COLLECTED", line -> line.outcomes.scored())
                 .and("OUTCOMES_EXPECTED", line -> line.outcomes.expected())
-                .and("LAW_ABSENT", line -> line.law.absent(), AbsenceReason::code)
-                .and("POLICY_ABSENT", line -> line.policy.absent(), AbsenceReason::code)
-                .and("PRACTICE_ABSENT", line -> line.practice.absent(), AbsenceReason::code)
-                .and("OUTCOME_ABSENT", line -> line.outcome.absent(), AbsenceReason::code);
+                .and("LAW_ABSENT", line -> line.law.absent(), AbsenceReason::cell)
+                .and("POLICY_ABSENT", line -> line.policy.absent(), AbsenceReason::cell)
+                .and("PRACTICE_ABSENT", line -> line.practice.absent(), AbsenceReason::cell)
+                .and("OUTCOME_ABSENT", line -> line.outcome.absent(), AbsenceReason::cell);
     }
 
     @Override
@@ -183,7 +183,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 .and("OBS_VALUE", Outcome::value)
                 .and("UNIT_MEASURE", Outcome::unitMeasure)
                 .and("DIRECTION", Outcome::direction)
-                .and("ABSENT", Outcome::absent, AbsenceReason::code);
+                .and("ABSENT", Outcome::absent, AbsenceReason::cell);
 
         /** Copies the list. */
         public Outcomes {

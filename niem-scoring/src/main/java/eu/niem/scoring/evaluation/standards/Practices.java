@@ -48,6 +48,11 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
         }
         practices = Require.list("practices", practices);
         Require.notNull("whyNone", whyNone);
+        Require.that(
+                practices.isEmpty() != whyNone.isEmpty(),
+                "a result",
+                "have either practices or a reason why there are none",
+                practices.size() + " and '" + whyNone + "'");
     }
 
     /**
@@ -117,6 +122,9 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
         String whyNone() {
             if (!practices.isEmpty()) {
                 return "";
+            }
+            if (rows.isEmpty()) {
+                return "there are aggregates of areas only";
             }
             if (answered == 0) {
                 return "no indicator has an answer with a score";

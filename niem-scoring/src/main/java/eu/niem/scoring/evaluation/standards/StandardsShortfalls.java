@@ -229,7 +229,7 @@ public record StandardsShortfalls(
         static final Columns<Unanswered> COLUMNS = Columns.<Unanswered>ofKey(Unanswered::key)
                 .and("INDICATOR", Unanswered::indicator)
                 .and("NAME", Unanswered::name)
-                .and("ABSENT", Unanswered::reason, AbsenceReason::code);
+                .and("ABSENT", Unanswered::reason, AbsenceReason::cell);
 
         /** Refuses null. */
         public Unanswered {

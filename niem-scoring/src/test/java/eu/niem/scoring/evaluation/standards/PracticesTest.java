@@ -70,7 +70,16 @@ class PracticesTest {
                 .contains("none, because no area reaches the best answer of any indicator");
         assertThat(none(Observation.of("EMP1", estonia, Value.missing(MissingReason.NOT_COLLECTED))))
                 .contains("none, because no indicator has an answer with a score");
+        assertThat(none(Observation.of("EMP1", RowKey.of("EU27_2020", "2021"), 100)))
+                .contains("none, because there are aggregates of areas only");
         assertThat(Practices.of(TwoRounds.score(), "2021").whyNone()).isEmpty();
+    }
+
+    @Test
+    void noneAreMadeWithoutAReason() {
+        assertThatThrownBy(() -> new Practices(Slice.of("2021"), 0.5, List.of(), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a result must have either practices or a reason why there are none");
     }
 
     private static String none(Observation... observations) {
