@@ -62,15 +62,26 @@ public sealed interface Json {
          * near to 0 that it would be 0.
          */
         public double value() {
+            return value(text);
+        }
+
+        /** Returns the nearest number of a text, as {@link #value()} does. */
+        static double value(String text) {
             try {
                 double value = Double.parseDouble(text);
-                return value == 0 && !isZero() ? Double.NaN : value;
+                return value == 0 && !isZero(text) ? Double.NaN : value;
             } catch (NumberFormatException e) {
                 return Double.NaN;
             }
         }
 
-        private boolean isZero() {
+        /** Says why there is no such number, and what to do. */
+        static String refusal(String quoted) {
+            return quoted + " is no number that can be computed with: leave the value out if there is none, or write"
+                    + " one between -1.8e308 and 1.8e308, and 0 for one nearer to 0 than 4.9e-324";
+        }
+
+        private static boolean isZero(String text) {
             for (int i = 0; i < text.length() && text.charAt(i) != 'e' && text.charAt(i) != 'E'; i++) {
                 if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
                     return false;

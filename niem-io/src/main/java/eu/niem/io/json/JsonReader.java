@@ -3,6 +3,7 @@ package eu.niem.io.json;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,12 +137,7 @@ final class JsonReader {
     private Json numeral(int line, int column) {
         Json.Numeral numeral = new Json.Numeral(line, column, parser.getString());
         if (!Double.isFinite(numeral.value())) {
-            issues.error(
-                    "invalid-number",
-                    here(),
-                    "'" + shown(numeral.text())
-                            + "' is no number that can be computed with: leave the value out if there is none, or write"
-                            + " one between -1.8e308 and 1.8e308, and 0 for one nearer to 0 than 4.9e-324");
+            issues.error("invalid-number", here(), Json.Numeral.refusal(Shown.quoted(numeral.text())));
         }
         return numeral;
     }
@@ -172,15 +168,12 @@ final class JsonReader {
         return new Location(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), pointer.toString());
     }
 
-    private static String message(JacksonException e) {
+    /** Returns what is wrong with the JSON, without what only programmers can do about it. */
+    static String message(JacksonException e) {
         return String.valueOf(e.getOriginalMessage())
                 .replace(" (or 'NaN'/'+INF'/'-INF')", "")
                 .replaceAll("\\[Source:[^;]*; ", "[")
                 .replaceAll(": enable `[^`]*` to allow", "");
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 
     /** Thrown where reading cannot go on. */
