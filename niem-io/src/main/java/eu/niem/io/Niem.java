@@ -32,6 +32,9 @@ import java.util.List;
  * <ul>
  *   <li>What reads from a file throws {@link InvalidInputException} if there is an error in it; the message prints them
  *       all, each with file, line and column. {@link #check} returns them instead.
+ *   <li>Warnings of what is read all the same, such as doubtful evidence or figures, are logged: one record of level
+ *       {@code WARNING} of the {@link System.Logger} {@code eu.niem.io} for each call, with their number and the first
+ *       few. {@link #check} returns all of them, and logs none.
  *   <li>What is saved replaces the file, or the study's folder, when it is complete, and not before; a failure leaves
  *       the old one as it was. The ending of a file's name says how it is written. Saving throws
  *       {@link java.io.UncheckedIOException} where the file system refuses.
@@ -44,7 +47,7 @@ public final class Niem {
     private Niem() {}
 
     /**
-     * Opens a study.
+     * Opens a study. Warnings are logged; {@link #check} returns them with the study.
      *
      * @param paths a folder, or the files of a study: known by their names, or by what they begin with
      * @throws InvalidInputException if anything is wrong with the files
@@ -59,7 +62,7 @@ public final class Niem {
      * @throws InvalidInputException if anything is wrong with the files
      */
     public static Study open(Limits limits, Path... paths) {
-        return check(limits, paths).orThrow();
+        return ReadWarnings.valueOf(check(limits, paths), "Niem.check returns them all, and logs none");
     }
 
     /** Checks the files of a study: returns all that is wrong with them, and the study if there is no error. */
@@ -79,7 +82,7 @@ public final class Niem {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Study study(String name) {
-        return BundledStudies.study(Require.notNull("name", name)).orThrow();
+        return ReadWarnings.valueOf(BundledStudies.study(Require.notNull("name", name)), "");
     }
 
     /** Returns the names of the studies that come with the library. */
@@ -155,7 +158,7 @@ public final class Niem {
         Require.notNull("limits", limits);
         Require.notNull("framework", framework);
         SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
-        return ObservationFiles.read(framework, file.path(), limits).orThrow();
+        return ReadWarnings.valueOf(ObservationFiles.read(framework, file.path(), limits), "");
     }
 
     /** Reads a plan. */
@@ -227,7 +230,13 @@ public final class Niem {
      */
     public static AnsweredQuestionnaire questionnaire(
             Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
-        return check(asked, path, sources).orThrow();
+        return questionnaire(Limits.STANDARD, asked, path, sources);
+    }
+
+    /** Reads the answers to a questionnaire up to limits. */
+    public static AnsweredQuestionnaire questionnaire(
+            Limits limits, Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
+        return ReadWarnings.valueOf(check(limits, asked, path, sources), "Niem.check returns them all, and logs none");
     }
 
     /**

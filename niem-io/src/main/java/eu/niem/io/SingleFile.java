@@ -29,13 +29,13 @@ record SingleFile(Path path) {
     }
 
     /**
-     * Reads the file, up to limits.
+     * Reads the file, up to limits, and logs its warnings.
      *
      * @param reader makes something of the name of the file, to be shown in issues, and its bytes
      * @throws eu.niem.io.check.InvalidInputException if there is an error in it
      */
     <T> T read(Limits limits, BiFunction<String, byte[], Checked<T>> reader) {
-        return check(limits, reader).orThrow();
+        return ReadWarnings.valueOf(check(limits, reader), "");
     }
 
     /** Reads the file, up to limits, and returns everything that is wrong with it. */

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.io.check.Limits;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -92,7 +93,7 @@ record WrittenSize(long bytes, long longest, long depth, long elements) {
             LOG.log(
                     Level.WARNING,
                     "''{0}'' is saved, but larger than is read without more being asked for. {1}",
-                    path,
+                    Printable.text(path.toString()),
                     needs());
         }
     }

@@ -12,47 +12,20 @@ import eu.niem.scoring.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WrittenSizeTest {
-    private static final Logger LOG = Logger.getLogger("eu.niem.io");
-
     @TempDir
     Path folder;
 
-    private final List<String> logged = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            logged.add(line.getLevel() + " " + new SimpleFormatter().formatMessage(line));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        LOG.addHandler(handler);
-        LOG.setUseParentHandlers(false);
-    }
+    private final LoggedLines logged = new LoggedLines();
 
     @AfterEach
     void listenNoMore() {
-        LOG.removeHandler(handler);
-        LOG.setUseParentHandlers(true);
+        logged.close();
     }
 
     private static Framework nested(int levels) {
@@ -105,9 +78,9 @@ class WrittenSizeTest {
     void whatTheStandardLimitsDoNotReadIsSavedAndTold() {
         Path file = folder.resolve("framework.json");
         Niem.save(nested(40), file);
-        assertThat(logged).isEmpty();
+        assertThat(logged.all()).isEmpty();
         Niem.save(nested(60), file);
-        assertThat(logged)
+        assertThat(logged.all())
                 .singleElement()
                 .asString()
                 .startsWith("WARNING '" + file + "' is saved, but")

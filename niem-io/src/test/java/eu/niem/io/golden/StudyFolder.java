@@ -60,11 +60,11 @@ record StudyFolder(Path path) {
         return this;
     }
 
-    /** Opens, scores, saves and reads what was saved. */
+    /** Opens, scores, saves and reads what was saved; what is doubtful about it is not told. */
     SavedScores score() throws IOException {
         Path file = path.resolve("out").resolve("scores.csv");
         Files.createDirectories(file.getParent());
-        Niem.save(Niem.open(path).score(), file);
+        Niem.save(Niem.check(path).orThrow().score(), file);
         return SavedScores.read(file);
     }
 }
