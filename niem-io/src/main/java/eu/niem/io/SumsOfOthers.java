@@ -2,21 +2,30 @@ package eu.niem.io;
 
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Areas that look like the total of the others: in some period and group, each of their counts is the sum of the same
  * count of all other areas.
  *
  * <ul>
- *   <li>There are three other areas at least, or three counts of two others.
+ *   <li>Three rows at least are summed; two only where three counts or more agree, since one sum of two may be chance.
+ *   <li>A count is a quantity in persons, households or cases, or in thousands or millions of anything, which may have
+ *       decimals; and any other quantity, whatever its unit or without one, whose numbers are whole and not negative in
+ *       all rows of the period and group. Per cent, points, indices, ranks, years of age and whatever is <i>per</i>
+ *       something do not add up, and are never counts.
  *   <li>A count that one of the areas lacks cannot be summed, and is not looked at; nor is one that is 0 everywhere.
  *   <li>Aggregates are not among the areas, nor is an area asked about whose kind is said.
  * </ul>
@@ -43,32 +52,49 @@ final class SumsOfOthers {
             "CASES",
             "THS",
             "MIO");
+    private static final Set<String> NO_COUNTS = Set.of(
+            "PC", "PCT", "PERCENT", "PP", "PT", "INDEX", "IX", "RT", "RATE", "RATIO", "SCORE", "RANK", "AVG", "YR",
+            "YEARS", "AGE");
+
+    private static final Pattern PER = Pattern.compile("(^|[ _])(PER|P|AVG|MEAN|AVERAGE)[ _]|/");
 
     private final Panel panel;
     private final List<Column> counts;
+    private final List<Column> whole;
 
     SumsOfOthers(Panel panel) {
         this.panel = panel;
-        this.counts = panel.framework().indicators().stream()
-                .filter(SumsOfOthers::isCount)
+        this.counts = columns(SumsOfOthers::isCount);
+        this.whole = columns(unit -> !isCount(unit) && mayBeCount(unit));
+    }
+
+    private List<Column> columns(Predicate<String> unit) {
+        return panel.framework().indicators().stream()
+                .filter(indicator -> indicator.scale() instanceof Quantity quantity
+                        && unit.test(quantity.unitMeasure().toUpperCase(Locale.ROOT)))
                 .map(indicator -> panel.column(indicator.id()))
                 .toList();
     }
 
     /** Returns whether the unit is a number of persons, households or cases, or of thousands or millions of them. */
-    private static boolean isCount(Indicator indicator) {
-        if (!(indicator.scale() instanceof Quantity quantity)) {
-            return false;
-        }
-        String unit = quantity.unitMeasure();
+    private static boolean isCount(String unit) {
         return COUNTS.contains(unit) || unit.startsWith("THS_") || unit.startsWith("MIO_");
+    }
+
+    /** Returns whether whole numbers of a unit may be counts, or amounts that add up. */
+    private static boolean mayBeCount(String unit) {
+        return !NO_COUNTS.contains(unit)
+                && !unit.contains("%")
+                && !unit.startsWith("PC_")
+                && !unit.startsWith("POINTS")
+                && !PER.matcher(unit).find();
     }
 
     /** Returns these areas by their codes, each with the period and group where it shows, in words. */
     Map<String, String> find() {
         Map<String, String> found = new LinkedHashMap<>();
         int start = 0;
-        for (int row = 1; row <= panel.size() && !counts.isEmpty(); row++) {
+        for (int row = 1; row <= panel.size(); row++) {
             if (row == panel.size() || !key(row).slice().equals(key(start).slice())) {
                 find(start, row, found);
                 start = row;
@@ -82,28 +108,44 @@ final class SumsOfOthers {
     }
 
     private void find(int start, int end, Map<String, String> found) {
-        double[] sums = new double[counts.size()];
-        int areas = 0;
-        for (int row = start; row < end; row++) {
-            if (!panel.isAggregate(row)) {
-                areas++;
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += counts.get(i).get(row); // not a number once one area lacks it
-                }
-            }
-        }
-        int summed = 0;
-        for (double sum : sums) {
-            summed += sum > 0 ? 1 : 0;
-        }
-        if (summed == 0 || areas < SEVERAL || (areas == SEVERAL && summed < SEVERAL)) {
+        int[] areas = IntStream.range(start, end)
+                .filter(row -> !panel.isAggregate(row))
+                .toArray();
+        if (areas.length < SEVERAL) {
             return;
         }
-        for (int row = start; row < end; row++) {
-            if (!panel.isAggregate(row) && isNotSaid(key(row).refArea()) && isHalf(row, sums)) {
+        List<Column> summed = new ArrayList<>(counts);
+        whole.stream().filter(column -> isWhole(column, areas)).forEach(summed::add);
+        double[] sums =
+                summed.stream().mapToDouble(column -> sum(column, areas)).toArray();
+        long positive = Arrays.stream(sums).filter(sum -> sum > 0).count();
+        if (positive == 0 || (areas.length == SEVERAL && positive < SEVERAL)) {
+            return;
+        }
+        for (int row : areas) {
+            if (isNotSaid(key(row).refArea()) && isHalf(row, summed, sums)) {
                 found.putIfAbsent(key(row).refArea(), "in " + key(row).slice());
             }
         }
+    }
+
+    private static boolean isWhole(Column column, int[] rows) {
+        for (int row : rows) {
+            double number = column.get(row);
+            if (!(number >= 0) || number != Math.rint(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the sum; not a number if one row has none. */
+    private static double sum(Column column, int[] rows) {
+        double sum = 0;
+        for (int row : rows) {
+            sum += column.get(row);
+        }
+        return sum;
     }
 
     private boolean isNotSaid(String area) {
@@ -111,9 +153,9 @@ final class SumsOfOthers {
     }
 
     /** Returns whether each count of a row is half of the sum over all, so that the others add up to it. */
-    private boolean isHalf(int row, double[] sums) {
+    private static boolean isHalf(int row, List<Column> summed, double[] sums) {
         for (int i = 0; i < sums.length; i++) {
-            double own = counts.get(i).get(row);
+            double own = summed.get(i).get(row);
             if (sums[i] > 0 && Math.abs(sums[i] - 2 * own) > ROUNDING * sums[i]) {
                 return false;
             }

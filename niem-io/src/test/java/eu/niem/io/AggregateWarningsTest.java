@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateWarningsTest {
     private static final String FRAMEWORK = """
@@ -26,8 +28,10 @@ class AggregateWarningsTest {
     @TempDir
     Path folder;
 
+    private String framework = FRAMEWORK;
+
     private Checked<Study> check(String areas, String observations) throws IOException {
-        Files.writeString(folder.resolve("framework.json"), FRAMEWORK);
+        Files.writeString(folder.resolve("framework.json"), framework);
         Files.writeString(folder.resolve("observations.csv"), observations);
         Files.writeString(
                 folder.resolve("methodology.json"),
@@ -110,6 +114,40 @@ class AggregateWarningsTest {
                 .as("shares are no counts")
                 .isEmpty();
         assertThat(check("", "REF_AREA,TIME_PERIOD,jobs\nA,2020,0\nB,2020,0\nC,2020,0\nD,2020,0\n")
+                        .issues())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "EUR", "laws", "NR_PER_YEAR_X"})
+    void wholeNumbersOfAnyUnitThatMayAddUpAreCounts(String unit) throws IOException {
+        framework = FRAMEWORK.replace("\"PC\"", "\"" + unit + "\"");
+        boolean addsUp = !unit.startsWith("NR_PER");
+        assertThat(codes(check("", "REF_AREA,TIME_PERIOD,rate\nA,2020,10\nB,2020,20\nC,2020,30\nALL,2020,60\n")))
+                .isEqualTo(addsUp ? List.of("sum-of-others 5") : List.of());
+        assertThat(check("", "REF_AREA,TIME_PERIOD,rate\nA,2020,10\nB,2020,20.5\nC,2020,30\nALL,2020,60.5\n")
+                        .issues())
+                .as("decimals are an average as likely as a sum")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%", "PC", "PC_GDP", "IX", "YR", "points from 1 to 3", "EUR per person", "EUR_P_HAB", "EUR/m2"})
+    void whatCannotAddUpIsNoCountThoughItIsWhole(String unit) throws IOException {
+        framework = FRAMEWORK.replace("\"PC\"", "\"" + unit + "\"");
+        assertThat(check("", "REF_AREA,TIME_PERIOD,rate\nA,2020,10\nB,2020,20\nC,2020,30\nD,2020,60\n")
+                        .issues())
+                .isEmpty();
+    }
+
+    @Test
+    void aSumOfTwoIsTakenForATotalInThreeCountsOnly() throws IOException {
+        framework = FRAMEWORK.replace("\"PC\"", "\"\"");
+        assertThat(codes(
+                        check("", "REF_AREA,TIME_PERIOD,jobs,homes,rate\nA,2020,1,4,7\nB,2020,2,5,8\nC,2020,3,9,15\n")))
+                .containsExactly("sum-of-others 4");
+        assertThat(check("", "REF_AREA,TIME_PERIOD,jobs,homes,rate\nA,2020,1,4,7\nB,2020,2,5,8\nC,2020,3,9,\n")
                         .issues())
                 .isEmpty();
     }

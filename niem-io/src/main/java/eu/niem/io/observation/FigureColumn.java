@@ -5,6 +5,7 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.io.check.Issue;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.Shown;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The figures of one indicator, and warnings of those that may not be what was meant, each once.
  *
  * <ul>
- *   <li>A point may separate thousands: every number with a point has one to three digits before it, not beginning with
- *       0, and exactly three behind it; and another figure is 1 000 or more, or another row of the area is 100 to
- *       10 000 times as large.
+ *   <li>A point may separate thousands: every number with a point has exactly three digits behind it, whatever stands
+ *       before it; and another figure is 1 000 or more, or another row of the area is 100 to 10 000 times as large.
  *   <li>A value may be in another unit: it is outside all others by more than a factor of 100, and within them once
  *       multiplied or divided by 1 000.
  *   <li>A value, or its unit, may be wrong: it is further outside its goalposts than twice their distance.
@@ -44,6 +44,7 @@ final class FigureColumn {
     private double leastPointed = Double.POSITIVE_INFINITY;
     private double largest = -1;
     private double second = -1;
+    private @Nullable ObservationRow secondRow;
     private double least = Double.POSITIVE_INFINITY;
     private double secondLeast = Double.POSITIVE_INFINITY;
     private @Nullable ObservationRow largestRow;
@@ -62,10 +63,12 @@ final class FigureColumn {
         double size = Math.abs(value);
         if (size > largest) {
             second = largest;
+            secondRow = largestRow;
             largest = size;
             largestRow = row;
-        } else {
-            second = Math.max(second, size);
+        } else if (size > second) {
+            second = size;
+            secondRow = row;
         }
         if (size < least) {
             secondLeast = least;
@@ -99,19 +102,13 @@ final class FigureColumn {
         }
     }
 
-    /** Returns whether a point of a number can stand between thousands and hundreds. */
+    /** Returns whether exactly three digits, and nothing else, follow the point of a number. */
     private static boolean isThousands(String text, int point) {
-        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        boolean isWhole = point > start && point - start <= DIGITS && text.charAt(start) != '0';
-        if (!isWhole || text.length() != point + 1 + DIGITS) {
-            return false;
+        boolean areThree = text.length() == point + 1 + DIGITS;
+        for (int i = point + 1; areThree && i < text.length(); i++) {
+            areThree = text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
-        for (int i = point + 1; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return areThree;
     }
 
     /** Returns whether points may separate thousands, so that {@link #points} must look at all figures again. */
@@ -150,16 +147,23 @@ final class FigureColumn {
      * @param figures all that were added
      */
     void points(Collection<Figure> figures, Issues issues) {
-        String why = largest >= THOUSAND
-                ? some(List.of(Objects.requireNonNull(largestRow)), 1) + " is 1 000 or more"
-                : farLarger(figures);
+        ObservationRow thousand = thousand();
+        String why = thousand != null ? some(List.of(thousand), 1) + " is 1 000 or more" : farLarger(figures);
         if (!why.isEmpty()) {
             String first = Objects.requireNonNull(pointed.get(0).obsValue());
             String message = "the point of " + some(pointed, pointedCount) + " of '" + indicator
                     + "' is read as a decimal point, but may separate thousands: exactly three digits follow it every"
-                    + " time, and " + why + "; if so, write " + first.replace(".", "") + " for " + first;
+                    + " time, and " + why + "; if so, write "
+                    + new BigDecimal(first).movePointRight(DIGITS).toPlainString() + " for " + first;
             warning("doubtful-point", pointed.get(0), message, issues);
         }
+    }
+
+    /** Returns the row of a figure of 1 000 or more beside one with a point; null if there is none. */
+    private @Nullable ObservationRow thousand() {
+        boolean isTheOnlyPointed = pointedCount == 1 && pointed.get(0) == largestRow;
+        double size = isTheOnlyPointed ? second : largest;
+        return size >= THOUSAND ? Objects.requireNonNull(isTheOnlyPointed ? secondRow : largestRow) : null;
     }
 
     /** Says which row of an area is far larger than one of it with a point; empty where there is none. */
@@ -168,7 +172,7 @@ final class FigureColumn {
         sorted.sort(Comparator.comparing(Figure::area).thenComparingDouble(Figure::size));
         int larger = 0;
         for (Figure figure : sorted) {
-            if (!figure.isPointed()) {
+            if (!figure.isPointed() || figure.size() == 0) {
                 continue;
             }
             while (larger < sorted.size() && isBelow(sorted.get(larger), figure)) {

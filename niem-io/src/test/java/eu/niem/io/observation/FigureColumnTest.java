@@ -74,13 +74,39 @@ class FigureColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1.900 12500 0.125 7", // digits before the point do not matter: none that counts
+                "0.125 12500", // nor does any number of them
+                "1.900 1234.567 7", // nor more than three
+                "1234.567 7 2345.678", // each has another one beside it
+                ".250 1000",
+                "-1.900 -12500",
+                "0.125 3 45.000 3", // 360 times as large in the same area
+                "0.000 7 0.125 7 12.500 7"
+            })
+    void whatStandsBeforeThePointDoesNotMatter(String figures) {
+        assertThat(warnings(figures)).anyMatch(message -> message.contains("may separate thousands"));
+    }
+
+    @Test
+    void anotherFigureIsNotTheOnlyOneWithAPoint() {
+        assertThat(warnings("4321.125 1200 7 5"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "the point of '4321.125' in line 2", "'1200' in line 3 is 1 000 or more", "write 4321125 for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "1.900 2.350 3.125 7", // nothing is far larger
                 "1.900 950 2.100 940", // another area is
                 "1.900 12500 2.35 7", // a point before two digits
-                "1.900 12500 0.125 7", // no thousand begins with 0
-                "1.900 12500 1234.567 7", // nor has four digits before the point
-                "1.900 12500 1.234e1 7",
-                "1.9 12500"
+                "1.900 12500 1.234e1 7", // an exponent is no digit
+                "1.9 12500",
+                "1234.567 7 5 8", // no other figure is 1 000 or more
+                "0.000 7 0 8", // nothing is a hundred times 0
+                "12500 3500 7" // there is no point
             })
     void elseAPointIsADecimalPoint(String figures) {
         assertThat(warnings(figures)).noneMatch(message -> message.contains("thousands"));
