@@ -22,7 +22,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Warns of dimensions that average or add up numbers of different units, because nothing normalises them. */
+/**
+ * Warns of dimensions that average or add up numbers that do not belong together, because not all are normalised: of
+ * different units, as they are after the treatments; or of a unit beside points or scores. Per cent, points and indices
+ * may stand beside these.
+ */
 final class UnitProblems {
     private static final Set<Class<? extends Aggregator>> MEANS = Set.of(
             ArithmeticMean.class,
@@ -35,13 +39,18 @@ final class UnitProblems {
             OrderedWeightedAverage.class,
             Sum.class);
 
+    private static final String POINTS = "points of answers";
+    private static final String SCORES = "normalised scores";
+
     private final Methodology methodology;
     private final Framework view;
+    private final RawUnits raw;
     private final List<Problem> problems = new ArrayList<>();
 
     private UnitProblems(Methodology methodology, Framework view) {
         this.methodology = methodology;
         this.view = view;
+        this.raw = RawUnits.of(view, methodology.treatments());
     }
 
     static List<Problem> of(Methodology methodology, Framework view) {
@@ -50,29 +59,39 @@ final class UnitProblems {
         return all.problems;
     }
 
-    /** Returns the units of the numbers that a node has as they are; none where they were normalised. */
+    /** Returns what the numbers of a node are: units, points, scores; none where it is not known. */
     private Set<String> units(Node node) {
-        Set<String> units = new LinkedHashSet<>();
         if (node instanceof Indicator indicator) {
-            boolean asItIs = methodology.normalisation().of(indicator, view) instanceof NoNormalisation;
-            if (asItIs
-                    && indicator.scale() instanceof Quantity quantity
-                    && !quantity.unitMeasure().isEmpty()) {
-                units.add(quantity.unitMeasure());
-            }
-            return units;
+            return units(indicator);
         }
         Dimension dimension = (Dimension) node;
+        Set<String> units = new LinkedHashSet<>();
         methodology.takingPart(dimension).children().forEach(child -> units.addAll(units(child)));
         Aggregator aggregator = methodology.aggregation().of(dimension, view);
         if (!MEANS.contains(aggregator.getClass())) {
             return Set.of();
         }
-        if (units.size() > 1) {
+        if (differ(units)) {
             problems.add(problem(dimension, aggregator, units));
             return Set.of();
         }
         return units;
+    }
+
+    private Set<String> units(Indicator indicator) {
+        boolean asItIs = methodology.normalisation().of(indicator, view) instanceof NoNormalisation;
+        if (!(indicator.scale() instanceof Quantity)) {
+            return Set.of(POINTS);
+        }
+        String unit = asItIs ? raw.of(indicator) : SCORES;
+        return unit.isEmpty() ? Set.of() : Set.of(unit);
+    }
+
+    /** Returns whether there are two units, or one that is no scale beside points or scores. */
+    private static boolean differ(Set<String> all) {
+        Set<String> units = new LinkedHashSet<>(all);
+        boolean besideScores = units.removeAll(Set.of(POINTS, SCORES));
+        return units.size() > 1 || (besideScores && !units.stream().allMatch(RawUnits::isScale));
     }
 
     private static Problem problem(Dimension dimension, Aggregator aggregator, Set<String> units) {
