@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files within the limits that were made to keep the reader busy: the time taken grows with their size, not its square. */
+/**
+ * Files within the limits that were made to keep the reader busy: each is read whole, and none takes hours. That what is
+ * done grows with the size and not with its square is counted, without a clock, where many ids are held: in {@code
+ * GrowthTest} of niem-core and in {@code ObservationReaderTest}.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class NiemHostileFilesTest {
     private static final int MANY = 120_000;

@@ -38,6 +38,7 @@ class TestNamesTest {
     /** Classes of tests that are about no single class, and what they are about. */
     private static final Map<String, String> CLASSES_OF_THE_WHOLE = Map.of(
             "eu.niem.core.CoreArchitectureTest", "the packages of a module",
+            "eu.niem.core.internal.GrowthTest", "how operations grow with sizes, of several classes",
             "eu.niem.scoring.ScoringArchitectureTest", "the packages of a module",
             "eu.niem.io.IoArchitectureTest", "the packages of a module",
             "eu.niem.io.document.SchemaTest", "the schemas, which are resources",

@@ -30,7 +30,7 @@ final class YardstickReader {
     private final YardstickDocument document;
     private final String pointer;
     private final JsonReading reading;
-    private final Map<String, Adjustment> adjustments = new LinkedHashMap<>();
+    private final Map<Integer, Adjustment> adjustments = new LinkedHashMap<>();
     private final Map<String, Scaling> scalings = new LinkedHashMap<>();
     private final Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
 
@@ -72,13 +72,17 @@ final class YardstickReader {
     private void adjustments(Methods methods) {
         List<MethodCall> calls = OptionalFields.orEmpty(document.adjustments());
         for (int i = 0; i < calls.size(); i++) {
-            String place = JsonPointer.to(pointer + "/adjustments", i);
+            String place = ofAdjustment(i);
             try {
-                adjustments.put(place, methods.make(Adjustment.ROLE, calls.get(i)));
+                adjustments.put(i, methods.make(Adjustment.ROLE, calls.get(i)));
             } catch (MethodException e) {
                 reading.error(e.kind().code(), place, String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private String ofAdjustment(int index) {
+        return JsonPointer.to(pointer + "/adjustments", index);
     }
 
     private Map<String, Scaling> scalings(Methods methods, Map<String, MethodCall> calls, String place) {
@@ -135,7 +139,11 @@ final class YardstickReader {
             names.indicator(indicator, JsonPointer.to(ofGroups(), indicator));
             ofGroup.keySet().forEach(group -> takenIn(group, groups, JsonPointer.to(ofGroups(), indicator)));
         });
-        adjustments.forEach((place, adjustment) -> names.adjustment(adjustment, place));
+        AdjustmentNames learned = new AdjustmentNames(framework, methodology, reading);
+        adjustments.forEach((index, adjustment) -> {
+            names.adjustment(adjustment, ofAdjustment(index));
+            learned.check(adjustment, index, document.timePeriod(), ofAdjustment(index));
+        });
         names.weights(weights(), methodology, pointer + "/weights");
         names.nodes(resolutions().keySet(), methodology, pointer + "/resolutions");
         rawResolutions()

@@ -161,7 +161,7 @@ final class FigureColumn {
 
     /** Returns the row of a figure of 1 000 or more beside one with a point; null if there is none. */
     private @Nullable ObservationRow thousand() {
-        boolean isTheOnlyPointed = pointedCount == 1 && pointed.get(0) == largestRow;
+        boolean isTheOnlyPointed = pointedCount == 1 && pointed.get(0).equals(largestRow);
         double size = isTheOnlyPointed ? second : largest;
         return size >= THOUSAND ? Objects.requireNonNull(isTheOnlyPointed ? secondRow : largestRow) : null;
     }

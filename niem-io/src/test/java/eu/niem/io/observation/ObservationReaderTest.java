@@ -15,6 +15,8 @@ import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +135,37 @@ class ObservationReaderTest {
                                 + " you mean 'REF'?")
                 .endsWith("(2 of these in the column: also in line 3)");
         assertThat(checked.orThrow()).hasSize(4);
+    }
+
+    /** Returns how often rows were asked where they stand while so many of them were read, of colliding areas. */
+    private static long places(int count) {
+        AtomicLong places = new AtomicLong();
+        List<ObservationRow> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String[] cells = {"rate", colliding(i), "2021", i % 2 == 0 ? "REF" : "ref", i + ".125"};
+            List<String> fields = List.of("indicator", "refArea", "timePeriod", "group", "obsValue");
+            rows.add(ObservationRow.ofCells(
+                    field -> fields.contains(field) ? cells[fields.indexOf(field)] : null, field -> {
+                        places.incrementAndGet();
+                        return new Location("f.csv", 2, 1, field);
+                    }));
+        }
+        READER.read(rows);
+        return places.get();
+    }
+
+    /** Returns one of many codes of the same hash code. */
+    private static String colliding(int number) {
+        return IntStream.range(0, 14)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void fourTimesAsManyRowsAskForTheirPlacesAsOftenAFewTimesMore() {
+        assertThat(colliding(1)).hasSameHashCodeAs(colliding(2));
+        long few = places(1_000);
+        assertThat(few).isPositive();
+        assertThat((double) places(4_000) / few).isLessThan(6);
     }
 }

@@ -46,7 +46,7 @@ final class RawUnits {
     }
 
     private void divide(Denominate denominate) {
-        Map<String, String> before = Map.copyOf(units);
+        Map<String, String> before = new HashMap<>(units);
         denominate.by().forEach((indicator, denominator) -> {
             double scale = denominate.scales().getOrDefault(indicator, denominate.scale());
             units.put(

@@ -43,6 +43,30 @@ public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
     }
 
     /**
+     * Returns the groups of people that it names, each with its first place. A plan whose framework says for all its
+     * indicators which groups they are asked for warns of others.
+     */
+    default Map<String, String> namedGroups() {
+        return Map.of();
+    }
+
+    /**
+     * Returns the periods of the rows that it keeps, each with its first place. A plan that learned from one period is
+     * refused if there is another.
+     */
+    default Map<String, String> namedPeriods() {
+        return Map.of();
+    }
+
+    /**
+     * Returns the classifications of areas that it names, each with its first place. A plan is refused if the treatment
+     * that it was learned by does not name them ({@link Treatment#namedClassifications}).
+     */
+    default Map<String, String> namedPeerGroups() {
+        return Map.of();
+    }
+
+    /**
      * Returns what this does to a cell, in the words of an explanation. It is asked only where the number changed, or
      * the row was screened out.
      *

@@ -77,6 +77,25 @@ record ByGroup(List<String> indicators, Map<String, Imputation> groups) implemen
     }
 
     @Override
+    public Map<String, String> namedGroups() {
+        return new NamedPlaces().keys("groups", groups.keySet()).all();
+    }
+
+    @Override
+    public Map<String, String> namedPeriods() {
+        return new NamedPlaces()
+                .parts("groups", groups, Adjustment::namedPeriods)
+                .all();
+    }
+
+    @Override
+    public Map<String, String> namedPeerGroups() {
+        return new NamedPlaces()
+                .parts("groups", groups, Adjustment::namedPeerGroups)
+                .all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         Map<String, Estimates> made = new LinkedHashMap<>();
         groups.forEach((code, imputation) -> made.put(code, imputation.estimates(panel)));

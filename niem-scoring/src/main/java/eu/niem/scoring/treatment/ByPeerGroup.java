@@ -79,6 +79,11 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
     }
 
     @Override
+    public Map<String, String> namedPeerGroups() {
+        return Map.of(peerGroup, "/peerGroup");
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Dispatched((indicator, row) -> {
             String entry = entry(panel, peerGroup, row);

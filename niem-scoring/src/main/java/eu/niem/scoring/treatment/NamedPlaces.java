@@ -36,6 +36,12 @@ final class NamedPlaces {
         return this;
     }
 
+    /** Adds the periods of rows, which are the keys of an object, by area and period. */
+    NamedPlaces periods(String parameter, Collection<String> rows) {
+        rows.forEach(row -> places.putIfAbsent(ReferenceRows.period(row), "/" + parameter + "/" + step(row)));
+        return this;
+    }
+
     /** Adds what each part of an adjustment names. */
     NamedPlaces parts(
             String parameter,

@@ -48,6 +48,11 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
     }
 
     @Override
+    public Map<String, String> namedPeriods() {
+        return new NamedPlaces().periods("rows", rows.keySet()).all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Nearest(panel, neighbours, rows);
     }

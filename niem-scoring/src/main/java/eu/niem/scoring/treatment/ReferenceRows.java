@@ -67,12 +67,17 @@ final class ReferenceRows {
         return key.refArea() + " " + key.timePeriod();
     }
 
+    /** Returns the period of a label. */
+    static String period(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
     /** Copies rows, and checks their labels. */
     static Map<String, Map<String, Double>> rows(Map<String, Map<String, Double>> rows) {
         for (String label : rows.keySet()) {
             int space = label.lastIndexOf(' ');
             Require.code("the area of the row '" + label + "'", label.substring(0, Math.max(0, space)));
-            TimePeriod.parse(label.substring(space + 1));
+            TimePeriod.parse(period(label));
         }
         return copy(rows);
     }

@@ -53,6 +53,11 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
     }
 
     @Override
+    public Map<String, String> namedPeriods() {
+        return new NamedPlaces().periods("rows", rows.keySet()).all();
+    }
+
+    @Override
     public Estimates estimates(Panel panel) {
         return new Expected(panel);
     }
