@@ -3,6 +3,7 @@ package eu.niem.core.framework;
 import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Either every item has points or none has; together they are at most 100.
+ *   <li>Points are summed exactly and rounded once, in whatever order the items stand.
  *   <li>None holding is an answer, and scores 0; it is not the same as no answer.
  * </ul>
  *
@@ -35,11 +37,7 @@ public record Checklist(List<Item> items) implements Scale {
                 "points",
                 "be given to all items of a checklist or to none",
                 pointed + " of " + items.size());
-        double sum = items.stream()
-                .map(Item::points)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        double sum = sum(items.stream().filter(item -> item.points() != null).toList());
         Require.that(sum <= 100 + ROUNDING, "the points of a checklist's items", "add up to at most 100", sum);
     }
 
@@ -76,11 +74,28 @@ public record Checklist(List<Item> items) implements Scale {
         if (items.get(0).points() == null) {
             return 100.0 * places.cardinality() / items.size();
         }
+        return Math.min(100, sum(places.stream().mapToObj(items::get).toList()));
+    }
+
+    /** Returns the sum of the points of some items, rounded once, so that their order changes no digit. */
+    private static double sum(List<Item> held) {
         double sum = 0;
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            sum += Objects.requireNonNull(items.get(place).points());
+        for (Item item : held) {
+            double points = Objects.requireNonNull(item.points());
+            double next = sum + points;
+            if (next - sum != points || next - points != sum) { // something was rounded off
+                return exactSum(held);
+            }
+            sum = next;
         }
-        return Math.min(100, sum);
+        return sum;
+    }
+
+    private static double exactSum(List<Item> held) {
+        return held.stream()
+                .map(item -> new BigDecimal(Objects.requireNonNull(item.points())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
     }
 
     /**
