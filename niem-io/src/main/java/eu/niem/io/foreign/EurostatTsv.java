@@ -89,7 +89,7 @@ final class EurostatTsv implements ForeignTable {
             return header.places().get(period);
         }
         if (record == null || line == null || record.line() != atLine) {
-            return new Location(rows.text().file().shown(), atLine, 0, name);
+            return rows.place(null, atLine, 0, name);
         }
         return column < header.dimensions().size() ? line.place(column, name) : record.place(period + 1, name);
     }

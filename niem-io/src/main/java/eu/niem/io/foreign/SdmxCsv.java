@@ -83,12 +83,8 @@ final class SdmxCsv implements ForeignTable {
         }
     }
 
-    /** Returns where a cell stands; without its place in the line where its row is no more looked at. */
     @Override
     public Location place(int row, int column) {
-        String name = columns.get(column).name();
-        return record != null && record.line() == row
-                ? record.place(column, name)
-                : new Location(rows.text().file().shown(), row, 0, name);
+        return rows.place(record, row, column, columns.get(column).name());
     }
 }

@@ -29,6 +29,13 @@ record TextRows(TextFile text, char separator, char quote, int passedOver) {
         return new TextRecord(text.file().shown(), text.file().limits().lineLength());
     }
 
+    /** Returns where a cell stands; without its column where its row is no more looked at. */
+    Location place(@Nullable TextRecord record, int line, int cell, String name) {
+        return record != null && record.line() == line
+                ? record.place(cell, name)
+                : new Location(text.file().shown(), line, 0, name);
+    }
+
     /** Reads the first row; null, with an issue, where there is none. */
     @Nullable
     TextRecord first(Issues issues) {
