@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
@@ -22,7 +24,10 @@ import eu.niem.scoring.evaluation.change.NodeChange.Trend;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.treatment.Denominate;
+import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -225,5 +230,86 @@ class SeriesBreaksTest {
         assertThatThrownBy(() -> breaks.between("d", "1999", RowKey.of("AT", "2021")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("there is no row of period '1999'; there are [2019, 2020, 2021]");
+    }
+
+    private static final Framework ASKED = Framework.of(
+            "asked",
+            "1",
+            Dimension.of(
+                    "all",
+                    "All",
+                    Indicator.of("q", "Q", SHARE).withGroups(List.of("REF")),
+                    Indicator.of("r", "R", SHARE)));
+
+    private static Observation of(String indicator, String period, String group, double value, ObsStatus... flags) {
+        return Observation.of(indicator, RowKey.of("AT", period, group), value).withStatus(Set.of(flags));
+    }
+
+    /** Of q only REF is asked; of r there is a figure of BSP in 2019 alone, so that it enters that score only. */
+    @Test
+    void aFlagOfAGroupThatDoesNotEnterDoesNotCount() {
+        List<Observation> observations = List.of(
+                of("q", "2019", "REF", 10),
+                of("q", "2021", "REF", 20),
+                of("q", "2019", "BSP", 10),
+                of("q", "2021", "BSP", 20, ObsStatus.BREAK),
+                of("r", "2019", "REF", 10),
+                of("r", "2021", "REF", 20),
+                of("r", "2019", "BSP", 10, ObsStatus.DEFINITION_DIFFERS),
+                Observation.of("r", RowKey.of("AT", "2021", "BSP"), Value.missing(MissingReason.NOT_COLLECTED))
+                        .withStatus(Set.of(ObsStatus.DEFINITION_DIFFERS)));
+        Methodology combined = Methodology.standard()
+                .withGroups(Groups.combine(List.of("REF", "BSP")).withMinimum(0.5));
+        Scorecard card = Study.of(combined, Panel.of(ASKED, observations)).score();
+
+        assertThat(change(card, "2019", "2021", "q").trend()).isEqualTo(Trend.UP);
+        assertThat(change(card, "2019", "2021", "r").breaks())
+                .hasToString("[r: another definition in 2019]"); // in 2021 BSP is no part of the score
+    }
+
+    @Test
+    void theOrderOfChildrenChangesNoDigitOfAWeight() {
+        List<Indicator> children = new ArrayList<>();
+        List<Observation> observations = new ArrayList<>();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int i = 1; i <= 10; i++) {
+            children.add(Indicator.of("i" + i, "I", SHARE));
+            weights.put("i" + i, i / 10.0);
+            observations.add(of("i" + i, "2019", "_T", 10));
+            observations.add(of("i" + i, "2021", "_T", 20));
+        }
+        Set<String> broken = Set.of("i1", "i2", "i3", "i4", "i5", "i6", "i7");
+        List<Double> found = new ArrayList<>();
+        for (int turn = 0; turn < children.size(); turn++) {
+            Collections.rotate(children, 1);
+            Framework framework =
+                    Framework.of("order", "1", Dimension.of("all", "All", children.toArray(Indicator[]::new)));
+            Scorecard card = Study.of(
+                            Methodology.standard().withWeighting(GivenWeighting.of(weights)),
+                            Panel.of(framework, observations))
+                    .score();
+            found.add(SeriesBreaks.weight(WhatIf.of(card, RowKey.of("AT", "2021")), framework.root(), broken));
+        }
+        assertThat(found).allSatisfy(each -> assertThat(each).isEqualTo(found.get(0)));
+        assertThat(found.get(0)).isCloseTo(2.8 / 5.5, within(1e-15));
+    }
+
+    @Test
+    void aBreakPrintsHarmlessly() {
+        assertThat(new SeriesBreaks.Break("a", "b\u001B[2J", ObsStatus.BREAK, "2021\n"))
+                .hasToString("a (b\\u001b[2J): break in 2021\\u000a");
+    }
+
+    @Test
+    void whatIsKnownOfAPanelSaysNothingOfDimensions() {
+        SeriesBreaks breaks = SeriesBreaks.of(card("d", "2020", ObsStatus.BREAK).panel());
+        RowKey before = RowKey.of("AT", "2019");
+        RowKey after = RowKey.of("AT", "2021");
+
+        assertThat(breaks.between(FRAMEWORK.getNode("second"), before, after, 0))
+                .isEmpty();
+        assertThat(breaks.between(FRAMEWORK.getNode("d"), before, after, 0)).hasToString("[d: break in 2020]");
+        assertThatThrownBy(() -> breaks.between(FRAMEWORK.getNode("d"), before, after, -1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

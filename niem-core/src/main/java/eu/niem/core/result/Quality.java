@@ -50,6 +50,26 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
+    /**
+     * Returns what the mean of some scores rests on, in which each counts alike: the mean of the shares that there are,
+     * and all flags.
+     */
+    public static Quality ofMean(Collection<Quality> qualities) {
+        EnumSet<ObsStatus> flags = EnumSet.noneOf(ObsStatus.class);
+        boolean imputed = false;
+        double lacking = 0; // so that nothing less than all is all
+        int known = 0;
+        for (Quality each : Require.list("qualities", qualities)) {
+            flags.addAll(each.flags);
+            imputed |= each.imputed;
+            lacking += each.observed == null ? 0 : 1 - each.observed;
+            known += each.observed == null ? 0 : 1;
+        }
+        double most = lacking > 0 ? Math.nextDown(1.0) : 1;
+        Double observed = known == 0 ? null : (Double) Math.max(0, Math.min(most, 1 - lacking / known));
+        return new Quality(observed, flags, imputed);
+    }
+
     private static Map<Character, String> words() {
         // small letters by the alphabet, then the capital of a strike
         Map<Character, String> small = new TreeMap<>();
@@ -96,10 +116,12 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
      * Returns the key of marks or flags, for the line below a table: those that occur, for example
      * {@code u: low reliability; *: imputed by the methodology}. It is empty where there is none.
      *
-     * @param marks what stands in the table: {@link #status} or {@link #mark} of each score
+     * @param marks what stands in the table: {@link #status} or {@link #mark} of each score; any other text, such as
+     *     the status of something else or a unit, is passed over
      */
     static String key(Collection<String> marks) {
         Set<Character> found = Require.list("marks", marks).stream()
+                .filter(Quality::isMark)
                 .flatMapToInt(String::chars)
                 .mapToObj(letter -> (char) letter)
                 .collect(Collectors.toSet());
@@ -107,6 +129,12 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
                 .filter(entry -> found.contains(entry.getKey()))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Returns whether a text has nothing but flags, each once and in their order. */
+    private static boolean isMark(String text) {
+        return inOrder(text.chars().mapToObj(letter -> (char) letter).collect(Collectors.toSet()))
+                .equals(text);
     }
 
     private static String inOrder(Set<Character> letters) {

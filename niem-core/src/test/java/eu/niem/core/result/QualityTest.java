@@ -80,4 +80,21 @@ class QualityTest {
     private static Score score(String area, double value, Quality quality) {
         return new Score("n", RowKey.of(area, "2021"), value, new Coverage(1, 1), quality, "", null);
     }
+
+    @Test
+    void theKeyPassesOverTextsThatAreNoFlags() {
+        assertThat(Quality.key(List.of("open", "%", "eb", "ee"))).isEmpty();
+        assertThat(Quality.key(List.of("open", "be"))).isEqualTo("b: break in the series; e: estimated");
+    }
+
+    @Test
+    void aMeanRestsOnAllItsScores() {
+        Quality mean = Quality.ofMean(
+                List.of(ALL, new Quality(0.5, Set.of(ObsStatus.BREAK), false), new Quality(null, Set.of(), true)));
+        assertThat(mean).isEqualTo(new Quality(0.75, Set.of(ObsStatus.BREAK), true));
+        assertThat(Quality.ofMean(List.of(ALL, ALL, ALL))).isEqualTo(ALL);
+        assertThat(Quality.ofMean(List.of())).isEqualTo(Quality.UNKNOWN);
+        Quality nearly = new Quality(Math.nextDown(1.0), Set.of(), false);
+        assertThat(Quality.ofMean(List.of(ALL, ALL, ALL, nearly)).mark()).isEqualTo("~");
+    }
 }

@@ -3,7 +3,9 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.statistics.regression.LeastSquaresLine;
 import java.io.Serializable;
@@ -53,8 +55,8 @@ public record NodeTrend(
             .and("GROUP", NodeTrend::group)
             .and("FIRST_PERIOD", NodeTrend::firstPoint, Point::timePeriod)
             .and("LAST_PERIOD", NodeTrend::lastPoint, Point::timePeriod)
-            .and("FIRST", NodeTrend::firstPoint, Point::value)
-            .and("LAST", NodeTrend::lastPoint, Point::value)
+            .and("FIRST", NodeTrend::firstPoint, Point::marked)
+            .and("LAST", NodeTrend::lastPoint, Point::marked)
             .and("AVAILABLE", NodeTrend::available)
             .and("SHARE_AVAILABLE", NodeTrend::shareAvailable)
             .and("CHANGE", NodeTrend::change)
@@ -214,11 +216,22 @@ public record NodeTrend(
      *
      * @param timePeriod its period
      * @param value the number
+     * @param quality what it rests on, where that is worth a mark
      */
-    public record Point(String timePeriod, double value) implements Serializable {
+    public record Point(String timePeriod, double value, Quality quality) implements Serializable {
         /** Refuses nulls. */
         public Point {
             Require.notNull("timePeriod", timePeriod);
+            Require.notNull("quality", quality);
+        }
+
+        /** Makes a number of which nothing is known. */
+        public Point(String timePeriod, double value) {
+            this(timePeriod, value, Quality.UNKNOWN);
+        }
+
+        private Cell marked() {
+            return Cell.marked(value, quality.mark());
         }
 
         /** Returns the middle of the period in years, for example 2020.5 for 2020. */

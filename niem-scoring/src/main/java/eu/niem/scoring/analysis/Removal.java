@@ -6,6 +6,8 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
@@ -52,7 +54,11 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
             .and("RANK", Line::other, ComparedScores.Place::rank)
             .and("RANK_SHIFT", Line::rankShift)
             .and("MEAN_RANK_SHIFT", Line::meanRankShift)
-            .and("ABSENT", Line::absent);
+            .and("ABSENT", Line::absent)
+            .and("NOMINAL_OBSERVED", line -> quality(line.nominal()).observed())
+            .andText("NOMINAL_STATUS", line -> quality(line.nominal()).status())
+            .and("OBSERVED", line -> quality(line.other()).observed())
+            .andText("STATUS", line -> quality(line.other()).status());
     private static final Columns<Element> PRINTED = Columns.<Element>of("ELEMENT", Element::node)
             .and("CHANGE", Element::change)
             .and(
@@ -135,6 +141,12 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
             exclude.add(element);
         }
         return methodology.withExclude(exclude);
+    }
+
+    /** Returns what a score rests on; nothing is known where there is none. */
+    private static Quality quality(ComparedScores.@Nullable Place place) {
+        Score score = place == null ? null : place.score();
+        return score == null ? Quality.UNKNOWN : score.quality();
     }
 
     /** Finds an element. */

@@ -2,8 +2,10 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
@@ -51,8 +53,8 @@ import org.jspecify.annotations.Nullable;
 public record StepEffects(String title, List<String> steps, List<Move> moves) implements Tabular, Serializable {
     private static final Columns<Move> COLUMNS = Columns.<Move>of("REF_AREA", Move::refArea)
             .and("STEP", Move::step)
-            .and("SCORE_BEFORE", Move::scoreBefore)
-            .and("SCORE_AFTER", Move::scoreAfter)
+            .and("SCORE_BEFORE", Move::markedBefore)
+            .and("SCORE_AFTER", Move::markedAfter)
             .and("SCORE_SHIFT", Move::scoreShift)
             .and("RANK_BEFORE", Move::rankBefore)
             .and("RANK_AFTER", Move::rankAfter)
@@ -140,7 +142,9 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
                         reason.isEmpty() ? value(scores.get(step + 1).get(area)) : null,
                         ranks.get(step).get(area),
                         ranks.get(step + 1).get(area),
-                        reason));
+                        reason,
+                        quality(scores.get(step).get(area)),
+                        quality(scores.get(step + 1).get(area))));
             }
         }
         return moves;
@@ -148,6 +152,10 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     private static @Nullable Double value(@Nullable Score score) {
         return score == null ? null : score.value();
+    }
+
+    private static Quality quality(@Nullable Score score) {
+        return score == null ? Quality.UNKNOWN : score.quality();
     }
 
     private static String reason(String area, List<String> steps, List<Map<String, Score>> scores) {
@@ -197,7 +205,7 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
 
     /**
      * Returns the table for print: a line for every area, with the places that each step won it, or lost it where below
-     * 0.
+     * 0. The key of the marks of scores stands below.
      */
     @Override
     public Table table() {
@@ -208,14 +216,15 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         int last = steps.size() - 1;
         List<Integer> places = IntStream.rangeClosed(0, last).boxed().toList();
         return Columns.<List<Move>>of("AREA", area -> area.get(0).refArea)
-                .and("SCORE_BEFORE", area -> area.get(0).scoreBefore)
-                .and("SCORE_AFTER", area -> area.get(last).scoreAfter)
+                .and("SCORE_BEFORE", area -> area.get(0).markedBefore())
+                .and("SCORE_AFTER", area -> area.get(last).markedAfter())
                 .and("RANK_BEFORE", area -> area.get(0).rankBefore)
                 .andEach(places, steps::get, (area, step) -> area.get(step).rankShift())
                 .and("RANK_AFTER", area -> area.get(last).rankAfter)
                 .andText("ABSENT", area -> area.get(0).absent)
                 .table(title, areas)
-                .withoutEmptyColumns();
+                .withoutEmptyColumns()
+                .withKey();
     }
 
     @Override
@@ -233,6 +242,8 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
      * @param rankBefore the rank before among areas with effects; null where there is a reason
      * @param rankAfter the rank after among areas with effects; null where there is a reason
      * @param absent why there are no effects; empty where there are
+     * @param qualityBefore what the score before rests on
+     * @param qualityAfter what the score after rests on
      */
     public record Move(
             String refArea,
@@ -241,13 +252,25 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
             @Nullable Double scoreAfter,
             @Nullable Integer rankBefore,
             @Nullable Integer rankAfter,
-            String absent)
+            String absent,
+            Quality qualityBefore,
+            Quality qualityAfter)
             implements Serializable {
         /** Refuses null, except for numbers. */
         public Move {
             Require.notNull("refArea", refArea);
             Require.notNull("step", step);
             Require.notNull("absent", absent);
+            Require.notNull("qualityBefore", qualityBefore);
+            Require.notNull("qualityAfter", qualityAfter);
+        }
+
+        private Cell markedBefore() {
+            return Cell.marked(scoreBefore, qualityBefore.mark());
+        }
+
+        private Cell markedAfter() {
+            return Cell.marked(scoreAfter, qualityAfter.mark());
         }
 
         /** Returns the score after less the score before; null where there is a reason. */

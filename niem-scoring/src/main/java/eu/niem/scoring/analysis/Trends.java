@@ -6,6 +6,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.SeriesBreaks;
@@ -52,7 +53,12 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
     /** Computes the trends of the observed values of all indicators. */
     public static Trends of(Panel panel) {
         Require.notNull("panel", panel);
-        return of(NodeValues.withAggregates(panel), new TrendBreaks(SeriesBreaks.of(panel)), panel::isAggregate);
+        return of(
+                NodeValues.withAggregates(panel),
+                SeriesBreaks.of(panel),
+                SeriesBreaks.STANDARD_LARGEST_WEIGHT,
+                PointQualities.of(panel),
+                panel::isAggregate);
     }
 
     /**
@@ -76,17 +82,24 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         Require.notNegative("'largestBroken'", largestBroken);
         return of(
                 NodeValues.withAggregates(scorecard),
-                new TrendBreaks(scorecard, largestBroken),
+                SeriesBreaks.of(scorecard),
+                largestBroken,
+                PointQualities.of(scorecard),
                 scorecard.panel()::isAggregate);
     }
 
-    /** Computes the trends of any values; nothing is known of breaks in them. */
+    /** Computes the trends of any values; nothing is known of breaks in them, or of what they rest on. */
     public static Trends of(NodeValues values) {
         Require.notNull("values", values);
-        return of(values, null, key -> false);
+        return of(values, null, 0, PointQualities.UNKNOWN, key -> false);
     }
 
-    private static Trends of(NodeValues values, @Nullable TrendBreaks breaks, Predicate<RowKey> isAggregate) {
+    private static Trends of(
+            NodeValues values,
+            @Nullable SeriesBreaks breaks,
+            double largestBroken,
+            PointQualities qualities,
+            Predicate<RowKey> isAggregate) {
         int periods =
                 (int) values.rows().stream().map(RowKey::timePeriod).distinct().count();
         Map<List<String>, List<Integer>> series = new TreeMap<>(BY_GROUP);
@@ -97,43 +110,39 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         }
         List<NodeTrend> trends = new ArrayList<>();
         for (Node node : values.nodes()) {
-            Column column = values.column(node.id());
-            series.values().forEach(each -> {
-                boolean aggregate = each.stream().map(rows::get).anyMatch(isAggregate);
-                trends.add(trend(node, each, rows, column, periods, breaks, aggregate));
-            });
+            SeriesTrend trend = new SeriesTrend(node, values.column(node.id()), breaks, largestBroken, qualities);
+            series.values()
+                    .forEach(each -> trends.add(
+                            trend.of(each, rows, periods, each.stream().map(rows::get).anyMatch(isAggregate))));
         }
         return new Trends("Trends: " + values.title(), trends);
     }
 
-    private static NodeTrend trend(
-            Node node,
-            List<Integer> series,
-            List<RowKey> rows,
-            Column column,
-            int periods,
-            @Nullable TrendBreaks breaks,
-            boolean aggregate) {
-        List<NodeTrend.Point> earlier = new ArrayList<>();
-        List<NodeTrend.Point> points = new ArrayList<>();
-        List<SeriesBreaks.Break> last = List.of();
-        RowKey before = null;
-        for (int row : series) {
-            if (column.isPresent(row)) {
-                RowKey key = rows.get(row);
-                List<SeriesBreaks.Break> found =
-                        before == null || breaks == null ? List.of() : breaks.between(node, before, key);
-                if (!found.isEmpty()) {
-                    last = found;
-                    earlier.addAll(points);
-                    points.clear();
+    /** Makes the trends of a node, one for each area and group. */
+    private record SeriesTrend(
+            Node node, Column column, @Nullable SeriesBreaks breaks, double largest, PointQualities qualities) {
+        NodeTrend of(List<Integer> series, List<RowKey> rows, int periods, boolean aggregate) {
+            List<NodeTrend.Point> earlier = new ArrayList<>();
+            List<NodeTrend.Point> points = new ArrayList<>();
+            List<SeriesBreaks.Break> last = List.of();
+            RowKey before = null;
+            for (int row : series) {
+                if (column.isPresent(row)) {
+                    RowKey key = rows.get(row);
+                    List<SeriesBreaks.Break> found =
+                            before == null || breaks == null ? List.of() : breaks.between(node, before, key, largest);
+                    if (!found.isEmpty()) {
+                        last = found;
+                        earlier.addAll(points);
+                        points.clear();
+                    }
+                    points.add(new NodeTrend.Point(key.timePeriod(), column.get(row), qualities.of(node.id(), key)));
+                    before = key;
                 }
-                points.add(new NodeTrend.Point(key.timePeriod(), column.get(row)));
-                before = key;
             }
+            RowKey owner = rows.get(series.get(0));
+            return new NodeTrend(node.id(), owner.refArea(), owner.group(), points, periods, earlier, last, aggregate);
         }
-        RowKey owner = rows.get(series.get(0));
-        return new NodeTrend(node.id(), owner.refArea(), owner.group(), points, periods, earlier, last, aggregate);
     }
 
     /** Finds the trend of a node in an area, for a group. */
@@ -147,6 +156,12 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
     @Override
     public DataTable data() {
         return NodeTrend.COLUMNS.data(title, trends);
+    }
+
+    /** Returns the result rounded for print; the key of the marks of scores stands below. */
+    @Override
+    public Table table() {
+        return NodeTrend.COLUMNS.table(title, trends).withKey();
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.result.DataTable;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
@@ -94,5 +96,17 @@ class RemovalTest {
                         ELEMENT  CHANGE   MOVED  MEAN_RANK_SHIFT  SPEARMAN  MOST
                         ------------------------------------------------------------------
                         work     removed      2           0.6667    0.5000  AT-9 -1, CY +1""");
+    }
+
+    @Test
+    void aFileSaysWhatBothScoresRestOn() {
+        DataTable removed = Removal.of(
+                        FlaggedRounds.score("EMP1 LV 2021 u"), List.of("EMP1"), "overall", Slice.of("2021"))
+                .data();
+
+        assertThat(removed.columns()).endsWith("NOMINAL_OBSERVED", "NOMINAL_STATUS", "OBSERVED", "STATUS");
+        assertThat(removed.rows())
+                .anySatisfy(row -> assertThat(row).contains("LV").endsWith(1.0, "u", 1.0, null))
+                .anySatisfy(row -> assertThat(row).contains("LT").endsWith(0.75, null, 0.5, null));
     }
 }

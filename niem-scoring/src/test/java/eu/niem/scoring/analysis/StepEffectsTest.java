@@ -16,6 +16,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Wroclaw;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
@@ -163,9 +164,10 @@ class StepEffectsTest {
                         Effects of steps: All, 2020
                         AREA  SCORE_BEFORE  SCORE_AFTER  RANK_BEFORE  exclude  RANK_AFTER
                         -----------------------------------------------------------------
-                        AT-9         68.33        70.00            1       -1           2
-                        BE           43.33        40.00            3        0           3
-                        CY           61.11        83.33            2        1           1""");
+                        AT-9       68.33        70.00              1       -1           2
+                        BE         43.33 ~      40.00 ~            3        0           3
+                        CY         61.11        83.33              2        1           1
+                        ~: not all below it was observed""");
     }
 
     @Test
@@ -178,5 +180,19 @@ class StepEffectsTest {
                 Slice.of("2021"));
         assertThat(effects.of("AA")).allMatch(move -> move.rankBefore() == 1 && move.rankAfter() == 1);
         assertThat(effects.of("AB")).allMatch(move -> move.rankBefore() == 1 && move.rankAfter() == 1);
+    }
+
+    @Test
+    void flaggedScoresAreMarked() {
+        Scorecard first = FlaggedRounds.score("EMP1 LV 2021 u");
+        Scorecard last = Study.of(Methodology.standard().withExclude(List.of("employment")), first.panel())
+                .score();
+        StepEffects effects = StepEffects.between(first, last, "overall", Slice.of("2021"));
+
+        assertThat(effects.toString())
+                .containsPattern("LV +31[.]67 u +33[.]33 +")
+                .endsWith("\nu: low reliability; ~: not all below it was observed");
+        assertThat(effects.of("LV").get(0).qualityAfter().mark()).isEmpty();
+        assertThat(effects.data().rows().get(2)).contains(190.0 / 6);
     }
 }

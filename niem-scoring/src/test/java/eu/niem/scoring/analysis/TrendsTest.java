@@ -3,6 +3,8 @@ package eu.niem.scoring.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.ThreeAreas;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,21 @@ class TrendsTest {
         assertThat(found.find("rooms", "BE", "_T").orElseThrow().absent()).isEmpty();
         assertThat(found.find("heat", "BE", "_T").orElseThrow().absent()).isEqualTo("fewer than two numbers");
         assertThat(found.find("trust", "BE", "_T").orElseThrow().slope()).isNull();
+    }
+
+    @Test
+    void firstAndLastHaveTheMarksOfTheirScores() {
+        Scorecard card = FlaggedRounds.score("EMP1 LV 2019 u", "EMP1 LV 2021 e");
+        NodeTrend rate = Trends.of(card).find("overall", "LV", "_T").orElseThrow();
+
+        assertThat(rate.points()).extracting(point -> point.quality().mark()).containsExactly("u", "e");
+        assertThat(Trends.of(card).toString())
+                .containsPattern("overall +LV .* 35[.]83 u +31[.]67 e ")
+                .endsWith("\ne: estimated; u: low reliability; ~: not all below it was observed");
+        assertThat(Trends.of(card.panel()).toString())
+                .containsPattern("EMP1 +LV .* 60[.]00 u +60[.]00 e ")
+                .endsWith("\ne: estimated; u: low reliability");
+        assertThat(Trends.of(card).data())
+                .isEqualTo(Trends.of(FlaggedRounds.score()).data());
     }
 }

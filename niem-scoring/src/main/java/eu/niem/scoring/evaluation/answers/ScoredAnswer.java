@@ -4,12 +4,15 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.result.Explanation;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +25,10 @@ import java.util.stream.Stream;
 public final class ScoredAnswer {
     private final WhatIf asItIs;
     private final Indicator indicator;
-    private final double score;
+    private final Score score;
     private final List<Explanation.Observed> evidence;
 
-    private ScoredAnswer(WhatIf asItIs, Indicator indicator, double score) {
+    private ScoredAnswer(WhatIf asItIs, Indicator indicator, Score score) {
         this.asItIs = asItIs;
         this.indicator = indicator;
         this.score = score;
@@ -61,11 +64,11 @@ public final class ScoredAnswer {
 
     /** Finds the answer of one indicator, if its score in the row rests on an observation. */
     public static Optional<ScoredAnswer> find(WhatIf asItIs, Indicator indicator) {
-        Double value = asItIs.score(indicator.id()).value();
-        return value == null
-                ? Optional.empty()
-                : Optional.of(new ScoredAnswer(asItIs, indicator, value))
-                        .filter(standing -> !standing.evidence.isEmpty());
+        Score score = asItIs.score(indicator.id());
+        return score.isPresent()
+                ? Optional.of(new ScoredAnswer(asItIs, indicator, score))
+                        .filter(standing -> !standing.evidence.isEmpty())
+                : Optional.empty();
     }
 
     /** Returns the scored indicators, in the order of the tree. */
@@ -88,7 +91,12 @@ public final class ScoredAnswer {
 
     /** Returns the score of the indicator. */
     public double score() {
-        return score;
+        return Objects.requireNonNull(score.value());
+    }
+
+    /** Returns what the score rests on. */
+    public Quality quality() {
+        return score.quality();
     }
 
     /** Returns the words of the answer, or the number; by group where combined groups answered differently. */

@@ -224,12 +224,16 @@ public record Change(
         return RoundColumns.between(from, to, NodeChange.COLUMNS).data(title(), nodes);
     }
 
-    /** Returns the table for print, with the dimensions only; {@link #answers} has the indicators that changed. */
+    /**
+     * Returns the table for print, with the dimensions only; {@link #answers} has the indicators that changed. The key
+     * of the marks of scores stands below.
+     */
     @Override
     public Table table() {
         return NodeChange.COLUMNS
                 .table(title(), nodes.stream().filter(each -> !each.indicator()).toList())
-                .compact();
+                .compact()
+                .withKey();
     }
 
     private String title() {

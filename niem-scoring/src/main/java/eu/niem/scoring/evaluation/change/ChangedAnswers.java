@@ -1,10 +1,13 @@
 package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
@@ -14,7 +17,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that changed, with the points that each gives every dimension above it.
+ * The answers that changed, with the points that each gives every dimension above it. An answer with a break between the
+ * two periods is there with its points, as the difference of each dimension is; {@code BREAKS} names the flags.
  *
  * @param title the title of the table
  * @param from the earlier period
@@ -23,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangedAnswers(String title, String from, String to, List<Line> answers)
         implements Tabular, Serializable {
+    private static final Columns<Line> BREAKS =
+            Columns.<Line>of("BREAKS", line -> line.breaks.isEmpty() ? null : NodeChange.words(line.breaks));
     private static final Columns<PartLine<Line, Points>> COLUMNS = PartLine.columns(
-            Line.COLUMNS,
-            Columns.<Points>of("NODE", Points::node)
-                    .and("POINTS", Points::points)
-                    .and("STD_ERROR", Points::shownError));
+                    Line.COLUMNS,
+                    Columns.<Points>of("NODE", Points::node)
+                            .and("POINTS", Points::points)
+                            .and("STD_ERROR", Points::shownError))
+            .and(PartLine::whole, BREAKS);
 
     /** Copies the list. */
     public ChangedAnswers {
@@ -43,10 +50,12 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
         return RoundColumns.between(from, to, COLUMNS).data(title, PartLine.each(answers, Line::points));
     }
 
-    /** Returns one line for each answer, with its points in the highest dimension. */
+    /** Returns one line for each answer, with its points in the highest dimension; the key of marks stands below. */
     @Override
     public Table table() {
-        return COLUMNS.table(title, PartLine.first(answers, Line::points)).compact();
+        return COLUMNS.table(title, PartLine.first(answers, Line::points))
+                .compact()
+                .withKey();
     }
 
     /** Returns the title line, then the table. */
@@ -68,6 +77,9 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
      * @param scoreAfter the score afterwards; null where it has none
      * @param points the points that the change gives every dimension above, the highest first; empty for an indicator
      *     without a score in both, and without the dimensions whose difference cannot be split
+     * @param breaks the flags because of which the two scores do not compare; empty where they do
+     * @param qualityBefore what the score before rests on
+     * @param qualityAfter what the score afterwards rests on
      */
     public record Line(
             String refArea,
@@ -78,7 +90,10 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
             @Nullable String answerAfter,
             @Nullable Double scoreBefore,
             @Nullable Double scoreAfter,
-            List<Points> points)
+            List<Points> points,
+            List<SeriesBreaks.Break> breaks,
+            Quality qualityBefore,
+            Quality qualityAfter)
             implements Serializable {
         static final Columns<Line> COLUMNS = Columns.<Line>of("REF_AREA", Line::refArea)
                 .and("GROUP", Line::group)
@@ -86,8 +101,8 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
                 .and("NAME", Line::name)
                 .and("ANSWER_BEFORE", Line::answerBefore)
                 .and("ANSWER_AFTER", Line::answerAfter)
-                .and("SCORE_BEFORE", Line::scoreBefore)
-                .and("SCORE_AFTER", Line::scoreAfter);
+                .and("SCORE_BEFORE", line -> Cell.marked(line.scoreBefore, line.qualityBefore.mark()))
+                .and("SCORE_AFTER", line -> Cell.marked(line.scoreAfter, line.qualityAfter.mark()));
 
         /** Copies the list. */
         public Line {
@@ -96,11 +111,17 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
             Require.notNull("indicator", indicator);
             Require.notNull("name", name);
             points = Require.list("points", points);
+            breaks = Require.list("breaks", breaks);
+            Require.notNull("qualityBefore", qualityBefore);
+            Require.notNull("qualityAfter", qualityAfter);
         }
 
-        /** Returns whether there is a score in both, so that the change is not one of what was asked. */
+        /**
+         * Returns whether there is a score in both and no break between them, so that the change is one of what was
+         * found, not of what was asked or how.
+         */
         public boolean isComparable() {
-            return scoreBefore != null && scoreAfter != null;
+            return scoreBefore != null && scoreAfter != null && breaks.isEmpty();
         }
 
         /** Returns the points in a dimension; empty where the indicator is not below it or they are not known. */

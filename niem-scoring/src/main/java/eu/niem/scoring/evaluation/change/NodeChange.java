@@ -1,9 +1,12 @@
 package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.SeriesBreaks;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend the direction of the comparable score: up where it got better, also where less is better
  * @param brokenWeight the effective weight, from 0 to 1, of the indicators that do not compare because of a flag
  * @param breaks these flags, of the indicators that weigh something here
+ * @param qualities what the four scores rest on
  */
 public record NodeChange(
         String refArea,
@@ -35,15 +39,20 @@ public record NodeChange(
         @Nullable Double comparableAfter,
         Trend trend,
         double brokenWeight,
-        List<SeriesBreaks.Break> breaks)
+        List<SeriesBreaks.Break> breaks,
+        Qualities qualities)
         implements Serializable {
     static final Columns<NodeChange> COLUMNS = Columns.<NodeChange>of("REF_AREA", NodeChange::refArea)
             .and("GROUP", NodeChange::group)
             .and("NODE", NodeChange::node)
-            .and("SCORE_BEFORE", NodeChange::before)
-            .and("SCORE_AFTER", NodeChange::after)
-            .and("COMPARABLE_BEFORE", NodeChange::comparableBefore)
-            .and("COMPARABLE_AFTER", NodeChange::comparableAfter)
+            .and("SCORE_BEFORE", change -> Cell.marked(change.before, change.qualities.before.mark()))
+            .and("SCORE_AFTER", change -> Cell.marked(change.after, change.qualities.after.mark()))
+            .and(
+                    "COMPARABLE_BEFORE",
+                    change -> Cell.marked(change.comparableBefore, change.qualities.comparableBefore.mark()))
+            .and(
+                    "COMPARABLE_AFTER",
+                    change -> Cell.marked(change.comparableAfter, change.qualities.comparableAfter.mark()))
             .and("DIFFERENCE", NodeChange::difference)
             .and("COMPOSITION", NodeChange::composition)
             .and("TREND", change -> change.trend.code())
@@ -57,15 +66,24 @@ public record NodeChange(
         Require.notNull("node", node);
         Require.notNull("trend", trend);
         breaks = Require.list("breaks", breaks);
+        Require.notNull("qualities", qualities);
     }
 
     /** Returns the words for the breaks; empty where there is none. */
     private String words() {
+        return words(breaks);
+    }
+
+    static String words(Collection<SeriesBreaks.Break> breaks) {
         return breaks.stream().map(SeriesBreaks.Break::toString).collect(Collectors.joining("; "));
     }
 
     boolean isOf(String otherNode, String area, String otherGroup) {
         return node.equals(otherNode) && refArea.equals(area) && group.equals(otherGroup);
+    }
+
+    boolean isOf(ChangedAnswers.Line answer) {
+        return isOf(answer.indicator(), answer.refArea(), answer.group());
     }
 
     /** Returns the change over the indicators that have a score in both; their points add up to it. */
@@ -84,6 +102,25 @@ public record NodeChange(
 
     private static @Nullable Double difference(@Nullable Double from, @Nullable Double to) {
         return from == null || to == null ? null : (Double) (to - from);
+    }
+
+    /**
+     * What the scores of a change rest on.
+     *
+     * @param before what the score before rests on
+     * @param after what the score afterwards rests on
+     * @param comparableBefore what the comparable score before rests on
+     * @param comparableAfter what the comparable score afterwards rests on
+     */
+    public record Qualities(Quality before, Quality after, Quality comparableBefore, Quality comparableAfter)
+            implements Serializable {
+        /** Refuses null. */
+        public Qualities {
+            Require.notNull("before", before);
+            Require.notNull("after", after);
+            Require.notNull("comparableBefore", comparableBefore);
+            Require.notNull("comparableAfter", comparableAfter);
+        }
     }
 
     /** The direction in which a score changed. */

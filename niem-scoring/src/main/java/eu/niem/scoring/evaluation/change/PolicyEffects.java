@@ -7,9 +7,11 @@ import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
+import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The effects on scores of laws and policies that changed between two rounds. The points of the {@link Change} of an
@@ -30,9 +33,13 @@ import java.util.Set;
  *       that came into force within the earlier period counts as known to it, unless its reference dates say otherwise.
  *   <li>Where several changes touch an indicator, each gets an equal part of its points; scores cannot show which of
  *       them did it.
- *   <li>Points gained and points lost are summed apart, so that one does not hide the other.
+ *   <li>Points gained and points lost are summed apart, so that one does not hide the other. Sums are exact: the order
+ *       of answers changes no digit.
  *   <li>A change that touches an indicator whose answer changed but scores the same has moved it, by 0 points. One that
  *       touches no changed indicator, or only some without a score in both rounds, has moved nothing that can be seen.
+ *   <li>An indicator with a break between the two rounds moves nothing and leaves nothing unexplained: whether its
+ *       answer changed cannot be told. It is listed as not comparable, with the break, once for each change that
+ *       touches it.
  *   <li>That a law came first does not prove that it is the cause.
  * </ul>
  *
@@ -40,14 +47,17 @@ import java.util.Set;
  * @param to the later period
  * @param effects the effects of each change that moved something, by group and area in the order of the changes
  * @param unexplained the answers with a score in both rounds that changed without a recorded change of law or policy
- * @param movedNothing the changes between the rounds, of areas with both rounds, that moved no answer of any group
+ * @param movedNothing the changes between the rounds, of areas with both rounds, that moved no answer of any group and
+ *     touch no indicator that is not comparable
+ * @param notComparable the indicators with a break that a change touches, and those whose answer changed all the same
  */
 public record PolicyEffects(
         String from,
         String to,
         List<Effect> effects,
         List<ChangedAnswers.Line> unexplained,
-        List<PolicyChange> movedNothing)
+        List<PolicyChange> movedNothing,
+        List<NotComparable> notComparable)
         implements Tabular, Serializable {
     private static final Columns<PolicyChange> LAW = Columns.<PolicyChange>of("CHANGE", PolicyChange::id)
             .and("KIND", law -> law.kind().code())
@@ -75,6 +85,13 @@ public record PolicyEffects(
             .and(LAW)
             .and("INDICATORS", law -> String.join("+", law.indicators()))
             .and("EFFECT", law -> "moved-nothing");
+    private static final Columns<NotComparable> NOT_COMPARABLE = Columns.<NotComparable>of(
+                    "REF_AREA", NotComparable::refArea)
+            .and("GROUP", NotComparable::group)
+            .and(NotComparable::change, LAW)
+            .and("INDICATORS", NotComparable::indicator)
+            .and("EFFECT", each -> "not-comparable")
+            .and("BREAKS", each -> NodeChange.words(each.breaks()));
 
     /** Copies the lists. */
     public PolicyEffects {
@@ -83,6 +100,7 @@ public record PolicyEffects(
         effects = Require.list("effects", effects);
         unexplained = Require.list("unexplained", unexplained);
         movedNothing = Require.list("movedNothing", movedNothing);
+        notComparable = Require.list("notComparable", notComparable);
     }
 
     /**
@@ -106,8 +124,9 @@ public record PolicyEffects(
         List<ChangedAnswers.Line> unexplained = new ArrayList<>();
         for (ChangedAnswers.Line answer : change.answers().answers()) {
             if (answer.isComparable()) {
-                List<PolicyChange> touching =
-                        inTime.stream().filter(law -> touches(law, answer)).toList();
+                List<PolicyChange> touching = inTime.stream()
+                        .filter(law -> touches(law, answer.refArea(), answer.indicator()))
+                        .toList();
                 touching.forEach(law -> sums.computeIfAbsent(
                                 answer.group() + " " + answer.refArea() + " " + law.id(), key -> new Sum(law, answer))
                         .add(answer, touching.size()));
@@ -117,11 +136,30 @@ public record PolicyEffects(
             }
         }
         List<Effect> effects = sums.values().stream().map(Sum::effect).toList();
+        List<NotComparable> broken = notComparable(change, inTime);
         List<PolicyChange> still = inTime.stream()
                 .filter(law ->
                         effects.stream().noneMatch(effect -> effect.change().equals(law)))
+                .filter(law -> broken.stream().noneMatch(each -> law.equals(each.change())))
                 .toList();
-        return new PolicyEffects(change.from(), change.to(), effects, unexplained, still);
+        return new PolicyEffects(change.from(), change.to(), effects, unexplained, still, broken);
+    }
+
+    private static List<NotComparable> notComparable(Change change, List<PolicyChange> inTime) {
+        List<NotComparable> found = new ArrayList<>();
+        for (NodeChange node : change.nodes()) {
+            if (node.indicator() && node.trend() == NodeChange.Trend.NOT_COMPARABLE) {
+                List<PolicyChange> touching = inTime.stream()
+                        .filter(law -> touches(law, node.refArea(), node.node()))
+                        .toList();
+                touching.forEach(law ->
+                        found.add(new NotComparable(law, node.refArea(), node.group(), node.node(), node.breaks())));
+                if (touching.isEmpty() && change.answers().answers().stream().anyMatch(node::isOf)) {
+                    found.add(new NotComparable(null, node.refArea(), node.group(), node.node(), node.breaks()));
+                }
+            }
+        }
+        return found;
     }
 
     /** Returns the changes of areas with both rounds that came into force between them. */
@@ -134,8 +172,8 @@ public record PolicyEffects(
                 .toList();
     }
 
-    private static boolean touches(PolicyChange law, ChangedAnswers.Line answer) {
-        return law.refArea().equals(answer.refArea()) && law.indicators().contains(answer.indicator());
+    private static boolean touches(PolicyChange law, String refArea, String indicator) {
+        return law.refArea().equals(refArea) && law.indicators().contains(indicator);
     }
 
     /** Sums up the points of one change in one group. */
@@ -143,7 +181,8 @@ public record PolicyEffects(
         private final PolicyChange law;
         private final String group;
         private final List<String> indicators = new ArrayList<>();
-        private final Map<String, double[]> points = new LinkedHashMap<>();
+        private final Map<String, ExactSum> gained = new LinkedHashMap<>();
+        private final Map<String, ExactSum> lost = new LinkedHashMap<>();
 
         Sum(PolicyChange law, ChangedAnswers.Line first) {
             this.law = law;
@@ -154,27 +193,34 @@ public record PolicyEffects(
             indicators.add(answer.indicator());
             for (Points given : answer.points()) {
                 double part = given.points() / sharers;
-                points.computeIfAbsent(given.node(), node -> new double[2])[part < 0 ? 1 : 0] += part;
+                sum(gained, given.node()).add(Math.max(0, part));
+                sum(lost, given.node()).add(Math.min(0, part));
             }
+        }
+
+        private static ExactSum sum(Map<String, ExactSum> sums, String node) {
+            return sums.computeIfAbsent(node, id -> new ExactSum());
         }
 
         Effect effect() {
             List<NodeEffect> nodes = new ArrayList<>();
-            points.forEach((node, sums) -> nodes.add(new NodeEffect(node, sums[0], sums[1])));
+            gained.forEach((node, sum) ->
+                    nodes.add(new NodeEffect(node, sum.value(), sum(lost, node).value())));
             return new Effect(law, group, indicators, nodes);
         }
     }
 
     /**
      * Returns one line for each change, group and dimension; then the unexplained answers, then the changes that moved
-     * nothing.
+     * nothing, and last what is not comparable.
      */
     @Override
     public DataTable data() {
         return between(MOVED)
                 .data(title(), PartLine.each(effects, Effect::nodes))
                 .and(between(UNEXPLAINED).data("", PartLine.each(unexplained, ChangedAnswers.Line::points)))
-                .and(between(MOVED_NOTHING).data("", movedNothing));
+                .and(between(MOVED_NOTHING).data("", movedNothing))
+                .and(between(NOT_COMPARABLE).data("", notComparable));
     }
 
     private <R> Columns<R> between(Columns<R> columns) {
@@ -187,6 +233,7 @@ public record PolicyEffects(
         return MOVED.data(title(), PartLine.first(effects, Effect::nodes))
                 .and(UNEXPLAINED.data("", PartLine.first(unexplained, ChangedAnswers.Line::points)))
                 .and(MOVED_NOTHING.data("", movedNothing))
+                .and(NOT_COMPARABLE.data("", notComparable))
                 .table()
                 .compact();
     }
@@ -242,6 +289,31 @@ public record PolicyEffects(
         /** Returns the sum of both. */
         public double net() {
             return gained + lost;
+        }
+    }
+
+    /**
+     * An indicator with a break between the two rounds, so that nothing can be said of its change.
+     *
+     * @param change a law or policy that touches it; null where none does
+     * @param refArea the area's code
+     * @param group the group
+     * @param indicator the indicator's id
+     * @param breaks the flags because of which it does not compare
+     */
+    public record NotComparable(
+            @Nullable PolicyChange change,
+            String refArea,
+            String group,
+            String indicator,
+            List<SeriesBreaks.Break> breaks)
+            implements Serializable {
+        /** Copies the list. */
+        public NotComparable {
+            Require.notNull("refArea", refArea);
+            Require.notNull("group", group);
+            Require.notNull("indicator", indicator);
+            breaks = Require.list("breaks", breaks);
         }
     }
 }

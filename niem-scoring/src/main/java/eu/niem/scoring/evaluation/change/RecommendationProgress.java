@@ -3,10 +3,13 @@ package eu.niem.scoring.evaluation.change;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import java.io.Serializable;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A recommendation is followed if it was made by the last day that the later round describes, and its area has
  *       both rounds; others are left out. For several rounds, make one of each change.
  *   <li>Any difference of an indicator counts: it has no dead band. An indicator without a score in both rounds, such
- *       as one recorded for context, is unknown; one with a break between them is not comparable.
+ *       as one recorded for context, is unknown. One with a break between them is not comparable: it names the break,
+ *       and gives no points.
  *   <li>That an indicator moved does not prove that the recommendation moved it.
  * </ul>
  *
@@ -43,11 +47,12 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                             .and("ADDRESSEE", Recommendation::addressee)
                             .and("TITLE", Recommendation::title))
             .and("INDICATOR", Targeted::indicator)
-            .and("SCORE_BEFORE", Targeted::before)
-            .and("SCORE_AFTER", Targeted::after)
+            .and("SCORE_BEFORE", each -> Cell.marked(each.before, each.qualityBefore.mark()))
+            .and("SCORE_AFTER", each -> Cell.marked(each.after, each.qualityAfter.mark()))
             .and("TREND", each -> each.trend.code())
             .and("NODE", Targeted::highest, Attribution.Points::node)
-            .and("POINTS", Targeted::highest, Attribution.Points::points);
+            .and("POINTS", Targeted::highest, Attribution.Points::points)
+            .andText("BREAKS", each -> NodeChange.words(each.breaks));
 
     /** Copies the list. */
     public RecommendationProgress {
@@ -95,17 +100,24 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                         && each.group().equals(group)
                         && each.indicator().equals(indicator))
                 .findFirst();
-        Double difference = node == null ? null : node.difference();
+        if (node == null) {
+            return new Targeted(recommendation, group, indicator, null, null, List.of(), NodeChange.Trend.UNKNOWN);
+        }
+        boolean broken = node.trend() == NodeChange.Trend.NOT_COMPARABLE;
+        Double difference = node.difference();
         return new Targeted(
                 recommendation,
                 group,
                 indicator,
-                node == null ? null : node.before(),
-                node == null ? null : node.after(),
-                answer.map(ChangedAnswers.Line::points).orElse(List.of()),
-                node != null && node.trend() == NodeChange.Trend.NOT_COMPARABLE
+                node.before(),
+                node.after(),
+                broken ? List.of() : answer.map(ChangedAnswers.Line::points).orElse(List.of()),
+                broken
                         ? NodeChange.Trend.NOT_COMPARABLE
-                        : NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0));
+                        : NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0),
+                node.breaks(),
+                node.qualities().before(),
+                node.qualities().after());
     }
 
     /** Returns one line for each recommendation, group and indicator that it targets. */
@@ -114,9 +126,10 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
         return RoundColumns.between(from, to, COLUMNS).data(title(), targets);
     }
 
+    /** Returns the table for print, without columns that say nothing; the key of the marks of scores stands below. */
     @Override
     public Table table() {
-        return COLUMNS.table(title(), targets).compact();
+        return COLUMNS.table(title(), targets).compact().withKey();
     }
 
     private String title() {
@@ -138,8 +151,11 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
      * @param before its score before; null where it had none
      * @param after its score afterwards; null where it has none
      * @param points the points that its change gave every dimension above, the highest first; empty where it did not
-     *     change or they are not known
+     *     change, does not compare, or they are not known
      * @param trend the direction of its score
+     * @param breaks the flags because of which the two scores do not compare; empty where they do
+     * @param qualityBefore what the score before rests on
+     * @param qualityAfter what the score afterwards rests on
      */
     public record Targeted(
             Recommendation recommendation,
@@ -148,7 +164,10 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
             @Nullable Double before,
             @Nullable Double after,
             List<Attribution.Points> points,
-            NodeChange.Trend trend)
+            NodeChange.Trend trend,
+            List<SeriesBreaks.Break> breaks,
+            Quality qualityBefore,
+            Quality qualityAfter)
             implements Serializable {
         /** Copies the list. */
         public Targeted {
@@ -157,6 +176,31 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
             Require.notNull("indicator", indicator);
             points = Require.list("points", points);
             Require.notNull("trend", trend);
+            breaks = Require.list("breaks", breaks);
+            Require.notNull("qualityBefore", qualityBefore);
+            Require.notNull("qualityAfter", qualityAfter);
+        }
+
+        /** Makes a target without breaks, of whose scores nothing more is known. */
+        public Targeted(
+                Recommendation recommendation,
+                String group,
+                String indicator,
+                @Nullable Double before,
+                @Nullable Double after,
+                List<Attribution.Points> points,
+                NodeChange.Trend trend) {
+            this(
+                    recommendation,
+                    group,
+                    indicator,
+                    before,
+                    after,
+                    points,
+                    trend,
+                    List.of(),
+                    Quality.UNKNOWN,
+                    Quality.UNKNOWN);
         }
 
         private Attribution.@Nullable Points highest() {

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.SeriesBreaks;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class TwoRows {
     private final WhatIf before;
     private final WhatIf after;
+    private final WhatIf commonBefore;
     private final WhatIf comparableBefore;
     private final WhatIf comparableAfter;
     private final Attribution split;
@@ -51,6 +53,7 @@ final class TwoRows {
                 others.add(indicator);
             }
         });
+        this.commonBefore = before.without(others); // what the scores of the later yardstick rest on, before
         this.comparableAfter = after.without(others);
         this.comparableBefore = comparableAfter.withScores(common);
         this.split = Attribution.between(comparableBefore, comparableAfter, sampling);
@@ -93,9 +96,18 @@ final class TwoRows {
                         to,
                         trend(node, from, to, broken, settings),
                         broken,
-                        broken == 0 ? List.of() : breaks(node)));
+                        broken == 0 ? List.of() : breaks(node),
+                        qualities(node)));
             }
         }
+    }
+
+    private NodeChange.Qualities qualities(Node node) {
+        return new NodeChange.Qualities(
+                before.score(node.id()).quality(),
+                after.score(node.id()).quality(),
+                commonBefore.score(node.id()).quality(),
+                comparableAfter.score(node.id()).quality());
     }
 
     private NodeChange.Trend trend(
@@ -166,7 +178,10 @@ final class TwoRows {
                     to == null ? null : to.answer(),
                     from == null ? null : (Double) from.score(),
                     to == null ? null : (Double) to.score(),
-                    points.getOrDefault(indicator.id(), List.of()));
+                    points.getOrDefault(indicator.id(), List.of()),
+                    breaks.getOrDefault(indicator.id(), List.of()),
+                    from == null ? Quality.UNKNOWN : from.quality(),
+                    to == null ? Quality.UNKNOWN : to.quality());
             if (!Objects.equals(answer.answerBefore(), answer.answerAfter())
                     || !isSame(resolution(indicator), answer.scoreBefore(), answer.scoreAfter())) {
                 answers.add(answer);

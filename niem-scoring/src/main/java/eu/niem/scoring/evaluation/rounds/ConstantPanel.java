@@ -2,17 +2,22 @@ package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.statistics.numeric.Mean;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,6 +25,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>An area joins in a period in which it has a score and had none the period before, and leaves in one in which it
  *       has none and had one before.
  *   <li>Where no area has a score in every period there is no constant panel, and no mean of it.
+ *   <li>An area breaks in a period that does not compare with the last before it in which it has a score, by the flags
+ *       of the observations ({@link SeriesBreaks}); a dimension breaks where the indicators with a break weigh more in
+ *       it than {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}. It stays in both means, and is named: what the means
+ *       gained or lost in that period may be due to it.
+ *   <li>A mean has the marks of all scores in it.
  *   <li>A scorecard is of one version of a framework; for rounds of several see {@link Rounds#onLatestInstrument()}.
  *       One that has a yardstick for each period is refused, because its scores do not compare over periods.
  * </ul>
@@ -113,23 +124,25 @@ public record ConstantPanel(String title, String node, String group, List<String
                     + new TreeSet<>(scorecard.rows().stream().map(RowKey::group).toList()));
         }
         List<String> periods = scorecard.panel().timePeriods();
-        List<TreeMap<String, Double>> scores = new ArrayList<>();
+        List<TreeMap<String, Score>> scores = new ArrayList<>();
         for (String period : periods) {
-            TreeMap<String, Double> ofPeriod = new TreeMap<>();
+            TreeMap<String, Score> ofPeriod = new TreeMap<>();
             scorecard.rows().stream()
                     .filter(key ->
                             key.timePeriod().equals(period) && key.group().equals(group) && isPeer.test(key.refArea()))
                     .filter(key -> !scorecard.panel().isAggregate(key))
                     .map(key -> scorecard.score(node, key))
                     .filter(Score::isPresent)
-                    .forEach(score -> ofPeriod.put(score.key().refArea(), Objects.requireNonNull(score.value())));
+                    .forEach(score -> ofPeriod.put(score.key().refArea(), score));
             scores.add(ofPeriod);
         }
         TreeSet<String> constant = new TreeSet<>(scores.get(0).keySet());
         scores.forEach(each -> constant.retainAll(each.keySet()));
+        Breaks breaks = new Breaks(scorecard, node);
         List<Average> averages = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
-            averages.add(average(periods.get(i), scores.get(Math.max(0, i - 1)), scores.get(i), constant));
+            averages.add(average(
+                    periods.get(i), scores.get(Math.max(0, i - 1)), scores.get(i), constant, breaks.in(scores.get(i))));
         }
         String title = "Means over areas: " + node + ofGroup(scorecard, node, group) + among;
         return new ConstantPanel(title, node, group, List.copyOf(constant), averages);
@@ -143,22 +156,65 @@ public record ConstantPanel(String title, String node, String group, List<String
     }
 
     private static Average average(
-            String period, Map<String, Double> before, Map<String, Double> scores, TreeSet<String> constant) {
+            String period,
+            Map<String, Score> before,
+            Map<String, Score> scores,
+            TreeSet<String> constant,
+            Map<String, List<SeriesBreaks.Break>> breaks) {
+        List<Score> all = List.copyOf(scores.values());
+        List<Score> common = all.stream()
+                .filter(score -> constant.contains(score.key().refArea()))
+                .toList();
         return new Average(
                 period,
                 List.copyOf(scores.keySet()),
-                mean(scores.values().stream().toList()),
-                mean(constant.stream().map(scores::get).toList()),
+                mean(all),
+                mean(common),
                 scores.keySet().stream()
                         .filter(area -> !before.containsKey(area))
                         .toList(),
                 before.keySet().stream()
                         .filter(area -> !scores.containsKey(area))
-                        .toList());
+                        .toList(),
+                breaks,
+                quality(all),
+                quality(common));
     }
 
-    private static @Nullable Double mean(List<Double> values) {
-        return values.isEmpty() ? null : (Double) Mean.of(values.stream().mapToDouble(value -> value));
+    private static @Nullable Double mean(List<Score> scores) {
+        return scores.isEmpty()
+                ? null
+                : (Double) Mean.of(scores.stream().mapToDouble(score -> Objects.requireNonNull(score.value())));
+    }
+
+    private static Quality quality(List<Score> scores) {
+        return Quality.ofMean(scores.stream().map(Score::quality).toList());
+    }
+
+    /** Finds the areas that do not compare with their last score before, period by period. */
+    private static final class Breaks {
+        private final SeriesBreaks series;
+        private final Node node;
+        private final Map<String, RowKey> last = new HashMap<>();
+
+        Breaks(Scorecard scorecard, String node) {
+            this.series = SeriesBreaks.of(scorecard);
+            this.node = scorecard.plan().view().getNode(node);
+        }
+
+        Map<String, List<SeriesBreaks.Break>> in(Map<String, Score> scores) {
+            Map<String, List<SeriesBreaks.Break>> breaks = new TreeMap<>();
+            scores.forEach((area, score) -> {
+                RowKey before = last.put(area, score.key());
+                List<SeriesBreaks.Break> found = before == null
+                        ? List.of()
+                        : series.between(node, before, score.key(), SeriesBreaks.STANDARD_LARGEST_WEIGHT);
+                if (!found.isEmpty()) {
+                    breaks.put(area, found);
+                }
+            });
+            return breaks;
+        }
     }
 
     /**
@@ -187,17 +243,18 @@ public record ConstantPanel(String title, String node, String group, List<String
     private Columns<Average> columns() {
         return Columns.<Average>of("TIME_PERIOD", Average::timePeriod)
                 .and("AREAS", each -> each.areas.size())
-                .and("MEAN", Average::mean)
+                .and("MEAN", each -> Cell.marked(each.mean, each.quality.mark()))
                 .and("CONSTANT_AREAS", each -> areas.size())
-                .and("CONSTANT_MEAN", Average::constantMean)
+                .and("CONSTANT_MEAN", each -> Cell.marked(each.constantMean, each.constantQuality.mark()))
                 .and("JOINED", each -> String.join("+", each.joined))
-                .and("LEFT", each -> String.join("+", each.left));
+                .and("LEFT", each -> String.join("+", each.left))
+                .andText("BREAKS", Average::words);
     }
 
-    /** Returns the table for print, without what is in the title. */
+    /** Returns the table for print, without what is in the title; the key of the marks of means stands below. */
     @Override
     public Table table() {
-        return columns().table(title, averages).compact();
+        return columns().table(title, averages).compact().withKey();
     }
 
     /** Returns the title line, then the table. */
@@ -215,6 +272,9 @@ public record ConstantPanel(String title, String node, String group, List<String
      * @param constantMean the mean over the constant panel; null where there is none
      * @param joined the areas with a score that had none the period before
      * @param left the areas without a score that had one the period before
+     * @param breaks the flags because of which areas do not compare with their last score before, by their codes
+     * @param quality what the mean rests on
+     * @param constantQuality what the mean over the constant panel rests on
      */
     public record Average(
             String timePeriod,
@@ -222,7 +282,10 @@ public record ConstantPanel(String title, String node, String group, List<String
             @Nullable Double mean,
             @Nullable Double constantMean,
             List<String> joined,
-            List<String> left)
+            List<String> left,
+            Map<String, List<SeriesBreaks.Break>> breaks,
+            Quality quality,
+            Quality constantQuality)
             implements Serializable {
         /** Copies the lists. */
         public Average {
@@ -230,6 +293,19 @@ public record ConstantPanel(String title, String node, String group, List<String
             areas = Require.list("areas", areas);
             joined = Require.list("joined", joined);
             left = Require.list("left", left);
+            breaks = Require.map("breaks", breaks);
+            Require.notNull("quality", quality);
+            Require.notNull("constantQuality", constantQuality);
+        }
+
+        /** Returns the words for the breaks, area by area; empty where there is none. */
+        private String words() {
+            return breaks.entrySet().stream()
+                    .map(area -> area.getKey() + " "
+                            + area.getValue().stream()
+                                    .map(SeriesBreaks.Break::toString)
+                                    .collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; "));
         }
     }
 }

@@ -4,11 +4,15 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.evaluation.change.NodeChange;
@@ -41,8 +45,11 @@ import org.jspecify.annotations.Nullable;
  *       {@link Change}.
  * </ul>
  *
- * <p>So after &minus; recalculated = composition + policy. A node that is on one instrument only has no parts;
- * {@link Line#onlyIn} names the instrument.
+ * <p>Where {@link Change} says that a node is not comparable, because of breaks in the series of indicators that weigh
+ * too much in it, that change cannot be told from one of the figures: it is called {@code broken}, and there is no part
+ * of policy. So after &minus; recalculated = composition + policy, or composition + broken. {@link Line#breaks} names
+ * the flags, also where they weigh little. A node that is on one instrument only has no parts; {@link Line#onlyIn}
+ * names the instrument.
  *
  * @param from the earlier period
  * @param to the later period
@@ -53,13 +60,15 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
     private static final Columns<Line> COLUMNS = Columns.<Line>of("REF_AREA", Line::refArea)
             .and("GROUP", Line::group)
             .and("NODE", Line::node)
-            .and("PUBLISHED", Line::published)
-            .and("RECALCULATED", Line::recalculated)
-            .and("SCORE_AFTER", Line::after)
+            .and("PUBLISHED", line -> Cell.marked(line.published, line.qualities.published.mark()))
+            .and("RECALCULATED", line -> Cell.marked(line.recalculated, line.qualities.recalculated.mark()))
+            .and("SCORE_AFTER", line -> Cell.marked(line.after, line.qualities.after.mark()))
             .and("DIFFERENCE", Line::difference)
             .and("INSTRUMENT", Line::instrument)
             .and("COMPOSITION", Line::composition)
             .and("POLICY", Line::policy)
+            .and("BROKEN", Line::broken)
+            .andText("BREAKS", Line::words)
             .and("ONLY_IN", Line::onlyIn);
 
     /** Copies the list. */
@@ -110,13 +119,14 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         return RoundColumns.between(from, to, COLUMNS).data(title(), lines);
     }
 
-    /** Returns the table for print, with the dimensions only. */
+    /** Returns the table for print, with the dimensions only; the key of the marks of scores stands below. */
     @Override
     public Table table() {
         return COLUMNS.table(
                         title(),
                         lines.stream().filter(line -> !line.indicator()).toList())
-                .compact();
+                .compact()
+                .withKey();
     }
 
     private String title() {
@@ -139,8 +149,11 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
      * @param published the earlier score as it was published
      * @param recalculated the earlier score on the latest instrument
      * @param after the later score
-     * @param policy the change over the indicators that have a score in both rounds
+     * @param policy the change over the indicators that have a score in both rounds; null where it is broken
      * @param onlyIn the version of the only instrument that has the node; empty where both have it
+     * @param broken the same change where breaks weigh too much for it to be one of policy
+     * @param breaks the flags of the indicators with a break that weigh something in the node
+     * @param qualities what the three scores rest on
      */
     public record Line(
             String refArea,
@@ -151,7 +164,10 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             @Nullable Double recalculated,
             @Nullable Double after,
             @Nullable Double policy,
-            String onlyIn)
+            String onlyIn,
+            @Nullable Double broken,
+            List<SeriesBreaks.Break> breaks,
+            Qualities qualities)
             implements Serializable {
         /** Refuses null, except for numbers. */
         public Line {
@@ -159,6 +175,38 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             Require.notNull("group", group);
             Require.notNull("node", node);
             Require.notNull("onlyIn", onlyIn);
+            breaks = Require.list("breaks", breaks);
+            Require.notNull("qualities", qualities);
+        }
+
+        /** Makes a line without breaks, of whose scores nothing more is known. */
+        public Line(
+                String refArea,
+                String group,
+                String node,
+                boolean indicator,
+                @Nullable Double published,
+                @Nullable Double recalculated,
+                @Nullable Double after,
+                @Nullable Double policy,
+                String onlyIn) {
+            this(
+                    refArea,
+                    group,
+                    node,
+                    indicator,
+                    published,
+                    recalculated,
+                    after,
+                    policy,
+                    onlyIn,
+                    null,
+                    List.of(),
+                    Qualities.UNKNOWN);
+        }
+
+        private String words() {
+            return breaks.stream().map(SeriesBreaks.Break::toString).collect(Collectors.joining("; "));
         }
 
         private boolean isOf(String otherNode, String area, String otherGroup) {
@@ -178,11 +226,30 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         /** Returns the part of indicators that have a score in only one of the rounds. */
         public @Nullable Double composition() {
             Double rest = minus(after, recalculated);
-            return rest == null || policy == null ? rest : (Double) (rest - policy);
+            Double common = policy == null ? broken : policy;
+            return rest == null || common == null ? rest : (Double) (rest - common);
         }
 
         private static @Nullable Double minus(@Nullable Double one, @Nullable Double other) {
             return one == null || other == null ? null : (Double) (one - other);
+        }
+    }
+
+    /**
+     * What the scores of a line rest on.
+     *
+     * @param published what the earlier score as it was published rests on
+     * @param recalculated what the earlier score on the latest instrument rests on
+     * @param after what the later score rests on
+     */
+    public record Qualities(Quality published, Quality recalculated, Quality after) implements Serializable {
+        static final Qualities UNKNOWN = new Qualities(Quality.UNKNOWN, Quality.UNKNOWN, Quality.UNKNOWN);
+
+        /** Refuses null. */
+        public Qualities {
+            Require.notNull("published", published);
+            Require.notNull("recalculated", recalculated);
+            Require.notNull("after", after);
         }
     }
 
@@ -192,7 +259,7 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         private final String to;
         private final Scorecard published;
         private final Scorecard today;
-        private final Map<List<String>, Double> policy = new LinkedHashMap<>();
+        private final Map<List<String>, NodeChange> changes = new LinkedHashMap<>();
         private final Set<String> oldNodes;
         private final Set<String> newNodes;
         private final Set<RowKey> publishedRows;
@@ -208,10 +275,7 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             this.publishedRows = new HashSet<>(published.rows());
             this.todaysRows = new HashSet<>(today.rows());
             for (NodeChange each : Change.between(today, from, to).nodes()) {
-                Double difference = each.difference();
-                if (difference != null) {
-                    policy.put(List.of(each.refArea(), each.group(), each.node()), difference);
-                }
+                changes.put(List.of(each.refArea(), each.group(), each.node()), each);
             }
         }
 
@@ -234,22 +298,35 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
             RowKey before = new RowKey(key.refArea(), from, key.group());
             boolean old = oldNodes.contains(node.id());
             boolean now = newNodes.contains(node.id());
+            Score first = old && publishedRows.contains(before) ? published.score(node.id(), before) : null;
+            Score recalculated = now && todaysRows.contains(before) ? today.score(node.id(), before) : null;
+            Score later = now && todaysRows.contains(key) ? today.score(node.id(), key) : null;
+            NodeChange change = changes.get(List.of(key.refArea(), key.group(), node.id()));
+            boolean broken = change != null && change.trend() == NodeChange.Trend.NOT_COMPARABLE;
+            Double common = change == null ? null : change.difference();
             return new Line(
                     key.refArea(),
                     key.group(),
                     node.id(),
                     node instanceof Indicator,
-                    old && publishedRows.contains(before) ? value(published, node, before) : null,
-                    now && todaysRows.contains(before) ? value(today, node, before) : null,
-                    now && todaysRows.contains(key) ? value(today, node, key) : null,
-                    policy.get(List.of(key.refArea(), key.group(), node.id())),
+                    value(first),
+                    value(recalculated),
+                    value(later),
+                    broken ? null : common,
                     old && now
                             ? ""
-                            : (old ? published : today).plan().framework().version());
+                            : (old ? published : today).plan().framework().version(),
+                    broken ? common : null,
+                    change == null ? List.of() : change.breaks(),
+                    new Qualities(quality(first), quality(recalculated), quality(later)));
         }
 
-        private static @Nullable Double value(Scorecard card, Node node, RowKey key) {
-            return card.score(node.id(), key).value();
+        private static @Nullable Double value(@Nullable Score score) {
+            return score == null ? null : score.value();
+        }
+
+        private static Quality quality(@Nullable Score score) {
+            return score == null ? Quality.UNKNOWN : score.quality();
         }
     }
 }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>With many pairs some are significant by chance. Adjusted p-values allow for that, over all pairs of one
  *       correlation; by default by Holm (1979).
  *   <li>Below {@value #FEW_AREAS} areas there is a warning: almost any coefficient is compatible with the data. There
- *       is also one where the nodes share an indicator, and therefore go together by construction.
+ *       is also one where the nodes share an indicator, and therefore go together by construction, and one that counts
+ *       the areas of which either number has a mark ({@link Quality#mark}).
  *   <li>An association does not show cause and effect.
  * </ul>
  *
@@ -194,13 +196,15 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
      * @param association the correlation, with the number of areas it rests on
      * @param adjustedP the p-value, adjusted for all pairs; null where there is no p-value
      * @param warning why to be careful; empty where there is no particular reason
+     * @param marked the number of areas that it rests on of which either number has a mark
      */
     public record Link(
             String node,
             String other,
             Association association,
             @Nullable Double adjustedP,
-            String warning) implements Serializable {
+            String warning,
+            int marked) implements Serializable {
         /** Refuses nulls. */
         public Link {
             Require.notNull("node", node);
@@ -210,7 +214,7 @@ public record Interlinkages(String title, Slice slice, PAdjustment adjustment, L
         }
 
         private Link withAdjustedP(@Nullable Double newAdjustedP) {
-            return new Link(node, other, association, newAdjustedP, warning);
+            return new Link(node, other, association, newAdjustedP, warning, marked);
         }
     }
 }

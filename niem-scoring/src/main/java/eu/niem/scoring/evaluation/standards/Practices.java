@@ -4,8 +4,10 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
@@ -140,7 +142,10 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
     /** Returns one line for each practice. */
     @Override
     public DataTable data() {
-        return columns().data(title(), practices);
+        return columns()
+                .and("OBSERVED", each -> each.example.quality.observed())
+                .andText("STATUS", each -> each.example.quality.status())
+                .data(title(), practices);
     }
 
     private String title() {
@@ -163,9 +168,15 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
                 .and("COMMENT", each -> each.example.comment());
     }
 
+    /** Returns the table for print, with the key of the marks of {@code STATUS} below. */
     @Override
     public Table table() {
-        return columns().without("REF_AREA").table(title(), practices).compact();
+        return columns()
+                .without("REF_AREA")
+                .andText("STATUS", each -> each.example.quality.mark())
+                .table(title(), practices)
+                .compact()
+                .withKey();
     }
 
     /** Returns the title line, then the table. */
@@ -202,9 +213,16 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
      * @param score the indicator's score
      * @param sources the sources of the answer, as far as they are described
      * @param comment the remarks on it; empty where there are none
+     * @param quality what the score rests on
      */
     public record Example(
-            String refArea, String areaName, String answer, double score, List<EvidenceSource> sources, String comment)
+            String refArea,
+            String areaName,
+            String answer,
+            double score,
+            List<EvidenceSource> sources,
+            String comment,
+            Quality quality)
             implements Serializable {
         /** Copies the list. */
         public Example {
@@ -213,6 +231,22 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
             Require.notNull("answer", answer);
             sources = Require.list("sources", sources);
             Require.notNull("comment", comment);
+            Require.notNull("quality", quality);
+        }
+
+        /** Makes an example of whose score nothing more is known. */
+        public Example(
+                String refArea,
+                String areaName,
+                String answer,
+                double score,
+                List<EvidenceSource> sources,
+                String comment) {
+            this(refArea, areaName, answer, score, sources, comment, Quality.UNKNOWN);
+        }
+
+        Cell marked() {
+            return Cell.marked(score, quality.mark());
         }
 
         static Example of(Scorecard scorecard, ScoredAnswer answer) {
@@ -223,7 +257,8 @@ public record Practices(Slice slice, double largestShare, List<Practice> practic
                     answer.answer(),
                     answer.score(),
                     answer.sources(),
-                    answer.comment());
+                    answer.comment(),
+                    answer.quality());
         }
 
         String sourceTitles() {

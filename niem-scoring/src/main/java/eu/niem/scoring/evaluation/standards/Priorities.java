@@ -7,9 +7,12 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
+import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
@@ -47,10 +50,12 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             .and("INDICATOR", Improvement::indicator)
             .and("NAME", Improvement::name)
             .and("ANSWER", Improvement::answer)
-            .and("SCORE", Improvement::score)
+            .and("SCORE", each -> Cell.marked(each.score, each.quality.mark()))
             .and("RAISED", Improvement::raised)
             .and("GAIN", Improvement::gain)
-            .and("AFTER", Improvement::after);
+            .and("AFTER", each -> Cell.marked(each.after, each.qualityAfter.mark()))
+            .and("OBSERVED", each -> each.quality.observed())
+            .andText("STATUS", each -> each.quality.status());
 
     /** Copies the list. */
     public Priorities {
@@ -91,12 +96,22 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             ScoredAnswer answer, WhatIf state, String node, @Nullable Double before, List<Improvement> found) {
         Indicator indicator = answer.indicator();
         Double raised = state.score(indicator.id()).value();
-        Double after = state.score(node).value();
+        Score whole = state.score(node);
+        Double after = whole.value();
         if (raised != null && after != null) {
             Direction better = state.scorecard().direction(node);
             Double gain = before == null ? null : (Double) (better.orient(after) - better.orient(before));
             found.add(new Improvement(
-                    1, indicator.id(), indicator.name(), answer.answer(), answer.score(), raised, gain, after));
+                    1,
+                    indicator.id(),
+                    indicator.name(),
+                    answer.answer(),
+                    answer.score(),
+                    raised,
+                    gain,
+                    after,
+                    answer.quality(),
+                    whole.quality()));
         }
     }
 
@@ -122,9 +137,14 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
                 .and(COLUMNS);
     }
 
+    /** Returns the table for print, without what the title says; the key of the marks of scores stands below. */
     @Override
     public Table table() {
-        return columns().without("NODE", "TARGET").table(title(), improvements).compact();
+        return columns()
+                .without("NODE", "TARGET", "OBSERVED", "STATUS")
+                .table(title(), improvements)
+                .compact()
+                .withKey();
     }
 
     private String title() {
@@ -149,6 +169,8 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
      * @param gain the improvement of the node's score, above 0 also where less is better; null where it has no score
      *     now
      * @param after the node's score afterwards
+     * @param quality what the indicator's score rests on
+     * @param qualityAfter what the node's score afterwards rests on
      */
     public record Improvement(
             int rank,
@@ -158,17 +180,21 @@ public record Priorities(RowKey key, String node, Target target, List<Improvemen
             double score,
             double raised,
             @Nullable Double gain,
-            double after)
+            double after,
+            Quality quality,
+            Quality qualityAfter)
             implements Serializable {
         /** Refuses null. */
         public Improvement {
             Require.notNull("indicator", indicator);
             Require.notNull("name", name);
             Require.notNull("answer", answer);
+            Require.notNull("quality", quality);
+            Require.notNull("qualityAfter", qualityAfter);
         }
 
         Improvement withRank(int newRank) {
-            return new Improvement(newRank, indicator, name, answer, score, raised, gain, after);
+            return new Improvement(newRank, indicator, name, answer, score, raised, gain, after, quality, qualityAfter);
         }
     }
 }

@@ -69,7 +69,9 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
         List<Link> links = new ArrayList<>();
         for (Pair pair : pairs(nodes, others)) {
             Association association = correlation.of(values(pair.node), values(pair.other), level);
-            links.add(new Link(pair.node, pair.other, association, null, warning(association.n(), pair)));
+            int marked = marked(pair);
+            links.add(
+                    new Link(pair.node, pair.other, association, null, warning(association.n(), pair, marked), marked));
         }
         return links;
     }
@@ -93,13 +95,32 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
         return pairs;
     }
 
-    private String warning(int areas, Pair pair) {
+    /** Returns the number of areas with values of both nodes of which one has a mark. */
+    private int marked(Pair pair) {
+        List<@Nullable Double> values = values(pair.node);
+        List<@Nullable Double> others = values(pair.other);
+        int marked = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            boolean both = values.get(row) != null && others.get(row) != null;
+            marked += both && (isMarked(pair.node, rows.get(row)) || isMarked(pair.other, rows.get(row))) ? 1 : 0;
+        }
+        return marked;
+    }
+
+    private boolean isMarked(String node, RowKey key) {
+        return !scorecard.score(node, key).quality().mark().isEmpty();
+    }
+
+    private String warning(int areas, Pair pair, int marked) {
         List<String> warnings = new ArrayList<>();
         if (areas < Interlinkages.FEW_AREAS) {
             warnings.add("fewer than " + Interlinkages.FEW_AREAS + " areas");
         }
         if (!Collections.disjoint(indicators(node(pair.node)), indicators(node(pair.other)))) {
             warnings.add("the nodes share indicators");
+        }
+        if (marked > 0) {
+            warnings.add("flagged or not all observed: " + marked + " of " + areas + " areas");
         }
         return String.join("; ", warnings);
     }

@@ -2,7 +2,9 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.evaluation.PartLine;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param costToStandard the points that being below the standard costs every dimension above, the highest first; empty
  *     where that is not known
  * @param costToBest the points that being below the best costs every dimension above, in the same order
+ * @param quality what the score rests on
  */
 public record Shortfall(
         RowKey key,
@@ -36,7 +39,8 @@ public record Shortfall(
         @Nullable Double toStandard,
         @Nullable Double toBest,
         List<Points> costToStandard,
-        List<Points> costToBest)
+        List<Points> costToBest,
+        Quality quality)
         implements Serializable {
     /** The columns of a line for each dimension above, with the larger of the errors of the two costs. */
     static final Columns<PartLine<Shortfall, Points>> COLUMNS = PartLine.columns(
@@ -44,14 +48,18 @@ public record Shortfall(
                             .and("INDICATOR", Shortfall::indicator)
                             .and("NAME", Shortfall::name)
                             .and("ANSWER", Shortfall::answer)
-                            .and("SCORE", Shortfall::score)
+                            .and("SCORE", shortfall -> Cell.marked(shortfall.score, shortfall.quality.mark()))
                             .and("BELOW_STANDARD", Shortfall::belowStandard)
                             .and("TO_STANDARD", Shortfall::toStandard)
                             .and("TO_BEST", Shortfall::toBest),
                     Columns.<Points>of("NODE", Points::node))
             .and("COST_STANDARD", Shortfall::standard, Points::points)
             .and("COST_BEST", PartLine::part, Points::points)
-            .and("STD_ERROR", Shortfall::error);
+            .and("STD_ERROR", Shortfall::error)
+            .and(
+                    PartLine::whole,
+                    Columns.<Shortfall>of("OBSERVED", shortfall -> shortfall.quality.observed())
+                            .andText("STATUS", shortfall -> shortfall.quality.status()));
 
     /** Copies the lists. */
     public Shortfall {
@@ -61,6 +69,7 @@ public record Shortfall(
         Require.notNull("answer", answer);
         costToStandard = Require.list("costToStandard", costToStandard);
         costToBest = Require.list("costToBest", costToBest);
+        Require.notNull("quality", quality);
     }
 
     /**

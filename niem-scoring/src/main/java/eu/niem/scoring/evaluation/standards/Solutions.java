@@ -2,9 +2,12 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
-import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.PartLine;
@@ -26,16 +29,16 @@ import java.util.function.Predicate;
  * @param target the target that the area misses and the peers reach
  * @param shortfalls the shortfalls of the area, in the order of the tree
  */
-public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements CompactTabular, Serializable {
+public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements Tabular, Serializable {
     private static final Columns<PartLine<Solved, Example>> COLUMNS = PartLine.columns(
             Columns.<Solved>of("INDICATOR", Solved::indicator)
                     .and("NAME", Solved::name)
                     .and("ANSWER", Solved::answer)
-                    .and("SCORE", Solved::score),
+                    .and("SCORE", each -> Cell.marked(each.score, each.quality.mark())),
             Columns.<Example>of("PEER", Example::refArea)
                     .and("PEER_NAME", Example::areaName)
                     .and("PEER_ANSWER", Example::answer)
-                    .and("PEER_SCORE", Example::score)
+                    .and("PEER_SCORE", Example::marked)
                     .and("SOURCES", Example::sourceTitles)
                     .and("COMMENT", Example::comment));
 
@@ -96,7 +99,8 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
                         shortfall.indicator().name(),
                         shortfall.answer(),
                         shortfall.score(),
-                        solved));
+                        solved,
+                        shortfall.quality()));
             }
         }
         return new Solutions(key, target, shortfalls);
@@ -105,9 +109,24 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
     /** Returns one line for each shortfall and peer, and one for a shortfall without peers. */
     @Override
     public DataTable data() {
-        return Columns.<PartLine<Solved, Example>>ofKey(each -> key)
-                .and(COLUMNS)
-                .data("Peers who reach the " + target.code(), PartLine.each(shortfalls, Solved::peers));
+        return columns().data(title(), PartLine.each(shortfalls, Solved::peers));
+    }
+
+    private Columns<PartLine<Solved, Example>> columns() {
+        return Columns.<PartLine<Solved, Example>>ofKey(each -> key).and(COLUMNS);
+    }
+
+    private String title() {
+        return "Peers who reach the " + target.code();
+    }
+
+    /** Returns the table for print, without columns that say nothing; the key of the marks of scores stands below. */
+    @Override
+    public Table table() {
+        return columns()
+                .table(title(), PartLine.each(shortfalls, Solved::peers))
+                .compact()
+                .withKey();
     }
 
     /** Returns the title line, then the table. */
@@ -124,8 +143,10 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
      * @param answer the area's answer
      * @param score the area's score on it
      * @param peers the areas that reach the target, the best first
+     * @param quality what the area's score rests on
      */
-    public record Solved(String indicator, String name, String answer, double score, List<Example> peers)
+    public record Solved(
+            String indicator, String name, String answer, double score, List<Example> peers, Quality quality)
             implements Serializable {
         /** Copies the list. */
         public Solved {
@@ -133,6 +154,7 @@ public record Solutions(RowKey key, Target target, List<Solved> shortfalls) impl
             Require.notNull("name", name);
             Require.notNull("answer", answer);
             peers = Require.list("peers", peers);
+            Require.notNull("quality", quality);
         }
     }
 }

@@ -22,9 +22,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,17 @@ import org.jspecify.annotations.Nullable;
 public record StandardsShortfalls(
         List<Shortfall> shortfalls, List<Unanswered> unanswered, Attribution.Sampling sampling)
         implements Tabular, Serializable {
+    private static final Columns<Printed> PRINTED = Columns.<Printed>ofKey(Printed::key)
+            .and("INDICATOR", Printed::indicator)
+            .and("NAME", Printed::name)
+            .and(
+                    Printed::shortfall,
+                    Shortfall.COLUMNS.without(
+                            "REF_AREA", "TIME_PERIOD", "GROUP", "INDICATOR", "NAME", "OBSERVED", "STATUS"))
+            .and(
+                    Printed::unanswered,
+                    Columns.<Unanswered>of("ABSENT", each -> each.reason().code()));
+
     /** Copies the lists. */
     public StandardsShortfalls {
         shortfalls = Require.list("shortfalls", shortfalls);
@@ -125,7 +138,8 @@ public record StandardsShortfalls(
                         distance(answer, standard.get(id)),
                         distance(answer, best.get(id)),
                         standard.containsKey(id) ? toStandard.getOrDefault(id, List.of()) : List.of(),
-                        best.containsKey(id) ? toBest.getOrDefault(id, List.of()) : List.of()));
+                        best.containsKey(id) ? toBest.getOrDefault(id, List.of()) : List.of(),
+                        answer.quality()));
             }
         }
     }
@@ -194,14 +208,44 @@ public record StandardsShortfalls(
                 .and(Unanswered.COLUMNS.data("", unanswered));
     }
 
-    /** Returns one line for each shortfall, with its cost to the highest dimension, then the unanswered indicators. */
+    /**
+     * Returns one line for each shortfall, with its cost to the highest dimension, then the unanswered indicators. The
+     * key of the marks of scores stands below.
+     */
     @Override
     public Table table() {
-        return Shortfall.COLUMNS
-                .data(title(), PartLine.first(shortfalls, Shortfall::costToBest))
-                .and(Unanswered.COLUMNS.data("", unanswered))
-                .table()
-                .compact();
+        List<PartLine<Shortfall, Points>> first = PartLine.first(shortfalls, Shortfall::costToBest);
+        return PRINTED.table(
+                        title(),
+                        Stream.concat(
+                                        first.stream().map(line -> new Printed(line, null)),
+                                        unanswered.stream().map(each -> new Printed(null, each)))
+                                .toList())
+                .compact()
+                .withKey();
+    }
+
+    /** A line of the printed table: a shortfall, or an indicator without an answer. */
+    private record Printed(
+            @Nullable PartLine<Shortfall, Points> shortfall,
+            @Nullable Unanswered unanswered) {
+        private RowKey key() {
+            return shortfall == null
+                    ? Objects.requireNonNull(unanswered).key()
+                    : shortfall.whole().key();
+        }
+
+        private String indicator() {
+            return shortfall == null
+                    ? Objects.requireNonNull(unanswered).indicator()
+                    : shortfall.whole().indicator();
+        }
+
+        private String name() {
+            return shortfall == null
+                    ? Objects.requireNonNull(unanswered).name()
+                    : shortfall.whole().name();
+        }
     }
 
     private String title() {

@@ -15,6 +15,7 @@ import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.fixture.Values;
@@ -258,10 +259,11 @@ class ChangeTest {
                         Change from 2019 to 2021
                         REF_AREA  NODE        SCORE_BEFORE  SCORE_AFTER  COMPARABLE_BEFORE  COMPARABLE_AFTER  DIFFERENCE  COMPOSITION  TREND
                         ------------------------------------------------------------------------------------------------------------------------
-                        EE        overall            62.50        62.50              62.50             62.50        0.00         0.00  unchanged
+                        EE        overall          62.50 ~      62.50                62.50             62.50        0.00         0.00  unchanged
                         """)
                 .contains(
-                        "LT        overall            50.00        85.00              62.50             85.00       22.50        12.50  up\n");
+                        "LT        overall          50.00        85.00 ~              62.50             85.00       22.50        12.50  up\n")
+                .endsWith("\n~: not all below it was observed");
         assertThat(change.answers().toString().lines().toList())
                 .startsWith("Answers changed from 2019 to 2021")
                 .hasSize(3 + 6); // EMP1 of EE; RES1, EMP1 and EMP2 of LT; RES1 and RES2 of LV
@@ -298,5 +300,48 @@ class ChangeTest {
                 Study.of(RawAreas.RAW, panel).score(), "2020", "2021", 0.2, Attribution.Sampling.standard());
         assertThat(found.find("a", "AT").orElseThrow().difference()).isGreaterThan(0.2);
         assertThat(found.find("a", "AT").orElseThrow().trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
+    }
+
+    @Test
+    void flaggedScoresAreMarkedAndFilesKeepTheNumbers() {
+        Change flagged = Change.between(FlaggedRounds.score("EMP1 LV 2019 u", "EMP1 LV 2021 e"), "2019", "2021");
+
+        assertThat(flagged.toString())
+                .contains("LV        employment       30.00 u      30.00 e            30.00 u           30.00 e ")
+                .contains("LV        residency        41.67        33.33              41.67             33.33 ")
+                .endsWith("\ne: estimated; u: low reliability; ~: not all below it was observed");
+        assertThat(flagged.data()).isEqualTo(change.data());
+        NodeChange overall = flagged.find("overall", "LV").orElseThrow();
+        assertThat(overall.qualities().before().mark()).isEqualTo("u");
+        assertThat(overall.qualities().comparableBefore().mark()).isEqualTo("u");
+        assertThat(overall.qualities().comparableAfter().mark()).isEqualTo("e");
+    }
+
+    /** Of Lithuania EMP2 is flagged before and has no answer afterwards, so that it is in no comparable score. */
+    @Test
+    void aMarkIsThatOfTheIndicatorsInTheScore() {
+        Change flagged = Change.between(FlaggedRounds.score("EMP2 LT 2019 u"), "2019", "2021");
+
+        NodeChange.Qualities overall =
+                flagged.find("overall", "LT").orElseThrow().qualities();
+        assertThat(overall.before().mark()).isEqualTo("u");
+        assertThat(overall.comparableBefore().mark()).isEmpty();
+        assertThat(overall.after().mark()).isEqualTo("~");
+    }
+
+    @Test
+    void flaggedAnswersAreMarkedAndABreakIsNamed() {
+        Change flagged = Change.between(FlaggedRounds.score("EMP1 LT 2019 u", "EMP1 LT 2021 b"), "2019", "2021");
+        ChangedAnswers.Line rate = flagged.answers().answers().stream()
+                .filter(each -> each.refArea().equals("LT") && each.indicator().equals("EMP1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rate.isComparable()).isFalse();
+        assertThat(rate.breaks()).hasToString("[EMP1: break in 2021]");
+        assertThat(flagged.answers().toString())
+                .containsPattern("EMP1 .* 50[.]00 u +70[.]00 b .* EMP1: break in 2021")
+                .endsWith("\nb: break in the series; u: low reliability");
+        assertThat(flagged.answers().data().columns()).endsWith("BREAKS");
     }
 }

@@ -13,17 +13,21 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.change.PolicyEffects.Effect;
 import eu.niem.scoring.evaluation.change.PolicyEffects.NodeEffect;
 import eu.niem.scoring.evaluation.change.RecommendationProgress.Targeted;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +126,7 @@ class PolicyEffectsTest {
                                 "moved",
                                 null,
                                 null,
+                                null,
                                 null),
                         DataTable.row(
                                 "2019",
@@ -134,6 +139,7 @@ class PolicyEffectsTest {
                                 null,
                                 "b",
                                 "unexplained",
+                                null,
                                 null,
                                 null,
                                 null));
@@ -188,5 +194,105 @@ class PolicyEffectsTest {
                 .withIndicators(List.of(indicators))
                 .withAddressee("Ministry")
                 .withStatus(status);
+    }
+
+    @Test
+    void aBreakIsNoEffectOfALawAndLeavesNothingUnexplained() {
+        Change broken = Change.between(FlaggedRounds.score("RES1 LV 2021 b", "EMP1 LT 2021 b"), "2019", "2021");
+        PolicyEffects found = PolicyEffects.of(broken, LAWS, List.of());
+
+        assertThat(found.effects()).extracting(Effect::change).containsExactly(REFORM);
+        assertThat(found.effects().get(0).indicators()).containsExactly("RES2");
+        assertThat(found.unexplained())
+                .extracting(each -> each.refArea() + " " + each.indicator())
+                .containsExactly("LT RES1");
+        assertThat(found.movedNothing()).containsExactly(ALLOWED, WORK); // permits: one cannot tell
+        assertThat(found.notComparable())
+                .extracting(each -> each.refArea() + " " + each.indicator() + " "
+                        + (each.change() == null ? "" : each.change().id()) + " " + each.breaks())
+                .containsExactly(
+                        "LT EMP1  [EMP1: break in 2021]",
+                        "LV RES1 permits [RES1: break in 2021]",
+                        "LV RES1 reform [RES1: break in 2021]");
+        assertThat(found.toString().lines().toList())
+                .anyMatch(line -> line.matches("LV +permits .* RES1 +not-comparable .*RES1: break in 2021"))
+                .anyMatch(line -> line.matches("LT +EMP1 +not-comparable .*EMP1: break in 2021"));
+        assertThat(found.data().columns()).endsWith("LOST", "BREAKS");
+    }
+
+    /** Of Latvia EMP2 did not change; with a break one cannot tell, so the law has not moved nothing. */
+    @Test
+    void ofABreakWithoutAChangeOneCannotTellEither() {
+        Change broken = Change.between(FlaggedRounds.score("EMP2 LV 2021 b"), "2019", "2021");
+        PolicyEffects found = PolicyEffects.of(broken, LAWS, List.of());
+
+        assertThat(found.movedNothing()).containsExactly(ALLOWED);
+        assertThat(found.notComparable())
+                .extracting(PolicyEffects.NotComparable::change)
+                .containsExactly(WORK);
+    }
+
+    /** Ten questions of weight 0.1, 0.2 and so on, which gain a point each: in any order the same sum. */
+    @Test
+    void theOrderOfAnswersChangesNoDigitOfASum() {
+        List<ChangedAnswers.Line> answers = new ArrayList<>();
+        List<String> indicators = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            indicators.add("q" + i);
+            answers.add(new ChangedAnswers.Line(
+                    "LV",
+                    "_T",
+                    "q" + i,
+                    "",
+                    "",
+                    "",
+                    0.0,
+                    1.0,
+                    List.of(new Attribution.Points("all", "q" + i, i / 10.0, 0)),
+                    List.of(),
+                    Quality.UNKNOWN,
+                    Quality.UNKNOWN));
+        }
+        List<ChangedAnswers.Line> backwards = new ArrayList<>(answers);
+        Collections.reverse(backwards);
+        PolicyChange law = law("all", "LV", "2020-05-01", indicators.toArray(String[]::new));
+
+        assertThat(effects(answers, law).gained()).isEqualTo(5.5);
+        assertThat(effects(backwards, law)).isEqualTo(effects(answers, law));
+    }
+
+    private NodeEffect effects(List<ChangedAnswers.Line> answers, PolicyChange law) {
+        Change of = new Change(
+                change.kind(),
+                change.from(),
+                change.to(),
+                change.deadBand(),
+                change.largestBroken(),
+                change.sampling(),
+                change.nodes(),
+                new ChangedAnswers("", "2019", "2021", answers),
+                List.of(),
+                List.of());
+        return PolicyEffects.of(of, List.of(law), List.of())
+                .effects()
+                .get(0)
+                .find("all")
+                .orElseThrow();
+    }
+
+    @Test
+    void aRecommendationIsNotProgressAcrossABreak() {
+        Change broken = Change.between(FlaggedRounds.score("RES1 LV 2021 b", "RES2 LV 2021 u"), "2019", "2021");
+        Recommendation longer = recommendation("longer", "2019-05-01", Recommendation.Status.OPEN, "RES1", "RES2");
+        RecommendationProgress progress = RecommendationProgress.of(broken, List.of(longer), List.of());
+
+        Targeted permit = progress.targets().get(0);
+        assertThat(permit.trend()).isEqualTo(NodeChange.Trend.NOT_COMPARABLE);
+        assertThat(permit.points()).isEmpty();
+        assertThat(permit.breaks()).hasToString("[RES1: break in 2021]");
+        assertThat(progress.targets().get(1).points()).isNotEmpty();
+        assertThat(progress.toString())
+                .contains("0.00 b", "66.67 u", "not comparable", "RES1: break in 2021")
+                .endsWith("\nb: break in the series; u: low reliability"); // 'open' is not a row of flags
     }
 }

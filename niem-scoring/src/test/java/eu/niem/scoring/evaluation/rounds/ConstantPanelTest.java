@@ -8,6 +8,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.rounds.ConstantPanel.Average;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Reference;
 import java.util.NoSuchElementException;
@@ -96,5 +97,32 @@ class ConstantPanelTest {
         assertThatThrownBy(() -> ConstantPanel.of(each, "overall"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'each-period'");
+    }
+
+    @Test
+    void whoBreaksIsNamedAndAMeanHasTheMarksOfItsScores() {
+        ConstantPanel means = ConstantPanel.of(FlaggedRounds.score("EMP1 LV 2021 b", "EMP1 SE 2021 u"), "EMP1");
+
+        assertThat(means.get("2019").breaks()).isEmpty();
+        assertThat(means.get("2021").breaks()).containsOnlyKeys("LV");
+        assertThat(means.get("2021").quality().mark()).isEqualTo("bu");
+        assertThat(means.get("2021").constantQuality().mark()).isEqualTo("b");
+        assertThat(means).hasToString("""
+                Means over areas: EMP1
+                TIME_PERIOD  AREAS      MEAN  CONSTANT_AREAS  CONSTANT_MEAN  JOINED  BREAKS
+                -------------------------------------------------------------------------------------------
+                       2019      2  55.00                  2           55
+                       2021      4  77.50 bu               2           65 b  EE+SE   LV EMP1: break in 2021
+                b: break in the series; u: low reliability""");
+        assertThat(means.data().rows().get(1)).contains(77.5);
+    }
+
+    /** EMP1 is half of employment and a quarter of the whole: see {@link TwoRounds}. */
+    @Test
+    void aDimensionBreaksWhereTheBreakWeighsTooMuch() {
+        Scorecard broken = FlaggedRounds.score("EMP1 LV 2021 b");
+
+        assertThat(ConstantPanel.of(broken, "employment").get("2021").breaks()).containsOnlyKeys("LV");
+        assertThat(ConstantPanel.of(broken, "overall").get("2021").breaks()).isEmpty();
     }
 }

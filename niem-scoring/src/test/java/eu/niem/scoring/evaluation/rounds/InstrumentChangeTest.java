@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.rounds.InstrumentChange.Line;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Methodology;
 import org.assertj.core.data.Offset;
@@ -106,5 +107,25 @@ class InstrumentChangeTest {
         assertThat(sweden.difference()).isEqualTo(8);
         assertThat(sweden.instrument()).isEqualTo(9);
         assertThat(sweden.composition()).isEqualTo(0);
+    }
+
+    @Test
+    void aBreakIsNoPartOfPolicy() {
+        Study study = Study.of(
+                Methodology.standard(), FlaggedRounds.panel("EMP1 LT 2021 b", "RES1 LV 2021 b", "RES2 EE 2019 u"));
+        InstrumentChange broken = InstrumentChange.between(Rounds.of(study), "2019", "2021");
+
+        Line employment = broken.find("employment", "LT").orElseThrow();
+        assertThat(employment.policy()).isNull();
+        assertThat(employment.broken()).isEqualTo(20);
+        assertThat(employment.composition()).isEqualTo(25);
+        assertThat(employment.breaks()).hasToString("[EMP1: break in 2021]");
+        Line latvia = broken.find("overall", "LV").orElseThrow(); // RES1 weighs a quarter
+        assertThat(latvia.policy()).isCloseTo(-25.0 / 6, EXACT);
+        assertThat(latvia.broken()).isNull();
+        assertThat(latvia.breaks()).hasToString("[RES1: break in 2021]");
+        assertThat(broken.toString())
+                .contains("RES1: break in 2021", " 25.00 u ")
+                .endsWith("\nb: break in the series; u: low reliability; ~: not all below it was observed");
     }
 }

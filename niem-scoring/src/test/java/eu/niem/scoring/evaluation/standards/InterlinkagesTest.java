@@ -17,6 +17,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.evaluation.standards.Interlinkages.Link;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
@@ -199,5 +200,17 @@ class InterlinkagesTest {
     void aDistanceGoesTogetherWithWhatItIsMadeOf() {
         Interlinkages found = Interlinkages.of(distance, List.of("trust"), List.of("all"), "2020");
         assertThat(found.links().get(0).association().coefficient()).isPositive();
+    }
+
+    /** In Lithuania employment lacks an answer, in Latvia a flag is on one, in Estonia on an indicator of neither. */
+    @Test
+    void areasWithAMarkAreCounted() {
+        Interlinkages links = Interlinkages.of(
+                FlaggedRounds.score("EMP1 LV 2021 u"), List.of("residency"), List.of("employment"), "2021");
+
+        assertThat(links.links()).allSatisfy(link -> {
+            assertThat(link.marked()).isEqualTo(2);
+            assertThat(link.warning()).isEqualTo("fewer than 10 areas; flagged or not all observed: 2 of 4 areas");
+        });
     }
 }

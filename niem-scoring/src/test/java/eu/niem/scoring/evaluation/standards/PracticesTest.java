@@ -9,16 +9,19 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.standards.Practices.Example;
 import eu.niem.scoring.evaluation.standards.Practices.Practice;
 import eu.niem.scoring.evaluation.standards.Solutions.Solved;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PracticesTest {
@@ -28,7 +31,11 @@ class PracticesTest {
     void whatAQuarterOfTheAreasHaveIsPromising() {
         assertThat(Practices.of(TwoRounds.score(), "2021").practices())
                 .containsExactly(new Practice(
-                        "EMP1", "Employment rate", new Example("EE", "Estonia", "100", 100, List.of(), ""), 1, 4));
+                        "EMP1",
+                        "Employment rate",
+                        new Example("EE", "Estonia", "100", 100, List.of(), "", new Quality(1.0, Set.of(), false)),
+                        1,
+                        4));
     }
 
     @Test
@@ -174,5 +181,25 @@ class PracticesTest {
                         RES1       Duration of the first permit  Less            0.00  SE    Sweden     Five years                    100  The law  since SE 2021
                         RES2       Conditions waived             Fee, Language  66.67  SE    Sweden     Fee, Language, Income         100
                         EMP1       Employment rate               60             60.00""");
+    }
+
+    @Test
+    void aPracticeOfAFlaggedAnswerSaysSo() {
+        Practices practices = Practices.of(FlaggedRounds.score("EMP1 EE 2021 e"), "2021");
+
+        assertThat(practices.toString()).containsPattern("EMP1 .* e\n").endsWith("\ne: estimated");
+        assertThat(practices.data().columns()).endsWith("OBSERVED", "STATUS");
+        assertThat(practices.data().rows().get(0)).endsWith(1.0, "e");
+    }
+
+    @Test
+    void shortfallsAndTheirSolutionsHaveMarks() {
+        Solutions solutions =
+                Solutions.of(FlaggedRounds.score("EMP1 LV 2021 u", "EMP1 EE 2021 e"), TwoRounds.LATVIA, Target.BEST);
+
+        assertThat(solutions.toString())
+                .containsPattern("EMP1 .* 60[.]00 u +EE .* 100 e")
+                .endsWith("\ne: estimated; u: low reliability");
+        assertThat(solutions.data().rows()).anySatisfy(row -> assertThat(row).contains("EMP1", 60.0, "EE", 100.0));
     }
 }

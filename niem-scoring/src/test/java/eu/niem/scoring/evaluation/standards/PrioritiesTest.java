@@ -12,6 +12,7 @@ import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.Wroclaw;
 import eu.niem.scoring.evaluation.standards.Priorities.Improvement;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.methodology.Methodology;
@@ -134,5 +135,19 @@ class PrioritiesTest {
         assertThat(priorities.improvements())
                 .extracting(Priorities.Improvement::after)
                 .isSorted();
+    }
+
+    @Test
+    void flaggedScoresAreMarkedAlsoAfterwards() {
+        Priorities priorities =
+                Priorities.of(FlaggedRounds.score("EMP1 LV 2021 u"), TwoRounds.LATVIA, "overall", Target.BEST);
+
+        assertThat(priorities.toString())
+                .containsPattern("EMP1 .* 60[.]00 u .* 41[.]67 u")
+                .containsPattern("RES1 .* 0[.]00 +.* 56[.]67 u")
+                .endsWith("\nu: low reliability");
+        assertThat(priorities.data().columns()).endsWith("OBSERVED", "STATUS");
+        assertThat(priorities.data().rows())
+                .anySatisfy(row -> assertThat(row).contains("EMP1").endsWith(1.0, "u"));
     }
 }

@@ -26,6 +26,7 @@ import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.fixture.FlaggedRounds;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Groups;
@@ -288,6 +289,8 @@ class StandardsShortfallsTest {
                         30.0,
                         30.0,
                         null,
+                        1.0,
+                        null,
                         null);
     }
 
@@ -350,5 +353,15 @@ class StandardsShortfallsTest {
         assertThat(gap.answer()).isEqualTo("400");
         assertThat(gap.score()).isEqualTo(40);
         assertThat(gap.toBest()).isEqualTo(60);
+    }
+
+    @Test
+    void flaggedScoresAreMarkedAndSavedWithTheirStatus() {
+        StandardsShortfalls lithuania =
+                StandardsShortfalls.of(FlaggedRounds.score("EMP1 LT 2021 u"), TwoRounds.LITHUANIA);
+
+        assertThat(lithuania.toString()).contains("  70 u  yes ").endsWith("\nu: low reliability");
+        assertThat(lithuania.data().rows().get(0)).contains(70.0, "u");
+        assertThat(lithuania.data().columns()).endsWith("OBSERVED", "STATUS", "ABSENT");
     }
 }
