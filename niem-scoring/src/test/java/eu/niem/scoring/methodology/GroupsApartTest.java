@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
@@ -17,12 +18,21 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.analysis.AreaProfile;
+import eu.niem.scoring.analysis.NodeAvailability;
+import eu.niem.scoring.evaluation.availability.DataAvailability;
+import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.evaluation.change.NodeChange;
+import eu.niem.scoring.evaluation.rounds.InstrumentChange;
+import eu.niem.scoring.evaluation.rounds.Rounds;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.weighting.EntropyWeighting;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Groups that stay apart where others are combined: rows of their own in the same scorecard. */
@@ -160,5 +170,112 @@ class GroupsApartTest {
                 .score();
         assertThat(card.score("rate", ASYLUM).absent()).isEqualTo(AbsenceReason.SUPPRESSED);
         assertThat(card.score("rate", AT).value()).isEqualTo(20);
+    }
+
+    /** In 2019 rates of asylum seekers were 70 in Austria and 10 in Latvia; all else was as in 2021. */
+    private static List<Observation> twoYears() {
+        List<Observation> all = observations();
+        for (Observation each : observations()) {
+            double asylum = each.key().refArea().equals("AT") ? 70 : 10;
+            RowKey before = new RowKey(each.key().refArea(), "2019", each.key().group());
+            all.add(
+                    before.group().equals("ASY")
+                            ? Observation.of(each.indicator(), before, asylum)
+                            : Observation.of(each.indicator(), before, each.value()));
+        }
+        return all;
+    }
+
+    private static Study study(Collection<Observation> observations) {
+        return Study.of(Methodology.standard().withGroups(APART), Panel.of(FRAMEWORK, observations));
+    }
+
+    private static NodeChange change(Change change, String group) {
+        return change.find("all", "AT", group).orElseThrow();
+    }
+
+    @Test
+    void eachIsComparedWithItselfOverTime() {
+        Change change = Change.between(study(twoYears()).score(), "2019", "2021");
+
+        assertThat(change(change, "ASY").before()).isEqualTo(60);
+        assertThat(change(change, "ASY").difference()).isEqualTo(5);
+        assertThat(change(change, "_T").trend()).isEqualTo(NodeChange.Trend.UNCHANGED);
+        assertThat(change.answers().answers())
+                .extracting(each -> each.refArea() + " " + each.group() + " " + each.indicator())
+                .containsExactly("AT ASY rate", "LV ASY rate");
+        assertThat(change.joined()).isEmpty();
+        assertThat(change.left()).isEmpty();
+    }
+
+    @Test
+    void aBreakConcernsTheRowsThatItEnters() {
+        for (String broken : List.of("ASY", "REF")) {
+            RowKey flagged = AT.withGroup(broken);
+            Change change = Change.between(
+                    study(twoYears().stream()
+                                    .map(each -> each.key().equals(flagged)
+                                            ? each.withStatus(Set.of(ObsStatus.BREAK))
+                                            : each)
+                                    .toList())
+                            .score(),
+                    "2019",
+                    "2021");
+            boolean apart = broken.equals("ASY");
+            assertThat(change(change, "ASY").breaks()).hasSize(apart ? 1 : 0);
+            assertThat(change(change, "_T").breaks()).hasSize(apart ? 0 : 1);
+            assertThat(change(change, "ASY").qualities().after().mark()).isEqualTo(apart ? "b" : "");
+            assertThat(change(change, "_T").qualities().after().mark()).isEqualTo(apart ? "" : "b");
+        }
+    }
+
+    @Test
+    void peersAreOfTheSameGroup() {
+        AreaProfile profile = AreaProfile.of(score(APART), ASYLUM);
+
+        AreaProfile.Line rate = profile.find("rate").orElseThrow();
+        assertThat(rate.rank()).isEqualTo(1);
+        assertThat(rate.ranked()).isEqualTo(2);
+        assertThat(rate.mean()).isEqualTo(20); // Latvia's asylum seekers, not all of Latvia
+        assertThat(profile.title()).contains("ASY");
+    }
+
+    @Test
+    void whatIsAvailableIsCountedForEach() {
+        List<Observation> fewer = observations();
+        fewer.removeIf(each -> each.key().equals(LV.withGroup("ASY")));
+        DataAvailability counted = DataAvailability.of(study(fewer));
+        NodeAvailability scored = NodeAvailability.of(study(fewer).score());
+
+        assertThat(counted.lines())
+                .filteredOn(line -> line.group().equals("ASY"))
+                .extracting(line -> line.refArea() + " " + line.count().collected() + " of "
+                        + line.count().expected())
+                .containsExactly("AT 1 of 1", "LV 0 of 1");
+        assertThat(scored.lines())
+                .extracting(line -> line.key() + ": " + line.available() + " of " + line.expected())
+                .containsExactly("AT 2021 ASY: 2 of 2", "AT 2021: 2 of 2", "LV 2021: 2 of 2");
+    }
+
+    @Test
+    void roundsKeepThemApartToo() {
+        List<Observation> both = twoYears();
+        Study earlier = study(both.stream()
+                .filter(each -> each.key().timePeriod().equals("2019"))
+                .toList());
+        Rounds rounds = Rounds.of(earlier, study(observations()));
+        RowKey before = new RowKey("AT", "2019", "ASY");
+
+        assertThat(rounds.scorecard("2019").score("all", before).value()).isEqualTo(60);
+        assertThat(rounds.recalculated("2019").rows())
+                .containsExactly(
+                        before, new RowKey("LV", "2019", "ASY"), RowKey.of("AT", "2019"), RowKey.of("LV", "2019"));
+        assertThat(rounds.change("2019", "2021"))
+                .isEqualTo(Change.between(study(both).score(), "2019", "2021"));
+        InstrumentChange.Line asylum = InstrumentChange.between(rounds, "2019", "2021")
+                .find("all", "AT", "ASY")
+                .orElseThrow();
+        assertThat(asylum.instrument()).isZero();
+        assertThat(asylum.policy()).isEqualTo(5);
     }
 }
