@@ -140,7 +140,8 @@ public final class SeriesBreaks {
      *
      * @param earlier area, earlier period and group
      * @param later the same area and group in the later period
-     * @param largest the largest effective weight of indicators that do not compare with which a dimension does; 0 or more
+     * @param largest the largest effective weight of indicators that do not compare with which a dimension does; 0 or
+     *     more
      * @throws NoSuchElementException if there is no row of a period
      */
     public List<Break> between(Node node, RowKey earlier, RowKey later, double largest) {

@@ -17,8 +17,8 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that changed, with the points that each gives every dimension above it. An answer with a break between the
- * two periods is there with its points, as the difference of each dimension is; {@code BREAKS} names the flags.
+ * The answers that changed, with the points that each gives every dimension above it. An answer with a break between
+ * the two periods is there with its points, as the difference of each dimension is; {@code BREAKS} names the flags.
  *
  * @param title the title of the table
  * @param from the earlier period
