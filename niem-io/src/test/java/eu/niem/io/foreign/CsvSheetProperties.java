@@ -79,6 +79,7 @@ class CsvSheetProperties {
                     issues);
         }
         assertThat(table != null || issues.hasErrors()).isTrue();
+        assertThat(places).allMatch(place -> place.startsWith("x:"));
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> lines = List.of(unmarked.split("\r\n|\r|\n", -1));
         assertThat(issues.list()).allSatisfy(issue -> {
