@@ -112,8 +112,8 @@ public record Trends(String title, List<NodeTrend> trends) implements Tabular, S
         for (Node node : values.nodes()) {
             SeriesTrend trend = new SeriesTrend(node, values.column(node.id()), breaks, largestBroken, qualities);
             series.values()
-                    .forEach(each -> trends.add(
-                            trend.of(each, rows, periods, each.stream().map(rows::get).anyMatch(isAggregate))));
+                    .forEach(each -> trends.add(trend.of(
+                            each, rows, periods, each.stream().map(rows::get).anyMatch(isAggregate))));
         }
         return new Trends("Trends: " + values.title(), trends);
     }
