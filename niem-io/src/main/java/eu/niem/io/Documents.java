@@ -32,7 +32,7 @@ import java.util.Objects;
  */
 public final class Documents {
     private static final List<String> SCHEMAS =
-            List.of("framework", "methodology", "observations", "plan", "scorecard", "crosswalk");
+            List.of("framework", "methodology", "observations", "plan", "scorecard", "crosswalk", "mapping");
 
     private final DocumentReader reader;
     private final DocumentWriter writer;
@@ -119,8 +119,8 @@ public final class Documents {
      * value, days that do not exist, how many options a combination has, and scores that are not what plan and
      * observations give.
      *
-     * @param name {@code framework}, {@code methodology}, {@code observations}, {@code plan}, {@code scorecard} or
-     *     {@code crosswalk}
+     * @param name {@code framework}, {@code methodology}, {@code observations}, {@code plan}, {@code scorecard},
+     *     {@code crosswalk} or {@code mapping}
      * @throws IllegalArgumentException if there is no such schema
      */
     public static String schema(String name) {

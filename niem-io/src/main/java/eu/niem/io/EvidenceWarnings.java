@@ -31,6 +31,9 @@ final class EvidenceWarnings {
 
     /** Looks at the rows that observations were made of, and adds the warnings. */
     void add(List<ObservationRow> rows, Issues issues) {
+        if (!canFindAny()) {
+            return;
+        }
         for (ObservationRow row : rows) {
             String value = row.obsValue();
             if (value != null && !value.isEmpty()) {
@@ -43,6 +46,14 @@ final class EvidenceWarnings {
             }
         }
         warnings.addTo(issues);
+    }
+
+    /** Returns whether a source is superseded, or an indicator asks for evidence. */
+    private boolean canFindAny() {
+        return sources.values().stream()
+                        .anyMatch(source -> !source.supersededBy().isEmpty())
+                || framework.indicators().stream()
+                        .anyMatch(indicator -> !indicator.evidence().isEmpty());
     }
 
     private List<EvidenceSource> cited(String joined) {

@@ -12,7 +12,9 @@ enum FileKind {
     FRAMEWORK("json"),
     METHODOLOGY("json"),
     OBSERVATIONS("csv json"),
+    MAPPING("json"),
     AREAS("csv"),
+    GROUPS("csv"),
     SOURCES("csv"),
     ROUNDS("csv"),
     CHANGES("csv"),
@@ -102,6 +104,9 @@ enum FileKind {
         if (columns.contains("TIME_PERIOD") || columns.contains("OBS_VALUE")) {
             return Optional.of(OBSERVATIONS);
         }
-        return columns.contains("REF_AREA") && columns.contains("NAME") ? Optional.of(AREAS) : Optional.empty();
+        if (columns.contains("REF_AREA") && columns.contains("NAME")) {
+            return Optional.of(AREAS);
+        }
+        return columns.contains("GROUP") && columns.contains("NAME") ? Optional.of(GROUPS) : Optional.empty();
     }
 }

@@ -76,6 +76,21 @@ public final class Niem {
     }
 
     /**
+     * Reads a study whose observations stand in the files of others that its {@code mapping.json} names: with everything
+     * that is wrong with it, and a report of what was read and what was left out.
+     *
+     * @param paths a folder, or the files of a study
+     */
+    public static Imported imported(Path... paths) {
+        return imported(Limits.STANDARD, paths);
+    }
+
+    /** Reads a study whose observations stand in files of others, which are read up to limits. */
+    public static Imported imported(Limits limits, Path... paths) {
+        return StudyReader.imported(limits, paths);
+    }
+
+    /**
      * Opens a study that comes with the library.
      *
      * @param name one of {@link #studies}

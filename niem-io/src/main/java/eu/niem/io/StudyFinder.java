@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,20 @@ final class StudyFinder {
         } else {
             Arrays.stream(paths).forEach(finder::file);
         }
-        return new StudyFiles(paths[0].toString(), finder.found, finder.issues.list());
+        return new StudyFiles(
+                paths[0].toString(), finder.found, finder.issues.list(), new FolderFiles(folderOf(paths), limits));
+    }
+
+    /** Returns the folder of a study; of several files that of its mapping, else that of the first. */
+    private static Path folderOf(Path... paths) {
+        if (paths.length == 1 && Files.isDirectory(paths[0])) {
+            return paths[0];
+        }
+        Path file = Arrays.stream(paths)
+                .filter(path -> Input.fileName(path).startsWith("mapping"))
+                .findFirst()
+                .orElse(paths[0]);
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     }
 
     private void folder(Path folder) {
@@ -98,7 +112,7 @@ final class StudyFinder {
     private void notRead(Path path, String name) {
         Location where = Location.of(path.toString());
         if (name.endsWith(".jsonstat.json")) {
-            issues.warning("file-not-read", where, "this version of the library does not read such files");
+            issues.warning("file-not-read", where, "such a file is read where a mapping.json names it: add one");
             return;
         }
         Optional<String> other = otherForm(name);
@@ -117,13 +131,14 @@ final class StudyFinder {
     /** Returns what to do with a table that is written in another form than is read. */
     private static Optional<String> otherForm(String name) {
         String todo =
-                "if it holds a part of the study, save that as CSV (UTF-8, with commas or semicolons between cells) "
-                        + "under its own name, such as observations.csv";
+                "if it holds observations, name it in a mapping.json, which says what its columns are; if another part"
+                        + " of the study, save that as CSV (UTF-8, with commas or semicolons between cells) under its own name,"
+                        + " such as areas.csv";
         if (FileEndings.isWorkbook(name)) {
-            return Optional.of("workbooks of spreadsheets are not read: " + todo);
+            return Optional.of("the workbook of a spreadsheet is not read by itself: " + todo);
         }
         return FileEndings.isTsv(name)
-                ? Optional.of("tables with tabs between cells are not read: " + todo)
+                ? Optional.of("a table with tabs between cells is not read by itself: " + todo)
                 : Optional.empty();
     }
 

@@ -11,10 +11,12 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
+import eu.niem.io.check.ImportReport;
 import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.document.DocumentReader;
+import eu.niem.io.mapping.Importing;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
@@ -29,6 +31,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,8 @@ final class StudyReader {
     private final Issues issues;
     private final DocumentReader documents;
     private KnownIndicators indicators = KnownIndicators.unknown();
+    private List<ObservationRow> examples = List.of(); // of many rows those that name something new
+    private ImportReport report = new ImportReport(List.of());
 
     private StudyReader(Limits limits, StudyFiles files) {
         this.limits = limits;
@@ -55,38 +61,80 @@ final class StudyReader {
 
     /** Reads a study from a folder, or from several files. */
     static Checked<Study> read(Limits limits, Path... paths) {
+        return imported(limits, paths).study();
+    }
+
+    /** Reads a study, with a report of what was read of the files that its mapping names. */
+    static Imported imported(Limits limits, Path... paths) {
         Require.list("paths", paths);
         Require.notNull("limits", limits);
         if (paths.length == 1 && Files.isDirectory(paths[0])) {
             return folder(limits, paths[0]);
         }
-        return read(limits, StudyFinder.find(limits, paths));
+        return imported(limits, StudyFinder.find(limits, paths));
     }
 
     /** Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another. */
-    private static Checked<Study> folder(Limits limits, Path folder) {
+    private static Imported folder(Limits limits, Path folder) {
         for (int i = 0; i < READINGS; i++) {
             FolderState before = FolderState.of(folder);
-            Checked<Study> read = read(limits, StudyFinder.find(limits, folder));
+            Imported read = imported(limits, StudyFinder.find(limits, folder));
             if (FolderState.of(folder).equals(before)) {
                 return read;
             }
             LockSupport.parkNanos(WAIT << i);
         }
-        return Checked.of(
-                null,
-                List.of(Issue.error(
-                        "changing-folder",
-                        Location.of(folder.toString()),
-                        "the folder was saved to each time it was read; read it when nothing is saved there")));
+        return Imported.failed(Issue.error(
+                "changing-folder",
+                Location.of(folder.toString()),
+                "the folder was saved to each time it was read; read it when nothing is saved there"));
     }
 
     static Checked<Study> read(Limits limits, StudyFiles files) {
-        return new StudyReader(limits, files).read();
+        return imported(limits, files).study();
+    }
+
+    private static Imported imported(Limits limits, StudyFiles files) {
+        StudyReader reader = new StudyReader(limits, files);
+        return new Imported(reader.read(), reader.report);
+    }
+
+    /** Reads the rows of all observations: from the files of others that a mapping names, if there are no others. */
+    private List<ObservationRow> rows(
+            @Nullable Framework framework, ListedEntries<RefArea> areas, ListedEntries<Round> rounds) {
+        boolean isMapped = files.has(FileKind.MAPPING);
+        if (isMapped && !files.has(FileKind.OBSERVATIONS)) {
+            Importing.Imported imported =
+                    new MappedFiles(files, limits, documents, issues).read(indicators, framework, areas);
+            report = imported.report();
+            examples = imported.examples();
+            return imported.rows();
+        }
+        if (isMapped) {
+            issues.warning(
+                    "mapping-not-read",
+                    Location.of(files.find(FileKind.MAPPING).orElseThrow().shown()),
+                    "the study has observations.csv too, which is read; take it away to read the files of the mapping");
+        }
+        return new ObservationFiles(files, limits, documents, issues).rows(indicators, rounds, framework);
+    }
+
+    /** Adds that files were not read, but for those that the mapping names. */
+    private void addNotRead() {
+        Set<String> read = new TreeSet<>();
+        report.lines().forEach(line -> read.add(line.file()));
+        files.issues().stream()
+                .filter(issue ->
+                        isNotRead(issue) && !read.contains(issue.where().file()))
+                .forEach(issues::add);
+    }
+
+    private static boolean isNotRead(Issue issue) {
+        return issue.code().equals("file-not-read");
     }
 
     private Checked<Study> read() {
-        issues.addAll(files.issues());
+        files.issues().stream().filter(issue -> !isNotRead(issue)).forEach(issues::add);
         missing();
         Framework framework = framework();
         MethodologyFile methodology = new MethodologyFile(files, documents, limits, issues);
@@ -97,14 +145,14 @@ final class StudyReader {
         ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, StudyTable.CHANGES);
         ListedEntries<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, StudyTable.RECOMMENDATIONS);
         List<Crosswalk> crosswalks = new CrosswalkFiles(files, documents, limits, issues).read(framework);
-        ObservationFiles observations = new ObservationFiles(files, limits, documents, issues);
-        List<ObservationRow> rows = observations.rows(indicators, rounds, framework);
+        List<ObservationRow> rows = rows(framework, areas, rounds);
         CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
-        checks.observations(rows, rounds);
+        checks.observations(examples.isEmpty() ? rows : examples, rounds);
         checks.rounds(rounds, crosswalks);
         checks.changes(changes);
         checks.recommendations(recommendations);
         List<Observation> read = observations(rows, areas);
+        addNotRead();
         if (framework == null || issues.hasErrors()) {
             return Checked.of(null, issues.list());
         }
@@ -127,8 +175,9 @@ final class StudyReader {
         if (!files.has(FileKind.FRAMEWORK)) {
             missing("framework.json, which says what is measured");
         }
-        if (!files.has(FileKind.OBSERVATIONS)) {
-            missing("observations.csv (or observations.json), which says what was observed");
+        if (!files.has(FileKind.OBSERVATIONS) && !files.has(FileKind.MAPPING)) {
+            missing("observations.csv (or observations.json, or mapping.json with the files that it names), which says"
+                    + " what was observed");
         }
     }
 

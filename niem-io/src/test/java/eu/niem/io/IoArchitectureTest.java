@@ -69,12 +69,13 @@ class IoArchitectureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "check         | core.internal",
+                "check         | core.internal core.result",
                 "reading       | check",
                 "json          | check reading core.. scoring.method tools.jackson.core..",
                 "observation   | check reading core..",
                 "foreign       | check reading json core.. de.siegmar.fastcsv.. org.dhatim.fastexcel..",
-                "document      | check reading json observation core.. scoring.. jakarta.validation.. org.hibernate..",
+                "mapping       | check reading foreign observation core..",
+                "document      | check reading json observation foreign mapping core.. scoring.. jakarta.validation.. org.hibernate..",
                 "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
                 "questionnaire | check reading observation table core..",
             })

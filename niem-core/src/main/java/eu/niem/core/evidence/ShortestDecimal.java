@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  */
 public final class ShortestDecimal {
     private static final double WHOLE = 1e15;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     private static final double TINY = 1e-290;
     private static final int SURE_DIGITS = 15;
     private static final int LONGEST_PLAIN = 25;
@@ -31,9 +32,40 @@ public final class ShortestDecimal {
             boolean negativeZero = number == 0 && 1 / number < 0;
             return negativeZero ? "-0" : Long.toString((long) number);
         }
+        String few = fewDecimals(number);
+        if (!few.isEmpty()) {
+            return few;
+        }
         BigDecimal shortest = shortest(number).stripTrailingZeros();
         String plain = shortest.toPlainString();
         return plain.length() <= LONGEST_PLAIN ? plain : shortest.toString();
+    }
+
+    /**
+     * Returns the text of a number with few decimals, as most have; empty if it has more. Of the numbers with up to 15
+     * digits only one reads back to the same bits, and digits divided by a power of ten are what is read back.
+     */
+    private static String fewDecimals(double number) {
+        for (int decimals = 1; decimals < POWERS.length; decimals++) {
+            double digits = Math.rint(number * POWERS[decimals]);
+            if (Math.abs(digits) >= WHOLE) {
+                return "";
+            }
+            if (digits / POWERS[decimals] == number) {
+                return plain((long) digits, decimals);
+            }
+        }
+        return "";
+    }
+
+    private static String plain(long digits, int decimals) {
+        StringBuilder text = new StringBuilder(Long.toString(Math.abs(digits)));
+        while (text.length() <= decimals) {
+            text.insert(0, '0');
+        }
+        return text.insert(text.length() - decimals, '.')
+                .insert(0, digits < 0 ? "-" : "")
+                .toString();
     }
 
     /**

@@ -23,7 +23,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     private static final long serialVersionUID = 1;
 
     private static final Pattern CODE =
-            Pattern.compile("([0-9]{4})(?:-(?:([STQMW])([0-9]{1,2})|([0-9]{2})(?:-([0-9]{2}))?))?");
+            Pattern.compile("([0-9]{4})-(?:([STQMW])([0-9]{1,2})|([0-9]{2})(?:-([0-9]{2}))?)");
 
     private static final Comparator<TimePeriod> ORDER = Comparator.comparing((TimePeriod period) -> period.start)
             .thenComparing(period -> period.end, Comparator.reverseOrder())
@@ -47,6 +47,9 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public static TimePeriod parse(String code) {
         Require.notNull("code", code);
+        if (isYear(code)) {
+            return months(code, Integer.parseInt(code), 1, 12); // most are, and need no expression
+        }
         Matcher matcher = CODE.matcher(code);
         if (matcher.matches()) {
             try {
@@ -56,6 +59,14 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
             }
         }
         throw new IllegalArgumentException(message(code));
+    }
+
+    private static boolean isYear(String code) {
+        boolean digits = code.length() == 4;
+        for (int i = 0; digits && i < 4; i++) {
+            digits = code.charAt(i) >= '0' && code.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** Returns whether a text is a period. */
@@ -76,9 +87,6 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         }
         if (matcher.group(4) != null) {
             return months(code, year, Integer.parseInt(matcher.group(4)), 1);
-        }
-        if (matcher.group(2) == null) {
-            return months(code, year, 1, 12);
         }
         int number = Integer.parseInt(matcher.group(3));
         boolean twoDigits = matcher.group(3).length() == 2;

@@ -44,14 +44,25 @@ public final class Require {
     /** Returns a code: a text, not blank, without space around it, control characters and halves of characters. */
     public static String code(String subject, String code) {
         present(subject, code);
-        that(
-                !code.isEmpty()
-                        && code.equals(code.strip())
-                        && code.codePoints().noneMatch(each -> Character.isISOControl(each) || isHalf(each)),
-                subject,
-                "be text without space around it or control characters",
-                code);
+        that(isCode(code), subject, "be text without space around it or control characters", code);
         return code;
+    }
+
+    private static boolean isCode(String code) {
+        int length = code.length();
+        if (length == 0
+                || Character.isWhitespace(code.codePointAt(0))
+                || Character.isWhitespace(code.codePointBefore(length))) {
+            return false;
+        }
+        int character;
+        for (int i = 0; i < length; i += Character.charCount(character)) {
+            character = code.codePointAt(i);
+            if (Character.isISOControl(character) || isHalf(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a name; where it is blank the id of what it is the name of, so that nothing goes without. */

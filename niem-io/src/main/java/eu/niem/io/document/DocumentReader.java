@@ -6,6 +6,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.json.JsonReading;
+import eu.niem.io.mapping.Mapping;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
@@ -98,6 +99,11 @@ public final class DocumentReader {
     /** Reads a crosswalk. */
     public @Nullable Crosswalk crosswalk(JsonReading reading) {
         return CrosswalkReader.read(reading);
+    }
+
+    /** Reads a mapping. */
+    public LocatedDocument<Mapping> mapping(String file, byte[] content) {
+        return read(file, content, MappingReader::read);
     }
 
     /** Reads a plan. */

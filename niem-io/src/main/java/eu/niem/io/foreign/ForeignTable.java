@@ -30,6 +30,11 @@ public interface ForeignTable {
      */
     Location place(int row, int column);
 
+    /** Returns the number of all rows, where the form says it beforehand; else 0. */
+    default long size() {
+        return 0;
+    }
+
     /** Says which codes of a dimension are wanted. */
     @FunctionalInterface
     interface Selection {

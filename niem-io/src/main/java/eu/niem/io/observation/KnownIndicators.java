@@ -70,7 +70,7 @@ public final class KnownIndicators {
     }
 
     /** Returns whether there may be an indicator of this id. */
-    boolean mayHave(String id) {
+    public boolean mayHave(String id) {
         return !listed || byId.containsKey(id);
     }
 
@@ -80,7 +80,7 @@ public final class KnownIndicators {
     }
 
     /** Returns the indicator of this id, if nothing is wrong with it. */
-    Optional<Indicator> find(String id) {
+    public Optional<Indicator> find(String id) {
         return byId.getOrDefault(id, Optional.empty());
     }
 }

@@ -11,7 +11,6 @@ import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class ObservationReader {
     }
 
     /** Reads the observations, in the order of the rows, with everything that is wrong with them. */
-    public Checked<List<Observation>> read(Collection<ObservationRow> rows) {
+    public Checked<List<Observation>> read(List<ObservationRow> rows) {
         Issues issues = new Issues(limits.issues());
         return Checked.of(read(rows, Map.of(), issues), issues.list());
     }
@@ -60,15 +59,13 @@ public final class ObservationReader {
      *
      * @param areas the places of all areas there may be; empty where any may be
      */
-    public List<Observation> read(Collection<ObservationRow> rows, Map<String, Location> areas, Issues issues) {
+    public List<Observation> read(List<ObservationRow> rows, Map<String, Location> areas, Issues issues) {
         RowReader reader = new RowReader(issues);
         SpeltRows spelt = new SpeltRows(areas);
         Map<String, ObservedCells> cells = new LinkedHashMap<>();
         List<Observation> observations = new ArrayList<>(rows.size());
-        for (ObservationRow row : rows) {
-            if (issues.isFull()) {
-                break;
-            }
+        for (int i = 0; i < rows.size() && !issues.isFull(); i++) {
+            ObservationRow row = rows.get(i);
             Indicator indicator = indicator(row, issues);
             RowKey key = reader.key(row);
             Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
@@ -78,8 +75,8 @@ public final class ObservationReader {
             String id = row.indicator();
             if (id != null && indicators.mayHave(id) && key != null) {
                 spelt.see(row, key);
-                cells.computeIfAbsent(id, each -> new ObservedCells(each, indicator))
-                        .add(row, key, observation, issues);
+                cells.computeIfAbsent(id, each -> new ObservedCells(each, indicator, rows))
+                        .add(i, row, key, observation, issues);
             }
             if (observation != null && indicator != null) {
                 observations.add(observation);

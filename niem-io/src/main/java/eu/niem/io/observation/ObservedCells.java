@@ -19,21 +19,28 @@ final class ObservedCells {
     private final Map<RowKey, First> cells =
             new HashMap<>(); // of one indicator: codes that count up collide as one key
     private final @Nullable FigureColumn figures;
+    private final List<ObservationRow> rows;
 
     /**
      * Makes a column without cells.
      *
      * @param indicator the indicator; null if it is not known
+     * @param rows all rows, some of which are added
      */
-    ObservedCells(String id, @Nullable Indicator indicator) {
+    ObservedCells(String id, @Nullable Indicator indicator, List<ObservationRow> rows) {
+        this.rows = rows;
         this.figures = indicator != null && indicator.scale() instanceof Quantity quantity
                 ? new FigureColumn(id, quantity)
                 : null;
     }
 
-    /** Adds a cell; an issue if it is there already. */
-    void add(ObservationRow row, RowKey key, @Nullable Observation observation, Issues issues) {
-        First first = cells.putIfAbsent(key, new First(row, observation));
+    /**
+     * Adds a cell; an issue if it is there already.
+     *
+     * @param index the index of its row
+     */
+    void add(int index, ObservationRow row, RowKey key, @Nullable Observation observation, Issues issues) {
+        First first = cells.putIfAbsent(key, new First(index, observation));
         if (first != null) {
             repeated(row, observation, first, issues);
         } else if (figures != null && observation != null && observation.value() instanceof Value.Numeric numeric) {
@@ -41,8 +48,8 @@ final class ObservedCells {
         }
     }
 
-    private static void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {
-        Location other = first.row().at("indicator");
+    private void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {
+        Location other = rows.get(first.index()).at("indicator");
         boolean sameFile = other.file().equals(row.at("indicator").file());
         String where = row.indicator() + ", " + row.refArea() + ", " + row.timePeriod() + " stands in line "
                 + other.line() + (sameFile ? "" : " of " + other.file()) + " already";
@@ -62,7 +69,7 @@ final class ObservedCells {
             List<Figure> all = new ArrayList<>();
             cells.forEach((key, first) -> {
                 if (first.observation() != null && first.observation().value() instanceof Value.Numeric numeric) {
-                    all.add(new Figure(first.row(), key.refArea(), Math.abs(numeric.number())));
+                    all.add(new Figure(rows.get(first.index()), key.refArea(), Math.abs(numeric.number())));
                 }
             });
             figures.points(all, issues);
@@ -73,5 +80,5 @@ final class ObservedCells {
     }
 
     /** The first observation of a cell; without one where that was wrong. */
-    private record First(ObservationRow row, @Nullable Observation observation) {}
+    private record First(int index, @Nullable Observation observation) {}
 }

@@ -10,9 +10,11 @@ import eu.niem.core.framework.Scale;
 import eu.niem.io.reading.IdPatterns;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.Shown;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an observation of one row, and reports everything that is wrong with it. */
 final class RowReader {
+    private static final int KEPT = 20; // letters; a longer text is wrong
     private static final Pattern ID = Pattern.compile(IdPatterns.ID);
     private static final Pattern CODE = Pattern.compile(IdPatterns.CODE);
 
@@ -27,6 +30,11 @@ final class RowReader {
     private final NumberReader numbers;
     private final ValueReader values;
     private final Set<String> knownPeriods = new HashSet<>();
+    private final Set<String> knownIds = new HashSet<>();
+    private final Set<String> knownCodes = new HashSet<>();
+    private final Map<String, Map<String, Map<String, RowKey>>> keys = new HashMap<>(); // by period, group and area
+    private final Map<String, StatusLetters> letters = new HashMap<>();
+    private final Map<String, List<String>> sources = new HashMap<>();
 
     RowReader(Issues issues) {
         this.issues = issues;
@@ -34,9 +42,25 @@ final class RowReader {
         this.values = new ValueReader(issues, numbers);
     }
 
-    /** Reads the key of a row; null if it has none. */
+    /** Reads the key of a row, the same object for the same codes; null if it has none. */
     @Nullable
     RowKey key(ObservationRow row) {
+        String group = Objects.requireNonNullElse(row.group(), "");
+        Map<String, RowKey> ofSlice = keys.computeIfAbsent(
+                        Objects.requireNonNullElse(row.timePeriod(), ""), period -> new HashMap<>())
+                .computeIfAbsent(group, each -> new HashMap<>());
+        String area = Objects.requireNonNullElse(row.refArea(), "");
+        RowKey known = ofSlice.get(area);
+        if (known == null) {
+            known = newKey(row);
+            if (known != null) {
+                ofSlice.put(area, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable RowKey newKey(ObservationRow row) {
         String refArea = code(row.refArea(), "refArea", "area", row);
         String timePeriod = timePeriod(row);
         String group =
@@ -47,6 +71,9 @@ final class RowReader {
     private @Nullable String code(@Nullable String code, String field, String what, ObservationRow row) {
         if (code == null) {
             return null;
+        }
+        if (knownCodes.contains(code)) {
+            return code;
         }
         if (code.isBlank()) {
             issues.error("missing-value", row.at(field), "there is no " + what + ": add its code");
@@ -60,6 +87,7 @@ final class RowReader {
                             + "'");
             return null;
         }
+        knownCodes.add(code);
         return code;
     }
 
@@ -97,7 +125,7 @@ final class RowReader {
      */
     @Nullable
     Observation read(ObservationRow row, @Nullable RowKey key, @Nullable Scale scale) {
-        StatusLetters letters = StatusLetters.of(row.obsStatus() == null ? "" : row.obsStatus());
+        StatusLetters letters = letters(Objects.requireNonNullElse(row.obsStatus(), ""));
         boolean sound = isSound(letters, row) && isNamed(row);
         ConfStatus conf = confidentiality(letters, row);
         Value value = isEmpty(row) ? Value.missing(reason(letters, conf)) : value(row, letters, scale);
@@ -118,8 +146,23 @@ final class RowReader {
     }
 
     /** Returns whether the row names an indicator. That it names none is reported where its fields are checked. */
-    private static boolean isNamed(ObservationRow row) {
-        return row.indicator() != null && ID.matcher(row.indicator()).matches();
+    private boolean isNamed(ObservationRow row) {
+        String id = row.indicator();
+        if (id == null || knownIds.contains(id)) {
+            return id != null;
+        }
+        return ID.matcher(id).matches() && knownIds.add(id);
+    }
+
+    private StatusLetters letters(String text) {
+        StatusLetters known = letters.get(text);
+        if (known == null) {
+            known = StatusLetters.of(text);
+            if (text.length() <= KEPT) {
+                letters.put(text, known);
+            }
+        }
+        return known;
     }
 
     private @Nullable Value value(ObservationRow row, StatusLetters letters, @Nullable Scale scale) {
@@ -181,26 +224,32 @@ final class RowReader {
                 || (row.form() == ObservationRow.Form.CELL && row.obsValue().isEmpty());
     }
 
-    private static boolean isEmpty(@Nullable String text) {
-        return text == null || text.isEmpty();
+    /** Reads the sources of a row, the same list for the same text; null if one is wrong. */
+    private @Nullable List<String> sources(ObservationRow row) {
+        String text = Objects.requireNonNullElse(row.source(), "");
+        List<String> known = text.isEmpty() ? List.of() : sources.get(text);
+        if (known == null) {
+            known = newSources(row);
+            if (known != null) {
+                sources.put(text, known);
+            }
+        }
+        return known;
     }
 
-    private @Nullable List<String> sources(ObservationRow row) {
-        if (isEmpty(row.source())) {
-            return List.of();
-        }
-        Set<String> sources = new LinkedHashSet<>();
+    private @Nullable List<String> newSources(ObservationRow row) {
+        Set<String> names = new LinkedHashSet<>();
         for (String source : Objects.requireNonNull(row.source()).split("\\+", -1)) {
             String code = code(source, "source", "source", row);
             if (code == null) {
                 return null;
             }
-            if (!sources.add(code)) {
+            if (!names.add(code)) {
                 issues.error(
                         "duplicate-item", row.at("source"), "the source '" + code + "' is named twice: once will do");
                 return null;
             }
         }
-        return List.copyOf(sources);
+        return List.copyOf(names);
     }
 }

@@ -102,7 +102,8 @@ final class Header {
                     "years-across",
                     sheet.at(periods.get(0)),
                     "the columns " + quoted(periods) + " are periods, which must not stand across: write a row for each"
-                            + " area and period instead, with the period in the column TIME_PERIOD");
+                            + " area and period instead, with the period in the column TIME_PERIOD"
+                            + TableForms.mapping("\"period\": {\"across\": \"[0-9]{4}\"}"));
         } else if (!layout.open()) {
             unknown.addAll(periods);
         }

@@ -55,6 +55,11 @@ public final class StudyTable<T> {
         return writing.apply(values);
     }
 
+    /** Reads the codes and names of groups from {@code groups.csv}. */
+    public static List<TableEntry<NamedCode>> groupNames(Limits limits, String file, byte[] content, Issues issues) {
+        return GroupNameTable.read(new TableReader(limits), file, content, issues);
+    }
+
     /** How a table is read. */
     private interface Reading<T> {
         List<TableEntry<T>> read(TableReader reader, String file, byte[] content, Issues issues);

@@ -28,7 +28,12 @@ final class TableForms {
                 "workbook",
                 Location.of(file),
                 "this is the workbook of a spreadsheet, not a table of text: open it there, and save its sheet as CSV"
-                        + " (UTF-8)");
+                        + " (UTF-8)" + mapping("\"form\": \"excel\""));
+    }
+
+    /** Returns how observations can be read from the file as it is. */
+    static String mapping(String line) {
+        return "; if it holds observations, a mapping.json can read it as it is, by " + line;
     }
 
     /** Adds an issue for tabs between cells, and for lines above the header. */
@@ -37,14 +42,16 @@ final class TableForms {
             issues.error(
                     "tabs-between-cells",
                     new Location(text.file(), headerLine, 0, ""),
-                    "tabs separate the cells: save the file as CSV, with commas or semicolons between them");
+                    "tabs separate the cells: save the file as CSV, with commas or semicolons between them"
+                            + mapping("\"form\": \"csv\""));
         }
         if (linesAbove) {
             issues.error(
                     "lines-above-header",
                     new Location(text.file(), 1, 0, ""),
                     "the header stands in line " + headerLine
-                            + ", but must be the first line: delete what stands above it, such as a title");
+                            + ", but must be the first line: delete what stands above it, such as a title"
+                            + mapping("\"header\": " + headerLine));
         }
     }
 }

@@ -52,6 +52,12 @@ enum DocumentKind {
         List<Issue> read(byte[] content) {
             return DocumentTexts.DOCUMENTS.crosswalk("c.json", content).issues();
         }
+    },
+    MAPPING(DocumentTexts.MAPPING) {
+        @Override
+        List<Issue> read(byte[] content) {
+            return MappingReaderTest.read(content).issues();
+        }
     };
 
     /** What no schema can tell: names that exist or differ, order, sums, syntax, and what follows from computation. */
@@ -93,7 +99,9 @@ enum DocumentKind {
             "score-differs",
             "same-version",
             "missing-options",
-            "wrong-combination");
+            "wrong-combination",
+            "same-sign",
+            "invalid-expression");
 
     private static final Framework THE_FRAMEWORK = DocumentTexts.DOCUMENTS
             .framework("f.json", DocumentTexts.bytes(DocumentTexts.FRAMEWORK))

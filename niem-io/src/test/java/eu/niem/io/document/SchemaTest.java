@@ -28,7 +28,8 @@ class SchemaTest {
                 DocumentKind.FRAMEWORK, FrameworkReaderTest.frameworks(),
                 DocumentKind.METHODOLOGY, MethodologyReaderTest.methodologies(),
                 DocumentKind.OBSERVATIONS, ObservationDocumentReaderTest.observations(),
-                DocumentKind.CROSSWALK, CrosswalkReaderTest.crosswalks());
+                DocumentKind.CROSSWALK, CrosswalkReaderTest.crosswalks(),
+                DocumentKind.MAPPING, MappingReaderTest.mappings());
         return tables.entrySet().stream()
                 .flatMap(table -> table.getValue()
                         .filter(wrong ->

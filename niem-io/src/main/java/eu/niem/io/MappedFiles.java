@@ -1,0 +1,72 @@
+package eu.niem.io;
+
+import eu.niem.core.evidence.RefArea;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Node;
+import eu.niem.io.check.Checked;
+import eu.niem.io.check.ImportReport;
+import eu.niem.io.check.Limits;
+import eu.niem.io.document.DocumentReader;
+import eu.niem.io.mapping.Importing;
+import eu.niem.io.mapping.Importing.Imported;
+import eu.niem.io.mapping.Mapping;
+import eu.niem.io.mapping.Meanings;
+import eu.niem.io.observation.KnownIndicators;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.table.NamedCode;
+import eu.niem.io.table.StudyTable;
+import eu.niem.io.table.TableEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the observations of a study from the files of others that its mapping names. */
+final class MappedFiles {
+    private static final Imported NOTHING = new Imported(List.of(), List.of(), new ImportReport(List.of()));
+
+    private final StudyFiles files;
+    private final Limits limits;
+    private final DocumentReader documents;
+    private final Issues issues;
+
+    MappedFiles(StudyFiles files, Limits limits, DocumentReader documents, Issues issues) {
+        this.files = files;
+        this.limits = limits;
+        this.documents = documents;
+        this.issues = issues;
+    }
+
+    /** Reads the rows of all files, with a report. */
+    Imported read(KnownIndicators indicators, @Nullable Framework framework, ListedEntries<RefArea> areas) {
+        Input input = files.find(FileKind.MAPPING).orElseThrow();
+        byte[] content = input.read(limits, issues);
+        if (content == null) {
+            return NOTHING;
+        }
+        Checked<Mapping> mapping = documents.mapping(input.shown(), content).checked();
+        issues.addAll(mapping.issues());
+        Mapping read = mapping.value();
+        if (read == null) {
+            return NOTHING;
+        }
+        Meanings meanings = new Meanings(indicators, issues);
+        areas.values().forEach(area -> meanings.name("area", area.id(), area.name()));
+        if (framework != null) {
+            for (Node node : framework.indicators()) {
+                meanings.name("indicator", node.id(), node.name());
+            }
+        }
+        groups(meanings);
+        return new Importing(read, files.folder(), meanings, limits, issues).read();
+    }
+
+    private void groups(Meanings meanings) {
+        for (Input input : files.all(FileKind.GROUPS)) {
+            byte[] content = input.read(limits, issues);
+            if (content != null) {
+                for (TableEntry<NamedCode> entry : StudyTable.groupNames(limits, input.shown(), content, issues)) {
+                    meanings.name("group", entry.value().code(), entry.value().name());
+                }
+            }
+        }
+    }
+}

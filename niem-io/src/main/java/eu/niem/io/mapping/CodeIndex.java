@@ -1,0 +1,45 @@
+package eu.niem.io.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers different texts from 0, in the order they are seen. */
+final class CodeIndex {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private String last = "";
+    private int lastNumber = -1;
+
+    /** Returns the number of a text, which is new if it was not seen. */
+    int of(String text) {
+        if (lastNumber >= 0 && text.equals(last)) { // mostly it is that of the row before
+            return lastNumber;
+        }
+        Integer known = numbers.get(text);
+        if (known == null) {
+            known = texts.size();
+            numbers.put(text, known);
+            texts.add(text);
+        }
+        last = text;
+        lastNumber = known;
+        return known;
+    }
+
+    /** Returns the text of a number. */
+    String text(int number) {
+        return texts.get(number);
+    }
+
+    /** Returns how many texts there are. */
+    int size() {
+        return texts.size();
+    }
+
+    /** Returns the texts in their order. */
+    List<String> texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,275 @@
+package eu.niem.io.mapping;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.io.check.Location;
+import eu.niem.io.observation.ObservationRow;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells that were read of all files: codes and numbers as primitive columns, each text once. They are a list of
+ * rows, each made when it is asked for.
+ */
+final class ImportedCells extends AbstractList<ObservationRow> {
+    private static final int NONE = -1;
+
+    final CodeIndex areas = new CodeIndex();
+    final CodeIndex periods = new CodeIndex();
+    final CodeIndex groups = new CodeIndex();
+    final CodeIndex indicators = new CodeIndex();
+    final CodeIndex texts = new CodeIndex();
+
+    private final List<ImportedFile> files = new ArrayList<>();
+    private final LongIndex slices = new LongIndex();
+    private final LongIndex keys = new LongIndex();
+    private int[][] cells = new int[16][]; // by indicator, then row of codes: one more than the index of the cell
+    private int[] sliceParts = new int[16];
+    private int[] keyParts = new int[64];
+    private int sliceCount;
+    private int keyCount;
+
+    private int size;
+    private int[] file = new int[64];
+    private int[] place = new int[64];
+    private int[] column = new int[64];
+    private int[] key = new int[64];
+    private int[] indicator = new int[64];
+    private int[] flags = new int[64];
+    private int[] text = new int[64];
+    private double[] value = new double[64];
+    private int @Nullable [] sources;
+    private int @Nullable [] comments;
+    private double @Nullable [] sampleSizes;
+    private double @Nullable [] stdErrors;
+
+    /** Begins a file, and returns its number. */
+    int begin(ImportedFile newFile) {
+        files.add(newFile);
+        return files.size() - 1;
+    }
+
+    /** Returns the number of a row of codes. */
+    int key(int area, int period, int group) {
+        int slice = slices.putIfAbsent((long) period << 32 | group, sliceCount);
+        if (slice == sliceCount) {
+            sliceParts = room(sliceParts, 2 * sliceCount + 2);
+            sliceParts[2 * sliceCount] = period;
+            sliceParts[2 * sliceCount++ + 1] = group;
+        }
+        int number = keys.putIfAbsent((long) slice << 32 | area, keyCount);
+        if (number == keyCount) {
+            keyParts = room(keyParts, 2 * keyCount + 2);
+            keyParts[2 * keyCount] = area;
+            keyParts[2 * keyCount++ + 1] = slice;
+        }
+        return number;
+    }
+
+    /**
+     * Returns the cell of an indicator in a row; the next one to be added where there is none, which is then taken.
+     */
+    int cell(int newKey, int newIndicator) {
+        if (newIndicator >= cells.length) {
+            cells = Arrays.copyOf(cells, 2 * newIndicator);
+        }
+        int[] ofIndicator = cells[newIndicator] == null ? new int[64] : cells[newIndicator];
+        if (newKey >= ofIndicator.length) {
+            ofIndicator = Arrays.copyOf(ofIndicator, 2 * newKey);
+        }
+        cells[newIndicator] = ofIndicator;
+        if (ofIndicator[newKey] == 0) {
+            ofIndicator[newKey] = size + 1;
+        }
+        return ofIndicator[newKey] - 1;
+    }
+
+    /** Forgets which cells there are: no more is to be added. */
+    void close() {
+        cells = new int[0][];
+    }
+
+    /** Adds a cell at the end. */
+    void add(ImportedCell cell) {
+        if (size == file.length) {
+            grow();
+        }
+        size++;
+        set(size - 1, cell);
+    }
+
+    /** Sets a cell. */
+    void set(int at, ImportedCell cell) {
+        file[at] = cell.file;
+        place[at] = cell.place;
+        column[at] = cell.column;
+        key[at] = cell.key;
+        indicator[at] = cell.indicator;
+        flags[at] = cell.flags;
+        text[at] = cell.text;
+        value[at] = cell.value;
+        sources = set(sources, at, cell.source);
+        comments = set(comments, at, cell.comment);
+        sampleSizes = set(sampleSizes, at, cell.sampleSize);
+        stdErrors = set(stdErrors, at, cell.stdError);
+    }
+
+    private int @Nullable [] set(int @Nullable [] column, int at, int number) {
+        int[] numbers = column;
+        if (numbers == null && number >= 0) {
+            numbers = new int[file.length];
+            Arrays.fill(numbers, NONE);
+        }
+        if (numbers != null) {
+            numbers[at] = number;
+        }
+        return numbers;
+    }
+
+    private double @Nullable [] set(double @Nullable [] column, int at, double number) {
+        double[] numbers = column;
+        if (numbers == null && !Double.isNaN(number)) {
+            numbers = new double[file.length];
+            Arrays.fill(numbers, Double.NaN);
+        }
+        if (numbers != null) {
+            numbers[at] = number;
+        }
+        return numbers;
+    }
+
+    /** Returns the file that a cell was read of. */
+    ImportedFile fileOf(int at) {
+        return files.get(file[at]);
+    }
+
+    /** Returns the index of the row in its file that a cell was read of. */
+    int placeOf(int at) {
+        return place[at];
+    }
+
+    /** Returns the number of the source of a cell; -1 where it has none. */
+    int sourceOf(int at) {
+        return sources == null ? NONE : sources[at];
+    }
+
+    /** Returns whether a cell has a value. */
+    boolean hasValue(int at) {
+        return text[at] >= 0 || !Double.isNaN(value[at]);
+    }
+
+    /** Returns the number of the flags of a cell. */
+    int flagsOf(int at) {
+        return flags[at];
+    }
+
+    /** Returns the file of a cell by its number. */
+    int fileNumber(int at) {
+        return file[at];
+    }
+
+    /** Returns a cell in words. */
+    String words(int at) {
+        String group = groups.text(sliceParts[2 * keyParts[2 * key[at] + 1] + 1]);
+        return indicators.text(indicator[at]) + ", " + areas.text(keyParts[2 * key[at]]) + ", "
+                + periods.text(sliceParts[2 * keyParts[2 * key[at] + 1]])
+                + (group.equals(RowKey.TOTAL) ? "" : ", " + group);
+    }
+
+    /** Returns some of the rows, so that each area, period and source is in one of them: the first that has it. */
+    List<ObservationRow> examples() {
+        BitSet seenAreas = new BitSet();
+        BitSet seenPeriods = new BitSet();
+        BitSet seenSources = new BitSet();
+        List<ObservationRow> examples = new ArrayList<>();
+        for (int at = 0; at < size; at++) {
+            int area = keyParts[2 * key[at]];
+            int period = sliceParts[2 * keyParts[2 * key[at] + 1]];
+            int source = sourceOf(at) + 1;
+            if (!seenAreas.get(area) || !seenPeriods.get(period) || !seenSources.get(source)) {
+                seenAreas.set(area);
+                seenPeriods.set(period);
+                seenSources.set(source);
+                examples.add(get(at));
+            }
+        }
+        return examples;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public ObservationRow get(int at) {
+        int slice = keyParts[2 * key[at] + 1];
+        boolean isText = text[at] >= 0;
+        String number = Double.isNaN(value[at]) ? null : ShortestDecimal.of(value[at]);
+        Flags read = fileOf(at).flags(flags[at], hasValue(at));
+        return new ObservationRow(
+                indicators.text(indicator[at]),
+                areas.text(keyParts[2 * key[at]]),
+                periods.text(sliceParts[2 * slice]),
+                groups.text(sliceParts[2 * slice + 1]),
+                isText ? texts.text(text[at]) : number,
+                read.status(),
+                read.conf(),
+                number(sampleSizes, at),
+                number(stdErrors, at),
+                sourceOf(at) < 0 ? null : texts.text(sourceOf(at)),
+                comments == null || comments[at] < 0 ? null : texts.text(comments[at]),
+                isText ? ObservationRow.Form.CELL : ObservationRow.Form.NUMBER,
+                field -> place(at, field));
+    }
+
+    private static @Nullable String number(double @Nullable [] numbers, int at) {
+        return numbers == null || Double.isNaN(numbers[at]) ? null : ShortestDecimal.of(numbers[at]);
+    }
+
+    private Location place(int at, String field) {
+        return fileOf(at).place(place[at], column[at], field);
+    }
+
+    private void grow() {
+        int length = size + (size >> 1) + 64;
+        file = Arrays.copyOf(file, length);
+        place = Arrays.copyOf(place, length);
+        column = Arrays.copyOf(column, length);
+        key = Arrays.copyOf(key, length);
+        indicator = Arrays.copyOf(indicator, length);
+        flags = Arrays.copyOf(flags, length);
+        text = Arrays.copyOf(text, length);
+        value = Arrays.copyOf(value, length);
+        sources = grow(sources, length);
+        comments = grow(comments, length);
+        sampleSizes = grow(sampleSizes, length);
+        stdErrors = grow(stdErrors, length);
+    }
+
+    private int @Nullable [] grow(int @Nullable [] numbers, int length) {
+        if (numbers == null) {
+            return null;
+        }
+        int[] longer = Arrays.copyOf(numbers, length);
+        Arrays.fill(longer, numbers.length, length, NONE);
+        return longer;
+    }
+
+    private double @Nullable [] grow(double @Nullable [] numbers, int length) {
+        if (numbers == null) {
+            return null;
+        }
+        double[] longer = Arrays.copyOf(numbers, length);
+        Arrays.fill(longer, numbers.length, length, Double.NaN);
+        return longer;
+    }
+
+    private static int[] room(int[] numbers, int needed) {
+        return needed <= numbers.length ? numbers : Arrays.copyOf(numbers, 2 * needed);
+    }
+}

@@ -1,0 +1,46 @@
+package eu.niem.io.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of two files counts that give the same cell: that whose source is preferred. Where only one of the two has a
+ * value, that one counts.
+ */
+final class SourceOrder {
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    SourceOrder(List<String> prefer) {
+        prefer.forEach(source -> ranks.putIfAbsent(source, ranks.size()));
+    }
+
+    /** Which of two cells counts. */
+    enum Choice {
+        /** That which was there. */
+        OLD,
+        /** The new one. */
+        NEW,
+        /** Nobody says which. */
+        NONE
+    }
+
+    /** Compares a cell that is there with a new one. */
+    Choice compare(ImportedCells cells, int at, ImportedCell cell) {
+        Integer old = rank(cells, cells.sourceOf(at));
+        Integer fresh = rank(cells, cell.source);
+        if (old == null || fresh == null || old.equals(fresh)) {
+            return Choice.NONE;
+        }
+        boolean oldHas = cells.hasValue(at);
+        if (oldHas != cell.hasValue()) {
+            return oldHas ? Choice.OLD : Choice.NEW;
+        }
+        return old < fresh ? Choice.OLD : Choice.NEW;
+    }
+
+    private @Nullable Integer rank(ImportedCells cells, int source) {
+        return source < 0 ? null : ranks.get(cells.texts.text(source));
+    }
+}

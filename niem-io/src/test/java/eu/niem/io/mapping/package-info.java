@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.mapping;
+
+import org.jspecify.annotations.NullMarked;
