@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison set that a method aggregates at once, as it compares the rows with each other. An aggregate of areas gets
- * the score that it has as the only one that is added to the areas. Not safe to share between threads.
+ * A comparison set that a method aggregates at once, as it compares the rows with each other. An aggregate of areas
+ * gets the score that it has as the only one that is added to the areas. Not safe to share between threads.
  */
 final class ComparedSet {
     private final Aggregator aggregator;

@@ -77,7 +77,7 @@ final class Rescored {
         return with(observed, all, leaves);
     }
 
-    /** Returns a copy in which other raw values of indicators, by their places, were observed; given scores of them go. */
+    /** Returns a copy in which other raw values of indicators, by their places, were observed; scores given go. */
     Rescored with(List<Integer> places, WhatIf.RawChange change) {
         Map<Integer, Given> others = new HashMap<>(given);
         places.forEach(others::remove);

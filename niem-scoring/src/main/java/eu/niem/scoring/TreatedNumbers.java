@@ -12,9 +12,9 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes equal numbers of an indicator the same, cell by cell, for normalisations that compare them. A number that stands
- * as it was observed stays. One that treatments made becomes the least observed number of an area that it is equal to,
- * else the multiple to which it is rounded.
+ * Makes equal numbers of an indicator the same, cell by cell, for normalisations that compare them. A number that
+ * stands as it was observed stays. One that treatments made becomes the least observed number of an area that it is
+ * equal to, else the multiple to which it is rounded.
  */
 final class TreatedNumbers {
     private final Column observed;

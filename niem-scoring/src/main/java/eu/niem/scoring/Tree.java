@@ -29,7 +29,7 @@ final class Tree implements Serializable {
     private final List<Node> nodes;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
-    private final Map<Integer, Branch> branchAt = new HashMap<>();
+    private final @Nullable Branch[] branchAt;
     private final @Nullable BoundAggregator ofGroups;
     private final List<RankingRule> rankings;
 
@@ -39,6 +39,7 @@ final class Tree implements Serializable {
         for (Node node : nodes) {
             places.put(node.id(), places.size());
         }
+        this.branchAt = new @Nullable Branch[nodes.size()];
         addBranches(view.root(), methodology);
         this.rankings =
                 nodes.stream().map(node -> methodology.ranking().of(node, view)).toList();
@@ -64,7 +65,7 @@ final class Tree implements Serializable {
                 !dimension.isScored() && !dimension.indicators().isEmpty(),
                 new TakingPart(methodology).isEmptied(dimension));
         branches.add(branch);
-        branchAt.put(branch.node(), branch);
+        branchAt[branch.node()] = branch;
     }
 
     Framework view() {
@@ -88,12 +89,12 @@ final class Tree implements Serializable {
 
     /** Returns the dimension at a place. */
     Branch branch(int place) {
-        return Objects.requireNonNull(branchAt.get(place));
+        return Objects.requireNonNull(branchAt[place]);
     }
 
     /** Returns the better end of the scores of a node; for indicators, after normalisation, always the upper one. */
     Direction direction(int place) {
-        Branch branch = branchAt.get(place);
+        Branch branch = branchAt[place];
         return branch == null
                 ? Direction.HIGHER_IS_BETTER
                 : branch.aggregation().betterEnd();

@@ -317,6 +317,23 @@ class ResolutionsTest {
     }
 
     @Test
+    void anImputedNumberIsNotThatOfAnAggregate() {
+        double more = Math.nextUp(1 / 3.0);
+        List<Observation> observations = List.of(
+                Observation.of("a", RowKey.of("AT", "2021"), more),
+                Observation.of("b", RowKey.of("BE", "2021"), 1),
+                Observation.of("a", RowKey.of("EU27_2020", "2021"), 1 / 3.0));
+        Methodology methodology = Methodology.standard()
+                .withTreatments(ImputeMean.standard())
+                .withNormalisation(PerNode.<Normaliser>of(MinMax.standard()).with("a", Rank.standard()));
+        Scorecard card =
+                Study.of(methodology, Panel.of(RawAreas.FLAT, observations)).score();
+        assertThat(card.explain("a", "BE", "2021").toString()).contains("imputed");
+        assertThat(card.score("a", "BE", "2021").value()).isEqualTo(1);
+        assertThat(card.score("a", "AT", "2021").value()).isEqualTo(1);
+    }
+
+    @Test
     void observedNumbersAreEqualOnlyIfIdentical() {
         Scorecard card = Study.of(
                         RawAreas.RAW.withNormalisation(Rank.standard()),

@@ -3,13 +3,15 @@ package eu.niem.core.result;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
 
     /** The mark of a score below which not all was observed. */
     private static final char PARTLY = '~';
+
+    /** All flags: small letters by the alphabet, then the capital of a strike. */
+    private static final List<ObsStatus> IN_ORDER = Arrays.stream(ObsStatus.values())
+            .sorted(Comparator.comparing((ObsStatus status) -> Character.isUpperCase(status.flag()))
+                    .thenComparing(ObsStatus::flag))
+            .toList();
 
     private static final Map<Character, String> WORDS = words();
 
@@ -71,14 +79,8 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
     }
 
     private static Map<Character, String> words() {
-        // small letters by the alphabet, then the capital of a strike
-        Map<Character, String> small = new TreeMap<>();
-        Map<Character, String> capital = new TreeMap<>();
-        for (ObsStatus status : ObsStatus.values()) {
-            (Character.isLowerCase(status.flag()) ? small : capital).put(status.flag(), status.words());
-        }
-        Map<Character, String> words = new LinkedHashMap<>(small);
-        words.putAll(capital);
+        Map<Character, String> words = new LinkedHashMap<>();
+        IN_ORDER.forEach(status -> words.put(status.flag(), status.words()));
         words.put(IMPUTED, "imputed by the methodology");
         words.put(PARTLY, "not all below it was observed");
         return Collections.unmodifiableMap(words);
@@ -92,11 +94,13 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
         if (flags.isEmpty()) {
             return imputed ? String.valueOf(IMPUTED) : "";
         }
-        Set<Character> letters = flags.stream().map(ObsStatus::flag).collect(Collectors.toSet());
-        if (imputed) {
-            letters.add(IMPUTED);
+        StringBuilder letters = new StringBuilder();
+        for (ObsStatus status : IN_ORDER) {
+            if (flags.contains(status)) {
+                letters.append(status.flag());
+            }
         }
-        return inOrder(letters);
+        return (imputed ? letters.append(IMPUTED) : letters).toString();
     }
 
     /** Returns whether some of what is asked for was not observed. */

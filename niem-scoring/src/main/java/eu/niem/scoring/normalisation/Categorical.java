@@ -96,8 +96,8 @@ public record Categorical(List<Double> percentiles, List<Double> points) impleme
     }
 
     /**
-     * Returns a percentile. It multiplies before it divides, so that a whole place is whole to the last bit. One between
-     * two values is computed, so it is rounded; where it is equal to one of the two, it is that one.
+     * Returns a percentile. It multiplies before it divides, so that a whole place is whole to the last bit. One
+     * between two values is computed, so it is rounded; where it is equal to one of the two, it is that one.
      */
     private static double percentile(List<Double> ascending, double percentile, Resolution resolution) {
         double place = (ascending.size() - 1) * percentile / 100;

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * When numbers are taken to be free of outliers: |skewness| below a limit, or excess kurtosis below another. Both
- * limits are exclusive, and are reached by what agrees with them to twelve digits. Numbers too few or too even to have a skewness are free of them; those too few for a kurtosis
- * are judged by skewness alone.
+ * limits are exclusive, and are reached by what agrees with them to twelve digits. Numbers too few or too even to have
+ * a skewness are free of them; those too few for a kurtosis are judged by skewness alone.
  *
  * @param skewness the limit of the absolute skewness, above 0
  * @param kurtosis the limit of the excess kurtosis
