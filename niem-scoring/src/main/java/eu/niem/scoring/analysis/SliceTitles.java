@@ -10,8 +10,8 @@ final class SliceTitles {
     private SliceTitles() {}
 
     /**
-     * Returns the name of a node with periods and groups, each as {@link ScorecardSlice#title} names it. What is said of
-     * the group is said once where it is the same in all.
+     * Returns the name of a node with periods and groups, each as {@link ScorecardSlice#title} names it. What is said
+     * of the group is said once where it is the same in all.
      *
      * @param slices the slices that a result is made of, of which the first names the node
      */
