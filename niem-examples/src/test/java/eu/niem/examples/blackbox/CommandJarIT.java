@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -52,8 +53,8 @@ class CommandJarIT {
         }
     }
 
-    private static Map<String, TreeSet<String>> services(Path path) throws IOException {
-        Map<String, TreeSet<String>> services = new TreeMap<>();
+    private static Map<String, Set<String>> services(Path path) throws IOException {
+        Map<String, Set<String>> services = new TreeMap<>();
         try (JarFile jar = new JarFile(path.toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 if (entry.getName().startsWith(SERVICES) && !entry.isDirectory()) {

@@ -10,19 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The forms in which others write files. */
 public enum ForeignForm {
     /** A sheet of text, with commas, semicolons or tabs between cells. */
-    CSV(CsvSheet::open),
+    CSV,
     /** JSON-stat 2.0, and the bundles before it. */
-    JSON_STAT(JsonStat::open),
+    JSON_STAT,
     /** SDMX-CSV 1.0 and 2.0, also with labels beside codes. */
-    SDMX_CSV(SdmxCsv::open),
+    SDMX_CSV,
     /** The tables with tabs that Eurostat gives out. */
-    EUROSTAT_TSV(EurostatTsv::open);
-
-    private final Opening opening;
-
-    ForeignForm(Opening opening) {
-        this.opening = opening;
-    }
+    EUROSTAT_TSV;
 
     /** Returns its name in a mapping, for example {@code json-stat}. */
     public String id() {
@@ -46,11 +40,11 @@ public enum ForeignForm {
 
     /** Opens a file; null, with an issue, where it is not written in this form. */
     public @Nullable ForeignTable open(ForeignFile file, Issues issues) {
-        return opening.open(file, issues);
-    }
-
-    private interface Opening {
-        @Nullable
-        ForeignTable open(ForeignFile file, Issues issues);
+        return switch (this) {
+            case CSV -> CsvSheet.open(file, issues);
+            case JSON_STAT -> JsonStat.open(file, issues);
+            case SDMX_CSV -> SdmxCsv.open(file, issues);
+            case EUROSTAT_TSV -> EurostatTsv.open(file, issues);
+        };
     }
 }
