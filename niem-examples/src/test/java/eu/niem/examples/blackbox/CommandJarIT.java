@@ -23,7 +23,7 @@ class CommandJarIT {
 
     @Test
     void everyProviderOfAServiceIsInTheJar() throws IOException {
-        Map<String, TreeSet<String>> apart = new TreeMap<>();
+        Map<String, Set<String>> apart = new TreeMap<>();
         for (Path jar : Jars.runTime()) {
             services(jar)
                     .forEach((name, providers) ->

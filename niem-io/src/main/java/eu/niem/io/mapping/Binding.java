@@ -27,7 +27,6 @@ final class Binding {
     private static final List<String> TIME = List.of("time", "TIME_PERIOD");
 
     private final FileMapping mapping;
-    private final ForeignTable table;
     private final Location where;
     private final Issues issues;
     private final List<ForeignColumn> columns;
@@ -36,7 +35,6 @@ final class Binding {
 
     private Binding(FileMapping mapping, ForeignTable table, Location where, Issues issues) {
         this.mapping = mapping;
-        this.table = table;
         this.where = where;
         this.issues = issues;
         this.columns = table.columns();

@@ -55,13 +55,13 @@ final class ImportedCells extends AbstractList<ObservationRow> {
 
     /** Returns the number of a row of codes. */
     int key(int area, int period, int group) {
-        int slice = slices.putIfAbsent((long) period << 32 | group, sliceCount);
+        int slice = slices.putIfAbsent(((long) period << 32) | group, sliceCount);
         if (slice == sliceCount) {
             sliceParts = room(sliceParts, 2 * sliceCount + 2);
             sliceParts[2 * sliceCount] = period;
             sliceParts[2 * sliceCount++ + 1] = group;
         }
-        int number = keys.putIfAbsent((long) slice << 32 | area, keyCount);
+        int number = keys.putIfAbsent(((long) slice << 32) | area, keyCount);
         if (number == keyCount) {
             keyParts = room(keyParts, 2 * keyCount + 2);
             keyParts[2 * keyCount] = area;

@@ -33,9 +33,9 @@ final class LongIndex {
 
     private int find(long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * SPREAD >>> 32) & mask; // the high half depends on all of the key
+        int at = (int) ((key * SPREAD) >>> 32) & mask; // the high half depends on all of the key
         while (keys[at] != FREE && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -9,6 +9,7 @@ import eu.niem.io.reading.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +21,6 @@ final class RepeatedCells {
     private final Issues issues;
     private final List<Pair> pairs = new ArrayList<>();
     private long count;
-    private long elsewhere;
 
     RepeatedCells(ForeignTable table, Issues issues) {
         this.table = table;
@@ -37,9 +37,8 @@ final class RepeatedCells {
         }
     }
 
-    /** Adds an issue for a cell that another file gives as well: the first; of the others their number is told. */
+    /** Adds an issue for a cell that another file gives as well. */
     void elsewhere(String words, Location first, Location second) {
-        elsewhere++;
         issues.alike(
                 "duplicate-observation",
                 second,
@@ -63,7 +62,7 @@ final class RepeatedCells {
         Pair pair = pairs.get(0);
         List<String> first = rows.getOrDefault(pair.first, List.of());
         List<String> second = rows.getOrDefault(pair.second, List.of());
-        TreeSet<String> differing = new TreeSet<>();
+        Set<String> differing = new TreeSet<>();
         pairs.forEach(each -> differing.addAll(differing(
                 rows.getOrDefault(each.first, List.of()), rows.getOrDefault(each.second, List.of()), unnamed)));
         Location there = table.place(pair.first, 0);
@@ -94,13 +93,13 @@ final class RepeatedCells {
         return columns;
     }
 
-    private String cure(List<String> first, List<String> second, TreeSet<String> differing) {
+    private String cure(List<String> first, List<String> second, Set<String> differing) {
         if (differing.isEmpty()) {
             return first.equals(second)
                     ? ": the two rows are the same; remove one"
                     : ": the two rows differ in their values only; keep the one that is right";
         }
-        String column = differing.first();
+        String column = differing.iterator().next();
         int at = table.columns().stream().map(each -> each.name()).toList().indexOf(column);
         String texts = Shown.quoted(first.get(at)) + " and " + Shown.quoted(second.get(at));
         return ": the rows differ in "
