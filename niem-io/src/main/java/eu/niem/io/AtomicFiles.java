@@ -1,6 +1,7 @@
 package eu.niem.io;
 
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -75,10 +76,10 @@ final class AtomicFiles {
     static Path target(Path path) throws IOException {
         Path target = LinkTarget.of(path);
         if (Files.isDirectory(target)) {
-            throw new IllegalArgumentException("'" + path + "' is a folder; give the path of a file");
+            throw Refused.argument("'" + path + "' is a folder; give the path of a file");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "'" + path + "' is a device or pipe, which cannot be replaced; give the path of a file");
         }
         return target;

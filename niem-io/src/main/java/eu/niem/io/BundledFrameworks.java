@@ -1,6 +1,7 @@
 package eu.niem.io;
 
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
@@ -57,7 +58,7 @@ final class BundledFrameworks {
     /** Reads a framework made for reuse, or that of a study. */
     static Framework framework(String name) {
         if (!namesWithStudies().contains(name)) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "there is no framework '" + name + "' in the library; there are " + namesWithStudies());
         }
         return METHODOLOGIES.containsKey(name)
@@ -69,7 +70,7 @@ final class BundledFrameworks {
     static List<String> methodologies(String framework) {
         List<String> ids = METHODOLOGIES.get(framework);
         if (ids == null) {
-            throw new IllegalArgumentException("there is no framework '" + framework
+            throw Refused.argument("there is no framework '" + framework
                     + "' with methodologies of its own in the library; there are " + names());
         }
         return ids;
@@ -95,7 +96,7 @@ final class BundledFrameworks {
     static Checked<Methodology> methodology(String framework, String id) {
         List<String> ids = methodologies(framework);
         if (!ids.contains(id)) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "the framework '" + framework + "' has no methodology '" + id + "'; there are " + ids);
         }
         boolean standard = ids.get(0).equals(id);

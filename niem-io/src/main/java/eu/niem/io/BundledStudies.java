@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Study;
@@ -34,7 +35,7 @@ final class BundledStudies {
 
     static StudyFiles files(String study) {
         if (!NAMES.contains(study)) {
-            throw new IllegalArgumentException("there is no study '" + study + "' in the library; there are " + NAMES);
+            throw Refused.argument("there is no study '" + study + "' in the library; there are " + NAMES);
         }
         Map<FileKind, List<Input>> inputs = new EnumMap<>(FileKind.class);
         for (FileKind kind : FileKind.values()) {

@@ -3,6 +3,7 @@ package eu.niem.io;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.DataTable;
 import eu.niem.io.check.Checked;
@@ -125,8 +126,7 @@ public final class Documents {
      */
     public static String schema(String name) {
         if (!SCHEMAS.contains(Require.notNull("name", name))) {
-            throw new IllegalArgumentException(
-                    "there is no schema '" + name + "': " + KnownNames.instead(name, SCHEMAS));
+            throw Refused.argument("there is no schema '" + name + "': " + KnownNames.instead(name, SCHEMAS));
         }
         try (InputStream text = Documents.class.getResourceAsStream("schema/" + name + ".schema.json")) {
             return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);

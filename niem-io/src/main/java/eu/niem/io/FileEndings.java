@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ final class FileEndings {
     static void require(String what, Path path, String... endings) {
         String name = Input.fileName(Require.notNull("path", path));
         if (List.of(endings).stream().noneMatch(ending -> is(name, ending))) {
-            throw new IllegalArgumentException("the name of " + what + " must end in " + String.join(" or ", endings)
+            throw Refused.argument("the name of " + what + " must end in " + String.join(" or ", endings)
                     + ", but was '" + path + "'");
         }
     }

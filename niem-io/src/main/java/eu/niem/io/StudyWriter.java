@@ -1,6 +1,7 @@
 package eu.niem.io;
 
 import eu.niem.core.framework.Crosswalk;
+import eu.niem.core.internal.Refused;
 import eu.niem.io.document.DocumentWriter;
 import eu.niem.io.json.JsonWriter;
 import eu.niem.io.table.ObservationTable;
@@ -71,7 +72,7 @@ final class StudyWriter {
                 .sorted()
                 .toList();
         if (!others.isEmpty()) {
-            throw new IllegalArgumentException("the folder '" + folder + "' has " + others
+            throw Refused.argument("the folder '" + folder + "' has " + others
                     + ", which would be read as part of the study; remove them, or choose another folder");
         }
     }

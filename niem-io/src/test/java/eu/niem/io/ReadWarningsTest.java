@@ -16,6 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadWarningsTest {
     private static final String ESCAPE = "\u001b";
+    private static final String SUPERSEDED = """
+            SOURCE,KIND,TITLE,SUPERSEDED_BY
+            law,legal-text,Law,new
+            new,legal-text,New law,
+            lfs,survey,Survey,
+            """;
     private static final String TURNED = "\u202e";
 
     private final LoggedLines logged = new LoggedLines();
@@ -40,12 +46,7 @@ class ReadWarningsTest {
 
     @Test
     void doubtfulEvidenceIsLoggedWhenAStudyIsOpened() throws IOException {
-        Niem.open(new DemoStudy()
-                .with(
-                        "sources.csv",
-                        "SOURCE,KIND,TITLE,SUPERSEDED_BY\nlaw,legal-text,Law,new\n"
-                                + "new,legal-text,New law,\nlfs,survey,Survey,\n")
-                .writeTo(folder));
+        Niem.open(new DemoStudy().with("sources.csv", SUPERSEDED).writeTo(folder));
         assertThat(logged.all())
                 .singleElement()
                 .asString()

@@ -5,6 +5,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.methodology.Output;
 import java.util.List;
@@ -18,7 +19,7 @@ record KnownCodes(Scorecard scorecard) {
         scorecard.require(Output.SCORES);
         int place = scorecard.scoring().tree().place(Require.notNull("node", node));
         if (place < 0) {
-            throw new NoSuchElementException("there is no node '" + node + "'; known are "
+            throw Refused.missing("there is no node '" + node + "'; known are "
                     + scorecard.nodes().stream().map(Node::id).toList());
         }
         if (place == 0) {
@@ -51,8 +52,8 @@ record KnownCodes(Scorecard scorecard) {
     int row(String refArea, ScorecardSlice within) {
         int row = find(refArea, within.slice().timePeriod(), within.slice().group());
         if (row < 0) {
-            throw new NoSuchElementException("there is no area '" + refArea + "' in " + within.slice()
-                    + "; the areas are " + Printable.text(within.refAreas().toString()));
+            throw Refused.missing(
+                    "there is no area '" + refArea + "' in " + within.slice() + "; the areas are " + within.refAreas());
         }
         return row;
     }
@@ -85,7 +86,7 @@ record KnownCodes(Scorecard scorecard) {
     }
 
     private NoSuchElementException noRow(String timePeriod, String group) {
-        return new NoSuchElementException(
+        return Refused.missing(
                 "there is no row of period '" + timePeriod + "' and group '" + group + "'; there are " + slices());
     }
 

@@ -6,6 +6,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Resolution;
@@ -74,8 +75,8 @@ public final class Plan implements Serializable {
                 .map(problem -> "\n  " + problem.path() + ": " + problem.message())
                 .toList();
         if (!errors.isEmpty()) {
-            throw new IllegalArgumentException("the methodology '" + methodology.id()
-                    + "' does not suit the framework '" + framework.id() + "':" + String.join("", errors));
+            throw Refused.argument("the methodology '" + methodology.id() + "' does not suit the framework '"
+                    + framework.id() + "':" + String.join("", errors));
         }
         Methodology fixed = methodology.withGroups(Rows.fixed(methodology.groups(), panel));
         return new Fitting(new Tree(framework, fixed), fixed, panel);
@@ -108,19 +109,18 @@ public final class Plan implements Serializable {
 
     private void requireComplete(Yardstick yardstick) {
         if (yardstick.adjustments().size() != methodology.treatments().size()) {
-            throw new IllegalArgumentException(
-                    "the plan has " + yardstick.adjustments().size() + " adjustments for "
-                            + methodology.treatments().size() + " treatments; each needs one");
+            throw Refused.argument("the plan has " + yardstick.adjustments().size() + " adjustments for "
+                    + methodology.treatments().size() + " treatments; each needs one");
         }
         for (Indicator indicator : tree.scored()) {
             if (!yardstick.scalings().containsKey(indicator.id())) {
-                throw new IllegalArgumentException("the plan has no scaling of '" + indicator.id() + "'");
+                throw Refused.argument("the plan has no scaling of '" + indicator.id() + "'");
             }
         }
         yardstick.scalingsByGroup().keySet().stream()
                 .filter(indicator -> !yardstick.scalings().containsKey(indicator))
                 .forEach(indicator -> {
-                    throw new IllegalArgumentException("the plan has scalings by group of '" + indicator
+                    throw Refused.argument("the plan has scalings by group of '" + indicator
                             + "', which has none for all; known are "
                             + yardstick.scalings().keySet());
                 });
@@ -129,14 +129,14 @@ public final class Plan implements Serializable {
                 .forEach((indicator, ofGroup) -> ofGroup.keySet().stream()
                         .filter(group -> !methodology.groups().takesIn(group))
                         .forEach(group -> {
-                            throw new IllegalArgumentException("the plan has a scaling of '" + indicator
-                                    + "' for the group '" + group + "', which takes no part in scores");
+                            throw Refused.argument("the plan has a scaling of '" + indicator + "' for the group '"
+                                    + group + "', which takes no part in scores");
                         }));
     }
 
     static void requireSame(Framework framework, Panel panel) {
         if (!panel.framework().equals(framework)) {
-            throw new IllegalArgumentException("the observations are of the framework '"
+            throw Refused.argument("the observations are of the framework '"
                     + panel.framework().id() + "' " + panel.framework().version() + ", not of '" + framework.id() + "' "
                     + framework.version() + " as it is here");
         }
@@ -149,7 +149,7 @@ public final class Plan implements Serializable {
                 .mapToDouble(child -> {
                     Double weight = found == null ? null : found.ofChild().get(child);
                     if (weight == null) {
-                        throw new IllegalArgumentException("the plan has no weight of '" + child + "' below '"
+                        throw Refused.argument("the plan has no weight of '" + child + "' below '"
                                 + branch.dimension().id() + "'");
                     }
                     return weight;

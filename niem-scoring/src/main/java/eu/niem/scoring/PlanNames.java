@@ -4,6 +4,7 @@ import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
@@ -66,7 +67,7 @@ final class PlanNames {
     private static void known(String what, Collection<String> names, Set<String> known) {
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("the plan has " + what + " '" + name + "', which there is not");
+                throw Refused.argument("the plan has " + what + " '" + name + "', which there is not");
             }
         }
     }

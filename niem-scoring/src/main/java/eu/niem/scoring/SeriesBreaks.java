@@ -7,6 +7,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Groups;
@@ -161,7 +162,7 @@ public final class SeriesBreaks {
     private int position(String period) {
         int position = periods.indexOf(period);
         if (position < 0) {
-            throw new NoSuchElementException("there is no row of period '" + period + "'; there are " + periods);
+            throw Refused.missing("there is no row of period '" + period + "'; there are " + periods);
         }
         return position;
     }

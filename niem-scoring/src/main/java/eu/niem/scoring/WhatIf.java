@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
@@ -69,7 +70,7 @@ public final class WhatIf {
         Map<Integer, Rescored.Given> more = new HashMap<>();
         Require.map("scores", scores).forEach((indicator, score) -> {
             if (!Double.isFinite(score)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "the score of '" + indicator + "' must be a finite number, but was " + score);
             }
             more.put(place(indicator), new Rescored.Given(score, Absences.PRESENT));
@@ -137,11 +138,11 @@ public final class WhatIf {
     private int place(String indicator) {
         int place = scorecard().codes().place(indicator);
         if (!(scorecard().scoring().tree().nodes().get(place) instanceof Indicator found)) {
-            throw new NoSuchElementException(
+            throw Refused.missing(
                     "'" + indicator + "' is a dimension, whose score is made of its indicators'");
         }
         if (!found.isScored()) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "'" + indicator + "' is recorded for context, and has no score to change");
         }
         return place;
@@ -212,7 +213,7 @@ public final class WhatIf {
     private Branch branch(String dimension, int child) {
         Branch branch = branch(dimension);
         if (child < 0 || child >= branch.children().size()) {
-            throw new NoSuchElementException("there is no child " + child + " of '" + dimension + "'; it has "
+            throw Refused.missing("there is no child " + child + " of '" + dimension + "'; it has "
                     + branch.children().size() + ", counted from 0: "
                     + children(dimension).stream().map(Node::id).toList());
         }
@@ -236,7 +237,7 @@ public final class WhatIf {
     private Branch branch(String dimension) {
         int place = scorecard().codes().place(dimension);
         if (scorecard().scoring().tree().nodes().get(place) instanceof Indicator) {
-            throw new NoSuchElementException("'" + dimension + "' is an indicator, and has no children");
+            throw Refused.missing("'" + dimension + "' is an indicator, and has no children");
         }
         return scorecard().scoring().tree().branch(place);
     }

@@ -1,5 +1,6 @@
 package eu.niem.core.evidence;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -122,8 +123,9 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     private static String message(String code) {
-        return "a time period must be a year 2021, half-year 2021-S1, third 2021-T1, quarter 2021-Q1, month 2021-01, "
-                + "week 2021-W01 or day 2021-01-31, but was '" + code + "'";
+        return Printable.lines(
+                "a time period must be a year 2021, half-year 2021-S1, third 2021-T1, quarter 2021-Q1, month 2021-01, "
+                        + "week 2021-W01 or day 2021-01-31, but was '" + code + "'");
     }
 
     /** Returns the code as it was written. */

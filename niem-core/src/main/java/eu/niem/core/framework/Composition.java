@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.internal.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +52,7 @@ final class Composition {
         this.first = first;
         this.next = next;
         if (!first.framework().equals(next.framework()) || !first.to().equals(next.from())) {
-            throw new IllegalArgumentException("'" + next + "' does not begin where '" + first + "' ends");
+            throw Refused.argument("'" + next + "' does not begin where '" + first + "' ends");
         }
     }
 
@@ -79,7 +80,7 @@ final class Composition {
     }
 
     private static IllegalArgumentException unmapped(String id, Crosswalk crosswalk) {
-        return new IllegalArgumentException("'" + crosswalk + "' says nothing about '" + id
+        return Refused.argument("'" + crosswalk + "' says nothing about '" + id
                 + "', which the other crosswalk of the two maps: map it there");
     }
 
@@ -231,7 +232,7 @@ final class Composition {
         for (var part : parts.entrySet()) {
             Map<List<String>, String> rows = part.getValue().rows();
             if (rows == null || !part.getValue().of().equals(List.of(from))) {
-                throw new IllegalArgumentException("several indicators together become " + parts.keySet()
+                throw Refused.argument("several indicators together become " + parts.keySet()
                         + ", which no one mapping can say: apply '" + first + "' and '" + next
                         + "' one after the other");
             }

@@ -2,6 +2,7 @@ package eu.niem.core.framework;
 
 import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ public record Framework(
     }
 
     private NoSuchElementException unknown(String kind, String nodeId, List<? extends Node> known) {
-        return new NoSuchElementException("framework '" + id + "' has no " + kind + " '" + nodeId + "'; known are "
+        return Refused.missing("framework '" + id + "' has no " + kind + " '" + nodeId + "'; known are "
                 + known.stream().map(Node::id).toList());
     }
 }

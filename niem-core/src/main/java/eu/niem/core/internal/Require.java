@@ -131,8 +131,8 @@ public final class Require {
      */
     public static void valueOrReason(String result, String what, @Nullable Object value, String reason) {
         if (value == null == notNull("reason", reason).isEmpty()) {
-            throw new IllegalArgumentException(result + " must have either " + what + " or a reason why not, but has "
-                    + value + ", '" + reason + "'");
+            throw Refused.argument(result + " must have either " + what + " or a reason why not, but has " + value
+                    + ", '" + reason + "'");
         }
     }
 

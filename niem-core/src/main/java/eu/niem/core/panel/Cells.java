@@ -9,6 +9,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Refused;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +41,7 @@ final class Cells implements Serializable {
 
     void put(int row, Observation observation) {
         if (observations[row] != null) {
-            throw new IllegalArgumentException(
-                    "indicator '" + indicator.id() + "' has two observations for " + observation.key());
+            throw Refused.argument("indicator '" + indicator.id() + "' has two observations for " + observation.key());
         }
         observations[row] = observation;
         if (observation.value() instanceof Value.Missing missing) {
@@ -68,8 +68,8 @@ final class Cells implements Serializable {
     }
 
     private IllegalArgumentException refused(Value value) {
-        return new IllegalArgumentException("indicator '" + indicator.id() + "' does not permit '" + value
-                + "'; its scale is " + indicator.scale());
+        return Refused.argument("indicator '" + indicator.id() + "' does not permit '" + value + "'; its scale is "
+                + indicator.scale());
     }
 
     Column column() {

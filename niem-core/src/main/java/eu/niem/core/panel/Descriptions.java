@@ -2,6 +2,7 @@ package eu.niem.core.panel;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RefArea;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Collection;
@@ -69,7 +70,7 @@ final class Descriptions implements Serializable {
                         .orElse(false))
                 .toList();
         if (peers.isEmpty()) {
-            throw new NoSuchElementException("no area has '" + classification + "' = '" + peerGroup + "'; there are "
+            throw Refused.missing("no area has '" + classification + "' = '" + peerGroup + "'; there are "
                     + new TreeSet<>(areas.stream()
                             .map(area -> area.peerGroups().toString())
                             .toList()));

@@ -3,13 +3,13 @@ package eu.niem.core.panel;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** What was observed of each indicator in each row of a panel. */
@@ -34,7 +34,7 @@ final class Observed implements Serializable {
         for (Observation observation : observations) {
             Cells column = cells.get(observation.indicator());
             if (column == null) {
-                throw new IllegalArgumentException("an observation names the indicator '" + observation.indicator()
+                throw Refused.argument("an observation names the indicator '" + observation.indicator()
                         + "'; known are " + cells.keySet());
             }
             column.put(rows.place(observation.key()), observation);
@@ -57,7 +57,7 @@ final class Observed implements Serializable {
     Cells of(String indicator) {
         Cells found = cells.get(indicator);
         if (found == null) {
-            throw new NoSuchElementException("there is no indicator '" + indicator + "'; known are " + cells.keySet());
+            throw Refused.missing("there is no indicator '" + indicator + "'; known are " + cells.keySet());
         }
         return found;
     }

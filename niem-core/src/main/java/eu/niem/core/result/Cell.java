@@ -1,5 +1,6 @@
 package eu.niem.core.result;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Cell(@Nullable Object exact, String text, String mark) implements 
                 || cell instanceof Boolean
                 || (cell instanceof Double number && Double.isFinite(number));
         if (!known) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "a cell must be a text, a finite number, a truth value or null, but was '" + cell + "'");
         }
     }

@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -181,8 +182,7 @@ public final class Columns<R> {
         return columns.stream()
                 .filter(column -> column.name.equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("there is no column '" + name + "'; there are " + names()));
+                .orElseThrow(() -> Refused.argument("there is no column '" + name + "'; there are " + names()));
     }
 
     /** Returns the names of the columns, in their order. */

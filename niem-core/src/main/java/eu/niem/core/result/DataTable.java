@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ public record DataTable(String title, List<String> columns, List<List<@Nullable 
         this.title = Require.notNull("title", title);
         this.columns = Require.list("columns", columns);
         if (columns.stream().distinct().count() < columns.size()) {
-            throw new IllegalArgumentException("the columns must have different names, but are " + columns);
+            throw Refused.argument("the columns must have different names, but are " + columns);
         }
         List<List<@Nullable Object>> copy = new ArrayList<>();
         for (List<@Nullable Object> row : Require.list("rows", rows)) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "a row must have " + columns.size() + " cells, one for each of " + columns + ", but is " + row);
             }
             row.forEach(Cell::check);

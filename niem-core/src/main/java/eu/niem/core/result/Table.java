@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class Table implements Tabular, Serializable {
                 false);
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "a row must have " + header.size() + " cells, but has " + row.size() + ": " + row);
             }
         }
@@ -190,7 +191,7 @@ public final class Table implements Tabular, Serializable {
     private int place(String column) {
         int place = header.indexOf(column);
         if (place < 0) {
-            throw new IllegalArgumentException("there is no column '" + column + "'; there are " + header);
+            throw Refused.argument("there is no column '" + column + "'; there are " + header);
         }
         return place;
     }

@@ -1,6 +1,7 @@
 package eu.niem.io.check;
 
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 
@@ -24,7 +25,7 @@ public record Issue(Severity severity, String code, Location where, String messa
         Require.notNull("where", where);
         message = shortened(Printable.text(Require.notNull("message", message)));
         if (!Require.notNull("code", code).matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("an issue's code must be in kebab case, but was '" + code + "'");
+            throw Refused.argument("an issue's code must be in kebab case, but was '" + code + "'");
         }
     }
 

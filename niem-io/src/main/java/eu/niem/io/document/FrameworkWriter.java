@@ -10,6 +10,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
+import eu.niem.core.internal.Refused;
 import eu.niem.io.document.FrameworkDocument.CodeDocument;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
@@ -28,9 +29,8 @@ final class FrameworkWriter {
     static FrameworkDocument document(Framework framework) {
         for (Node node : framework.nodes()) {
             if (node.id().indexOf('/') >= 0) {
-                throw new IllegalArgumentException(
-                        "'" + node.id() + "' was made by a view, which has no document: write"
-                                + " the framework itself, and name the view in the methodology");
+                throw Refused.argument("'" + node.id() + "' was made by a view, which has no document: write"
+                        + " the framework itself, and name the view in the methodology");
             }
             if (node instanceof Dimension dimension) {
                 refuseZeroWeights(dimension);
@@ -52,7 +52,7 @@ final class FrameworkWriter {
     private static void refuseZeroWeights(Dimension dimension) {
         List<Node> scored = dimension.children().stream().filter(Node::isScored).toList();
         if (!scored.isEmpty() && scored.stream().allMatch(child -> child.weight() == 0)) {
-            throw new IllegalArgumentException("all scored children of '" + dimension.id()
+            throw Refused.argument("all scored children of '" + dimension.id()
                     + "' have the weight 0, which could not be read again: give one of them more");
         }
     }

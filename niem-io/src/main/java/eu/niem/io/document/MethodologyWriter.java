@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.io.document.MethodologyDocument.BandDocument;
 import eu.niem.io.document.MethodologyDocument.BandsDocument;
 import eu.niem.io.document.MethodologyDocument.CoverageDocument;
@@ -53,7 +54,7 @@ final class MethodologyWriter {
     /** Returns the name and parameters of a method. */
     MethodCall call(Object method, String step) {
         return methods.describe(method)
-                .orElseThrow(() -> new IllegalArgumentException("the " + step + " '" + method
+                .orElseThrow(() -> Refused.argument("the " + step + " '" + method
                         + "' has no name that a document could write: make it a record, and name it in a"
                         + " MethodProvider"));
     }

@@ -2,6 +2,7 @@ package eu.niem.io.questionnaire;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
@@ -42,7 +43,7 @@ public record AnsweredQuestionnaire(
         listedSources = Require.list("listedSources", listedSources);
         List<Question> questions = questionnaire.questions();
         if (answers.size() != questions.size()) {
-            throw new IllegalArgumentException("a questionnaire of " + questions.size()
+            throw Refused.argument("a questionnaire of " + questions.size()
                     + " questions must have as many answers, but had " + answers.size());
         }
         Set<String> known = new HashSet<>();
@@ -57,12 +58,12 @@ public record AnsweredQuestionnaire(
         String asked = "the answer to '" + question.indicator().id() + "', " + question.key();
         if (!answer.indicator().equals(question.indicator().id())
                 || !answer.key().equals(question.key())) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     asked + ", must stand in its place, but there was '" + answer.indicator() + "', " + answer.key());
         }
         for (String source : answer.sources()) {
             if (!sources.contains(source)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         asked + ", must name listed sources, but names '" + source + "'; known are " + sources);
             }
         }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.panel.Panel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class CodedSources {
     CodedSources(AnsweredQuestionnaire answered, Panel panel) {
         Framework framework = answered.questionnaire().framework();
         if (!panel.framework().equals(framework)) {
-            throw new IllegalArgumentException("the panel must be of the framework that was asked, '" + framework.id()
+            throw Refused.argument("the panel must be of the framework that was asked, '" + framework.id()
                     + "', version '" + framework.version() + "', but is of '"
                     + panel.framework().id() + "', version '"
                     + panel.framework().version() + "', or words it otherwise");

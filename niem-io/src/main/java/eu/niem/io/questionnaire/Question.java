@@ -7,6 +7,7 @@ import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Collection;
@@ -39,14 +40,14 @@ public record Question(
         Require.notNull("indicator", indicator);
         Require.notNull("key", key);
         if (!indicator.asks(key.group())) {
-            throw new IllegalArgumentException("indicator '" + indicator.id() + "' must be asked for one of "
-                    + indicator.groups() + ", but was asked for '" + key.group() + "'");
+            throw Refused.argument("indicator '" + indicator.id() + "' must be asked for one of " + indicator.groups()
+                    + ", but was asked for '" + key.group() + "'");
         }
         if (last != null
                 && !(last.indicator().equals(indicator.id())
                         && last.key().refArea().equals(key.refArea())
                         && last.key().group().equals(key.group()))) {
-            throw new IllegalArgumentException("the last observation of '" + indicator.id() + "', " + key
+            throw Refused.argument("the last observation of '" + indicator.id() + "', " + key
                     + ", must be of the same indicator, area and group, but was of '" + last.indicator() + "', "
                     + last.key());
         }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
@@ -63,7 +64,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
 
     private static void require(boolean holds, String message) {
         if (!holds) {
-            throw new IllegalArgumentException(message);
+            throw Refused.argument(message);
         }
     }
 
@@ -116,7 +117,7 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
                 .filter(each -> each.indicator().id().equals(indicator)
                         && each.key().group().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
+                .orElseThrow(() -> Refused.missing(
                         "'" + indicator + "' is not asked for the group '" + group + "' in " + title()));
     }
 

@@ -7,6 +7,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class QuestionnaireTemplate {
     private static Panel suited(Panel earlier, Framework framework) {
         Framework other = earlier.framework();
         if (!other.id().equals(framework.id()) || !other.version().equals(framework.version())) {
-            throw new IllegalArgumentException("the earlier observations must be of framework '" + framework.id()
+            throw Refused.argument("the earlier observations must be of framework '" + framework.id()
                     + "', version '" + framework.version() + "', but were of '" + other.id() + "', version '"
                     + other.version() + "'; recode them to this version first, or leave them out");
         }
@@ -57,8 +58,8 @@ final class QuestionnaireTemplate {
         known.add(RowKey.TOTAL);
         for (String group : groups) {
             if (!known.contains(group)) {
-                throw new IllegalArgumentException("a group must be one that framework '" + framework.id()
-                        + "' asks for, but was '" + group + "'; known are " + known);
+                throw Refused.argument("a group must be one that framework '" + framework.id() + "' asks for, but was '"
+                        + group + "'; known are " + known);
             }
         }
     }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Cell;
@@ -59,11 +60,11 @@ public record ComparedScores(String title, List<String> labels, List<Direction> 
         areas = Require.list("areas", areas);
         int count = labels.size();
         if (betterEnds.size() != count) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "there must be a better end for each of " + labels + ", but there are " + betterEnds);
         }
         if (areas.stream().anyMatch(area -> area.places.size() != count)) {
-            throw new IllegalArgumentException("every area must have a place in each of " + labels);
+            throw Refused.argument("every area must have a place in each of " + labels);
         }
     }
 

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
@@ -58,8 +59,7 @@ public final class Comparison implements Tabular, Serializable {
         this.labels = labels;
         this.scorecards = scorecards;
         if (scorecards.size() < 2) {
-            throw new IllegalArgumentException(
-                    "a comparison must have two scorecards or more, but has " + scorecards.size());
+            throw Refused.argument("a comparison must have two scorecards or more, but has " + scorecards.size());
         }
     }
 
@@ -166,7 +166,7 @@ public final class Comparison implements Tabular, Serializable {
         Require.notNull("node", node);
         Require.notNull("slices", slices);
         if (slices.size() != labels.size()) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "there must be a period and group for each of " + labels + ", but there are " + slices);
         }
         Map<String, List<ComparedScores.Place>> places = new LinkedHashMap<>();

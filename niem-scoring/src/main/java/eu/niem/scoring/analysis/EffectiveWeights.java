@@ -3,6 +3,7 @@ package eu.niem.scoring.analysis;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -105,7 +106,7 @@ public record EffectiveWeights(String title, List<Line> lines) implements Tabula
         return lines.stream()
                 .filter(line -> line.node.equals(node))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no scored node '" + node + "'; there are "
+                .orElseThrow(() -> Refused.missing("there is no scored node '" + node + "'; there are "
                         + lines.stream().map(Line::node).distinct().toList()));
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Cell;
@@ -82,8 +83,7 @@ public record IndicatorStatistics(
         Require.notNull("node", node);
         DescriptiveStatistics found = statistics.get(node);
         if (found == null) {
-            throw new NoSuchElementException(
-                    "there are no statistics of '" + node + "'; there are of " + statistics.keySet());
+            throw Refused.missing("there are no statistics of '" + node + "'; there are of " + statistics.keySet());
         }
         return found;
     }

@@ -2,6 +2,7 @@ package eu.niem.scoring.analysis;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** The nodes of a tree with their parents and levels, each before its children. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
@@ -44,7 +44,7 @@ final class NodeTree implements Serializable {
     Node node(String id) {
         Node node = nodes.get(Require.notNull("node", id));
         if (node == null) {
-            throw new NoSuchElementException("there is no node '" + id + "'; known are " + nodes.keySet());
+            throw Refused.missing("there is no node '" + id + "'; known are " + nodes.keySet());
         }
         return node;
     }

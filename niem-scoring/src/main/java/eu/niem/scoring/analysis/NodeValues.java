@@ -7,6 +7,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -173,7 +174,7 @@ public final class NodeValues implements Serializable {
         NodeValues found = where(key ->
                 key.timePeriod().equals(slice.timePeriod()) && key.group().equals(slice.group()));
         if (found.rows.isEmpty()) {
-            throw new NoSuchElementException("there is no row of period '" + slice.timePeriod() + "' and group '"
+            throw Refused.missing("there is no row of period '" + slice.timePeriod() + "' and group '"
                     + slice.group() + "'; there are "
                     + rows.stream()
                             .map(key -> key.timePeriod() + " " + key.group())
@@ -255,8 +256,7 @@ public final class NodeValues implements Serializable {
         Require.notNull("node", node);
         Column column = columns.get(node);
         if (column == null) {
-            throw new NoSuchElementException(
-                    "there are no numbers of '" + node + "'; there are of " + columns.keySet());
+            throw Refused.missing("there are no numbers of '" + node + "'; there are of " + columns.keySet());
         }
         return column;
     }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.guard;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.scoring.method.Named;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +99,7 @@ public final class Guarded {
             throw new IllegalArgumentException(what.get() + " failed: " + message(e), e);
         }
         if (learned == null) {
-            throw new IllegalArgumentException(what.get() + " failed: it gave null");
+            throw Refused.argument(what.get() + " failed: it gave null");
         }
         return learned;
     }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.method;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public record Method<M>(
         Require.notNull("type", type);
         Require.notNull("factory", factory);
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "the name of a method must be small letters and digits joined by '-', but was '" + name + "'");
         }
     }

@@ -1,9 +1,12 @@
 package eu.niem.scoring.method;
 
+import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.util.Locale;
 
-/** A method that cannot be made as it was called; the message says what to change. */
+/**
+ * A method that cannot be made as it was called; the message says what to change, with control characters written out.
+ */
 public final class MethodException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
@@ -11,13 +14,13 @@ public final class MethodException extends IllegalArgumentException {
 
     /** Makes the exception for a call that is wrong in the given way. */
     public MethodException(Kind kind, String message) {
-        super(Require.notNull("message", message));
+        super(Printable.lines(Require.notNull("message", message)));
         this.kind = Require.notNull("kind", kind);
     }
 
     /** Makes the exception for a call that is wrong in the given way, with its cause. */
     public MethodException(Kind kind, String message, Throwable cause) {
-        super(Require.notNull("message", message), Require.notNull("cause", cause));
+        super(Printable.lines(Require.notNull("message", message)), Require.notNull("cause", cause));
         this.kind = Require.notNull("kind", kind);
     }
 

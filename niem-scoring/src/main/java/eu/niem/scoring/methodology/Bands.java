@@ -1,6 +1,7 @@
 package eu.niem.scoring.methodology;
 
 import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Band;
 import eu.niem.core.result.Resolution;
@@ -32,18 +33,18 @@ public record Bands(Rounding rounding, int decimals, List<Band> bands) implement
         bands = Require.list("bands", bands);
         Require.that(decimals >= 0 && decimals <= MOST, "the 'decimals' of bands", "lie from 0 to 15", decimals);
         if (decimals > 0 && rounding == Rounding.NONE) {
-            throw new IllegalArgumentException("the 'decimals' of bands say how far scores are rounded, but 'rounding'"
+            throw Refused.argument("the 'decimals' of bands say how far scores are rounded, but 'rounding'"
                     + " is none: make it half-up or half-even");
         }
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() <= bands.get(i - 1).from()) {
-                throw new IllegalArgumentException("bands must each begin above the one before, but '"
+                throw Refused.argument("bands must each begin above the one before, but '"
                         + bands.get(i).name() + "' begins at " + bands.get(i).from() + " after "
                         + bands.get(i - 1).from());
             }
         }
         if (bands.stream().map(Band::name).distinct().count() < bands.size()) {
-            throw new IllegalArgumentException("bands must have different names, but were " + bands);
+            throw Refused.argument("bands must have different names, but were " + bands);
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.methodology;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,10 @@ final class CombinedGroups {
         Set<String> combined = new HashSet<>(of);
         for (String group : apart) {
             if (combined.contains(group)) {
-                throw new IllegalArgumentException(
-                        "a group is either combined or 'apart', but '" + group + "' is both");
+                throw Refused.argument("a group is either combined or 'apart', but '" + group + "' is both");
             }
             if (group.equals(RowKey.TOTAL)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "the total, '" + group + "', cannot be 'apart': it is what groups are combined to");
             }
         }
@@ -29,7 +29,7 @@ final class CombinedGroups {
 
     private static void distinct(String name, List<String> groups) {
         if (new HashSet<>(groups).size() < groups.size()) {
-            throw new IllegalArgumentException("'" + name + "' must name each group once, but was " + groups);
+            throw Refused.argument("'" + name + "' must name each group once, but was " + groups);
         }
     }
 
@@ -39,16 +39,16 @@ final class CombinedGroups {
         for (var entry : weights.entrySet()) {
             String group = entry.getKey();
             if (others.contains(group)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "'combine' has a weight for the group '" + group + "', which is 'apart' and has none");
             }
             if (!of.isEmpty() && !combined.contains(group)) {
-                throw new IllegalArgumentException("'combine' has a weight for the group '" + group
+                throw Refused.argument("'combine' has a weight for the group '" + group
                         + "', which is not among those it combines: " + of);
             }
             if (!(entry.getValue() >= 0) || !Double.isFinite(entry.getValue())) {
-                throw new IllegalArgumentException("a weight of 'combine' must be a number of 0 or more, but that of '"
-                        + group + "' was " + entry.getValue());
+                throw Refused.argument("a weight of 'combine' must be a number of 0 or more, but that of '" + group
+                        + "' was " + entry.getValue());
             }
         }
         if (!weights.isEmpty()

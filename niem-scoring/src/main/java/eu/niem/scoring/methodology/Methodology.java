@@ -1,5 +1,6 @@
 package eu.niem.scoring.methodology;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
@@ -69,7 +70,7 @@ public record Methodology(
     /** Checks ids, and that the view and the excluded nodes are named once. */
     public Methodology {
         if (!Require.notNull("id", id).matches("[\\p{L}\\p{Nd}_.-]+")) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "a methodology's id must be letters, digits, _ - or ., but was '" + id + "'");
         }
         Require.notNull("title", title);
@@ -88,10 +89,10 @@ public record Methodology(
         Require.notNull("bands", bands);
         outputs = copy(outputs);
         if (view.isEmpty() || new HashSet<>(view).size() < view.size()) {
-            throw new IllegalArgumentException("a view must name one axis or more, each once, but was " + view);
+            throw Refused.argument("a view must name one axis or more, each once, but was " + view);
         }
         if (new HashSet<>(exclude).size() < exclude.size()) {
-            throw new IllegalArgumentException("'exclude' must name each node once, but was " + exclude);
+            throw Refused.argument("'exclude' must name each node once, but was " + exclude);
         }
         exclude = ById.of(exclude, node -> node);
     }

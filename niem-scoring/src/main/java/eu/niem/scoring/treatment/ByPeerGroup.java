@@ -2,6 +2,7 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
@@ -47,7 +48,7 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
         if (panel.size() > 0 && entries(panel, peerGroup).isEmpty()) {
             Set<String> known = new TreeSet<>();
             panel.areas().forEach(area -> known.addAll(area.peerGroups().keySet()));
-            throw new IllegalArgumentException("no area has the peer group '" + peerGroup
+            throw Refused.argument("no area has the peer group '" + peerGroup
                     + "': add that column to areas.csv, or take one of " + known);
         }
     }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -48,21 +49,20 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
         scales.forEach((indicator, each) -> scale("the scale of '" + indicator + "' in 'denominate'", each));
         for (String indicator : scales.keySet()) {
             if (!by.containsKey(indicator)) {
-                throw new IllegalArgumentException(
-                        "'scales' of 'denominate' must name indicators that are divided, but '" + indicator
-                                + "' has no denominator in 'by'");
+                throw Refused.argument("'scales' of 'denominate' must name indicators that are divided, but '"
+                        + indicator + "' has no denominator in 'by'");
             }
         }
         by.forEach((indicator, denominator) -> {
             if (indicator.equals(denominator)) {
-                throw new IllegalArgumentException("'denominate' must not divide '" + indicator + "' by itself");
+                throw Refused.argument("'denominate' must not divide '" + indicator + "' by itself");
             }
         });
     }
 
     private static void scale(String subject, double scale) {
         if (!Double.isFinite(scale) || !(scale > 0)) {
-            throw new IllegalArgumentException(subject + " must be a finite number above 0, but was " + scale);
+            throw Refused.argument(subject + " must be a finite number above 0, but was " + scale);
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
@@ -101,7 +102,7 @@ public final class ImputationQuality implements Tabular, Serializable {
         Require.notNull("treatments", treatments);
         Require.notNull("panel", panel);
         if (folds < 2) {
-            throw new IllegalArgumentException("'folds' must be 2 or more, but was " + folds);
+            throw Refused.argument("'folds' must be 2 or more, but was " + folds);
         }
         return ofAreas(treatments, panel.withoutAggregates(), folds, seed);
     }
@@ -149,7 +150,7 @@ public final class ImputationQuality implements Tabular, Serializable {
         return indicators.stream()
                 .filter(each -> each.indicator().equals(indicator))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no scored indicator '" + indicator + "'"));
+                .orElseThrow(() -> Refused.missing("there is no scored indicator '" + indicator + "'"));
     }
 
     /**

@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -87,7 +88,7 @@ final class ReferenceRows {
         rows.forEach((label, numbers) -> {
             numbers.forEach((indicator, number) -> {
                 if (!Double.isFinite(number)) {
-                    throw new IllegalArgumentException(
+                    throw Refused.argument(
                             "'" + indicator + "' of '" + label + "' must be a finite number, but was " + number);
                 }
             });

@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
@@ -49,7 +50,7 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
         Set<String> dropped = new HashSet<>(drop);
         for (String area : keep) {
             if (dropped.contains(area)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "'screen' must either 'keep' or 'drop' an area, but '" + area + "' is named in both");
             }
         }
@@ -57,7 +58,7 @@ public record Screen(double minimumAvailable, double minimumNonZero, List<String
 
     private static void share(String name, double share) {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("'" + name + "' of 'screen' must lie from 0 to 1, but was " + share);
+            throw Refused.argument("'" + name + "' of 'screen' must lie from 0 to 1, but was " + share);
         }
     }
 

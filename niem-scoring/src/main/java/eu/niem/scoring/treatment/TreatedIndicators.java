@@ -3,6 +3,7 @@ package eu.niem.scoring.treatment;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.util.Collection;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ final class TreatedIndicators {
     static List<String> copy(String parameter, List<String> named) {
         List<String> copy = Require.list(parameter, named);
         if (new HashSet<>(copy).size() < copy.size()) {
-            throw new IllegalArgumentException("'" + parameter + "' must name each once, but was " + copy);
+            throw Refused.argument("'" + parameter + "' must name each once, but was " + copy);
         }
         return copy;
     }

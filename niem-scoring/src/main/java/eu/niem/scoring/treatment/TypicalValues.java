@@ -1,6 +1,7 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
@@ -33,7 +34,7 @@ record TypicalValues(ImputeDimensionMean.Average statistic, Map<String, Double> 
         counts = Require.map("counts", counts);
         values.forEach((indicator, value) -> {
             if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "the typical value of '" + indicator + "' must be a finite number, but was " + value);
             }
         });

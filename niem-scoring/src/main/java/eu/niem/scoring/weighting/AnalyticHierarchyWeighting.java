@@ -1,6 +1,7 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -58,7 +59,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
         matrix = matrix.stream().map(List::copyOf).toList();
         ComparisonCheck.check(of, matrix);
         if (!(limit >= 0)) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "the 'limit' of 'analytic-hierarchy' must be a number of 0 or more, but was " + limit);
         }
     }
@@ -78,7 +79,7 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
     public Weights fit(Dimension dimension, List<Column> children) {
         PairwiseComparison comparison = comparison(dimension);
         if (comparison.consistencyRatio() > limit) {
-            throw new IllegalArgumentException("'analytic-hierarchy' must have comparisons of a consistency ratio of "
+            throw Refused.argument("'analytic-hierarchy' must have comparisons of a consistency ratio of "
                     + limit + " or less, but for '" + dimension.id() + "' it is "
                     + ComparisonCheck.rounded(comparison.consistencyRatio()) + ": look first at "
                     + comparison.mostInconsistent() + ", or raise 'limit'");
@@ -111,14 +112,14 @@ public record AnalyticHierarchyWeighting(List<String> of, List<List<Double>> mat
 
     private List<Integer> places(String dimension, List<String> children) {
         if (of.isEmpty() && children.size() != matrix.size()) {
-            throw new IllegalArgumentException("'analytic-hierarchy' compares " + matrix.size() + " nodes, but '"
-                    + dimension + "' has the children " + children + ": name the nodes of the rows by 'of'");
+            throw Refused.argument("'analytic-hierarchy' compares " + matrix.size() + " nodes, but '" + dimension
+                    + "' has the children " + children + ": name the nodes of the rows by 'of'");
         }
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
             Integer place = of.isEmpty() ? (Integer) i : ByChild.find(children.get(i), this::place);
             if (place == null) {
-                throw new IllegalArgumentException("'analytic-hierarchy' does not compare '" + children.get(i)
+                throw Refused.argument("'analytic-hierarchy' does not compare '" + children.get(i)
                         + "' below '" + dimension + "': add it to 'of' and 'matrix', or give '" + dimension
                         + "' another weighting; compared are " + of);
             }

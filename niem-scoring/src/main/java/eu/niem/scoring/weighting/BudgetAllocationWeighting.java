@@ -1,6 +1,7 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Columns;
@@ -58,8 +59,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
         Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
         budgets.forEach((expert, points) -> {
             if (points.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "a budget must give points, but that of '" + expert + "' is empty: remove it");
+                throw Refused.argument("a budget must give points, but that of '" + expert + "' is empty: remove it");
             }
             Weights.check("the points of '" + expert + "'", points);
             copy.put(expert, Collections.unmodifiableMap(new LinkedHashMap<>(points)));
@@ -105,7 +105,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
             }
         });
         if (rescaled.isEmpty()) {
-            throw new IllegalArgumentException("'budget-allocation' has no point for any child of '" + dimension.id()
+            throw Refused.argument("'budget-allocation' has no point for any child of '" + dimension.id()
                     + "': give some to one of " + children);
         }
         return Budgets.of(dimension.id(), children, rescaled);
@@ -113,7 +113,7 @@ public record BudgetAllocationWeighting(Map<String, Map<String, Double>> budgets
 
     private void requireNamed(String child, String dimension) {
         if (budgets.values().stream().allMatch(budget -> ByChild.find(child, budget::get) == null)) {
-            throw new IllegalArgumentException("'budget-allocation' has no points for '" + child + "' below '"
+            throw Refused.argument("'budget-allocation' has no points for '" + child + "' below '"
                     + dimension + "': let one expert at least give it some, or 0 to leave it out; there are points for "
                     + budgets.values().stream()
                             .flatMap(budget -> budget.keySet().stream())

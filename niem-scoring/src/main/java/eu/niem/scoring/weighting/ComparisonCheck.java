@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.result.Decimals;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +17,15 @@ final class ComparisonCheck {
             throw new IllegalArgumentException("'analytic-hierarchy' must have a 'matrix', but there is none");
         }
         if (!of.isEmpty() && of.size() != matrix.size()) {
-            throw new IllegalArgumentException("'of' must name a node for each row of 'matrix', but names " + of.size()
-                    + " for " + matrix.size() + " rows");
+            throw Refused.argument("'of' must name a node for each row of 'matrix', but names " + of.size() + " for "
+                    + matrix.size() + " rows");
         }
         if (new HashSet<>(of).size() < of.size()) {
-            throw new IllegalArgumentException("'of' must name each node once, but was " + of);
+            throw Refused.argument("'of' must name each node once, but was " + of);
         }
         for (int row = 0; row < matrix.size(); row++) {
             if (matrix.get(row).size() != matrix.size()) {
-                throw new IllegalArgumentException("'matrix' must have as many columns as rows, " + matrix.size()
+                throw Refused.argument("'matrix' must have as many columns as rows, " + matrix.size()
                         + ", but row " + name(of, row) + " has "
                         + matrix.get(row).size());
             }
@@ -49,15 +50,14 @@ final class ComparisonCheck {
         String pair = name(of, row) + " against " + name(of, column);
         for (double each : new double[] {number, inverse}) {
             if (!(each > 0) || !Double.isFinite(each)) {
-                throw new IllegalArgumentException(
-                        "a comparison must be a number above 0, but that of " + pair + " was " + each);
+                throw Refused.argument("a comparison must be a number above 0, but that of " + pair + " was " + each);
             }
         }
         if (row == column && number != 1) {
-            throw new IllegalArgumentException("the comparison of " + pair + " must be 1, but was " + number);
+            throw Refused.argument("the comparison of " + pair + " must be 1, but was " + number);
         }
         if (!(Math.abs(number * inverse - 1) <= ROUNDED)) {
-            throw new IllegalArgumentException("the comparison of " + pair + " must be the inverse of the other way "
+            throw Refused.argument("the comparison of " + pair + " must be the inverse of the other way "
                     + "round, but they are " + number + " and " + inverse + ": correct one of them");
         }
     }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.weighting;
 
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -46,7 +47,7 @@ public record GivenWeighting(Map<String, Double> weights) implements StandardWei
         for (String child : ByChild.ids(dimension)) {
             Double weight = ByChild.find(child, weights::get);
             if (weight == null) {
-                throw new IllegalArgumentException("'given' has no weight for '" + child + "' below '"
+                throw Refused.argument("'given' has no weight for '" + child + "' below '"
                         + dimension.id() + "': give it one, or 0 to leave it out; there are weights for "
                         + weights.keySet());
             }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -51,7 +52,7 @@ public record PairwiseComparison(
         nodes = Require.list("nodes", nodes);
         weights = Require.list("weights", weights);
         if (nodes.size() != weights.size()) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "each of the nodes " + nodes + " must have a weight, but there are " + weights.size());
         }
     }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.weighting;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Map;
@@ -25,12 +26,12 @@ public record Weights(Map<String, Double> ofChild) implements Serializable {
     static void check(String subject, Map<String, Double> weights) {
         weights.forEach((child, weight) -> {
             if (!(weight >= 0) || !Double.isFinite(weight)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         subject + " must be a number of 0 or more, but that of '" + child + "' was " + weight);
             }
         });
         if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
-            throw new IllegalArgumentException(subject + " must be above 0 for one at least, but all are 0");
+            throw Refused.argument(subject + " must be above 0 for one at least, but all are 0");
         }
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.attribution;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.CompactTabular;
@@ -178,7 +179,7 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
         /** Checks the number of orders. */
         public Sampling {
             if (permutations < 2) {
-                throw new IllegalArgumentException("'permutations' must be 2 or more, but was " + permutations);
+                throw Refused.argument("'permutations' must be 2 or more, but was " + permutations);
             }
         }
 

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.attribution;
 
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.attribution.Attribution.Difference;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
@@ -26,8 +27,8 @@ final class Split {
 
     Split(WhatIf from, WhatIf to, Attribution.Sampling sampling) {
         if (!from.key().equals(to.key()) || !from.scorecard().equals(to.scorecard())) {
-            throw new IllegalArgumentException("two states must be of the same row of the same scorecard, but are of "
-                    + from.key() + " and " + to.key());
+            throw Refused.argument("two states must be of the same row of the same scorecard, but are of " + from.key()
+                    + " and " + to.key());
         }
         this.from = from;
         this.to = to;
@@ -61,7 +62,7 @@ final class Split {
         double before = value(from, indicator.id());
         double after = value(to, indicator.id());
         if (Double.isNaN(before) != Double.isNaN(after)) {
-            throw new IllegalArgumentException("the two states of " + to.key()
+            throw Refused.argument("the two states of " + to.key()
                     + " must have scores of the same indicators, but '" + indicator.id()
                     + "' has one in one of them only; WhatIf.without leaves it out of both");
         }

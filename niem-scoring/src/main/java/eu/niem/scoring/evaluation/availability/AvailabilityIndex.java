@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
@@ -132,8 +133,8 @@ public record AvailabilityIndex(String title, List<Line> lines, Map<String, Stri
     }
 
     private NoSuchElementException unknown(String what) {
-        return new NoSuchElementException("there is no index of " + what + "; there are the dimensions "
-                + known(Line::node) + ", areas " + known(Line::refArea) + " and periods " + known(Line::timePeriod));
+        return Refused.missing("there is no index of " + what + "; there are the dimensions " + known(Line::node)
+                + ", areas " + known(Line::refArea) + " and periods " + known(Line::timePeriod));
     }
 
     private Set<String> known(Function<Line, String> part) {

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.CompactTabular;
@@ -95,10 +96,9 @@ public record DataAvailability(
     public static DataAvailability of(Study study, String facet) {
         Require.notNull("study", study);
         if (study.framework().findFacet(facet).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the framework '" + study.framework().id() + "' has no facet '" + facet
-                            + "'; there are "
-                            + study.framework().facets().stream().map(Facet::id).toList());
+            throw Refused.argument("the framework '" + study.framework().id() + "' has no facet '" + facet
+                    + "'; there are "
+                    + study.framework().facets().stream().map(Facet::id).toList());
         }
         return new AskedItems(study, facet).count();
     }
@@ -113,7 +113,7 @@ public record DataAvailability(
         Set<String> known = lines.stream().map(Line::type).collect(Collectors.toCollection(TreeSet::new));
         for (String type : types) {
             if (!known.contains(type)) {
-                throw new IllegalArgumentException("nothing was asked of the type '" + type + "'; there are " + known);
+                throw Refused.argument("nothing was asked of the type '" + type + "'; there are " + known);
             }
         }
         return withLines(
@@ -205,8 +205,8 @@ public record DataAvailability(
         /** Refuses counts below 0. */
         public Count {
             if (collected < 0 || notApplicable < 0 || notCollected < 0 || missing < 0 || suppressed < 0) {
-                throw new IllegalArgumentException("counts of items must be 0 or more, but were " + collected + ", "
-                        + notApplicable + ", " + notCollected + ", " + missing + ", " + suppressed);
+                throw Refused.argument("counts of items must be 0 or more, but were " + collected + ", " + notApplicable
+                        + ", " + notCollected + ", " + missing + ", " + suppressed);
             }
         }
 

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -136,7 +137,7 @@ public record Change(
         Require.notNull("from", from);
         Require.notNull("to", to);
         if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) > 0) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "a change must go from the earlier period to the later, but was from " + from + " to " + to);
         }
         return compared(Kind.ROUNDS, scorecard, from, scorecard, to, settings);
@@ -195,7 +196,7 @@ public record Change(
         Set<RowKey> rows = new LinkedHashSet<>(scorecard.rows());
         rows.removeIf(key -> !key.timePeriod().equals(timePeriod));
         if (rows.isEmpty()) {
-            throw new NoSuchElementException("there is no row of period '" + timePeriod + "'; there are "
+            throw Refused.missing("there is no row of period '" + timePeriod + "'; there are "
                     + scorecard.panel().timePeriods());
         }
         return rows;

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.Scorecard;
@@ -71,7 +72,7 @@ final class TwoRows {
         Framework first = one.plan().view();
         Framework second = other.plan().view();
         if (!first.equals(second)) {
-            throw new IllegalArgumentException("scores of '" + first.id() + "' " + first.version() + " and of '"
+            throw Refused.argument("scores of '" + first.id() + "' " + first.version() + " and of '"
                     + second.id() + "' " + second.version()
                     + " are of different trees and cannot be compared; recalculate one of them"
                     + " on the other's framework");

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
@@ -102,8 +103,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
         Require.notNull("bootstrap", bootstrap);
         List<String> coders = List.copyOf(new TreeSet<>(answers.keySet()));
         if (coders.size() < 2) {
-            throw new IllegalArgumentException(
-                    "agreement must be between two coders or more, but answers are given by " + coders);
+            throw Refused.argument("agreement must be between two coders or more, but answers are given by " + coders);
         }
         List<CodedAnswers> questions = CodedAnswers.all(framework, answers);
         CommonScale scale = CommonScale.of(questions);
@@ -161,7 +161,7 @@ public record Agreement(String title, List<Coefficient> coefficients, Disagreeme
         return coefficients.stream()
                 .filter(each -> each.node.equals(node) && each.coefficient.equals(coefficient))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no '" + coefficient + "' of '" + node
+                .orElseThrow(() -> Refused.missing("there is no '" + coefficient + "' of '" + node
                         + "'; there are "
                         + coefficients.stream()
                                 .map(Coefficient::coefficient)

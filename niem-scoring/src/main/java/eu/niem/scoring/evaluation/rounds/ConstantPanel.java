@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.rounds;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
@@ -120,7 +121,7 @@ public record ConstantPanel(String title, String node, String group, List<String
             Scorecard scorecard, String node, String group, String among, Predicate<String> isPeer) {
         requireOneYardstick(scorecard);
         if (scorecard.rows().stream().noneMatch(key -> key.group().equals(group))) {
-            throw new NoSuchElementException("there is no row of group '" + group + "'; there are "
+            throw Refused.missing("there is no row of group '" + group + "'; there are "
                     + new TreeSet<>(scorecard.rows().stream().map(RowKey::group).toList()));
         }
         List<String> periods = scorecard.panel().timePeriods();
@@ -227,7 +228,7 @@ public record ConstantPanel(String title, String node, String group, List<String
         return averages.stream()
                 .filter(each -> each.timePeriod().equals(timePeriod))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no mean of period '" + timePeriod
+                .orElseThrow(() -> Refused.missing("there is no mean of period '" + timePeriod
                         + "'; there are "
                         + averages.stream().map(Average::timePeriod).toList()));
     }

@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.rounds;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
@@ -93,9 +94,8 @@ public record InstrumentChange(String from, String to, List<Line> lines) impleme
         Require.notNull("from", from);
         Require.notNull("to", to);
         if (!rounds.study(to).equals(rounds.latest())) {
-            throw new IllegalArgumentException(
-                    "the round " + to + " is not of the latest study, on whose instrument rounds"
-                            + " are compared: make rounds of the studies up to that one");
+            throw Refused.argument("the round " + to + " is not of the latest study, on whose instrument rounds"
+                    + " are compared: make rounds of the studies up to that one");
         }
         return new InstrumentChanges(rounds, from, to).change();
     }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Plan;
@@ -84,12 +85,12 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
             Framework framework = study.framework();
             String id = studies.get(0).framework().id();
             if (!framework.id().equals(id)) {
-                throw new IllegalArgumentException(
+                throw Refused.argument(
                         "rounds must be of one framework, but there are '" + id + "' and '" + framework.id() + "'");
             }
             Framework other = versions.putIfAbsent(framework.version(), framework);
             if (other != null && !other.equals(framework)) {
-                throw new IllegalArgumentException("two studies have version " + framework.version()
+                throw Refused.argument("two studies have version " + framework.version()
                         + " of the framework '" + id
                         + "', but their frameworks differ: give one of them another version,"
                         + " and a crosswalk");
@@ -102,7 +103,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         for (Study study : studies) {
             for (String period : study.panel().timePeriods()) {
                 if (!seen.add(period)) {
-                    throw new IllegalArgumentException(
+                    throw Refused.argument(
                             "each period of rounds must be in one study, but '" + period + "' is in several");
                 }
             }
@@ -158,7 +159,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
         return studies.stream()
                 .filter(study -> study.panel().timePeriods().contains(timePeriod))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
+                .orElseThrow(() -> Refused.missing(
                         "there is no round of period '" + timePeriod + "'; there are " + timePeriods()));
     }
 
@@ -215,7 +216,7 @@ public record Rounds(List<Study> studies, List<Crosswalk> crosswalks) implements
 
     /** Makes the refusal of a methodology under which scores of several periods do not compare. */
     static IllegalArgumentException eachByItsOwn(Methodology methodology, String what) {
-        return new IllegalArgumentException("the methodology '" + methodology.id()
+        return Refused.argument("the methodology '" + methodology.id()
                 + "' measures each period by a yardstick of its own (reference 'each-period'), so that " + what
                 + " do not compare: use 'pooled' or 'base-period'");
     }

@@ -5,6 +5,7 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Crosswalk.Mismatch;
 import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
@@ -69,7 +70,7 @@ public record Translation(Crosswalk crosswalk, Panel panel, List<Incomparable> i
                     .map(each -> "\n  " + each.path() + ": " + each.message())
                     .collect(Collectors.joining());
             int more = mismatches.size() - SHOWN;
-            throw new IllegalArgumentException("the crosswalk of '" + crosswalk.framework() + "' from "
+            throw Refused.argument("the crosswalk of '" + crosswalk.framework() + "' from "
                     + crosswalk.from() + " to " + crosswalk.to() + " does not fit:" + shown
                     + (more > 0 ? "\n  and " + more + " more" : ""));
         }

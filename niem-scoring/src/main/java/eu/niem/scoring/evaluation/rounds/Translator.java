@@ -8,6 +8,7 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.CrosswalkEntry;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class Translator {
         crosswalk.mappings().forEach(mapping -> mapping.after().forEach(id -> leading.put(id, mapping)));
         for (Observation each : observed) {
             if (crosswalk.findMapping(each.indicator()).isEmpty()) {
-                throw new IllegalArgumentException("'" + each.indicator() + "' was observed in " + each.key()
+                throw Refused.argument("'" + each.indicator() + "' was observed in " + each.key()
                         + ", but by the crosswalk there is no such indicator in version " + crosswalk.from() + " of '"
                         + crosswalk.framework() + "': map it, or correct the version of the round");
             }
@@ -76,8 +77,8 @@ final class Translator {
                 .or(() -> crosswalk
                         .findMapping(later)
                         .filter(mapping -> mapping.after().contains(later)))
-                .orElseThrow(() -> new IllegalArgumentException("the crosswalk says nothing about '" + later
-                        + "' of version " + crosswalk.to() + ": map it, as new if it was not asked before"));
+                .orElseThrow(() -> Refused.argument("the crosswalk says nothing about '" + later + "' of version "
+                        + crosswalk.to() + ": map it, as new if it was not asked before"));
     }
 
     private void addNothing(Indicator indicator, CrosswalkEntry mapping) {

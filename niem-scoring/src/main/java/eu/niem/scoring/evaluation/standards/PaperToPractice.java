@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
@@ -239,9 +240,8 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 Require.notNull("unitMeasure", unitMeasure);
                 Require.notNull("direction", direction);
                 if (value == null == (absent == null)) {
-                    throw new IllegalArgumentException(
-                            "an outcome must have either a value or a reason for its absence," + " but '" + indicator
-                                    + "' " + key + " had " + value + " and " + absent);
+                    throw Refused.argument("an outcome must have either a value or a reason for its absence," + " but '"
+                            + indicator + "' " + key + " had " + value + " and " + absent);
                 }
             }
         }

@@ -6,6 +6,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.evaluation.standards.Interlinkages.Link;
 import eu.niem.scoring.statistics.correlation.Association;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,9 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
                 .toList();
         List<String> codes = codes(scorecard);
         if (found.isEmpty() || !codes.contains(code)) {
-            throw new NoSuchElementException(
-                    "the view " + scorecard.plan().methodology().view() + " has no node for '" + code
-                            + "'; the framework's codes are " + codes
-                            + ": score with a view that names their facet, such as \"tree\", \"<facet>\"");
+            throw Refused.missing("the view " + scorecard.plan().methodology().view() + " has no node for '" + code
+                    + "'; the framework's codes are " + codes
+                    + ": score with a view that names their facet, such as \"tree\", \"<facet>\"");
         }
         return found;
     }
@@ -51,7 +50,7 @@ record ScoredNodes(Scorecard scorecard, List<RowKey> rows) {
                 .map(Indicator::id)
                 .toList();
         if (found.isEmpty()) {
-            throw new NoSuchElementException(
+            throw Refused.missing(
                     "no indicator has the code '" + code + "'; the framework's codes are " + codes(scorecard));
         }
         return found;

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
@@ -49,15 +50,15 @@ public record Steps(
         Require.notNull("outcomeNormalisation", outcomeNormalisation);
         Require.notNull("facet", facet);
         if (List.of(law, policy, practice).stream().distinct().count() < 3) {
-            throw new IllegalArgumentException("the codes of law, policy and practice must differ, but were '" + law
-                    + "', '" + policy + "' and '" + practice + "'");
+            throw Refused.argument("the codes of law, policy and practice must differ, but were '" + law + "', '"
+                    + policy + "' and '" + practice + "'");
         }
         if (outcomeFacet.isEmpty() != outcome.isEmpty()) {
-            throw new IllegalArgumentException("outcomes must have both a facet and a code or neither, but had facet '"
+            throw Refused.argument("outcomes must have both a facet and a code or neither, but had facet '"
                     + outcomeFacet + "' and code '" + outcome + "'");
         }
         if (!(threshold >= 0) || !Double.isFinite(threshold)) {
-            throw new IllegalArgumentException("the threshold must be a number of 0 or more, but was " + threshold);
+            throw Refused.argument("the threshold must be a number of 0 or more, but was " + threshold);
         }
     }
 
@@ -119,7 +120,7 @@ public record Steps(
 
     private static void require(Framework framework, String facet, String code, String remedy) {
         if (framework.findFacet(facet).filter(found -> found.has(code)).isEmpty()) {
-            throw new IllegalArgumentException("the framework '" + framework.id() + "' has no facet '" + facet
+            throw Refused.argument("the framework '" + framework.id() + "' has no facet '" + facet
                     + "' with the code '" + code + "'; it has "
                     + framework.facets().stream().map(Steps::show).toList() + ": " + remedy);
         }

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.multivariate;
 
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
@@ -56,8 +57,7 @@ public record Dendrogram(
         merges = Require.list("merges", merges);
         leftOut = Require.map("leftOut", leftOut);
         if (merges.size() != Math.max(0, labels.size() - 1)) {
-            throw new IllegalArgumentException(
-                    labels.size() + " members must have a merge less, but have " + merges.size());
+            throw Refused.argument(labels.size() + " members must have a merge less, but have " + merges.size());
         }
     }
 
@@ -73,7 +73,7 @@ public record Dendrogram(
         int axes = ordered.isEmpty() ? 0 : ordered.get(0).size();
         for (List<Double> point : ordered) {
             if (point.size() != axes || !point.stream().allMatch(Double::isFinite)) {
-                throw new IllegalArgumentException("every point must have " + axes
+                throw Refused.argument("every point must have " + axes
                         + " finite coordinates; leave out what has none: " + new TreeMap<>(points));
             }
         }
@@ -106,7 +106,7 @@ public record Dendrogram(
         if (labels.stream().distinct().count() < n
                 || distances.size() != n
                 || distances.stream().anyMatch(row -> row.size() != n)) {
-            throw new IllegalArgumentException(
+            throw Refused.argument(
                     "there must be a distance for every pair of different labels, but the labels are " + labels);
         }
         for (int i = 0; i < n; i++) {
@@ -114,7 +114,7 @@ public record Dendrogram(
                 double distance = distances.get(i).get(j);
                 if (!(distance >= 0 && Double.isFinite(distance))
                         || distance != distances.get(j).get(i)) {
-                    throw new IllegalArgumentException("the distance of '" + labels.get(i) + "' and '" + labels.get(j)
+                    throw Refused.argument("the distance of '" + labels.get(i) + "' and '" + labels.get(j)
                             + "' must be 0 or more and the same both ways, but was '" + distance + "' and '"
                             + distances.get(j).get(i) + "'");
                 }
@@ -151,8 +151,8 @@ public record Dendrogram(
      */
     public Partition cut(int clusters) {
         if (clusters < 1 || clusters > labels.size()) {
-            throw new IllegalArgumentException("the number of clusters must lie from 1 to the number of members, "
-                    + labels.size() + ", but was '" + clusters + "'");
+            throw Refused.argument("the number of clusters must lie from 1 to the number of members, " + labels.size()
+                    + ", but was '" + clusters + "'");
         }
         return after(labels.size() - clusters);
     }
