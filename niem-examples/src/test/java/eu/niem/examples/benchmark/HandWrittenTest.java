@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HandWrittenTest {
-    /** On a scale to 100: the loops round every step, the library the mean alone. */
-    private static final double ROUNDING = 1e-12;
+    /**
+     * On a scale to 100: the loops round every step, the library the mean alone. A normalised value is 4 roundings, a mean
+     * of 12 children 24 and that of 13 dimensions 26, each of at most 2<sup>-53</sup> of 100.
+     */
+    private static final double ROUNDING = 54 * 0x1p-53 * 100;
 
     @Test
     void minMaxGivesTheScoresOfTheLibrary() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
     /** The period of tables without a column of years. */
     static final String ONLY_PERIOD = "2020";
 
+    private static final int DIGITS = 12;
     private static final List<String> HEADER = List.of(
             "NODE",
             "REF_AREA",
@@ -126,8 +130,8 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
     }
 
     /**
-     * In each node, period and group, a rank is one more than how many are greater; equal scores share it, also those
-     * that differ beyond the twelfth digit only.
+     * In each node, period and group, a rank is one more than how many are greater. Scores are equal if they are the same
+     * once rounded, half to even, to twelve digits below the power of ten at or above the largest.
      */
     SavedScores assertRanked() {
         lines.values().stream()
@@ -143,11 +147,20 @@ record SavedScores(Map<String, NamedCsvRecord> lines) {
         double[] scores = compared.stream()
                 .mapToDouble(line -> Double.parseDouble(line.getField("SCORE")))
                 .toArray();
-        double largest = Arrays.stream(scores).map(Math::abs).max().orElse(0);
+        BigDecimal largest = Arrays.stream(scores)
+                .mapToObj(BigDecimal::new)
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        boolean isPower = largest.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        int digits = DIGITS - (largest.precision() - largest.scale()) + (isPower ? 1 : 0);
+        BigDecimal[] rounded = Arrays.stream(scores)
+                .mapToObj(score -> new BigDecimal(score).setScale(digits, RoundingMode.HALF_EVEN))
+                .toArray(BigDecimal[]::new);
         for (int i = 0; i < scores.length; i++) {
-            double own = scores[i];
-            long greater = Arrays.stream(scores)
-                    .filter(other -> other - own > 1e-13 * largest)
+            BigDecimal own = rounded[i];
+            long greater = Arrays.stream(rounded)
+                    .filter(other -> other.compareTo(own) > 0)
                     .count();
             assertThat(compared.get(i).getField("RANK"))
                     .as("rank of " + compared.get(i).getFields())
