@@ -111,7 +111,8 @@ class IoArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("eu.niem.core.internal..")
                     .and(not(simpleName("Require")))
-                    .and(not(simpleName("Printable"))));
+                    .and(not(simpleName("Printable")))
+                    .and(not(simpleName("Refused"))));
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()

@@ -16,7 +16,7 @@ import java.util.Set;
  * The units of the raw numbers of indicators, as they are after the treatments.
  *
  * <ul>
- *   <li>What is divided by a denominator of its own unit is a share: one of 100, which is per cent, or of another scale.
+ *   <li>What is divided by a denominator of its own unit is a share: of 100, which is per cent, or of another scale.
  *   <li>What is divided by another is so many of its unit per one, or per scale, of the denominator's.
  *   <li>Where the one or the other has no unit, the quotient has none. Other treatments keep the unit.
  * </ul>

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Warns of dimensions that average or add up numbers that do not belong together, because not all are normalised: of
- * different units, as they are after the treatments; or of a unit beside points or scores. Per cent, points and indices
- * may stand beside these.
+ * Warns of dimensions that average or add up numbers that do not belong together, because not all are normalised. They
+ * are of different units, as they are after the treatments, or of a unit beside points or scores. Per cent, points and
+ * indices may stand beside these.
  */
 final class UnitProblems {
     private static final Set<Class<? extends Aggregator>> MEANS = Set.of(
