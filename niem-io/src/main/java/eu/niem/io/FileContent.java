@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record FileContent(Path path) implements Input.Content {
     private static final int CHUNK = 1 << 16;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
+    private static final int CLAIM = 1 << 20; // what is taken in advance for a size that an archive claims
 
     @Override
     public byte @Nullable [] read(Limits limits, Issues issues) {
@@ -32,7 +33,7 @@ record FileContent(Path path) implements Input.Content {
             issues.error("not-a-file", where, "a file is needed here, but this is a folder or something else");
             return null;
         }
-        try (InputStream stream = Files.newInputStream(newest)) {
+        try (InputStream stream = ClaimedSize.open(newest)) {
             long size = Files.size(newest);
             return size > largest(limits) ? tooLarge(where, limits, issues) : read(stream, (int) size, limits, issues);
         } catch (IOException e) {
@@ -44,7 +45,7 @@ record FileContent(Path path) implements Input.Content {
     private byte @Nullable [] read(InputStream stream, int size, Limits limits, Issues issues) throws IOException {
         boolean isTable = FileEndings.isCsv(path.toString());
         LineLengths lengths = new LineLengths(limits.lineLength());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(size, ClaimedSize.of(path) ? CLAIM : size));
         byte[] chunk = new byte[CHUNK];
         for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
             if (isTable && !lengths.accept(chunk, count)) {

@@ -30,6 +30,11 @@ final class FileEndings {
         return is(name, ".tsv") || is(name, ".tab");
     }
 
+    /** Returns whether a file is an archive. */
+    static boolean isZip(String name) {
+        return is(name, ".zip");
+    }
+
     private static boolean is(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }

@@ -47,7 +47,7 @@ record FolderFiles(Path folder, Limits limits) implements Importing.StudyFolder 
                                 + " bytes; if it is meant to be so large, read it with larger limits");
                 return null;
             }
-            return new Importing.Found(file.toString(), () -> Files.newInputStream(file));
+            return new Importing.Found(file.toString(), () -> ClaimedSize.open(file));
         } catch (InvalidPathException e) {
             issues.error("no-such-file", where, "this is no path of a file");
         } catch (IOException e) {

@@ -49,7 +49,8 @@ public final class Niem {
     /**
      * Opens a study. Warnings are logged; {@link #check} returns them with the study.
      *
-     * @param paths a folder, or the files of a study: known by their names, or by what they begin with
+     * @param paths a folder, a {@code .zip} of one, or the files of a study: known by their names, or by what they begin
+     *     with
      * @throws InvalidInputException if anything is wrong with the files
      */
     public static Study open(Path... paths) {

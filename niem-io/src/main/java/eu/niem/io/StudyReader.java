@@ -59,7 +59,7 @@ final class StudyReader {
         this.documents = new DocumentReader(Methods.load(), limits);
     }
 
-    /** Reads a study from a folder, or from several files. */
+    /** Reads a study from a folder, an archive of one, or several files. */
     static Checked<Study> read(Limits limits, Path... paths) {
         return imported(limits, paths).study();
     }
@@ -70,6 +70,10 @@ final class StudyReader {
         Require.notNull("limits", limits);
         if (paths.length == 1 && Files.isDirectory(paths[0])) {
             return folder(limits, paths[0]);
+        }
+        if (paths.length == 1 && StudyArchive.is(paths[0])) {
+            return new StudyArchive(paths[0], limits)
+                    .read(folder -> imported(limits, StudyFinder.find(limits, folder)));
         }
         return imported(limits, StudyFinder.find(limits, paths));
     }

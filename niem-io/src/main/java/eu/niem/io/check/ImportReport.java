@@ -111,5 +111,10 @@ public record ImportReport(List<Line> lines) implements Tabular, Serializable {
             Require.notNull("rule", rule);
             Require.notNull("note", note);
         }
+
+        /** Returns a copy of another file. */
+        public Line withFile(String newFile) {
+            return new Line(newFile, axis, code, outcome, rule, cells, values, note);
+        }
     }
 }
