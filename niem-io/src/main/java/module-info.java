@@ -9,6 +9,7 @@ module eu.niem.io {
     requires org.hibernate.validator;
     requires de.siegmar.fastcsv;
     requires java.logging;
+    requires java.xml;
 
     exports eu.niem.io;
     exports eu.niem.io.check;

@@ -73,7 +73,7 @@ class IoArchitectureTest {
                 "reading       | check",
                 "json          | check reading core.. scoring.method tools.jackson.core..",
                 "observation   | check reading core..",
-                "foreign       | check reading json core.. de.siegmar.fastcsv.. org.dhatim.fastexcel..",
+                "foreign       | check reading json core.. de.siegmar.fastcsv.. javax.xml.stream..",
                 "mapping       | check reading foreign observation core..",
                 "document      | check reading json observation foreign mapping core.. scoring.. jakarta.validation.. org.hibernate..",
                 "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",

@@ -22,20 +22,18 @@ final class DecodingReader extends Reader {
     private final InputStream stream;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
-    private long room;
     private boolean ended;
 
     /**
      * Makes a reader.
      *
-     * @param size how many bytes there may be
+     * @param limit how many bytes there may be
      */
-    DecodingReader(InputStream stream, Charset charset, long size) {
-        this.stream = stream;
+    DecodingReader(InputStream stream, Charset charset, long limit) {
+        this.stream = new LimitedStream(stream, limit);
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        this.room = size;
     }
 
     @Override
@@ -66,21 +64,12 @@ final class DecodingReader extends Reader {
         ended = count < 0;
         if (count > 0) {
             bytes.position(bytes.position() + count);
-            room -= count;
         }
         bytes.flip();
-        if (room < 0) {
-            throw new TooLarge();
-        }
     }
 
     @Override
     public void close() throws IOException {
         stream.close();
-    }
-
-    /** There are more bytes than there may be. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 }

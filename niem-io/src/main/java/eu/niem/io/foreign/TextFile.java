@@ -111,7 +111,7 @@ record TextFile(ForeignFile file, Charset charset, int mark) {
     /** Adds the issue of a file that cannot be read on. */
     void broken(@Nullable Throwable e, Issues issues) {
         Limits limits = file.limits();
-        if (e instanceof DecodingReader.TooLarge) {
+        if (e instanceof LimitedStream.TooLarge) {
             issues.error(
                     "too-large",
                     Location.of(file.shown()),

@@ -1,0 +1,56 @@
+package eu.niem.io.foreign;
+
+import eu.niem.io.check.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts that cells of a workbook share; a cell names one by its number. */
+final class SharedTexts {
+    /** There are none. */
+    static final SharedTexts NONE = new SharedTexts(List.of());
+
+    private final List<String> texts;
+
+    private SharedTexts(List<String> texts) {
+        this.texts = texts;
+    }
+
+    /** Reads the part of the texts; no more of them than there may be values, none longer than a line may be. */
+    static SharedTexts read(String name, InputStream stream, Limits limits) throws IOException {
+        List<String> texts = new ArrayList<>();
+        CellChars chars = new CellChars(limits.lineLength());
+        boolean isText = false;
+        int phonetic = 0;
+        for (XmlPart xml = new XmlPart(name, stream, limits); xml.next(); ) {
+            if (xml.isStart("rPh") || xml.isEnd("rPh")) {
+                phonetic += xml.isStart() ? 1 : -1;
+            } else if (xml.isStart("t") || xml.isEnd("t")) {
+                isText = xml.isStart() && phonetic == 0;
+            } else if (xml.isEnd("si")) {
+                if (texts.size() == limits.elements()) {
+                    throw new LimitedStream.TooLarge();
+                }
+                chars.unescape(0);
+                int start = Blanks.start(chars.chars(), 0, chars.length());
+                int end = Blanks.end(chars.chars(), start, chars.length());
+                texts.add(start == end ? "" : new String(chars.chars(), start, end - start));
+                chars.clear();
+            } else if (isText) {
+                xml.append(chars);
+            }
+        }
+        return new SharedTexts(texts);
+    }
+
+    /** Returns a text; empty where there is none of that number. */
+    String get(int index) {
+        return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    }
+
+    /** Returns whether there is a text of a number. */
+    boolean has(int index) {
+        return index >= 0 && index < texts.size();
+    }
+}
