@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum ForeignForm {
     /** A sheet of text, with commas, semicolons or tabs between cells. */
     CSV,
+    /** A sheet of a workbook ({@code .xlsx}). */
+    EXCEL,
     /** JSON-stat 2.0, and the bundles before it. */
     JSON_STAT,
     /** SDMX-CSV 1.0 and 2.0, also with labels beside codes. */
@@ -35,13 +37,14 @@ public enum ForeignForm {
 
     /** Returns whether its dimensions, values and flags are known by the form, so that nothing else can be one. */
     public boolean isStatistical() {
-        return this != CSV;
+        return this != CSV && this != EXCEL;
     }
 
     /** Opens a file; null, with an issue, where it is not written in this form. */
     public @Nullable ForeignTable open(ForeignFile file, Issues issues) {
         return switch (this) {
             case CSV -> CsvSheet.open(file, issues);
+            case EXCEL -> ExcelSheet.open(file, issues);
             case JSON_STAT -> JsonStat.open(file, issues);
             case SDMX_CSV -> SdmxCsv.open(file, issues);
             case EUROSTAT_TSV -> EurostatTsv.open(file, issues);
