@@ -49,8 +49,8 @@ public final class Niem {
     /**
      * Opens a study. Warnings are logged; {@link #check} returns them with the study.
      *
-     * @param paths a folder, a {@code .zip} of one, or the files of a study: known by their names, or by what they begin
-     *     with
+     * @param paths a folder, a {@code .zip} of one, or the files of a study: known by their names, or by what they
+     *     begin with
      * @throws InvalidInputException if anything is wrong with the files
      */
     public static Study open(Path... paths) {
@@ -119,6 +119,23 @@ public final class Niem {
      */
     public static Framework framework(String name) {
         return BundledFrameworks.framework(Require.notNull("name", name));
+    }
+
+    /**
+     * Returns a study to begin with: a framework of the library, the methodology that is made for it, and observations
+     * that are to be replaced. Those of a framework made for reuse are <b>invented</b>, of three areas {@code XA},
+     * {@code XB} and {@code XC}; those of a study's framework are the study's.
+     *
+     * @param framework one of {@link #frameworks}
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static Study example(String framework) {
+        Framework found = BundledFrameworks.framework(Require.notNull("framework", framework));
+        return BundledStudies.names().contains(framework)
+                        && !BundledFrameworks.names().contains(framework)
+                ? study(framework)
+                : ExampleStudy.of(
+                        found, methodology(framework, methodologies(framework).get(0)));
     }
 
     /**
@@ -275,6 +292,22 @@ public final class Niem {
         List<EvidenceSource> known = Require.list("sources", sources);
         return SingleFile.of("a questionnaire's file", path, ".csv")
                 .check(limits, (file, content) -> asked.read(file, content, known, limits));
+    }
+
+    /**
+     * Checks the answers to a questionnaire of a study. Its lines say which area, period and groups were asked; the
+     * answers of the round before, and the sources that answers may name, are those of the study.
+     */
+    public static Checked<AnsweredQuestionnaire> answers(Study study, Path path) {
+        return answers(Limits.STANDARD, study, path);
+    }
+
+    /** Checks the answers to a questionnaire of a study, whose file is read up to limits. */
+    public static Checked<AnsweredQuestionnaire> answers(Limits limits, Study study, Path path) {
+        Require.notNull("limits", limits);
+        Require.notNull("study", study);
+        return SingleFile.of("a questionnaire's file", path, ".csv")
+                .check(limits, new StudyAnswers(study, limits)::read);
     }
 
     /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */

@@ -93,7 +93,8 @@ record StudyArchive(Path path, Limits limits) {
             ZipEntry entry = all.nextElement();
             total += Math.max(0, entry.getSize());
             if (isOutside(entry.getName())) {
-                issues.add(error("unsafe-name", "the name '" + entry.getName() + "' leads out of the archive; pack it anew"));
+                issues.add(error(
+                        "unsafe-name", "the name '" + entry.getName() + "' leads out of the archive; pack it anew"));
             }
             if (!names.add(entry.getName())) {
                 issues.add(error("duplicate-file", "there are two entries '" + entry.getName() + "'; pack it anew"));

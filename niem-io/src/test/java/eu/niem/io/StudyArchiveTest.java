@@ -78,8 +78,8 @@ class StudyArchiveTest {
         assertThat(Niem.check(zip).errors())
                 .first()
                 .hasToString(Niem.check(zip).errors().get(0).toString())
-                .satisfies(issue -> assertThat(issue.where().toString())
-                        .startsWith(zip + "/round/observations.csv:2:1 INDICATOR"));
+                .satisfies(issue ->
+                        assertThat(issue.where().toString()).startsWith(zip + "/round/observations.csv:2:1 INDICATOR"));
     }
 
     @Test
@@ -131,7 +131,8 @@ class StudyArchiveTest {
         Path zip = zip(files);
         claim(zip, 5_000_000, 7);
         assertThat(Niem.check(zip).errors())
-                .anySatisfy(issue -> assertThat(issue.message()).contains("more than the 7 bytes that the archive claims"));
+                .anySatisfy(
+                        issue -> assertThat(issue.message()).contains("more than the 7 bytes that the archive claims"));
     }
 
     /** Writes another size into the list of files. */

@@ -59,10 +59,18 @@ final class NiemCommand implements Callable<Integer> {
     /** All calls by their names, in the order in which help lists them. */
     private static Map<String, Supplier<Callable<Integer>>> calls(Console console) {
         Map<String, Supplier<Callable<Integer>>> calls = new LinkedHashMap<>();
+        calls.put("init", () -> new InitCommand(console));
         calls.put("check", () -> new CheckCommand(console));
         calls.put("score", () -> new ScoreCommand(console));
         calls.put("rank", () -> new RankCommand(console));
         calls.put("explain", () -> new ExplainCommand(console));
+        calls.put("standards", () -> new StandardsCommand(console));
+        calls.put("practice", () -> new PracticeCommand(console));
+        calls.put("availability", () -> new AvailabilityCommand(console));
+        calls.put("change", () -> new ChangeCommand(console));
+        calls.put("compare", () -> new CompareCommand(console));
+        calls.put("questionnaire", () -> new QuestionnaireCommand(console));
+        calls.put("answers", () -> new AnswersCommand(console));
         return calls;
     }
 

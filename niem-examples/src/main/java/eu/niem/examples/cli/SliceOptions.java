@@ -3,7 +3,9 @@ package eu.niem.examples.cli;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,10 +26,23 @@ final class SliceOptions {
      * @throws WrongCallException if it has not, or there are several groups and none is given
      */
     Slice of(Scorecard scorecard) {
-        List<Slice> all =
-                scorecard.rows().stream().map(RowKey::slice).distinct().toList();
+        return of(all(scorecard));
+    }
+
+    /** Returns the period and group, which both scorecards have. */
+    Slice of(Scorecard one, Scorecard other) {
+        List<Slice> common = all(other);
+        common.retainAll(all(one));
+        return of(common);
+    }
+
+    private static List<Slice> all(Scorecard scorecard) {
+        return scorecard.rows().stream().map(RowKey::slice).distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Slice of(List<Slice> all) {
         if (all.isEmpty()) {
-            throw new WrongCallException("the study has no observations, so there is nothing to show");
+            throw new WrongCallException("there are no scores to show, or no period and group in common");
         }
         String last = all.get(all.size() - 1).timePeriod();
         String wanted = period == null ? last : period;

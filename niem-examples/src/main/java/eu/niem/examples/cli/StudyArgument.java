@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class StudyArgument {
     private final Console console;
 
-    @Parameters(paramLabel = "STUDY", index = "0", description = "The folder of a study.")
+    @Parameters(paramLabel = "STUDY", index = "0", description = "A study: a folder, or a .zip of one.")
     private Path path = Path.of("");
 
     StudyArgument(Console console) {
@@ -31,7 +31,7 @@ final class StudyArgument {
 
     private static Checked<Study> check(Path path) {
         if (!Files.exists(path)) {
-            throw new WrongCallException("there is no '" + path + "'; give the folder of a study");
+            throw new WrongCallException("there is no '" + path + "'; give the folder of a study, or a .zip of one");
         }
         return Niem.check(path);
     }

@@ -1,12 +1,14 @@
 package eu.niem.examples.cli;
 
-import eu.niem.io.Niem;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A call of the command in this program.
@@ -39,12 +41,17 @@ record Called(int status, String out, String err) {
         return new Called(status, out.toString(), err.toString());
     }
 
-    /** Saves the example round in a folder, with other words in one of its files. */
+    /** Copies the example round to a folder, with other words in one of its files. */
     static Path round(Path folder, String file, String from, String to) throws IOException {
-        Path study = folder.resolve("study");
-        Niem.save(Niem.open(ROUND), study);
-        Path changed = study.resolve(file);
-        Files.writeString(changed, Files.readString(changed).replace(from, to));
+        Path study = Files.createDirectory(folder.resolve("study"));
+        try (Stream<Path> files = Files.list(ROUND)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, study.resolve(each.getFileName()));
+            }
+        }
+        String text = Files.readString(study.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(study.resolve(file), text.replace(from, to));
         return study;
     }
 }

@@ -2,6 +2,7 @@ package eu.niem.io.questionnaire;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
@@ -86,6 +87,29 @@ public record AnsweredQuestionnaire(
      */
     public Panel addTo(Panel panel) {
         return new CodedSources(this, Require.notNull("panel", panel)).panel();
+    }
+
+    /**
+     * Puts these answers in the place of what a panel has of the same indicators, area, period and groups, and adds the
+     * others; with their coded sources.
+     *
+     * @throws IllegalArgumentException if the panel is of another framework or version
+     */
+    public Panel replaceIn(Panel panel) {
+        Require.notNull("panel", panel);
+        Set<Observation> asked = new HashSet<>();
+        questionnaire
+                .questions()
+                .forEach(question -> asked.add(place(question.indicator().id(), question.key())));
+        List<Observation> kept = panel.observations().stream()
+                .filter(each -> !asked.contains(place(each.indicator(), each.key())))
+                .toList();
+        return addTo(Panel.of(panel.framework(), kept, panel.areas(), panel.sources()));
+    }
+
+    /** Returns what observations of the same place have in common. */
+    private static Observation place(String indicator, RowKey key) {
+        return Observation.of(indicator, key, 0);
     }
 
     /** Returns the lines with all columns of the file. */

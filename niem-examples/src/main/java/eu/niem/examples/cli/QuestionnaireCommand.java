@@ -1,0 +1,86 @@
+package eu.niem.examples.cli;
+
+import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.io.Niem;
+import eu.niem.io.questionnaire.Questionnaire;
+import eu.niem.scoring.Study;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a questionnaire. */
+@Command(
+        name = "questionnaire",
+        description =
+                "Make the questionnaire of an area and period, with the answers of the round before, to be filled in"
+                        + " with a spreadsheet.")
+final class QuestionnaireCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final StudyArgument study;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Write it to this file, .csv.")
+    private Path file = Path.of("");
+
+    @Option(names = "--area", paramLabel = "A", description = "The area; needed where the study has several.")
+    private @Nullable String area;
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description = "The period; where none is given, the last one that the study has rounds or observations of.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--group",
+            paramLabel = "G",
+            description = "Ask for this group; may stand several times. All groups.")
+    private List<String> groups = List.of();
+
+    QuestionnaireCommand(Console console) {
+        this.console = console;
+        this.study = new StudyArgument(console);
+    }
+
+    @Override
+    public Integer call() {
+        Study opened = study.open();
+        Questionnaire asked =
+                Questionnaire.template(opened.framework(), area(opened), period(opened), groups, opened.panel());
+        Niem.save(asked, file);
+        console.say("Wrote " + asked.questions().size() + " questions to " + file);
+        return Status.DONE;
+    }
+
+    private String area(Study opened) {
+        List<String> areas = opened.panel().refAreas();
+        if (area != null) {
+            return area;
+        }
+        if (areas.size() == 1) {
+            return areas.get(0);
+        }
+        throw new WrongCallException("say which --area is asked; the study has " + String.join(", ", areas));
+    }
+
+    private String period(Study opened) {
+        if (period != null) {
+            return period;
+        }
+        return Stream.concat(opened.rounds().stream().map(Round::timePeriod), opened.panel().timePeriods().stream())
+                .max(Comparator.comparing(TimePeriod::parse))
+                .orElseThrow(() -> new WrongCallException("say which --period is asked; the study has none"));
+    }
+}

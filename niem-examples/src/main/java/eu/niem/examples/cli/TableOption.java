@@ -1,0 +1,61 @@
+package eu.niem.examples.cli;
+
+import eu.niem.core.result.Tabular;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which of several tables of an answer is shown, and where. */
+final class TableOption {
+    private final Console console;
+
+    @Mixin
+    private final ResultOptions result;
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "Show this table; a name that is none is answered with those there are.")
+    private @Nullable String name;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the table to this file, .csv or .json.")
+    private @Nullable Path file;
+
+    TableOption(Console console) {
+        this.console = console;
+        this.result = new ResultOptions(console);
+    }
+
+    /** Shows tables, which have names: to people all of them, unless one is asked for. */
+    void showAll(Map<String, ? extends Tabular> tables) {
+        if (name != null || file != null || result.isAsked()) {
+            show(tables);
+            return;
+        }
+        String between = "";
+        for (Tabular table : tables.values()) {
+            console.show(between + table);
+            between = "\n";
+        }
+    }
+
+    /**
+     * Shows the first of some tables, or the one that is asked for.
+     *
+     * @throws WrongCallException if there is no table of the name that is asked for
+     */
+    void show(Map<String, ? extends Tabular> tables) {
+        Tabular first = tables.values().iterator().next();
+        Tabular table = name == null ? first : tables.get(name);
+        if (table == null) {
+            throw new WrongCallException(
+                    "there is no table '" + name + "' here; there are " + String.join(", ", tables.keySet()));
+        }
+        result.show(table, file);
+    }
+}
