@@ -61,6 +61,7 @@ final class NiemCommand implements Callable<Integer> {
         Map<String, Supplier<Callable<Integer>>> calls = new LinkedHashMap<>();
         calls.put("init", () -> new InitCommand(console));
         calls.put("check", () -> new CheckCommand(console));
+        calls.put("import", () -> new ImportCommand(console));
         calls.put("score", () -> new ScoreCommand(console));
         calls.put("rank", () -> new RankCommand(console));
         calls.put("explain", () -> new ExplainCommand(console));

@@ -26,14 +26,23 @@ final class StudyArgument {
 
     /** Reads it, with all that is wrong or doubtful. */
     Checked<Study> check() {
-        return check(path);
+        return Niem.check(existing());
     }
 
-    private static Checked<Study> check(Path path) {
+    /**
+     * Returns where it is, if anything is there.
+     *
+     * @throws WrongCallException if nothing is
+     */
+    Path existing() {
+        return existing(path);
+    }
+
+    private static Path existing(Path path) {
         if (!Files.exists(path)) {
             throw new WrongCallException("there is no '" + path + "'; give the folder of a study, or a .zip of one");
         }
-        return Niem.check(path);
+        return path;
     }
 
     /**
@@ -47,7 +56,7 @@ final class StudyArgument {
 
     /** Reads a study at a path, and prints what is doubtful. */
     static Study open(Console console, Path path) {
-        Checked<Study> checked = check(path);
+        Checked<Study> checked = Niem.check(existing(path));
         if (checked.isValid()) {
             new Messages(console).some(checked.issues(), path.toString());
         }
