@@ -8,7 +8,18 @@ import java.util.Locale;
 
 /** Looks at the endings of file names, which say how a file is written. */
 final class FileEndings {
+    /** Ends the name of a file of SDMX-CSV. */
+    static final String SDMX_CSV = ".sdmx.csv";
+
+    /** Ends the name of a file of JSON-stat. */
+    static final String JSON_STAT = ".jsonstat.json";
+
     private FileEndings() {}
+
+    /** Returns whether a file is for exchange with others, and no table or document of a study. */
+    static boolean isExchange(String name) {
+        return is(name, SDMX_CSV) || is(name, JSON_STAT);
+    }
 
     /** Returns whether a file is a table. */
     static boolean isCsv(String name) {
@@ -35,15 +46,19 @@ final class FileEndings {
         return is(name, ".zip");
     }
 
-    private static boolean is(String name, String ending) {
+    /** Returns whether a name ends so, whether in small letters or capitals. */
+    static boolean is(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    /** Refuses a file whose name has none of some endings. */
+    /** Refuses a file whose name has none of some endings; one for exchange, unless its whole ending is among them. */
     static void require(String what, Path path, String... endings) {
         String name = Input.fileName(Require.notNull("path", path));
-        if (List.of(endings).stream().noneMatch(ending -> is(name, ending))) {
+        List<String> permitted = List.of(endings);
+        boolean isExchange = isExchange(name);
+        if (permitted.stream().noneMatch(ending -> is(name, ending) && isExchange == isExchange(ending))) {
             throw Refused.argument("the name of " + what + " must end in " + String.join(" or ", endings)
+                    + (isExchange ? ", not in " + SDMX_CSV + " or " + JSON_STAT + ", which are for exchange" : "")
                     + ", but was '" + path + "'");
         }
     }

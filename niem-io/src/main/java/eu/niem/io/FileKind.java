@@ -54,12 +54,21 @@ enum FileKind {
     static Optional<FileKind> ofName(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.names().contains(name)
-                        || (kind == CROSSWALK && name.startsWith("crosswalk-") && name.endsWith(".json")))
+                        || (kind == CROSSWALK
+                                && name.startsWith("crosswalk-")
+                                && name.endsWith(".json")
+                                && !FileEndings.isExchange(name)))
                 .findFirst();
     }
 
-    /** Returns the kind whose name a file's name begins with, as {@code methodology-budget.json} does. */
+    /**
+     * Returns the kind whose name a file's name begins with, as {@code methodology-budget.json} does. Files for exchange
+     * are of none.
+     */
     static Optional<FileKind> ofBeginning(String name) {
+        if (FileEndings.isExchange(name)) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(kind -> kind.endings().stream()
                         .anyMatch(ending -> name.startsWith(kind.word()) && name.endsWith("." + ending)))
@@ -68,6 +77,9 @@ enum FileKind {
 
     /** Returns the kind of a JSON document by its {@code format}, that of a table by its header. */
     static Optional<FileKind> ofContent(String name, String beginning) {
+        if (FileEndings.isExchange(name)) {
+            return Optional.empty();
+        }
         if (FileEndings.isJson(name)) {
             Matcher format = FORMAT.matcher(beginning);
             return format.find()

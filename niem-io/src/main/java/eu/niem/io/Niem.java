@@ -10,6 +10,8 @@ import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
+import eu.niem.io.export.JsonStatExport;
+import eu.niem.io.export.SdmxCsvExport;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.io.table.ObservationTable;
@@ -337,14 +339,28 @@ public final class Niem {
         SingleFile.of("a plan's file", path, ".json").write(documents().write(plan));
     }
 
-    /** Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}. */
+    /**
+     * Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}; or its scores for others to read as
+     * {@code .sdmx.csv} or {@code .jsonstat.json}, in which the scores of indicators whose observation is not free are
+     * suppressed.
+     *
+     * @throws IllegalArgumentException if there are no scores, or too many for one cube, and it is to be JSON-stat
+     */
     public static void save(Scorecard scorecard, Path path) {
         Require.notNull("scorecard", scorecard);
-        SingleFile file = SingleFile.of("a scorecard's file", path, ".csv", ".json");
-        file.write(
-                file.isTable()
-                        ? ResultTable.write(scorecard.data())
-                        : documents().write(scorecard));
+        SingleFile file =
+                SingleFile.of("a scorecard's file", path, ".csv", ".json", FileEndings.SDMX_CSV, FileEndings.JSON_STAT);
+        Framework framework = scorecard.plan().framework();
+        if (file.endsIn(FileEndings.SDMX_CSV)) {
+            file.write(SdmxCsvExport.scores(scorecard.data(), scorecard.panel(), framework));
+        } else if (file.endsIn(FileEndings.JSON_STAT)) {
+            file.write(JsonStatExport.scores(scorecard.data(), scorecard.panel(), framework));
+        } else {
+            file.write(
+                    file.isTable()
+                            ? ResultTable.write(scorecard.data())
+                            : documents().write(scorecard));
+        }
     }
 
     /**
@@ -376,14 +392,27 @@ public final class Niem {
         SingleFile.of("a crosswalk's file", path, ".json").write(documents().write(crosswalk));
     }
 
-    /** Saves the observations of a panel as {@code .csv} or {@code .json}. */
+    /**
+     * Saves the observations of a panel as {@code .csv} or {@code .json}; or, for others to read, as {@code .sdmx.csv}
+     * or {@code .jsonstat.json}, in which values whose {@link eu.niem.core.evidence.ConfStatus} is not free are
+     * suppressed.
+     *
+     * @throws IllegalArgumentException if there are no observations, or too many for one cube, and it is to be JSON-stat
+     */
     public static void save(Panel panel, Path path) {
         Require.notNull("panel", panel);
-        SingleFile file = SingleFile.of("a file of observations", path, ".csv", ".json");
-        file.write(
-                file.isTable()
-                        ? ObservationTable.write(panel.observations())
-                        : documents().write(panel.observations()));
+        SingleFile file = SingleFile.of(
+                "a file of observations", path, ".csv", ".json", FileEndings.SDMX_CSV, FileEndings.JSON_STAT);
+        if (file.endsIn(FileEndings.SDMX_CSV)) {
+            file.write(SdmxCsvExport.observations(panel));
+        } else if (file.endsIn(FileEndings.JSON_STAT)) {
+            file.write(JsonStatExport.observations(panel));
+        } else {
+            file.write(
+                    file.isTable()
+                            ? ObservationTable.write(panel.observations())
+                            : documents().write(panel.observations()));
+        }
     }
 
     /**

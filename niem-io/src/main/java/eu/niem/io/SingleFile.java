@@ -23,6 +23,11 @@ record SingleFile(Path path) {
         return new SingleFile(path);
     }
 
+    /** Returns whether its name ends so. */
+    boolean endsIn(String ending) {
+        return FileEndings.is(Input.fileName(path), ending);
+    }
+
     /** Returns whether it is written as a table. */
     boolean isTable() {
         return FileEndings.isCsv(Input.fileName(path));

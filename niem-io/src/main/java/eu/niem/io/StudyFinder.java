@@ -84,13 +84,17 @@ final class StudyFinder {
         }
         if (!found.containsKey(FileKind.METHODOLOGY)) {
             names.stream()
-                    .filter(name -> name.startsWith("methodology-") && FileEndings.isJson(name))
+                    .filter(StudyFinder::isVariant)
                     .forEach(name -> issues.warning(
                             "file-not-read",
                             Location.of(folder.resolve(name).toString()),
                             "the study has no methodology.json and is scored by the default; to use this file, rename "
                                     + "it or give it to Niem.methodology"));
         }
+    }
+
+    private static boolean isVariant(String name) {
+        return name.startsWith("methodology-") && FileEndings.isJson(name) && !FileEndings.isExchange(name);
     }
 
     /** Returns the names of the files of a folder, also of those that a save has still to put there. */
@@ -111,16 +115,12 @@ final class StudyFinder {
 
     private void notRead(Path path, String name) {
         Location where = Location.of(path.toString());
-        if (name.endsWith(".jsonstat.json")) {
-            issues.warning("file-not-read", where, "such a file is read where a mapping.json names it: add one");
-            return;
-        }
         Optional<String> other = otherForm(name);
         if (other.isPresent()) {
             issues.warning("file-not-read", where, other.get());
             return;
         }
-        boolean isVariant = name.startsWith("methodology-") && FileEndings.isJson(name);
+        boolean isVariant = isVariant(name);
         Optional<String> near = isVariant ? Optional.empty() : nearest(name);
         near.ifPresent(meant -> issues.warning(
                 "file-not-read",
@@ -134,6 +134,9 @@ final class StudyFinder {
                 "if it holds observations, name it in a mapping.json, which says what its columns are; if another part"
                         + " of the study, save that as CSV (UTF-8, with commas or semicolons between cells) under its own name,"
                         + " such as areas.csv";
+        if (FileEndings.isExchange(name)) {
+            return Optional.of("such a file is read where a mapping.json names it: add one");
+        }
         if (FileEndings.isWorkbook(name)) {
             return Optional.of("the workbook of a spreadsheet is not read by itself: " + todo);
         }

@@ -78,6 +78,7 @@ class IoArchitectureTest {
                 "document      | check reading json observation foreign mapping core.. scoring.. jakarta.validation.. org.hibernate..",
                 "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
                 "questionnaire | check reading observation table core..",
+                "export        | json table core..",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
         List<String> known = new ArrayList<>(List.of("eu.niem.io." + room, "java..", "org.jspecify.annotations.."));

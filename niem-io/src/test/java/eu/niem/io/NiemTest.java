@@ -426,4 +426,33 @@ class NiemTest {
         assertThat(study.panel().areaName("LV")).isEqualTo("LV");
         assertThat(study.panel().areaName("SE")).isEqualTo("Sweden");
     }
+
+    @Test
+    void theWholeEndingSaysThatAFileIsForOthers() throws IOException {
+        Study study = demo();
+        Scorecard scorecard = study.score();
+        Niem.save(study.panel(), folder.resolve("a.SDMX.csv"));
+        Niem.save(scorecard, folder.resolve("b.sdmx.csv"));
+        Niem.save(study.panel(), folder.resolve("c.jsonstat.json"));
+        Niem.save(scorecard, folder.resolve("d.jsonstat.json"));
+        assertThat(folder.resolve("a.SDMX.csv")).content().startsWith("STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,");
+        assertThat(folder.resolve("b.sdmx.csv")).content().startsWith("STRUCTURE,STRUCTURE_ID,ACTION,NODE,");
+        assertThat(folder.resolve("c.jsonstat.json")).content().contains("\"id\": [\"INDICATOR\", \"REF_AREA\",");
+        assertThat(folder.resolve("d.jsonstat.json")).content().contains("\"id\": [\"NODE\", \"REF_AREA\",");
+    }
+
+    @Test
+    void aFileForOthersIsNoTableOrDocumentOfAStudy() throws IOException {
+        Study study = demo();
+        Path table = folder.resolve("observations.sdmx.csv");
+        Niem.save(study.panel(), table);
+        assertThatThrownBy(() -> Niem.save(study.framework(), folder.resolve("framework.jsonstat.json")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must end in .json, not in .sdmx.csv or .jsonstat.json, which are for exchange");
+        assertThatThrownBy(() -> Niem.observations(study.framework(), table))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("which are for exchange");
+        assertThat(codes(Niem.check(folder.resolve("demo/framework.json"), table)))
+                .contains("unknown-file");
+    }
 }

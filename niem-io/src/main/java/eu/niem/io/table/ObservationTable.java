@@ -101,25 +101,28 @@ public final class ObservationTable {
 
     /** Writes observations as a table in the long form. */
     public static String write(Collection<Observation> observations) {
-        return TableWriter.write(
-                COLUMNS,
-                observations,
-                each -> List.of(
-                        each.indicator(),
-                        each.key().refArea(),
-                        each.key().timePeriod(),
-                        each.key().group(),
-                        each.value() instanceof Value.Missing
-                                ? ""
-                                : each.value().toString(),
-                        each.statusLetters(),
-                        each.conf() == ConfStatus.FREE
-                                ? ""
-                                : String.valueOf(each.conf().letter()),
-                        number(each.sampleSize()),
-                        number(each.stdError()),
-                        String.join("+", each.sources()),
-                        each.comment()));
+        return TableWriter.write(COLUMNS, observations, ObservationTable::cells);
+    }
+
+    /** Returns the columns of the long form. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /** Returns the cells of an observation in these columns. */
+    public static List<String> cells(Observation each) {
+        return List.of(
+                each.indicator(),
+                each.key().refArea(),
+                each.key().timePeriod(),
+                each.key().group(),
+                each.value() instanceof Value.Missing ? "" : each.value().toString(),
+                each.statusLetters(),
+                each.conf() == ConfStatus.FREE ? "" : String.valueOf(each.conf().letter()),
+                number(each.sampleSize()),
+                number(each.stdError()),
+                String.join("+", each.sources()),
+                each.comment());
     }
 
     private static String number(@Nullable Double number) {

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.export;
+
+import org.jspecify.annotations.NullMarked;
