@@ -87,7 +87,8 @@ final class FigureColumn {
 
     private void point(ObservationRow row, double size) {
         String text = Objects.requireNonNullElse(row.obsValue(), "");
-        int point = mayBeThousands ? text.indexOf('.') : -1;
+        boolean isAsTyped = row.form() == ObservationRow.Form.CELL; // in other forms a point is known to be one
+        int point = mayBeThousands && isAsTyped ? text.indexOf('.') : -1;
         if (point >= 0) {
             mayBeThousands = isThousands(text, point);
             pointedCount++;
@@ -213,7 +214,8 @@ final class FigureColumn {
      */
     record Figure(ObservationRow row, String area, double size) {
         private boolean isPointed() {
-            return Objects.requireNonNullElse(row.obsValue(), "").indexOf('.') >= 0;
+            return row.form() == ObservationRow.Form.CELL
+                    && Objects.requireNonNullElse(row.obsValue(), "").indexOf('.') >= 0;
         }
     }
 }
