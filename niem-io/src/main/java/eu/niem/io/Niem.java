@@ -79,8 +79,8 @@ public final class Niem {
     }
 
     /**
-     * Reads a study whose observations stand in the files of others that its {@code mapping.json} names: with everything
-     * that is wrong with it, and a report of what was read and what was left out.
+     * Reads a study whose observations stand in the files of others that its {@code mapping.json} names. It comes with
+     * everything that is wrong with it, and with a report of what was read and what was left out.
      *
      * @param paths a folder, or the files of a study
      */

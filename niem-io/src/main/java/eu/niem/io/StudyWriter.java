@@ -11,10 +11,12 @@ import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Writes a study as a folder. */
 final class StudyWriter {
@@ -63,12 +65,17 @@ final class StudyWriter {
         FolderSave.write(folder, writer.texts, place -> writer.refuseOthers(folder), operations);
     }
 
+    // beside observations.csv a mapping is not read, nor are the names of groups that it looks up
+    private static final Set<FileKind> BESIDE = EnumSet.of(FileKind.MAPPING, FileKind.GROUPS);
+
     /** Refuses a folder with a file of another study, which would be read with this one. */
     private void refuseOthers(Path folder) {
         String[] present = Objects.requireNonNullElse(folder.toFile().list(), new String[0]);
         List<String> others = Arrays.stream(present)
-                .filter(name ->
-                        !texts.containsKey(name) && FileKind.ofName(name).isPresent())
+                .filter(name -> !texts.containsKey(name)
+                        && FileKind.ofName(name)
+                                .filter(kind -> !BESIDE.contains(kind))
+                                .isPresent())
                 .sorted()
                 .toList();
         if (!others.isEmpty()) {

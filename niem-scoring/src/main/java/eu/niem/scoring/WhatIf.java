@@ -1,10 +1,10 @@
 package eu.niem.scoring;
 
-import eu.niem.core.internal.Refused;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Score;
@@ -70,8 +70,7 @@ public final class WhatIf {
         Map<Integer, Rescored.Given> more = new HashMap<>();
         Require.map("scores", scores).forEach((indicator, score) -> {
             if (!Double.isFinite(score)) {
-                throw Refused.argument(
-                        "the score of '" + indicator + "' must be a finite number, but was " + score);
+                throw Refused.argument("the score of '" + indicator + "' must be a finite number, but was " + score);
             }
             more.put(place(indicator), new Rescored.Given(score, Absences.PRESENT));
         });
@@ -138,12 +137,10 @@ public final class WhatIf {
     private int place(String indicator) {
         int place = scorecard().codes().place(indicator);
         if (!(scorecard().scoring().tree().nodes().get(place) instanceof Indicator found)) {
-            throw Refused.missing(
-                    "'" + indicator + "' is a dimension, whose score is made of its indicators'");
+            throw Refused.missing("'" + indicator + "' is a dimension, whose score is made of its indicators'");
         }
         if (!found.isScored()) {
-            throw Refused.argument(
-                    "'" + indicator + "' is recorded for context, and has no score to change");
+            throw Refused.argument("'" + indicator + "' is recorded for context, and has no score to change");
         }
         return place;
     }

@@ -112,6 +112,26 @@ public record ImportReport(List<Line> lines) implements Tabular, Serializable {
             Require.notNull("note", note);
         }
 
+        /** Makes a line about a file. */
+        public static Line of(String file, Outcome outcome, long cells, long values) {
+            return new Line(file, "", "", outcome, "", cells, values, "");
+        }
+
+        /** Returns a copy about a code of an axis. */
+        public Line withCode(String newAxis, String newCode) {
+            return new Line(file, newAxis, newCode, outcome, rule, cells, values, note);
+        }
+
+        /** Returns a copy with the rule that left it out. */
+        public Line withRule(String newRule) {
+            return new Line(file, axis, code, outcome, newRule, cells, values, note);
+        }
+
+        /** Returns a copy with a note. */
+        public Line withNote(String newNote) {
+            return new Line(file, axis, code, outcome, rule, cells, values, newNote);
+        }
+
         /** Returns a copy of another file. */
         public Line withFile(String newFile) {
             return new Line(newFile, axis, code, outcome, rule, cells, values, note);

@@ -14,7 +14,7 @@ public interface ForeignRow {
     String text(int column);
 
     /**
-     * Returns whether a cell holds a number by its type, as cells of a spreadsheet and values of JSON do: its text has
+     * Returns whether a cell holds a number by its type, as cells of a spreadsheet and values of JSON do. Its text has
      * then a point before decimals, whatever people write in that file.
      *
      * @param column the index of a column

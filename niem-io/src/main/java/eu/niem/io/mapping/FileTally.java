@@ -27,48 +27,47 @@ final class FileTally {
     void read(String axis, String text, String code, long count, long withValue) {
         if (count > 0) {
             String note = code.isEmpty() || code.equals(text) ? "" : "read as " + code;
-            axes.add(new Line(file, axis, text, Outcome.READ, "", count, withValue, note));
+            axes.add(Line.of(file, Outcome.READ, count, withValue)
+                    .withCode(axis, text)
+                    .withNote(note));
         }
-    }
-
-    /** Adds what was not understood of a code. */
-    void notUnderstood(String axis, String text, long count) {
-        axes.add(new Line(file, axis, text, Outcome.NOT_UNDERSTOOD, "", count, 0, ""));
     }
 
     /** Adds what a rule left out. */
     void leftOut(String column, String text, String rule, long count, String note) {
-        leftOut.add(new Line(file, column, text, Outcome.LEFT_OUT, rule, count, 0, note));
+        leftOut.add(Line.of(file, Outcome.LEFT_OUT, count, 0)
+                .withCode(column, text)
+                .withRule(rule)
+                .withNote(note));
     }
 
     /** Returns the lines: the file, what was read of it by code, and what was left out. */
     ImportReport report() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                file, "", "", Outcome.READ, "", cells, values, flagged == 0 ? "" : flagged + " values have a flag"));
+        lines.add(Line.of(file, Outcome.READ, cells, values)
+                .withNote(flagged == 0 ? "" : flagged + " values have a flag"));
         if (wrong > 0) {
-            lines.add(new Line(file, "", "", Outcome.NOT_UNDERSTOOD, "", wrong, 0, "see the errors"));
+            lines.add(Line.of(file, Outcome.NOT_UNDERSTOOD, wrong, 0).withNote("see the errors"));
         }
         if (preferred > 0) {
-            lines.add(new Line(
-                    file, "", "", Outcome.LEFT_OUT, "prefer", preferred, 0, "another source is preferred there"));
+            lines.add(leftOut("prefer", preferred, "another source is preferred there"));
         }
         if (blank > 0) {
-            lines.add(new Line(file, "", "", Outcome.LEFT_OUT, "blank", blank, 0, "rows without any text"));
+            lines.add(leftOut("blank", blank, "rows without any text"));
         }
         if (hasMetadataFlag) {
-            lines.add(new Line(
-                    file,
-                    "flag",
-                    "i",
-                    Outcome.LEFT_OUT,
-                    "older list of flags",
-                    0,
-                    0,
-                    "'see metadata', which is no flag: the file has letters of the list before January 2025"));
+            lines.add(leftOut(
+                            "older list of flags",
+                            0,
+                            "'see metadata', which is no flag: the file has letters of the list before January 2025")
+                    .withCode("flag", "i"));
         }
         lines.addAll(axes);
         lines.addAll(leftOut);
         return new ImportReport(lines);
+    }
+
+    private Line leftOut(String rule, long count, String note) {
+        return Line.of(file, Outcome.LEFT_OUT, count, 0).withRule(rule).withNote(note);
     }
 }

@@ -1,10 +1,10 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.core.internal.Refused;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.ById;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
@@ -70,8 +70,7 @@ public record Methodology(
     /** Checks ids, and that the view and the excluded nodes are named once. */
     public Methodology {
         if (!Require.notNull("id", id).matches("[\\p{L}\\p{Nd}_.-]+")) {
-            throw Refused.argument(
-                    "a methodology's id must be letters, digits, _ - or ., but was '" + id + "'");
+            throw Refused.argument("a methodology's id must be letters, digits, _ - or ., but was '" + id + "'");
         }
         Require.notNull("title", title);
         Require.notNull("description", description);
