@@ -39,6 +39,14 @@ public sealed interface Explanation extends Tabular, Serializable {
         return ExplanationLine.data(this);
     }
 
+    /**
+     * Returns the tree without what is confidential: an indicator that rests on an observation with another status than
+     * free is {@code suppressed}, with its weight but without value, points and parts. Scores above it stay.
+     */
+    default Explanation withoutConfidential() {
+        return WithoutConfidential.of(this);
+    }
+
     /** Prints the tree to the standard output. */
     @Override
     default void print() {

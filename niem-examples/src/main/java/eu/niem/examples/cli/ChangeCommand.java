@@ -1,5 +1,6 @@
 package eu.niem.examples.cli;
 
+import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.rounds.Rounds;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,9 +28,10 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rounds rounds = Rounds.of(study.open());
+        Study opened = study.open();
+        Rounds rounds = Rounds.of(opened);
         PeriodsOptions.Periods two = periods.of(rounds.timePeriods());
-        result.showAll(ChangeTables.of(rounds, two.from(), two.to()));
+        result.showAll(ChangeTables.of(rounds, two.from(), two.to()), Secrets.of(opened.panel()));
         return Status.DONE;
     }
 }

@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Study one = StudyArgument.open(console, first);
         Study other = StudyArgument.open(console, second);
-        result.showAll(tables(one, other));
+        result.showAll(tables(one, other), Secrets.of(one.panel()).and(Secrets.of(other.panel())));
         return Status.DONE;
     }
 

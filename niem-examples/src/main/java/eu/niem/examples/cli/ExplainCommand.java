@@ -1,9 +1,11 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.result.Explanation;
 import eu.niem.scoring.Scorecard;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains the score of a node for an area. */
@@ -20,6 +22,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "AREA", index = "2", description = "The code of an area.")
     private String area = "";
 
+    @Option(names = "--confidential", description = "Show confidential values too, for those who may see them.")
+    private boolean confidential;
+
     @Mixin
     private final SliceOptions slice = new SliceOptions();
 
@@ -34,7 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scorecard scorecard = study.open().score();
-        result.show(scorecard.at(slice.of(scorecard)).explain(node, area));
+        Explanation whole = scorecard.at(slice.of(scorecard)).explain(node, area);
+        result.show(confidential ? whole : whole.withoutConfidential());
         return Status.DONE;
     }
 }

@@ -57,8 +57,12 @@ final class QuestionnaireCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Study opened = study.open();
-        Questionnaire asked =
-                Questionnaire.template(opened.framework(), area(opened), period(opened), groups, opened.panel());
+        Questionnaire asked = Questionnaire.template(
+                opened.framework(),
+                area(opened),
+                period(opened),
+                groups,
+                Secrets.of(opened.panel()).hiddenIn(opened.panel()));
         Niem.save(asked, file);
         console.say("Wrote " + asked.questions().size() + " questions to " + file);
         return Status.DONE;

@@ -1,5 +1,6 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scorecard scorecard = study.open().score();
-        result.show(scorecard.at(slice.of(scorecard)).ranking(node));
+        Slice within = slice.of(scorecard);
+        result.show(Secrets.of(scorecard.panel()).hiddenIn(scorecard.at(within).ranking(node), node, within));
         return Status.DONE;
     }
 }

@@ -1,10 +1,12 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,19 +39,34 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scorecard scorecard = study.open().score();
-        if (folder == null) {
-            result.show(scorecard);
+        Secrets secrets = Secrets.of(scorecard.panel());
+        if (folder != null) {
+            save(scorecard, secrets, folder);
+        } else if (secrets.observations().isEmpty() || result.isAsked()) {
+            result.show(secrets.hiddenIn(scorecard));
         } else {
-            save(scorecard, folder);
+            List<RowKey> rows = scorecard.rows();
+            rows.stream()
+                    .map(RowKey::slice)
+                    .distinct()
+                    .filter(slice ->
+                            slice.timePeriod().equals(rows.get(rows.size() - 1).timePeriod()))
+                    .forEach(slice ->
+                            result.show(secrets.hiddenIn(scorecard.at(slice).table(), "", slice)));
         }
         return Status.DONE;
     }
 
-    private void save(Scorecard scorecard, Path where) throws IOException {
+    private void save(Scorecard scorecard, Secrets secrets, Path where) throws IOException {
         Files.createDirectories(where);
         Path scores = where.resolve("scores.csv");
+        Niem.save(secrets.hiddenIn(scorecard), scores, result.style());
+        if (!secrets.observations().isEmpty()) {
+            console.say("Wrote " + scores + "; a scorecard.json has every value, and "
+                    + secrets.observations().size() + " of this study are confidential: it is not written");
+            return;
+        }
         Path document = where.resolve("scorecard.json");
-        Niem.save(scorecard, scores, result.style());
         Niem.save(scorecard, document);
         console.say("Wrote " + scores + " and " + document);
     }

@@ -39,8 +39,9 @@ final class StandardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scorecard scorecard = study.open().score();
-        result.show(
-                StandardsShortfalls.of(scorecard, rows.of(scorecard.rows()), Attribution.Sampling.standard()), file);
+        StandardsShortfalls shortfalls =
+                StandardsShortfalls.of(scorecard, rows.of(scorecard.rows()), Attribution.Sampling.standard());
+        result.show(Secrets.of(scorecard.panel()).hiddenIn(shortfalls), file);
         return Status.DONE;
     }
 }

@@ -1,0 +1,140 @@
+package eu.niem.examples.cli;
+
+import eu.niem.core.evidence.ConfStatus;
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Tabular;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a study that may not be shown: they count in scores, and are suppressed in every table. A line about an
+ * indicator, area, period and group with such a value keeps its names; where a table names no period, that of any
+ * period counts.
+ *
+ * @param observations the observations that are not free
+ */
+record Secrets(List<Observation> observations) {
+    /** What a line keeps: of whom and what it is, not what it says of them. */
+    private static final Set<String> KEPT = Set.of(
+            "NODE",
+            "INDICATOR",
+            "NAME",
+            "REF_AREA",
+            "AREA",
+            "AREA_NAME",
+            "TIME_PERIOD",
+            "GROUP",
+            "SCORED",
+            "EXPECTED",
+            "OBSERVED",
+            "KIND");
+
+    private static final String ABSENT = "ABSENT";
+
+    /** Returns the secrets of a panel. */
+    static Secrets of(Panel panel) {
+        return new Secrets(panel.observations().stream()
+                .filter(each -> each.conf() != ConfStatus.FREE)
+                .filter(each -> !(each.value() instanceof Value.Missing))
+                .toList());
+    }
+
+    /** Returns these and others. */
+    Secrets and(Secrets others) {
+        List<Observation> both = new ArrayList<>(observations);
+        both.addAll(others.observations);
+        return new Secrets(both);
+    }
+
+    /** Returns the panel with them suppressed. */
+    Panel hiddenIn(Panel panel) {
+        List<Observation> shown = panel.observations().stream()
+                .map(each ->
+                        observations.contains(each) ? each.withValue(Value.missing(MissingReason.SUPPRESSED)) : each)
+                .toList();
+        return observations.isEmpty() ? panel : Panel.of(panel.framework(), shown, panel.areas(), panel.sources());
+    }
+
+    /** Returns a result with them suppressed; the result itself where there are none. */
+    Tabular hiddenIn(Tabular result) {
+        return hiddenIn(result, Map.of());
+    }
+
+    /** Returns a result about one node, period and group with them suppressed. */
+    Tabular hiddenIn(Tabular result, String node, Slice slice) {
+        return hiddenIn(result, Map.of("NODE", node, "TIME_PERIOD", slice.timePeriod(), "GROUP", slice.group()));
+    }
+
+    private Tabular hiddenIn(Tabular result, Map<String, String> known) {
+        if (observations.isEmpty()) {
+            return result;
+        }
+        DataTable data = result.data();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        boolean hides = false;
+        for (List<@Nullable Object> row : data.rows()) {
+            List<@Nullable Object> shown = hidden(data.columns(), row, known);
+            hides |= !shown.equals(row);
+            rows.add(shown);
+        }
+        return hides ? new DataTable(data.title(), data.columns(), rows) : result;
+    }
+
+    private List<@Nullable Object> hidden(List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
+        List<@Nullable Object> shown = new ArrayList<>(row);
+        for (Observation secret : observations) {
+            boolean isLine = isAbout(secret, columns, row, known);
+            for (int i = 0; i < columns.size(); i++) {
+                String column = columns.get(i);
+                if (isLine ? !KEPT.contains(column) : isColumn(secret, column, columns, row, known)) {
+                    shown.set(i, column.equals(ABSENT) ? "suppressed" : null);
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isAbout(
+            Observation secret, List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
+        String node = cell("INDICATOR", columns, row, Map.of());
+        String about = node == null ? cell("NODE", columns, row, known) : node;
+        return secret.indicator().equals(about) && isRow(secret, columns, row, known);
+    }
+
+    /** Returns whether a wide table has the value in a column of its indicator. */
+    private static boolean isColumn(
+            Observation secret,
+            String column,
+            List<String> columns,
+            List<@Nullable Object> row,
+            Map<String, String> known) {
+        return column.equals(secret.indicator()) && isRow(secret, columns, row, known);
+    }
+
+    private static boolean isRow(
+            Observation secret, List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
+        String area = cell("REF_AREA", columns, row, Map.of());
+        return is(secret.key().refArea(), area == null ? cell("AREA", columns, row, known) : area)
+                && is(secret.key().timePeriod(), cell("TIME_PERIOD", columns, row, known))
+                && is(secret.key().group(), cell("GROUP", columns, row, known));
+    }
+
+    private static boolean is(String code, @Nullable String cell) {
+        return cell == null || cell.equals(code);
+    }
+
+    private static @Nullable String cell(
+            String name, List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
+        int place = columns.indexOf(name);
+        Object cell = place < 0 ? null : row.get(place);
+        return cell == null ? known.get(name) : cell.toString();
+    }
+}
