@@ -1,5 +1,7 @@
 package eu.niem.examples.cli;
 
+import java.io.PrintWriter;
+
 /**
  * Runs the command {@code niem}. Its exit status is 0 if it is done, 1 if the input has errors, 2 if the call is wrong.
  */
@@ -16,5 +18,20 @@ public final class Main {
         int status = NiemCommand.run(console, args);
         console.flush();
         System.exit(status);
+    }
+
+    /**
+     * Runs it within a program.
+     *
+     * @param out takes results
+     * @param err takes messages
+     * @param args the words of the call
+     * @return the exit status
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        Console console = new Console(out, err, false, false);
+        int status = NiemCommand.run(console, args);
+        console.flush();
+        return status;
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.niem.examples.NationalProfile;
 import eu.niem.examples.Printed;
 import eu.niem.examples.Quickstart;
+import eu.niem.examples.cli.Main;
 import eu.niem.examples.national.InventedStudy;
 import eu.niem.examples.shell.Session;
 import eu.niem.io.Niem;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +33,7 @@ import java.util.stream.Collectors;
  *       in CONTRIBUTING, which {@code RecipesTest} follows.
  *   <li>{@code text} after it: is what that printed; a line {@code ...} stands for any lines.
  *   <li>{@code json} and {@code csv}: carry the name of a file, are written to it, and read.
- *   <li>{@code sh}: calls what there is in the repository.
+ *   <li>{@code sh}: calls what there is in the repository; {@code niem} prints, as a session does.
  *   <li>{@code xml} and {@code kotlin}: name an artifact of this version.
  * </ul>
  */
@@ -37,6 +41,7 @@ final class Page {
     private static final String ANY_LINES = "...";
     private static final String WRITE = "niem.documents.write";
     private static final String NATIONAL = "target/national";
+    private static final String NIEM = "niem-examples/niem";
     private static final Path ROOT = Path.of("..");
 
     private final Path path;
@@ -146,9 +151,26 @@ final class Page {
         String program = command.split(" ", -1)[0];
         if (program.equals("mvn")) {
             maven(command);
+        } else if (program.equals("niem") || program.equals(NIEM)) {
+            niem(command.split(" ", -1));
         } else if (!List.of("git", "cd", "").contains(program)) {
             assertThat(Files.isExecutable(ROOT.resolve(program))).as(program).isTrue();
         }
+    }
+
+    /** Calls the command; its paths are taken from the page's folder, and what it prints is added to what was. */
+    private void niem(String... words) throws IOException {
+        assertThat(Files.isExecutable(ROOT.resolve(NIEM))).isTrue();
+        List<String> call = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+            Path path = folder.resolve(words[i].replaceFirst("^niem-examples/", ""));
+            boolean isFile = words[i - 1].equals("-o") || words[i - 1].equals("init") || Files.exists(path);
+            call.add(isFile ? path.toString() : words[i]);
+        }
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Main.run(new PrintWriter(out), new PrintWriter(err), call.toArray(String[]::new));
+        printed += (err + out.toString()).replace(folder + File.separator, "");
     }
 
     private void maven(String command) throws Exception {
