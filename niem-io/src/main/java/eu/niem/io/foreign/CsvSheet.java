@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A sheet of text as people and spreadsheets write it.
  *
  * <ul>
- *   <li>Commas, semicolons or tabs stand between cells, as {@link SheetSeparator} finds; quotes around a cell that holds
- *       one, or a line break.
- *   <li>The header stands in the line that is stated, counted from 1 with all lines above; what these hold is not looked
- *       at. Names are made by {@link SheetHeader}; what a column is, the sheet does not say.
+ *   <li>Commas, semicolons or tabs stand between cells, as {@link SheetSeparator} finds; quotes around a cell that
+ *       holds one, or a line break.
+ *   <li>The header stands in the line that is stated, counted from 1 with all lines above; what these hold is not
+ *       looked at. Names are made by {@link SheetHeader}; what a column is, the sheet does not say.
  *   <li>The encoding is what a byte order mark says, else what is stated, else UTF-8.
- *   <li>Rows that hold nothing are passed over. A row may end before the header does, or have more cells that are empty;
- *       any other that is longer is an error.
+ *   <li>Rows that hold nothing are passed over. A row may end before the header does, or have more cells that are
+ *       empty; any other that is longer is an error.
  * </ul>
  */
 final class CsvSheet implements ForeignTable {

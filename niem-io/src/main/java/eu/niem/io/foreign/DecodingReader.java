@@ -17,11 +17,12 @@ import java.nio.charset.CodingErrorAction;
  */
 final class DecodingReader extends Reader {
     private static final int CHUNK = 1 << 14;
-    private static final int LEAST = 2; // a character may take two places
+    private static final int NONE = -1;
 
     private final InputStream stream;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
+    private int second = NONE;
     private boolean ended;
 
     /**
@@ -38,9 +39,24 @@ final class DecodingReader extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        if (length < LEAST) {
-            throw new IllegalArgumentException("room for two characters is needed, but there is for " + length);
+        if (second != NONE && length > 0) {
+            buffer[offset] = (char) second;
+            second = NONE;
+            return 1;
         }
+        return length > 1 ? decoded(buffer, offset, length) : length == 0 ? 0 : one(buffer, offset);
+    }
+
+    /** Reads a single character; where it takes two places, the other is kept. */
+    private int one(char[] buffer, int offset) throws IOException {
+        char[] two = new char[2];
+        int count = decoded(two, 0, 2);
+        buffer[offset] = two[0];
+        second = count > 1 ? two[1] : NONE;
+        return Math.min(count, 1);
+    }
+
+    private int decoded(char[] buffer, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, ended);

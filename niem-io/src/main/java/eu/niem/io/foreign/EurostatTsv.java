@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with tabs as Eurostat gives it out: a line for each combination of codes but the last dimension's, and a cell
- * for each code of the last, which is the period.
+ * A table with tabs as Eurostat gives it out: a line for each series, and in it a cell for each period.
  *
  * <ul>
  *   <li>The header is {@code freq,unit,geo\TIME_PERIOD}, a tab, and the periods; before 2022 {@code unit,geo\time}. The

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * A sheet of a workbook ({@code .xlsx}, ECMA-376), row by row.
  *
  * <ul>
- *   <li>The sheet is that of the name that is stated, or the only one. Sheets, rows and columns that are hidden are read
- *       like others.
+ *   <li>The sheet is that of the name that is stated, or the only one. Sheets, rows and columns that are hidden are
+ *       read like others.
  *   <li>The header stands in the row that is stated; names are made by {@link SheetHeader}. Rows that hold nothing are
  *       passed over.
- *   <li>A number is the shortest text that is the same number, and {@link ForeignRow#number}. In a cell that is shown as
- *       a percentage it is multiplied by 100 where the file asks for that: 0.076 is 7.6.
+ *   <li>A number is the shortest text that is the same number, and {@link ForeignRow#number}. In a cell that is shown
+ *       as a percentage it is multiplied by 100 where the file asks for that: 0.076 is 7.6.
  *   <li>A day or time is a text as ISO 8601 writes it, as far as it is shown: 2021-05-31, 2021-05, 2021, 12:30:00. What
  *       is true or false is {@code TRUE} or {@code FALSE}; an error its sign, such as {@code #N/A}.
  *   <li>A formula is the value that was computed when the workbook was saved; without one it is a warning.

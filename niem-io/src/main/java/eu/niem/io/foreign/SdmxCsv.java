@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SDMX-CSV, a row for each observation: 1.0, whose first column is {@code DATAFLOW}, and 2.0, which begins with
- * {@code STRUCTURE, STRUCTURE_ID, ACTION}; with codes alone, with codes and names in one column ({@code AT: Austria}),
- * or with the name in a column behind that of the code, as Eurostat gives it out too.
+ * SDMX-CSV 1.0 and 2.0, a row for each observation.
  *
  * <ul>
+ *   <li>The first column is {@code DATAFLOW} in 1.0; 2.0 begins with {@code STRUCTURE, STRUCTURE_ID, ACTION}. There
+ *       are codes alone, codes and names in one column ({@code AT: Austria}), or names in a column behind that of the
+ *       code, as Eurostat gives them out too.
  *   <li>Separator is what follows the name of the first column, comma or semicolon.
- *   <li>A column is the value ({@code OBS_VALUE}), the flags, the confidentiality, an attribute that is known, or else a
- *       dimension: what is a dimension cannot be told from an attribute that few datasets have. One code in all rows
- *       does no harm. {@code UNIT_MULT} counts as a dimension, since a value means nothing without it.
+ *   <li>A column is the value ({@code OBS_VALUE}), the flags, the confidentiality, an attribute that is known, or
+ *       else a dimension: what is a dimension cannot be told from an attribute that few datasets have. One code in
+ *       all rows does no harm. {@code UNIT_MULT} counts as a dimension, since a value means nothing without it.
  *   <li>{@code NaN} and {@code #N/A} are no value.
  *   <li>A row whose action is to delete is an error. One without value, flags and a code of some dimension gives
  *       attributes of a group, and is passed over.

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The header of SDMX-CSV: which columns there are, and what each is.
  *
  * <ul>
- *   <li>{@code GEO: Area} stands for the column {@code GEO}, whose cells begin with a code and a colon too. What follows
- *       in brackets, as in {@code ATTR[]} or {@code TITLE[en;fr]}, is no part of the name, and no dimension has it.
+ *   <li>{@code GEO: Area} stands for the column {@code GEO}, whose cells begin with a code and a colon too. What
+ *       follows in brackets, as in {@code ATTR[]} or {@code TITLE[en;fr]}, is no part of the name, and no dimension
+ *       has it.
  *   <li>Where there is a column {@code STRUCTURE_NAME}, the name of each column follows it in a column of its own.
- *   <li>A column is a dimension if it is neither the value, nor flags, nor one of the attributes that many datasets have.
+ *   <li>A column is a dimension if it is neither the value, nor flags, nor one of the attributes that many datasets
+ *       have.
  * </ul>
  */
 final class SdmxHeader {

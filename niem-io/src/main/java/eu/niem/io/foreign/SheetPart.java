@@ -66,16 +66,22 @@ final class SheetPart {
     private void cell() throws IOException {
         boolean isValue = false;
         boolean hasFormula = false;
-        int phonetic = 0;
-        while (xml.next() && !xml.isEnd("c")) {
-            if (xml.isStart("v") || xml.isEnd("v") || xml.isStart("t") || xml.isEnd("t")) {
-                isValue = xml.isStart() && phonetic == 0;
-            } else if (xml.isStart("rPh") || xml.isEnd("rPh")) {
-                phonetic += xml.isStart() ? 1 : -1; // how a text is spoken is no part of it
+        boolean isSpoken = false; // how a text is spoken is no part of it
+        boolean ends = false;
+        while (!ends && xml.next()) {
+            if (xml.isTag()) {
+                switch (xml.element()) {
+                    case "v", "t" -> isValue = xml.isStart() && !isSpoken;
+                    case "f" -> hasFormula = true;
+                    case "rPh" -> isSpoken = xml.isStart();
+                    case "c" -> ends = xml.isEnd();
+                    default -> {
+                        // how a text looks
+                    }
+                }
             } else if (isValue) {
                 xml.append(cells.chars());
             }
-            hasFormula |= xml.isStart("f");
         }
         cells.end(hasFormula);
     }

@@ -1,8 +1,9 @@
 package eu.niem.io.foreign;
 
 /**
- * Finds what separates the cells of a sheet of text: comma, semicolon or tab, whichever stands as often in the most
- * lines as in the header; of several, that which stands there most often. A first line {@code sep=;} says it.
+ * Finds what separates the cells of a sheet of text: comma, semicolon or tab. It is the one that stands in the most
+ * lines as often as in the header; of several, that which stands there most often. A first line {@code sep=;} says
+ * it.
  */
 final class SheetSeparator {
     private static final String PREAMBLE = "sep=";

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a workbook holds beside the cells: its sheets by name, the texts that cells share, and what numbers are shown as.
- * Its parts stand in any order and may have any name, so it is gone through until all that is named is found; with
- * usual names once is enough.
+ * What a workbook holds beside the cells: its sheets by name, the texts that cells share, and what numbers are shown
+ * as. Its parts stand in any order and may have any name, so it is gone through until all that is named is found;
+ * with usual names once is enough.
  *
  * <p>Source: ECMA-376 part 1, 12.3 and 18.2; part 2 for the parts of a package.
  */

@@ -1,8 +1,14 @@
 package eu.niem.io.foreign;
 
 import eu.niem.io.check.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlPart {
     private static final XMLInputFactory FACTORY = factory();
+    private static final int START = 4;
 
     private final String name;
     private final Limits limits;
@@ -31,10 +38,21 @@ final class XmlPart {
         this.name = name;
         this.limits = limits;
         try {
-            reader = FACTORY.createXMLStreamReader(stream);
+            reader = FACTORY.createXMLStreamReader(text(stream));
         } catch (XMLStreamException | RuntimeException e) { // the parser of Java throws others too
             throw broken(e);
         }
+    }
+
+    /** Decodes a part: UTF-16 or UTF-8, as parts must be; the parser would print bytes that are neither. */
+    private static Reader text(InputStream stream) throws IOException {
+        byte[] start = stream.readNBytes(START);
+        Charset marked = FileStart.marked(start);
+        Charset wide = FileStart.wide(start);
+        int mark = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        Charset charset = marked != null ? marked : wide != null ? wide : StandardCharsets.UTF_8;
+        InputStream begin = new ByteArrayInputStream(start, mark, start.length - mark);
+        return new DecodingReader(new SequenceInputStream(begin, stream), charset, Long.MAX_VALUE);
     }
 
     private static XMLInputFactory factory() {
@@ -63,9 +81,14 @@ final class XmlPart {
 
     private IOException broken(Exception e) {
         Throwable cause = e instanceof XMLStreamException xml ? xml.getNestedException() : null;
-        return cause instanceof IOException io
+        return cause instanceof IOException io && !(io instanceof CharacterCodingException)
                 ? io
                 : new WorkbookParts.Broken("its part " + name + " cannot be read (" + e.getMessage() + ")");
+    }
+
+    /** Returns whether an element begins or ends here. */
+    boolean isTag() {
+        return event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
     }
 
     boolean isStart() {

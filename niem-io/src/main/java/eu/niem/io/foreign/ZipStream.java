@@ -9,9 +9,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The entries of a zip archive as they stand in it, from its beginning; reading gives what the entry holds that was gone
- * to last. Sizes that are written in the archive are not looked at where the packed bytes say themselves where they end,
- * because programs write them in different ways, or not at all; the checksum is.
+ * The entries of a zip archive as they stand in it, from its beginning; reading gives what the entry holds that was
+ * gone to last. Sizes that are written in the archive are not looked at where the packed bytes say themselves where
+ * they end, because programs write them in different ways, or not at all; the checksum is.
  *
  * <p>Source: PKWARE, .ZIP File Format Specification 6.3, 4.3.
  */

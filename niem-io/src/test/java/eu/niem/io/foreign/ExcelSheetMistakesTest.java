@@ -1,9 +1,17 @@
 package eu.niem.io.foreign;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.io.check.Limits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +98,25 @@ class ExcelSheetMistakesTest {
                                         + " Target=\"none.xml\"/></Relationships>")
                         .file()))
                 .containsExactly("broken-workbook x");
+    }
+
+    @Test
+    void partsAreUtf8OrUtf16AndNothingElse() {
+        Xlsx book = Xlsx.of("<row><c t=\"str\"><v>K\u00F6ln \uD83D\uDE00</v></c></row>");
+        for (Charset charset : List.of(UTF_8, UTF_16, UTF_16LE, UTF_16BE)) {
+            Foreign excel =
+                    Foreign.of(ExcelSheet::open).open(Xlsx.file(book.bytes(charset), null, 1, false, Limits.STANDARD));
+            assertThat(excel.columns()).containsExactly("F:K\u00F6ln \uD83D\uDE00");
+        }
+        PrintStream standard = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertThat(faults(book.bytes(ISO_8859_1), Limits.STANDARD)).containsExactly("broken-workbook x");
+        } finally {
+            System.setErr(standard);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty(); // as the parser of Java does, where it decodes
     }
 
     @Test

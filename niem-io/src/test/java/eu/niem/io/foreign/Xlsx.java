@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -94,6 +95,11 @@ final class Xlsx {
 
     /** Returns the archive; the workbook stands behind the sheets, as some programs write it. */
     byte[] bytes() {
+        return bytes(UTF_8);
+    }
+
+    /** Returns the archive, whose parts are of an encoding. */
+    byte[] bytes(Charset charset) {
         Map<String, String> all = new LinkedHashMap<>(parts);
         all.putIfAbsent("[Content_Types].xml", "<Types/>");
         all.putIfAbsent(
@@ -105,15 +111,19 @@ final class Xlsx {
                 "xl/workbook.xml",
                 "<workbook xmlns:r=\"" + TYPES.substring(0, TYPES.length() - 1) + "\">" + properties + "<sheets>"
                         + sheets + "</sheets></workbook>");
-        return zip(all);
+        return zip(all, charset);
     }
 
     static byte[] zip(Map<String, String> parts) {
+        return zip(parts, UTF_8);
+    }
+
+    private static byte[] zip(Map<String, String> parts, Charset charset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
+                zip.write(part.getValue().getBytes(charset));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
