@@ -2,6 +2,7 @@ package eu.niem.core.evidence;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,14 @@ import java.util.Optional;
  * @param kind whether it is said to be an area or an aggregate; what it is where nothing is said depends on the panel
  *     ({@link eu.niem.core.panel.Panel#isAggregate(RowKey)})
  * @param peerGroups its group in each classification of areas, such as {@code EU_MEMBER} = {@code yes}
+ * @param nuts the version of {@link Nuts} that its code belongs to, such as {@code 2021}; empty where its code is no
+ *     NUTS code, or nothing is said
  */
-public record RefArea(String id, String name, String parent, Kind kind, Map<String, String> peerGroups)
+public record RefArea(String id, String name, String parent, Kind kind, Map<String, String> peerGroups, String nuts)
         implements Serializable {
+    /** The classification that gives the level of an area's NUTS code: {@code 0} for a country, to {@code 3}. */
+    public static final String NUTS_LEVEL = "NUTS_LEVEL";
+
     /** Checks the codes. */
     public RefArea {
         Require.notNull("kind", kind);
@@ -28,6 +34,18 @@ public record RefArea(String id, String name, String parent, Kind kind, Map<Stri
         Require.notNull("parent", parent);
         Require.that(!id.equals(parent), "the parent of area '" + id + "'", "be another area", parent);
         peerGroups = Require.map("peerGroups", peerGroups);
+        if (!Require.notNull("nuts", nuts).isEmpty()) {
+            Nuts.check(nuts, id);
+            Require.that(Nuts.mayLieIn(id, parent), "the parent of '" + id + "'", "agree with its NUTS code", parent);
+            String level = String.valueOf(Nuts.level(id));
+            String said = peerGroups.getOrDefault(NUTS_LEVEL, level);
+            Require.that(said.equals(level), "the " + NUTS_LEVEL + " of '" + id + "'", "be " + level, said);
+        }
+    }
+
+    /** Makes an area whose code belongs to no version of NUTS. */
+    public RefArea(String id, String name, String parent, Kind kind, Map<String, String> peerGroups) {
+        this(id, name, parent, kind, peerGroups, "");
     }
 
     /** Makes an area of which it is not said whether it is an aggregate. */
@@ -42,17 +60,33 @@ public record RefArea(String id, String name, String parent, Kind kind, Map<Stri
 
     /** Returns a copy that lies in another area. */
     public RefArea withParent(String newParent) {
-        return new RefArea(id, name, newParent, kind, peerGroups);
+        return new RefArea(id, name, newParent, kind, peerGroups, nuts);
     }
 
     /** Returns a copy that is said to be an area, or an aggregate. */
     public RefArea withKind(Kind newKind) {
-        return new RefArea(id, name, parent, newKind, peerGroups);
+        return new RefArea(id, name, parent, newKind, peerGroups, nuts);
     }
 
     /** Returns a copy in other peer groups. */
     public RefArea withPeerGroups(Map<String, String> newPeerGroups) {
-        return new RefArea(id, name, parent, kind, newPeerGroups);
+        return new RefArea(id, name, parent, kind, newPeerGroups, nuts);
+    }
+
+    /**
+     * Returns a copy whose code belongs to a version of NUTS, with what the code says: where no parent is given, that
+     * of the code, and its level as peer group {@link #NUTS_LEVEL}.
+     *
+     * @param version a known version, see {@link Nuts#versions}
+     * @throws IllegalArgumentException if the version is not known, the code is no NUTS code, or the parent or level
+     *     that is given contradicts it
+     */
+    public RefArea withNuts(String version) {
+        Nuts.check(Require.notNull("version", version), id);
+        Map<String, String> groups = new LinkedHashMap<>(peerGroups);
+        groups.putIfAbsent(NUTS_LEVEL, String.valueOf(Nuts.level(id)));
+        String lies = parent.isEmpty() ? Nuts.parent(id).orElse("") : parent;
+        return new RefArea(id, name, lies, kind, groups, version);
     }
 
     /**

@@ -27,4 +27,32 @@ class RefAreaTest {
         assertThat(RefArea.Kind.ofCode("")).contains(RefArea.Kind.NOT_SAID);
         assertThat(RefArea.Kind.ofCode("Aggregate")).isEmpty();
     }
+
+    @Test
+    void aNutsCodeGivesLevelAndParent() {
+        RefArea bavaria = RefArea.of("DE21", "Oberbayern").withNuts("2021");
+        assertThat(bavaria.parent()).isEqualTo("DE2");
+        assertThat(bavaria.peerGroups()).isEqualTo(Map.of(RefArea.NUTS_LEVEL, "2"));
+        assertThat(bavaria.nuts()).isEqualTo("2021");
+        assertThat(RefArea.of("DE", "Germany").withNuts("2021").parent()).isEmpty();
+    }
+
+    @Test
+    void aParentThatIsGivenStands() {
+        RefArea area = RefArea.of("DE21", "");
+        assertThat(area.withParent("DE").withNuts("2021").parent()).isEqualTo("DE");
+        assertThat(area.withParent("SOUTH1").withNuts("2021").parent()).isEqualTo("SOUTH1");
+    }
+
+    @Test
+    void whatContradictsANutsCodeIsRefused() {
+        RefArea area = RefArea.of("DE21", "");
+        assertThatThrownBy(() -> area.withParent("FR1").withNuts("2021")).hasMessageContaining("agree with its NUTS");
+        assertThatThrownBy(() -> area.withNuts("2021").withParent("DE211")).hasMessageContaining("agree with its NUTS");
+        assertThatThrownBy(() ->
+                        area.withPeerGroups(Map.of(RefArea.NUTS_LEVEL, "1")).withNuts("2021"))
+                .hasMessageContaining("must be 2");
+        assertThatThrownBy(() -> area.withNuts("2020")).hasMessageContaining("one of [2003, 2006");
+        assertThatThrownBy(() -> RefArea.of("GR", "").withNuts("2021")).hasMessageContaining("Greece EL");
+    }
 }

@@ -37,7 +37,8 @@ record ScorecardDocument(
             @Nullable @Pattern(regexp = "area|aggregate", message = "unknown-word: must be 'area' or 'aggregate'")
             String kind,
 
-            @Nullable Map<String, String> peerGroups) {
+            @Nullable Map<String, String> peerGroups,
+            @Nullable String nuts) {
         static AreaDocument of(RefArea area) {
             Map<String, String> peerGroups = area.peerGroups();
             return new AreaDocument(
@@ -45,7 +46,8 @@ record ScorecardDocument(
                     area.name(),
                     OptionalFields.orNull(area.parent()),
                     OptionalFields.orNull(area.kind().code()),
-                    peerGroups.isEmpty() ? null : peerGroups);
+                    peerGroups.isEmpty() ? null : peerGroups,
+                    OptionalFields.orNull(area.nuts()));
         }
 
         RefArea area() {
@@ -55,7 +57,8 @@ record ScorecardDocument(
                     Objects.requireNonNullElse(name, known),
                     Objects.requireNonNullElse(parent, ""),
                     RefArea.Kind.ofCode(Objects.requireNonNullElse(kind, "")).orElseThrow(),
-                    Objects.requireNonNullElse(peerGroups, Map.of()));
+                    Objects.requireNonNullElse(peerGroups, Map.of()),
+                    Objects.requireNonNullElse(nuts, ""));
         }
     }
 
