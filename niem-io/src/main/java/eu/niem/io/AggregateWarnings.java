@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Warns of areas that are taken as aggregates although nobody says so, and of those that are not although they look
@@ -19,6 +20,7 @@ import java.util.Map;
 final class AggregateWarnings {
     private final Panel panel;
     private final List<ObservationRow> rows;
+    private final Map<String, Location> recalculated;
     private final Issues issues;
     private final Map<String, TableEntry<RefArea>> listed = new HashMap<>();
 
@@ -26,8 +28,15 @@ final class AggregateWarnings {
      * Prepares the warnings.
      *
      * @param rows the rows that the panel was made of
+     * @param recalculated the places of areas that may have been made of others
      */
-    AggregateWarnings(Panel panel, ListedEntries<RefArea> areas, List<ObservationRow> rows, Issues issues) {
+    AggregateWarnings(
+            Panel panel,
+            ListedEntries<RefArea> areas,
+            List<ObservationRow> rows,
+            Map<String, Location> recalculated,
+            Issues issues) {
+        this.recalculated = recalculated;
         this.panel = panel;
         this.rows = rows;
         this.issues = issues;
@@ -78,6 +87,6 @@ final class AggregateWarnings {
                 .filter(row -> area.equals(row.refArea()))
                 .findFirst()
                 .map(row -> row.at("refArea"))
-                .orElseThrow();
+                .orElseGet(() -> Objects.requireNonNull(recalculated.get(area)));
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
@@ -108,6 +109,13 @@ final class CrossChecks {
                                 + "'; scores of different versions are not comparable without a crosswalk, a file"
                                 + " crosswalk-*.json from the one to the other");
             }
+        }
+    }
+
+    void areaShares(ListedEntries<AreaShare> shares) {
+        for (TableEntry<AreaShare> entry : shares.entries()) {
+            once("area", areas, entry.value().from(), () -> entry.at("FROM"));
+            once("area", areas, entry.value().to(), () -> entry.at("TO"));
         }
     }
 

@@ -13,6 +13,7 @@ enum FileKind {
     METHODOLOGY("json"),
     OBSERVATIONS("csv json"),
     MAPPING("json"),
+    AREAS_CROSSWALK("csv"),
     AREAS("csv"),
     GROUPS("csv"),
     SOURCES("csv"),
@@ -34,7 +35,7 @@ enum FileKind {
     }
 
     private String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the names it may have in a folder. */
@@ -101,6 +102,9 @@ enum FileKind {
                         .split("[,;]"))
                 .map(column -> column.replace("\"", "").strip())
                 .toList();
+        if (columns.contains("FROM") && columns.contains("TO") && columns.contains("WEIGHT")) {
+            return Optional.of(AREAS_CROSSWALK);
+        }
         if (columns.contains("CHANGE")) {
             return Optional.of(CHANGES);
         }

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.PolicyChange;
@@ -144,6 +145,7 @@ final class StudyReader {
         MethodologyFile methodology = new MethodologyFile(files, documents, limits, issues);
         methodology.read(framework);
         ListedEntries<RefArea> areas = list(FileKind.AREAS, StudyTable.AREAS);
+        ListedEntries<AreaShare> shares = list(FileKind.AREAS_CROSSWALK, StudyTable.AREAS_CROSSWALK);
         ListedEntries<EvidenceSource> sources = list(FileKind.SOURCES, StudyTable.SOURCES);
         ListedEntries<Round> rounds = list(FileKind.ROUNDS, StudyTable.ROUNDS);
         ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, StudyTable.CHANGES);
@@ -153,6 +155,7 @@ final class StudyReader {
         CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
         checks.observations(examples.isEmpty() ? rows : examples, rounds);
         checks.rounds(rounds, crosswalks);
+        checks.areaShares(shares);
         checks.changes(changes);
         checks.recommendations(recommendations);
         List<Observation> read = observations(rows, areas);
@@ -160,8 +163,10 @@ final class StudyReader {
         if (framework == null || issues.hasErrors()) {
             return Checked.of(null, issues.list());
         }
-        Panel panel = Panel.of(framework, read, areas.values(), sources.values());
-        new AggregateWarnings(panel, areas, rows, issues).add();
+        AreaRecalculation recalculation = new AreaRecalculation(framework, shares);
+        List<Observation> observed = shares.entries().isEmpty() ? read : recalculated(recalculation, read);
+        Panel panel = Panel.of(framework, observed, areas.values(), sources.values());
+        new AggregateWarnings(panel, areas, rows, recalculation.places(), issues).add();
         new EvidenceWarnings(framework, sources.values()).add(rows, issues);
         methodology.suit(panel);
         return Checked.of(
@@ -171,8 +176,23 @@ final class StudyReader {
                                 .withRounds(rounds.values())
                                 .withChanges(changes.values())
                                 .withRecommendations(recommendations.values())
-                                .withCrosswalks(crosswalks),
+                                .withCrosswalks(crosswalks)
+                                .withAreaShares(shares.values()),
                 issues.list());
+    }
+
+    /** Recalculates areas that were merged or split, and says so in the report, or by a warning where there is none. */
+    private List<Observation> recalculated(AreaRecalculation recalculation, List<Observation> read) {
+        List<Observation> all = recalculation.of(read);
+        boolean isReported = !report.lines().isEmpty();
+        recalculation.warn(isReported, issues);
+        if (isReported) {
+            List<ImportReport.Line> lines = new ArrayList<>(report.lines());
+            lines.addAll(recalculation.report(
+                    files.all(FileKind.AREAS_CROSSWALK).get(0).name()));
+            report = new ImportReport(lines);
+        }
+        return all;
     }
 
     private void missing() {

@@ -27,6 +27,7 @@ final class StudyWriter {
         texts.put("methodology.json", JsonWriter.text(documents.tree(study.methodology())));
         texts.put("observations.csv", ObservationTable.write(study.panel().observations()));
         add("areas.csv", study.panel().areas(), StudyTable.AREAS);
+        add("areas-crosswalk.csv", study.areaShares(), StudyTable.AREAS_CROSSWALK);
         add("sources.csv", study.panel().sources(), StudyTable.SOURCES);
         add("rounds.csv", study.rounds(), StudyTable.ROUNDS);
         add("changes.csv", study.changes(), StudyTable.CHANGES);

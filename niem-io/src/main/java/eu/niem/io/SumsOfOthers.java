@@ -9,11 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -33,30 +30,6 @@ import java.util.stream.IntStream;
 final class SumsOfOthers {
     private static final int SEVERAL = 3;
     private static final double ROUNDING = 1e-9;
-    private static final Set<String> COUNTS = Set.of(
-            "NUM",
-            "NUMBER",
-            "NR",
-            "NB",
-            "NBR",
-            "NO",
-            "COUNT",
-            "PS",
-            "PERS",
-            "PER",
-            "PERSONS",
-            "PEOPLE",
-            "HH",
-            "HHD",
-            "HOUSEHOLDS",
-            "CASES",
-            "THS",
-            "MIO");
-    private static final Set<String> NO_COUNTS = Set.of(
-            "PC", "PCT", "PERCENT", "PP", "PT", "INDEX", "IX", "RT", "RATE", "RATIO", "SCORE", "RANK", "AVG", "YR",
-            "YEARS", "AGE");
-
-    private static final Pattern PER = Pattern.compile("(^|[ _])(PER|P|AVG|MEAN|AVERAGE)[ _]|/");
 
     private final Panel panel;
     private final List<Column> counts;
@@ -64,30 +37,16 @@ final class SumsOfOthers {
 
     SumsOfOthers(Panel panel) {
         this.panel = panel;
-        this.counts = columns(SumsOfOthers::isCount);
-        this.whole = columns(unit -> !isCount(unit) && mayBeCount(unit));
+        this.counts = columns(UnitKind::isCount);
+        this.whole = columns(unit -> !UnitKind.isCount(unit) && UnitKind.mayBeCount(unit));
     }
 
     private List<Column> columns(Predicate<String> unit) {
         return panel.framework().indicators().stream()
-                .filter(indicator -> indicator.scale() instanceof Quantity quantity
-                        && unit.test(quantity.unitMeasure().toUpperCase(Locale.ROOT)))
+                .filter(indicator ->
+                        indicator.scale() instanceof Quantity quantity && unit.test(quantity.unitMeasure()))
                 .map(indicator -> panel.column(indicator.id()))
                 .toList();
-    }
-
-    /** Returns whether the unit is a number of persons, households or cases, or of thousands or millions of them. */
-    private static boolean isCount(String unit) {
-        return COUNTS.contains(unit) || unit.startsWith("THS_") || unit.startsWith("MIO_");
-    }
-
-    /** Returns whether whole numbers of a unit may be counts, or amounts that add up. */
-    private static boolean mayBeCount(String unit) {
-        return !NO_COUNTS.contains(unit)
-                && !unit.contains("%")
-                && !unit.startsWith("PC_")
-                && !unit.startsWith("POINTS")
-                && !PER.matcher(unit).find();
     }
 
     /** Returns these areas by their codes, each with the period and group where it shows, in words. */

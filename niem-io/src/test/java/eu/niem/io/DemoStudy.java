@@ -61,6 +61,7 @@ final class DemoStudy {
         files.put("methodology.json", METHODOLOGY);
         files.put("observations.csv", OBSERVATIONS);
         files.put("areas.csv", "REF_AREA,NAME,PARENT,EU_MEMBER\nEU,Union,,\nLV,Latvia,EU,yes\nSE,Sweden,EU,yes\n");
+        files.put("areas-crosswalk.csv", "FROM,TO,WEIGHT\nLV,LV,1\n");
         files.put("sources.csv", "SOURCE,KIND,TITLE\nlaw,legal-text,Law\nlfs,survey,Labour Force Survey\n");
         files.put("rounds.csv", "TIME_PERIOD,FRAMEWORK_VERSION,REF_AREA,REFERENCE_START\n2021,2021,LV,2021-01-01\n");
         files.put(

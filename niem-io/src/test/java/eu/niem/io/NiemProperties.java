@@ -176,6 +176,7 @@ class NiemProperties {
                 "methodology.json",
                 "observations.csv",
                 "areas.csv",
+                "areas-crosswalk.csv",
                 "sources.csv",
                 "rounds.csv",
                 "changes.csv",

@@ -1,5 +1,6 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.Round;
@@ -23,6 +24,8 @@ import java.util.List;
  * @param recommendations the recommendations of stakeholders; may be empty
  * @param crosswalks the mappings of earlier versions of the framework to this one, ordered by their versions; may be
  *     empty
+ * @param areaShares which areas were merged or split, with the shares of their population that went to others; the
+ *     observations are recalculated already; may be empty
  */
 public record Study(
         Methodology methodology,
@@ -30,7 +33,8 @@ public record Study(
         List<Round> rounds,
         List<PolicyChange> changes,
         List<Recommendation> recommendations,
-        List<Crosswalk> crosswalks)
+        List<Crosswalk> crosswalks,
+        List<AreaShare> areaShares)
         implements Serializable {
     /** Copies the lists. */
     public Study {
@@ -42,6 +46,18 @@ public record Study(
         crosswalks = Require.list("crosswalks", crosswalks).stream()
                 .sorted(Comparator.comparing(Crosswalk::from).thenComparing(Crosswalk::to))
                 .toList();
+        areaShares = Require.list("areaShares", areaShares);
+    }
+
+    /** Makes a study in which no areas were merged or split. */
+    public Study(
+            Methodology methodology,
+            Panel panel,
+            List<Round> rounds,
+            List<PolicyChange> changes,
+            List<Recommendation> recommendations,
+            List<Crosswalk> crosswalks) {
+        this(methodology, panel, rounds, changes, recommendations, crosswalks, List.of());
     }
 
     /** Makes a study of observations only. */
@@ -56,32 +72,37 @@ public record Study(
 
     /** Returns a copy with another methodology. */
     public Study withMethodology(Methodology newMethodology) {
-        return new Study(newMethodology, panel, rounds, changes, recommendations, crosswalks);
+        return new Study(newMethodology, panel, rounds, changes, recommendations, crosswalks, areaShares);
     }
 
     /** Returns a copy with other observations. */
     public Study withPanel(Panel newPanel) {
-        return new Study(methodology, newPanel, rounds, changes, recommendations, crosswalks);
+        return new Study(methodology, newPanel, rounds, changes, recommendations, crosswalks, areaShares);
     }
 
     /** Returns a copy with other rounds. */
     public Study withRounds(List<Round> newRounds) {
-        return new Study(methodology, panel, newRounds, changes, recommendations, crosswalks);
+        return new Study(methodology, panel, newRounds, changes, recommendations, crosswalks, areaShares);
     }
 
     /** Returns a copy with other changes of laws and policies. */
     public Study withChanges(List<PolicyChange> newChanges) {
-        return new Study(methodology, panel, rounds, newChanges, recommendations, crosswalks);
+        return new Study(methodology, panel, rounds, newChanges, recommendations, crosswalks, areaShares);
     }
 
     /** Returns a copy with other recommendations. */
     public Study withRecommendations(List<Recommendation> newRecommendations) {
-        return new Study(methodology, panel, rounds, changes, newRecommendations, crosswalks);
+        return new Study(methodology, panel, rounds, changes, newRecommendations, crosswalks, areaShares);
     }
 
     /** Returns a copy with other crosswalks. */
     public Study withCrosswalks(List<Crosswalk> newCrosswalks) {
-        return new Study(methodology, panel, rounds, changes, recommendations, newCrosswalks);
+        return new Study(methodology, panel, rounds, changes, recommendations, newCrosswalks, areaShares);
+    }
+
+    /** Returns a copy with other shares of areas that were merged or split. No observation is recalculated. */
+    public Study withAreaShares(List<AreaShare> newAreaShares) {
+        return new Study(methodology, panel, rounds, changes, recommendations, crosswalks, newAreaShares);
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.niem.io.table;
 
+import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
@@ -16,6 +17,10 @@ import java.util.function.Function;
 public final class StudyTable<T> {
     /** {@code areas.csv}. */
     public static final StudyTable<RefArea> AREAS = new StudyTable<>(AreaTable::read, AreaTable::write);
+
+    /** {@code areas-crosswalk.csv}. */
+    public static final StudyTable<AreaShare> AREAS_CROSSWALK =
+            new StudyTable<>(AreaShareTable::read, AreaShareTable::write);
 
     /** {@code sources.csv}. */
     public static final StudyTable<EvidenceSource> SOURCES = new StudyTable<>(SourceTable::read, SourceTable::write);
