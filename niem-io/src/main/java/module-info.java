@@ -10,6 +10,7 @@ module eu.niem.io {
     requires de.siegmar.fastcsv;
     requires java.logging;
     requires java.xml;
+    requires static transitive java.sql;
 
     exports eu.niem.io;
     exports eu.niem.io.check;

@@ -3,8 +3,6 @@ package eu.niem.io;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
-import eu.niem.io.reading.LineLengths;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param path the file
  */
 record FileContent(Path path) implements Input.Content {
-    private static final int CHUNK = 1 << 16;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
     private static final int CLAIM = 1 << 20; // what is taken in advance for a size that an archive claims
 
@@ -35,36 +32,23 @@ record FileContent(Path path) implements Input.Content {
         }
         try (InputStream stream = ClaimedSize.open(newest)) {
             long size = Files.size(newest);
-            return size > largest(limits) ? tooLarge(where, limits, issues) : read(stream, (int) size, limits, issues);
+            if (size > largest(limits)) {
+                return tooLarge(where, limits, issues);
+            }
+            int expected = (int) (ClaimedSize.of(path) ? Math.min(size, CLAIM) : size);
+            boolean isTable = FileEndings.isCsv(path.toString());
+            return StreamContent.read(stream, expected, path.toString(), isTable, limits, issues);
         } catch (IOException e) {
             issues.error("unreadable", where, "the file cannot be read: " + e + "; check who may read it");
             return null;
         }
     }
 
-    private byte @Nullable [] read(InputStream stream, int size, Limits limits, Issues issues) throws IOException {
-        boolean isTable = FileEndings.isCsv(path.toString());
-        LineLengths lengths = new LineLengths(limits.lineLength());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(size, ClaimedSize.of(path) ? CLAIM : size));
-        byte[] chunk = new byte[CHUNK];
-        for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
-            if (isTable && !lengths.accept(chunk, count)) {
-                LineLengths.tooLong(new Location(path.toString(), lengths.line(), 0, ""), limits, issues);
-                return null;
-            }
-            if (count > largest(limits) - bytes.size()) {
-                return tooLarge(Location.of(path.toString()), limits, issues);
-            }
-            bytes.write(chunk, 0, count);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static long largest(Limits limits) {
+    static long largest(Limits limits) {
         return Math.min(limits.fileBytes(), LARGEST);
     }
 
-    private static byte @Nullable [] tooLarge(Location where, Limits limits, Issues issues) {
+    static byte @Nullable [] tooLarge(Location where, Limits limits, Issues issues) {
         issues.error(
                 "too-large",
                 where,

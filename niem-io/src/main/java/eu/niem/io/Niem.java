@@ -46,6 +46,8 @@ import java.util.List;
  * </ul>
  */
 public final class Niem {
+    private static final String ALL_WARNINGS = "Niem.check returns them all, and logs none";
+
     private Niem() {}
 
     /**
@@ -65,7 +67,7 @@ public final class Niem {
      * @throws InvalidInputException if anything is wrong with the files
      */
     public static Study open(Limits limits, Path... paths) {
-        return ReadWarnings.valueOf(check(limits, paths), "Niem.check returns them all, and logs none");
+        return ReadWarnings.valueOf(check(limits, paths), ALL_WARNINGS);
     }
 
     /** Checks the files of a study: returns all that is wrong with them, and the study if there is no error. */
@@ -91,6 +93,41 @@ public final class Niem {
     /** Reads a study whose observations stand in files of others, which are read up to limits. */
     public static Imported imported(Limits limits, Path... paths) {
         return StudyReader.imported(limits, paths);
+    }
+
+    /**
+     * Opens a study whose files are in memory, and keep within {@link Limits#SERVICE}. Warnings are logged.
+     *
+     * @throws InvalidInputException if anything is wrong with them
+     */
+    public static Study open(StudyDocuments documents) {
+        return open(Limits.SERVICE, documents);
+    }
+
+    /**
+     * Opens a study whose files are in memory, and keep within limits.
+     *
+     * @throws InvalidInputException if anything is wrong with them
+     */
+    public static Study open(Limits limits, StudyDocuments documents) {
+        return ReadWarnings.valueOf(check(limits, documents), ALL_WARNINGS);
+    }
+
+    /** Checks the files of a study in memory, which are read up to {@link Limits#SERVICE}. */
+    public static Checked<Study> check(StudyDocuments documents) {
+        return check(Limits.SERVICE, documents);
+    }
+
+    /** Checks the files of a study in memory, which are read up to limits. */
+    public static Checked<Study> check(Limits limits, StudyDocuments documents) {
+        return imported(limits, documents).study();
+    }
+
+    /** Reads a study in memory whose observations stand in the documents of others that its mapping names. */
+    public static Imported imported(Limits limits, StudyDocuments documents) {
+        Require.notNull("limits", limits);
+        Require.notNull("documents", documents);
+        return StudyReader.imported(limits, StudyFinder.find(limits, documents));
     }
 
     /**
@@ -196,6 +233,35 @@ public final class Niem {
         return ReadWarnings.valueOf(ObservationFiles.read(framework, file.path(), limits), "");
     }
 
+    /**
+     * Reads observations of a framework's indicators from rows in memory, up to {@link Limits#SERVICE}.
+     *
+     * @throws InvalidInputException if there is an error in them; the message prints them all, by row
+     */
+    public static List<Observation> observations(Framework framework, Rows rows) {
+        return observations(Limits.SERVICE, framework, rows);
+    }
+
+    /** Reads observations of a framework's indicators from rows in memory up to limits. */
+    public static List<Observation> observations(Limits limits, Framework framework, Rows rows) {
+        return ReadWarnings.valueOf(check(limits, framework, rows), ALL_WARNINGS);
+    }
+
+    /**
+     * Checks rows in memory of observations of a framework's indicators, up to {@link Limits#SERVICE}: returns all that
+     * is wrong with them, by row, and the observations if there is no error.
+     */
+    public static Checked<List<Observation>> check(Framework framework, Rows rows) {
+        return check(Limits.SERVICE, framework, rows);
+    }
+
+    /** Checks rows in memory of observations, which are read up to limits. */
+    public static Checked<List<Observation>> check(Limits limits, Framework framework, Rows rows) {
+        Require.notNull("limits", limits);
+        Require.notNull("framework", framework);
+        return Require.notNull("rows", rows).observations(framework, limits);
+    }
+
     /** Reads a plan. */
     public static Plan plan(Path path) {
         return plan(Limits.STANDARD, path);
@@ -271,7 +337,7 @@ public final class Niem {
     /** Reads the answers to a questionnaire up to limits. */
     public static AnsweredQuestionnaire questionnaire(
             Limits limits, Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
-        return ReadWarnings.valueOf(check(limits, asked, path, sources), "Niem.check returns them all, and logs none");
+        return ReadWarnings.valueOf(check(limits, asked, path, sources), ALL_WARNINGS);
     }
 
     /**

@@ -6,11 +6,13 @@ import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Framework;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
+import eu.niem.io.check.Location;
 import eu.niem.io.document.DocumentReader;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.table.MemoryTable;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files of observations of a study, tables and JSON, into one list of rows. */
 final class ObservationFiles {
+    private static final ListedEntries<Round> NO_ROUNDS = new ListedEntries<>(List.of(), false);
+
     private final StudyFiles files;
     private final Limits limits;
     private final DocumentReader documents;
@@ -36,13 +40,44 @@ final class ObservationFiles {
 
     /** Reads a single file of observations of a framework's indicators. */
     static Checked<List<Observation>> read(Framework framework, Path path, Limits limits) {
+        return read(framework, Input.of(path), limits);
+    }
+
+    /** Reads a single input of observations of a framework's indicators. */
+    static Checked<List<Observation>> read(Framework framework, Input input, Limits limits) {
         Issues issues = new Issues(limits.issues());
-        StudyFiles files =
-                new StudyFiles(path.toString(), Map.of(FileKind.OBSERVATIONS, List.of(Input.of(path))), List.of());
+        StudyFiles files = new StudyFiles(input.shown(), Map.of(FileKind.OBSERVATIONS, List.of(input)), List.of());
         KnownIndicators indicators = KnownIndicators.of(framework);
         DocumentReader documents = new DocumentReader(Methods.load(), limits);
         List<ObservationRow> rows = new ObservationFiles(files, limits, documents, issues)
-                .rows(indicators, new ListedEntries<>(List.of(), false), framework);
+                .rows(indicators, NO_ROUNDS, framework);
+        return checked(rows, indicators, limits, issues);
+    }
+
+    /**
+     * Reads a table in memory of observations of a framework's indicators.
+     *
+     * @param shown how it is named in issues
+     * @param filling adds its rows
+     */
+    static Checked<List<Observation>> read(Framework framework, String shown, Filling filling, Limits limits) {
+        Issues issues = new Issues(limits.issues());
+        KnownIndicators indicators = KnownIndicators.of(framework);
+        MemoryTable table = new MemoryTable(shown, limits, issues);
+        filling.fill(table, shown, issues);
+        List<ObservationRow> rows =
+                ObservationTable.read(table, indicators, onlyPeriod(NO_ROUNDS, framework), issues);
+        if (rows.isEmpty() && !issues.hasErrors()) {
+            issues.warning(
+                    "empty-table",
+                    Location.of(shown),
+                    "there are no rows of observations: if there should be some, look where they come from");
+        }
+        return checked(rows, indicators, limits, issues);
+    }
+
+    private static Checked<List<Observation>> checked(
+            List<ObservationRow> rows, KnownIndicators indicators, Limits limits, Issues issues) {
         Checked<List<Observation>> read = new ObservationReader(indicators, limits).read(rows);
         issues.addAll(read.issues());
         return Checked.of(read.value(), issues.list());
@@ -81,5 +116,11 @@ final class ObservationFiles {
             return Optional.of(framework.version());
         }
         return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
+    }
+
+    /** Adds rows to a table. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(MemoryTable table, String shown, Issues issues);
     }
 }

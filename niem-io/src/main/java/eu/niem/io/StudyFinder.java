@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Finds out which file holds what: in a folder by its name, elsewhere by the beginning of its name or by its content.
@@ -64,6 +65,17 @@ final class StudyFinder {
         return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     }
 
+    /** Finds out which of the documents of a study holds what. */
+    static StudyFiles find(Limits limits, StudyDocuments documents) {
+        StudyFinder finder = new StudyFinder(limits);
+        Map<String, byte[]> contents = documents.contents();
+        Set<String> names = new TreeSet<>();
+        contents.keySet().stream().filter(name -> name.indexOf('/') < 0).forEach(names::add);
+        finder.named(names, name -> DocumentFiles.input(name, Objects.requireNonNull(contents.get(name))));
+        return new StudyFiles(
+                "documents", finder.found, finder.issues.list(), new DocumentFiles(contents, limits));
+    }
+
     private void folder(Path folder) {
         Set<String> names = names(folder);
         if (names.remove(SaveJournal.NAME)) {
@@ -73,13 +85,18 @@ final class StudyFinder {
                     "a save was cut short here; what was saved is complete and is read. Save the study again: that puts "
                             + "its files in their places");
         }
+        names.removeIf(name -> FileKind.ofName(name).isEmpty() && !Files.isRegularFile(folder.resolve(name)));
+        named(names, name -> Input.of(folder.resolve(name)));
+    }
+
+    /** Finds files by their names in a folder. */
+    private void named(Set<String> names, Function<String, Input> input) {
         for (String name : names) {
-            Path path = folder.resolve(name);
             Optional<FileKind> kind = FileKind.ofName(name);
             if (kind.isPresent()) {
-                add(kind.get(), path);
-            } else if (Files.isRegularFile(path)) {
-                notRead(path, name);
+                add(kind.get(), input.apply(name));
+            } else {
+                notRead(input.apply(name).shown(), name);
             }
         }
         if (!found.containsKey(FileKind.METHODOLOGY)) {
@@ -87,7 +104,7 @@ final class StudyFinder {
                     .filter(StudyFinder::isVariant)
                     .forEach(name -> issues.warning(
                             "file-not-read",
-                            Location.of(folder.resolve(name).toString()),
+                            Location.of(input.apply(name).shown()),
                             "the study has no methodology.json and is scored by the default; to use this file, rename "
                                     + "it or give it to Niem.methodology"));
         }
@@ -113,8 +130,8 @@ final class StudyFinder {
         return names;
     }
 
-    private void notRead(Path path, String name) {
-        Location where = Location.of(path.toString());
+    private void notRead(String shown, String name) {
+        Location where = Location.of(shown);
         Optional<String> other = otherForm(name);
         if (other.isPresent()) {
             issues.warning("file-not-read", where, other.get());
@@ -169,7 +186,7 @@ final class StudyFinder {
         }
         Optional<FileKind> kind = FileKind.ofBeginning(name).or(() -> FileKind.ofContent(name, beginning(path)));
         kind.ifPresentOrElse(
-                known -> add(known, path),
+                known -> add(known, Input.of(path)),
                 () -> issues.error(
                         "unknown-file",
                         where,
@@ -177,16 +194,16 @@ final class StudyFinder {
                                 .orElse("it cannot be seen what the file holds; give it one of the names " + NAMES)));
     }
 
-    private void add(FileKind kind, Path path) {
+    private void add(FileKind kind, Input input) {
         List<Input> inputs = found.computeIfAbsent(kind, each -> new ArrayList<>());
         if (!inputs.isEmpty() && !kind.isRepeated()) {
             issues.error(
                     "duplicate-file",
-                    Location.of(path.toString()),
+                    Location.of(input.shown()),
                     "a study has one such file, but there is '" + inputs.get(0).shown() + "' too; give one of them");
             return;
         }
-        inputs.add(Input.of(path));
+        inputs.add(input);
     }
 
     /** Returns the beginning of a file; empty where it cannot be read, which is found out again when it is needed. */

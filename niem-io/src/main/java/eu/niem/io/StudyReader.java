@@ -99,7 +99,7 @@ final class StudyReader {
         return imported(limits, files).study();
     }
 
-    private static Imported imported(Limits limits, StudyFiles files) {
+    static Imported imported(Limits limits, StudyFiles files) {
         StudyReader reader = new StudyReader(limits, files);
         return new Imported(reader.read(), reader.report);
     }

@@ -129,8 +129,8 @@ final class RowReader {
         boolean sound = isSound(letters, row) && isNamed(row);
         ConfStatus conf = confidentiality(letters, row);
         Value value = isEmpty(row) ? Value.missing(reason(letters, conf)) : value(row, letters, scale);
-        Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", () -> row.at("sampleSize"));
-        Double stdError = numbers.notNegative(row.stdError(), "a standard error", () -> row.at("stdError"));
+        Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", "sampleSize", row);
+        Double stdError = numbers.notNegative(row.stdError(), "a standard error", "stdError", row);
         List<String> sources = sources(row);
         boolean numbersAreSound = NumberReader.isSound(sampleSize) && NumberReader.isSound(stdError);
         if (!sound || value == null || conf == null || key == null || sources == null || !numbersAreSound) {

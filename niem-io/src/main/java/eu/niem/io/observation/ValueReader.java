@@ -74,13 +74,20 @@ final class ValueReader {
     }
 
     private @Nullable Value number(String text, ObservationRow row) {
-        Double number = numbers.number(text, "the value of '" + row.indicator() + "'", () -> row.at("obsValue"));
+        Double number = numbers.number(text, what(row), "obsValue", row);
         return number == null ? null : Value.of(number);
+    }
+
+    private static String what(ObservationRow row) {
+        return "the value of '" + row.indicator() + "'";
     }
 
     private @Nullable Value answer(String text, Options scale, ObservationRow row) {
         if (scale.findOption(text).isPresent()) {
             return Value.answer(text);
+        }
+        if (numbers.isNotFinite(text, what(row), "obsValue", row)) {
+            return null;
         }
         issues.error(
                 "unknown-option",
@@ -95,6 +102,9 @@ final class ValueReader {
     private @Nullable Value checks(String text, @Nullable Checklist scale, ObservationRow row) {
         if (text.equals(ObservationRow.NONE_HOLDS)) {
             return Value.checks();
+        }
+        if (scale != null && !scale.has(text) && numbers.isNotFinite(text, what(row), "obsValue", row)) {
+            return null;
         }
         Set<String> items = new LinkedHashSet<>();
         boolean sound = true;

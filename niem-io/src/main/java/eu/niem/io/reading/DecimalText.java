@@ -18,6 +18,7 @@ public final class DecimalText {
             Pattern.compile("[+\u2212-]?+[0-9.,'\u2019\u00B4`\\p{Z}]++([eE][+-]?+[0-9]++)?+");
     private static final Pattern NOTHING =
             Pattern.compile("(?i)[+-]?nan|na|n/a|n\\.a\\.|null|none|nil|inf|[+-]?inf(inity)?|[:.?*-]+|#.*");
+    private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?(nan|inf(inity)?)");
     private static final String LONGEST_READ = "-1'000'000'000'000'000'000.000000000000000e-308";
 
     private static final int PLAIN_DIGITS = 15;
@@ -71,6 +72,11 @@ public final class DecimalText {
         }
         double number = Double.parseDouble(text);
         return number != 0 || ZERO.matcher(text).matches() ? number : Double.NaN;
+    }
+
+    /** Returns whether a text says that a number is not finite, or is one too large to compute with. */
+    public static boolean isNotFinite(String text) {
+        return NOT_FINITE.matcher(text).matches() || (isWritten(text) && Double.isInfinite(Double.parseDouble(text)));
     }
 
     /** Returns whether a text is written as a number, though it may be too large or small to compute with. */

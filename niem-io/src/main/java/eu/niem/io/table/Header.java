@@ -191,7 +191,7 @@ final class Header {
 
         @Override
         public boolean hasNext() {
-            return next < sheet.records().size() && !issues.isFull();
+            return next < sheet.lines().size() && !issues.isFull();
         }
 
         @Override
@@ -199,7 +199,7 @@ final class Header {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return new TableRow(sheet.text(), columns, sheet.records().get(next++));
+            return new TableRow(sheet, columns, next++);
         }
     }
 }

@@ -65,7 +65,17 @@ public final class ObservationTable {
             Issues issues) {
         List<String> names = new ArrayList<>(COLUMNS);
         names.addAll(indicators.ids());
-        Sheet sheet = new TableReader(limits).read(file, content, names, issues);
+        return read(new TableReader(limits).read(file, content, names, issues), indicators, period, issues);
+    }
+
+    /** Reads the observations of a table in memory as text; none where it has no header. */
+    public static List<ObservationRow> read(
+            MemoryTable table, KnownIndicators indicators, Optional<String> period, Issues issues) {
+        return read(table.sheet(), indicators, period, issues);
+    }
+
+    private static List<ObservationRow> read(
+            @Nullable Sheet sheet, KnownIndicators indicators, Optional<String> period, Issues issues) {
         if (sheet == null) {
             return List.of();
         }

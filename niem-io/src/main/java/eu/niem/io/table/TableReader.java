@@ -100,11 +100,7 @@ final class TableReader {
                 records.add(record);
                 cells += record.getFieldCount();
                 if (cells > limits.elements()) {
-                    issues.error(
-                            "too-many-values",
-                            new Location(text.file(), line(record), 0, ""),
-                            "the table has more than " + limits.elements()
-                                    + " cells; if it is meant to be so large, read it with larger limits");
+                    tooManyCells(new Location(text.file(), line(record), 0, ""), limits, issues);
                     break;
                 }
             }
@@ -114,6 +110,15 @@ final class TableReader {
             throw new UncheckedIOException(e);
         }
         return records;
+    }
+
+    /** Adds the issue of a table that has more cells than are read. */
+    static void tooManyCells(Location where, Limits limits, Issues issues) {
+        issues.error(
+                "too-many-values",
+                where,
+                "the table has more than " + limits.elements()
+                        + " cells; if it is meant to be so large, read it with larger limits");
     }
 
     private CsvReader<CsvRecord> reader(TableText text) {
@@ -156,18 +161,9 @@ final class TableReader {
         int at = headerAt(records, first, start.headerLine());
         CsvRecord head = records.get(at);
         TableForms.named(text, line(head), at > first, issues);
-        List<String> header = new ArrayList<>();
-        for (int i = 0; i < head.getFieldCount(); i++) {
-            String name = FormulaEscape.unescape(head.getField(i));
-            header.add(name.strip());
-            if (!name.equals(name.strip())) {
-                issues.warning(
-                        "space-around-code",
-                        text.cell(line(head), i, name.strip()),
-                        "there is space around the name of the column; it is read without");
-            }
-        }
-        return new Sheet(text, line(head), header, whole(text, header.size(), records, at + 1, issues));
+        List<String> header = Sheet.names(head.getFields(), line(head), text, issues);
+        List<CsvRecord> whole = whole(text, header.size(), records, at + 1, issues);
+        return new Sheet(text, line(head), header, new CsvLines(whole));
     }
 
     /** Returns the index of the record that begins in the line of the header; the first where there is none. */
@@ -186,22 +182,15 @@ final class TableReader {
             if (issues.isFull()) {
                 break;
             }
-            if (record.getFieldCount() == width) {
+            int cells = record.getFieldCount();
+            if (Sheet.isWhole(cells, width, () -> text.cell(line(record), Math.min(width, cells), ""), issues)) {
                 whole.add(record);
-            } else {
-                issues.alike(
-                        "wrong-cell-count",
-                        text.cell(line(record), Math.min(width, record.getFieldCount()), ""),
-                        Issues.WHOLE_ROW,
-                        () -> record.getFieldCount() + " cells",
-                        () -> "the row has " + record.getFieldCount() + " cells, the header " + width
-                                + "; add or remove separators, or put quotes around a cell that holds one");
             }
         }
         return whole;
     }
 
-    static int line(CsvRecord record) {
-        return (int) record.getStartingLineNumber();
+    private static int line(CsvRecord record) {
+        return CsvLines.line(record);
     }
 }

@@ -1,6 +1,5 @@
 package eu.niem.io.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
@@ -18,14 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a table, its cells by the names of their columns. */
 final class TableRow {
-    private final TableText text;
+    private final Sheet sheet;
     private final Map<String, Integer> columns;
-    private final CsvRecord cells;
+    private final int row;
 
-    TableRow(TableText text, Map<String, Integer> columns, CsvRecord cells) {
-        this.text = text;
+    /**
+     * Makes a row of a sheet.
+     *
+     * @param columns the indexes of its columns by their names
+     * @param row its index among the rows
+     */
+    TableRow(Sheet sheet, Map<String, Integer> columns, int row) {
+        this.sheet = sheet;
         this.columns = columns;
-        this.cells = cells;
+        this.row = row;
     }
 
     /** Returns the names of the columns, in the order of the table. */
@@ -36,15 +41,16 @@ final class TableRow {
     /** Returns the place of a cell; that of the row where the table has no such column. */
     Location at(String column) {
         Integer index = columns.get(column);
+        int line = sheet.lines().line(row);
         return index == null
-                ? text.cell(TableReader.line(cells), 0, "")
-                : text.cell(TableReader.line(cells), index, column);
+                ? sheet.places().cell(line, 0, "")
+                : sheet.places().cell(line, index, column);
     }
 
     /** Returns a text as it stands; empty where the table has no such column. */
     String text(String column) {
         Integer index = columns.get(column);
-        return index == null ? "" : FormulaEscape.unescape(cells.getField(index));
+        return index == null ? "" : FormulaEscape.unescape(sheet.lines().cell(row, index));
     }
 
     /** Returns a code, without space around it; empty where there is none, or, with an issue, one that cannot be. */
@@ -76,8 +82,8 @@ final class TableRow {
 
     /** Returns whether there is nothing but space in all cells, as spreadsheets leave it behind. */
     boolean isBlank() {
-        for (int i = 0; i < cells.getFieldCount(); i++) {
-            if (!cells.getField(i).isBlank()) {
+        for (int i = 0; i < sheet.lines().width(row); i++) {
+            if (!sheet.lines().cell(row, i).isBlank()) {
                 return false;
             }
         }

@@ -4,7 +4,7 @@ import eu.niem.io.check.Location;
 import java.util.Arrays;
 
 /** The text of a table, and where its lines and cells stand in it. Looked up only where there is an issue. */
-final class TableText {
+final class TableText implements Places {
     private final String file;
     private final String text;
     private final char separator;
@@ -30,13 +30,9 @@ final class TableText {
         return separator;
     }
 
-    /**
-     * Returns the place of a cell.
-     *
-     * @param line the line on which its row begins
-     * @param cell its index in the row; where the row is shorter, the end of the row is meant
-     */
-    Location cell(int line, int cell, String column) {
+    /** Returns the place of a cell; where the row is shorter, its end. */
+    @Override
+    public Location cell(int line, int cell, String column) {
         if (placedLine != line) {
             cellStarts = cellStarts(lineStart(line));
             placedLine = line;
