@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -31,7 +33,23 @@ final class FolderSave {
      * @param check looks at the folder while no other save can change it; throws to refuse it
      */
     static void write(Path path, Map<String, String> texts, Consumer<Path> check, FileOperations operations) {
-        Map<String, ByteBuffer> contents = new LinkedHashMap<>();
+        write(path, texts, Map.of(), check, operations);
+    }
+
+    /**
+     * Saves files in a folder, which is made where there is none.
+     *
+     * @param texts the files of text by name
+     * @param files other files by name
+     * @param check looks at the folder while no other save can change it; throws to refuse it
+     */
+    static void write(
+            Path path,
+            Map<String, String> texts,
+            Map<String, ByteBuffer> files,
+            Consumer<Path> check,
+            FileOperations operations) {
+        Map<String, ByteBuffer> contents = new LinkedHashMap<>(files);
         Map<Path, WrittenSize> sizes = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
             Path file = path.resolve(name);
@@ -55,6 +73,11 @@ final class FolderSave {
             throw new UncheckedIOException("cannot save to '" + path + "': " + AtomicFiles.reason(e), e);
         }
         sizes.forEach((file, size) -> size.tell(file));
+    }
+
+    /** Returns the names of what lies in a folder. */
+    static List<String> names(Path folder) {
+        return List.of(Objects.requireNonNullElse(folder.toFile().list(), new String[0]));
     }
 
     private static void make(Path folder) throws IOException {

@@ -131,6 +131,22 @@ public final class Niem {
     }
 
     /**
+     * Proposes how a file of others becomes a study: a mapping, a framework with its figures, and a methodology, to be
+     * checked and edited. The form is found by the content of the file.
+     *
+     * @throws InvalidInputException if the file cannot be read, or nothing in it can be scored
+     */
+    public static Proposal proposal(Path path) {
+        return proposal(Limits.STANDARD, path);
+    }
+
+    /** Proposes how a file of others becomes a study, which is read up to limits. */
+    public static Proposal proposal(Limits limits, Path path) {
+        Require.notNull("limits", limits);
+        return ReadWarnings.valueOf(Proposal.of(limits, Require.notNull("path", path)), "");
+    }
+
+    /**
      * Opens a study that comes with the library.
      *
      * @param name one of {@link #studies}
@@ -488,6 +504,16 @@ public final class Niem {
      */
     public static void save(Study study, Path path) {
         StudyWriter.write(Require.notNull("study", study), Require.notNull("path", path));
+    }
+
+    /**
+     * Saves the study that is proposed for a file as a folder, which is made where there is none, with a copy of the
+     * file. Nothing is overwritten.
+     *
+     * @throws IllegalArgumentException if the folder has a file of a study already
+     */
+    public static void save(Proposal proposal, Path path) {
+        Require.notNull("proposal", proposal).save(Require.notNull("path", path));
     }
 
     private static Documents documents() {

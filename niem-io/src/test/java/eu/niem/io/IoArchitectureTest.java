@@ -77,6 +77,7 @@ class IoArchitectureTest {
                 "mapping       | check reading foreign observation core..",
                 "document      | check reading json observation foreign mapping core.. scoring.. jakarta.validation.. org.hibernate..",
                 "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
+                "proposal      | check reading json foreign mapping core.. scoring.methodology scoring.normalisation",
                 "questionnaire | check reading observation table core..",
                 "export        | json table core..",
             })

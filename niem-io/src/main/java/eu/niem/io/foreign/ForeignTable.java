@@ -35,6 +35,11 @@ public interface ForeignTable {
         return 0;
     }
 
+    /** Returns the title that the file gives to all of it; empty where it gives none. */
+    default String title() {
+        return "";
+    }
+
     /** Says which codes of a dimension are wanted. */
     @FunctionalInterface
     interface Selection {

@@ -154,7 +154,7 @@ final class JsonStatOutline {
         warnUnused(issues);
         int[] lengths = sizesOf(found);
         return found.size() == ids.size() && isCountable(lengths, issues)
-                ? new JsonStatTable(file, path, columns(found), lengths)
+                ? new JsonStatTable(file, path, label, columns(found), lengths)
                 : null;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 final class JsonStatTable implements ForeignTable {
     private final ForeignFile file;
     private final List<String> path;
+    private final String title;
     private final List<ForeignColumn> columns;
     private final int[] sizes;
 
@@ -17,12 +18,14 @@ final class JsonStatTable implements ForeignTable {
      * Makes a table.
      *
      * @param path the names and indexes that lead to the dataset in the file
+     * @param title the label of the dataset; empty where it has none
      * @param columns a column for each dimension, then one for the values and one for the statuses
      * @param sizes the sizes of the dimensions, whose product is an {@code int}
      */
-    JsonStatTable(ForeignFile file, List<String> path, List<ForeignColumn> columns, int[] sizes) {
+    JsonStatTable(ForeignFile file, List<String> path, String title, List<ForeignColumn> columns, int[] sizes) {
         this.file = file;
         this.path = List.copyOf(path);
+        this.title = title;
         this.columns = List.copyOf(columns);
         this.sizes = sizes.clone();
     }
@@ -30,6 +33,11 @@ final class JsonStatTable implements ForeignTable {
     @Override
     public List<ForeignColumn> columns() {
         return columns;
+    }
+
+    @Override
+    public String title() {
+        return title;
     }
 
     @Override

@@ -39,7 +39,7 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
     }
 
     /** Returns the number that a text is; not a number where it is none. */
-    double number(String text) {
+    public double number(String text) {
         String number = percent && text.endsWith("%")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
