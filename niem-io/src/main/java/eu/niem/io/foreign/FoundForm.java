@@ -48,8 +48,8 @@ public record FoundForm(ForeignForm form, @Nullable String encoding, String exam
         Charset wide = marked == null ? FileStart.wide(start) : null;
         Charset charset = marked != null ? marked : wide != null ? wide : StandardCharsets.UTF_8;
         boolean isLikely = !isWritten(content, charset) && isWritten(content, Charset.forName(LIKELY));
-        String beginning =
-                new String(content, 0, Math.min(BEGINNING, content.length), isLikely ? Charset.forName(LIKELY) : charset);
+        String beginning = new String(
+                content, 0, Math.min(BEGINNING, content.length), isLikely ? Charset.forName(LIKELY) : charset);
         String encoding = isLikely ? LIKELY : wide == null ? null : wide.name();
         return new FoundForm(form(beginning), encoding, isLikely ? example(content) : "");
     }

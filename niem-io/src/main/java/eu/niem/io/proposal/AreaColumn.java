@@ -21,15 +21,13 @@ record AreaColumn(Draft draft, SeenColumn column) {
      */
     static @Nullable SeenColumn find(List<SeenColumn> columns) {
         List<SeenColumn> usual = columns.stream()
-                .filter(column -> UsualNames.AREA.has(column)
-                        && (!column.isNumeric() || column.isOfWholeNumbers()))
+                .filter(column -> UsualNames.AREA.has(column) && (!column.isNumeric() || column.isOfWholeNumbers()))
                 .toList();
         Optional<SeenColumn> area = SheetDraft.richest(usual);
         if (area.isEmpty()) {
             area = SheetDraft.richest(columns.stream()
-                    .filter(column -> column.isText()
-                            && !UsualNames.GROUP.has(column)
-                            && !UsualNames.INDICATOR.has(column))
+                    .filter(column ->
+                            column.isText() && !UsualNames.GROUP.has(column) && !UsualNames.INDICATOR.has(column))
                     .toList());
         }
         return area.orElse(null);
@@ -48,8 +46,10 @@ record AreaColumn(Draft draft, SeenColumn column) {
         boolean areNames = texts.stream().anyMatch(text -> text.matches(".*(\\p{Ll}{2}|\\s).*"))
                 && texts.stream().map(Spelling::strict).distinct().count() == texts.size();
         draft.axes.put("area", areNames ? byName() : column.name());
-        draft.use(column, "area", (why + (areNames ? "; by name, codes can be given in areas.csv" : ""))
-                .replaceFirst("^; ", ""));
+        draft.use(
+                column,
+                "area",
+                (why + (areNames ? "; by name, codes can be given in areas.csv" : "")).replaceFirst("^; ", ""));
         Map<String, String> names = areNames ? Map.of() : names(others);
         for (String text : texts) {
             if (areNames || names.containsKey(text)) {
@@ -69,9 +69,7 @@ record AreaColumn(Draft draft, SeenColumn column) {
 
     /** Returns the texts that are areas. */
     private List<String> texts() {
-        return column.counts.keySet().stream()
-                .filter(text -> !isNote(text))
-                .toList();
+        return column.counts.keySet().stream().filter(text -> !isNote(text)).toList();
     }
 
     private boolean isNote(String text) {
@@ -97,7 +95,8 @@ record AreaColumn(Draft draft, SeenColumn column) {
         for (SeenColumn other : others) {
             if (other.isText() && other.counts.size() == column.counts.size()) {
                 Map<String, String> names = pairs(other);
-                if (names.size() == column.counts.size() && names.values().stream().distinct().count() == names.size()) {
+                if (names.size() == column.counts.size()
+                        && names.values().stream().distinct().count() == names.size()) {
                     draft.use(other, "left out", "the names of the areas, which are in areas.csv");
                     return names;
                 }

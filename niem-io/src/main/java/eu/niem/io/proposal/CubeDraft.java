@@ -56,9 +56,7 @@ final class CubeDraft {
         unit.ifPresent(left::add);
         List<SeenColumn> several =
                 left.stream().filter(column -> column.counts.size() > 1).toList();
-        left.stream()
-                .filter(column -> column.counts.size() == 1)
-                .forEach(column -> draft.use(column, "one code", ""));
+        left.stream().filter(column -> column.counts.size() == 1).forEach(column -> draft.use(column, "one code", ""));
         Combinations combinations = new Combinations(draft.table, draft.table.of(Role.VALUE));
         draft.keep(combinations.chosen(several));
         indicators(indicator, unit);

@@ -84,8 +84,7 @@ public record Drafted(
 
     private static Framework framework(Draft draft) {
         List<Indicator> indicators = draft.indicators.stream()
-                .map(each -> Indicator.of(
-                                each.id(), each.name(), Quantity.of(each.unit(), Direction.HIGHER_IS_BETTER))
+                .map(each -> Indicator.of(each.id(), each.name(), Quantity.of(each.unit(), Direction.HIGHER_IS_BETTER))
                         .withNote("Proposed from " + draft.file
                                 + ": check the name, the unit, and whether more is better than less."))
                 .toList();

@@ -57,7 +57,8 @@ final class HeaderLine {
     }
 
     private static boolean isNumber(String name) {
-        boolean isWritten = DecimalText.isWritten(name) || !DecimalText.readings(name).isEmpty();
+        boolean isWritten =
+                DecimalText.isWritten(name) || !DecimalText.readings(name).isEmpty();
         return isWritten && !name.matches("(1[5-9]|20|21)[0-9]{2}");
     }
 }

@@ -84,8 +84,8 @@ final class NumberForms {
         if (possible.isEmpty()) {
             return null;
         }
-        boolean isSure = isPlain() || possible.stream().noneMatch(i -> possible.stream()
-                .anyMatch(k -> k < i && differ[i][k]));
+        boolean isSure =
+                isPlain() || possible.stream().noneMatch(i -> possible.stream().anyMatch(k -> k < i && differ[i][k]));
         return isSure ? WAYS.get(possible.get(0)) : null;
     }
 }

@@ -110,8 +110,7 @@ final class SeenColumn {
     boolean isOfWholeNumbers() {
         return isNumeric()
                 && missing.isEmpty()
-                && counts.keySet().stream()
-                        .allMatch(text -> text.matches("[0-9]+") && DecimalText.isWritten(text));
+                && counts.keySet().stream().allMatch(text -> text.matches("[0-9]+") && DecimalText.isWritten(text));
     }
 
     /** Returns whether there are more different texts than are kept. */

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * cell apart are fixed by one code each.
  */
 final class SheetDraft {
-    private static final List<String> YEARS =
-            List.of("[0-9]{4}", "([0-9]{4}) \\[YR[0-9]{4}\\]", "[A-Za-z]+([0-9]{4})");
+    private static final List<String> YEARS = List.of("[0-9]{4}", "([0-9]{4}) \\[YR[0-9]{4}\\]", "[A-Za-z]+([0-9]{4})");
 
     private final Draft draft;
     private final List<SeenColumn> left;
@@ -34,7 +33,10 @@ final class SheetDraft {
     }
 
     private void fill(Issues issues) {
-        left.stream().filter(column -> column.cells == 0).toList().forEach(column -> leave(column, "nothing stands in it"));
+        left.stream()
+                .filter(column -> column.cells == 0)
+                .toList()
+                .forEach(column -> leave(column, "nothing stands in it"));
         List<SeenColumn> across = across();
         left.removeAll(across);
         Optional<SeenColumn> period = across.isEmpty() ? period() : Optional.empty();
@@ -72,7 +74,8 @@ final class SheetDraft {
         group.ifPresent(draft::group);
         indicator.ifPresent(this::indicators);
         Combinations combinations = new Combinations(draft.table, values);
-        List<SeenColumn> texts = left.stream().filter(column -> !isCounted(column)).toList();
+        List<SeenColumn> texts =
+                left.stream().filter(column -> !isCounted(column)).toList();
         draft.keep(combinations.chosen(combinations.differing(axes, texts)));
         left.stream()
                 .filter(column -> !draft.uses.containsKey(column))
@@ -150,7 +153,8 @@ final class SheetDraft {
 
     /** Returns the column with the most different texts. */
     static Optional<SeenColumn> richest(List<SeenColumn> columns) {
-        return columns.stream().max(Comparator.comparingInt((SeenColumn column) -> column.counts.size())
-                .thenComparing(column -> -column.index));
+        return columns.stream()
+                .max(Comparator.comparingInt((SeenColumn column) -> column.counts.size())
+                        .thenComparing(column -> -column.index));
     }
 }

@@ -11,20 +11,23 @@ import java.util.regex.Pattern;
 /** The names that columns usually have for what they hold, and the codes for all of something. */
 final class UsualNames {
     /** Of areas, the surest first. */
-    static final UsualNames AREA = of("ref_area geo reference_area area country_code iso3 iso2 nuts nuts0 nuts1 nuts2 nuts3"
-            + " lau country region state province county municipality commune district neighbourhood city place location"
-            + " land staat bundesland bezirk kreis gemeinde stadtteil ort pays commune departement pais municipio provincia"
-            + " kommun kommune school district_code region_code municipality_code county_code ags");
+    static final UsualNames AREA =
+            of("ref_area geo reference_area area country_code iso3 iso2 nuts nuts0 nuts1 nuts2 nuts3"
+                    + " lau country region state province county municipality commune district neighbourhood city place location"
+                    + " land staat bundesland bezirk kreis gemeinde stadtteil ort pays commune departement pais municipio provincia"
+                    + " kommun kommune school district_code region_code municipality_code county_code ags");
     /** Of periods. */
-    static final UsualNames PERIOD = of("time_period time year period date jahr zeit zeitraum stichtag annee an ano rok ar"
-            + " anno quarter month");
+    static final UsualNames PERIOD =
+            of("time_period time year period date jahr zeit zeitraum stichtag annee an ano rok ar"
+                    + " anno quarter month");
     /** Of groups of people. */
     static final UsualNames GROUP = of("group citizen citizenship c_birth nationality background migration_background"
             + " migrant origin country_of_birth birth ethnicity race status_of_residence herkunft gruppe migrationshintergrund"
             + " staatsangehorigkeit nationalitat nationalite origine nacionalidad cittadinanza");
     /** Of indicators. */
-    static final UsualNames INDICATOR = of("indicator_code series_code indicator indic indic_de indic_il indic_is na_item"
-            + " measure variable subject concept series indikator merkmal indicateur indicador indicator_name");
+    static final UsualNames INDICATOR =
+            of("indicator_code series_code indicator indic indic_de indic_il indic_is na_item"
+                    + " measure variable subject concept series indikator merkmal indicateur indicador indicator_name");
     /** Of values. */
     static final UsualNames VALUE = of("obs_value value wert valeur valor anzahl");
     /** Of units. */
@@ -68,7 +71,8 @@ final class UsualNames {
     /** Finds the column whose name is the surest. */
     Optional<SeenColumn> find(Collection<SeenColumn> columns) {
         return names.stream()
-                .flatMap(name -> columns.stream().filter(column -> plain(column.name()).equals(name)))
+                .flatMap(name ->
+                        columns.stream().filter(column -> plain(column.name()).equals(name)))
                 .findFirst();
     }
 
