@@ -1,12 +1,15 @@
 package eu.niem.examples.cli;
 
 import eu.niem.io.Niem;
+import eu.niem.io.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,37 +18,74 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description =
                 "Make a study folder to begin with, that scores: a framework of the library, how it is scored, and"
-                        + " observations that are replaced by one's own. Those of three areas XA, XB and XC are invented.")
+                        + " observations that are replaced by one's own. Those of three areas XA, XB and XC are invented. With"
+                        + " --from, a study proposed for a file of others, with its mapping, which is printed to be checked.")
 final class InitCommand implements Callable<Integer> {
+    private static final String STANDARD = "inclusion-action-plan";
+
     private final Console console;
 
     @Parameters(paramLabel = "DIR", index = "0", description = "The folder, which is made.")
     private Path folder = Path.of("");
 
+    @Mixin
+    private final ResultOptions result;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description =
+                    "Propose a mapping and a framework for this file: JSON-stat, SDMX-CSV, a table of Eurostat, a workbook"
+                            + " or CSV, found by what it holds.")
+    private @Nullable Path from;
+
     @Option(
             names = "--framework",
             paramLabel = "ID",
-            defaultValue = "inclusion-action-plan",
             description =
-                    "A framework of the library (${DEFAULT-VALUE}); one that is none is answered with those there are.")
-    private String framework = "";
+                    "A framework of the library (" + STANDARD + "); one that is none is answered with those there are.")
+    private @Nullable String framework;
 
     InitCommand(Console console) {
         this.console = console;
+        this.result = new ResultOptions(console);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (!Niem.frameworks().contains(framework)) {
-            throw new WrongCallException("there is no framework '" + framework + "' in the library; there are "
-                    + String.join(", ", Niem.frameworks()));
-        }
         if (!isFree()) {
             throw new WrongCallException("'" + folder + "' is there already and not empty; name a new folder");
         }
-        Niem.save(Niem.example(framework), folder);
+        if (from != null) {
+            propose(from);
+        } else {
+            example(framework == null ? STANDARD : framework);
+        }
         console.say("Wrote a study to " + folder + "; look at it with 'niem check " + folder + "'");
         return Status.DONE;
+    }
+
+    private void example(String id) {
+        if (result.isAsked()) {
+            throw new WrongCallException("only the proposal for a file is a table; give --from with --csv and --json");
+        }
+        if (!Niem.frameworks().contains(id)) {
+            throw new WrongCallException("there is no framework '" + id + "' in the library; there are "
+                    + String.join(", ", Niem.frameworks()));
+        }
+        Niem.save(Niem.example(id), folder);
+    }
+
+    private void propose(Path file) {
+        if (framework != null) {
+            throw new WrongCallException("a framework is proposed for the file; give --from or --framework");
+        }
+        if (!Files.exists(file)) {
+            throw new WrongCallException("there is no '" + file + "'; give the path of a file");
+        }
+        Proposal proposal = Niem.proposal(file);
+        Niem.save(proposal, folder);
+        result.show(proposal);
     }
 
     private boolean isFree() throws IOException {

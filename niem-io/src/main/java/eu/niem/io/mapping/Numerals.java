@@ -76,6 +76,8 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
                     return "?";
                 }
                 sinceSign = 0;
+            } else if (character == '.') {
+                return "?"; // neither the decimal sign nor that between thousands
             } else {
                 digits.append(character);
                 sinceSign += sinceSign >= 0 ? 1 : 0;

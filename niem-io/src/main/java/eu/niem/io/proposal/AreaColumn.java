@@ -56,7 +56,6 @@ record AreaColumn(Draft draft, SeenColumn column) {
                 draft.areas.add(RefArea.of(text, names.getOrDefault(text, text)));
             }
         }
-        draft.skipBlank(column);
         notes();
     }
 
@@ -82,11 +81,14 @@ record AreaColumn(Draft draft, SeenColumn column) {
         column.counts.keySet().stream().filter(this::isNote).forEach(notes::add);
         if (!notes.isEmpty()) {
             List<String> skipped = new ArrayList<>(notes);
-            if (draft.skip.containsKey(column.name())) {
+            if (column.blanks > 0) {
                 skipped.add(0, "");
             }
             draft.skip.put(column.name(), skipped);
-            draft.remarks.add(notes.size() + " rows hold one text and nothing else, and are left out as notes");
+            draft.remarks.add("rows with one text only are left out as notes: " + notes.size());
+            draft.notes = notes.size();
+        } else {
+            draft.skipBlank(column);
         }
     }
 

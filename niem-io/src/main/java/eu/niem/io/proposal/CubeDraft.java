@@ -79,8 +79,7 @@ final class CubeDraft {
                         .filter(column -> !UsualNames.GROUP.has(column))
                         .max(Comparator.comparingInt(column -> column.counts.size()));
         if (area.isEmpty()) {
-            draft.axes.put("area", Map.of("is", "all"));
-            draft.remarks.add("no dimension holds areas: write the area's code in place of 'all' in mapping.json");
+            draft.unplaced();
             return;
         }
         SeenColumn column = area.get();

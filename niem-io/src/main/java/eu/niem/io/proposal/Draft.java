@@ -43,6 +43,9 @@ final class Draft {
     /** What is to be known about the file. */
     final List<String> remarks = new ArrayList<>();
 
+    /** How many rows are left out as notes. */
+    int notes;
+
     private final Set<String> ids = new LinkedHashSet<>();
 
     /** What a column is taken for. */
@@ -98,6 +101,12 @@ final class Draft {
         return title.isEmpty() ? stem() : title;
     }
 
+    /** Takes the area for unknown, since nothing says it. */
+    void unplaced() {
+        axes.put("area", Map.of("is", "all"));
+        remarks.add("no areas: replace 'all' in mapping.json by the area's code");
+    }
+
     /** Takes the period for unknown, since nothing says it. */
     void undated() {
         axes.put("period", Map.of("is", UNDATED));
@@ -120,7 +129,7 @@ final class Draft {
 
     /** Leaves out rows whose cell in this column holds nothing. */
     void skipBlank(SeenColumn column) {
-        if (column.blanks > 0 && column.cells > 0) {
+        if (column.blanks > notes && column.cells > 0) {
             skip.put(column.name(), new ArrayList<>(List.of("")));
         }
     }

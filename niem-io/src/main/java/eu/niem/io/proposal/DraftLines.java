@@ -42,9 +42,7 @@ final class DraftLines {
         add("", "form", draft.found.form().id(), draft.table.title(), rows, header);
         if (draft.found.encoding() != null) {
             String example = draft.found.example();
-            String note = example.isEmpty()
-                    ? ""
-                    : "not UTF-8; the encoding cannot be known: check that '" + example + "' is read as it was written";
+            String note = example.isEmpty() ? "" : "assumed: is '" + example + "' read as it was written?";
             add("", "encoding", draft.found.encoding(), "", rows, note);
         }
         draft.numerals.forEach((key, value) -> add("", key, String.valueOf(value), "", rows, ""));

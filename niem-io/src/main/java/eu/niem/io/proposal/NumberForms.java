@@ -75,17 +75,23 @@ final class NumberForms {
     /** Returns how they are written; null where no way reads all, or two ways read them differently. */
     @Nullable
     Numerals certain() {
+        List<Integer> possible = possible();
+        return !possible.isEmpty() && (isPlain() || isUnmistakable()) ? WAYS.get(possible.get(0)) : null;
+    }
+
+    /** Returns whether all ways that read every cell read it alike, so that even a point cannot be mistaken. */
+    boolean isUnmistakable() {
+        List<Integer> possible = possible();
+        return possible.stream().noneMatch(i -> possible.stream().anyMatch(k -> k < i && differ[i][k]));
+    }
+
+    private List<Integer> possible() {
         List<Integer> possible = new ArrayList<>();
         for (int i = 0; i < fails.length; i++) {
             if (!fails[i]) {
                 possible.add(i);
             }
         }
-        if (possible.isEmpty()) {
-            return null;
-        }
-        boolean isSure =
-                isPlain() || possible.stream().noneMatch(i -> possible.stream().anyMatch(k -> k < i && differ[i][k]));
-        return isSure ? WAYS.get(possible.get(0)) : null;
+        return possible;
     }
 }

@@ -65,8 +65,7 @@ final class SheetDraft {
         group.ifPresent(axes::add);
         indicator.ifPresent(axes::add);
         if (area == null) {
-            draft.axes.put("area", Map.of("is", "all"));
-            draft.remarks.add("no column holds areas: write the area's code in place of 'all' in mapping.json");
+            draft.unplaced();
         } else {
             new AreaColumn(draft, area).use(left);
         }

@@ -55,6 +55,10 @@ final class SheetValues {
         return found;
     }
 
+    private static boolean isSure(SeenColumn column) {
+        return column.forms.isPlain() && column.forms.isUnmistakable();
+    }
+
     private static boolean isCode(SeenColumn column) {
         return column.isOfWholeNumbers() && (UsualNames.CODE.isWordOf(column) || UsualNames.AREA.has(column));
     }
@@ -64,14 +68,11 @@ final class SheetValues {
         List<SeenColumn> values = columns;
         Numerals numerals = certain(values);
         if (numerals == null) {
-            values = columns.stream().filter(column -> column.forms.isPlain()).toList();
+            values = columns.stream().filter(SheetValues::isSure).toList();
             columns.stream()
-                    .filter(column -> !column.forms.isPlain())
-                    .forEach(column -> draft.use(
-                            column,
-                            "left out",
-                            "it is not certain how its numbers are written: say it by \"decimal\" and \"thousands\", and"
-                                    + " name the column in \"indicators\""));
+                    .filter(column -> !isSure(column))
+                    .forEach(column ->
+                            draft.use(column, "left out", "its numbers may be read in two ways: state \"decimal\""));
             numerals = values.isEmpty() ? null : certain(values);
         }
         if (numerals == null) {
@@ -101,7 +102,7 @@ final class SheetValues {
         columns.forEach(column -> missing.addAll(column.missing));
         if (!missing.isEmpty()) {
             draft.numerals.put("missing", List.copyOf(missing));
-            draft.remarks.add("taken for missing values: '" + String.join("', '", missing) + "'");
+            draft.remarks.add("taken for missing: '" + String.join("', '", missing) + "'");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralsTest {
     private static final Numerals GERMAN = new Numerals(",", ".", true, List.of("-", "k. A."));
@@ -85,5 +86,12 @@ class NumeralsTest {
         assertThat(Numerals.PLAIN.hint("12 %")).contains("\"percent\": true");
         assertThat(GERMAN.hint("n/a")).contains("\"missing\": [\"n/a\"]");
         assertThat(GERMAN.hint("1.90")).contains("','", "'.'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "'"})
+    void aPointIsNothingBesideADecimalCommaAndOtherThousands(String thousands) {
+        assertThat(new Numerals(",", thousands, false, List.of()).number("1.234"))
+                .isNaN();
     }
 }
