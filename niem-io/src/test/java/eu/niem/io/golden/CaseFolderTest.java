@@ -72,10 +72,18 @@ class CaseFolderTest {
 
     @Test
     void anEmptyRowOfAWideTableIsARow() throws IOException, URISyntaxException {
-        String name = "F28-empty-row-of-a-wide-table";
+        assertScores("F28-empty-row-of-a-wide-table", 5);
+    }
+
+    @Test
+    void aCubeWhoseCodesAreAListIsRead() throws IOException, URISyntaxException {
+        assertScores("F21-json-stat-index-as-list", 2);
+    }
+
+    private static void assertScores(String name, int count) throws IOException, URISyntaxException {
         Scorecard card = check(name).orThrow().score();
         List<String> lines = Files.readAllLines(folder(name).resolve("expected.csv"));
-        assertThat(lines).hasSize(6);
+        assertThat(lines).hasSize(count + 1);
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             Score score = card.score(cells[0], RowKey.of(cells[1], cells[2], cells[3]));
