@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.districts;
+
+import org.jspecify.annotations.NullMarked;
