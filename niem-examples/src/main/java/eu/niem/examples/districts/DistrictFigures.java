@@ -46,7 +46,8 @@ record DistrictFigures(SeededDraws draws) {
             return NONE;
         }
         double standing = draws.draw(STREAM * 2L + district * 100L + indicator.ordinal());
-        double level = 0.25 + 0.5 * draws.draw(STREAM * 3L + district)
+        double level = 0.25
+                + 0.5 * draws.draw(STREAM * 3L + district)
                 + SPREAD * (standing - 0.5)
                 + 0.015 * year
                 + 0.06 * (draws.draw(STREAM * 4L + cell) - 0.5)

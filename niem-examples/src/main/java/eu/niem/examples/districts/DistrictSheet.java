@@ -43,7 +43,9 @@ final class DistrictSheet {
         }
         String decimals = indicator.decimals() == 0
                 ? ""
-                : "," + String.valueOf(units % indicator.scale() + indicator.scale()).substring(1);
+                : ","
+                        + String.valueOf(units % indicator.scale() + indicator.scale())
+                                .substring(1);
         return thousands(units / indicator.scale()) + decimals + (indicator.isPercent() ? " %" : "");
     }
 

@@ -58,7 +58,9 @@ final class DistrictWorkbook {
         }
         double scale = indicator.scale() * (indicator.isPercent() ? HUNDRED : 1);
         sheet.value(at, column, units / scale);
-        String format = indicator.isPercent() ? "0.0%" : indicator.decimals() == 0 ? "#,##0" : "0.0" + "0".repeat(indicator.decimals() - 1);
+        String format = indicator.isPercent()
+                ? "0.0%"
+                : indicator.decimals() == 0 ? "#,##0" : "0.0" + "0".repeat(indicator.decimals() - 1);
         sheet.style(at, column).format(format).set();
     }
 }

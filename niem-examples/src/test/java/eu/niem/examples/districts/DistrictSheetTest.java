@@ -11,6 +11,7 @@ class DistrictSheetTest {
         assertThat(DistrictSheet.text(345, DistrictIndicator.POP)).isEqualTo("345");
         assertThat(DistrictSheet.text(76, DistrictIndicator.UNE)).isEqualTo("7,6 %");
         assertThat(DistrictSheet.text(1_105, DistrictIndicator.RENT)).isEqualTo("11,05");
-        assertThat(DistrictSheet.text(DistrictFigures.NONE, DistrictIndicator.UNE)).isEqualTo("-");
+        assertThat(DistrictSheet.text(DistrictFigures.NONE, DistrictIndicator.UNE))
+                .isEqualTo("-");
     }
 }

@@ -7,14 +7,17 @@ import eu.niem.io.foreign.ForeignTable;
 import eu.niem.io.mapping.FileMapping.Attributes;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
+import eu.niem.io.reading.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * regard to case; {@code time} and {@code TIME_PERIOD} are the same. What is named and not there is an issue.
  */
 final class Binding {
+    private static final int EXAMPLES = 3;
     private static final List<String> TIME = List.of("time", "TIME_PERIOD");
 
     private final FileMapping mapping;
@@ -31,6 +35,8 @@ final class Binding {
     private final Issues issues;
     private final List<ForeignColumn> columns;
     private final BitSet named = new BitSet();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private boolean isAnyThere;
     private final List<Slot> slots = new ArrayList<>();
 
     private Binding(FileMapping mapping, ForeignTable table, Location where, Issues issues) {
@@ -71,7 +77,10 @@ final class Binding {
 
     /** Finds the columns; null, with issues, where one is not there. */
     static @Nullable Found find(FileMapping mapping, ForeignTable table, Location where, Issues issues) {
-        return new Binding(mapping, table, where, issues).find();
+        Binding binding = new Binding(mapping, table, where, issues);
+        Found found = binding.find();
+        binding.tellMissing();
+        return found;
     }
 
     private @Nullable Found find() {
@@ -127,24 +136,44 @@ final class Binding {
         return Arrays.stream(found).anyMatch(each -> each < 0) ? null : found;
     }
 
-    /** Returns a column of this name, which is then named; -2, with an issue, where there is none. */
+    /** Returns a column of this name, which is then named; -2 where there is none, which is noted. */
     private int column(String name) {
         int found = index(name);
         if (found < 0) {
+            missing.add(name);
+            return -2;
+        }
+        isAnyThere = true;
+        named.set(found);
+        return found;
+    }
+
+    /** Adds the issues of columns that are not there: one where all are missing, as below a title. */
+    private void tellMissing() {
+        boolean isSheet = !mapping.form().isStatistical();
+        String what = isSheet ? "column" : "dimension";
+        String elsewhere = isSheet
+                ? "; if the header stands in another line than "
+                        + mapping.opening().header() + ", say which by \"header\""
+                : "";
+        if (isSheet && missing.size() > 1 && !isAnyThere) {
+            List<String> first =
+                    missing.stream().limit(EXAMPLES).map(Shown::quoted).toList();
+            issues.error(
+                    "unknown-column",
+                    where,
+                    "the file has none of the columns that its mapping names, " + Shown.some(first, missing.size())
+                            + ": " + KnownNames.known(names()) + elsewhere);
+            return;
+        }
+        for (String name : missing) {
             issues.error(
                     "unknown-column",
                     where,
                     name,
-                    () -> "the file has no " + (mapping.form().isStatistical() ? "dimension" : "column") + " '" + name
-                            + "', which its mapping names: " + KnownNames.instead(name, names())
-                            + (mapping.form().isStatistical()
-                                    ? ""
-                                    : "; if the header stands in another line than "
-                                            + mapping.opening().header() + ", say which by \"header\""));
-            return -2;
+                    () -> "the file has no " + what + " '" + name + "', which its mapping names: "
+                            + KnownNames.instead(name, names()) + elsewhere);
         }
-        named.set(found);
-        return found;
     }
 
     private List<String> names() {

@@ -287,7 +287,7 @@ final class FileImport {
     }
 
     private void wrong(ForeignRow row, int column, String text, String what) {
-        issues.alike(
+        issues.alikeInFile(
                 "invalid-number",
                 table.place(row.index(), column),
                 what + mapping.numerals().kind(text),

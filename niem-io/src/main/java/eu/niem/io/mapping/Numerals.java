@@ -101,7 +101,10 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
 
     /** Returns what sort of mistake a text is that is no number: those of one sort have the same advice. */
     String kind(String text) {
-        return text.endsWith("%") && !percent ? "percent" : DecimalText.mistake(text);
+        if (text.endsWith("%") && !percent) {
+            return "percent";
+        }
+        return hasDigit(text) ? DecimalText.mistake(text) : "sign " + text;
     }
 
     /** Returns what to do about a text that is no number as numbers are written here. */
@@ -109,7 +112,7 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
         if (text.endsWith("%") && !percent) {
             return "if it is a percentage, add \"percent\": true to the mapping of this file";
         }
-        if (text.codePoints().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return "if it stands for a missing value, add it to \"missing\": [" + quoted(text)
                     + "] in the mapping of this file";
         }
@@ -122,6 +125,10 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
         return "numbers are written with '" + (decimal.isEmpty() ? "." : decimal) + "' before decimals and "
                 + (thousands.isEmpty() ? "nothing" : "'" + thousands + "'")
                 + " between thousands here; correct it in the file, or the mapping of this file";
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
     }
 
     private static String quoted(String text) {

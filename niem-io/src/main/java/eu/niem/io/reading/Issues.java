@@ -22,6 +22,7 @@ public final class Issues {
 
     private static final int SHOWN = 5;
     private static final String NAME = "name "; // of equal names none needs to be repeated
+    private static final String IN_FILE = "file ";
     private static final String OTHERS = "\n";
     private static final long TIMES_THE_LIMIT = 100;
 
@@ -42,7 +43,7 @@ public final class Issues {
 
     /** Adds an issue as it is, unless the limit is reached. */
     public void add(Issue issue) {
-        add(new Mistake(issue, false));
+        add(new Mistake(issue, false, "file"));
     }
 
     private void add(Mistake mistake) {
@@ -57,7 +58,7 @@ public final class Issues {
         if (!full) {
             full = true;
             String message = "there are more than " + count + " issues; mend these first and check again";
-            all.add(new Mistake(Issue.error("too-many-issues", where, message), false));
+            all.add(new Mistake(Issue.error("too-many-issues", where, message), false, "file"));
         }
     }
 
@@ -91,6 +92,12 @@ public final class Issues {
         collect(Severity.ERROR, code, where, kind, example, message);
     }
 
+    /** Adds an error whose cure is the same for all columns of a file: all of a kind are one issue of the file. */
+    public void alikeInFile(
+            String code, Location where, String kind, Supplier<String> example, Supplier<String> message) {
+        collect(Severity.ERROR, code, where, IN_FILE + kind, example, message);
+    }
+
     /** Adds a warning that is the same whatever the text of the cell is. */
     public void alikeWarning(String code, Location where, Supplier<String> example, Supplier<String> message) {
         collect(Severity.WARNING, code, where, code, example, message);
@@ -107,14 +114,17 @@ public final class Issues {
             add(new Issue(severity, code, where, message.get()));
             return;
         }
+        boolean isInFile = kind.startsWith(IN_FILE);
         Map<String, Mistake> column = columns.computeIfAbsent(
-                severity + " " + code + " " + where.path() + " " + where.file(), each -> new HashMap<>());
+                severity + " " + code + " " + (isInFile ? "" : where.path()) + " " + where.file(),
+                each -> new HashMap<>());
         boolean isOther = column.size() >= SHOWN && !column.containsKey(kind);
         Mistake first = column.get(isOther ? OTHERS : kind);
         if (first != null) {
             again(first, where, isOther || !kind.startsWith(NAME) ? example : () -> "");
         } else {
-            Mistake mistake = new Mistake(new Issue(severity, code, where, message.get()), isOther);
+            Mistake mistake =
+                    new Mistake(new Issue(severity, code, where, message.get()), isOther, isInFile ? "file" : "column");
             column.put(isOther ? OTHERS : kind, mistake);
             add(mistake);
         }

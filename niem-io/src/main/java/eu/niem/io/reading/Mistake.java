@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** An issue of a cell, and how often and where it is found again in the column. */
+/** An issue of a cell, and how often and where it is found again in the column, or the file. */
 final class Mistake {
     private static final int EXAMPLES = 3;
 
     private final Issue first;
     private final boolean mixed;
+    private final String among;
     private final List<String> examples = new ArrayList<>();
     private Location last;
     private int count = 1;
@@ -21,10 +22,12 @@ final class Mistake {
      * Makes the first of several.
      *
      * @param mixed whether those that follow are of the same kind only, and not equal
+     * @param among what those that follow stand in: column or file
      */
-    Mistake(Issue first, boolean mixed) {
+    Mistake(Issue first, boolean mixed, String among) {
         this.first = first;
         this.mixed = mixed;
+        this.among = among;
         this.last = first.where();
     }
 
@@ -57,7 +60,7 @@ final class Mistake {
         }
         String lines = onlyLines ? (count == 2 ? "in line " : "in lines ") : "";
         String also = lines + Shown.some(examples, count - 1);
-        String place = first.where().path().isEmpty() ? "table" : "column";
+        String place = first.where().path().isEmpty() ? "table" : among;
         String howMany = mixed
                 ? " (and " + (count - 1) + " others of this kind in the " + place + ": " + also + ")"
                 : " (" + count + " of these in the " + place + ": also " + also + ")";
