@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description =
                 "Make a study folder to begin with, that scores: a framework of the library, how it is scored, and"
-                        + " observations that are replaced by one's own. Those of three areas XA, XB and XC are invented. With"
-                        + " --from, a study proposed for a file of others, with its mapping, which is printed to be checked.")
+                        + " observations that are replaced by one's own. Those of three areas XA, XB and XC are invented.")
 final class InitCommand implements Callable<Integer> {
     private static final String STANDARD = "inclusion-action-plan";
 
