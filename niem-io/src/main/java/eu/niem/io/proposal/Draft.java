@@ -110,8 +110,7 @@ final class Draft {
     /** Takes the period for unknown, since nothing says it. */
     void undated() {
         axes.put("period", Map.of("is", UNDATED));
-        remarks.add(
-                "nothing in the file holds periods: write the period in place of '" + UNDATED + "' in mapping.json");
+        remarks.add("no periods: replace '" + UNDATED + "' in mapping.json by the period");
     }
 
     /** Reads a code for all groups as the total. */
