@@ -63,8 +63,8 @@ enum FileKind {
     }
 
     /**
-     * Returns the kind whose name a file's name begins with, as {@code methodology-budget.json} does. Files for exchange
-     * are of none.
+     * Returns the kind whose name a file's name begins with, as {@code methodology-budget.json} does. Files for
+     * exchange are of none.
      */
     static Optional<FileKind> ofBeginning(String name) {
         if (FileEndings.isExchange(name)) {

@@ -422,11 +422,11 @@ public final class Niem {
     }
 
     /**
-     * Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}; or its scores for others to read as
-     * {@code .sdmx.csv} or {@code .jsonstat.json}, in which the scores of indicators whose observation is not free are
+     * Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}; or its scores for others to read, as
+     * {@code .sdmx.csv} or {@code .jsonstat.json}. In these, scores of indicators whose observation is not free are
      * suppressed.
      *
-     * @throws IllegalArgumentException if there are no scores, or too many for one cube, and it is to be JSON-stat
+     * @throws IllegalArgumentException if it is to be JSON-stat, and there are no scores or too many for a cube
      */
     public static void save(Scorecard scorecard, Path path) {
         Require.notNull("scorecard", scorecard);
@@ -476,10 +476,10 @@ public final class Niem {
 
     /**
      * Saves the observations of a panel as {@code .csv} or {@code .json}; or, for others to read, as {@code .sdmx.csv}
-     * or {@code .jsonstat.json}, in which values whose {@link eu.niem.core.evidence.ConfStatus} is not free are
+     * or {@code .jsonstat.json}. In these, values whose {@link eu.niem.core.evidence.ConfStatus} is not free are
      * suppressed.
      *
-     * @throws IllegalArgumentException if there are no observations, or too many for one cube, and it is to be JSON-stat
+     * @throws IllegalArgumentException if it is to be JSON-stat, and there are no observations or too many for a cube
      */
     public static void save(Panel panel, Path path) {
         Require.notNull("panel", panel);
