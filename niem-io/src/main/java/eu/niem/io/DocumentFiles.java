@@ -44,8 +44,7 @@ record DocumentFiles(Map<String, byte[]> contents, Limits limits) implements Imp
 
     /** Makes an input of a document. */
     static Input input(String name, byte[] content) {
-        return new Input(
-                name, name, (limits, issues) -> isTooLarge(name, content, limits, issues) ? null : content);
+        return new Input(name, name, (limits, issues) -> isTooLarge(name, content, limits, issues) ? null : content);
     }
 
     private static boolean isTooLarge(String name, byte[] content, Limits limits, Issues issues) {

@@ -49,8 +49,8 @@ final class ObservationFiles {
         StudyFiles files = new StudyFiles(input.shown(), Map.of(FileKind.OBSERVATIONS, List.of(input)), List.of());
         KnownIndicators indicators = KnownIndicators.of(framework);
         DocumentReader documents = new DocumentReader(Methods.load(), limits);
-        List<ObservationRow> rows = new ObservationFiles(files, limits, documents, issues)
-                .rows(indicators, NO_ROUNDS, framework);
+        List<ObservationRow> rows =
+                new ObservationFiles(files, limits, documents, issues).rows(indicators, NO_ROUNDS, framework);
         return checked(rows, indicators, limits, issues);
     }
 
@@ -65,8 +65,7 @@ final class ObservationFiles {
         KnownIndicators indicators = KnownIndicators.of(framework);
         MemoryTable table = new MemoryTable(shown, limits, issues);
         filling.fill(table, shown, issues);
-        List<ObservationRow> rows =
-                ObservationTable.read(table, indicators, onlyPeriod(NO_ROUNDS, framework), issues);
+        List<ObservationRow> rows = ObservationTable.read(table, indicators, onlyPeriod(NO_ROUNDS, framework), issues);
         if (rows.isEmpty() && !issues.hasErrors()) {
             issues.warning(
                     "empty-table",

@@ -1,7 +1,6 @@
 package eu.niem.io;
 
 import eu.niem.io.check.Limits;
-import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import java.io.IOException;
 import java.io.InputStream;

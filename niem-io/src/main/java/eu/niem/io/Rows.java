@@ -92,14 +92,16 @@ public final class Rows {
     public static Rows ofCsv(InputStream stream) {
         Require.notNull("stream", stream);
         return new Rows(
-                "upload", (name, framework, limits) -> ofContent(name, new StreamContent(name, stream), framework, limits));
+                "upload",
+                (name, framework, limits) -> ofContent(name, new StreamContent(name, stream), framework, limits));
     }
 
     /** Makes rows of a CSV table that is text already; no more of it is read than limits permit. */
     public static Rows ofCsv(Reader reader) {
         Require.notNull("reader", reader);
         return new Rows(
-                "upload", (name, framework, limits) -> ofContent(name, new ReaderContent(name, reader), framework, limits));
+                "upload",
+                (name, framework, limits) -> ofContent(name, new ReaderContent(name, reader), framework, limits));
     }
 
     /**
@@ -124,8 +126,7 @@ public final class Rows {
     }
 
     private static Rows ofTable(String name, ObservationFiles.Filling filling) {
-        return new Rows(
-                name, (shown, framework, limits) -> ObservationFiles.read(framework, shown, filling, limits));
+        return new Rows(name, (shown, framework, limits) -> ObservationFiles.read(framework, shown, filling, limits));
     }
 
     private static Checked<List<Observation>> ofContent(

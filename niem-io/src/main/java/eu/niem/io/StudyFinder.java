@@ -72,8 +72,7 @@ final class StudyFinder {
         Set<String> names = new TreeSet<>();
         contents.keySet().stream().filter(name -> name.indexOf('/') < 0).forEach(names::add);
         finder.named(names, name -> DocumentFiles.input(name, Objects.requireNonNull(contents.get(name))));
-        return new StudyFiles(
-                "documents", finder.found, finder.issues.list(), new DocumentFiles(contents, limits));
+        return new StudyFiles("documents", finder.found, finder.issues.list(), new DocumentFiles(contents, limits));
     }
 
     private void folder(Path folder) {

@@ -82,6 +82,16 @@ final class DemoStudy {
                 "RECOMMENDATION,REF_AREA,DATE,INDICATORS,STATUS,SOURCE\nR1,SE,2021-03-01,RES3,open,lfs\n");
     }
 
+    /** Returns the texts of all files by their names. */
+    Map<String, String> texts() {
+        return files;
+    }
+
+    /** Returns the text of a file. */
+    String text(String name) {
+        return files.getOrDefault(name, "");
+    }
+
     /** The same study with another file. */
     DemoStudy with(String name, String text) {
         files.put(name, text);

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,17 @@ final class CellText {
             return ofNumber(number, column, where, issues);
         }
         if (value instanceof LocalDateTime time) {
-            return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
+            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? time.toLocalDate().toString()
+                    : time.toString();
         }
         if (value instanceof LocalDate || value instanceof YearMonth || value instanceof Year) {
             return value.toString();
         }
-        if (value instanceof Date date) {
-            var day = MIDNIGHT.matcher(date.toString()); // so do those of java.sql write themselves
-            return day.matches() ? day.group(1) : date.toString();
+        if (value instanceof Date) {
+            String text = value.toString();
+            Matcher day = MIDNIGHT.matcher(text); // dates of java.sql write themselves so
+            return day.matches() ? day.group(1) : text;
         }
         String type = value.getClass().getTypeName();
         issues.error(
@@ -76,7 +80,9 @@ final class CellText {
             return number.toString();
         }
         if (Double.isFinite(number.doubleValue())) {
-            return number instanceof Double ? ShortestDecimal.of((Double) number) : decimal(new BigDecimal("" + number));
+            return number instanceof Double exact
+                    ? ShortestDecimal.of(exact)
+                    : decimal(new BigDecimal(number.toString()));
         }
         if (TEXTS.contains(column.toUpperCase(Locale.ROOT))) {
             issues.error(

@@ -46,8 +46,8 @@ public final class MemoryTable {
     }
 
     /**
-     * Adds a row; the first is the header, unless there is one. A row of no cells, or one that is empty, is passed over,
-     * as an empty line of a file is.
+     * Adds a row; the first is the header, unless there is one. A row of no cells, or one that is empty, is passed
+     * over, as an empty line of a file is.
      *
      * @return whether there is room for more
      */
@@ -144,13 +144,16 @@ public final class MemoryTable {
                 new MemoryLines(rows, written.size()));
     }
 
-    /**
-     * A row.
-     *
-     * @param number its number
-     * @param cells its cells; fewer than columns where the last are empty
-     */
-    private record Row(int number, String[] cells) {}
+    /** A row: its number, and its cells, fewer than columns where the last are empty. */
+    private static final class Row {
+        private final int number;
+        private final String[] cells;
+
+        Row(int number, String[] cells) {
+            this.number = number;
+            this.cells = cells;
+        }
+    }
 
     private record MemoryLines(List<Row> rows, int columns) implements Lines {
         @Override
@@ -160,7 +163,7 @@ public final class MemoryTable {
 
         @Override
         public int line(int row) {
-            return rows.get(row).number();
+            return rows.get(row).number;
         }
 
         @Override
@@ -170,7 +173,7 @@ public final class MemoryTable {
 
         @Override
         public String cell(int row, int column) {
-            String[] cells = rows.get(row).cells();
+            String[] cells = rows.get(row).cells;
             return column < cells.length ? cells[column] : "";
         }
     }

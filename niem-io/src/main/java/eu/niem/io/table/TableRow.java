@@ -42,9 +42,7 @@ final class TableRow {
     Location at(String column) {
         Integer index = columns.get(column);
         int line = sheet.lines().line(row);
-        return index == null
-                ? sheet.places().cell(line, 0, "")
-                : sheet.places().cell(line, index, column);
+        return index == null ? sheet.places().cell(line, 0, "") : sheet.places().cell(line, index, column);
     }
 
     /** Returns a text as it stands; empty where the table has no such column. */
