@@ -75,6 +75,8 @@ final class Samples {
      */
     Samples(List<Class<?>> types, Path file) {
         found.add(file);
+        found.add(java.io.InputStream.nullInputStream());
+        found.add(java.io.Reader.nullReader());
         found.addAll(seeds());
         List<Executable> members = types.stream().flatMap(Samples::members).toList();
         int before;
