@@ -33,7 +33,7 @@ public record InventedDistricts(long seed) {
      */
     public void save(Path folder) throws IOException {
         Path workbook = folder.resolve(WORKBOOK);
-        Files.createDirectories(workbook.getParent());
+        Files.createDirectories(workbook.resolveSibling(""));
         Files.write(folder.resolve(SHEET), DistrictSheet.of(figures()));
         Files.write(workbook, DistrictWorkbook.of(figures()));
     }

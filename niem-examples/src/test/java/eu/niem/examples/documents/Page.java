@@ -23,16 +23,17 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Runs what a page shows, from top to bottom, in a folder with the example round, and the invented national rounds where
+ * Runs what a page shows, from top to bottom, in a folder with the example round, the invented districts, and the invented national rounds where
  * the page names them.
  *
  * <ul>
  *   <li>{@code java}: runs in the page's jshell session. With the name of a file, and {@code diff}: a step of a recipe
  *       in CONTRIBUTING, which {@code RecipesTest} follows.
  *   <li>{@code text} after it: is what that printed; a line {@code ...} stands for any lines.
- *   <li>{@code json} and {@code csv}: carry the name of a file, are written to it, and read.
+ *   <li>{@code json}, {@code csv} and {@code tsv}: carry the name of a file, are written to it, and read.
  *   <li>{@code sh}: calls what there is in the repository; {@code niem} prints, as a session does.
  *   <li>{@code xml} and {@code kotlin}: name an artifact of this version.
  * </ul>
@@ -56,6 +57,7 @@ final class Page {
 
     void assertRuns() throws Exception {
         Niem.save(Niem.open(Path.of("round-2021")), folder.resolve("round-2021"));
+        copy(Path.of("districts"));
         if (Files.readString(path).contains("\"" + NATIONAL + "/")) {
             InventedStudy.of(NationalProfile.SEED).save(folder.resolve(NATIONAL));
         }
@@ -75,6 +77,16 @@ final class Page {
         }
     }
 
+    /** Copies the files of a study, the mapping of files of others among them. */
+    private void copy(Path study) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(study));
+        try (Stream<Path> files = Files.list(study)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, target.resolve(study.relativize(file)));
+            }
+        }
+    }
+
     private void run(Fence fence, Session session) throws Exception {
         if (fence.isStep()) {
             assertThat(path.getFileName()).as("the page of the recipes").hasToString("CONTRIBUTING.md");
@@ -86,7 +98,7 @@ final class Page {
                 printed = session.printed();
             }
             case "text" -> compare(fence);
-            case "json", "csv" -> write(fence);
+            case "json", "csv", "tsv" -> write(fence);
             case "sh" -> {
                 for (String line : fence.content().lines().toList()) {
                     command(line);

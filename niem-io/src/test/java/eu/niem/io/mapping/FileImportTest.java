@@ -279,10 +279,11 @@ class FileImportTest {
         ListedTable table = ListedTable.sheet("geo | time | E | U", "AT | 2020 | 7,5 % | -", "AT | 2021 | - | 7,6 %");
         Axes axes = new Axes(AREA, PERIOD, null, null, Map.of("EMP", "E", "UNE", "U"));
         read(mapping(ForeignForm.CSV, axes, NO_RULES, NOTHING, Numerals.PLAIN), table);
-        assertThat(said()).hasSize(2);
-        assertThat(said().get(0))
-                .contains("'7,5 %'", "\"percent\": true", "2 of these in the file: also '7,6 %' in line");
-        assertThat(said().get(1)).contains("\"missing\": [\"-\"]", "2 of these in the file");
+        assertThat(said())
+                .hasSize(2)
+                .allMatch(each -> each.contains("2 of these in the file"))
+                .anyMatch(each -> each.contains("\"percent\": true"))
+                .anyMatch(each -> each.contains("\"missing\": [\"-\"]"));
     }
 
     @Test
