@@ -24,9 +24,13 @@ class AreaTableTest {
 
     @Test
     void onlyTheVersionOfNutsGivesLevelAndParent() {
-        List<RefArea> areas = read("REF_AREA,NAME,PARENT,NUTS,SIZE\nDE,Germany,,2021,\nDE2,Bavaria,,2021,big\n"
-                        + "DE21,Upper Bavaria,DE,2021,\nFR1,Paris,,,\n")
-                .orThrow();
+        List<RefArea> areas = read("""
+                        REF_AREA,NAME,PARENT,NUTS,SIZE
+                        DE,Germany,,2021,
+                        DE2,Bavaria,,2021,big
+                        DE21,Upper Bavaria,DE,2021,
+                        FR1,Paris,,,
+                        """).orThrow();
         assertThat(areas).extracting(RefArea::parent).containsExactly("", "DE", "DE", "");
         assertThat(areas.get(1).peerGroups()).isEqualTo(Map.of("SIZE", "big", RefArea.NUTS_LEVEL, "1"));
         assertThat(areas.get(3)).isEqualTo(RefArea.of("FR1", "Paris"));
