@@ -110,8 +110,10 @@ final class AreaRecalculation {
                     .map(of(from)::get)
                     .filter(each -> each != null && !(each.value() instanceof Value.Missing))
                     .count();
-            lines.add(
-                    new ImportReport.Line(file, "area", from, outcome, "areas-crosswalk", those.size(), values, note));
+            lines.add(ImportReport.Line.of(file, outcome, those.size(), values)
+                    .withCode("area", from)
+                    .withRule("areas-crosswalk")
+                    .withNote(note));
         }
     }
 

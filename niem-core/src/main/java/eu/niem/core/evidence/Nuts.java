@@ -67,7 +67,7 @@ public final class Nuts {
         level(code);
     }
 
-    /** Returns whether an area with a NUTS code may lie in another: any that has no NUTS code, or that its own lies in. */
+    /** Returns whether a NUTS code may lie in an area: one of another kind, or with whose code it begins. */
     static boolean mayLieIn(String code, String parent) {
         return !isCode(parent) || (code.startsWith(parent) && !code.equals(parent));
     }

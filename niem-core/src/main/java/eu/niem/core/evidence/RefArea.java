@@ -29,12 +29,13 @@ public record RefArea(String id, String name, String parent, Kind kind, Map<Stri
     public RefArea {
         Require.notNull("kind", kind);
         Require.notNull("peerGroups", peerGroups);
+        Require.notNull("nuts", nuts);
         Require.code("an area's code", id);
         Require.notNull("name", name);
         Require.notNull("parent", parent);
         Require.that(!id.equals(parent), "the parent of area '" + id + "'", "be another area", parent);
         peerGroups = Require.map("peerGroups", peerGroups);
-        if (!Require.notNull("nuts", nuts).isEmpty()) {
+        if (!nuts.isEmpty()) {
             Nuts.check(nuts, id);
             Require.that(Nuts.mayLieIn(id, parent), "the parent of '" + id + "'", "agree with its NUTS code", parent);
             String level = String.valueOf(Nuts.level(id));
@@ -74,8 +75,8 @@ public record RefArea(String id, String name, String parent, Kind kind, Map<Stri
     }
 
     /**
-     * Returns a copy whose code belongs to a version of NUTS, with what the code says: where no parent is given, that
-     * of the code, and its level as peer group {@link #NUTS_LEVEL}.
+     * Returns a copy whose code belongs to a version of NUTS, with what the code says. That is its level, as peer group
+     * {@link #NUTS_LEVEL}, and where no parent is given, the code it lies in.
      *
      * @param version a known version, see {@link Nuts#versions}
      * @throws IllegalArgumentException if the version is not known, the code is no NUTS code, or the parent or level
