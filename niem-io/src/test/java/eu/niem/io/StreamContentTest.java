@@ -19,6 +19,14 @@ class StreamContentTest {
         public int read() {
             return ++count % 10 == 0 ? '\n' : 'a';
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                into[i] = (byte) read();
+            }
+            return length;
+        }
     }
 
     @Test
@@ -46,6 +54,11 @@ class StreamContentTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("reset\n");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
                 throw new IOException("reset\n");
             }
         };
