@@ -422,8 +422,8 @@ public final class Niem {
     }
 
     /**
-     * Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}; or its scores for others to read, as
-     * {@code .sdmx.csv} or {@code .jsonstat.json}. In these, scores of indicators whose observation is not free are
+     * Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}; or its scores for others to read,
+     * as {@code .sdmx.csv} or {@code .jsonstat.json}. In these, scores of indicators whose observation is not free are
      * suppressed.
      *
      * @throws IllegalArgumentException if it is to be JSON-stat, and there are no scores or too many for a cube

@@ -22,16 +22,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A proposal of how a file of others becomes a study: which of its columns are area, period, group and indicator, which
- * codes are kept, how its numbers are written, and a framework with its figures. It is to be checked and edited.
+ * A proposal of how a file of others becomes a study, to be checked and edited. It says which of its columns are area,
+ * period, group and indicator, which codes are kept, how its numbers are written, and has a framework with its figures.
  *
  * <ul>
  *   <li>The form is found by the content of the file, never by its name.
  *   <li>In statistical forms, dimensions are known by their usual names; every other with several codes is kept at its
  *       total, or at the first code that has values.
  *   <li>In sheets, columns are known by their usual names and by what stands in them. A decimal sign, a sign between
- *       thousands, percent signs and signs for missing values are proposed only where all cells agree and can be read in
- *       one way; a column where they do not is left out, and the table says so.
+ *       thousands, percent signs and signs for missing values are proposed only where all cells agree and can be read
+ *       in one way; a column where they do not is left out, and the table says so.
  *   <li>What nothing says, such as the period of a file without one, has a placeholder and a line {@code to check}.
  *   <li>Every indicator is proposed as higher-is-better, with a note to check it.
  * </ul>

@@ -218,7 +218,7 @@ class NiemTest {
         Niem.save(study, folder.resolve("demo"));
         assertThat(Niem.open(folder.resolve("demo"))).isEqualTo(study);
         assertThat(names(folder.resolve("demo")))
-                .hasSize(10)
+                .hasSize(11)
                 .contains("crosswalk-2017-2019.json", "crosswalk-2019-2021.json");
     }
 

@@ -5,9 +5,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 
 /** Prints the script by which a shell completes calls. */
-@Command(
-        name = "completion",
-        description = "Print the script by which bash and zsh complete calls.")
+@Command(name = "completion", description = "Print the script by which bash and zsh complete calls.")
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
 

@@ -3,8 +3,8 @@ package eu.niem.examples.districts;
 import java.util.List;
 
 /**
- * The invented figures: of twelve districts, three years and two groups. A figure is a whole number of units of its last
- * decimal, so that every form of the sheet can say it exactly.
+ * The invented figures: of twelve districts, three years and two groups. A figure is a whole number of units of its
+ * last decimal, so that every form of the sheet can say it exactly.
  *
  * @param draws what they are drawn with
  */

@@ -1,8 +1,8 @@
 package eu.niem.examples.districts;
 
 /**
- * Numbers drawn from a seed, each by its own index: the same bits on every machine and with every JDK, in whatever order
- * they are asked for.
+ * Numbers drawn from a seed, each by its own index: the same bits on every machine and with every JDK, in whatever
+ * order they are asked for.
  *
  * <p>Source: SplitMix64, Steele, Lea and Flood, Fast splittable pseudorandom number generators (OOPSLA 2014).
  *

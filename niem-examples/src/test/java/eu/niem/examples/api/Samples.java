@@ -11,6 +11,8 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
+import eu.niem.io.Niem;
+import eu.niem.io.Proposal;
 import eu.niem.io.questionnaire.Answer;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
@@ -21,6 +23,8 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.statistics.agreement.Ratings;
 import eu.niem.scoring.statistics.multivariate.PrincipalComponents;
 import eu.niem.scoring.treatment.Denominate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -32,6 +36,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +118,22 @@ final class Samples {
                 PrincipalComponents.of(List.of(panel.column("x"), panel.column("y"), panel.column("z"))),
                 Ratings.of(List.of(List.of(1.0, 2.0), List.of(1.0, 3.0))),
                 Agreement.of(framework, Map.of("one", panel.observations(), "two", panel.observations())),
-                new AnsweredQuestionnaire(asked, answers, List.of()));
+                new AnsweredQuestionnaire(asked, answers, List.of()),
+                proposal());
+    }
+
+    private static Proposal proposal() {
+        try {
+            Path file = Files.createTempFile("figures", ".csv");
+            try {
+                Files.writeString(file, "Area,Year,Rate\nA,2020,1.5\nB,2020,2.5\n");
+                return Niem.proposal(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Framework framework() {

@@ -49,8 +49,8 @@ final class Combinations {
     }
 
     /**
-     * Returns a code for each column, so that some row with a value has them all: of such rows one with the most codes
-     * that stand for all of something, and of these the first.
+     * Returns a code for each column, so that some row with a value has them all. Of such rows it is one with the most
+     * codes that stand for all of something, and of these the first.
      */
     Map<SeenColumn, String> chosen(List<SeenColumn> columns) {
         List<List<String>> best = new ArrayList<>(List.of(List.of()));

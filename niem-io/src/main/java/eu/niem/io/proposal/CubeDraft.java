@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Drafts what the dimensions of a file of a statistical form are: by their usual names area, period, group and indicator.
- * Every other dimension with several codes is fixed by its total, or by the first code where it has none.
+ * Drafts what the dimensions of a file of a statistical form are: by their usual names area, period, group and
+ * indicator. Every other dimension with several codes is fixed by its total, or by the first code where it has none.
  */
 final class CubeDraft {
     private static final Pattern STRUCTURE = Pattern.compile("[^:]*:([A-Za-z0-9_.-]+).*");

@@ -8,8 +8,8 @@ import eu.niem.io.reading.DecimalText;
 import eu.niem.io.reading.Issues;
 
 /**
- * Finds the header of a sheet below a title: of the first lines under which the rows fit, the first with the most names,
- * none of which is a number other than a year.
+ * Finds the header of a sheet below a title. It is, of the first lines under which the rows fit, the first with the
+ * most names, none of which is a number other than a year.
  */
 final class HeaderLine {
     private static final int LINES = 20;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which the numbers of some cells may be written: which decimal sign, and which sign between thousands. A way
- * is possible if it reads every cell; it is certain if it is the only one, or all that are possible read every cell alike.
- * A point alone is always a decimal point.
+ * The ways in which the numbers of some cells may be written: which decimal sign, and which sign between thousands. A
+ * way is possible if it reads every cell; it is certain if it is the only one, or all that are possible read every cell
+ * alike. A point alone is always a decimal point.
  */
 final class NumberForms {
     /** How numbers may be written, the plainest first. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What stands in a column of a file: its different texts, each with the number of its cells, and of what sort they are. */
+/** What stands in a column of a file: its different texts, each with its number of cells, and of what sort they are. */
 final class SeenColumn {
     /** How many different texts are kept; where there are more, only the sort of the others is looked at. */
     static final int MOST = 100_000;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Drafts what the columns of a sheet are: by their usual names, and by what stands in them. Columns that tell rows of one
- * cell apart are fixed by one code each.
+ * Drafts what the columns of a sheet are: by their usual names, and by what stands in them. Columns that tell rows of
+ * one cell apart are fixed by one code each.
  */
 final class SheetDraft {
     private static final List<String> YEARS = List.of("[0-9]{4}", "([0-9]{4}) \\[YR[0-9]{4}\\]", "[A-Za-z]+([0-9]{4})");

@@ -1,6 +1,6 @@
 /**
- * Proposes how a file of others becomes a study: looks at its columns and codes and drafts a mapping, a framework and a
- * methodology, each choice with a reason to check. The way in is {@link eu.niem.io.proposal.Drafting}.
+ * Proposes how a file of others becomes a study. It looks at its columns and codes and drafts a mapping, a framework
+ * and a methodology, each choice with a reason to check. Start reading at {@link eu.niem.io.proposal.Drafting}.
  */
 @NullMarked
 package eu.niem.io.proposal;
