@@ -1,6 +1,7 @@
 package eu.niem.io;
 
 import eu.niem.core.evidence.AreaShare;
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.ShortestDecimal;
@@ -158,6 +159,10 @@ final class AreaRecalculation {
         Set<Cell> observed = new LinkedHashSet<>();
         shares.forEach(share -> observed.addAll(of(share.from()).keySet()));
         Map<Cell, Observation> own = new LinkedHashMap<>(of(to));
+        own.entrySet()
+                .removeIf(each -> observed.contains(each.getKey())
+                        && each.getValue().value() instanceof Value.Missing missing
+                        && missing.reason() == MissingReason.MISSING); // an empty cell says nothing of the area itself
         for (Cell cell : observed) {
             if (!own.containsKey(cell)) {
                 own.put(cell, made(to, shares, cell));

@@ -137,6 +137,12 @@ class AreaRecalculationTest {
     }
 
     @Test
+    void anEmptyCellOfTheAreaIsNothingOfItsOwn() throws IOException {
+        Checked<Study> checked = check(SHARES, "people,A,2010,100", "people,D,2010,7", "people,B,2010,,O");
+        assertThat(of(checked, "people", "B", "2010").value()).isEqualTo(Value.of(67));
+    }
+
+    @Test
     void answersGoOnlyWithAWholeArea() throws IOException {
         Checked<Study> split = check(SHARES, "law,A,2010,yes");
         assertThat(of(split, "law", "C", "2010").value()).isEqualTo(Value.missing(MissingReason.MISSING));

@@ -70,7 +70,12 @@ final class JsonStatCube {
         int position = 0;
         for (int i = 0; i < codes.size(); i++) {
             Map<String, Integer> place = places.get(i);
-            position = position * place.size() + place.getOrDefault(codes.get(i), 0);
+            Integer at = place.get(codes.get(i));
+            if (at == null) {
+                throw new IllegalStateException(
+                        "no axis has the code '" + codes.get(i) + "'; known are " + place.keySet());
+            }
+            position = position * place.size() + at;
         }
         if (value != null) {
             values.put(position, Json.of(value));

@@ -57,12 +57,7 @@ public final class JsonStatExport {
      */
     public static String scores(DataTable scores, Panel panel, Framework framework) {
         Disclosure disclosure = Disclosure.of(panel);
-        int column = scores.columns().indexOf("NODE");
-        Set<String> scored = scores.rows().stream()
-                .map(row -> DataTable.exact(row.get(column)))
-                .collect(Collectors.toSet());
-        Map<String, Node> nodes = nodes(framework, scored);
-        JsonStatCube cube = cube(panel, framework, new JsonStatCube.Axis("NODE", "node", names(nodes)));
+        JsonStatCube cube = new JsonStatCube(framework, axes(scores, panel, framework));
         for (List<@Nullable Object> row : scores.rows()) {
             ScoreLine line = new ScoreLine(scores.columns(), row).shown(disclosure);
             String absent = line.text("ABSENT");
@@ -72,6 +67,27 @@ public final class JsonStatExport {
                     absent.isEmpty() ? line.text("STATUS") : reason(absent));
         }
         return cube.write(code -> "");
+    }
+
+    /** Returns the axes of the codes that the lines have: groups may be combined, and nodes those of a view. */
+    private static List<JsonStatCube.Axis> axes(DataTable scores, Panel panel, Framework framework) {
+        Map<String, String> nodes = new LinkedHashMap<>();
+        Map<String, String> areas = new LinkedHashMap<>();
+        Map<String, String> periods = new LinkedHashMap<>();
+        Map<String, String> groups = new LinkedHashMap<>();
+        for (List<@Nullable Object> row : scores.rows()) {
+            ScoreLine line = new ScoreLine(scores.columns(), row);
+            nodes.computeIfAbsent(
+                    line.node(), id -> framework.findNode(id).map(Node::name).orElse(id));
+            areas.computeIfAbsent(line.key().refArea(), panel::areaName);
+            periods.putIfAbsent(line.key().timePeriod(), line.key().timePeriod());
+            groups.computeIfAbsent(line.key().group(), JsonStatExport::group);
+        }
+        return List.of(
+                new JsonStatCube.Axis("NODE", "node", nodes),
+                new JsonStatCube.Axis("REF_AREA", "reference area", areas),
+                new JsonStatCube.Axis("TIME_PERIOD", "time period", periods),
+                new JsonStatCube.Axis("GROUP", "group", groups));
     }
 
     private static JsonStatCube cube(Panel panel, Framework framework, JsonStatCube.Axis first) {

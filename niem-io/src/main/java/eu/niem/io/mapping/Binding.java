@@ -186,12 +186,16 @@ final class Binding {
             return exact;
         }
         for (int i = 0; i < columns.size(); i++) {
-            String other = columns.get(i).name();
-            if (other.equalsIgnoreCase(name) || (isTime(other) && isTime(name))) {
+            if (isSame(columns.get(i).name(), name)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Returns whether two names are of one column. */
+    static boolean isSame(String name, String other) {
+        return name.equalsIgnoreCase(other) || (isTime(name) && isTime(other));
     }
 
     private static boolean isTime(String name) {

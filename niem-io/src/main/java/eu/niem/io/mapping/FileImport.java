@@ -131,7 +131,7 @@ final class FileImport {
 
     private Map<String, String> renames(String column, String axis) {
         return mapping.rules().rename().entrySet().stream()
-                .filter(rename -> rename.getKey().equalsIgnoreCase(column)
+                .filter(rename -> Binding.isSame(rename.getKey(), column)
                         || rename.getKey().equals(axis))
                 .map(Map.Entry::getValue)
                 .findFirst()
@@ -332,6 +332,7 @@ final class FileImport {
         }
         switch (order.compare(cells, at, cell)) {
             case NEW -> {
+                cells.fileOf(at).replaced++;
                 cells.set(at, cell);
                 return true;
             }

@@ -142,6 +142,11 @@ final class ImportedCells extends AbstractList<ObservationRow> {
         return numbers;
     }
 
+    /** Returns a file by its number. */
+    ImportedFile file(int number) {
+        return files.get(number);
+    }
+
     /** Returns the file that a cell was read of. */
     ImportedFile fileOf(int at) {
         return files.get(file[at]);

@@ -9,6 +9,7 @@ import java.util.Map;
 /** A file whose cells were read: where they stand in it, and what the letters beside them mean. */
 final class ImportedFile {
     private static final String BETWEEN = "\n";
+    private static final String REASONS = "MLQ";
 
     private final String shown;
     private final ForeignForm form;
@@ -17,6 +18,7 @@ final class ImportedFile {
     private final CodeIndex letters = new CodeIndex();
     private final Map<Integer, Flags> flags = new HashMap<>();
     private boolean hasOldFlags;
+    long replaced; // cells for which a file of a preferred source was read later
 
     ImportedFile(String shown, ForeignForm form, ForeignTable table, Binding.Found found) {
         this.shown = shown;
@@ -38,6 +40,16 @@ final class ImportedFile {
     Flags flags(int number, boolean hasValue) {
         int key = number < 0 ? -1 : 2 * number + (hasValue ? 1 : 0);
         return flags.computeIfAbsent(key, each -> read(number < 0 ? "" : letters.text(number), hasValue));
+    }
+
+    /** Returns whether letters say why there is no value, so that nothing may stand in its place. */
+    boolean sayWhy(int number) {
+        if (number < 0) {
+            return false;
+        }
+        Flags read = read(letters.text(number), false);
+        boolean hasReason = read.status().chars().anyMatch(letter -> REASONS.indexOf(letter) >= 0);
+        return hasReason || !(read.conf().isEmpty() || read.conf().equals("F"));
     }
 
     private Flags read(String text, boolean hasValue) {

@@ -74,6 +74,9 @@ public final class Importing {
         for (int at = 0; at < cells.size(); at++) {
             count(cells, at, imports, tallies);
         }
+        for (int i = 0; i < imports.size(); i++) {
+            tallies.get(i).preferred += imports.get(i).file().replaced;
+        }
         List<ImportReport.Line> lines = new ArrayList<>();
         tallies.forEach(tally -> lines.addAll(tally.report().lines()));
         return new Imported(cells, cells.examples(), new ImportReport(lines));

@@ -40,10 +40,17 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
 
     /** Returns the number that a text is; not a number where it is none. */
     public double number(String text) {
-        String number = percent && text.endsWith("%")
-                ? text.substring(0, text.length() - 1).strip()
-                : text;
+        String number = percent && text.endsWith("%") ? withoutSign(text) : text;
         return DecimalText.number(areStated() ? withPoint(number) : number);
+    }
+
+    /** Returns a text without its percent sign, and without the blanks of any sort before it. */
+    private static String withoutSign(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && (Character.isSpaceChar(text.charAt(end - 1)) || text.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** Returns the digits with a point before decimals and no signs between thousands; empty if not so written. */
@@ -83,7 +90,8 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
                 sinceSign += sinceSign >= 0 ? 1 : 0;
             }
         }
-        return sinceSign < 0 || sinceSign == 3 ? digits.toString() : "?";
+        boolean isGrouped = sinceSign == 3 && digits.charAt(digits.length() - length(digits)) != '0';
+        return sinceSign < 0 || isGrouped ? digits.toString() : "?";
     }
 
     private static int length(StringBuilder digits) {

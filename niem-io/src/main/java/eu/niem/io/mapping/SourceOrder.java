@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of two files counts that give the same cell: that whose source is preferred. Where only one of the two has a
- * value, that one counts.
+ * value, or says why there is none (suppressed, not collected, not applicable), that one counts.
  */
 final class SourceOrder {
     private final Map<String, Integer> ranks = new HashMap<>();
@@ -33,9 +33,10 @@ final class SourceOrder {
         if (old == null || fresh == null || old.equals(fresh)) {
             return Choice.NONE;
         }
-        boolean oldHas = cells.hasValue(at);
-        if (oldHas != cell.hasValue()) {
-            return oldHas ? Choice.OLD : Choice.NEW;
+        boolean oldSpeaks = cells.hasValue(at) || cells.fileOf(at).sayWhy(cells.flagsOf(at));
+        boolean newSpeaks = cell.hasValue() || cells.file(cell.file).sayWhy(cell.flags);
+        if (oldSpeaks != newSpeaks) {
+            return oldSpeaks ? Choice.OLD : Choice.NEW;
         }
         return old < fresh ? Choice.OLD : Choice.NEW;
     }

@@ -12,6 +12,9 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +25,21 @@ class JsonStatExportTest {
         Scorecard scorecard = ExportedStudy.scorecard();
         return JsonStatExport.scores(
                 scorecard.data(), scorecard.panel(), scorecard.plan().framework());
+    }
+
+    @Test
+    void scoresOfCombinedGroupsStandUnderTheirOwnGroup() {
+        Panel panel = Panel.of(
+                ExportedStudy.panel().framework(),
+                List.of(
+                        Observation.of("RATE", RowKey.of("LV", "2020", "BSP"), 10),
+                        Observation.of("RATE", RowKey.of("LV", "2020", "REF"), 30)));
+        Scorecard scorecard = Study.of(Methodology.standard().withGroups(Groups.combine(List.of("BSP", "REF"))), panel)
+                .score();
+
+        assertThat(JsonStatExport.scores(scorecard.data(), panel, panel.framework()))
+                .contains("\"_T\"", "20")
+                .doesNotContain("BSP", "\"REF\"");
     }
 
     @Test

@@ -217,6 +217,25 @@ class FileImportTest {
     }
 
     @Test
+    void aPreferredSourceThatSaysWhyItHasNoValueCounts() {
+        Attributes city = new Attributes(null, "flag", null, null, null, null, new Axis.Fixed("CITY"));
+        FileMapping first = mapping(ForeignForm.CSV, axes(null), NO_RULES, city, Numerals.PLAIN);
+        FileMapping second = mapping(ForeignForm.CSV, axes(null), NO_RULES, source("ESTAT"), Numerals.PLAIN);
+        read(first, ListedTable.sheet("geo | time | OBS_VALUE | flag", "AT | 2020 | | c"), "CITY", "ESTAT");
+
+        assertThat(read(second, ListedTable.sheet("geo | time | OBS_VALUE", "AT | 2020 | 7"), "CITY", "ESTAT"))
+                .containsExactly("EMP AT 2020 _T null Q");
+    }
+
+    @Test
+    void whatIsRenamedMayBeTheTimeByItsOtherName() {
+        ListedTable table = ListedTable.cube("geo | TIME_PERIOD | OBS_VALUE | OBS_STATUS", "AT | last | 1 |");
+        Rules rules = new Rules(Map.of(), Map.of(), List.of(), Map.of("time", Map.of("last", "2020")));
+
+        assertThat(read(cube(axes(null), rules), table)).containsExactly("EMP AT 2020 _T 1 ");
+    }
+
+    @Test
     void withoutAnOrderOfSourcesACellOfTwoFilesIsAnError() {
         FileMapping mapping = mapping(ForeignForm.CSV, axes(null), NO_RULES, NOTHING, Numerals.PLAIN);
         read(mapping, ListedTable.sheet("geo | time | OBS_VALUE", "AT | 2020 | 1"));

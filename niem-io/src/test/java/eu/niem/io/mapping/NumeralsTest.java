@@ -21,6 +21,8 @@ class NumeralsTest {
                 "12,5       | 12.5",
                 "12,5 %     | 12.5",
                 "64%        | 64",
+                "7,6\u00A0%  | 7.6",
+                "7,6\u202F%  | 7.6",
                 "0,125      | 0.125",
                 "1900       | 1900",
                 "1,5e3      | 1500",
@@ -44,7 +46,9 @@ class NumeralsTest {
                 "x",
                 "1,234.5",
                 "%",
-                "--1"
+                "--1",
+                "0.500",
+                "-0.123"
             })
     void whatIsNotWrittenAsStatedIsNoNumber(String text) {
         assertThat(GERMAN.number(text)).isNaN();
