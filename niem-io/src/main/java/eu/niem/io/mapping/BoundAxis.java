@@ -2,7 +2,7 @@ package eu.niem.io.mapping;
 
 import eu.niem.io.foreign.ForeignRow;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An axis of a file that was found in it: gives the code of each row, and counts the texts that it was made of. */
@@ -12,7 +12,7 @@ final class BoundAxis {
 
     private final String name;
     private final Texts source;
-    private final UnaryOperator<@Nullable String> meaning;
+    private final Function<String, @Nullable String> meaning;
     private final CodeIndex codes;
     private final CodeIndex texts = new CodeIndex();
     private int[] targets = new int[0];
@@ -26,7 +26,7 @@ final class BoundAxis {
      * @param meaning the code that a text stands for; null where it stands for none, which is an issue then
      * @param codes numbers the codes, of all files
      */
-    BoundAxis(String name, Texts source, UnaryOperator<@Nullable String> meaning, CodeIndex codes) {
+    BoundAxis(String name, Texts source, Function<String, @Nullable String> meaning, CodeIndex codes) {
         this.name = name;
         this.source = source;
         this.meaning = meaning;
