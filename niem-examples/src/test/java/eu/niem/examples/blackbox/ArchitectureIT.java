@@ -47,7 +47,7 @@ class ArchitectureIT {
                 "eu.niem.core.framework          | core.internal core.evidence",
                 "eu.niem.core.panel              | core.internal core.framework core.evidence",
                 "eu.niem.core.result             | core.internal core.framework core.evidence",
-                "eu.niem.io.check                | core.internal",
+                "eu.niem.io.check                | core.internal core.result",
                 "eu.niem.io.reading              | io.check",
                 "eu.niem.io.observation          | core.. io.check io.reading",
                 "eu.niem.io.questionnaire        | core.. io.check io.reading io.observation io.table",
