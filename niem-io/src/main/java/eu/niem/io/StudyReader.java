@@ -26,6 +26,7 @@ import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.TableEntry;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methods;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,10 @@ final class StudyReader {
         return imported(limits, StudyFinder.find(limits, paths));
     }
 
-    /** Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another. */
+    /**
+     * Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another. Where
+     * that goes on and on, savers have to wait.
+     */
     private static Imported folder(Limits limits, Path folder) {
         for (int i = 0; i < READINGS; i++) {
             FolderState before = FolderState.of(folder);
@@ -89,6 +93,22 @@ final class StudyReader {
             }
             LockSupport.parkNanos(WAIT << i);
         }
+        return locked(limits, folder);
+    }
+
+    /** Reads a folder while nobody may save to it, if that can be prevented. */
+    private static Imported locked(Limits limits, Path folder) {
+        try (FolderLock lock = FolderLock.of(folder.toRealPath(), FileOperations.STANDARD)) {
+            if (lock.isExclusive()) {
+                return imported(limits, StudyFinder.find(limits, folder));
+            }
+        } catch (IOException e) {
+            return changing(folder); // such as one that may only be read
+        }
+        return changing(folder);
+    }
+
+    private static Imported changing(Path folder) {
         return Imported.failed(Issue.error(
                 "changing-folder",
                 Location.of(folder.toString()),
