@@ -3,7 +3,6 @@ package eu.niem.examples.cli;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.evaluation.availability.DataAvailability;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +32,7 @@ final class AvailabilityCommand implements Callable<Integer> {
         tables.put("dimensions", availability.overTypes().overGroups());
         tables.put("detail", availability);
         tables.put("index", availability.index());
-        result.show(tables, new Secrets(List.of()));
+        result.show(tables);
         return Status.DONE;
     }
 }

@@ -31,7 +31,7 @@ final class ChangeCommand implements Callable<Integer> {
         Study opened = study.open();
         Rounds rounds = Rounds.of(opened);
         PeriodsOptions.Periods two = periods.of(rounds.timePeriods());
-        result.showAll(ChangeTables.of(rounds, two.from(), two.to()), Secrets.of(opened.panel()));
+        result.showAll(Secrets.of(opened.panel()).hiddenIn(ChangeTables.of(rounds, two.from(), two.to())));
         return Status.DONE;
     }
 }

@@ -56,11 +56,12 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Study one = StudyArgument.open(console, first);
         Study other = StudyArgument.open(console, second);
-        result.showAll(tables(one, other), Secrets.of(one.panel()).and(Secrets.of(other.panel())));
+        Secrets secrets = Secrets.of(one.panel(), other.panel());
+        result.showAll(secrets.hiddenIn(tables(one, other, secrets)));
         return Status.DONE;
     }
 
-    private Map<String, Tabular> tables(Study one, Study other) {
+    private Map<String, Tabular> tables(Study one, Study other, Secrets secrets) {
         if (Collections.disjoint(one.panel().timePeriods(), other.panel().timePeriods())) {
             Rounds rounds = Rounds.of(one, other);
             List<String> last =
@@ -74,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
             String period = slice.of(published, corrected).timePeriod();
             return ChangeTables.of(Change.corrections(published, corrected, period));
         }
-        return sideBySide(one.score(), other.score());
+        return sideBySide(one.score(), other.score(), secrets);
     }
 
     private static String last(Study study) {
@@ -82,7 +83,8 @@ final class CompareCommand implements Callable<Integer> {
         return periods.get(periods.size() - 1);
     }
 
-    private Map<String, Tabular> sideBySide(Scorecard one, Scorecard other) {
+    /** Returns tables about one node, which their lines do not name. */
+    private Map<String, Tabular> sideBySide(Scorecard one, Scorecard other, Secrets secrets) {
         Slice common = slice.of(one, other);
         String shown = node == null ? other.plan().view().root().id() : node;
         Map<String, Scorecard> labelled = new LinkedHashMap<>();
@@ -90,9 +92,9 @@ final class CompareCommand implements Callable<Integer> {
         labelled.put(label, one);
         labelled.put(label(second, "second").equals(label) ? "second" : label(second, "second"), other);
         Map<String, Tabular> tables = new LinkedHashMap<>();
-        tables.put("scores", Comparison.of(labelled).at(shown, common));
+        tables.put("scores", secrets.hiddenIn(Comparison.of(labelled).at(shown, common), shown, common));
         if (one.panel().equals(other.panel())) {
-            tables.put("steps", StepEffects.between(one, other, shown, common));
+            tables.put("steps", secrets.hiddenIn(StepEffects.between(one, other, shown, common), shown, common));
         }
         return tables;
     }

@@ -36,7 +36,7 @@ final class PracticeCommand implements Callable<Integer> {
         Map<String, Tabular> tables = new LinkedHashMap<>();
         tables.put("steps", practice);
         tables.put("outcomes", practice.outcomes());
-        result.show(tables, Secrets.of(opened.panel()));
+        result.show(Secrets.of(opened.panel()).hiddenIn(tables));
         return Status.DONE;
     }
 }

@@ -58,11 +58,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     public Integer call() {
         Study opened = study.open();
         Questionnaire asked = Questionnaire.template(
-                opened.framework(),
-                area(opened),
-                period(opened),
-                groups,
-                Secrets.of(opened.panel()).hiddenIn(opened.panel()));
+                opened.framework(), area(opened), period(opened), groups, Secrets.hiddenIn(opened.panel()));
         Niem.save(asked, file);
         console.say("Wrote " + asked.questions().size() + " questions to " + file);
         return Status.DONE;

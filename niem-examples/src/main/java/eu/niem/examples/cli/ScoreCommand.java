@@ -42,7 +42,7 @@ final class ScoreCommand implements Callable<Integer> {
         Secrets secrets = Secrets.of(scorecard.panel());
         if (folder != null) {
             save(scorecard, secrets, folder);
-        } else if (secrets.observations().isEmpty() || result.isAsked()) {
+        } else if (secrets.isEmpty() || result.isAsked()) {
             result.show(secrets.hiddenIn(scorecard));
         } else {
             List<RowKey> rows = scorecard.rows();
@@ -61,9 +61,9 @@ final class ScoreCommand implements Callable<Integer> {
         Files.createDirectories(where);
         Path scores = where.resolve("scores.csv");
         Niem.save(secrets.hiddenIn(scorecard), scores, result.style());
-        if (!secrets.observations().isEmpty()) {
-            console.say("Wrote " + scores + "; a scorecard.json has every value, and "
-                    + secrets.observations().size() + " of this study are confidential: it is not written");
+        if (!secrets.isEmpty()) {
+            console.say("Wrote " + scores + "; a scorecard.json has every value, and " + secrets.count()
+                    + " of this study are confidential: it is not written");
             return;
         }
         Path document = where.resolve("scorecard.json");

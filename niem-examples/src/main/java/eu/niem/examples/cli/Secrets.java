@@ -9,6 +9,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The values of a study that may not be shown: they count in scores, and are suppressed in every table. A line about an
  * indicator, area, period and group with such a value keeps its names; where a table names no period, that of any
  * period counts.
- *
- * @param observations the observations that are not free
  */
-record Secrets(List<Observation> observations) {
+final class Secrets {
     /** What a line keeps: of whom and what it is, not what it says of them. */
     private static final Set<String> KEPT = Set.of(
             "NODE",
@@ -35,32 +34,59 @@ record Secrets(List<Observation> observations) {
             "SCORED",
             "EXPECTED",
             "OBSERVED",
-            "KIND");
+            "KIND",
+            "SCORECARD");
 
     private static final String ABSENT = "ABSENT";
 
-    /** Returns the secrets of a panel. */
-    static Secrets of(Panel panel) {
-        return new Secrets(panel.observations().stream()
-                .filter(each -> each.conf() != ConfStatus.FREE)
-                .filter(each -> !(each.value() instanceof Value.Missing))
-                .toList());
+    private final Map<String, List<Observation>> byIndicator = new LinkedHashMap<>();
+
+    private Secrets() {}
+
+    /** Returns the secrets of panels. */
+    static Secrets of(Panel... panels) {
+        Secrets secrets = new Secrets();
+        for (Panel panel : panels) {
+            for (Observation each : panel.observations()) {
+                if (isSecret(each)) {
+                    secrets.byIndicator
+                            .computeIfAbsent(each.indicator(), indicator -> new ArrayList<>())
+                            .add(each);
+                }
+            }
+        }
+        return secrets;
     }
 
-    /** Returns these and others. */
-    Secrets and(Secrets others) {
-        List<Observation> both = new ArrayList<>(observations);
-        both.addAll(others.observations);
-        return new Secrets(both);
+    private static boolean isSecret(Observation observation) {
+        return observation.conf() != ConfStatus.FREE && !(observation.value() instanceof Value.Missing);
     }
 
-    /** Returns the panel with them suppressed. */
-    Panel hiddenIn(Panel panel) {
+    /** Returns whether there are none. */
+    boolean isEmpty() {
+        return byIndicator.isEmpty();
+    }
+
+    /** Returns a panel with its secrets suppressed. */
+    static Panel hiddenIn(Panel panel) {
         List<Observation> shown = panel.observations().stream()
-                .map(each ->
-                        observations.contains(each) ? each.withValue(Value.missing(MissingReason.SUPPRESSED)) : each)
+                .map(each -> isSecret(each) ? each.withValue(Value.missing(MissingReason.SUPPRESSED)) : each)
                 .toList();
-        return observations.isEmpty() ? panel : Panel.of(panel.framework(), shown, panel.areas(), panel.sources());
+        return shown.equals(panel.observations())
+                ? panel
+                : Panel.of(panel.framework(), shown, panel.areas(), panel.sources());
+    }
+
+    /** Returns how many there are. */
+    int count() {
+        return byIndicator.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Returns results with them suppressed, each by its name. */
+    Map<String, Tabular> hiddenIn(Map<String, ? extends Tabular> results) {
+        Map<String, Tabular> hidden = new LinkedHashMap<>();
+        results.forEach((name, result) -> hidden.put(name, hiddenIn(result)));
+        return hidden;
     }
 
     /** Returns a result with them suppressed; the result itself where there are none. */
@@ -74,7 +100,7 @@ record Secrets(List<Observation> observations) {
     }
 
     private Tabular hiddenIn(Tabular result, Map<String, String> known) {
-        if (observations.isEmpty()) {
+        if (isEmpty()) {
             return result;
         }
         DataTable data = result.data();
@@ -90,33 +116,23 @@ record Secrets(List<Observation> observations) {
 
     private List<@Nullable Object> hidden(List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
         List<@Nullable Object> shown = new ArrayList<>(row);
-        for (Observation secret : observations) {
-            boolean isLine = isAbout(secret, columns, row, known);
-            for (int i = 0; i < columns.size(); i++) {
-                String column = columns.get(i);
-                if (isLine ? !KEPT.contains(column) : isColumn(secret, column, columns, row, known)) {
-                    shown.set(i, column.equals(ABSENT) ? "suppressed" : null);
-                }
+        String indicator = cell("INDICATOR", columns, row, Map.of());
+        String about = indicator == null ? cell("NODE", columns, row, known) : indicator;
+        boolean isLine = about != null && isSecret(about, columns, row, known);
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            if (isLine ? !KEPT.contains(column) : isSecret(column, columns, row, known)) {
+                shown.set(i, column.equals(ABSENT) ? "suppressed" : null);
             }
         }
         return shown;
     }
 
-    private static boolean isAbout(
-            Observation secret, List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
-        String node = cell("INDICATOR", columns, row, Map.of());
-        String about = node == null ? cell("NODE", columns, row, known) : node;
-        return secret.indicator().equals(about) && isRow(secret, columns, row, known);
-    }
-
-    /** Returns whether a wide table has the value in a column of its indicator. */
-    private static boolean isColumn(
-            Observation secret,
-            String column,
-            List<String> columns,
-            List<@Nullable Object> row,
-            Map<String, String> known) {
-        return column.equals(secret.indicator()) && isRow(secret, columns, row, known);
+    /** Returns whether the value of an indicator in a row may not be shown. */
+    private boolean isSecret(
+            String indicator, List<String> columns, List<@Nullable Object> row, Map<String, String> known) {
+        return byIndicator.getOrDefault(indicator, List.of()).stream()
+                .anyMatch(secret -> isRow(secret, columns, row, known));
     }
 
     private static boolean isRow(

@@ -2,7 +2,6 @@ package eu.niem.examples.cli;
 
 import eu.niem.core.result.Tabular;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -33,10 +32,9 @@ final class TableOption {
     }
 
     /** Shows tables, which have names: to people all of them, unless one is asked for. */
-    void showAll(Map<String, ? extends Tabular> all, Secrets secrets) {
-        Map<String, Tabular> tables = hidden(all, secrets);
+    void showAll(Map<String, ? extends Tabular> tables) {
         if (name != null || file != null || result.isAsked()) {
-            show(tables, secrets);
+            show(tables);
             return;
         }
         String between = "";
@@ -51,8 +49,7 @@ final class TableOption {
      *
      * @throws WrongCallException if there is no table of the name that is asked for
      */
-    void show(Map<String, ? extends Tabular> all, Secrets secrets) {
-        Map<String, Tabular> tables = hidden(all, secrets);
+    void show(Map<String, ? extends Tabular> tables) {
         Tabular first = tables.values().iterator().next();
         Tabular table = name == null ? first : tables.get(name);
         if (table == null) {
@@ -60,11 +57,5 @@ final class TableOption {
                     "there is no table '" + name + "' here; there are " + String.join(", ", tables.keySet()));
         }
         result.show(table, file);
-    }
-
-    private static Map<String, Tabular> hidden(Map<String, ? extends Tabular> all, Secrets secrets) {
-        Map<String, Tabular> hidden = new LinkedHashMap<>();
-        all.forEach((name, table) -> hidden.put(name, secrets.hiddenIn(table)));
-        return hidden;
     }
 }

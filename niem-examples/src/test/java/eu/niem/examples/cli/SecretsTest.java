@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,26 @@ class SecretsTest {
                 .contains(",LT,Lithuania,,")
                 .contains("suppressed");
         assertThat(niem("rank", study, "EMP2").out()).doesNotContain("45");
+    }
+
+    @Test
+    void twoWaysOfScoringDoNotShowItSideBySide() throws IOException {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other);
+        try (Stream<Path> files = Files.list(study)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, other.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(other.resolve("methodology.json"), """
+                {"format": "niem-methodology/1", "id": "other",
+                 "aggregation": {"standard": {"method": "geometric-mean"}}}
+                """);
+
+        Called compared = niem("compare", study, other, "--node", "EMP2");
+
+        assertThat(compared.status()).as(compared.err()).isZero();
+        assertThat(compared.out()).contains("64.17", "suppressed").doesNotContain("45");
     }
 
     @Test
