@@ -80,6 +80,14 @@ final class CsvSheet implements ForeignTable {
 
     private boolean holds(TextRecord row, Issues issues) {
         int width = header.columns().size();
+        if (row.cells() < width) {
+            issues.alikeWarning(
+                    "short-row",
+                    row.place(row.cells(), ""),
+                    () -> row.cells() + " cells",
+                    () -> "the row ends after " + row.cells() + " of " + width
+                            + " cells; those that are not there are read as empty: check that nothing was cut off");
+        }
         return row.filled() <= width || header.holds(row.filled(), row.place(width, ""), issues);
     }
 

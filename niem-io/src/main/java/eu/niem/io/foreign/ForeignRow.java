@@ -24,6 +24,15 @@ public interface ForeignRow {
     }
 
     /**
+     * Returns whether a spreadsheet shows the number of a cell as a percentage, while its hundredth part is returned.
+     *
+     * @param column the index of a column
+     */
+    default boolean isHundredth(int column) {
+        return false;
+    }
+
+    /**
      * Returns the number in a cell of which {@link #isNumber} is true; not a number in any other.
      *
      * @param column the index of a column

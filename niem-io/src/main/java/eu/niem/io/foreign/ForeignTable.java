@@ -2,6 +2,7 @@ package eu.niem.io.foreign;
 
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -38,6 +39,11 @@ public interface ForeignTable {
     /** Returns the title that the file gives to all of it; empty where it gives none. */
     default String title() {
         return "";
+    }
+
+    /** Returns all flags of a file that was read, where cells that are not wanted have flags that no row shows. */
+    default Collection<String> flags() {
+        return List.of();
     }
 
     /** Says which codes of a dimension are wanted. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -20,35 +22,72 @@ final class JsonStatCells {
     private static final String NO_VALUE = ":";
     private static final int NONE = 0;
     private static final int LONGEST_POSITION = 10;
+    private static final int PAGE = 1 << 12;
 
     private final CubePart part;
-    private final double[] numbers;
+    private final double[][] numbers; // by pages, made where there is something to hold: a cube may be almost empty
     private final List<String> distinct = new ArrayList<>(List.of(""));
     private final Map<String, Integer> known = new HashMap<>();
-    private int[] texts = {};
-    private int[] statuses = {};
+    private final Set<String> flags = new HashSet<>();
+    private final int[][] texts;
+    private int[][] statuses;
     private String statusOfAll = "";
     private int lastStatus;
+    private long held;
 
     JsonStatCells(CubePart part) {
         this.part = part;
-        this.numbers = new double[part.cells()];
-        Arrays.fill(numbers, Double.NaN);
+        int pages = part.cells() / PAGE + 1;
+        this.numbers = new double[pages][];
+        this.texts = new int[pages][];
+        this.statuses = new int[pages][];
     }
 
     /** Returns the number of a cell; not a number where it has none. */
     double number(int cell) {
-        return numbers[cell];
+        double[] page = numbers[cell / PAGE];
+        return page == null ? Double.NaN : page[cell % PAGE];
     }
 
     /** Returns the text that stands in the place of a number; empty where there is none. */
     String text(int cell) {
-        return texts.length == 0 ? "" : distinct.get(texts[cell]);
+        return distinct.get(id(texts, cell));
     }
 
     /** Returns the status of a cell; empty where there is none. */
     String status(int cell) {
-        return statuses.length == 0 ? statusOfAll : distinct.get(statuses[cell]);
+        int id = id(statuses, cell);
+        return id == NONE ? statusOfAll : distinct.get(id);
+    }
+
+    private static int id(int[][] pages, int cell) {
+        int[] page = pages[cell / PAGE];
+        return page == null ? NONE : page[cell % PAGE];
+    }
+
+    private static void set(int[][] pages, int cell, int id) {
+        int page = cell / PAGE;
+        pages[page] = pages[page] == null ? new int[PAGE] : pages[page];
+        pages[page][cell % PAGE] = id;
+    }
+
+    private void set(int cell, double number) {
+        int page = cell / PAGE;
+        if (numbers[page] == null) {
+            numbers[page] = new double[PAGE];
+            Arrays.fill(numbers[page], Double.NaN);
+        }
+        numbers[page][cell % PAGE] = number;
+    }
+
+    /** Returns how many values and statuses the file has, also of cells that are not wanted. */
+    long held() {
+        return held;
+    }
+
+    /** Returns the different statuses of the file. */
+    Set<String> flags() {
+        return flags;
     }
 
     /** Reads the values and statuses of the dataset that a walk stands at. */
@@ -58,6 +97,7 @@ final class JsonStatCells {
                 cells(dataset, "'value'", cell -> value(dataset, cell));
             } else if (name.equals("status") && dataset.kind() == Kind.TEXT) {
                 statusOfAll = dataset.text().strip();
+                flags.add(statusOfAll);
             } else if (name.equals("status") && dataset.kind() != Kind.NULL) {
                 statuses(dataset);
             }
@@ -67,14 +107,15 @@ final class JsonStatCells {
     private void value(JsonStream stream, int cell) {
         if (stream.kind() == Kind.NUMBER) {
             double number = stream.number();
+            held++;
             if (cell >= 0) {
-                numbers[cell] = number;
+                set(cell, number);
             }
         } else if (stream.kind() == Kind.TEXT) {
             String text = stream.text().strip();
+            held++;
             if (cell >= 0 && !text.isEmpty() && !text.equals(NO_VALUE)) {
-                texts = texts.length == 0 ? new int[numbers.length] : texts;
-                texts[cell] = id(text);
+                set(texts, cell, id(text));
             }
         } else if (stream.kind() != Kind.NULL) {
             stream.error("wrong-type", "a value must be a number, a text or null, but is " + stream.kind());
@@ -86,10 +127,12 @@ final class JsonStatCells {
             return;
         }
         if (stream.requires(Kind.TEXT, "a status, unless it is null,")) {
-            lastStatus = id(stream.text().strip());
+            String status = stream.text().strip();
+            flags.add(status);
+            lastStatus = id(status);
+            held++;
             if (cell >= 0 && lastStatus != NONE) {
-                statuses = statuses.length == 0 ? new int[numbers.length] : statuses;
-                statuses[cell] = lastStatus;
+                set(statuses, cell, lastStatus);
             }
         }
     }
@@ -137,6 +180,7 @@ final class JsonStatCells {
         int[] count = new int[1];
         stream.items(index -> {
             count[0] = index + 1;
+            held++;
             if (index < part.size()) {
                 each.accept(part.cell(index));
             }
@@ -144,7 +188,7 @@ final class JsonStatCells {
         boolean isOfAll = count[0] == 1 && part.size() > 1 && what.equals("'status'"); // so written before 2.0
         if (isOfAll) {
             statusOfAll = distinct.get(lastStatus);
-            statuses = new int[] {};
+            statuses = new int[statuses.length][];
         } else if (count[0] != part.size()) {
             stream.error(
                     "wrong-size",

@@ -7,9 +7,11 @@ import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import eu.niem.io.reading.Shown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a walk finds of a dataset beside its values, or the datasets that it finds in a file with several. */
@@ -143,15 +145,16 @@ final class JsonStatOutline {
             return null;
         }
         List<JsonStatDimension> found = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
-            JsonStatDimension dimension = dimension(i, issues);
+            JsonStatDimension dimension = dimension(i, taken, issues);
             if (dimension != null
                     && dimension.isComplete(
                             ids.get(i).text(), size(i, issues), sizes.get(i).where(), issues)) {
                 found.add(dimension);
             }
         }
-        warnUnused(issues);
+        warnUnused(taken, issues);
         int[] lengths = sizesOf(found);
         return found.size() == ids.size() && isCountable(lengths, issues)
                 ? new JsonStatTable(file, path, label, columns(found), lengths)
@@ -180,9 +183,9 @@ final class JsonStatOutline {
         return false;
     }
 
-    private @Nullable JsonStatDimension dimension(int index, Issues issues) {
+    private @Nullable JsonStatDimension dimension(int index, Set<String> taken, Issues issues) {
         Placed id = ids.get(index);
-        if (ids.subList(0, index).stream().anyMatch(before -> before.text().equals(id.text()))) {
+        if (!taken.add(id.text())) {
             issues.error("duplicate-id", id.where(), "the dimension " + Shown.quoted(id.text()) + " is named twice");
             return null;
         }
@@ -212,10 +215,9 @@ final class JsonStatOutline {
         return 0;
     }
 
-    private void warnUnused(Issues issues) {
+    private void warnUnused(Set<String> used, Issues issues) {
         for (Map.Entry<String, JsonStatDimension> each : dimensions.entrySet()) {
-            boolean isUsed = ids.stream().anyMatch(id -> id.text().equals(each.getKey()));
-            if (!isUsed && each.getValue().hasCategory()) {
+            if (!used.contains(each.getKey()) && each.getValue().hasCategory()) {
                 issues.warning(
                         "unused-dimension",
                         each.getValue().where(),

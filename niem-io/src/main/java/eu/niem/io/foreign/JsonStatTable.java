@@ -4,15 +4,21 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Location;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.reading.Issues;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A dataset of JSON-stat: a row for each cell of its cube, also for those that have neither value nor status. */
 final class JsonStatTable implements ForeignTable {
+    private static final int ANY_CELLS = 1_000_000;
+    private static final long EMPTY_TIMES = 100; // as many cells for each that has something
+
     private final ForeignFile file;
     private final List<String> path;
     private final String title;
     private final List<ForeignColumn> columns;
     private final int[] sizes;
+    private Set<String> flags = Set.of();
 
     /**
      * Makes a table.
@@ -53,13 +59,42 @@ final class JsonStatTable implements ForeignTable {
             return;
         }
         JsonStatCells cells = new JsonStatCells(part);
-        if (JsonStat.walk(file, issues, stream -> stream.find(path, () -> cells.read(stream)))) {
+        if (JsonStat.walk(file, issues, stream -> stream.find(path, () -> cells.read(stream)))
+                && isFilled(part, cells, issues)) {
+            flags = cells.flags();
             Row row = new Row(part, cells);
             boolean goesOn = part.cells() > 0;
             while (goesOn) {
                 goesOn = visitor.see(row) && !issues.isFull() && row.next();
             }
         }
+    }
+
+    /** Returns whether a large cube is not almost empty, so that a small file cannot fill the memory. */
+    private boolean isFilled(CubePart part, JsonStatCells cells, Issues issues) {
+        if (part.cells() <= ANY_CELLS || part.cells() <= EMPTY_TIMES * cells.held()) {
+            return true;
+        }
+        issues.error(
+                "too-many-empty-cells",
+                Location.of(file.shown()),
+                part.cells() + " cells are wanted, but the file has " + cells.held()
+                        + " values and statuses: keep the codes that have some");
+        return false;
+    }
+
+    @Override
+    public Collection<String> flags() {
+        return flags;
+    }
+
+    @Override
+    public long size() {
+        long size = 1;
+        for (int each : sizes) {
+            size *= each;
+        }
+        return size;
     }
 
     @Override

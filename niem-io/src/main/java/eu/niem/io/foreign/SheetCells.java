@@ -198,6 +198,14 @@ final class SheetCells implements ForeignRow {
     }
 
     @Override
+    public boolean isHundredth(int column) {
+        return column < width
+                && kinds[column] == Kind.NUMBER
+                && workbook.formats().of(styles[column]) == CellFormats.Kind.PERCENT
+                && !workbook.file().percent();
+    }
+
+    @Override
     public boolean isNumber(int column) {
         return Double.isFinite(number(column));
     }

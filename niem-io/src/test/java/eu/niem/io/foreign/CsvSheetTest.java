@@ -84,6 +84,8 @@ class CsvSheetTest {
         assertThat(csv.rows()).containsExactly("1|", "1|2", "1|2");
         assertThat(csv.issues())
                 .containsExactly(
+                        "warning x:2:2: the row ends after 1 of 2 cells; those that are not there are read as empty: check"
+                                + " that nothing was cut off [short-row]",
                         "warning x:4:5: something stands to the right of the last column that has a name; it is left out:"
                                 + " name its column in the header if it is needed [cell-without-column]",
                         "error x:5:5: the row has 4 cells, the header 3; add or remove separators, put quotes around a"

@@ -47,7 +47,10 @@ class ExcelSheetProperties {
                         .part("xl/sharedStrings.xml", "<sst>" + texts + "</sst>")
                         .file());
         assertThat(excel.rows()).isEqualTo(csv.rows());
-        assertThat(excel.issues().size()).isEqualTo(csv.issues().size());
+        List<String> ofText = csv.issues().stream()
+                .filter(issue -> !issue.contains("[short-row]")) // in a workbook no cell is missing, it is empty
+                .toList();
+        assertThat(excel.issues()).hasSameSizeAs(ofText);
         if (csv.issues().isEmpty()) {
             assertThat(excel.columns()).isEqualTo(csv.columns());
         }

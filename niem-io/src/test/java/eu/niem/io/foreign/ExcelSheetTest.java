@@ -55,6 +55,24 @@ class ExcelSheetTest {
         assertThat(excel.issues()).isEmpty();
     }
 
+    @Test
+    void aPercentageThatIsReadAsItsHundredthPartIsKnownAsSuch() {
+        Xlsx book = Xlsx.of(HEADER + row(2, styled("A2", 1, "0.076"), styled("B2", 0, "7.6")))
+                .styles("0.0%");
+        assertThat(hundredths(book.file())).containsExactly(true, false);
+        assertThat(hundredths(book.percent())).containsExactly(false, false);
+    }
+
+    private List<Boolean> hundredths(ForeignFile file) {
+        List<Boolean> hundredths = new ArrayList<>();
+        ForeignTable table = excel.open(file).table();
+        table.read(
+                ForeignTable.Selection.ALL,
+                row -> hundredths.add(row.isHundredth(0)) && hundredths.add(row.isHundredth(1)),
+                new Issues(1));
+        return hundredths;
+    }
+
     @ParameterizedTest
     @CsvSource({"2021, 2021", "-1.50, -1.5", "7.5999999999999998E-2, 0.076", "1.0, 1", "007, 7", "-0, 0"})
     void aNumberIsTheShortestTextThatIsTheSame(String stored, String text) {

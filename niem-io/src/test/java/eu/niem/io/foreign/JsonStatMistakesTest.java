@@ -168,6 +168,14 @@ class JsonStatMistakesTest {
     }
 
     @Test
+    void aSmallFileThatClaimsALargeEmptyCubeIsRefused() {
+        assertThat(JsonStatRows.issues(large(4, 32)))
+                .singleElement()
+                .asString()
+                .contains("1048576 cells are wanted", "keep the codes that have some", "[too-many-empty-cells]");
+    }
+
+    @Test
     void limitsHoldBeforeMemoryIsTaken() {
         String deep = "{\"extension\": " + "[".repeat(200) + "]".repeat(200) + "}";
         assertThat(JsonStatRows.issues(deep)).singleElement().asString().contains("more than 100 levels");
