@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>The first line of a file counts all cells that were read, and those of them that hold a value.
  *   <li>A code of an axis is counted as the file has it; the note says what it became, where that is another.
+ *   <li>A cell that gives way to that of a preferred source is counted at the codes of both files, and in the first
+ *       line of the one that is read; the line {@code prefer} of the other says how many gave way.
  *   <li>A row that is left out is counted at the column whose rule left it out: the first in the order of the mapping.
  * </ul>
  *

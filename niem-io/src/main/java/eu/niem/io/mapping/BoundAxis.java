@@ -2,7 +2,6 @@ package eu.niem.io.mapping;
 
 import eu.niem.io.foreign.ForeignRow;
 import java.util.Arrays;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An axis of a file that was found in it: gives the code of each row, and counts the texts that it was made of. */
@@ -12,7 +11,7 @@ final class BoundAxis {
 
     private final String name;
     private final Texts source;
-    private final Function<String, @Nullable String> meaning;
+    private final Meaning meaning;
     private final CodeIndex codes;
     private final CodeIndex texts = new CodeIndex();
     private int[] targets = new int[0];
@@ -26,7 +25,7 @@ final class BoundAxis {
      * @param meaning the code that a text stands for; null where it stands for none, which is an issue then
      * @param codes numbers the codes, of all files
      */
-    BoundAxis(String name, Texts source, Function<String, @Nullable String> meaning, CodeIndex codes) {
+    BoundAxis(String name, Texts source, Meaning meaning, CodeIndex codes) {
         this.name = name;
         this.source = source;
         this.meaning = meaning;
@@ -56,7 +55,7 @@ final class BoundAxis {
     int code(int number) {
         int target = targets[number];
         if (target == NOT_LOOKED_UP) {
-            String code = meaning.apply(texts.text(number));
+            String code = meaning.of(texts.text(number));
             target = code == null ? UNKNOWN : codes.of(code);
             targets[number] = target;
         }
@@ -75,6 +74,14 @@ final class BoundAxis {
             String code = targets[i] < 0 ? "" : codes.text(targets[i]);
             tally.read(name, texts.text(i), code, cells[i], values[i]);
         }
+    }
+
+    /** Gives the code that a text stands for. */
+    @FunctionalInterface
+    interface Meaning {
+        /** Returns the code; null, with an issue, where there is none. */
+        @Nullable
+        String of(String text);
     }
 
     /** Gives the text of a row. */

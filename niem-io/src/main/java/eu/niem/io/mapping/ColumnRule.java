@@ -1,7 +1,11 @@
 package eu.niem.io.mapping;
 
+import eu.niem.io.check.Location;
 import eu.niem.io.foreign.ForeignColumn;
 import eu.niem.io.foreign.ForeignRow;
+import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.KnownNames;
+import eu.niem.io.reading.Shown;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column's texts decide about its rows: those that are kept, or those that are skipped. */
 final class ColumnRule {
+    private static final int EXAMPLES = 3;
+
     private final int column;
     private final ForeignColumn described;
     private final String rule;
@@ -47,12 +53,8 @@ final class ColumnRule {
         return column;
     }
 
-    String name() {
+    private String name() {
         return described.name();
-    }
-
-    String rule() {
-        return rule;
     }
 
     /** Returns whether rows of a text are wanted. */
@@ -74,48 +76,59 @@ final class ColumnRule {
         return decisions[number] == 1;
     }
 
-    /** Returns whether the column must have one text only, in the rows that are kept. */
-    boolean isSingle() {
-        return rule.isEmpty();
+    /** Returns whether a column that must have one text, in the rows that are kept, has several. */
+    boolean hasSeveral() {
+        return rule.isEmpty() && texts.size() > 1;
     }
 
-    /** Returns how many texts were seen. */
-    int seen() {
-        return texts.size();
+    /** Adds the issues of a column with several texts, and of texts that the rule names and no row has. */
+    void check(String file, Issues issues) {
+        Location where = new Location(file, 0, 0, name());
+        if (hasSeveral()) {
+            issues.error(
+                    "several-codes",
+                    where,
+                    "the dimension '" + name() + "' has " + texts.size() + " codes, and no rule says which to read: add"
+                            + " \"keep\": {\"" + name() + "\": \"" + texts.text(0)
+                            + "\"} to the mapping of this file with the code that is meant, or name it as an axis; "
+                            + KnownNames.known(
+                                    texts.texts().stream().map(this::shown).toList()));
+        }
+        Set<String> seen = known();
+        List<String> unseen =
+                named.stream().filter(text -> !seen.contains(text)).toList();
+        if (!unseen.isEmpty() && keeps && unseen.size() == named.size()) {
+            issues.error(
+                    "unknown-code",
+                    where,
+                    "no row has '" + unseen.get(0) + "' in '" + name() + "', which \"keep\" asks for: "
+                            + KnownNames.instead(unseen.get(0), seen));
+        } else if (!unseen.isEmpty()) {
+            List<String> first =
+                    unseen.stream().limit(EXAMPLES).map(Shown::quoted).toList();
+            issues.warning(
+                    "unknown-code",
+                    where,
+                    "no row has " + Shown.some(first, unseen.size()) + " in '" + name() + "', which \"" + rule
+                            + "\" names: " + KnownNames.instead(unseen.get(0), seen));
+        }
     }
 
     /** Returns a text with its label, where the file has one. */
-    String shown(String text) {
+    private String shown(String text) {
         String label = label(text);
         return label == null ? text : text + " (" + label + ")";
     }
 
-    /** Returns the texts that were seen and are wanted. */
-    List<String> wanted() {
-        return texts.texts().stream().filter(this::wants).toList();
-    }
-
-    /** Returns the named texts that the file does not have. */
-    List<String> unseen() {
-        Set<String> seen = known();
-        return named.stream().filter(text -> !seen.contains(text)).toList();
-    }
-
-    /** Returns whether any of the named texts was seen. */
-    boolean isSeen() {
-        return unseen().size() < named.size();
-    }
-
     /** Returns all texts that the column has. */
-    Set<String> known() {
+    private Set<String> known() {
         Set<String> known = new TreeSet<>(texts.texts());
         known.addAll(described.labels().keySet());
         return known;
     }
 
     /** Returns the label of a text, where the file has one. */
-    @Nullable
-    String label(String text) {
+    private @Nullable String label(String text) {
         String label = described.labels().get(text);
         return text.equals(label) ? null : label;
     }

@@ -1,6 +1,7 @@
 package eu.niem.io.mapping;
 
 import eu.niem.io.foreign.ForeignForm;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,21 @@ public record FileMapping(
             Axis period,
             @Nullable Axis group,
             @Nullable Axis indicator,
-            Map<String, String> indicators) {}
+            Map<String, String> indicators) {
+        /** Returns the axes that the mapping has, by their names. */
+        Map<String, Axis> byName() {
+            Map<String, Axis> axes = new LinkedHashMap<>();
+            axes.put("area", area);
+            axes.put("period", period);
+            if (group != null) {
+                axes.put("group", group);
+            }
+            if (indicator != null) {
+                axes.put("indicator", indicator);
+            }
+            return axes;
+        }
+    }
 
     /**
      * What is left out and renamed.

@@ -1,6 +1,5 @@
 package eu.niem.io.mapping;
 
-import eu.niem.io.check.ImportReport;
 import eu.niem.io.check.ImportReport.Line;
 import eu.niem.io.check.ImportReport.Outcome;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class FileTally {
     }
 
     /** Returns the lines: the file, what was read of it by code, and what was left out. */
-    ImportReport report() {
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(file, Outcome.READ, cells, values)
                 .withNote(flagged == 0 ? "" : flagged + " values have a flag"));
@@ -64,7 +63,7 @@ final class FileTally {
         }
         lines.addAll(axes);
         lines.addAll(leftOut);
-        return new ImportReport(lines);
+        return lines;
     }
 
     private Line leftOut(String rule, long count, String note) {

@@ -24,6 +24,9 @@ import java.util.Locale;
  * @param metadata whether an {@code i} of the older list was passed over
  */
 record Flags(String status, String conf, boolean metadata) {
+    /** Nothing is said. */
+    static final Flags NONE = new Flags("", "", false);
+
     private static final String ONLY_OLD = "crsxz";
     private static final String SIGNS = " ,;+~:\u00A0";
 

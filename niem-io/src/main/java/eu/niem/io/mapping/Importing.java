@@ -61,37 +61,20 @@ public final class Importing {
     public Imported read() {
         ImportedCells cells = new ImportedCells();
         SourceOrder order = new SourceOrder(mapping.prefer());
-        List<FileImport> imports = new ArrayList<>();
         List<FileTally> tallies = new ArrayList<>();
         for (FileMapping file : mapping.files()) {
             FileImport opened = open(file, cells, order);
             if (opened != null) {
-                imports.add(opened);
                 tallies.add(opened.read());
             }
         }
         cells.close();
         for (int at = 0; at < cells.size(); at++) {
-            count(cells, at, imports, tallies);
-        }
-        for (int i = 0; i < imports.size(); i++) {
-            tallies.get(i).preferred += imports.get(i).file().replaced;
+            cells.fileOf(at).count(cells.flagsOf(at), cells.hasValue(at));
         }
         List<ImportReport.Line> lines = new ArrayList<>();
-        tallies.forEach(tally -> lines.addAll(tally.report().lines()));
+        tallies.forEach(tally -> lines.addAll(tally.lines()));
         return new Imported(cells, cells.examples(), new ImportReport(lines));
-    }
-
-    private static void count(ImportedCells cells, int at, List<FileImport> imports, List<FileTally> tallies) {
-        FileTally tally = tallies.get(cells.fileNumber(at));
-        boolean hasValue = cells.hasValue(at);
-        tally.cells++;
-        if (cells.flagsOf(at) >= 0) {
-            Flags flags = imports.get(cells.fileNumber(at)).file().flags(cells.flagsOf(at), hasValue);
-            tally.flagged += hasValue && !flags.status().isEmpty() ? 1 : 0;
-            tally.hasMetadataFlag |= flags.metadata();
-        }
-        tally.values += hasValue ? 1 : 0;
     }
 
     private @Nullable FileImport open(FileMapping file, ImportedCells cells, SourceOrder order) {

@@ -91,7 +91,7 @@ class FileImportTest {
                 .containsExactly("EMP AT 2020 NAT 76.2 b", "EMP AT 2021 NAT null Q");
         assertThat(issues.list()).isEmpty();
         assertThat(tally).isNotNull();
-        assertThat(tally.report().lines())
+        assertThat(tally.lines())
                 .extracting(line -> line.axis() + " " + line.code() + " "
                         + line.outcome().code() + " " + line.rule() + " " + line.cells())
                 .contains("sex F left-out keep 1", "area AT read  2", "group NAT read  2");
@@ -153,7 +153,7 @@ class FileImportTest {
 
         assertThat(read(mapping, table)).containsExactly("EMP AT 2020 _T 1.5 ", "EMP AT 2021 _T null ");
         assertThat(tally).isNotNull();
-        assertThat(tally.report().lines())
+        assertThat(tally.lines())
                 .filteredOn(line -> line.rule().equals("not named"))
                 .extracting(line -> line.axis())
                 .containsExactly("Land", "Notiz");
@@ -225,6 +225,15 @@ class FileImportTest {
 
         assertThat(read(second, ListedTable.sheet("geo | time | OBS_VALUE", "AT | 2020 | 7"), "CITY", "ESTAT"))
                 .containsExactly("EMP AT 2020 _T null Q");
+    }
+
+    @Test
+    void whichListOfFlagsAFileHasIsSeenInRowsThatAreLeftOutToo() {
+        ListedTable table = ListedTable.cube(
+                "sex | geo | time | OBS_VALUE | OBS_STATUS", "T | AT | 2020 | 1 | i", "F | AT | 2020 | 2 | s");
+        Rules rules = new Rules(Map.of("sex", List.of("T")), Map.of(), List.of(), Map.of());
+
+        assertThat(read(cube(axes(null), rules), table)).containsExactly("EMP AT 2020 _T 1 ");
     }
 
     @Test
