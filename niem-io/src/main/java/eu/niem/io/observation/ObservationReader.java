@@ -11,6 +11,7 @@ import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ public final class ObservationReader {
         SpeltRows spelt = new SpeltRows(areas);
         Map<String, ObservedCells> cells = new LinkedHashMap<>();
         List<Observation> observations = new ArrayList<>(rows.size());
+        String lastId = "";
+        ObservedCells last = null;
         for (int i = 0; i < rows.size() && !issues.isFull(); i++) {
             ObservationRow row = rows.get(i);
             Indicator indicator = indicator(row, issues);
@@ -73,10 +76,15 @@ public final class ObservationReader {
                 continue;
             }
             String id = row.indicator();
-            if (id != null && indicators.mayHave(id) && key != null) {
+            if (id != null && key != null && (last == null || !id.equals(lastId))) {
+                lastId = id;
+                last = indicators.mayHave(id)
+                        ? cells.computeIfAbsent(id, each -> new ObservedCells(each, indicator, rows))
+                        : null;
+            }
+            if (id != null && key != null && last != null) {
                 spelt.see(row, key);
-                cells.computeIfAbsent(id, each -> new ObservedCells(each, indicator, rows))
-                        .add(i, row, key, observation, issues);
+                last.add(i, row, key, observation, issues);
             }
             if (observation != null && indicator != null) {
                 observations.add(observation);
@@ -84,7 +92,7 @@ public final class ObservationReader {
         }
         cells.values().forEach(column -> column.report(issues));
         spelt.report(rows, issues);
-        return List.copyOf(observations);
+        return Collections.unmodifiableList(observations);
     }
 
     /**

@@ -32,7 +32,10 @@ final class RowReader {
     private final Set<String> knownPeriods = new HashSet<>();
     private final Set<String> knownIds = new HashSet<>();
     private final Set<String> knownCodes = new HashSet<>();
-    private final Map<String, Map<String, Map<String, RowKey>>> keys = new HashMap<>(); // by period, group and area
+    private final Map<String, Map<String, Map<String, RowKey>>> keys = new HashMap<>(); // by area, group and period
+    private String lastArea = "";
+    private String lastGroup = "";
+    private Map<String, RowKey> lastPeriods = new HashMap<>();
     private final Map<String, StatusLetters> letters = new HashMap<>();
     private final Map<String, List<String>> sources = new HashMap<>();
 
@@ -45,16 +48,20 @@ final class RowReader {
     /** Reads the key of a row, the same object for the same codes; null if it has none. */
     @Nullable
     RowKey key(ObservationRow row) {
-        String group = Objects.requireNonNullElse(row.group(), "");
-        Map<String, RowKey> ofSlice = keys.computeIfAbsent(
-                        Objects.requireNonNullElse(row.timePeriod(), ""), period -> new HashMap<>())
-                .computeIfAbsent(group, each -> new HashMap<>());
         String area = Objects.requireNonNullElse(row.refArea(), "");
-        RowKey known = ofSlice.get(area);
+        String group = Objects.requireNonNullElse(row.group(), "");
+        if (!area.equals(lastArea) || !group.equals(lastGroup)) { // mostly they are those of the row before
+            lastArea = area;
+            lastGroup = group;
+            lastPeriods =
+                    keys.computeIfAbsent(area, each -> new HashMap<>()).computeIfAbsent(group, each -> new HashMap<>());
+        }
+        String period = Objects.requireNonNullElse(row.timePeriod(), "");
+        RowKey known = lastPeriods.get(period);
         if (known == null) {
             known = newKey(row);
             if (known != null) {
-                ofSlice.put(area, known);
+                lastPeriods.put(period, known);
             }
         }
         return known;
