@@ -81,8 +81,8 @@ final class StudyReader {
     }
 
     /**
-     * Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another. Where
-     * that goes on and on, savers have to wait.
+     * Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another.
+     * Where that goes on and on, savers have to wait.
      */
     private static Imported folder(Limits limits, Path folder) {
         for (int i = 0; i < READINGS; i++) {

@@ -73,9 +73,14 @@ record Console(PrintWriter out, PrintWriter err, boolean outOnTerminal, boolean 
         err.print((coloured ? colour.of(beginning) : beginning) + Printable.lines(message) + "\n");
     }
 
-    /** Writes out what was printed. */
-    void flush() {
-        out.flush();
+    /** Writes out what was printed; false where results could not be written, as on a full disk. */
+    boolean flush() {
+        boolean isWritten = !out.checkError(); // which writes out first
+        if (!isWritten) {
+            err.print(
+                    "niem: the results could not be written: is the disk full, or the program that reads them gone?\n");
+        }
         err.flush();
+        return isWritten;
     }
 }

@@ -3,7 +3,8 @@ package eu.niem.examples.cli;
 import java.io.PrintWriter;
 
 /**
- * Runs the command {@code niem}. Its exit status is 0 if it is done, 1 if the input has errors, 2 if the call is wrong.
+ * Runs the command {@code niem}. Its exit status is 0 if it is done, 1 if the input has errors, 2 if the call is wrong
+ * or its results cannot be written.
  */
 public final class Main {
     private Main() {}
@@ -15,9 +16,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         Console console = Console.ofSystem();
-        int status = NiemCommand.run(console, args);
-        console.flush();
-        System.exit(status);
+        System.exit(run(console, args));
     }
 
     /**
@@ -29,9 +28,11 @@ public final class Main {
      * @return the exit status
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        Console console = new Console(out, err, false, false);
+        return run(new Console(out, err, false, false), args);
+    }
+
+    private static int run(Console console, String... args) {
         int status = NiemCommand.run(console, args);
-        console.flush();
-        return status;
+        return console.flush() ? status : Math.max(status, Status.CALL_IS_WRONG);
     }
 }

@@ -29,6 +29,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
+            converter = OutputFile.Csv.class,
             required = true,
             paramLabel = "FILE",
             description = "Write it to this file, .csv.")

@@ -27,6 +27,7 @@ final class StandardsCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
+            converter = OutputFile.Table.class,
             paramLabel = "FILE",
             description = "Write the table to this file, .csv or .json.")
     private @Nullable Path file;

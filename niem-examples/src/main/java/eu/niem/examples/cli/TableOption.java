@@ -22,6 +22,7 @@ final class TableOption {
 
     @Option(
             names = {"-o", "--output"},
+            converter = OutputFile.Table.class,
             paramLabel = "FILE",
             description = "Write the table to this file, .csv or .json.")
     private @Nullable Path file;

@@ -4,6 +4,9 @@ import static eu.niem.examples.cli.Called.niem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,35 @@ class StatusTest {
         Path study = Called.round(folder, "framework.json", "\"id\": \"HOU2\"", "\"id\": \"HOU1\"");
         assertThat(niem("rank", study, "overall").status()).isEqualTo(1);
         assertThat(niem("rank", Called.ROUND).status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileWhoseNameDoesNotSayHowItIsWrittenIsAWrongCall() {
+        Called wrong = niem("standards", folder.resolve("nothing"), "-o", "table.txt");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("must end in .csv or .json", "table.txt");
+        assertThat(niem("questionnaire", Called.ROUND, "-o", "asked.xlsx").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreNotDone() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] chars, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        int status = Main.run(new PrintWriter(full), new PrintWriter(err), "rank", Called.ROUND.toString(), "overall");
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains("could not be written");
     }
 
     @Test
