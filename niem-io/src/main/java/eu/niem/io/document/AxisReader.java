@@ -4,11 +4,11 @@ import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
 import eu.niem.io.mapping.Axis;
+import eu.niem.io.mapping.NamePattern;
 import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an axis of a mapping that is written as an object. What is wrong is reported. */
@@ -92,12 +92,13 @@ final class AxisReader {
 
     private Pattern pattern() {
         try {
-            return Pattern.compile(text("across"));
-        } catch (PatternSyntaxException e) {
+            return NamePattern.compile(text("across"));
+        } catch (IllegalArgumentException e) {
             reading.error(
                     "invalid-expression",
                     JsonPointer.to(pointer, "across"),
-                    "this is no regular expression (" + e.getDescription() + "): write one such as [0-9]{4}");
+                    "this is no regular expression that can be used (" + e.getMessage()
+                            + "): write one such as [0-9]{4}");
             return Pattern.compile("");
         }
     }

@@ -58,7 +58,10 @@ final class MappingReader {
 
     private @Nullable FileMapping file(FileDocument document, String pointer) {
         ForeignForm form = form(document, pointer);
-        Axes axes = axes(document, pointer);
+        if (form != null) {
+            UnusedFields.check(document, form, reading, pointer);
+        }
+        Axes axes = axes(document, form, pointer);
         Rules rules = new Rules(
                 texts(document.keep(), pointer + "/keep"),
                 texts(document.skip(), pointer + "/skip"),
@@ -109,7 +112,7 @@ final class MappingReader {
         return form;
     }
 
-    private Axes axes(FileDocument document, String pointer) {
+    private Axes axes(FileDocument document, @Nullable ForeignForm form, String pointer) {
         Map<String, String> indicators = requireNonNullElse(document.indicators(), Map.of());
         boolean isOne = (document.indicator() != null) != !indicators.isEmpty();
         if (!isOne) {
@@ -120,14 +123,18 @@ final class MappingReader {
                             + " 'indicators' (the column of each)");
         }
         return new Axes(
-                required(document.area(), "area", pointer),
-                required(document.period(), "period", pointer),
+                required(document.area(), "area", form, pointer),
+                required(document.period(), "period", form, pointer),
                 document.group() == null ? null : axis(document.group(), pointer + "/group"),
                 document.indicator() == null ? null : axis(document.indicator(), pointer + "/indicator"),
                 indicators);
     }
 
-    private Axis required(@Nullable Json json, String name, String pointer) {
+    /** Reads an axis that a file must have, which the file itself may say where its form has that. */
+    private Axis required(@Nullable Json json, String name, @Nullable ForeignForm form, String pointer) {
+        if (json == null && form == ForeignForm.JSON_STAT) {
+            return new Axis.Stated();
+        }
         if (json == null) {
             reading.error(
                     "missing-field",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Texts of the numbers in the cells of a workbook. */
 final class CellText {
@@ -20,6 +22,8 @@ final class CellText {
     private static final double SECONDS = 86_400; // of a day
     private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(T00:00(:00([.]0+)?)?Z?)?");
 
     private CellText() {}
 
@@ -101,6 +105,19 @@ final class CellText {
             case MONTH -> MONTH.format(time);
             case TIME -> number < 1 ? whole.substring(whole.indexOf('T') + 1) : whole;
             default -> whole.endsWith("T00:00:00") ? whole.substring(0, whole.indexOf('T')) : whole;
+        };
+    }
+
+    /** Returns a day and time that is written as ISO 8601 does, as far as it is shown. */
+    static String date(String text, CellFormats.Kind kind) {
+        Matcher day = DAY.matcher(text);
+        if (kind == CellFormats.Kind.TIME || !day.matches()) {
+            return text;
+        }
+        return switch (kind) {
+            case YEAR -> day.group(1);
+            case MONTH -> day.group(1) + "-" + day.group(2);
+            default -> day.group(1) + "-" + day.group(2) + "-" + day.group(3);
         };
     }
 }

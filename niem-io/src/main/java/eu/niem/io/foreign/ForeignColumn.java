@@ -12,11 +12,18 @@ import java.util.Map;
  * @param role what its texts are, as far as the form of the file says it
  * @param labels the codes of a dimension that the file lists beforehand, each with its name (or itself), in order;
  *     empty where they are seen only in the rows
+ * @param units what the values of codes are counted in, where the file says it
  */
-public record ForeignColumn(String name, Role role, Map<String, String> labels) {
-    /** Copies the labels in their order. */
+public record ForeignColumn(String name, Role role, Map<String, String> labels, Map<String, CodeUnit> units) {
+    /** Copies the labels in their order, and the units. */
     public ForeignColumn {
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
+
+    /** Makes a column whose codes have no unit. */
+    public ForeignColumn(String name, Role role, Map<String, String> labels) {
+        this(name, role, labels, Map.of());
     }
 
     /** Makes a column whose codes are not listed. */

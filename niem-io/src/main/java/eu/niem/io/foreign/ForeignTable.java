@@ -41,6 +41,11 @@ public interface ForeignTable {
         return "";
     }
 
+    /** Returns which dimensions the file itself says to be areas, periods and figures. */
+    default StatedAxes axes() {
+        return StatedAxes.NONE;
+    }
+
     /** Returns all flags of a file that was read, where cells that are not wanted have flags that no row shows. */
     default Collection<String> flags() {
         return List.of();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The form and encoding of a file of others, found by its content.
  *
  * <ul>
- *   <li>A zip archive is a workbook; what begins with a brace is JSON-stat; a first cell with a backslash is the header
+ *   <li>A zip archive is a workbook, and so is a document of before 2007; what begins with a brace is JSON-stat; a first cell with a backslash is the header
  *       of a table with tabs, one of {@code STRUCTURE} or {@code DATAFLOW} that of SDMX-CSV, as is any with
  *       {@code TIME_PERIOD} and {@code OBS_VALUE}. All other texts are sheets.
  *   <li>A text is UTF-8 if all of it can be read so, or UTF-16 if every second byte at its beginning is zero. Otherwise
@@ -38,8 +38,8 @@ public record FoundForm(ForeignForm form, @Nullable String encoding, String exam
     public static FoundForm of(byte[] content) {
         byte[] start = new byte[Math.min(START, content.length)];
         System.arraycopy(content, 0, start, 0, start.length);
-        if (FileStart.isZip(start)) {
-            return new FoundForm(ForeignForm.find("excel").orElse(ForeignForm.CSV), null, "");
+        if (FileStart.isZip(start) || FileStart.isOldOffice(start)) {
+            return new FoundForm(ForeignForm.EXCEL, null, "");
         }
         if (!FileStart.other(start).isEmpty()) {
             return new FoundForm(ForeignForm.CSV, null, "");

@@ -64,7 +64,7 @@ final class JsonStat {
     private static @Nullable JsonStatItem none(JsonStatOutline root, ForeignFile file, Issues issues) {
         String what = root.isOfClass("dimension")
                 ? "it is a dimension without values"
-                : root.isOfClass("collection") ? "it is a collection without items" : "it has " + root.shown();
+                : root.isOfClass("collection") ? "it is a collection without datasets" : "it has " + root.shown();
         issues.error(
                 "not-json-stat",
                 Location.of(file.shown()),

@@ -185,7 +185,11 @@ final class JsonStatCells {
                 each.accept(part.cell(index));
             }
         });
-        boolean isOfAll = count[0] == 1 && part.size() > 1 && what.equals("'status'"); // so written before 2.0
+        boolean isStatus = what.equals("'status'");
+        boolean isOfAll = isStatus && count[0] == 1 && part.size() > 1; // so written before 2.0
+        if (isStatus && count[0] == 0) {
+            return; // no cell has a status
+        }
         if (isOfAll) {
             statusOfAll = distinct.get(lastStatus);
             statuses = new int[statuses.length][];

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The categories of a dimension: in the order of their index, which is a list or gives each its position, or the one
@@ -19,23 +20,32 @@ final class JsonStatDimension {
     private final Location where;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, CodeUnit> units = new HashMap<>();
     private final List<String> labelled = new ArrayList<>();
     private List<String> codes = List.of();
     private boolean hasCategory;
     private boolean hasIndex;
+    private boolean hasLink;
 
     private JsonStatDimension(Location where) {
         this.where = where;
     }
 
-    /** Reads the dimension that a walk stands at. */
-    static JsonStatDimension read(JsonStream stream) {
+    /**
+     * Reads the dimension that a walk stands at.
+     *
+     * @param others looks at each of its members that is not {@code category}
+     */
+    static JsonStatDimension read(JsonStream stream, Consumer<String> others) {
         JsonStatDimension dimension = new JsonStatDimension(stream.here());
         if (stream.kind() == Kind.OBJECT) {
             stream.members(name -> {
                 if (name.equals("category") && stream.kind() == Kind.OBJECT) {
                     dimension.hasCategory = true;
                     stream.members(inside -> dimension.member(stream, inside));
+                } else {
+                    dimension.hasLink |= name.equals("href");
+                    others.accept(name);
                 }
             });
         }
@@ -43,6 +53,9 @@ final class JsonStatDimension {
     }
 
     private void member(JsonStream stream, String name) {
+        if (stream.kind() == Kind.NULL) {
+            return; // as if it were not there
+        }
         if (name.equals("index")) {
             hasIndex = true;
             if (stream.kind() == Kind.LIST) {
@@ -58,6 +71,8 @@ final class JsonStatDimension {
             if (stream.requires(Kind.OBJECT, "'label' of categories")) {
                 stream.members(code -> label(stream, code.strip()));
             }
+        } else if (name.equals("unit") && stream.kind() == Kind.OBJECT) {
+            stream.members(code -> unit(stream, code.strip()));
         }
     }
 
@@ -65,6 +80,25 @@ final class JsonStatDimension {
         labelled.add(code);
         if (stream.kind() == Kind.TEXT) {
             labels.put(code, stream.text().strip());
+        }
+    }
+
+    private void unit(JsonStream stream, String code) {
+        if (stream.kind() == Kind.OBJECT) {
+            Map<String, String> said = new HashMap<>();
+            stream.members(name -> {
+                if (stream.kind() == Kind.TEXT || stream.kind() == Kind.NUMBER) {
+                    said.put(name, stream.text().strip());
+                }
+            });
+            units.put(
+                    code,
+                    new CodeUnit(
+                            said.getOrDefault("base", ""),
+                            said.getOrDefault("label", ""),
+                            said.getOrDefault("symbol", ""),
+                            said.getOrDefault("multiplier", ""),
+                            said.getOrDefault("decimals", "")));
         }
     }
 
@@ -119,7 +153,9 @@ final class JsonStatDimension {
                     what + " has no 'index' of its categories"
                             + (labelled.size() > 1
                                     ? ", and their labels stand in no order: list their codes in 'index'"
-                                    : ": JSON-stat needs it in 'category'"));
+                                    : hasLink
+                                            ? ", only a link to them: ask its source for a file that lists them"
+                                            : ": JSON-stat needs it in 'category'"));
             return false;
         }
         if (size == 0) {
@@ -165,5 +201,12 @@ final class JsonStatDimension {
         Map<String, String> named = new LinkedHashMap<>();
         codes.forEach(code -> named.put(code, labels.getOrDefault(code, code)));
         return named;
+    }
+
+    /** Returns the units of the codes that have one, in the order of the codes. */
+    Map<String, CodeUnit> units() {
+        Map<String, CodeUnit> ordered = new LinkedHashMap<>();
+        codes.stream().filter(units::containsKey).forEach(code -> ordered.put(code, units.get(code)));
+        return ordered;
     }
 }

@@ -18,6 +18,7 @@ final class JsonStatTable implements ForeignTable {
     private final String title;
     private final List<ForeignColumn> columns;
     private final int[] sizes;
+    private final StatedAxes axes;
     private Set<String> flags = Set.of();
 
     /**
@@ -27,18 +28,31 @@ final class JsonStatTable implements ForeignTable {
      * @param title the label of the dataset; empty where it has none
      * @param columns a column for each dimension, then one for the values and one for the statuses
      * @param sizes the sizes of the dimensions, whose product is an {@code int}
+     * @param axes what the dataset says of its dimensions
      */
-    JsonStatTable(ForeignFile file, List<String> path, String title, List<ForeignColumn> columns, int[] sizes) {
+    JsonStatTable(
+            ForeignFile file,
+            List<String> path,
+            String title,
+            List<ForeignColumn> columns,
+            int[] sizes,
+            StatedAxes axes) {
         this.file = file;
         this.path = List.copyOf(path);
         this.title = title;
         this.columns = List.copyOf(columns);
         this.sizes = sizes.clone();
+        this.axes = axes;
     }
 
     @Override
     public List<ForeignColumn> columns() {
         return columns;
+    }
+
+    @Override
+    public StatedAxes axes() {
+        return axes;
     }
 
     @Override

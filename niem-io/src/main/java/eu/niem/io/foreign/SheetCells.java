@@ -39,7 +39,9 @@ final class SheetCells implements ForeignRow {
         /** A text. */
         TEXT,
         /** 0 or 1. */
-        BOOLEAN;
+        BOOLEAN,
+        /** A day or time as ISO 8601 writes it. */
+        DATE;
 
         /** Returns the kind of a cell's type; a number where it has none. */
         static Kind of(@Nullable String type) {
@@ -49,7 +51,8 @@ final class SheetCells implements ForeignRow {
                         case "n" -> NUMBER;
                         case "s" -> SHARED;
                         case "b" -> BOOLEAN;
-                        default -> TEXT; // a text in place, a formula's, an error, a date in ISO 8601
+                        case "d" -> DATE;
+                        default -> TEXT; // a text in place, a formula's, an error
                     };
         }
     }
@@ -150,6 +153,7 @@ final class SheetCells implements ForeignRow {
             case SHARED -> workbook.texts().get(shared(column));
             case BOOLEAN -> chars.chars()[starts[column]] == '0' ? "FALSE" : "TRUE";
             case NUMBER -> numberText(column);
+            case DATE -> CellText.date(raw(column), workbook.formats().of(styles[column]));
             default -> raw(column);
         };
     }

@@ -3,8 +3,10 @@ package eu.niem.io.foreign;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,24 +37,35 @@ record SheetHeader(List<ForeignColumn> columns, int cells) {
         while (width > 0 && Blanks.stripped(texts.get(width - 1)).isEmpty()) {
             width--;
         }
-        Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             String text = SPACE.matcher(Blanks.stripped(texts.get(i))).replaceAll(" ");
             names.add(text.isEmpty() ? "column " + (i + 1) : text);
         }
-        taken.addAll(names);
-        Set<String> given = new HashSet<>();
         List<ForeignColumn> columns = new ArrayList<>();
+        distinct(names).forEach(name -> columns.add(ForeignColumn.of(name, ForeignColumn.Role.FREE)));
+        return new SheetHeader(columns, texts.size());
+    }
+
+    /** Gives a number to every name that is there already, as no other column has it. */
+    private static List<String> distinct(List<String> names) {
+        Set<String> taken = new HashSet<>(names);
+        Set<String> given = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> distinct = new ArrayList<>();
         for (String name : names) {
             String unique = name;
-            for (int number = 2; !given.add(unique); number++) {
-                String next = name + " (" + number + ")";
-                unique = taken.add(next) ? next : unique;
+            if (!given.add(name)) {
+                int number = numbers.getOrDefault(name, 2);
+                while (!taken.add(name + " (" + number + ")")) {
+                    number++;
+                }
+                unique = name + " (" + number + ")";
+                numbers.put(name, number + 1);
             }
-            columns.add(ForeignColumn.of(unique, ForeignColumn.Role.FREE));
+            distinct.add(unique);
         }
-        return new SheetHeader(columns, texts.size());
+        return distinct;
     }
 
     /** Adds the issue of a header without a name. */

@@ -5,6 +5,14 @@ import java.util.regex.Pattern;
 
 /** Where the area, period, group or indicator of a file's cells comes from. */
 public sealed interface Axis {
+    /** Returns the columns whose texts it is made of. */
+    default List<String> columns() {
+        return List.of();
+    }
+
+    /** What the file itself says; it is found when the file is opened. */
+    record Stated() implements Axis {}
+
     /** The same code for all cells. */
     record Fixed(String code) implements Axis {}
 
@@ -13,7 +21,12 @@ public sealed interface Axis {
      *
      * @param byName whether they are names, whose code is looked up
      */
-    record Of(String column, boolean byName) implements Axis {}
+    record Of(String column, boolean byName) implements Axis {
+        @Override
+        public List<String> columns() {
+            return List.of(column);
+        }
+    }
 
     /**
      * The names of several columns, whose cells hold the values.

@@ -76,19 +76,12 @@ final class Binding {
     private Map<String, int[]> axes() {
         Map<String, int[]> found = new TreeMap<>();
         mapping.axes().byName().forEach((name, axis) -> {
-            int[] places = names(axis).stream().mapToInt(columns::named).toArray();
+            int[] places = axis.columns().stream().mapToInt(columns::named).toArray();
             if (Arrays.stream(places).allMatch(each -> each >= 0)) {
                 found.put(name, places);
             }
         });
         return found;
-    }
-
-    /** Returns the columns that an axis names; none for one that is fixed or lies across. */
-    private static List<String> names(Axis axis) {
-        return axis instanceof Axis.Of of
-                ? List.of(of.column())
-                : axis instanceof Axis.Joined joined ? joined.columns() : List.of();
     }
 
     private Beside beside() {

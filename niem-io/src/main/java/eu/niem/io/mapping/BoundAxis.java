@@ -1,7 +1,9 @@
 package eu.niem.io.mapping;
 
+import eu.niem.io.foreign.CodeUnit;
 import eu.niem.io.foreign.ForeignRow;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An axis of a file that was found in it: gives the code of each row, and counts the texts that it was made of. */
@@ -30,6 +32,10 @@ final class BoundAxis {
         this.source = source;
         this.meaning = meaning;
         this.codes = codes;
+    }
+
+    String name() {
+        return name;
     }
 
     /** Returns the text of a row. */
@@ -68,11 +74,17 @@ final class BoundAxis {
         values[number] += hasValue ? 1 : 0;
     }
 
-    /** Adds a line for each text to a report. */
-    void report(FileTally tally) {
+    /**
+     * Adds a line for each text to a report.
+     *
+     * @param units what the values of a text are counted in, where that is known
+     */
+    void report(FileTally tally, Map<String, CodeUnit> units) {
         for (int i = 0; i < texts.size(); i++) {
             String code = targets[i] < 0 ? "" : codes.text(targets[i]);
-            tally.read(name, texts.text(i), code, cells[i], values[i]);
+            CodeUnit unit = units.get(texts.text(i));
+            String words = unit == null ? "" : "unit: " + unit.words();
+            tally.read(name, texts.text(i), code, words, cells[i], values[i]);
         }
     }
 

@@ -11,6 +11,11 @@ final class BoundedText implements CharSequence {
         this.text = text;
     }
 
+    /** Returns how often it was looked at. */
+    int looks() {
+        return looks;
+    }
+
     @Override
     public int length() {
         return text.length();

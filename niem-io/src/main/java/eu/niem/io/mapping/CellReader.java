@@ -115,7 +115,7 @@ final class CellReader {
                 what + mapping.numerals().kind(text),
                 () -> Shown.quoted(text),
                 () -> what + " must be a number, but is " + Shown.quoted(text) + ": "
-                        + mapping.numerals().hint(text));
+                        + mapping.numerals().hint(text, mapping.form()));
     }
 
     private static String text(ForeignRow row, int column) {

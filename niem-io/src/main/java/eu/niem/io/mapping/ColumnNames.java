@@ -73,6 +73,16 @@ final class ColumnNames {
         return exact >= 0 ? exact : folded.getOrDefault(folded(name), -1);
     }
 
+    /** Returns the column that the form of the file has for values, or that is named so; -1 where there is none. */
+    int valued() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() == Role.VALUE) {
+                return i;
+            }
+        }
+        return find("OBS_VALUE");
+    }
+
     /** Returns the column of a name, which is then named; {@link #MISSING} where there is none, which is noted. */
     int named(String name) {
         int found = find(name);

@@ -90,7 +90,10 @@ final class FileAxes {
     void report(FileTally tally) {
         for (BoundAxis axis : axes) {
             if (mapping.axes().group() != null || axis != axes.get(2)) {
-                axis.report(tally);
+                int[] columns = found.axes().getOrDefault(axis.name(), new int[0]);
+                axis.report(
+                        tally,
+                        columns.length == 1 ? table.columns().get(columns[0]).units() : Map.of());
             }
         }
     }

@@ -150,8 +150,23 @@ final class FileImport {
             repeated.report(this::wants, found.unnamed());
         }
         axes.report(tally);
+        for (int i = 0; i < table.columns().size(); i++) {
+            units(i);
+        }
         for (String column : found.unnamed()) {
             tally.leftOut(column, "", "not named", 0, "a column that nothing in the mapping names");
+        }
+    }
+
+    /** Adds what the values of a column's codes are counted in, where the column is not an axis by itself. */
+    private void units(int column) {
+        boolean isAxis = found.axes().values().stream().anyMatch(each -> each.length == 1 && each[0] == column);
+        if (!isAxis) {
+            table.columns().get(column).units().forEach((code, unit) -> {
+                if (wants(column, code) && !unit.words().isEmpty()) {
+                    tally.unit("unit of '" + code + "': " + unit.words());
+                }
+            });
         }
     }
 }

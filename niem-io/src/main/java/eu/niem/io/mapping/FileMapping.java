@@ -25,6 +25,11 @@ public record FileMapping(
         Rules rules,
         Attributes attributes,
         Numerals numerals) {
+    /** Returns the same with other axes. */
+    FileMapping withAxes(Axes other) {
+        return new FileMapping(file, form, opening, other, rules, attributes, numerals);
+    }
+
     /**
      * What must be known to read a file.
      *

@@ -96,7 +96,11 @@ public final class Importing {
             return null;
         }
         Location where = Location.of(found.shown());
-        Binding.Found columns = Binding.find(file, table, where, issues);
-        return columns == null ? null : new FileImport(file, table, columns, where, meanings, cells, order, issues);
+        FileMapping filled = DefaultAxes.fill(file, table, where, issues);
+        if (filled == null) {
+            return null;
+        }
+        Binding.Found columns = Binding.find(filled, table, where, issues);
+        return columns == null ? null : new FileImport(filled, table, columns, where, meanings, cells, order, issues);
     }
 }

@@ -1,5 +1,7 @@
 package eu.niem.io.mapping;
 
+import eu.niem.io.foreign.ForeignForm;
+import eu.niem.io.foreign.FormFields;
 import eu.niem.io.reading.DecimalText;
 import eu.niem.io.reading.Shown;
 import java.util.List;
@@ -116,13 +118,17 @@ public record Numerals(String decimal, String thousands, boolean percent, List<S
     }
 
     /** Returns what to do about a text that is no number as numbers are written here. */
-    String hint(String text) {
-        if (text.endsWith("%") && !percent) {
+    String hint(String text, ForeignForm form) {
+        if (text.endsWith("%") && !percent && FormFields.isUsed("percent", form)) {
             return "if it is a percentage, add \"percent\": true to the mapping of this file";
         }
         if (!hasDigit(text)) {
             return "if it stands for a missing value, add it to \"missing\": [" + quoted(text)
                     + "] in the mapping of this file";
+        }
+        if (!FormFields.isUsed("decimal", form)) {
+            return "numbers are written with '.' before decimals and nothing else in files of this form; correct it in"
+                    + " the file";
         }
         List<String> readings = DecimalText.readings(text);
         if (!readings.isEmpty() && !areStated()) {

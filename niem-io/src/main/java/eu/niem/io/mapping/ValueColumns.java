@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * single one.
  */
 final class ValueColumns {
+    private static final long MOST_LOOKS = 20_000_000; // at all names together
     private static final int LONGEST_NAME = 200; // a longer one is no code, and expressions go deep on it
 
     private final FileMapping mapping;
@@ -23,6 +24,7 @@ final class ValueColumns {
     private final Location where;
     private final Issues issues;
     private final List<Slot> slots = new ArrayList<>();
+    private long looks;
 
     ValueColumns(FileMapping mapping, ColumnNames columns, Location where, Issues issues) {
         this.mapping = mapping;
@@ -61,7 +63,7 @@ final class ValueColumns {
 
     private int single() {
         String name = mapping.attributes().value();
-        int column = name != null ? columns.named(name) : columns.find("OBS_VALUE");
+        int column = name != null ? columns.named(name) : columns.valued();
         return name == null && column < 0 ? only() : column;
     }
 
@@ -88,7 +90,7 @@ final class ValueColumns {
                     add(i, codes);
                 }
             }
-        } catch (BoundedText.TooLongException e) {
+        } catch (BoundedText.TooLongException | StackOverflowError e) {
             slots.clear();
             issues.error(
                     "slow-expression",
@@ -105,14 +107,20 @@ final class ValueColumns {
         }
     }
 
-    private static Map<String, String> codes(String name, Map<String, Pattern> axes) {
+    private Map<String, String> codes(String name, Map<String, Pattern> axes) {
         Map<String, String> codes = new TreeMap<>();
         if (name.length() > LONGEST_NAME) {
             return codes;
         }
         axes.forEach((axis, names) -> {
-            Matcher matcher = names.matcher(new BoundedText(name));
-            if (matcher.matches()) {
+            BoundedText text = new BoundedText(name);
+            Matcher matcher = names.matcher(text);
+            boolean isIt = matcher.matches();
+            looks += text.looks();
+            if (looks > MOST_LOOKS) {
+                throw new BoundedText.TooLongException();
+            }
+            if (isIt) {
                 String part = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
                 codes.put(axis, part == null ? matcher.group() : part);
             }

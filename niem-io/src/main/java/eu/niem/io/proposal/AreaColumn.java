@@ -1,6 +1,5 @@
 package eu.niem.io.proposal;
 
-import eu.niem.core.evidence.RefArea;
 import eu.niem.io.foreign.ForeignTable;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.Spelling;
@@ -53,7 +52,7 @@ record AreaColumn(Draft draft, SeenColumn column) {
         Map<String, String> names = areNames ? Map.of() : names(others);
         for (String text : texts) {
             if (areNames || names.containsKey(text)) {
-                draft.areas.add(RefArea.of(text, names.getOrDefault(text, text)));
+                draft.area(text, names.getOrDefault(text, text));
             }
         }
         notes();

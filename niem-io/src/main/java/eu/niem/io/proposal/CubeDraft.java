@@ -1,8 +1,11 @@
 package eu.niem.io.proposal;
 
-import eu.niem.core.evidence.RefArea;
 import eu.niem.io.check.Location;
+import eu.niem.io.foreign.CodeUnit;
 import eu.niem.io.foreign.ForeignColumn.Role;
+import eu.niem.io.foreign.FormFields;
+import eu.niem.io.foreign.StatedAxes;
+import eu.niem.io.mapping.Numerals;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Drafts what the dimensions of a file of a statistical form are: by their usual names area, period, group and
@@ -43,16 +47,17 @@ final class CubeDraft {
     }
 
     private void fill() {
-        Optional<SeenColumn> period = take(UsualNames.PERIOD);
+        StatedAxes stated = draft.table.table.axes();
+        Optional<SeenColumn> period = take(stated.periods(), UsualNames.PERIOD);
         if (period.isEmpty()) {
             period = left.stream().filter(SeenColumn::isOfPeriods).findFirst();
             period.ifPresent(left::remove);
         }
-        Optional<SeenColumn> unit = take(UsualNames.UNIT);
-        Optional<SeenColumn> indicator = take(UsualNames.INDICATOR);
-        area();
+        Optional<SeenColumn> unit = take(List.of(), UsualNames.UNIT);
+        Optional<SeenColumn> indicator = take(stated.indicators(), UsualNames.INDICATOR);
+        area(stated.areas());
         period.ifPresentOrElse(this::period, draft::undated);
-        take(UsualNames.GROUP).ifPresent(draft::group);
+        take(List.of(), UsualNames.GROUP).ifPresent(draft::group);
         unit.ifPresent(left::add);
         List<SeenColumn> several =
                 left.stream().filter(column -> column.counts.size() > 1).toList();
@@ -61,18 +66,24 @@ final class CubeDraft {
         draft.keep(combinations.chosen(several));
         indicators(indicator, unit);
         draft.table.of(Role.VALUE).forEach(column -> draft.use(column, "value", ""));
+        numerals();
         draft.table.of(Role.STATUS).forEach(column -> draft.use(column, "status", ""));
         draft.table.of(Role.CONFIDENTIALITY).forEach(column -> draft.use(column, "confidentiality", ""));
     }
 
-    private Optional<SeenColumn> take(UsualNames names) {
-        Optional<SeenColumn> found = names.find(left);
+    /** Takes a dimension: of those that the file itself says it is that with the most codes, else by its name. */
+    private Optional<SeenColumn> take(List<String> stated, UsualNames names) {
+        Optional<SeenColumn> found = SheetDraft.richest(
+                left.stream().filter(column -> stated.contains(column.name())).toList());
+        if (found.isEmpty()) {
+            found = names.find(left);
+        }
         found.ifPresent(left::remove);
         return found;
     }
 
-    private void area() {
-        Optional<SeenColumn> usual = take(UsualNames.AREA);
+    private void area(List<String> stated) {
+        Optional<SeenColumn> usual = take(stated, UsualNames.AREA);
         Optional<SeenColumn> area = usual.isPresent()
                 ? usual
                 : left.stream()
@@ -89,7 +100,17 @@ final class CubeDraft {
         boolean isNamed = column.counts.keySet().stream()
                 .anyMatch(code -> !column.label(code).equals(code));
         if (isNamed) {
-            column.counts.keySet().forEach(code -> draft.areas.add(RefArea.of(code, column.label(code))));
+            column.counts.keySet().forEach(code -> draft.area(code, column.label(code)));
+        }
+    }
+
+    /** Drafts how numbers are written in a form that leaves that to its writer. */
+    private void numerals() {
+        NumberForms all = new NumberForms();
+        draft.table.of(Role.VALUE).forEach(column -> all.add(column.forms));
+        Numerals numerals = all.certain();
+        if (numerals != null && FormFields.isUsed("decimal", draft.found.form())) {
+            draft.numerals(numerals);
         }
     }
 
@@ -103,7 +124,7 @@ final class CubeDraft {
                 .flatMap(each -> each.counts.size() == 1
                         ? each.counts.keySet().stream().findFirst()
                         : Optional.ofNullable(draft.keep.get(each.name())).map(Object::toString))
-                .orElse(Draft.UNKNOWN_UNIT);
+                .orElseGet(this::unitOfOthers);
         if (column.isEmpty()) {
             draft.axes.put("indicator", Map.of("is", draft.indicator(structure(), draft.title(), unit)));
             return;
@@ -112,7 +133,8 @@ final class CubeDraft {
         Map<String, String> renamed = new LinkedHashMap<>();
         List<String> kept = new ArrayList<>();
         dimension.counts.keySet().stream().limit(Draft.MOST_INDICATORS).forEach(code -> {
-            String id = draft.indicator(code, dimension.label(code), unit);
+            String id = draft.indicator(
+                    code, dimension.label(code), unit(dimension, code).orElse(unit));
             kept.add(code);
             if (!id.equals(code)) {
                 renamed.put(code, id);
@@ -127,6 +149,25 @@ final class CubeDraft {
             draft.keep.put(dimension.name(), kept);
         }
         draft.use(dimension, "indicator", isCut ? "only the first " + kept.size() + "; choose by \"keep\"" : "");
+    }
+
+    private static Optional<String> unit(SeenColumn dimension, String code) {
+        return Optional.ofNullable(dimension.column.units().get(code))
+                .map(CodeUnit::measure)
+                .filter(measure -> !measure.isEmpty());
+    }
+
+    /** Returns what the file says that the values of the one code of some dimension are counted in. */
+    private String unitOfOthers() {
+        return draft.table.of(Role.DIMENSION).stream()
+                .flatMap(column -> {
+                    Object kept = column.counts.size() == 1
+                            ? column.counts.keySet().iterator().next()
+                            : draft.keep.get(column.name());
+                    return kept == null ? Stream.empty() : unit(column, kept.toString()).stream();
+                })
+                .findFirst()
+                .orElse(Draft.UNKNOWN_UNIT);
     }
 
     /** Returns the code of the dataset, the file's name where it gives none. */

@@ -3,6 +3,7 @@ package eu.niem.io.proposal;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.io.foreign.ForeignFile;
 import eu.niem.io.foreign.FoundForm;
+import eu.niem.io.mapping.Numerals;
 import eu.niem.io.reading.IdPatterns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is proposed for a file so far. */
 final class Draft {
@@ -21,6 +23,8 @@ final class Draft {
 
     static final int MOST_INDICATORS = 200;
     private static final int LONGEST_ID = 60;
+    private static final int LONGEST_TEXT = 1_000; // of a longer one only the beginning can be part of an id
+    private static final Pattern CODE = Pattern.compile(IdPatterns.CODE);
 
     final String file;
     final FoundForm found;
@@ -82,7 +86,9 @@ final class Draft {
         if (text.matches(IdPatterns.ID) && text.length() <= LONGEST_ID) {
             return text;
         }
-        String letters = text.replaceAll("[^\\p{L}\\p{Nd}_.-]+", "_").replaceAll("^_+|_+$", "");
+        String letters = text.substring(0, Math.min(LONGEST_TEXT, text.length()))
+                .replaceAll("[^\\p{L}\\p{Nd}_.-]+", "_")
+                .replaceAll("^_+|_+$", "");
         int end = Math.min(LONGEST_ID, letters.length());
         boolean isHalf = end > 0 && Character.isHighSurrogate(letters.charAt(end - 1));
         String id = letters.substring(0, isHalf ? end - 1 : end);
@@ -99,6 +105,23 @@ final class Draft {
     String title() {
         String title = table.title();
         return title.isEmpty() ? stem() : title;
+    }
+
+    /** Writes how numbers are written, as far as that is not the usual way. */
+    void numerals(Numerals found) {
+        if (!found.decimal().isEmpty()) {
+            numerals.put("decimal", found.decimal());
+        }
+        if (!found.thousands().isEmpty()) {
+            numerals.put("thousands", found.thousands());
+        }
+    }
+
+    /** Adds an area; what is no code of an area is said when the file is read. */
+    void area(String code, String name) {
+        if (CODE.matcher(code).matches()) {
+            areas.add(RefArea.of(code, name));
+        }
     }
 
     /** Takes the area for unknown, since nothing says it. */

@@ -15,10 +15,13 @@ final class SeenColumn {
 
     private static final Pattern PERIOD =
             Pattern.compile("(1[5-9]|20|21)[0-9]{2}(-?([QSW][0-9]{1,2}|M?[0-9]{2}(-[0-9]{2})?))?");
-    private static final Pattern MISSING =
-            Pattern.compile("(?i)[^\\p{L}\\p{Nd}]+|x|na|n/a|n\\.a\\.|#n/a|nan|null|k\\.\\s?a\\.");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?i)[^\\p{L}\\p{Nd}]+|x|na|n/a|n\\.a\\.|nan|#(n/a|div/0!|value!|ref!|name[?]|num!|null!)|null|k\\.\\s?a\\.");
 
     final ForeignColumn column;
+    /** Its name as usual names are written. */
+    final String plainName;
+
     final int index;
     final Map<String, Long> counts = new LinkedHashMap<>();
     final Map<String, String> labels = new LinkedHashMap<>();
@@ -34,6 +37,7 @@ final class SeenColumn {
 
     SeenColumn(ForeignColumn column, int index) {
         this.column = column;
+        this.plainName = UsualNames.plain(column.name());
         this.index = index;
     }
 

@@ -89,12 +89,7 @@ final class SheetValues {
     }
 
     private void write(Numerals numerals, List<SeenColumn> columns) {
-        if (!numerals.decimal().isEmpty()) {
-            draft.numerals.put("decimal", numerals.decimal());
-        }
-        if (!numerals.thousands().isEmpty()) {
-            draft.numerals.put("thousands", numerals.thousands());
-        }
+        draft.numerals(numerals);
         if (columns.stream().anyMatch(column -> column.forms.hasPercent())) {
             draft.numerals.put("percent", true);
         }

@@ -2,11 +2,14 @@ package eu.niem.io.proposal;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names that columns usually have for what they hold, and the codes for all of something. */
 final class UsualNames {
@@ -51,7 +54,7 @@ final class UsualNames {
     }
 
     /** Returns a name in small letters without accents, with one line for all that is no letter or digit. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String split = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2");
         String letters = Normalizer.normalize(split, Normalizer.Form.NFD);
         return OTHERS.matcher(ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT))
@@ -60,19 +63,20 @@ final class UsualNames {
 
     /** Returns whether a column has such a name. */
     boolean has(SeenColumn column) {
-        return names.contains(plain(column.name()));
+        return names.contains(column.plainName);
     }
 
     /** Returns whether such a name is a word of a column's name. */
     boolean isWordOf(SeenColumn column) {
-        return List.of(plain(column.name()).split("_", -1)).stream().anyMatch(names::contains);
+        return List.of(column.plainName.split("_", -1)).stream().anyMatch(names::contains);
     }
 
     /** Finds the column whose name is the surest. */
     Optional<SeenColumn> find(Collection<SeenColumn> columns) {
+        Map<String, SeenColumn> byName = new HashMap<>();
+        columns.forEach(column -> byName.putIfAbsent(column.plainName, column));
         return names.stream()
-                .flatMap(name ->
-                        columns.stream().filter(column -> plain(column.name()).equals(name)))
+                .flatMap(name -> Stream.ofNullable(byName.get(name)))
                 .findFirst();
     }
 

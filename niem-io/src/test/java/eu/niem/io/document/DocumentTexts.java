@@ -82,11 +82,11 @@ public final class DocumentTexts {
              'files': [
               {'file': 'a.tsv', 'form': 'eurostat-tsv', 'keep': {'sex': 'T', 'age': ['Y20-64', 'Y15-64']},
                'area': 'geo', 'period': 'time', 'group': {'columns': ['citizen', 'age'], 'join': '/'},
-               'indicator': {'is': 'EMP'}, 'rename': {'geo': {'GR': 'EL'}}, 'source': 'S1'},
-              {'file': 'b.csv', 'form': 'csv', 'sheet': 'Daten', 'header': 4, 'skip': {'Bezirk': ['Gesamt']},
+               'indicator': {'is': 'EMP'}, 'rename': {'geo': {'GR': 'EL'}}, 'source': 'S1', 'encoding': 'UTF-8'},
+              {'file': 'b.xlsx', 'form': 'excel', 'sheet': 'Daten', 'header': 4, 'skip': {'Bezirk': ['Gesamt']},
                'area': {'column': 'Bezirk', 'by': 'name'}, 'period': {'across': '[0-9]{4}'}, 'ignore': ['Notiz'],
                'indicators': {'EMP': 'Erwerbsquote'}, 'source': {'column': 'Quelle'}, 'status': 'Zeichen',
-               'decimal': ',', 'thousands': '.', 'percent': true, 'missing': ['-'], 'encoding': 'UTF-8'}],
+               'decimal': ',', 'thousands': '.', 'percent': true, 'missing': ['-']}],
              'prefer': ['S1', 'S2']}
             """;
 

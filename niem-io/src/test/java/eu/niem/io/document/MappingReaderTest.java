@@ -51,6 +51,21 @@ class MappingReaderTest {
                 wrong("header-out-of-range", 6, second + "/header", "'header': 4", "'header': 0"),
                 wrong("unknown-word", 7, second + "/area/by", "'name'}", "'code'}"),
                 wrong("invalid-expression", 7, second + "/period/across", "[0-9]{4}", "[0-9"),
+                wrong("invalid-expression", 7, second + "/period/across", "[0-9]{4}", "((a{100}){200}){300}"),
+                wrong("invalid-expression", 7, second + "/period/across", "[0-9]{4}", "[0-9]{99999999999}"),
+                wrong("invalid-expression", 7, second + "/period/across", "[0-9]{4}", "(".repeat(99)),
+                wrong("invalid-expression", 7, second + "/period/across", "[0-9]{4}", "a".repeat(501)),
+                wrong("unused-field", 3, first + "/header", "'keep'", "'header': 1, 'keep'"),
+                wrong("unused-field", 3, first + "/sheet", "'keep'", "'sheet': 'a', 'keep'"),
+                wrong("unused-field", 3, first + "/decimal", "'keep'", "'decimal': '.', 'keep'"),
+                wrong("unused-field", 3, first + "/thousands", "'keep'", "'thousands': ' ', 'keep'"),
+                wrong("unused-field", 3, first + "/percent", "'keep'", "'percent': false, 'keep'"),
+                wrong("unused-field", 3, first + "/ignore", "'keep'", "'ignore': [], 'keep'"),
+                wrong("unused-field", 3, first + "/conf", "'keep'", "'conf': 'geo', 'keep'"),
+                wrong("unused-field", 3, first + "/comment", "'keep'", "'comment': 'geo', 'keep'"),
+                wrong("unused-field", 3, first + "/sampleSize", "'keep'", "'sampleSize': 'geo', 'keep'"),
+                wrong("unused-field", 3, first + "/stdError", "'keep'", "'stdError': 'geo', 'keep'"),
+                wrong("unused-field", 6, second + "/encoding", "'header'", "'encoding': 'UTF-8', 'header'"),
                 wrong("contradicting-axes", 6, second, "'indicators': {", "'indicator': 'x', 'indicators': {"),
                 wrong("unknown-sign", 9, second + "/decimal", "','", "';'"),
                 wrong("same-sign", 9, second + "/thousands", "'.', 'percent'", "',', 'percent'"),
@@ -77,10 +92,36 @@ class MappingReaderTest {
         assertThat(first.axes().indicator()).isEqualTo(new Axis.Fixed("EMP"));
         assertThat(first.attributes().source()).isEqualTo(new Axis.Fixed("S1"));
         assertThat(first.numerals()).isEqualTo(Numerals.PLAIN);
-        assertThat(second.opening()).isEqualTo(new FileMapping.Opening("UTF-8", "Daten", 4));
+        assertThat(first.opening()).isEqualTo(new FileMapping.Opening("UTF-8", null, 1));
+        assertThat(second.opening()).isEqualTo(new FileMapping.Opening(null, "Daten", 4));
         assertThat(second.axes().area()).isEqualTo(new Axis.Of("Bezirk", true));
         assertThat(second.axes().indicators()).isEqualTo(Map.of("EMP", "Erwerbsquote"));
         assertThat(second.attributes().source()).isEqualTo(new Axis.Of("Quelle", false));
         assertThat(second.numerals()).isEqualTo(new Numerals(",", ".", true, List.of("-")));
+    }
+
+    @Test
+    void aFieldThatTheFormDoesNotUseNamesTheFormsThatDo() {
+        String text = DocumentTexts.MAPPING.replace("'keep'", "'header': 2, 'keep'");
+        assertThat(read(bytes(text)).issues())
+                .singleElement()
+                .asString()
+                .contains("'header' says nothing about a file whose \"form\" is 'eurostat-tsv'")
+                .contains("only where it is 'csv' and 'excel': take it away, or correct \"form\"");
+    }
+
+    @Test
+    void onlyAFileThatMaySayItsAxesItselfNeedsNone() {
+        Mapping mapping = read(bytes("""
+                        {'format': 'niem-mapping/1', 'files': [
+                         {'file': 'a.json', 'form': 'json-stat', 'indicator': {'is': 'EMP'}, 'sheet': 'A'}]}
+                        """)).orThrow();
+        assertThat(mapping.files().get(0).axes().area()).isEqualTo(new Axis.Stated());
+        assertThat(mapping.files().get(0).axes().period()).isEqualTo(new Axis.Stated());
+        for (ForeignForm form : ForeignForm.values()) {
+            String text = "{'format': 'niem-mapping/1', 'files': [{'file': 'a', 'form': '" + form.id()
+                    + "', 'indicator': {'is': 'EMP'}}]}";
+            assertThat(read(bytes(text)).isValid()).isEqualTo(form == ForeignForm.JSON_STAT);
+        }
     }
 }

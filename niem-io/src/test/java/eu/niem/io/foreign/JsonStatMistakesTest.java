@@ -38,7 +38,7 @@ class JsonStatMistakesTest {
                 "7 | it has a number; ask its source",
                 "{\"error\": [{\"status\": 404}]} | it has 'error'; ask its source",
                 "{\"class\": \"dimension\", \"category\": {}} | it is a dimension without values",
-                "{\"class\": \"collection\", \"link\": {\"item\": []}} | it is a collection without items",
+                "{\"class\": \"collection\", \"link\": {\"item\": []}} | it is a collection without datasets",
                 "<html> | x.json:1:1: the JSON is broken here: Unexpected character ('<'",
                 "{\"id\": [\"a\" | x.json:1:12 /id/0: the JSON is broken here: Unexpected end-of-input",
                 "{} {} | x.json:1:4: the document has ended, but there is more",

@@ -2,10 +2,12 @@ package eu.niem.io.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.io.foreign.ForeignForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralsTest {
@@ -86,10 +88,19 @@ class NumeralsTest {
 
     @Test
     void theHintShowsTheLineOfTheMappingToAdd() {
-        assertThat(Numerals.PLAIN.hint("1.234,5")).contains("1234.5", "\"decimal\": \",\"");
-        assertThat(Numerals.PLAIN.hint("12 %")).contains("\"percent\": true");
-        assertThat(GERMAN.hint("n/a")).contains("\"missing\": [\"n/a\"]");
-        assertThat(GERMAN.hint("1.90")).contains("','", "'.'");
+        assertThat(Numerals.PLAIN.hint("1.234,5", ForeignForm.CSV)).contains("1234.5", "\"decimal\": \",\"");
+        assertThat(Numerals.PLAIN.hint("12 %", ForeignForm.CSV)).contains("\"percent\": true");
+        assertThat(GERMAN.hint("n/a", ForeignForm.CSV)).contains("\"missing\": [\"n/a\"]");
+        assertThat(GERMAN.hint("1.90", ForeignForm.CSV)).contains("','", "'.'");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_STAT", "EUROSTAT_TSV"})
+    void aFormWithPointsOnlyIsToBeCorrectedInTheFile(ForeignForm form) {
+        assertThat(Numerals.PLAIN.hint("1,5", form)).endsWith("correct it in the file");
+        assertThat(Numerals.PLAIN.hint("12 %", form)).endsWith("correct it in the file");
+        assertThat(Numerals.PLAIN.hint("x", form)).contains("\"missing\": [\"x\"]");
+        assertThat(Numerals.PLAIN.hint("1,5", ForeignForm.SDMX_CSV)).contains("\"decimal\": \",\"");
     }
 
     @ParameterizedTest

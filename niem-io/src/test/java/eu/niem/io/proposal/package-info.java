@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.proposal;
+
+import org.jspecify.annotations.NullMarked;
