@@ -7,6 +7,7 @@ import eu.niem.io.check.Checked;
 import eu.niem.io.check.ImportReport;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.DocumentReader;
+import eu.niem.io.mapping.FileMapping;
 import eu.niem.io.mapping.Importing;
 import eu.niem.io.mapping.Importing.Imported;
 import eu.niem.io.mapping.Mapping;
@@ -17,6 +18,8 @@ import eu.niem.io.table.NamedCode;
 import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.TableEntry;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the observations of a study from the files of others that its mapping names. */
@@ -57,6 +60,24 @@ final class MappedFiles {
         }
         groups(meanings);
         return new Importing(read, files.folder(), meanings, limits, issues).read();
+    }
+
+    /** Returns the files that the mapping names, whatever is wrong with it. */
+    Set<String> named() {
+        Input input = files.find(FileKind.MAPPING).orElseThrow();
+        Issues own = new Issues(limits.issues());
+        byte[] content = input.read(limits, own);
+        Mapping mapping = content == null
+                ? null
+                : documents.mapping(input.shown(), content).checked().value();
+        Set<String> named = new TreeSet<>();
+        for (FileMapping file : mapping == null ? List.<FileMapping>of() : mapping.files()) {
+            Importing.Found found = files.folder().find(file.file(), own);
+            if (found != null) {
+                named.add(found.shown());
+            }
+        }
+        return named;
     }
 
     private void groups(Meanings meanings) {

@@ -82,7 +82,8 @@ public final class Niem {
 
     /**
      * Reads a study whose observations stand in the files of others that its {@code mapping.json} names. It comes with
-     * everything that is wrong with it, and with a report of what was read and what was left out.
+     * everything that is wrong with it, and with a report of what was read and what was left out. Observations that the
+     * study has too, such as those of an earlier import, are not read; {@link #open} and {@link #check} read them.
      *
      * @param paths a folder, or the files of a study
      */
@@ -92,7 +93,7 @@ public final class Niem {
 
     /** Reads a study whose observations stand in files of others, which are read up to limits. */
     public static Imported imported(Limits limits, Path... paths) {
-        return StudyReader.imported(limits, paths);
+        return StudyReader.imported(limits, StudyReader.Observing.MAPPED, paths);
     }
 
     /**
@@ -120,14 +121,18 @@ public final class Niem {
 
     /** Checks the files of a study in memory, which are read up to limits. */
     public static Checked<Study> check(Limits limits, StudyDocuments documents) {
-        return imported(limits, documents).study();
+        return imported(limits, StudyReader.Observing.OWN, documents).study();
     }
 
     /** Reads a study in memory whose observations stand in the documents of others that its mapping names. */
     public static Imported imported(Limits limits, StudyDocuments documents) {
+        return imported(limits, StudyReader.Observing.MAPPED, documents);
+    }
+
+    private static Imported imported(Limits limits, StudyReader.Observing observing, StudyDocuments documents) {
         Require.notNull("limits", limits);
         Require.notNull("documents", documents);
-        return StudyReader.imported(limits, StudyFinder.find(limits, documents));
+        return StudyReader.imported(limits, observing, StudyFinder.find(limits, documents));
     }
 
     /**

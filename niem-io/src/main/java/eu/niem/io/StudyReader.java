@@ -52,55 +52,66 @@ final class StudyReader {
     private final DocumentReader documents;
     private KnownIndicators indicators = KnownIndicators.unknown();
     private List<ObservationRow> examples = List.of(); // of many rows those that name something new
+    private final Observing observing;
     private ImportReport report = new ImportReport(List.of());
+    private Set<String> named = Set.of(); // the files of a mapping that is not read
 
-    private StudyReader(Limits limits, StudyFiles files) {
+    /** Which observations are read of a study that has both its own and a mapping. */
+    enum Observing {
+        /** Its own, with a warning. */
+        OWN,
+        /** Those of the files that the mapping names. */
+        MAPPED
+    }
+
+    private StudyReader(Limits limits, StudyFiles files, Observing observing) {
         this.limits = limits;
         this.files = files;
+        this.observing = observing;
         this.issues = new Issues(limits.issues());
         this.documents = new DocumentReader(Methods.load(), limits);
     }
 
     /** Reads a study from a folder, an archive of one, or several files. */
     static Checked<Study> read(Limits limits, Path... paths) {
-        return imported(limits, paths).study();
+        return imported(limits, Observing.OWN, paths).study();
     }
 
     /** Reads a study, with a report of what was read of the files that its mapping names. */
-    static Imported imported(Limits limits, Path... paths) {
+    static Imported imported(Limits limits, Observing observing, Path... paths) {
         Require.list("paths", paths);
         Require.notNull("limits", limits);
         if (paths.length == 1 && Files.isDirectory(paths[0])) {
-            return folder(limits, paths[0]);
+            return folder(limits, observing, paths[0]);
         }
         if (paths.length == 1 && StudyArchive.is(paths[0])) {
             return new StudyArchive(paths[0], limits)
-                    .read(folder -> imported(limits, StudyFinder.find(limits, folder)));
+                    .read(folder -> imported(limits, observing, StudyFinder.find(limits, folder)));
         }
-        return imported(limits, StudyFinder.find(limits, paths));
+        return imported(limits, observing, StudyFinder.find(limits, paths));
     }
 
     /**
      * Reads a folder; again if another program saves it meanwhile, so that no study is half of one and of another.
      * Where that goes on and on, savers have to wait.
      */
-    private static Imported folder(Limits limits, Path folder) {
+    private static Imported folder(Limits limits, Observing observing, Path folder) {
         for (int i = 0; i < READINGS; i++) {
             FolderState before = FolderState.of(folder);
-            Imported read = imported(limits, StudyFinder.find(limits, folder));
+            Imported read = imported(limits, observing, StudyFinder.find(limits, folder));
             if (FolderState.of(folder).equals(before)) {
                 return read;
             }
             LockSupport.parkNanos(WAIT << i);
         }
-        return locked(limits, folder);
+        return locked(limits, observing, folder);
     }
 
     /** Reads a folder while nobody may save to it, if that can be prevented. */
-    private static Imported locked(Limits limits, Path folder) {
+    private static Imported locked(Limits limits, Observing observing, Path folder) {
         try (FolderLock lock = FolderLock.of(folder.toRealPath(), FileOperations.STANDARD)) {
             if (lock.isExclusive()) {
-                return imported(limits, StudyFinder.find(limits, folder));
+                return imported(limits, observing, StudyFinder.find(limits, folder));
             }
         } catch (IOException e) {
             return changing(folder); // such as one that may only be read
@@ -116,19 +127,19 @@ final class StudyReader {
     }
 
     static Checked<Study> read(Limits limits, StudyFiles files) {
-        return imported(limits, files).study();
+        return imported(limits, Observing.OWN, files).study();
     }
 
-    static Imported imported(Limits limits, StudyFiles files) {
-        StudyReader reader = new StudyReader(limits, files);
+    static Imported imported(Limits limits, Observing observing, StudyFiles files) {
+        StudyReader reader = new StudyReader(limits, files, observing);
         return new Imported(reader.read(), reader.report);
     }
 
-    /** Reads the rows of all observations: from the files of others that a mapping names, if there are no others. */
+    /** Reads the rows of all observations: from the files that a mapping names if these are meant, or there are no others. */
     private List<ObservationRow> rows(
             @Nullable Framework framework, ListedEntries<RefArea> areas, ListedEntries<Round> rounds) {
         boolean isMapped = files.has(FileKind.MAPPING);
-        if (isMapped && !files.has(FileKind.OBSERVATIONS)) {
+        if (isMapped && (observing == Observing.MAPPED || !files.has(FileKind.OBSERVATIONS))) {
             Importing.Imported imported =
                     new MappedFiles(files, limits, documents, issues).read(indicators, framework, areas);
             report = imported.report();
@@ -139,19 +150,26 @@ final class StudyReader {
             issues.warning(
                     "mapping-not-read",
                     Location.of(files.find(FileKind.MAPPING).orElseThrow().shown()),
-                    "the study has observations.csv too, which is read; take it away to read the files of the mapping");
+                    "the study has " + files.all(FileKind.OBSERVATIONS).get(0).name()
+                            + " too, which is read, and not the files of the mapping: to read these, import them anew"
+                            + " (Niem.imported, 'niem import'), or take it away");
+            named = new MappedFiles(files, limits, documents, issues).named();
         }
         return new ObservationFiles(files, limits, documents, issues).rows(indicators, rounds, framework);
     }
 
     /** Adds that files were not read, but for those that the mapping names. */
     private void addNotRead() {
-        Set<String> read = new TreeSet<>();
-        report.lines().forEach(line -> read.add(line.file()));
+        Set<String> read = new TreeSet<>(named);
+        report.lines().forEach(line -> read.add(normal(line.file())));
         files.issues().stream()
                 .filter(issue ->
-                        isNotRead(issue) && !read.contains(issue.where().file()))
+                        isNotRead(issue) && !read.contains(normal(issue.where().file())))
                 .forEach(issues::add);
+    }
+
+    private static String normal(String file) {
+        return Path.of(file).normalize().toString();
     }
 
     private static boolean isNotRead(Issue issue) {

@@ -1,20 +1,71 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text that sets the standard an indicator measures against, for example an article of a convention.
+ * The text that sets the standard an indicator measures against, for example an article of a convention; with whom it
+ * binds, and since when.
  *
  * @param id a short code, unique within the indicator
  * @param title what the text is called; empty where only the code is known
  * @param url where it can be read; empty where unknown
+ * @param areas the codes of the areas that it binds; empty for all
+ * @param from the first day on which it binds; null where that is not limited
+ * @param to the last day on which it binds; null where that is not limited
  */
-public record StandardReference(String id, String title, String url) implements Serializable {
-    /** Checks the code. */
+public record StandardReference(
+        String id,
+        String title,
+        String url,
+        List<String> areas,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) implements Serializable {
+    /** Checks the codes, and the order of the days. */
     public StandardReference {
         Require.code("a reference's id", id);
         Require.notNull("title", title);
         Require.notNull("url", url);
+        areas = Require.list("areas", areas);
+        areas.forEach(area -> Require.code("an area of reference '" + id + "'", area));
+        Require.distinct("the areas of reference '" + id + "'", areas, area -> area);
+        Require.that(
+                from == null || to == null || !to.isBefore(from),
+                "the days of reference '" + id + "'",
+                "not end before they start",
+                from + " to " + to);
+    }
+
+    /** Makes a text that binds all areas at all times. */
+    public StandardReference(String id, String title, String url) {
+        this(id, title, url, List.of(), null, null);
+    }
+
+    /** Returns a copy that binds other areas; none named are all. */
+    public StandardReference withAreas(List<String> newAreas) {
+        return new StandardReference(id, title, url, newAreas, from, to);
+    }
+
+    /** Returns a copy that binds between other days, both included; null where that is not limited. */
+    public StandardReference withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new StandardReference(id, title, url, areas, first, last);
+    }
+
+    /**
+     * Returns whether the text binds an area in a period: whether the area is one of {@link #areas}, or none is named,
+     * and the last day of the period lies between {@link #from} and {@link #to}.
+     *
+     * @param refArea the code of an area; that it lies in another is not looked at
+     */
+    public boolean binds(String refArea, TimePeriod period) {
+        Require.notNull("refArea", refArea);
+        LocalDate day = Require.notNull("period", period).end();
+        return (areas.isEmpty() || areas.contains(refArea))
+                && (from == null || !day.isBefore(from))
+                && (to == null || !day.isAfter(to));
     }
 }

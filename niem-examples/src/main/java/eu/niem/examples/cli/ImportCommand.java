@@ -2,7 +2,11 @@ package eu.niem.examples.cli;
 
 import eu.niem.io.Imported;
 import eu.niem.io.Niem;
+import eu.niem.io.check.ImportReport;
 import eu.niem.scoring.Study;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +45,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Imported imported = Niem.imported(study.existing());
+        refuseToOverwrite(imported.report());
         if (imported.study().isValid()) {
             new Messages(console).some(imported.study().issues(), study.path().toString());
         }
         Study read = imported.study().orThrow();
         if (imported.report().lines().isEmpty()) {
-            throw new WrongCallException(
-                    "no mapping was read: the study needs a mapping.json, and no observations.csv, which"
-                            + " would be read instead");
+            throw new WrongCallException("there is nothing to import: '" + study.path()
+                    + "' has no mapping.json, which names files of others; 'niem init DIR --from FILE' proposes one");
         }
         if (file != null) {
             Niem.save(read.panel(), file);
@@ -56,5 +60,26 @@ final class ImportCommand implements Callable<Integer> {
         }
         report.show(imported.report());
         return Status.DONE;
+    }
+
+    /** Refuses to write the observations to a file that they were read from. */
+    private void refuseToOverwrite(ImportReport report) {
+        if (file == null || !Files.exists(file)) {
+            return;
+        }
+        for (ImportReport.Line line : report.lines()) {
+            if (isSame(file, Path.of(line.file()))) {
+                throw new WrongCallException("'" + file + "' is one of the files that mapping.json names, and would be"
+                        + " overwritten; give another file to -o, such as observations.csv");
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

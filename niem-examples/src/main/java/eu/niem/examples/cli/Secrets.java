@@ -3,6 +3,7 @@ package eu.niem.examples.cli;
 import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.panel.Panel;
@@ -80,6 +81,12 @@ final class Secrets {
     /** Returns how many there are. */
     int count() {
         return byIndicator.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Returns whether the value of an indicator in a row is one of them. */
+    boolean has(String indicator, RowKey key) {
+        return byIndicator.getOrDefault(indicator, List.of()).stream()
+                .anyMatch(secret -> secret.key().equals(key));
     }
 
     /** Returns results with them suppressed, each by its name. */

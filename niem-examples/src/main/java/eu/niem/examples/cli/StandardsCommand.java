@@ -1,20 +1,29 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.evaluation.standards.StandardsByReference;
 import eu.niem.scoring.evaluation.standards.StandardsShortfalls;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Says which standards are not met. */
 @Command(
         name = "standards",
         description =
-                "Say which standards are not met, how far off they are and what that costs, and what has no answer.")
+                "Say which standards are not met, how far off they are and what that costs, and what has no answer; or"
+                        + " which of the texts that they rest on are met.")
 final class StandardsCommand implements Callable<Integer> {
     @Mixin
     private final StudyArgument study;
@@ -26,11 +35,42 @@ final class StandardsCommand implements Callable<Integer> {
     private final ResultOptions result;
 
     @Option(
+            names = "--by",
+            converter = ByConverter.class,
+            paramLabel = "WHAT",
+            description = "'reference': one line for each article that items rest on, in each area and period that it"
+                    + " binds, with how many items are met. 'text': the articles of one text together.")
+    private @Nullable By by;
+
+    @Option(
             names = {"-o", "--output"},
             converter = OutputFile.Table.class,
             paramLabel = "FILE",
             description = "Write the table to this file, .csv or .json.")
     private @Nullable Path file;
+
+    /** What standards are rolled up by. */
+    private enum By {
+        REFERENCE,
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads it. */
+    static final class ByConverter implements ITypeConverter<By> {
+        @Override
+        public By convert(String word) {
+            return Arrays.stream(By.values())
+                    .filter(by -> by.toString().equals(word))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new TypeConversionException("it must be 'reference' or 'text', but is '" + word + "'"));
+        }
+    }
 
     StandardsCommand(Console console) {
         this.study = new StudyArgument(console);
@@ -40,9 +80,25 @@ final class StandardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scorecard scorecard = study.open().score();
-        StandardsShortfalls shortfalls =
-                StandardsShortfalls.of(scorecard, rows.of(scorecard.rows()), Attribution.Sampling.standard());
-        result.show(Secrets.of(scorecard.panel()).hiddenIn(shortfalls), file);
+        List<RowKey> wanted = rows.of(scorecard.rows());
+        Secrets secrets = Secrets.of(scorecard.panel());
+        result.show(by == null ? shortfalls(scorecard, wanted, secrets) : texts(scorecard, wanted, secrets, by), file);
         return Status.DONE;
+    }
+
+    private static Tabular shortfalls(Scorecard scorecard, List<RowKey> wanted, Secrets secrets) {
+        return secrets.hiddenIn(StandardsShortfalls.of(scorecard, wanted, Attribution.Sampling.standard()));
+    }
+
+    private static Tabular texts(Scorecard scorecard, List<RowKey> wanted, Secrets secrets, By what) {
+        boolean namesNone = scorecard.plan().framework().indicators().stream()
+                .allMatch(indicator -> indicator.references().isEmpty());
+        if (namesNone) {
+            throw new WrongCallException("no indicator of the framework names the texts that its standard rests on;"
+                    + " add \"references\" to framework.json, or leave out --by");
+        }
+        StandardsByReference byReference =
+                StandardsByReference.of(scorecard, wanted).withheld(secrets::has);
+        return what == By.TEXT ? byReference.byText() : byReference;
     }
 }

@@ -57,6 +57,51 @@ class ImportCommandTest {
     void aStudyWithoutAMappingHasNothingToImport() {
         Called called = niem("import", ROUND);
         assertThat(called.status()).isEqualTo(2);
-        assertThat(called.err()).contains("needs a mapping.json");
+        assertThat(called.err()).contains("nothing to import", "mapping.json");
+    }
+
+    @Test
+    void aSecondImportReadsTheMappingAgainAndReplacesItsFile() throws IOException {
+        Path file = study.resolve("observations.csv");
+        niem("import", study, "-o", file);
+        Path mapping = study.resolve("mapping.json");
+        Files.writeString(mapping, Files.readString(mapping).replace("\"EMP2\"", "\"HOU3\""));
+
+        Called again = niem("import", study, "-o", file);
+
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.err())
+                .endsWith("Wrote 2 observations to " + file + "\n")
+                .doesNotContain("mapping-not-read");
+        assertThat(Files.readString(file)).contains("HOU3,LV,2021").doesNotContain("EMP2");
+    }
+
+    @Test
+    void observationsThatAreWrongDoNotHinderAnImport() throws IOException {
+        Path file = Files.writeString(study.resolve("observations.csv"), "no,observations\n1,2\n");
+
+        assertThat(niem("import", study, "-o", file).status()).isZero();
+        assertThat(Niem.open(study).panel().observations()).hasSize(2);
+    }
+
+    @Test
+    void aStudyWithBothReadsItsObservationsWithAWarning() {
+        niem("import", study, "-o", study.resolve("observations.csv"));
+
+        Called checked = niem("check", study);
+
+        assertThat(checked.status()).isZero();
+        assertThat(checked.err()).contains("observations.csv too, which is read", "'niem import'");
+    }
+
+    @Test
+    void aFileThatTheMappingNamesIsNotOverwritten() throws IOException {
+        Path named = study.resolve("districts.csv");
+
+        Called called = niem("import", study, "-o", named);
+
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("would be overwritten", "such as observations.csv");
+        assertThat(Files.readString(named)).startsWith("Land;");
     }
 }

@@ -97,4 +97,15 @@ class SecretsTest {
         niem("questionnaire", study, "--area", "LT", "--period", "2023", "-o", asked);
         assertThat(Files.readString(asked)).contains("EMP2").doesNotContain("47");
     }
+
+    @Test
+    void whetherItMeetsTheTextItRestsOnIsNotTold() throws IOException {
+        Path framework = study.resolve("framework.json");
+        String with = "\"id\": \"EMP2\", \"references\": [{\"id\": \"QD-26\"}],";
+        Files.writeString(framework, Files.readString(framework).replace("\"id\": \"EMP2\",", with));
+
+        String lines = niem("standards", study, "--by", "reference", "--csv").out();
+
+        assertThat(lines).contains("QD-26,,LT,2021,_T,,1,0,0,1,0,,EMP2\n", "QD-26,,EE,2021,_T,false,1,0,1,0,0,EMP2,\n");
+    }
 }

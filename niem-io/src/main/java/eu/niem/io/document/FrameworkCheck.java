@@ -142,10 +142,16 @@ final class FrameworkCheck {
             quantity(node.quantity(), pointer + "/quantity");
         }
         classified(node.facets() == null ? Map.of() : node.facets(), pointer + "/facets");
-        new DistinctNames(reading)
-                .addIds(OptionalFields.orEmpty(node.references()), ReferenceDocument::id, pointer + "/references");
+        references(OptionalFields.orEmpty(node.references()), pointer + "/references");
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.groups()), pointer + "/groups");
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.evidence()), pointer + "/evidence");
+    }
+
+    private void references(List<ReferenceDocument> references, String pointer) {
+        new DistinctNames(reading).addIds(references, ReferenceDocument::id, pointer);
+        for (int i = 0; i < references.size(); i++) {
+            ReferenceCheck.check(references.get(i), JsonPointer.to(pointer, i), reading);
+        }
     }
 
     private void checklist(List<ItemDocument> items, String pointer) {

@@ -23,6 +23,7 @@ import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
 import eu.niem.io.document.NodeDocument.QuantityDocument;
 import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +87,10 @@ final class FrameworkMaker {
         return new StandardReference(
                 requireNonNull(document.id()),
                 requireNonNullElse(document.title(), ""),
-                requireNonNullElse(document.url(), ""));
+                requireNonNullElse(document.url(), ""),
+                OptionalFields.orEmpty(document.areas()),
+                document.from() == null ? null : LocalDate.parse(document.from()),
+                document.to() == null ? null : LocalDate.parse(document.to()));
     }
 
     private static Scale scale(NodeDocument document) {

@@ -10,6 +10,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
+import eu.niem.core.framework.StandardReference;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.document.FrameworkDocument.CodeDocument;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
@@ -100,8 +101,7 @@ final class FrameworkWriter {
                 indicator.isScored() ? null : indicator.use().code(),
                 facets.isEmpty() ? null : facets,
                 OptionalFields.orNull(indicator.references().stream()
-                        .map(each -> new ReferenceDocument(
-                                each.id(), OptionalFields.orNull(each.title()), OptionalFields.orNull(each.url())))
+                        .map(FrameworkWriter::reference)
                         .toList()),
                 OptionalFields.orNull(indicator.groups()),
                 OptionalFields.orNull(
@@ -110,6 +110,16 @@ final class FrameworkWriter {
                 scale instanceof Checklist checklist ? items(checklist) : null,
                 scale instanceof Quantity quantity ? quantity(quantity) : null,
                 null);
+    }
+
+    private static ReferenceDocument reference(StandardReference text) {
+        return new ReferenceDocument(
+                text.id(),
+                OptionalFields.orNull(text.title()),
+                OptionalFields.orNull(text.url()),
+                OptionalFields.orNull(text.areas()),
+                text.from() == null ? null : text.from().toString(),
+                text.to() == null ? null : text.to().toString());
     }
 
     private static List<OptionDocument> options(Options scale) {

@@ -89,5 +89,11 @@ record NodeDocument(
             String id,
 
             @Nullable String title,
-            @Nullable String url) {}
+            @Nullable String url,
+
+            @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
+            List<@Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE) String> areas,
+
+            @Nullable String from,
+            @Nullable String to) {}
 }

@@ -67,6 +67,8 @@ enum DocumentKind {
             "duplicate-id",
             "unknown-facet",
             "unknown-code",
+            "no-such-day",
+            "end-before-start",
             "equal-goalposts",
             "contradicting-direction",
             "all-zero-weights",

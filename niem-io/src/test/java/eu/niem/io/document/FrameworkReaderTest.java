@@ -64,6 +64,42 @@ class FrameworkReaderTest {
                         "'groups': ['REF'",
                         "'evidence': ['survey', 'survey'], 'groups': ['REF'"),
                 wrong(
+                        "invalid-date",
+                        17,
+                        res2 + "/references/0/from",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'from': '2013'}], 'groups': ['REF'"),
+                wrong(
+                        "no-such-day",
+                        17,
+                        res2 + "/references/0/to",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'to': '2021-02-30'}], 'groups': ['REF'"),
+                wrong(
+                        "end-before-start",
+                        17,
+                        res2 + "/references/0/to",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'from': '2013-12-21', 'to': '2013-12-20'}], 'groups': ['REF'"),
+                wrong(
+                        "empty-list",
+                        17,
+                        res2 + "/references/0/areas",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'areas': []}], 'groups': ['REF'"),
+                wrong(
+                        "duplicate-id",
+                        17,
+                        res2 + "/references/0/areas/1",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'areas': ['LV', 'LV']}], 'groups': ['REF'"),
+                wrong(
+                        "invalid-id",
+                        17,
+                        res2 + "/references/0/areas/0",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'areas': [' ']}], 'groups': ['REF'"),
+                wrong(
                         "unknown-field",
                         10,
                         "/root/children/0/evidence",

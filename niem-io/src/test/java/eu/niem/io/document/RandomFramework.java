@@ -15,6 +15,7 @@ import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
 import eu.niem.core.framework.StandardReference;
 import eu.niem.core.framework.Use;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,17 @@ final class RandomFramework {
                 .withWeight(weight())
                 .withUse(random.nextInt(5) == 0 ? Use.CONTEXT : Use.SCORED)
                 .withFacets(random.nextBoolean() ? Map.of() : Map.of("step", random.nextBoolean() ? "legal" : "x-1"))
-                .withReferences(
-                        random.nextBoolean() ? List.of() : List.of(new StandardReference("Art. 8", text(), text())))
+                .withReferences(random.nextBoolean() ? List.of() : List.of(reference()))
                 .withGroups(random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"))
                 .withEvidence(random.nextBoolean() ? List.of() : List.of(EvidenceKind.SURVEY, EvidenceKind.LEGAL_TEXT));
+    }
+
+    private StandardReference reference() {
+        StandardReference text = new StandardReference("Art. 8", text(), text());
+        LocalDate day = LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return random.nextBoolean()
+                ? text
+                : text.withAreas(List.of("LV", "Ω 2")).withDays(random.nextBoolean() ? null : day, day.plusDays(1));
     }
 
     private Scale scale() {

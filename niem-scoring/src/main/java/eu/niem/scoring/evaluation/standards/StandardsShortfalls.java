@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *       they cannot be.
  *   <li>An indicator without a score costs nothing, and is listed separately unless it does not apply.
  *   <li>An indicator that has neither standard nor best is no shortfall.
+ *   <li>Where the texts that a standard rests on ({@link Indicator#references}) do not bind an area in a period, it has
+ *       no standard there. {@link StandardsByReference} has the same answers by text.
  * </ul>
  *
  * @param shortfalls the shortfalls, row by row in the order of the tree
@@ -174,11 +176,16 @@ public record StandardsShortfalls(
 
     private static void addUnanswered(
             Scorecard scorecard, Indicator indicator, RowKey key, List<Unanswered> unanswered) {
-        Score score = scorecard.score(indicator.id(), key);
-        AbsenceReason absent = score.absent() == null ? observed(scorecard, indicator, key) : score.absent();
+        AbsenceReason absent = absent(scorecard, indicator, key);
         if (absent.isExpected()) {
             unanswered.add(new Unanswered(key, indicator.id(), indicator.name(), absent));
         }
+    }
+
+    /** Returns why an indicator has no answer in a row, also where a value was imputed for it. */
+    static AbsenceReason absent(Scorecard scorecard, Indicator indicator, RowKey key) {
+        Score score = scorecard.score(indicator.id(), key);
+        return score.absent() == null ? observed(scorecard, indicator, key) : score.absent();
     }
 
     /** Returns why there was no answer to an indicator whose value was imputed. */

@@ -29,6 +29,8 @@ public enum Target {
      *   <li>Options: the fewest points of an option that meets or exceeds the standard; none where no option does.
      *   <li>A checklist meets its standard when all its items hold.
      *   <li>A quantity has a standard only if it has goalposts, and meets it at the best one.
+     *   <li>An indicator that names the texts its standard rests on has one only where and while at least one of them
+     *       binds the area, or one that the area lies in.
      * </ul>
      */
     STANDARD,
@@ -65,6 +67,16 @@ public enum Target {
 
     /** Returns whether the observation, of at least one group, falls short of this target. */
     boolean isMissedBy(ScoredAnswer answer) {
+        return binds(answer) && misses(answer);
+    }
+
+    /** Returns whether the target binds; a standard does not where no text does that it rests on. */
+    private boolean binds(ScoredAnswer answer) {
+        return this != STANDARD
+                || BindingTexts.of(answer.row().scorecard().panel()).bind(answer.indicator(), answer.key());
+    }
+
+    private boolean misses(ScoredAnswer answer) {
         return answer.evidence().stream().anyMatch(each -> isMissedBy(answer, each));
     }
 
@@ -91,14 +103,14 @@ public enum Target {
                 : null;
     }
 
-    /** Returns whether this target is set and the observations of all groups reach it. */
+    /** Returns whether the scale has this target and the observations of all groups reach it, whomever it binds. */
     boolean isReachedBy(ScoredAnswer answer) {
-        return isSetFor(answer) && !isMissedBy(answer);
+        return of(answer.indicator().scale()).isPresent() && !misses(answer);
     }
 
-    /** Returns whether the scale of the answer has this target. */
+    /** Returns whether the scale of the answer has this target, and it binds. */
     boolean isSetFor(ScoredAnswer answer) {
-        return of(answer.indicator().scale()).isPresent();
+        return of(answer.indicator().scale()).isPresent() && binds(answer);
     }
 
     /** Returns the row as if all observations of these answers that fall short reached this target, where it is set. */
