@@ -19,6 +19,7 @@ module eu.niem.scoring {
     exports eu.niem.scoring.statistics.correlation;
     exports eu.niem.scoring.statistics.multivariate;
     exports eu.niem.scoring.statistics.agreement;
+    exports eu.niem.scoring.statistics.proportion;
     exports eu.niem.scoring.evaluation.standards;
     exports eu.niem.scoring.evaluation.change;
     exports eu.niem.scoring.evaluation.attribution;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.statistics.proportion;
+
+import org.jspecify.annotations.NullMarked;
