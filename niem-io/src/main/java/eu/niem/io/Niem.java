@@ -12,6 +12,7 @@ import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
 import eu.niem.io.export.JsonStatExport;
 import eu.niem.io.export.SdmxCsvExport;
+import eu.niem.io.proposal.KnownFigures;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.io.table.ObservationTable;
@@ -148,7 +149,28 @@ public final class Niem {
     /** Proposes how a file of others becomes a study, which is read up to limits. */
     public static Proposal proposal(Limits limits, Path path) {
         Require.notNull("limits", limits);
-        return ReadWarnings.valueOf(Proposal.of(limits, Require.notNull("path", path)), "");
+        return ReadWarnings.valueOf(Proposal.of(limits, Require.notNull("path", path), null), "");
+    }
+
+    /**
+     * Proposes how a file of others becomes a study that begins with a framework of the library. Its figures are looked
+     * up among the framework's indicators, by code or name; what is not found is left out, and the proposal says so.
+     *
+     * @param framework one of {@link #frameworks}
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     * @throws InvalidInputException if the file cannot be read, or has no table
+     */
+    public static Proposal proposal(Path path, String framework) {
+        return proposal(Limits.STANDARD, path, framework);
+    }
+
+    /** Proposes how a file, which is read up to limits, becomes a study that begins with a framework of the library. */
+    public static Proposal proposal(Limits limits, Path path, String framework) {
+        Require.notNull("limits", limits);
+        Require.notNull("path", path);
+        Study begun = example(framework);
+        KnownFigures known = new KnownFigures(begun.framework(), begun.methodology());
+        return ReadWarnings.valueOf(Proposal.of(limits, path, known), "");
     }
 
     /**

@@ -11,6 +11,7 @@ import eu.niem.io.document.DocumentWriter;
 import eu.niem.io.json.JsonWriter;
 import eu.niem.io.proposal.Drafted;
 import eu.niem.io.proposal.Drafting;
+import eu.niem.io.proposal.KnownFigures;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.table.StudyTable;
 import eu.niem.scoring.methodology.Methodology;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal of how a file of others becomes a study, to be checked and edited. It says which of its columns are area,
@@ -34,6 +36,10 @@ import java.util.Map;
  *       in one way; a column where they do not is left out, and the table says so.
  *   <li>What nothing says, such as the period of a file without one, has a placeholder and a line {@code to check}.
  *   <li>Every indicator is proposed as higher-is-better, with a note to check it.
+ *   <li>Where a framework is begun with, figures are looked up among its indicators by code, else by name, in any
+ *       spelling; what is not found is left out, and the table says what to do.
+ *   <li>Of a workbook with several sheets, each that has a table is drafted; the table names the others. A sheet that
+ *       is named after a period is of that period, and its figures are those of other such sheets.
  * </ul>
  *
  * <p>As a table it has a line for the file, then for each column its use and why, then its first codes with their names
@@ -52,15 +58,15 @@ public final class Proposal implements Tabular {
         this.content = content;
     }
 
-    /** Reads a file up to limits and drafts what it may be. */
-    static Checked<Proposal> of(Limits limits, Path path) {
+    /** Reads a file up to limits and drafts what it may be; for a framework that is there already, if one is. */
+    static Checked<Proposal> of(Limits limits, Path path, @Nullable KnownFigures known) {
         Issues issues = new Issues(limits.issues());
         byte[] content = Input.of(path).read(limits, issues);
         if (content == null) {
             return Checked.of(null, issues.list());
         }
         String file = nameBeside(Input.fileName(path));
-        Drafted drafted = Drafting.of(path.toString(), file, content, limits, issues);
+        Drafted drafted = Drafting.of(path.toString(), file, content, limits, known, issues);
         return Checked.of(drafted == null ? null : new Proposal(drafted, file, content), issues.list());
     }
 
@@ -79,12 +85,15 @@ public final class Proposal implements Tabular {
         return drafted.mapping();
     }
 
-    /** Returns the framework, with an indicator for each figure of the file. */
+    /** Returns the framework: with an indicator for each figure of the file, or the one that is begun with. */
     public Framework framework() {
         return drafted.framework();
     }
 
-    /** Returns a methodology that can score the framework: between the least and the greatest value. */
+    /**
+     * Returns a methodology that can score the framework: between the least and the greatest value, or the one that is
+     * made for the framework that is begun with.
+     */
     public Methodology methodology() {
         return drafted.methodology();
     }
@@ -94,6 +103,11 @@ public final class Proposal implements Tabular {
         return drafted.areas();
     }
 
+    /** Returns the names that the file gives to groups, by code. */
+    public Map<String, String> groupNames() {
+        return drafted.groups();
+    }
+
     @Override
     public DataTable data() {
         return drafted.table();
@@ -101,7 +115,7 @@ public final class Proposal implements Tabular {
 
     @Override
     public Table table() {
-        return data().table();
+        return drafted.printed().table();
     }
 
     @Override
@@ -118,6 +132,9 @@ public final class Proposal implements Tabular {
         texts.put("mapping.json", mapping());
         if (!areas().isEmpty()) {
             texts.put("areas.csv", StudyTable.AREAS.write(areas()));
+        }
+        if (!groupNames().isEmpty()) {
+            texts.put("groups.csv", StudyTable.writeGroupNames(groupNames()));
         }
         Map<String, ByteBuffer> files = Map.of(file, ByteBuffer.wrap(content));
         FolderSave.write(folder, texts, files, place -> refuse(place, texts), FileOperations.STANDARD);

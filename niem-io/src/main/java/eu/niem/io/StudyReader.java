@@ -135,7 +135,7 @@ final class StudyReader {
         return new Imported(reader.read(), reader.report);
     }
 
-    /** Reads the rows of all observations: from the files that a mapping names if these are meant, or there are no others. */
+    /** Reads the rows of all observations: of the files of a mapping if these are meant, or there are no others. */
     private List<ObservationRow> rows(
             @Nullable Framework framework, ListedEntries<RefArea> areas, ListedEntries<Round> rounds) {
         boolean isMapped = files.has(FileKind.MAPPING);

@@ -56,8 +56,8 @@ public record StandardReference(
     }
 
     /**
-     * Returns whether the text binds an area in a period: whether the area is one of {@link #areas}, or none is named,
-     * and the last day of the period lies between {@link #from} and {@link #to}.
+     * Returns whether the text binds an area in a period. It does if the area is one of {@link #areas}, or none is
+     * named, and the last day of the period lies between {@link #from} and {@link #to}.
      *
      * @param refArea the code of an area; that it lies in another is not looked at
      */

@@ -24,7 +24,11 @@ final class AnswersCommand implements Callable<Integer> {
     @Mixin
     private final StudyArgument study;
 
-    @Parameters(paramLabel = "FILE", index = "1", description = "The questionnaire, .csv.")
+    @Parameters(
+            paramLabel = "FILE",
+            index = "1",
+            converter = OutputFile.Csv.class,
+            description = "The questionnaire, .csv.")
     private Path file = Path.of("");
 
     @Mixin
@@ -45,7 +49,7 @@ final class AnswersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Study opened = study.open();
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             throw new WrongCallException("there is no '" + file + "'; give a questionnaire that was filled in");
         }
         Checked<AnsweredQuestionnaire> checked = Niem.answers(opened, file);

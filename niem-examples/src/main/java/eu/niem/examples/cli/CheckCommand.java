@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Study> checked = study.check();
+        Checked<Study> checked = study.check(new Progress(console, result.isAsked()));
         if (result.isAsked()) {
             result.show(COLUMNS.data("Issues of " + study.path(), checked.issues()));
         } else {

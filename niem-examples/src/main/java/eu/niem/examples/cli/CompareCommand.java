@@ -56,9 +56,16 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Study one = StudyArgument.open(console, first);
         Study other = StudyArgument.open(console, second);
+        refuseUnknown(other);
         Secrets secrets = Secrets.of(one.panel(), other.panel());
         result.showAll(secrets.hiddenIn(tables(one, other, secrets)));
         return Status.DONE;
+    }
+
+    private void refuseUnknown(Study study) {
+        if (node != null) {
+            study.fit().view().getNode(node);
+        }
     }
 
     private Map<String, Tabular> tables(Study one, Study other, Secrets secrets) {

@@ -44,7 +44,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Imported imported = Niem.imported(study.existing());
+        Path folder = study.existing();
+        Imported imported =
+                new Progress(console, report.isAsked()).during("Reading", folder, () -> Niem.imported(folder));
         refuseToOverwrite(imported.report());
         if (imported.study().isValid()) {
             new Messages(console).some(imported.study().issues(), study.path().toString());

@@ -35,7 +35,8 @@ final class InitCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Propose a mapping and a framework for this file: JSON-stat, SDMX-CSV, a table of Eurostat, a workbook"
-                            + " or CSV, found by what it holds.")
+                            + " or CSV, found by what it holds. With --framework, its figures are looked up there by"
+                            + " code or name.")
     private @Nullable Path from;
 
     @Option(
@@ -55,6 +56,10 @@ final class InitCommand implements Callable<Integer> {
         if (!isFree()) {
             throw new WrongCallException("'" + folder + "' is there already and not empty; name a new folder");
         }
+        if (framework != null && !Niem.frameworks().contains(framework)) {
+            throw new WrongCallException("there is no framework '" + framework + "' in the library; there are "
+                    + String.join(", ", Niem.frameworks()));
+        }
         if (from != null) {
             propose(from);
         } else {
@@ -68,21 +73,17 @@ final class InitCommand implements Callable<Integer> {
         if (result.isAsked()) {
             throw new WrongCallException("only the proposal for a file is a table; give --from with --csv and --json");
         }
-        if (!Niem.frameworks().contains(id)) {
-            throw new WrongCallException("there is no framework '" + id + "' in the library; there are "
-                    + String.join(", ", Niem.frameworks()));
-        }
         Niem.save(Niem.example(id), folder);
     }
 
     private void propose(Path file) {
-        if (framework != null) {
-            throw new WrongCallException("a framework is proposed for the file; give --from or --framework");
-        }
         if (!Files.exists(file)) {
             throw new WrongCallException("there is no '" + file + "'; give the path of a file");
         }
-        Proposal proposal = Niem.proposal(file);
+        if (Files.isDirectory(file)) {
+            throw new WrongCallException("'" + file + "' is a folder; give the path of a file");
+        }
+        Proposal proposal = framework == null ? Niem.proposal(file) : Niem.proposal(file, framework);
         Niem.save(proposal, folder);
         result.show(proposal);
     }

@@ -1,5 +1,6 @@
 package eu.niem.examples.cli;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +79,17 @@ final class NiemCommand implements Callable<Integer> {
 
     private static Locale locale(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        if (locale.getLanguage().isEmpty()) {
+        if (!isKnown(locale.getLanguage())) {
             throw new TypeConversionException("'" + tag + "' is no language; write for example 'de' or 'fr-BE'");
         }
         return locale;
+    }
+
+    /** Returns whether it is known how numbers are written in a language. */
+    private static boolean isKnown(String language) {
+        return !language.isEmpty()
+                && Arrays.stream(Locale.getAvailableLocales())
+                        .anyMatch(each -> each.getLanguage().equals(language));
     }
 
     /** Answers a call of nothing. */

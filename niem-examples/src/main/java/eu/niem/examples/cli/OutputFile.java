@@ -7,8 +7,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Takes the paths of files that are to be written. One whose name does not say how is a wrong call, before anything is
- * read.
+ * Takes the paths of files that are to be written, or read. One whose name does not say how is a wrong call, before
+ * anything is read.
  */
 final class OutputFile {
     private OutputFile() {}

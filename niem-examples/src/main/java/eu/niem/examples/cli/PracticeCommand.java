@@ -1,9 +1,11 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.framework.Facet;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.standards.PaperToPractice;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Mixin;
         name = "practice",
         description = "Put law, policy and practice side by side; in table 'outcomes' the values of outcomes.")
 final class PracticeCommand implements Callable<Integer> {
+    private static final List<String> STEPS = List.of("legal", "policy", "implementation");
+
     @Mixin
     private final StudyArgument study;
 
@@ -28,11 +32,26 @@ final class PracticeCommand implements Callable<Integer> {
         this.result = new TableOption(console);
     }
 
+    private static PaperToPractice practice(Study opened) {
+        List<String> codes = opened.framework().facets().stream()
+                .filter(facet -> facet.id().equals("step"))
+                .flatMap(facet -> facet.codes().stream())
+                .map(Facet.Code::code)
+                .toList();
+        if (!codes.containsAll(STEPS)) {
+            throw new WrongCallException("the framework '" + opened.framework().id()
+                    + "' does not say which indicators are law, policy and practice; that needs a facet 'step' with the"
+                    + " codes " + String.join(", ", STEPS)
+                    + ", as the framework niem has it (niem init DIR --framework niem)");
+        }
+        return PaperToPractice.of(opened);
+    }
+
     @Override
     public Integer call() {
         Study opened = study.open();
         rows.of(opened.panel().rows());
-        PaperToPractice practice = PaperToPractice.of(opened).where(rows::has);
+        PaperToPractice practice = practice(opened).where(rows::has);
         Map<String, Tabular> tables = new LinkedHashMap<>();
         tables.put("steps", practice);
         tables.put("outcomes", practice.outcomes());

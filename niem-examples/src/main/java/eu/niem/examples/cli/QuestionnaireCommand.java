@@ -1,7 +1,9 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.panel.Panel;
 import eu.niem.io.Niem;
 import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.scoring.Study;
@@ -58,15 +60,33 @@ final class QuestionnaireCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Study opened = study.open();
-        Questionnaire asked = Questionnaire.template(
-                opened.framework(), area(opened), period(opened), groups, Secrets.hiddenIn(opened.panel()));
+        Questionnaire asked = template(opened);
         Niem.save(asked, file);
         console.say("Wrote " + asked.questions().size() + " questions to " + file);
         return Status.DONE;
     }
 
+    private Questionnaire template(Study opened) {
+        String asked = area(opened);
+        String when = period(opened);
+        Panel answered = Secrets.hiddenIn(opened.panel());
+        try {
+            return Questionnaire.template(opened.framework(), asked, when, groups, answered);
+        } catch (IllegalArgumentException e) { // of the words of the call, as all else was read
+            throw new WrongCallException(String.valueOf(e.getMessage()));
+        }
+    }
+
     private String area(Study opened) {
-        List<String> areas = opened.panel().refAreas();
+        List<String> areas = Stream.concat(
+                        opened.panel().areas().stream().map(RefArea::id), opened.panel().refAreas().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (area != null && !areas.contains(area)) {
+            throw new WrongCallException("there is no area '" + area + "'; the study has " + String.join(", ", areas)
+                    + "; to ask another, add it to areas.csv");
+        }
         if (area != null) {
             return area;
         }

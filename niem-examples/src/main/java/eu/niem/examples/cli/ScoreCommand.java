@@ -3,6 +3,7 @@ package eu.niem.examples.cli;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,12 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scorecard scorecard = study.open().score();
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongCallException("'" + folder + "' is a file; give a folder to -o");
+        }
+        Progress progress = new Progress(console, result.isAsked());
+        Study opened = study.open(progress);
+        Scorecard scorecard = progress.during("Scoring", study.path(), opened::score);
         Secrets secrets = Secrets.of(scorecard.panel());
         if (folder != null) {
             save(scorecard, secrets, folder);

@@ -49,4 +49,11 @@ class CompareCommandTest {
         assertThat(called.status()).isEqualTo(1);
         assertThat(called.err()).contains("rounds must be of one framework");
     }
+
+    @Test
+    void aNodeThatIsNoneIsAWrongCallWhateverIsCompared() {
+        Called called = niem("compare", Called.ROUND, Called.ROUND, "--node", "none");
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("has no node 'none'; known are");
+    }
 }

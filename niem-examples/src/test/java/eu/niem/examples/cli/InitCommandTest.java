@@ -3,9 +3,13 @@ package eu.niem.examples.cli;
 import static eu.niem.examples.cli.Called.niem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.framework.Indicator;
+import eu.niem.io.Niem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,14 +75,139 @@ class InitCommandTest {
     }
 
     @Test
-    void aFileAndAFrameworkExcludeEachOther() throws IOException {
+    void figuresOfAFileAreLookedUpInTheFrameworkByCodeOrName() throws IOException {
         Path study = folder.resolve("study");
-        assertThat(niem("init", study, "--from", districts(), "--framework", "niem")
-                        .err())
-                .contains("give --from or --framework");
+        Path file = Files.writeString(folder.resolve("development.csv"), """
+                Country;Year;Life expectancy at birth;MEAN_SCHOOLING;Inequality;Unrest
+                LV;2021;75,1;13,3;25,5;1
+                EE;2021;78,2;13,5;24,5;2
+                """);
+
+        Called made = niem("init", study, "--framework", "human-development", "--from", file);
+
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(notes(made))
+                .contains("no free indicator of 'human-development' has the code or name 'Inequality', 'Unrest'")
+                .contains("name it in mapping.json, \"indicators\": {ID: COLUMN}");
+        assertThat(Files.readString(study.resolve("mapping.json")))
+                .contains("\"life_expectancy\": \"Life expectancy at birth\"", "\"mean_schooling\": \"MEAN_SCHOOLING\"")
+                .doesNotContain("Unrest");
+        assertThat(niem("check", study).status()).as(niem("check", study).err()).isZero();
+        assertThat(niem("rank", study, "life_expectancy").out()).contains("LV", "EE");
+    }
+
+    @Test
+    void answersOfAFileAreReadWhereTheFrameworkAsksForThem() throws IOException {
+        Path study = folder.resolve("study");
+        Path file = Files.writeString(folder.resolve("actions.csv"), """
+                area,year,BLC-state,BLC-reach
+                EU,2021,late,4
+                """);
+
+        niem("init", study, "--framework", "inclusion-action-plan", "--from", file);
+
+        assertThat(Niem.open(study).panel().observations()).hasSize(2);
+    }
+
+    @Test
+    void aFileWithoutFiguresOfTheFrameworkKeepsThemToBeNamed() throws IOException {
+        Path study = folder.resolve("study");
+
+        Called made = niem("init", study, "--framework", "niem", "--from", districts());
+
+        assertThat(made.status()).isZero();
+        assertThat(notes(made)).contains("has the code or name 'Quote'");
+        Called checked = niem("check", study);
+        assertThat(checked.status()).isEqualTo(1);
+        assertThat(checked.err()).contains("unknown-indicator", "Quote");
+    }
+
+    @Test
+    void namesThatTheFileGivesToGroupsAreKept() throws IOException {
+        Path study = folder.resolve("study");
+        Path file = Files.writeString(folder.resolve("rates.json"), """
+                {"class": "dataset", "label": "Rates", "id": ["citizen", "geo", "time"], "size": [2, 1, 1],
+                 "dimension": {
+                  "citizen": {"category": {"index": ["TOTAL", "FOR"], "label": {"TOTAL": "All", "FOR": "Foreigners"}}},
+                  "geo": {"category": {"index": ["AT"], "label": {"AT": "Austria"}}},
+                  "time": {"category": {"index": ["2020"]}}},
+                 "value": [5, 6]}
+                """);
+
+        niem("init", study, "--from", file);
+
+        assertThat(Files.readString(study.resolve("groups.csv"))).isEqualTo("GROUP,NAME\n_T,All\nFOR,Foreigners\n");
+        assertThat(niem("check", study).status()).isZero();
+    }
+
+    @Test
+    void eachSheetThatHasATableIsReadAndTheOthersAreNamed() throws IOException {
+        Path study = folder.resolve("study");
+        Path file = folder.resolve("city.xlsx");
+        try (Workbook workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+            workbook.newWorksheet("Notes").value(0, 0, "All figures are invented.");
+            table(workbook.newWorksheet("2020"), "Rate", 61);
+            table(workbook.newWorksheet("2021"), "Rate", 62);
+            Worksheet dated = workbook.newWorksheet("Schools");
+            table(dated, "Pupils", 700);
+            dated.value(0, 2, "Year");
+            dated.value(1, 2, 2021);
+            dated.value(2, 2, 2021);
+        }
+
+        Called made = niem("init", study, "--from", file);
+
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(notes(made)).contains("the sheet 'Notes' is left out", "\"sheet\" and \"header\"");
+        assertThat(Files.readString(study.resolve("mapping.json")))
+                .contains("\"sheet\": \"2020\"", "\"sheet\": \"2021\"", "\"sheet\": \"Schools\"")
+                .contains("\"period\": {\"is\": \"2021\"}");
+        assertThat(niem("check", study).status()).as(niem("check", study).err()).isZero();
+        assertThat(Niem.open(study).panel().observations()).hasSize(6);
+        assertThat(Niem.framework(study.resolve("framework.json")).indicators())
+                .extracting(Indicator::id)
+                .containsExactly("Rate", "Pupils");
+    }
+
+    @Test
+    void aWorkbookWithoutATableNamesItsSheets() throws IOException {
+        Path file = folder.resolve("notes.xlsx");
+        try (Workbook workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+            workbook.newWorksheet("Notes").value(0, 0, "All figures are invented.");
+            workbook.newWorksheet("More").value(0, 0, "So are these.");
+        }
+
+        Called called = niem("init", folder.resolve("study"), "--from", file);
+
+        assertThat(called.status()).isEqualTo(1);
+        assertThat(called.err()).contains("no sheet of the workbook has a table", "'Notes', 'More'");
+    }
+
+    private static void table(Worksheet sheet, String figure, int first) {
+        sheet.value(0, 0, "District");
+        sheet.value(0, 1, figure);
+        sheet.value(1, 0, "Mitte");
+        sheet.value(1, 1, first);
+        sheet.value(2, 0, "Nord");
+        sheet.value(2, 1, first + 5);
+    }
+
+    @Test
+    void whatIsNoFileAndWhatIsNoFrameworkIsAWrongCall() throws IOException {
+        Path study = folder.resolve("study");
         assertThat(niem("init", study, "--from", folder.resolve("none")).status())
                 .isEqualTo(2);
+        assertThat(niem("init", study, "--from", folder).err()).contains("is a folder; give the path of a file");
+        assertThat(niem("init", study, "--from", districts(), "--framework", "none")
+                        .status())
+                .isEqualTo(2);
         assertThat(niem("init", study, "--csv").status()).isEqualTo(2);
+        assertThat(study).doesNotExist();
+    }
+
+    /** Returns what was printed, with notes that go over several lines in one. */
+    private static String notes(Called called) {
+        return called.out().replaceAll("\\s+", " ");
     }
 
     private Path districts() throws IOException {

@@ -61,5 +61,6 @@ class NiemCommandTest {
         Called called = niem("rank", ROUND, "overall", "--locale", "1");
         assertThat(called.status()).isEqualTo(2);
         assertThat(called.err()).contains("'1' is no language", "'de'");
+        assertThat(niem("rank", ROUND, "overall", "--locale", "xx").err()).contains("'xx' is no language");
     }
 }

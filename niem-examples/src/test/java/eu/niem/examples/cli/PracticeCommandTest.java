@@ -25,7 +25,7 @@ class PracticeCommandTest {
     @Test
     void aFrameworkWithoutStepsSaysWhatItLacks() {
         Called called = niem("practice", ROUND);
-        assertThat(called.status()).isEqualTo(1);
-        assertThat(called.err()).contains("has no facet 'step'");
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("needs a facet 'step' with the codes legal, policy, implementation");
     }
 }

@@ -34,4 +34,19 @@ class QuestionnaireCommandTest {
     void aFileIsNeeded() {
         assertThat(niem("questionnaire", ROUND).err()).contains("--output=FILE");
     }
+
+    @Test
+    void anAreaPeriodOrGroupThatIsNoneIsAWrongCall() {
+        Path file = folder.resolve("asked.csv");
+        Called area = niem("questionnaire", ROUND, "-o", file, "--area", "lv");
+        assertThat(area.status()).isEqualTo(2);
+        assertThat(area.err()).contains("there is no area 'lv'; the study has EE, LT, LV", "add it to areas.csv");
+        assertThat(niem("questionnaire", ROUND, "-o", file, "--area", "LV", "--period", "spring")
+                        .status())
+                .isEqualTo(2);
+        assertThat(niem("questionnaire", ROUND, "-o", file, "--area", "LV", "--group", "REF")
+                        .status())
+                .isEqualTo(2);
+        assertThat(file).doesNotExist();
+    }
 }

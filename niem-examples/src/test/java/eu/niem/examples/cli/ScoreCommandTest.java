@@ -51,7 +51,7 @@ class ScoreCommandTest {
         Path file = Files.createFile(folder.resolve("file"));
         Called called = niem("score", ROUND, "-o", file);
         assertThat(called.status()).isEqualTo(2);
-        assertThat(called.err()).contains("the file system refuses", file.toString());
+        assertThat(called.err()).contains("is a file; give a folder to -o", file.toString());
     }
 
     @Test

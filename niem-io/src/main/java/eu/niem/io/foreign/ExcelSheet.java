@@ -58,6 +58,17 @@ final class ExcelSheet implements ForeignTable {
         }
     }
 
+    /** Returns the names of the sheets of a workbook; none where it cannot be read, which opening it says. */
+    static List<String> names(ForeignFile file) {
+        try {
+            return isWorkbook(file, new Issues(1))
+                    ? Workbook.open(file).sheets().stream().map(Sheet::name).toList()
+                    : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     private static boolean isWorkbook(ForeignFile file, Issues issues) throws IOException {
         byte[] start;
         try (InputStream stream = file.content().open()) {

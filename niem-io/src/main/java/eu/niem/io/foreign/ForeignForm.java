@@ -40,6 +40,11 @@ public enum ForeignForm {
         return this != CSV && this != EXCEL;
     }
 
+    /** Returns the names of the sheets of a workbook; none of another form, or where it cannot be read. */
+    public List<String> sheets(ForeignFile file) {
+        return this == EXCEL ? ExcelSheet.names(file) : List.of();
+    }
+
     /** Opens a file; null, with an issue, where it is not written in this form. */
     public @Nullable ForeignTable open(ForeignFile file, Issues issues) {
         return switch (this) {

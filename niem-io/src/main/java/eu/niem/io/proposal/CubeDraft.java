@@ -9,7 +9,6 @@ import eu.niem.io.mapping.Numerals;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class CubeDraft {
     /** Fills in a draft; an issue says where nothing can be scored. */
     static void fill(Draft draft, Issues issues) {
         List<SeenColumn> values = draft.table.of(Role.VALUE);
-        if (values.stream().noneMatch(SeenColumn::hasNumbers)) {
+        if (!draft.figures.areKnown() && values.stream().noneMatch(SeenColumn::hasNumbers)) {
             issues.error(
                     "no-numbers",
                     Location.of(draft.opening.shown()),
@@ -129,26 +128,7 @@ final class CubeDraft {
             draft.axes.put("indicator", Map.of("is", draft.indicator(structure(), draft.title(), unit)));
             return;
         }
-        SeenColumn dimension = column.get();
-        Map<String, String> renamed = new LinkedHashMap<>();
-        List<String> kept = new ArrayList<>();
-        dimension.counts.keySet().stream().limit(Draft.MOST_INDICATORS).forEach(code -> {
-            String id = draft.indicator(
-                    code, dimension.label(code), unit(dimension, code).orElse(unit));
-            kept.add(code);
-            if (!id.equals(code)) {
-                renamed.put(code, id);
-            }
-        });
-        draft.axes.put("indicator", dimension.name());
-        if (!renamed.isEmpty()) {
-            draft.rename.put(dimension.name(), renamed);
-        }
-        boolean isCut = dimension.counts.size() > kept.size();
-        if (isCut) {
-            draft.keep.put(dimension.name(), kept);
-        }
-        draft.use(dimension, "indicator", isCut ? "only the first " + kept.size() + "; choose by \"keep\"" : "");
+        draft.indicators(column.get(), code -> unit(column.get(), code).orElse(unit));
     }
 
     private static Optional<String> unit(SeenColumn dimension, String code) {

@@ -1,16 +1,17 @@
 package eu.niem.io.proposal;
 
 import eu.niem.core.evidence.RefArea;
+import eu.niem.core.evidence.TimePeriod;
 import eu.niem.io.foreign.ForeignFile;
 import eu.niem.io.foreign.FoundForm;
 import eu.niem.io.mapping.Numerals;
 import eu.niem.io.reading.IdPatterns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What is proposed for a file so far. */
@@ -30,6 +31,7 @@ final class Draft {
     final FoundForm found;
     final ForeignFile opening;
     final SeenTable table;
+    final Figures figures;
 
     /** The axes and further keys of the mapping, as they are written. */
     final Map<String, Object> axes = new LinkedHashMap<>();
@@ -38,7 +40,7 @@ final class Draft {
     final Map<String, Object> skip = new LinkedHashMap<>();
     final Map<String, Object> rename = new LinkedHashMap<>();
     final Map<String, Object> numerals = new LinkedHashMap<>();
-    final List<ProposedIndicator> indicators = new ArrayList<>();
+    final Map<String, String> groups = new LinkedHashMap<>();
     final List<RefArea> areas = new ArrayList<>();
 
     /** What each column is taken for, and why. */
@@ -50,8 +52,6 @@ final class Draft {
     /** How many rows are left out as notes. */
     int notes;
 
-    private final Set<String> ids = new LinkedHashSet<>();
-
     /** What a column is taken for. */
     record Use(String word, String note) {}
 
@@ -59,10 +59,15 @@ final class Draft {
     record ProposedIndicator(String id, String name, String unit) {}
 
     Draft(String file, FoundForm found, ForeignFile opening, SeenTable table) {
+        this(file, found, opening, table, new Figures(null));
+    }
+
+    Draft(String file, FoundForm found, ForeignFile opening, SeenTable table, Figures figures) {
         this.file = file;
         this.found = found;
         this.opening = opening;
         this.table = table;
+        this.figures = figures;
     }
 
     /** Takes a column for something. */
@@ -70,15 +75,47 @@ final class Draft {
         uses.put(column, new Use(word, note));
     }
 
-    /** Adds an indicator with an id made of a text, and returns the id. */
-    String indicator(String text, String name, String unit) {
-        String id = id(text, "indicator");
-        String unique = id;
-        for (int number = 2; !ids.add(unique); number++) {
-            unique = id + "-" + number;
+    /** Takes the whole file for one indicator, and returns its id; a placeholder where it cannot be known. */
+    String indicator(String code, String name, String unit) {
+        if (!figures.areKnown()) {
+            return figures.make(code, name, unit);
         }
-        indicators.add(new ProposedIndicator(unique, name, unit));
-        return unique;
+        return figures.find(code, name).orElseGet(() -> {
+            String placeholder = id(code, "indicator");
+            remarks.add("no indicator of the framework has the code or name '" + code
+                    + "': replace it in mapping.json by" + " the id of the one that the file is about");
+            return placeholder;
+        });
+    }
+
+    /**
+     * Takes a column for the indicators, each code one; where a framework is there already, those that it has.
+     *
+     * @param unit the unit of each code
+     */
+    void indicators(SeenColumn column, UnaryOperator<String> unit) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        List<String> kept = new ArrayList<>();
+        for (String code : column.counts.keySet()) {
+            Optional<String> id = kept.size() == MOST_INDICATORS
+                    ? Optional.empty()
+                    : figures.indicator(code, column.label(code), unit.apply(code));
+            id.ifPresent(found -> {
+                kept.add(code);
+                renamed.put(code, found);
+            });
+        }
+        renamed.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+        axes.put("indicator", column.name());
+        if (!renamed.isEmpty()) {
+            rename.put(column.name(), renamed);
+        }
+        boolean isCut = column.counts.size() > kept.size() && !kept.isEmpty();
+        if (isCut) {
+            keep.put(column.name(), kept);
+        }
+        String few = figures.areKnown() ? "only those of the framework" : "only the first " + kept.size();
+        use(column, "indicator", isCut ? few + "; choose by \"keep\"" : "");
     }
 
     /** Returns an id made of the letters and digits of a text. */
@@ -95,8 +132,16 @@ final class Draft {
         return id.isEmpty() ? otherwise : id;
     }
 
-    /** Returns the file's name without its ending. */
+    /** Returns the name of the sheet, of several; else the file's name without its ending. */
     String stem() {
+        if (opening.sheet() != null) {
+            return opening.sheet();
+        }
+        return fileStem();
+    }
+
+    /** Returns the file's name without its ending. */
+    String fileStem() {
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
     }
@@ -130,8 +175,12 @@ final class Draft {
         remarks.add("no areas: replace 'all' in mapping.json by the area's code");
     }
 
-    /** Takes the period for unknown, since nothing says it. */
+    /** Takes the name of the sheet for the period, else the period for unknown, since nothing says it. */
     void undated() {
+        if (opening.sheet() != null && TimePeriod.isPeriod(opening.sheet())) {
+            axes.put("period", Map.of("is", opening.sheet()));
+            return;
+        }
         axes.put("period", Map.of("is", UNDATED));
         remarks.add("no periods: replace '" + UNDATED + "' in mapping.json by the period");
     }
@@ -145,6 +194,12 @@ final class Draft {
                 .orElse("");
         if (!total.isEmpty() && !column.counts.containsKey("_T")) {
             rename.put(column.name(), Map.of(total, "_T"));
+        }
+        for (String code : column.counts.keySet()) {
+            String label = column.label(code);
+            if (!label.equals(code)) {
+                groups.put(code.equals(total) ? "_T" : code, label);
+            }
         }
         use(column, "group", total.isEmpty() ? "" : "'" + total + "' is the total (_T)");
     }

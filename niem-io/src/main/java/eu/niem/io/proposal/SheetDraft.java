@@ -4,12 +4,9 @@ import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +36,8 @@ final class SheetDraft {
                 .forEach(column -> leave(column, "nothing stands in it"));
         List<SeenColumn> across = across();
         left.removeAll(across);
+        List<SeenColumn> named = named();
+        left.removeAll(named);
         Optional<SeenColumn> period = across.isEmpty() ? period() : Optional.empty();
         period.ifPresent(left::remove);
         SeenColumn area = AreaColumn.find(left);
@@ -47,6 +46,8 @@ final class SheetDraft {
         group.ifPresent(left::remove);
         Optional<SeenColumn> indicator = UsualNames.INDICATOR.find(left).filter(SeenColumn::isText);
         indicator.ifPresent(left::remove);
+        left.addAll(named);
+        left.sort(Comparator.comparingInt(column -> column.index));
         List<SeenColumn> values = new SheetValues(draft, left, across).find(indicator);
         left.removeAll(values);
         if (values.isEmpty()) {
@@ -130,24 +131,15 @@ final class SheetDraft {
     }
 
     private void indicators(SeenColumn column) {
-        Map<String, String> renamed = new LinkedHashMap<>();
-        Set<String> kept = new LinkedHashSet<>();
-        column.counts.keySet().stream().limit(Draft.MOST_INDICATORS).forEach(code -> {
-            String id = draft.indicator(code, code, Draft.UNKNOWN_UNIT);
-            kept.add(code);
-            if (!id.equals(code)) {
-                renamed.put(code, id);
-            }
-        });
-        draft.axes.put("indicator", column.name());
-        if (!renamed.isEmpty()) {
-            draft.rename.put(column.name(), renamed);
-        }
-        if (column.counts.size() > kept.size()) {
-            draft.keep.put(column.name(), List.copyOf(kept));
-        }
-        draft.use(column, "indicator", "");
+        draft.indicators(column, code -> Draft.UNKNOWN_UNIT);
         draft.skipBlank(column);
+    }
+
+    /** Returns the columns that are named after indicators of a framework that is there already. */
+    private List<SeenColumn> named() {
+        return left.stream()
+                .filter(column -> draft.figures.isKnown(column.name()) && !UsualNames.isAxis(column))
+                .toList();
     }
 
     /** Returns the column with the most different texts. */

@@ -2,6 +2,7 @@ package eu.niem.io.proposal;
 
 import eu.niem.io.mapping.Numerals;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,20 @@ final class SheetValues {
     private List<SeenColumn> candidates() {
         List<SeenColumn> found = new ArrayList<>();
         for (SeenColumn column : left) {
-            if (column.isMostlyNumeric()) {
+            if (isOfFramework(column)) {
+                found.add(column);
+            } else if (column.isMostlyNumeric()) {
                 draft.use(column, "left out", "not all of it are numbers: '" + column.firstOther() + "' is none");
             } else if (column.isNumeric() && !isCode(column)) {
                 found.add(column);
             }
         }
         return found;
+    }
+
+    /** Returns whether a column may hold answers too, since a framework is there that may ask for some. */
+    private boolean isOfFramework(SeenColumn column) {
+        return draft.figures.isKnown(column.name()) || (draft.figures.areKnown() && UsualNames.VALUE.has(column));
     }
 
     private static boolean isSure(SeenColumn column) {
@@ -64,7 +72,16 @@ final class SheetValues {
     }
 
     /** Returns the columns whose numbers can be read with certainty, and drafts how. */
-    private List<SeenColumn> readable(List<SeenColumn> columns) {
+    private List<SeenColumn> readable(List<SeenColumn> all) {
+        List<SeenColumn> readable = new ArrayList<>(
+                all.stream().filter(column -> !column.isNumeric()).toList());
+        readable.addAll(
+                readableNumbers(all.stream().filter(SeenColumn::isNumeric).toList()));
+        readable.sort(Comparator.comparingInt(column -> column.index));
+        return readable;
+    }
+
+    private List<SeenColumn> readableNumbers(List<SeenColumn> columns) {
         List<SeenColumn> values = columns;
         Numerals numerals = certain(values);
         if (numerals == null) {
@@ -114,9 +131,16 @@ final class SheetValues {
         Map<String, String> indicators = new LinkedHashMap<>();
         List<SeenColumn> taken = values.stream().limit(Draft.MOST_INDICATORS).toList();
         for (SeenColumn column : taken) {
-            String id = draft.indicator(column.name(), column.name(), unit(List.of(column)));
-            indicators.put(id, column.name());
-            draft.use(column, "indicator", id.equals(column.name()) ? "" : "its id is " + id);
+            Optional<String> found = draft.figures.indicator(column.name(), column.name(), unit(List.of(column)));
+            found.ifPresentOrElse(
+                    id -> {
+                        indicators.put(id, column.name());
+                        draft.use(column, "indicator", id.equals(column.name()) ? "" : "its id is " + id);
+                    },
+                    () -> draft.use(column, "left out", "no indicator of the framework has this code or name"));
+        }
+        if (indicators.isEmpty()) {
+            taken.forEach(column -> indicators.put(Draft.id(column.name(), "indicator"), column.name()));
         }
         draft.axes.put("indicators", indicators);
         return taken;

@@ -66,6 +66,11 @@ final class UsualNames {
         return names.contains(column.plainName);
     }
 
+    /** Returns whether a column has a usual name of anything that is no indicator. */
+    static boolean isAxis(SeenColumn column) {
+        return Stream.of(AREA, PERIOD, GROUP, INDICATOR, VALUE).anyMatch(names -> names.has(column));
+    }
+
     /** Returns whether such a name is a word of a column's name. */
     boolean isWordOf(SeenColumn column) {
         return List.of(column.plainName.split("_", -1)).stream().anyMatch(names::contains);

@@ -11,6 +11,7 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Reads and writes a table in which a study lists what is not an observation. */
@@ -63,6 +64,11 @@ public final class StudyTable<T> {
     /** Reads the codes and names of groups from {@code groups.csv}. */
     public static List<TableEntry<NamedCode>> groupNames(Limits limits, String file, byte[] content, Issues issues) {
         return GroupNameTable.read(new TableReader(limits), file, content, issues);
+    }
+
+    /** Writes names of groups, by code, as {@code groups.csv}. */
+    public static String writeGroupNames(Map<String, String> names) {
+        return GroupNameTable.write(names);
     }
 
     /** How a table is read. */

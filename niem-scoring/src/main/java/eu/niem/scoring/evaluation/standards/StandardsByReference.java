@@ -180,8 +180,8 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
         }
 
         /**
-         * Returns whether the text is met: no where an item is not met; yes where all items that have a standard are
-         * met; null where that is not known, since one is unanswered, or none has a standard.
+         * Returns whether the text is met. It is not where an item is not met; it is where all items that have a
+         * standard are met; null where that is not known, since one is unanswered, or none has a standard.
          */
         public @Nullable Boolean isMet() {
             if (!notMet.isEmpty()) {

@@ -57,11 +57,11 @@ final class TextParts {
         return List.copyOf(items);
     }
 
-    /** Returns what titles have in common; of several only up to a clause: <i>Directive, article</i> is the directive. */
+    /** Returns what titles have in common; of several up to a clause: <i>Directive, article</i> is the directive. */
     private static String title(List<String> titles) {
         String beginning = beginning(titles);
-        int end = Math.max(
-                beginning.lastIndexOf(','), Math.max(beginning.lastIndexOf(';'), beginning.lastIndexOf(':')));
+        int end =
+                Math.max(beginning.lastIndexOf(','), Math.max(beginning.lastIndexOf(';'), beginning.lastIndexOf(':')));
         return (titles.size() == 1 || end <= 0) ? beginning : beginning.substring(0, end);
     }
 
