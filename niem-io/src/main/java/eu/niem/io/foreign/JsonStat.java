@@ -78,28 +78,44 @@ final class JsonStat {
         List<JsonStatItem> meant = sheet == null
                 ? items
                 : items.stream().filter(item -> item.isCalled(sheet)).toList();
-        if (meant.size() != 1) {
-            List<String> names = items.stream().map(JsonStatItem::shown).toList();
-            String what = sheet == null
-                    ? "the file has " + items.size() + " datasets"
-                    : "the file has " + (meant.isEmpty() ? "no" : "more than one") + " dataset " + Shown.quoted(sheet);
-            issues.error(
-                    meant.isEmpty() ? "unknown-dataset" : "several-datasets",
-                    Location.of(file.shown()),
-                    what + ": name the one that is meant as \"sheet\"; "
-                            + (sheet == null ? KnownNames.known(names) : KnownNames.instead(sheet, names)));
-            return null;
+        if (meant.size() == 1 && meant.get(0).isHere()) {
+            return meant.get(0);
         }
-        JsonStatItem item = meant.get(0);
-        if (!item.isHere()) {
+        if (meant.size() == 1) {
             issues.error(
                     "only-a-link",
-                    item.where(),
-                    "the dataset " + Shown.quoted(item.shown()) + " is not in the file, which has only a link to it: "
+                    meant.get(0).where(),
+                    "the dataset " + Shown.quoted(meant.get(0).shown())
+                            + " is not in the file, which has only a link to it: "
                             + "save what the link leads to as a file, and read that");
-            return null;
+        } else {
+            unclear(items, meant, file, issues);
         }
-        return item;
+        return null;
+    }
+
+    /** Adds the issue of a file of which no one dataset is meant. */
+    private static void unclear(List<JsonStatItem> items, List<JsonStatItem> meant, ForeignFile file, Issues issues) {
+        Location where = Location.of(file.shown());
+        String sheet = file.sheet();
+        List<String> names = items.stream().map(JsonStatItem::shown).toList();
+        if (items.stream().noneMatch(JsonStatItem::isHere)) {
+            issues.error(
+                    "only-a-link",
+                    where,
+                    "the file has only links to its " + items.size()
+                            + " datasets: save what the one that is meant leads to as a file, and read that; "
+                            + KnownNames.known(names));
+            return;
+        }
+        String what = sheet == null
+                ? "the file has " + items.size() + " datasets"
+                : "the file has " + (meant.isEmpty() ? "no" : "more than one") + " dataset " + Shown.quoted(sheet);
+        issues.error(
+                meant.isEmpty() ? "unknown-dataset" : "several-datasets",
+                where,
+                what + ": name the one that is meant as \"sheet\"; "
+                        + (sheet == null ? KnownNames.known(names) : KnownNames.instead(sheet, names)));
     }
 
     /** Returns whether a file's only dataset is not another than is meant. */

@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a file itself calls its areas and periods for the axes that its mapping does not name. Of several such
- * dimensions those count that nothing else in the mapping names; more than one of these, or none, is an issue.
+ * Takes what a file itself calls its areas and periods for the axes that its mapping does not name. Those
+ * count that are no other axis; of several, those of which more than one code is read. More than one of these, or none,
+ * is an issue.
  */
 final class DefaultAxes {
     private final FileMapping mapping;
@@ -47,8 +48,10 @@ final class DefaultAxes {
         if (!(axis instanceof Axis.Stated)) {
             return axis;
         }
-        List<String> free =
-                stated.stream().filter(dimension -> !isNamed(dimension)).toList();
+        List<String> free = stated.stream().filter(each -> !isAxis(each)).toList();
+        if (free.size() > 1) {
+            free = free.stream().filter(each -> !isFixed(each)).toList();
+        }
         if (free.size() == 1) {
             return new Axis.Of(free.get(0), false);
         }
@@ -56,28 +59,30 @@ final class DefaultAxes {
                 .filter(column -> column.role() == ForeignColumn.Role.DIMENSION)
                 .map(ForeignColumn::name)
                 .toList();
+        List<String> known = free.isEmpty() ? dimensions : free;
+        String what = free.isEmpty()
+                ? "the file does not say which of its dimensions is the " + name + ", by the role '" + role + "'"
+                : "the file has several dimensions of the role '" + role + "'";
         issues.error(
                 "missing-axis",
                 where,
                 name,
-                () -> (free.isEmpty()
-                                ? "the file does not say which of its dimensions is the " + name + ", by the role '"
-                                        + role + "'"
-                                : "the file has several dimensions of the role '" + role + "'")
-                        + ": name it as \"" + name + "\" in the mapping of this file; "
-                        + KnownNames.known(free.isEmpty() ? dimensions : free));
+                () -> what + ": name it as \"" + name + "\" in the mapping of this file; " + KnownNames.known(known));
         return null;
     }
 
-    /** Returns whether another axis is a dimension, or one code of it is kept. */
-    private boolean isNamed(String dimension) {
-        boolean isAxis = mapping.axes().byName().values().stream()
+    /** Returns whether another axis is made of a dimension. */
+    private boolean isAxis(String dimension) {
+        return mapping.axes().byName().values().stream()
                 .flatMap(axis -> axis.columns().stream())
                 .anyMatch(column -> ColumnNames.isSame(column, dimension));
-        return isAxis
-                || mapping.rules().keep().entrySet().stream()
-                        .filter(keep -> ColumnNames.isSame(keep.getKey(), dimension))
-                        .map(Map.Entry::getValue)
-                        .anyMatch(codes -> codes.size() == 1);
+    }
+
+    /** Returns whether one code of a dimension is kept. */
+    private boolean isFixed(String dimension) {
+        return mapping.rules().keep().entrySet().stream()
+                .filter(keep -> ColumnNames.isSame(keep.getKey(), dimension))
+                .map(Map.Entry::getValue)
+                .anyMatch(codes -> codes.size() == 1);
     }
 }

@@ -24,13 +24,34 @@ public final class HostileFiles {
 
     private HostileFiles() {}
 
-    /**
-     * A file.
-     *
-     * @param name what is odd about it
-     * @param outcome a part of what is said when it is refused, or the last row that is read, joined by bars
-     */
-    public record Hostile(String name, ForeignForm form, byte[] content, String outcome) {
+    /** A file. */
+    public static final class Hostile {
+        private final String name;
+        private final ForeignForm form;
+        private final byte[] content;
+        private final String outcome;
+
+        private Hostile(String name, ForeignForm form, byte[] content, String outcome) {
+            this.name = name;
+            this.form = form;
+            this.content = content;
+            this.outcome = outcome;
+        }
+
+        ForeignForm form() {
+            return form;
+        }
+
+        /** Returns its bytes. */
+        public byte[] content() {
+            return content.clone();
+        }
+
+        /** Returns a part of what is said last, or of the last row that is read, joined by bars. */
+        String outcome() {
+            return outcome;
+        }
+
         @Override
         public String toString() {
             return form.id() + ": " + name;

@@ -40,6 +40,15 @@ class JsonStatItemTest {
     }
 
     @Test
+    void aCollectionOfLinksSaysWhatToDo() {
+        String link = "{\"class\": \"dataset\", \"href\": \"https://example.org/%s\"}";
+        assertThat(JsonStatRows.issues(collection(link.formatted("a"), link.formatted("b"))))
+                .singleElement()
+                .asString()
+                .contains("only links to its 2 datasets: save what", "known are 'https://example.org/a'");
+    }
+
+    @Test
     void aCollectionWithoutDatasetsIsRefused() {
         assertThat(JsonStatRows.issues(collection(DIMENSION)))
                 .singleElement()

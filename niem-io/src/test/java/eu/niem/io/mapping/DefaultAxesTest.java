@@ -90,6 +90,12 @@ class DefaultAxesTest {
     }
 
     @Test
+    void theOnlyOneIsTheAxisAlsoWhereOneCodeIsKept() {
+        assertThat(fill(axes(STATED, of("year"), null), Map.of("to", List.of("B")), "{\"geo\": [\"to\"]}"))
+                .isEqualTo(axes(of("to"), of("year"), null));
+    }
+
+    @Test
     void allThatAFileDoesNotSayIsToldTogether() {
         assertThat(fill(axes(STATED, STATED, null), Map.of(), "{}")).isNull();
         assertThat(issues.list())

@@ -66,6 +66,7 @@ class NamePatternTest {
     }
 
     /** Goes down the stack, and compiles on the way back where too little of it is left. */
+    @SuppressWarnings("InfiniteRecursion") // to the end of the stack
     private static void nest(Runnable compile) {
         try {
             nest(compile);
