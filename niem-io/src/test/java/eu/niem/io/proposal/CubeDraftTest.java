@@ -36,7 +36,7 @@ class CubeDraftTest {
     @Test
     void eachIndicatorHasTheUnitOfItsCode() {
         Draft draft = Drafts.cube(CUBE);
-        assertThat(draft.indicators)
+        assertThat(draft.figures.made())
                 .containsExactly(
                         new Draft.ProposedIndicator("N", "Number", "people x 10^3"),
                         new Draft.ProposedIndicator("RATE", "RATE %", "PC"));
@@ -46,8 +46,8 @@ class CubeDraftTest {
     @Test
     void aFileOfOneIndicatorHasTheUnitOfTheCodeThatIsKept() {
         String json = CUBE.replace(", \"metric\": [\"what\"]", "").replace("\"RATE %\"", "\"T\"");
-        assertThat(Drafts.cube(json).indicators).containsExactly(new Draft.ProposedIndicator("file", "Jobs", "PC"));
-        assertThat(Drafts.cube(json.replace("unit", "units")).indicators)
+        assertThat(Drafts.cube(json).figures.made()).containsExactly(new Draft.ProposedIndicator("file", "Jobs", "PC"));
+        assertThat(Drafts.cube(json.replace("unit", "units")).figures.made())
                 .containsExactly(new Draft.ProposedIndicator("file", "Jobs", "unknown"));
     }
 
@@ -55,7 +55,7 @@ class CubeDraftTest {
     void aDimensionOfUnitsIsFixedAndIsTheUnit() {
         Draft draft = Drafts.cube("unit,geo\\time\t2020\nPC,AT\t1\nTHS,AT\t2\n");
         assertThat(draft.keep).isEqualTo(Map.of("unit", "PC"));
-        assertThat(draft.indicators).containsExactly(new Draft.ProposedIndicator("file", "file", "PC"));
+        assertThat(draft.figures.made()).containsExactly(new Draft.ProposedIndicator("file", "file", "PC"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class CubeDraftTest {
                         + " {\"indic\": {\"category\": {\"index\": [\"" + codes
                         + "\"]}}, \"geo\": {\"category\": {\"index\":"
                         + " [\"AT\"]}}}}");
-        assertThat(draft.indicators).hasSize(200);
+        assertThat(draft.figures.made()).hasSize(200);
         assertThat((List<?>) draft.keep.get("indic")).hasSize(200);
         assertThat(Drafts.use(draft, "indic")).isEqualTo("indicator: only the first 200; choose by \"keep\"");
         assertThat(draft.axes).containsEntry("period", Map.of("is", "0000"));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftLinesTest {
     private static List<List<Object>> rows(Draft draft) {
-        return DraftLines.table(draft).rows();
+        return DraftLines.table(List.of(draft)).rows();
     }
 
     private static List<Object> row(Object... cells) {
@@ -63,6 +63,6 @@ class DraftLinesTest {
                 .contains(row(
                         "", "to check", null, null, 1.0, "no periods: replace '0000' in mapping.json by the period"))
                 .contains(row("OBS_VALUE", "value", null, null, 1.0, null));
-        assertThat(DraftLines.table(draft).table().toString()).contains("A proposal for file.dat, to be checked");
+        assertThat(DraftLines.table(List.of(draft)).table().toString()).contains("A proposal for file.dat, to be checked");
     }
 }

@@ -44,7 +44,7 @@ class DraftTest {
         assertThat(draft.indicator("a b", "first", "PC")).isEqualTo("a_b");
         assertThat(draft.indicator("a_b", "second", "PC")).isEqualTo("a_b-2");
         assertThat(draft.indicator("a-b", "third", "PC")).isEqualTo("a-b");
-        assertThat(draft.indicators)
+        assertThat(draft.figures.made())
                 .extracting(Draft.ProposedIndicator::name)
                 .containsExactly("first", "second", "third");
     }

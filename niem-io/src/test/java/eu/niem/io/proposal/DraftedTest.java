@@ -7,14 +7,19 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.io.foreign.ForeignForm;
 import eu.niem.scoring.normalisation.MinMax;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DraftedTest {
     private static final String CSV = "area;year;overall;n\nAT;2020;1,5;1\n;2020;2,5;2\n";
 
+    private static Drafted drafted(Draft draft) {
+        return Drafted.of(List.of(draft), List.of(), draft.figures);
+    }
+
     @Test
     void theMappingHasWhatWasDraftedInAFixedOrder() {
-        assertThat(Drafted.of(Drafts.sheet(CSV))
+        assertThat(drafted(Drafts.sheet(CSV))
                         .mapping()
                         .replaceAll("\\s+", " ")
                         .strip())
@@ -25,7 +30,7 @@ class DraftedTest {
 
     @Test
     void theFrameworkHasAnIndicatorForEachFigure() {
-        Drafted drafted = Drafted.of(Drafts.sheet(CSV));
+        Drafted drafted = drafted(Drafts.sheet(CSV));
         assertThat(drafted.framework().id()).isEqualTo("file");
         assertThat(drafted.framework().root().id()).isEqualTo("overall-score");
         assertThat(drafted.framework().indicators()).extracting(Indicator::id).containsExactly("overall", "n");
@@ -37,7 +42,7 @@ class DraftedTest {
 
     @Test
     void theMethodologyCanScoreIt() {
-        Drafted drafted = Drafted.of(Drafts.sheet(CSV));
+        Drafted drafted = drafted(Drafts.sheet(CSV));
         assertThat(drafted.methodology().id()).isEqualTo("file");
         assertThat(drafted.methodology().normalisation().standard()).isEqualTo(MinMax.standard());
         assertThat(drafted.form()).isEqualTo(ForeignForm.CSV);
@@ -47,7 +52,7 @@ class DraftedTest {
     void areasAreThoseOfTheDraft() {
         Draft draft = Drafts.sheet(CSV);
         draft.area("AT", "Austria");
-        Drafted drafted = Drafted.of(draft);
+        Drafted drafted = drafted(draft);
         draft.areas.clear();
         assertThat(drafted.areas()).extracting(area -> area.name()).containsExactly("Austria");
     }

@@ -53,7 +53,7 @@ class SheetDraftTest {
     void indicatorsOfAColumnAreRenamedToIdsAndCut() {
         String rows = IntStream.range(0, 201).mapToObj(i -> "AT,i" + i + ",1\n").collect(Collectors.joining());
         Draft many = Drafts.sheet("area,indicator,value\n" + rows);
-        assertThat(many.indicators).hasSize(200);
+        assertThat(many.figures.made()).hasSize(200);
         assertThat((List<?>) many.keep.get("indicator")).hasSize(200);
         Draft draft = Drafts.sheet("area,indicator,value\nAT,Jobs (%),1\nAT,Rent,2\n");
         assertThat(draft.rename).isEqualTo(Map.of("indicator", Map.of("Jobs (%)", "Jobs")));
