@@ -63,6 +63,7 @@ class DraftLinesTest {
                 .contains(row(
                         "", "to check", null, null, 1.0, "no periods: replace '0000' in mapping.json by the period"))
                 .contains(row("OBS_VALUE", "value", null, null, 1.0, null));
-        assertThat(DraftLines.table(List.of(draft)).table().toString()).contains("A proposal for file.dat, to be checked");
+        assertThat(DraftLines.table(List.of(draft)).table().toString())
+                .contains("A proposal for file.dat, to be checked");
     }
 }

@@ -19,10 +19,7 @@ class DraftedTest {
 
     @Test
     void theMappingHasWhatWasDraftedInAFixedOrder() {
-        assertThat(drafted(Drafts.sheet(CSV))
-                        .mapping()
-                        .replaceAll("\\s+", " ")
-                        .strip())
+        assertThat(drafted(Drafts.sheet(CSV)).mapping().replaceAll("\\s+", " ").strip())
                 .isEqualTo("{ \"format\": \"niem-mapping/1\", \"files\": [ { \"file\": \"file.csv\", \"form\": \"csv\","
                         + " \"skip\": {\"area\": [\"\"]}, \"area\": \"area\", \"period\": \"year\", \"indicators\":"
                         + " {\"overall\": \"overall\", \"n\": \"n\"}, \"decimal\": \",\" } ] }");

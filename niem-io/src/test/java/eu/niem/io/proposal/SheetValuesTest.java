@@ -23,7 +23,9 @@ class SheetValuesTest {
         Draft draft = Drafts.begun("a.csv", "area,rate %,pop,code\nAT,1.5,3,1\nBE,2.5,4,2\n");
         assertThat(found(draft)).containsExactly("rate %", "pop");
         assertThat(draft.axes).isEqualTo(Map.of("indicators", Map.of("rate", "rate %", "pop", "pop")));
-        assertThat(draft.figures.made()).extracting(Draft.ProposedIndicator::unit).containsExactly("PC", "unknown");
+        assertThat(draft.figures.made())
+                .extracting(Draft.ProposedIndicator::unit)
+                .containsExactly("PC", "unknown");
         assertThat(Drafts.use(draft, "rate %")).isEqualTo("indicator: its id is rate");
     }
 
