@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The form and encoding of a file of others, found by its content.
  *
  * <ul>
- *   <li>A zip archive is a workbook, and so is a document of before 2007; what begins with a brace is JSON-stat; a first cell with a backslash is the header
- *       of a table with tabs, one of {@code STRUCTURE} or {@code DATAFLOW} that of SDMX-CSV, as is any with
- *       {@code TIME_PERIOD} and {@code OBS_VALUE}. All other texts are sheets.
+ *   <li>A zip archive is a workbook, and so is a document of before 2007; what begins with a brace is JSON-stat; a
+ *       first cell with a backslash is the header of a table with tabs, one of {@code STRUCTURE} or {@code DATAFLOW}
+ *       that of SDMX-CSV, as is any with {@code TIME_PERIOD} and {@code OBS_VALUE}. All other texts are sheets.
  *   <li>A text is UTF-8 if all of it can be read so, or UTF-16 if every second byte at its beginning is zero. Otherwise
  *       its encoding cannot be known; it is taken for {@code windows-1252} where that is possible, and has an example.
  * </ul>
