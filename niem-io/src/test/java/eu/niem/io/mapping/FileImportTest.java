@@ -323,4 +323,11 @@ class FileImportTest {
                 .asString()
                 .contains("none of the columns that its mapping names, 'geo' and 'time'", "say which by \"header\"");
     }
+
+    @Test
+    void rowsGivenTwiceSayWhetherTheirValuesDiffer() {
+        FileMapping mapping = mapping(ForeignForm.CSV, axes(null), NO_RULES, NOTHING, Numerals.PLAIN);
+        read(mapping, ListedTable.sheet("geo | time | OBS_VALUE", "AT | 2020 | 1", "AT | 2020 | 1"));
+        assertThat(said()).singleElement().asString().endsWith("the two rows are the same; remove one");
+    }
 }

@@ -76,4 +76,11 @@ class AreaColumnTest {
         SeenColumn column = Objects.requireNonNull(AreaColumn.find(draft.table.columns));
         assertThat(Drafts.use(draft, column.name())).isEqualTo("area: the column with the most different texts");
     }
+
+    @Test
+    void aTextThatStandsInOtherRowsTooIsNoNote() {
+        Draft draft = used("area,year,n\nU,2020,1\nU,,\n", "area");
+        assertThat(draft.skip).isEmpty();
+        assertThat(draft.notes).isZero();
+    }
 }

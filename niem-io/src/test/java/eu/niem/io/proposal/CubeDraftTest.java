@@ -102,4 +102,10 @@ class CubeDraftTest {
         CubeDraft.fill(Drafts.begun("a.tsv", "geo\\time\t2020\nAT\t:\n"), issues);
         assertThat(issues.list()).singleElement().asString().contains("no value of the file is a number");
     }
+
+    @Test
+    void groupsAreNoAreasHoweverManyCodesTheyHave() {
+        Draft draft = Drafts.cube("a,citizen\\time\t2020\nx,p\t1\nx,q\t2\ny,r\t3\n");
+        assertThat(draft.axes).containsEntry("area", "a").containsEntry("group", "citizen");
+    }
 }
