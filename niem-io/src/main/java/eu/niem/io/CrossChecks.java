@@ -2,10 +2,12 @@ package eu.niem.io;
 
 import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
@@ -24,7 +26,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that areas, sources, indicators and periods named in one file of a study stand in the file that lists them.
+ * Checks that areas, groups, sources, indicators and periods named in one file of a study stand in the file that lists them.
  * What is not listed anywhere, because there is no such file or it has errors, is not looked up. Of the observations
  * each unknown name is one issue, at the first row that has it.
  */
@@ -32,6 +34,7 @@ final class CrossChecks {
     private final @Nullable Framework framework;
     private final @Nullable Set<String> indicators;
     private final @Nullable Set<String> areas;
+    private final @Nullable Set<String> groups;
     private final @Nullable Set<String> sources;
     private final Issues issues;
     private final Set<String> reported = new HashSet<>();
@@ -40,11 +43,16 @@ final class CrossChecks {
             @Nullable Framework framework,
             KnownIndicators indicators,
             ListedEntries<RefArea> areas,
+            ListedEntries<Group> groups,
             ListedEntries<EvidenceSource> sources,
             Issues issues) {
         this.framework = framework;
         this.indicators = indicators.areListed() ? new TreeSet<>(indicators.ids()) : null;
         this.areas = areas.complete() ? new TreeSet<>(areas.ids(RefArea::id)) : null;
+        this.groups = groups.complete() ? new TreeSet<>(groups.ids(Group::id)) : null;
+        if (this.groups != null) {
+            this.groups.add(RowKey.TOTAL);
+        }
         this.sources = sources.complete() ? new TreeSet<>(sources.ids(EvidenceSource::id)) : null;
         this.issues = issues;
     }
@@ -56,6 +64,7 @@ final class CrossChecks {
                 return;
             }
             once("area", areas, row.refArea(), () -> row.at("refArea"));
+            once("group", groups, row.group(), () -> row.at("group"));
             String joined = row.source();
             if (joined != null && sources != null) {
                 for (String source : joined.split("\\+", -1)) {

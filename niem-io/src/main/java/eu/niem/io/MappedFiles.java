@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
@@ -14,9 +15,6 @@ import eu.niem.io.mapping.Mapping;
 import eu.niem.io.mapping.Meanings;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.reading.Issues;
-import eu.niem.io.table.NamedCode;
-import eu.niem.io.table.StudyTable;
-import eu.niem.io.table.TableEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +37,11 @@ final class MappedFiles {
     }
 
     /** Reads the rows of all files, with a report. */
-    Imported read(KnownIndicators indicators, @Nullable Framework framework, ListedEntries<RefArea> areas) {
+    Imported read(
+            KnownIndicators indicators,
+            @Nullable Framework framework,
+            ListedEntries<RefArea> areas,
+            ListedEntries<Group> groups) {
         Input input = files.find(FileKind.MAPPING).orElseThrow();
         byte[] content = input.read(limits, issues);
         if (content == null) {
@@ -58,7 +60,7 @@ final class MappedFiles {
                 meanings.name("indicator", node.id(), node.name());
             }
         }
-        groups(meanings);
+        groups.values().forEach(group -> meanings.name("group", group.id(), group.name()));
         return new Importing(read, files.folder(), meanings, limits, issues).read();
     }
 
@@ -78,16 +80,5 @@ final class MappedFiles {
             }
         }
         return named;
-    }
-
-    private void groups(Meanings meanings) {
-        for (Input input : files.all(FileKind.GROUPS)) {
-            byte[] content = input.read(limits, issues);
-            if (content != null) {
-                for (TableEntry<NamedCode> entry : StudyTable.groupNames(limits, input.shown(), content, issues)) {
-                    meanings.name("group", entry.value().code(), entry.value().name());
-                }
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.result.DataTable;
@@ -103,9 +104,11 @@ public final class Proposal implements Tabular {
         return drafted.areas();
     }
 
-    /** Returns the names that the file gives to groups, by code. */
-    public Map<String, String> groupNames() {
-        return drafted.groups();
+    /** Returns the groups that the file names. */
+    public List<Group> groups() {
+        return drafted.groups().entrySet().stream()
+                .map(each -> Group.of(each.getKey(), each.getValue()))
+                .toList();
     }
 
     @Override
@@ -133,8 +136,8 @@ public final class Proposal implements Tabular {
         if (!areas().isEmpty()) {
             texts.put("areas.csv", StudyTable.AREAS.write(areas()));
         }
-        if (!groupNames().isEmpty()) {
-            texts.put("groups.csv", StudyTable.writeGroupNames(groupNames()));
+        if (!groups().isEmpty()) {
+            texts.put("groups.csv", StudyTable.GROUPS.write(groups()));
         }
         Map<String, ByteBuffer> files = Map.of(file, ByteBuffer.wrap(content));
         FolderSave.write(folder, texts, files, place -> refuse(place, texts), FileOperations.STANDARD);

@@ -2,6 +2,7 @@ package eu.niem.io;
 
 import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
@@ -137,11 +138,14 @@ final class StudyReader {
 
     /** Reads the rows of all observations: of the files of a mapping if these are meant, or there are no others. */
     private List<ObservationRow> rows(
-            @Nullable Framework framework, ListedEntries<RefArea> areas, ListedEntries<Round> rounds) {
+            @Nullable Framework framework,
+            ListedEntries<RefArea> areas,
+            ListedEntries<Group> groups,
+            ListedEntries<Round> rounds) {
         boolean isMapped = files.has(FileKind.MAPPING);
         if (isMapped && (observing == Observing.MAPPED || !files.has(FileKind.OBSERVATIONS))) {
             Importing.Imported imported =
-                    new MappedFiles(files, limits, documents, issues).read(indicators, framework, areas);
+                    new MappedFiles(files, limits, documents, issues).read(indicators, framework, areas, groups);
             report = imported.report();
             examples = imported.examples();
             return imported.rows();
@@ -184,13 +188,14 @@ final class StudyReader {
         methodology.read(framework);
         ListedEntries<RefArea> areas = list(FileKind.AREAS, StudyTable.AREAS);
         ListedEntries<AreaShare> shares = list(FileKind.AREAS_CROSSWALK, StudyTable.AREAS_CROSSWALK);
+        ListedEntries<Group> groups = list(FileKind.GROUPS, StudyTable.GROUPS);
         ListedEntries<EvidenceSource> sources = list(FileKind.SOURCES, StudyTable.SOURCES);
         ListedEntries<Round> rounds = list(FileKind.ROUNDS, StudyTable.ROUNDS);
         ListedEntries<PolicyChange> changes = list(FileKind.CHANGES, StudyTable.CHANGES);
         ListedEntries<Recommendation> recommendations = list(FileKind.RECOMMENDATIONS, StudyTable.RECOMMENDATIONS);
         List<Crosswalk> crosswalks = new CrosswalkFiles(files, documents, limits, issues).read(framework);
-        List<ObservationRow> rows = rows(framework, areas, rounds);
-        CrossChecks checks = new CrossChecks(framework, indicators, areas, sources, issues);
+        List<ObservationRow> rows = rows(framework, areas, groups, rounds);
+        CrossChecks checks = new CrossChecks(framework, indicators, areas, groups, sources, issues);
         checks.observations(examples.isEmpty() ? rows : examples, rounds);
         checks.rounds(rounds, crosswalks);
         checks.areaShares(shares);
@@ -203,7 +208,8 @@ final class StudyReader {
         }
         AreaRecalculation recalculation = new AreaRecalculation(framework, shares);
         List<Observation> observed = shares.entries().isEmpty() ? read : recalculated(recalculation, read);
-        Panel panel = Panel.of(framework, observed, areas.values(), sources.values());
+        Panel panel =
+                Panel.of(framework, observed, areas.values(), sources.values()).withGroups(groups.values());
         new AggregateWarnings(panel, areas, rows, recalculation.places(), issues).add();
         new EvidenceWarnings(framework, sources.values()).add(rows, issues);
         methodology.suit(panel);

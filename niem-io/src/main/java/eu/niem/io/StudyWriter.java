@@ -11,12 +11,10 @@ import eu.niem.scoring.methodology.Methods;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Writes a study as a folder. */
 final class StudyWriter {
@@ -28,6 +26,7 @@ final class StudyWriter {
         texts.put("observations.csv", ObservationTable.write(study.panel().observations()));
         add("areas.csv", study.panel().areas(), StudyTable.AREAS);
         add("areas-crosswalk.csv", study.areaShares(), StudyTable.AREAS_CROSSWALK);
+        add("groups.csv", study.panel().describedGroups(), StudyTable.GROUPS);
         add("sources.csv", study.panel().sources(), StudyTable.SOURCES);
         add("rounds.csv", study.rounds(), StudyTable.ROUNDS);
         add("changes.csv", study.changes(), StudyTable.CHANGES);
@@ -66,16 +65,13 @@ final class StudyWriter {
         FolderSave.write(folder, writer.texts, place -> writer.refuseOthers(folder), operations);
     }
 
-    // beside observations.csv a mapping is not read, nor are the names of groups that it looks up
-    private static final Set<FileKind> BESIDE = EnumSet.of(FileKind.MAPPING, FileKind.GROUPS);
-
     /** Refuses a folder with a file of another study, which would be read with this one. */
     private void refuseOthers(Path folder) {
         String[] present = Objects.requireNonNullElse(folder.toFile().list(), new String[0]);
         List<String> others = Arrays.stream(present)
                 .filter(name -> !texts.containsKey(name)
                         && FileKind.ofName(name)
-                                .filter(kind -> !BESIDE.contains(kind))
+                                .filter(kind -> kind != FileKind.MAPPING) // not read beside observations.csv
                                 .isPresent())
                 .sorted()
                 .toList();

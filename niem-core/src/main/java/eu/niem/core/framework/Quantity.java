@@ -10,18 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param unitMeasure the unit: {@code PC} for per cent, {@code EUR}, {@code NUM}; any text
  * @param direction which end is favourable; that of the goalposts where there are any
  * @param goalposts the values that score worst and best; null where a normalisation must learn them
+ * @param ages the ages of the people it is about, such as {@code 20-64}; empty where nothing is said
+ * @param definition what exactly is counted, such as {@code ILO}; empty where nothing is said. Figures of different
+ *     ages or definitions are not compared
  */
 public record Quantity(
-        String unitMeasure, Direction direction, @Nullable Goalposts goalposts) implements Scale {
+        String unitMeasure, Direction direction, @Nullable Goalposts goalposts, String ages, String definition)
+        implements Scale {
     /** Checks that goalposts and direction agree. */
     public Quantity {
         Require.notNull("unitMeasure", unitMeasure);
         Require.notNull("direction", direction);
+        Require.notNull("ages", ages);
+        Require.notNull("definition", definition);
         Require.that(
                 goalposts == null || goalposts.direction() == direction,
                 "the direction of a quantity",
                 "be that of its goalposts",
                 direction.code());
+    }
+
+    /** Makes a quantity of which nothing is said of ages and definition. */
+    public Quantity(String unitMeasure, Direction direction, @Nullable Goalposts goalposts) {
+        this(unitMeasure, direction, goalposts, "", "");
     }
 
     /** Makes a quantity with goalposts, which give its direction. */
@@ -34,6 +45,16 @@ public record Quantity(
     /** Makes a quantity without goalposts. */
     public static Quantity of(String unitMeasure, Direction direction) {
         return new Quantity(unitMeasure, direction, null);
+    }
+
+    /** Returns a copy about people of other ages. */
+    public Quantity withAges(String newAges) {
+        return new Quantity(unitMeasure, direction, goalposts, newAges, definition);
+    }
+
+    /** Returns a copy with another definition of what is counted. */
+    public Quantity withDefinition(String newDefinition) {
+        return new Quantity(unitMeasure, direction, goalposts, ages, newDefinition);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.niem.core.panel;
 
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
@@ -13,28 +14,33 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The areas and evidence sources that observations name, as far as they are described. */
+/** The areas, groups and evidence sources that observations name, as far as they are described. */
 @SuppressWarnings("serial") // the collections can be serialised
 final class Descriptions implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final List<RefArea> areas;
     private final List<EvidenceSource> sources;
+    private final List<Group> groups;
     private final Map<String, RefArea> areaOf = new HashMap<>();
     private final Map<String, EvidenceSource> sourceOf = new HashMap<>();
+    private final Map<String, Group> groupOf = new HashMap<>();
 
     /**
      * Copies the descriptions.
      *
-     * @throws IllegalArgumentException if two areas or two sources have the same id
+     * @throws IllegalArgumentException if two areas, two sources or two groups have the same id
      */
-    Descriptions(Collection<RefArea> areas, Collection<EvidenceSource> sources) {
+    Descriptions(Collection<RefArea> areas, Collection<EvidenceSource> sources, Collection<Group> groups) {
         this.areas = Require.list("areas", areas);
         this.sources = Require.list("sources", sources);
+        this.groups = Require.list("groups", groups);
         Require.distinct("the codes of areas", this.areas, RefArea::id);
         Require.distinct("the ids of sources", this.sources, EvidenceSource::id);
+        Require.distinct("the codes of groups", this.groups, Group::id);
         this.areas.forEach(area -> areaOf.put(area.id(), area));
         this.sources.forEach(source -> sourceOf.put(source.id(), source));
+        this.groups.forEach(group -> groupOf.put(group.id(), group));
     }
 
     List<RefArea> areas() {
@@ -45,6 +51,10 @@ final class Descriptions implements Serializable {
         return sources;
     }
 
+    List<Group> groups() {
+        return groups;
+    }
+
     /** Returns the areas by their codes. */
     Map<String, RefArea> byCode() {
         return areaOf;
@@ -52,6 +62,10 @@ final class Descriptions implements Serializable {
 
     Optional<RefArea> findArea(String refArea) {
         return Optional.ofNullable(areaOf.get(refArea));
+    }
+
+    Optional<Group> findGroup(String group) {
+        return Optional.ofNullable(groupOf.get(group));
     }
 
     Optional<EvidenceSource> findSource(String source) {

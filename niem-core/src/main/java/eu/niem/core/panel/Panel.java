@@ -1,6 +1,7 @@
 package eu.niem.core.panel;
 
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
@@ -56,9 +57,13 @@ public final class Panel implements Serializable {
 
     /** Makes a copy of a panel with other numbers. */
     private Panel(Panel like, Map<String, Column> treated, BitSet screenedOut) {
+        this(like, treated, screenedOut, like.descriptions);
+    }
+
+    private Panel(Panel like, Map<String, Column> treated, BitSet screenedOut, Descriptions descriptions) {
         this.framework = like.framework;
         this.observed = like.observed;
-        this.descriptions = like.descriptions;
+        this.descriptions = descriptions;
         this.rows = like.rows;
         this.treated = treated;
         this.screenedOut = screenedOut;
@@ -92,7 +97,17 @@ public final class Panel implements Serializable {
         List<Observation> observed = Require.list("observations", observations).stream()
                 .filter(each -> !isNone(framework, each))
                 .toList();
-        return new Panel(framework, observed, new Descriptions(areas, sources));
+        return new Panel(framework, observed, new Descriptions(areas, sources, List.of()));
+    }
+
+    /**
+     * Returns a copy with other descriptions of groups.
+     *
+     * @param groups names, parts, facets and references of groups; a group that is not described is known by its code
+     * @throws IllegalArgumentException if two groups have the same code
+     */
+    public Panel withGroups(Collection<Group> groups) {
+        return new Panel(this, treated, screenedOut, new Descriptions(areas(), sources(), groups));
     }
 
     private static boolean isNone(Framework framework, Observation observation) {
@@ -122,6 +137,11 @@ public final class Panel implements Serializable {
     /** Returns the evidence sources, in the order they were given. */
     public List<EvidenceSource> sources() {
         return descriptions.sources();
+    }
+
+    /** Returns the groups that are described, in the order they were given; {@link #groups} has those with a row. */
+    public List<Group> describedGroups() {
+        return descriptions.groups();
     }
 
     /** Returns the keys of the rows, ordered by period, then group, then area. */
@@ -298,6 +318,17 @@ public final class Panel implements Serializable {
                 .orElse(refArea);
     }
 
+    /** Finds the description of a group. */
+    public Optional<Group> findGroup(String group) {
+        Require.notNull("group", group);
+        return descriptions.findGroup(group);
+    }
+
+    /** Returns the name of a group; its code where it has none. */
+    public String groupName(String group) {
+        return findGroup(group).map(Group::name).orElse(group);
+    }
+
     /**
      * Finds the areas of one peer group that there are rows for, in the order of their codes. An area that is an
      * aggregate in all its rows is nobody's peer.
@@ -341,7 +372,7 @@ public final class Panel implements Serializable {
         return where(key -> key.timePeriod().equals(timePeriod));
     }
 
-    /** Compares framework, observations, areas, sources, and the numbers that treatments left. */
+    /** Compares framework, observations, areas, sources, groups, and the numbers that treatments left. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Panel panel
@@ -349,6 +380,7 @@ public final class Panel implements Serializable {
                 && panel.observations().equals(observations())
                 && panel.areas().equals(areas())
                 && panel.sources().equals(sources())
+                && panel.describedGroups().equals(describedGroups())
                 && panel.treated.equals(treated)
                 && panel.screenedOut.equals(screenedOut);
     }

@@ -66,6 +66,7 @@ final class NiemCommand implements Callable<Integer> {
         calls.put("score", () -> new ScoreCommand(console));
         calls.put("rank", () -> new RankCommand(console));
         calls.put("explain", () -> new ExplainCommand(console));
+        calls.put("gaps", () -> new GapsCommand(console));
         calls.put("standards", () -> new StandardsCommand(console));
         calls.put("practice", () -> new PracticeCommand(console));
         calls.put("availability", () -> new AvailabilityCommand(console));

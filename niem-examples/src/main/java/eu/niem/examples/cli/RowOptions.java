@@ -18,7 +18,12 @@ final class RowOptions {
 
     /** Returns whether a row is asked for. */
     boolean has(RowKey key) {
-        return is(area, key.refArea()) && is(period, key.timePeriod()) && is(group, key.group());
+        return isIn(key.refArea(), key.group()) && is(period, key.timePeriod());
+    }
+
+    /** Returns whether an area and group are asked for, in whatever period. */
+    boolean isIn(String refArea, String ofGroup) {
+        return is(area, refArea) && is(group, ofGroup);
     }
 
     private static boolean is(@Nullable String wanted, String code) {

@@ -123,10 +123,12 @@ final class FrameworkMaker {
 
     private static Quantity quantity(QuantityDocument document) {
         String unit = requireNonNullElse(document.unitMeasure(), "");
-        return document.worst() == null || document.best() == null
+        Quantity quantity = document.worst() == null || document.best() == null
                 ? Quantity.of(
                         unit,
                         NamedConstants.of(Direction.values(), Direction::code, requireNonNull(document.direction())))
                 : Quantity.of(unit, document.worst(), document.best());
+        return quantity.withAges(requireNonNullElse(document.ages(), ""))
+                .withDefinition(requireNonNullElse(document.definition(), ""));
     }
 }

@@ -142,9 +142,13 @@ final class FrameworkWriter {
 
     private static QuantityDocument quantity(Quantity scale) {
         Quantity.Goalposts goalposts = scale.goalposts();
-        return goalposts == null
-                ? new QuantityDocument(scale.unitMeasure(), scale.direction().code(), null, null)
-                : new QuantityDocument(scale.unitMeasure(), null, goalposts.worst(), goalposts.best());
+        return new QuantityDocument(
+                scale.unitMeasure(),
+                goalposts == null ? scale.direction().code() : null,
+                goalposts == null ? null : (Double) goalposts.worst(),
+                goalposts == null ? null : (Double) goalposts.best(),
+                OptionalFields.orNull(scale.ages()),
+                OptionalFields.orNull(scale.definition()));
     }
 
     private static @Nullable Double weight(Node node) {

@@ -81,7 +81,9 @@ record NodeDocument(
             String direction,
 
             @Nullable Double worst,
-            @Nullable Double best) {}
+            @Nullable Double best,
+            @Nullable String ages,
+            @Nullable String definition) {}
 
     /** A text that sets a standard. */
     record ReferenceDocument(

@@ -2,6 +2,7 @@ package eu.niem.io.document;
 
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.Score;
@@ -22,6 +23,7 @@ record ScorecardDocument(
         @Nullable @NotNull @Valid PlanDocument plan,
         @Nullable @NotNull List<@Valid ObservationDocument> observations,
         @Nullable List<@Valid AreaDocument> areas,
+        @Nullable List<@Valid GroupDocument> groups,
         @Nullable List<@Valid SourceDocument> sources,
         @Nullable List<@Valid ScoreDocument> scores) {
     static final String FORMAT = "niem-scorecard/1";
@@ -59,6 +61,35 @@ record ScorecardDocument(
                     RefArea.Kind.ofCode(Objects.requireNonNullElse(kind, "")).orElseThrow(),
                     Objects.requireNonNullElse(peerGroups, Map.of()),
                     Objects.requireNonNullElse(nuts, ""));
+        }
+    }
+
+    /** A group of people. */
+    record GroupDocument(
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
+            String id,
+
+            @Nullable String name,
+            @Nullable String parent,
+            @Nullable Map<String, String> facets,
+            @Nullable String reference) {
+        static GroupDocument of(Group group) {
+            return new GroupDocument(
+                    group.id(),
+                    group.name(),
+                    OptionalFields.orNull(group.parent()),
+                    group.facets().isEmpty() ? null : group.facets(),
+                    OptionalFields.orNull(group.reference()));
+        }
+
+        Group group() {
+            String known = Objects.requireNonNull(id);
+            return new Group(
+                    known,
+                    Objects.requireNonNullElse(name, known),
+                    Objects.requireNonNullElse(parent, ""),
+                    Objects.requireNonNullElse(facets, Map.of()),
+                    Objects.requireNonNullElse(reference, ""));
         }
     }
 

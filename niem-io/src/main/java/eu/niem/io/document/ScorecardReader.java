@@ -1,11 +1,13 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.ScorecardDocument.AreaDocument;
+import eu.niem.io.document.ScorecardDocument.GroupDocument;
 import eu.niem.io.document.ScorecardDocument.ScoreDocument;
 import eu.niem.io.document.ScorecardDocument.SourceDocument;
 import eu.niem.io.json.Json;
@@ -47,6 +49,8 @@ final class ScorecardReader {
         List<ObservationDocument> observationDocuments = OptionalFields.orEmpty(document.observations());
         new ObservationCheck(reading).checkAll(observationDocuments, "/observations");
         List<RefArea> areas = made(document.areas(), "/areas", AreaDocument::id, AreaDocument::area, "invalid-area");
+        List<Group> groups =
+                made(document.groups(), "/groups", GroupDocument::id, GroupDocument::group, "invalid-group");
         List<EvidenceSource> sources =
                 made(document.sources(), "/sources", SourceDocument::id, SourceDocument::source, "invalid-source");
         Plan plan = document.plan() == null ? null : new PlanReader(methods, reading.in("/plan")).make(document.plan());
@@ -58,7 +62,8 @@ final class ScorecardReader {
         Scorecard scorecard = reading.make(
                 "invalid-panel",
                 "/observations",
-                () -> plan.score(Panel.of(plan.framework(), OptionalFields.orEmpty(observations), areas, sources)));
+                () -> plan.score(Panel.of(plan.framework(), OptionalFields.orEmpty(observations), areas, sources)
+                        .withGroups(groups)));
         if (scorecard != null) {
             compare(OptionalFields.orEmpty(document.scores()), scorecard);
         }

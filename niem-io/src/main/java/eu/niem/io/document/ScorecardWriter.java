@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.document.ScorecardDocument.AreaDocument;
+import eu.niem.io.document.ScorecardDocument.GroupDocument;
 import eu.niem.io.document.ScorecardDocument.ScoreDocument;
 import eu.niem.io.document.ScorecardDocument.SourceDocument;
 import eu.niem.scoring.Scorecard;
@@ -24,6 +25,8 @@ final class ScorecardWriter {
                 panel.observations().stream().map(ObservationDocument::of).toList(),
                 OptionalFields.orNull(
                         panel.areas().stream().map(AreaDocument::of).toList()),
+                OptionalFields.orNull(
+                        panel.describedGroups().stream().map(GroupDocument::of).toList()),
                 OptionalFields.orNull(
                         panel.sources().stream().map(SourceDocument::of).toList()),
                 OptionalFields.orNull(scores(scorecard)));

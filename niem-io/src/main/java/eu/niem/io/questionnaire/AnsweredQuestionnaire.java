@@ -104,7 +104,8 @@ public record AnsweredQuestionnaire(
         List<Observation> kept = panel.observations().stream()
                 .filter(each -> !asked.contains(place(each.indicator(), each.key())))
                 .toList();
-        return addTo(Panel.of(panel.framework(), kept, panel.areas(), panel.sources()));
+        return addTo(Panel.of(panel.framework(), kept, panel.areas(), panel.sources())
+                .withGroups(panel.describedGroups()));
     }
 
     /** Returns what observations of the same place have in common. */

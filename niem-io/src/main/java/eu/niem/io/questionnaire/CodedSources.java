@@ -51,7 +51,8 @@ final class CodedSources {
             observations.add(answer.observation().withSources(sources(answer)));
         }
         listed.forEach(coded::putIfAbsent);
-        return Panel.of(panel.framework(), observations, panel.areas(), coded.values());
+        return Panel.of(panel.framework(), observations, panel.areas(), coded.values())
+                .withGroups(panel.describedGroups());
     }
 
     private List<String> sources(Answer answer) {

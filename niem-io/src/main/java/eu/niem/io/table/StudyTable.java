@@ -2,6 +2,7 @@ package eu.niem.io.table;
 
 import eu.niem.core.evidence.AreaShare;
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.RefArea;
@@ -11,7 +12,6 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Reads and writes a table in which a study lists what is not an observation. */
@@ -22,6 +22,9 @@ public final class StudyTable<T> {
     /** {@code areas-crosswalk.csv}. */
     public static final StudyTable<AreaShare> AREAS_CROSSWALK =
             new StudyTable<>(AreaShareTable::read, AreaShareTable::write);
+
+    /** {@code groups.csv}. */
+    public static final StudyTable<Group> GROUPS = new StudyTable<>(GroupTable::read, GroupTable::write);
 
     /** {@code sources.csv}. */
     public static final StudyTable<EvidenceSource> SOURCES = new StudyTable<>(SourceTable::read, SourceTable::write);
@@ -59,16 +62,6 @@ public final class StudyTable<T> {
     /** Writes entries as a table. */
     public String write(Collection<T> values) {
         return writing.apply(values);
-    }
-
-    /** Reads the codes and names of groups from {@code groups.csv}. */
-    public static List<TableEntry<NamedCode>> groupNames(Limits limits, String file, byte[] content, Issues issues) {
-        return GroupNameTable.read(new TableReader(limits), file, content, issues);
-    }
-
-    /** Writes names of groups, by code, as {@code groups.csv}. */
-    public static String writeGroupNames(Map<String, String> names) {
-        return GroupNameTable.write(names);
     }
 
     /** How a table is read. */

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.rounds;
 
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.framework.Framework;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins several panels to one. Areas are described as in the panel that is added first. Where an id is already that of
+ * Joins several panels to one. Areas and groups are described as in the panel that is added first. Where an id is already that of
  * another source, the version is appended to it, so that each observation keeps its own source.
  */
 final class JoinedPanel {
     private final Framework framework;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<String, RefArea> areas = new LinkedHashMap<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, EvidenceSource> sources = new LinkedHashMap<>();
 
     JoinedPanel(Framework framework) {
@@ -32,6 +34,7 @@ final class JoinedPanel {
      */
     void add(Panel panel, String version) {
         panel.areas().forEach(area -> areas.putIfAbsent(area.id(), area));
+        panel.describedGroups().forEach(group -> groups.putIfAbsent(group.id(), group));
         Map<String, String> renamed = new HashMap<>();
         for (EvidenceSource source : panel.sources()) {
             EvidenceSource taken = sources.get(source.id());
@@ -64,6 +67,7 @@ final class JoinedPanel {
     }
 
     Panel panel() {
-        return Panel.of(framework, observations, areas.values(), sources.values());
+        return Panel.of(framework, observations, areas.values(), sources.values())
+                .withGroups(groups.values());
     }
 }

@@ -80,7 +80,8 @@ public record Translation(Crosswalk crosswalk, Panel panel, List<Incomparable> i
     /** Translates observations of a version that is not known, so that only the observations can be checked. */
     static Translation translated(Panel earlier, Crosswalk crosswalk, Framework later) {
         Translator translator = new Translator(crosswalk, later, earlier.observations());
-        Panel panel = Panel.of(later, translator.observations(), earlier.areas(), earlier.sources());
+        Panel panel = Panel.of(later, translator.observations(), earlier.areas(), earlier.sources())
+                .withGroups(earlier.describedGroups());
         return new Translation(crosswalk, panel, translator.incomparable());
     }
 

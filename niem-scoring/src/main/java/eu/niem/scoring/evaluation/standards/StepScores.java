@@ -92,7 +92,8 @@ final class StepScores {
         Framework framework = study.framework();
         Framework part = framework.withRoot((Dimension) only(framework.root(), scored));
         Panel panel = study.panel();
-        Panel ofPart = Panel.of(part, panel.observations(), panel.areas(), panel.sources());
+        Panel ofPart = Panel.of(part, panel.observations(), panel.areas(), panel.sources())
+                .withGroups(panel.describedGroups());
         return Plan.fit(part, how, ofPart).score(ofPart);
     }
 

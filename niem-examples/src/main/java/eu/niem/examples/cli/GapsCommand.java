@@ -1,0 +1,100 @@
+package eu.niem.examples.cli;
+
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.comparison.GapChanges;
+import eu.niem.scoring.comparison.GapSummary;
+import eu.niem.scoring.comparison.GroupGaps;
+import eu.niem.scoring.statistics.description.ConfidenceInterval;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says how far groups are from those that they are compared with. */
+@Command(
+        name = "gaps",
+        description = {
+            "Say how far groups of people are from those that they are compared with, whether that is more than chance,"
+                    + " whether it closes, and where it is smallest.",
+            "To people it shows a line for each node and group; with --node one for each area. Files have every gap of"
+                    + " every period."
+        })
+final class GapsCommand implements Callable<Integer> {
+    @Mixin
+    private final StudyArgument study;
+
+    @Option(names = "--node", paramLabel = "NODE", description = "Only this dimension or indicator, area by area.")
+    private @Nullable String node;
+
+    @Option(
+            names = "--facet",
+            paramLabel = "FACET",
+            description = "Lay the differences out by a breakdown of groups, such as SEX.")
+    private @Nullable String facet;
+
+    @Option(
+            names = "--level",
+            paramLabel = "SHARE",
+            description = "The confidence level of intervals, between 0 and 1; 0.95 where none is given.")
+    private double level = ConfidenceInterval.USUAL_LEVEL;
+
+    @Option(names = "--since", paramLabel = "P", description = "The period to compare with; the first if none is given.")
+    private @Nullable String since;
+
+    @Mixin
+    private final RowOptions rows = new RowOptions();
+
+    @Mixin
+    private final ResultOptions result;
+
+    @Option(
+            names = {"-o", "--output"},
+            converter = OutputFile.Table.class,
+            paramLabel = "FILE",
+            description = "Write every gap to this file, .csv or .json.")
+    private @Nullable Path file;
+
+    GapsCommand(Console console) {
+        this.study = new StudyArgument(console);
+        this.result = new ResultOptions(console);
+    }
+
+    @Override
+    public Integer call() {
+        if (!(level > 0 && level < 1)) {
+            throw new WrongCallException("--level must lie between 0 and 1, such as 0.95, but was " + level);
+        }
+        GroupGaps all = GroupGaps.of(study.open()).withLevel(level);
+        GroupGaps chosen = node == null ? all : all.node(node);
+        rows.of(chosen.lines().stream().map(GroupGaps.Line::key).toList()); // refuses what is not there
+        GroupGaps gaps = chosen.where(each -> rows.has(each.key()));
+        if (facet != null) {
+            result.show(gaps.byFacet(facet), file);
+        } else if (file != null || result.isAsked()) {
+            result.show(gaps, file);
+        } else {
+            List<String> periods = gaps.timePeriods();
+            result.show(forPeople(chosen, periods.get(periods.size() - 1)));
+        }
+        return Status.DONE;
+    }
+
+    /** Returns the table of one period, which is compared with an earlier one. */
+    private Tabular forPeople(GroupGaps chosen, String period) {
+        List<String> periods = chosen.timePeriods();
+        String first = since == null ? periods.get(0) : since;
+        if (!periods.contains(first) || periods.indexOf(first) > periods.indexOf(period)) {
+            throw new WrongCallException("--since must be a period up to " + period + ", but was " + first
+                    + "; the periods are " + String.join(", ", periods));
+        }
+        GroupGaps both = chosen.where(each -> rows.isIn(each.key().refArea(), each.key().group()));
+        GapChanges changes = GapChanges.of(both, first, period);
+        if (node == null) {
+            return GapSummary.of(changes);
+        }
+        return first.equals(period) ? both.period(period) : changes;
+    }
+}

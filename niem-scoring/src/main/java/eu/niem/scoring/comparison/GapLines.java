@@ -1,0 +1,89 @@
+package eu.niem.scoring.comparison;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.methodology.Output;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the gaps of all nodes and rows of a scorecard. */
+final class GapLines {
+    private final Scorecard scorecard;
+    private final Panel panel;
+    private final Map<String, String> references;
+    private final Map<String, String> otherAges = new HashMap<>();
+    private final List<RowKey> observed;
+    private final List<RowKey> scored;
+
+    GapLines(Scorecard scorecard, Map<String, String> references) {
+        this.scorecard = scorecard;
+        this.panel = scorecard.panel();
+        this.references = references;
+        references.forEach(
+                (group, reference) -> otherAges.put(group, Comparability.otherAges(panel, group, reference)));
+        this.observed = targets(panel.rows());
+        this.scored = targets(scorecard.rows());
+    }
+
+    private List<RowKey> targets(List<RowKey> rows) {
+        return rows.stream().filter(key -> references.containsKey(key.group())).toList();
+    }
+
+    List<GroupGaps.Line> all() {
+        List<GroupGaps.Line> lines = new ArrayList<>();
+        boolean areScored = scorecard.plan().methodology().outputs().contains(Output.SCORES);
+        Set<RowKey> rows = new HashSet<>(scorecard.rows());
+        for (Node node : scorecard.nodes()) {
+            if (node instanceof Indicator indicator) {
+                addIndicator(indicator, lines);
+            } else if (areScored && node.isScored()) {
+                addDimension(node, rows, lines);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private void addIndicator(Indicator indicator, List<GroupGaps.Line> lines) {
+        RawFigures figures = new RawFigures(panel, indicator);
+        for (RowKey key : observed) {
+            Operand target = figures.at(key);
+            Operand reference = figures.at(reference(key));
+            String definition = target.isPresent() && reference.isPresent()
+                    ? Comparability.otherDefinition(
+                            target.quality().flags(), reference.quality().flags())
+                    : "";
+            add(indicator, key, figures.gap(target, reference), definition, lines);
+        }
+    }
+
+    private void addDimension(Node dimension, Set<RowKey> rows, List<GroupGaps.Line> lines) {
+        for (RowKey key : scored) {
+            RowKey reference = reference(key);
+            Operand compared = rows.contains(reference)
+                    ? Operand.of(scorecard.score(dimension.id(), reference))
+                    : Operand.absent(AbsenceReason.MISSING);
+            GroupGap gap = GroupGap.of(Operand.of(scorecard.score(dimension.id(), key)), compared)
+                    .withDirection(scorecard.direction(dimension.id()))
+                    .withResolution(scorecard.plan().resolution(dimension.id(), key.timePeriod()));
+            add(dimension, key, gap, "", lines);
+        }
+    }
+
+    private RowKey reference(RowKey key) {
+        return key.withGroup(references.getOrDefault(key.group(), ""));
+    }
+
+    private void add(Node node, RowKey key, GroupGap gap, String definition, List<GroupGaps.Line> lines) {
+        String ages = otherAges.getOrDefault(key.group(), "");
+        GroupGap compared = gap.withRefusal(ages.isEmpty() ? definition : ages);
+        lines.add(new GroupGaps.Line(node.id(), key, reference(key).group(), compared));
+    }
+}

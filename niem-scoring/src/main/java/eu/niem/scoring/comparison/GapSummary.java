@@ -1,0 +1,294 @@
+package eu.niem.scoring.comparison;
+
+import eu.niem.core.internal.Printable;
+import eu.niem.core.internal.Refused;
+import eu.niem.core.internal.Require;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Cell;
+import eu.niem.core.result.Columns;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.scoring.statistics.description.Quantiles;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gaps of all areas in one table that fits a page. It has a line for each node and group, with the answers to four
+ * questions.
+ *
+ * <ul>
+ *   <li>How far is the group from its reference? In the middle area, and in how many areas it is worse off.
+ *   <li>Is the difference real? In how many of the areas with an interval 0 lies outside it.
+ *   <li>Does it close? In how many areas since the earlier period: see {@link GapChanges}.
+ *   <li>Where is it smallest? The area with the smallest gap, and that with the largest: by the direction of the node,
+ *       so that an area where the group is better off comes first; without a direction by size.
+ * </ul>
+ *
+ * <p>Aggregates of areas are none of the areas; each has lines of its own.
+ *
+ * @param changes the gaps of the period, and what became of them
+ * @param lines the lines, by node, then group
+ */
+public record GapSummary(GapChanges changes, List<Line> lines) implements Tabular, Serializable {
+    /** Copies the list. */
+    public GapSummary {
+        Require.notNull("changes", changes);
+        lines = Require.list("lines", lines);
+    }
+
+    /**
+     * Sums up the gaps of the last period, and what became of them since the first.
+     *
+     * @throws IllegalArgumentException if there are no gaps
+     */
+    public static GapSummary of(GroupGaps gaps) {
+        Require.notNull("gaps", gaps);
+        List<String> periods = gaps.timePeriods();
+        if (periods.isEmpty()) {
+            throw Refused.argument("there are no gaps to sum up");
+        }
+        return of(GapChanges.of(gaps, periods.get(0), periods.get(periods.size() - 1)));
+    }
+
+    /** Sums up changes of gaps. */
+    public static GapSummary of(GapChanges changes) {
+        Require.notNull("changes", changes);
+        Map<List<String>, List<GapChanges.Line>> parts = new LinkedHashMap<>();
+        Panel panel = changes.gaps().scorecard().panel();
+        for (GapChanges.Line line : changes.lines()) {
+            String aggregate =
+                    panel.isAggregate(line.gap().key()) ? line.gap().key().refArea() : "";
+            parts.computeIfAbsent(
+                            List.of(line.gap().node(), line.gap().key().group(), aggregate), key -> new ArrayList<>())
+                    .add(line);
+        }
+        double level = changes.gaps().level();
+        return new GapSummary(
+                changes,
+                parts.entrySet().stream()
+                        .map(part -> Line.of(part.getKey().get(2), part.getValue(), level))
+                        .toList());
+    }
+
+    /** Returns one line for each node and group, with exact numbers. */
+    @Override
+    public DataTable data() {
+        return Columns.<Line>of("NODE", Line::node)
+                .andText("AGGREGATE", Line::aggregate)
+                .and("GROUP", Line::group)
+                .and("REFERENCE", Line::reference)
+                .and("AREAS", Line::areas)
+                .and("WITH_GAP", Line::withGap)
+                .and("MEDIAN", Line::median)
+                .and("WORSE", Line::worse)
+                .and("WITH_INTERVAL", Line::withInterval)
+                .and("REAL", Line::real)
+                .and("CLOSED", Line::closed)
+                .and("WIDENED", Line::widened)
+                .and("UNCHANGED", Line::unchanged)
+                .and("NOT_COMPARABLE", Line::notComparable)
+                .and("SMALLEST_AREA", Line::smallest, Extreme::refArea)
+                .and("SMALLEST", Line::smallest, Extreme::difference)
+                .and("LARGEST_AREA", Line::largest, Extreme::refArea)
+                .and("LARGEST", Line::largest, Extreme::difference)
+                .data(title(), lines);
+    }
+
+    private String title() {
+        return "Gaps between groups in " + changes.to()
+                + (changes.from().equals(changes.to()) ? "" : ", and what became of them since " + changes.from());
+    }
+
+    /** Returns the table for print, with names in the place of codes. */
+    @Override
+    public Table table() {
+        Panel panel = changes.gaps().scorecard().panel();
+        boolean isChange = !changes.from().equals(changes.to());
+        Columns<Line> columns = Columns.<Line>of(
+                        "NAME", each -> changes.gaps().scorecard().name(each.node()))
+                .and("GROUP", each -> panel.groupName(each.group()))
+                .and("AGAINST", each -> panel.groupName(each.reference()))
+                .and("WHERE", each -> each.where(panel))
+                .and("GAP", each -> Cell.marked(each.median(), each.mark()))
+                .and("WORSE_IN", each -> each.share(each.worse(), each.withGap()))
+                .and(
+                        "REAL_IN",
+                        each -> each.withInterval() == 0 ? "not known" : each.share(each.real(), each.withInterval()));
+        Columns<Line> all =
+                isChange ? columns.and("CLOSED_IN", Line::closedShare).and("WIDENED_IN", Line::widenedShare) : columns;
+        return all.and("SMALLEST", each -> each.words(each.smallest(), panel))
+                .and("LARGEST", each -> each.words(each.largest(), panel))
+                .table(title(), lines)
+                .withoutEmptyColumns()
+                .withKey();
+    }
+
+    /** Returns the title line, the table, and what its words mean. */
+    @Override
+    public String toString() {
+        boolean isKnown = lines.stream().anyMatch(line -> line.withInterval() > 0);
+        String errors = isKnown
+                ? "REAL_IN: 0 lies outside the interval of "
+                        + Table.number(changes.gaps().level() * 100) + " %, of samples taken as independent"
+                : "REAL_IN is not known: neither standard errors nor sample sizes are given";
+        return Printable.lines(
+                table() + "\nGAP: the group less the one it is compared with, in the middle area; " + errors);
+    }
+
+    /**
+     * An area with the smallest or the largest gap.
+     *
+     * @param refArea the area's code
+     * @param difference its difference
+     */
+    public record Extreme(String refArea, double difference) implements Serializable {
+        /** Refuses null. */
+        public Extreme {
+            Require.notNull("refArea", refArea);
+        }
+    }
+
+    /**
+     * The gaps of a group on a node.
+     *
+     * @param node the node's id
+     * @param aggregate the code of an aggregate of areas, if the line is about it; empty for the areas
+     * @param group the group's code
+     * @param reference the code of the group that it is compared with
+     * @param areas the number of areas that have a row of the group
+     * @param withGap the number of areas that have a gap
+     * @param median the difference in the middle area, the median; null where no area has one
+     * @param worse the number of areas where the group is worse off
+     * @param withInterval the number of areas whose difference has an interval
+     * @param real the number of areas where 0 lies outside it
+     * @param closed the number of areas where the gap closed
+     * @param widened the number of areas where it widened
+     * @param unchanged the number of areas where it is unchanged
+     * @param notComparable the number of areas where the periods do not compare
+     * @param smallest the area with the smallest gap; null where no area has one
+     * @param largest the area with the largest gap; null where no area has one
+     * @param mark the flags of what is shown of one area; empty where it is about several
+     */
+    public record Line(
+            String node,
+            String aggregate,
+            String group,
+            String reference,
+            int areas,
+            int withGap,
+            @Nullable Double median,
+            int worse,
+            int withInterval,
+            int real,
+            int closed,
+            int widened,
+            int unchanged,
+            int notComparable,
+            @Nullable Extreme smallest,
+            @Nullable Extreme largest,
+            String mark)
+            implements Serializable {
+        /** Refuses null, except for numbers and areas. */
+        public Line {
+            Require.notNull("node", node);
+            Require.notNull("aggregate", aggregate);
+            Require.notNull("group", group);
+            Require.notNull("reference", reference);
+            Require.notNull("mark", mark);
+        }
+
+        static Line of(String aggregate, List<GapChanges.Line> all, double level) {
+            GroupGaps.Line first = all.get(0).gap();
+            List<GapChanges.Line> present =
+                    all.stream().filter(each -> each.after() != null).toList();
+            List<Optional<Boolean>> beyond = present.stream()
+                    .map(each -> each.gap().gap().isBeyondNoise(level))
+                    .filter(Optional::isPresent)
+                    .toList();
+            List<Extreme> ordered = present.stream()
+                    .sorted(Comparator.comparingDouble(Line::disadvantage)
+                            .thenComparing(each -> each.gap().key()))
+                    .map(each -> new Extreme(each.gap().key().refArea(), value(each)))
+                    .toList();
+            double[] differences = present.stream().mapToDouble(Line::value).toArray();
+            return new Line(
+                    first.node(),
+                    aggregate,
+                    first.key().group(),
+                    first.reference(),
+                    all.size(),
+                    present.size(),
+                    present.isEmpty()
+                            ? null
+                            : (Double) Quantiles.of(differences).median().orElseThrow(),
+                    count(present, each -> each.gap().gap().isTargetWorse().orElse(false)),
+                    beyond.size(),
+                    (int) beyond.stream().filter(each -> each.orElse(false)).count(),
+                    count(all, each -> each.trend() == GapChanges.Trend.CLOSED),
+                    count(all, each -> each.trend() == GapChanges.Trend.WIDENED),
+                    count(all, each -> each.trend() == GapChanges.Trend.UNCHANGED),
+                    count(all, each -> each.trend() == GapChanges.Trend.NOT_COMPARABLE),
+                    ordered.size() < 2 ? null : ordered.get(0),
+                    ordered.size() < 2 ? null : ordered.get(ordered.size() - 1),
+                    present.size() == 1 ? present.get(0).gap().gap().quality().mark() : "");
+        }
+
+        private static double value(GapChanges.Line line) {
+            return line.after() == null ? Double.NaN : line.after();
+        }
+
+        /** Returns how much worse off the group is; without a direction, how far it is from the other. */
+        private static double disadvantage(GapChanges.Line line) {
+            double difference = value(line);
+            return line.gap()
+                    .gap()
+                    .direction()
+                    .map(direction -> -direction.orient(difference))
+                    .orElse(Math.abs(difference));
+        }
+
+        private static int count(List<GapChanges.Line> lines, Predicate<GapChanges.Line> test) {
+            return (int) lines.stream().filter(test).count();
+        }
+
+        private int compared() {
+            return closed + widened + unchanged;
+        }
+
+        String closedShare() {
+            return share(closed, compared());
+        }
+
+        String widenedShare() {
+            return share(widened, compared());
+        }
+
+        String share(int part, int all) {
+            if (all == 0) {
+                return "not known";
+            }
+            return areas == 1 ? GroupGaps.yesOrNo(part == 1) : part + " of " + all;
+        }
+
+        String where(Panel panel) {
+            return aggregate.isEmpty() ? withGap + " of " + areas + " areas" : panel.areaName(aggregate);
+        }
+
+        @Nullable
+        Cell words(@Nullable Extreme extreme, Panel panel) {
+            return extreme == null
+                    ? null
+                    : new Cell(
+                            extreme.difference(),
+                            panel.areaName(extreme.refArea()) + " " + Table.number(extreme.difference()));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Comparisons of what was observed: target groups with reference groups, areas with others, and whether figures may be
+ * compared at all. Start reading at {@link eu.niem.scoring.comparison.GroupGaps}.
+ */
+@NullMarked
+package eu.niem.scoring.comparison;
+
+import org.jspecify.annotations.NullMarked;

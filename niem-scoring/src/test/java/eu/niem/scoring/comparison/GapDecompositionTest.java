@@ -1,0 +1,61 @@
+package eu.niem.scoring.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.scoring.comparison.GapDecomposition.Part;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GapDecompositionTest {
+    private static final RowKey NEU = RowKey.of("A", "2023", "NEU");
+
+    private static Citizens bySex() {
+        return Citizens.empty()
+                .with("EMP", "A", "2023", "NEU-F", 10)
+                .with("EMP", "A", "2023", "NEU-M", 30)
+                .with("EMP", "A", "2023", "NAT-F", 20)
+                .with("EMP", "A", "2023", "NAT-M", 40)
+                .with("POP", "A", "2023", "NEU-F", 20)
+                .with("POP", "A", "2023", "NEU-M", 80)
+                .with("POP", "A", "2023", "NAT-F", 500)
+                .with("POP", "A", "2023", "NAT-M", 500);
+    }
+
+    /** By hand: rates of 26 and 30, -0.3 x 15 + 0.3 x 35 = 6 by composition, -10 x 0.35 - 10 x 0.65 = -10 by rates. */
+    @Test
+    void compositionAndRatesAddUpToTheDifference() {
+        GapDecomposition split = GapDecomposition.of(bySex().panel(), "EMP", "POP", NEU);
+        assertThat(split.targetRate()).isCloseTo(26, within(1e-12));
+        assertThat(split.referenceRate()).isCloseTo(30, within(1e-12));
+        assertThat(split.composition()).isCloseTo(6, within(1e-12));
+        assertThat(split.rate()).isCloseTo(-10, within(1e-12));
+        assertThat(split.toString())
+                .startsWith("Difference by composition and rate: Employment rate, Aford 2023, Non-EU citizens against"
+                        + " Nationals: -4 = 6 by composition + -10 by rates");
+    }
+
+    @Test
+    void aMissingNumberIsNamedAndNeverZero() {
+        Citizens citizens = Citizens.empty()
+                .with("EMP", "A", "2023", "NEU-F", 10)
+                .with("POP", "A", "2023", "NAT-F", 500)
+                .with("POP", "A", "2023", "NEU-F", 20);
+        assertThatThrownBy(() -> GapDecomposition.of(citizens.panel(), "EMP", "POP", NEU))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("EMP A 2023 NAT-F")
+                .hasMessageContaining("POP A 2023 NEU-M");
+    }
+
+    @Test
+    void groupsWithoutReferenceOrPartsAreRefusedWithTheCure() {
+        assertThatThrownBy(() -> GapDecomposition.of(bySex().panel(), "EMP", "POP", NEU.withGroup("NAT")))
+                .hasMessageContaining("has no reference: name it in groups.csv");
+        assertThatThrownBy(() -> GapDecomposition.of(bySex().panel(), "EMP", "POP", NEU.withGroup("NEU-F")))
+                .hasMessageContaining("each with its PARENT and REFERENCE");
+        assertThatThrownBy(() -> GapDecomposition.of(List.of(new Part("all", 0, 5, 10, 5))))
+                .hasMessageContaining("the counts of the target");
+    }
+}
