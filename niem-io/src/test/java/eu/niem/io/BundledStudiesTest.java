@@ -2,6 +2,7 @@ package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.EvidenceKind;
@@ -18,6 +19,7 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.analysis.Trends;
+import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.evaluation.change.NodeChange;
 import eu.niem.scoring.methodology.Methodology;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,28 @@ class BundledStudiesTest {
         assertThat(Trends.of(card).find("labour", "IE", "NEU27_2020_FOR"))
                 .hasValueSatisfying(
                         each -> assertThat(each.points().get(0).timePeriod()).isEqualTo("2021"));
+    }
+
+    /** Eurostat, {@code lfsa_ergan} and {@code lfsa_urgan}, EU, 2023: 76.2, 77.6, 63.1 and 5.4, 6.9, 12.2. */
+    @Test
+    void gapsByCitizenshipInTheUnion() {
+        GroupGaps gaps = GroupGaps.of(BundledStudies.study("labour-by-citizenship").orThrow())
+                .area("EU27_2020")
+                .period("2023");
+        assertThat(gaps.node("EMP").lines())
+                .extracting(each -> each.key().group(), each -> rounded(each.gap().difference()), each -> each.gap()
+                        .isTargetWorse()
+                        .orElseThrow())
+                .containsExactly(tuple("EU27_2020_FOR", 1.4, false), tuple("NEU27_2020_FOR", -13.1, true));
+        assertThat(gaps.node("UNE").lines())
+                .extracting(each -> each.key().group(), each -> rounded(each.gap().difference()), each -> each.gap()
+                        .isTargetWorse()
+                        .orElseThrow())
+                .containsExactly(tuple("EU27_2020_FOR", 1.5, true), tuple("NEU27_2020_FOR", 6.8, true));
+    }
+
+    private static double rounded(@Nullable Double difference) {
+        return Math.round(Objects.requireNonNull(difference) * 10) / 10.0;
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ final class GapsCommand implements Callable<Integer> {
             description = "The confidence level of intervals, between 0 and 1; 0.95 where none is given.")
     private double level = ConfidenceInterval.USUAL_LEVEL;
 
-    @Option(names = "--since", paramLabel = "P", description = "The period to compare with; the first if none is given.")
+    @Option(names = "--since", paramLabel = "P", description = "The period to compare with; the earliest with which the most compare if none is given.")
     private @Nullable String since;
 
     @Mixin
@@ -84,17 +84,21 @@ final class GapsCommand implements Callable<Integer> {
 
     /** Returns the table of one period, which is compared with an earlier one. */
     private Tabular forPeople(GroupGaps chosen, String period) {
-        List<String> periods = chosen.timePeriods();
-        String first = since == null ? periods.get(0) : since;
-        if (!periods.contains(first) || periods.indexOf(first) > periods.indexOf(period)) {
-            throw new WrongCallException("--since must be a period up to " + period + ", but was " + first
-                    + "; the periods are " + String.join(", ", periods));
-        }
         GroupGaps both = chosen.where(each -> rows.isIn(each.key().refArea(), each.key().group()));
-        GapChanges changes = GapChanges.of(both, first, period);
+        GapChanges changes = since == null ? GapChanges.upTo(both, period) : GapChanges.of(both, since(both, period), period);
         if (node == null) {
             return GapSummary.of(changes);
         }
-        return first.equals(period) ? both.period(period) : changes;
+        return changes.from().equals(period) ? both.period(period) : changes;
+    }
+
+    private String since(GroupGaps gaps, String period) {
+        List<String> periods = gaps.timePeriods();
+        int place = periods.indexOf(since);
+        if (place < 0 || place > periods.indexOf(period)) {
+            throw new WrongCallException("--since must be a period up to " + period + ", but was '" + since
+                    + "'; the periods are " + String.join(", ", periods));
+        }
+        return periods.get(place);
     }
 }

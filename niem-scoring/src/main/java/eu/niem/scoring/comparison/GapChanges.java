@@ -92,6 +92,31 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
         return new GapChanges(gaps, from, to, deadBand, new Search(gaps, from, deadBand).lines(to));
     }
 
+    /**
+     * Compares the gaps of a period with those of the earliest period with which the most of them compare: after a break
+     * in all series that is the period of the break. It is the period itself where none before compares.
+     *
+     * @throws IllegalArgumentException if there are no gaps of the period
+     */
+    public static GapChanges upTo(GroupGaps gaps, String to) {
+        GapChanges best = of(gaps, to, to);
+        long most = 0;
+        for (String period : gaps.timePeriods()) {
+            if (period.equals(to)) {
+                return best;
+            }
+            GapChanges changes = of(gaps, period, to);
+            long compared = changes.lines.stream()
+                    .filter(each -> each.trend() != Trend.NOT_COMPARABLE && each.trend() != Trend.UNKNOWN)
+                    .count();
+            if (compared > most) {
+                best = changes;
+                most = compared;
+            }
+        }
+        return best;
+    }
+
     /** Compares gap by gap. */
     private static final class Search {
         private final GroupGaps gaps;

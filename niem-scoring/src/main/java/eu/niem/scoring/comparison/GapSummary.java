@@ -45,17 +45,17 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
     }
 
     /**
-     * Sums up the gaps of the last period, and what became of them since the first.
+     * Sums up the gaps of the last period, and what became of them since the earliest with which the most of them
+     * compare: after a break in all series, the period of the break.
      *
      * @throws IllegalArgumentException if there are no gaps
      */
     public static GapSummary of(GroupGaps gaps) {
-        Require.notNull("gaps", gaps);
-        List<String> periods = gaps.timePeriods();
+        List<String> periods = Require.notNull("gaps", gaps).timePeriods();
         if (periods.isEmpty()) {
             throw Refused.argument("there are no gaps to sum up");
         }
-        return of(GapChanges.of(gaps, periods.get(0), periods.get(periods.size() - 1)));
+        return of(GapChanges.upTo(gaps, periods.get(periods.size() - 1)));
     }
 
     /** Sums up changes of gaps. */

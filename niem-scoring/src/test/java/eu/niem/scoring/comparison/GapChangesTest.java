@@ -95,6 +95,22 @@ class GapChangesTest {
     }
 
     @Test
+    void theEarlierPeriodIsThatWithWhichTheMostCompare() {
+        Citizens citizens = Citizens.ofThreeCities()
+                .employed("A", "2021", 80, 65)
+                .employed("B", "2021", 70, 65)
+                .employed("C", "2021", 75, 70);
+        GroupGaps gaps = GroupGaps.of(citizens.scorecard()).node("EMP");
+        assertThat(GapChanges.upTo(gaps, "2023").from()).isEqualTo("2020");
+        for (String area : List.of("A", "B")) {
+            citizens.flagged(area, "2021", "NEU", ObsStatus.BREAK);
+        }
+        GroupGaps broken = GroupGaps.of(citizens.scorecard()).node("EMP");
+        assertThat(GapChanges.upTo(broken, "2023").from()).isEqualTo("2021");
+        assertThat(GapChanges.upTo(broken, "2020").from()).as("none before").isEqualTo("2020");
+    }
+
+    @Test
     void periodsMustBeThereAndInTheirOrder() {
         GroupGaps gaps = GroupGaps.of(Citizens.ofThreeCities().scorecard());
         assertThatThrownBy(() -> GapChanges.of(gaps, "2019", "2023")).hasMessageContaining("[2020, 2023]");
