@@ -8,6 +8,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.numeric.ExactSum;
@@ -216,11 +217,10 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
     /** Returns the table for print; its title says what the two come to. */
     @Override
     public Table table() {
-        return columns()
-                .table(
-                        title + ": " + Table.number(difference()) + " = " + Table.number(composition())
-                                + " by composition + " + Table.number(rate()) + " by rates",
-                        parts);
+        Decimals decimals = Decimals.of(List.of(targetRate(), referenceRate(), composition(), rate()));
+        String split = decimals.text(difference()) + " = " + decimals.text(composition()) + " by composition + "
+                + decimals.text(rate()) + " by rates";
+        return columns().table(title + ": " + split, parts);
     }
 
     /** Returns the title line, then the table. */

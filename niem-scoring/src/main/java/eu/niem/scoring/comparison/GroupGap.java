@@ -6,13 +6,16 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupGap implements Serializable {
     private static final long serialVersionUID = 1;
+
+    private static final double HUNDRED = 100;
 
     private final Operand target;
     private final Operand reference;
@@ -291,34 +296,36 @@ public final class GroupGap implements Serializable {
     String words(double level) {
         GapEstimate estimate = estimate(GapMeasure.DIFFERENCE, level);
         Double difference = estimate.value();
-        String both = shown(target) + " against " + shown(reference);
+        ConfidenceInterval interval = estimate.interval();
+        List<@Nullable Double> numbers = new ArrayList<>();
+        numbers.add(target.value());
+        numbers.add(reference.value());
+        numbers.add(interval == null ? null : (Double) interval.lower());
+        Decimals decimals = Decimals.of(numbers);
+        String both = shown(target, decimals) + " against " + shown(reference, decimals);
         if (difference == null) {
             return both + ": no gap, " + estimate.undefined();
         }
         String size = difference == 0
                 ? "no difference"
-                : Table.number(Math.abs(difference)) + (difference > 0 ? " more" : " less");
+                : decimals.text(Math.abs(difference)) + (difference > 0 ? " more" : " less");
         String read = difference == 0
                 ? ""
                 : isTargetWorse()
                         .map(worse -> ", which is " + (worse ? "worse" : "better"))
                         .orElse("");
-        return both + ": " + size + read + " (" + interval(estimate) + ")";
-    }
-
-    private static String interval(GapEstimate estimate) {
-        ConfidenceInterval interval = estimate.interval();
-        return interval == null
+        String range = interval == null
                 ? "no interval: " + estimate.undefined()
-                : Table.number(interval.level() * 100) + " % interval " + Table.number(interval.lower()) + " to "
-                        + Table.number(interval.upper());
+                : Table.number(level * HUNDRED) + " % interval " + decimals.text(interval.lower()) + " to "
+                        + decimals.text(interval.upper());
+        return both + ": " + size + read + " (" + range + ")";
     }
 
-    private static String shown(Operand operand) {
+    private static String shown(Operand operand, Decimals decimals) {
         if (operand.value() == null) {
             return Objects.requireNonNull(operand.absent()).words();
         }
         String flags = operand.quality().status();
-        return Table.number(operand.value()) + (flags.isEmpty() ? "" : " " + flags);
+        return decimals.text(operand.value()) + (flags.isEmpty() ? "" : " " + flags);
     }
 }

@@ -34,7 +34,7 @@ class GapDecompositionTest {
         assertThat(split.rate()).isCloseTo(-10, within(1e-12));
         assertThat(split.toString())
                 .startsWith("Difference by composition and rate: Employment rate, Aford 2023, Non-EU citizens against"
-                        + " Nationals: -4 = 6 by composition + -10 by rates");
+                        + " Nationals: -4.00 = 6.00 by composition + -10.00 by rates");
     }
 
     @Test

@@ -167,6 +167,6 @@ class GroupGapTest {
                 .hasToString("39.40 against 20.80: 18.60 more, which is worse (no interval: neither standard"
                         + " errors nor sample sizes are known of both)");
         assertThat(samples(80, 70, 60, 80).withDirection(Direction.HIGHER_IS_BETTER))
-                .hasToString("80 against 60: 20 more, which is better (95 % interval 5.24 to 33.39)");
+                .hasToString("80.00 against 60.00: 20.00 more, which is better (95 % interval 5.24 to 33.39)");
     }
 }

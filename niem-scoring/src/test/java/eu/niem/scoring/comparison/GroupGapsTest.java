@@ -97,7 +97,7 @@ class GroupGapsTest {
 
     @Test
     void combinedGroupsStillHaveGapsOfIndicators() {
-        Methodology combining = Methodology.standard().withGroups(Groups.combine());
+        Methodology combining = Methodology.standard().withGroups(Groups.combine(List.of("NAT", "NEU")));
         GroupGaps gaps = GroupGaps.of(
                 Citizens.ofThreeCities().study().withMethodology(combining).score());
         assertThat(gap(gaps, "EMP", NEU_A).difference()).isEqualTo(-10);
