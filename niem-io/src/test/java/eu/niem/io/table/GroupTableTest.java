@@ -56,7 +56,7 @@ class GroupTableTest {
         assertThat(issues("GROUP,REFERENCE\nNAT,NAT\n")).containsExactly("error own-reference 2:5");
         assertThat(issues("GROUP,PARENT\nA,B\nB,A\n")).containsExactly("error cyclic-parent 2:3");
         assertThat(issues("GROUP,PARENT\nA,A\n")).containsExactly("error cyclic-parent 2:3");
-        assertThat(issues("NAME\nNationals\n")).containsExactly("error missing-column 1:0");
+        assertThat(issues("NAME\nNationals\n")).containsExactly("error missing-column 1:1");
     }
 
     @Test

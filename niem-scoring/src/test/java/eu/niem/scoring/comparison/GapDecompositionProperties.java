@@ -34,16 +34,15 @@ class GapDecompositionProperties {
     @Property
     void exchangedGroupsChangeTheSigns(@ForAll("parts") List<Part> parts) {
         GapDecomposition split = GapDecomposition.of(parts);
-        GapDecomposition exchanged = GapDecomposition.of(parts.stream()
-                .map(each -> new Part(
-                        each.name(),
-                        each.referenceCount(),
-                        each.referenceRate(),
-                        each.targetCount(),
-                        each.targetRate()))
-                .toList());
+        GapDecomposition exchanged = GapDecomposition.of(
+                parts.stream().map(GapDecompositionProperties::exchanged).toList());
         assertThat(exchanged.composition()).isCloseTo(-split.composition(), within(1e-10));
         assertThat(exchanged.rate()).isCloseTo(-split.rate(), within(1e-10));
+    }
+
+    private static Part exchanged(Part part) {
+        double[] numbers = {part.referenceCount(), part.referenceRate(), part.targetCount(), part.targetRate()};
+        return new Part(part.name(), numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
     @Property
