@@ -66,6 +66,7 @@ class ScoringArchitectureTest {
                 "analysis                | . guard methodology weighting statistics..",
                 ".                       | methodology guard method treatment normalisation weighting aggregation statistics..",
                 "contract                | . guard method methodology treatment normalisation weighting aggregation statistics..",
+                "comparison              | . methodology statistics..",
                 "evaluation              | ",
                 "evaluation.answers      | . methodology",
                 "evaluation.standards    | . methodology normalisation treatment evaluation evaluation.answers evaluation.attribution statistics..",
@@ -190,6 +191,7 @@ class ScoringArchitectureTest {
                             "eu.niem.scoring.evaluation.availability",
                             "eu.niem.scoring.evaluation.coding",
                             "eu.niem.scoring.analysis",
+                            "eu.niem.scoring.comparison",
                             "eu.niem.scoring.contract");
             assertThat(module.uses()).containsExactly("eu.niem.scoring.methodology.MethodProvider");
             assertThat(module.requires().stream()

@@ -25,6 +25,7 @@ public record Group(String id, String name, String parent, Map<String, String> f
 
     /** Checks the codes. */
     public Group {
+        Require.notNull("facets", facets);
         Require.code("a group's code", id);
         name = Require.name(name, id);
         Require.notNull("parent", parent);

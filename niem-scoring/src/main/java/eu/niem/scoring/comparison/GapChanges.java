@@ -93,28 +93,28 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
     }
 
     /**
-     * Compares the gaps of a period with those of the earliest period with which the most of them compare: after a break
-     * in all series that is the period of the break. It is the period itself where none before compares.
+     * Compares the gaps of a period with those of the earliest period with which at least half of them compare: after a
+     * break in most series that is the period of the break. It is the period itself where none before does.
      *
      * @throws IllegalArgumentException if there are no gaps of the period
      */
     public static GapChanges upTo(GroupGaps gaps, String to) {
-        GapChanges best = of(gaps, to, to);
-        long most = 0;
+        GapChanges itself = of(gaps, to, to);
+        long known =
+                itself.lines.stream().filter(each -> each.after() != null).count();
         for (String period : gaps.timePeriods()) {
             if (period.equals(to)) {
-                return best;
+                return itself;
             }
             GapChanges changes = of(gaps, period, to);
             long compared = changes.lines.stream()
                     .filter(each -> each.trend() != Trend.NOT_COMPARABLE && each.trend() != Trend.UNKNOWN)
                     .count();
-            if (compared > most) {
-                best = changes;
-                most = compared;
+            if (compared > 0 && 2 * compared >= known) {
+                return changes;
             }
         }
-        return best;
+        return itself;
     }
 
     /** Compares gap by gap. */
@@ -201,8 +201,8 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
             return null;
         }
         double change = second - first;
-        double down = Math.hypot(second - ofSecond.lower(), ofFirst.upper() - first);
-        double up = Math.hypot(ofSecond.upper() - second, first - ofFirst.lower());
+        double down = StrictMath.hypot(second - ofSecond.lower(), ofFirst.upper() - first);
+        double up = StrictMath.hypot(ofSecond.upper() - second, first - ofFirst.lower());
         return new ConfidenceInterval(change - down, change + up, ofFirst.level());
     }
 

@@ -45,8 +45,8 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
     }
 
     /**
-     * Sums up the gaps of the last period, and what became of them since the earliest with which the most of them
-     * compare: after a break in all series, the period of the break.
+     * Sums up the gaps of the last period, and what became of them since the earliest with which at least half of
+     * them compare ({@link GapChanges#upTo}).
      *
      * @throws IllegalArgumentException if there are no gaps
      */
@@ -111,24 +111,47 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
     @Override
     public Table table() {
         Panel panel = changes.gaps().scorecard().panel();
-        boolean isChange = !changes.from().equals(changes.to());
-        Columns<Line> columns = Columns.<Line>of(
+        List<String> references = lines.stream().map(Line::reference).distinct().toList();
+        boolean isOne = references.size() == 1;
+        Decimals decimals = decimals();
+        return Columns.<Line>of(
                         "NAME", each -> changes.gaps().scorecard().name(each.node()))
                 .and("GROUP", each -> panel.groupName(each.group()))
-                .and("AGAINST", each -> panel.groupName(each.reference()))
+                .andText("AGAINST", each -> isOne ? "" : panel.groupName(each.reference()))
                 .and("WHERE", each -> each.where(panel))
                 .and("GAP", each -> Cell.marked(each.median(), each.mark()))
-                .and("WORSE_IN", each -> each.share(each.worse(), each.withGap()))
-                .and(
-                        "REAL_IN",
-                        each -> each.withInterval() == 0 ? "not known" : each.share(each.real(), each.withInterval()));
-        Columns<Line> all =
-                isChange ? columns.and("CLOSED_IN", Line::closedShare).and("WIDENED_IN", Line::widenedShare) : columns;
-        return all.and("SMALLEST", each -> each.words(each.smallest(), panel))
-                .and("LARGEST", each -> each.words(each.largest(), panel))
-                .table(title(), lines)
+                .andText("WORSE_IN", each -> each.share(each.worse(), each.withGap()))
+                .andText("REAL_IN", each -> isRealKnown() ? each.share(each.real(), each.withInterval()) : "")
+                .andText("CLOSED_IN", each -> isChange() ? each.share(each.closed(), each.compared()) : "")
+                .andText("WIDENED_IN", each -> isChange() ? each.share(each.widened(), each.compared()) : "")
+                .andText("SMALLEST", each -> words(each.smallest(), decimals))
+                .andText("LARGEST", each -> words(each.largest(), decimals))
+                .table(title() + (isOne ? ", against " + panel.groupName(references.get(0)) : ""), lines)
                 .withoutEmptyColumns()
                 .withKey();
+    }
+
+    private boolean isChange() {
+        return !changes.from().equals(changes.to());
+    }
+
+    private boolean isRealKnown() {
+        return lines.stream().anyMatch(line -> line.withInterval() > 0);
+    }
+
+    private Decimals decimals() {
+        return Decimals.of(lines.stream()
+                .flatMap(line -> Stream.of(Optional.ofNullable(line.smallest()), Optional.ofNullable(line.largest())))
+                .flatMap(Optional::stream)
+                .map(Extreme::difference)
+                .toList());
+    }
+
+    private String words(@Nullable Extreme extreme, Decimals decimals) {
+        return extreme == null
+                ? ""
+                : changes.gaps().scorecard().panel().areaName(extreme.refArea()) + " "
+                        + decimals.text(extreme.difference());
     }
 
     /** Returns the title line, the table, and what its words mean. */
@@ -280,15 +303,6 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
 
         String where(Panel panel) {
             return aggregate.isEmpty() ? withGap + " of " + areas + " areas" : panel.areaName(aggregate);
-        }
-
-        @Nullable
-        Cell words(@Nullable Extreme extreme, Panel panel) {
-            return extreme == null
-                    ? null
-                    : new Cell(
-                            extreme.difference(),
-                            panel.areaName(extreme.refArea()) + " " + Table.number(extreme.difference()));
         }
     }
 }

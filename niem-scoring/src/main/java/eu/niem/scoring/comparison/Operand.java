@@ -29,6 +29,7 @@ public record Operand(
         implements Serializable {
     /** Checks that there is either a number or a reason, and the range of the others. */
     public Operand {
+        Require.notNull("quality", quality);
         Require.that(
                 value == null != (absent == null),
                 "an operand",
@@ -43,7 +44,6 @@ public record Operand(
         if (sampleSize != null) {
             Require.notNegative("a sample size", sampleSize);
         }
-        Require.notNull("quality", quality);
     }
 
     /** Makes the operand of a number of whose error nothing is known. */

@@ -1,6 +1,7 @@
 /**
  * Comparisons of what was observed: target groups with reference groups, areas with others, and whether figures may be
- * compared at all. Start reading at {@link eu.niem.scoring.comparison.GroupGaps}.
+ * compared at all. Results are made by the library: their constructors are no API. Start reading at
+ * {@link eu.niem.scoring.comparison.GroupGaps}.
  */
 @NullMarked
 package eu.niem.scoring.comparison;
