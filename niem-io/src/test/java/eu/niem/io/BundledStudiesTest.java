@@ -98,18 +98,21 @@ class BundledStudiesTest {
     /** Eurostat, {@code lfsa_ergan} and {@code lfsa_urgan}, EU, 2023: 76.2, 77.6, 63.1 and 5.4, 6.9, 12.2. */
     @Test
     void gapsByCitizenshipInTheUnion() {
-        GroupGaps gaps = GroupGaps.of(BundledStudies.study("labour-by-citizenship").orThrow())
+        GroupGaps gaps = GroupGaps.of(
+                        BundledStudies.study("labour-by-citizenship").orThrow())
                 .area("EU27_2020")
                 .period("2023");
         assertThat(gaps.node("EMP").lines())
-                .extracting(each -> each.key().group(), each -> rounded(each.gap().difference()), each -> each.gap()
-                        .isTargetWorse()
-                        .orElseThrow())
+                .extracting(
+                        each -> each.key().group(),
+                        each -> rounded(each.gap().difference()),
+                        each -> each.gap().isTargetWorse().orElseThrow())
                 .containsExactly(tuple("EU27_2020_FOR", 1.4, false), tuple("NEU27_2020_FOR", -13.1, true));
         assertThat(gaps.node("UNE").lines())
-                .extracting(each -> each.key().group(), each -> rounded(each.gap().difference()), each -> each.gap()
-                        .isTargetWorse()
-                        .orElseThrow())
+                .extracting(
+                        each -> each.key().group(),
+                        each -> rounded(each.gap().difference()),
+                        each -> each.gap().isTargetWorse().orElseThrow())
                 .containsExactly(tuple("EU27_2020_FOR", 1.5, true), tuple("NEU27_2020_FOR", 6.8, true));
     }
 

@@ -44,11 +44,14 @@ class NiemGroupsTest {
     void aGroupThatIsNotListedIsAnError() {
         Checked<Study> checked =
                 Niem.check(documents("EMP,A,2023,NAT,70\nEMP,A,2023,NUE,60\nEMP,B,2023,NUE,50\nEMP,A,2023,_T,69\n"));
-        assertThat(checked.issues()).filteredOn(each -> each.isError()).singleElement().satisfies(issue -> {
-            assertThat(issue.code()).isEqualTo("unknown-group");
-            assertThat(issue.where().line()).isEqualTo(3);
-            assertThat(issue.message()).contains("'NUE'", "NEU");
-        });
+        assertThat(checked.issues())
+                .filteredOn(each -> each.isError())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("unknown-group");
+                    assertThat(issue.where().line()).isEqualTo(3);
+                    assertThat(issue.message()).contains("'NUE'", "NEU");
+                });
     }
 
     @Test
@@ -57,7 +60,8 @@ class NiemGroupsTest {
         assertThat(study.panel().groupName("NEU")).isEqualTo("Others");
         assertThat(study.panel().groupName("XX")).isEqualTo("XX");
         assertThat(study.panel().describedGroups())
-                .containsExactly(Group.of("NAT", "Nationals"), Group.of("NEU", "Others").withReference("NAT"));
+                .containsExactly(
+                        Group.of("NAT", "Nationals"), Group.of("NEU", "Others").withReference("NAT"));
         Niem.save(study, folder.resolve("study"));
         assertThat(Niem.open(folder.resolve("study"))).isEqualTo(study);
         assertThat(Files.readString(folder.resolve("study/framework.json")))

@@ -41,7 +41,11 @@ final class GapsCommand implements Callable<Integer> {
             description = "The confidence level of intervals, between 0 and 1; 0.95 where none is given.")
     private double level = ConfidenceInterval.USUAL_LEVEL;
 
-    @Option(names = "--since", paramLabel = "P", description = "The period to compare with; the earliest with which the most compare if none is given.")
+    @Option(
+            names = "--since",
+            paramLabel = "P",
+            description =
+                    "The period to compare with; the earliest with which half of the gaps compare if none is given.")
     private @Nullable String since;
 
     @Mixin
@@ -84,8 +88,10 @@ final class GapsCommand implements Callable<Integer> {
 
     /** Returns the table of one period, which is compared with an earlier one. */
     private Tabular forPeople(GroupGaps chosen, String period) {
-        GroupGaps both = chosen.where(each -> rows.isIn(each.key().refArea(), each.key().group()));
-        GapChanges changes = since == null ? GapChanges.upTo(both, period) : GapChanges.of(both, since(both, period), period);
+        GroupGaps both =
+                chosen.where(each -> rows.isIn(each.key().refArea(), each.key().group()));
+        GapChanges changes =
+                since == null ? GapChanges.upTo(both, period) : GapChanges.of(both, since(both, period), period);
         if (node == null) {
             return GapSummary.of(changes);
         }

@@ -100,8 +100,7 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
      */
     public static GapChanges upTo(GroupGaps gaps, String to) {
         GapChanges itself = of(gaps, to, to);
-        long known =
-                itself.lines.stream().filter(each -> each.after() != null).count();
+        long known = itself.lines.stream().filter(each -> each.after() != null).count();
         for (String period : gaps.timePeriods()) {
             if (period.equals(to)) {
                 return itself;

@@ -7,6 +7,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.description.Quantiles;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines, by node, then group
  */
 public record GapSummary(GapChanges changes, List<Line> lines) implements Tabular, Serializable {
+    private static final double HUNDRED = 100;
+
     /** Copies the list. */
     public GapSummary {
         Require.notNull("changes", changes);
@@ -114,8 +118,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
         List<String> references = lines.stream().map(Line::reference).distinct().toList();
         boolean isOne = references.size() == 1;
         Decimals decimals = decimals();
-        return Columns.<Line>of(
-                        "NAME", each -> changes.gaps().scorecard().name(each.node()))
+        return Columns.<Line>of("NAME", each -> changes.gaps().scorecard().name(each.node()))
                 .and("GROUP", each -> panel.groupName(each.group()))
                 .andText("AGAINST", each -> isOne ? "" : panel.groupName(each.reference()))
                 .and("WHERE", each -> each.where(panel))
@@ -157,13 +160,12 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
     /** Returns the title line, the table, and what its words mean. */
     @Override
     public String toString() {
-        boolean isKnown = lines.stream().anyMatch(line -> line.withInterval() > 0);
-        String errors = isKnown
+        String errors = isRealKnown()
                 ? "REAL_IN: 0 lies outside the interval of "
-                        + Table.number(changes.gaps().level() * 100) + " %, of samples taken as independent"
-                : "REAL_IN is not known: neither standard errors nor sample sizes are given";
+                        + Table.number(changes.gaps().level() * HUNDRED) + " %, of samples taken as independent."
+                : "Whether a difference is real is not known: neither standard errors nor sample sizes are given.";
         return Printable.lines(
-                table() + "\nGAP: the group less the one it is compared with, in the middle area; " + errors);
+                table() + "\nGAP: the group less the one it is compared with, in the middle area.\n" + errors);
     }
 
     /**
@@ -282,16 +284,8 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
             return (int) lines.stream().filter(test).count();
         }
 
-        private int compared() {
+        int compared() {
             return closed + widened + unchanged;
-        }
-
-        String closedShare() {
-            return share(closed, compared());
-        }
-
-        String widenedShare() {
-            return share(widened, compared());
         }
 
         String share(int part, int all) {

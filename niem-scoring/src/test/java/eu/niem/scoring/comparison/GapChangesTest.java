@@ -95,7 +95,7 @@ class GapChangesTest {
     }
 
     @Test
-    void theEarlierPeriodIsThatWithWhichTheMostCompare() {
+    void theEarlierPeriodIsThatWithWhichHalfCompare() {
         Citizens citizens = Citizens.ofThreeCities()
                 .employed("A", "2021", 80, 65)
                 .employed("B", "2021", 70, 65)

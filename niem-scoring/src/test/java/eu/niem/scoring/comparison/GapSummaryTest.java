@@ -24,7 +24,8 @@ class GapSummaryTest {
         assertThat(summary.toString())
                 .contains("Gaps between groups in 2023, and what became of them since 2020")
                 .contains("2 of 3", "Aford -10")
-                .endsWith("REAL_IN is not known: neither standard errors nor sample sizes are given");
+                .endsWith(
+                        "Whether a difference is real is not known: neither standard errors nor sample sizes are given.");
     }
 
     @Test
