@@ -6,6 +6,7 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
@@ -449,9 +450,9 @@ public final class Niem {
     }
 
     /**
-     * Saves a scorecard: its scores as {@code .csv}, or all of it as {@code .json}; or its scores for others to read,
-     * as {@code .sdmx.csv} or {@code .jsonstat.json}. In these, scores of indicators whose observation is not free are
-     * suppressed.
+     * Saves a scorecard: its scores as {@code .csv}, or for others to read as {@code .sdmx.csv} or
+     * {@code .jsonstat.json}; or all of it as {@code .json}, which reads back as it is. In all but that, what its
+     * {@link Scorecard#disclosure} hides is suppressed: scores of indicators whose observation is not free.
      *
      * @throws IllegalArgumentException if it is to be JSON-stat, and there are no scores or too many for a cube
      */
@@ -461,33 +462,39 @@ public final class Niem {
                 SingleFile.of("a scorecard's file", path, ".csv", ".json", FileEndings.SDMX_CSV, FileEndings.JSON_STAT);
         Framework framework = scorecard.plan().framework();
         if (file.endsIn(FileEndings.SDMX_CSV)) {
-            file.write(SdmxCsvExport.scores(scorecard.data(), scorecard.panel(), framework));
+            file.write(SdmxCsvExport.scores(shown(scorecard), framework));
         } else if (file.endsIn(FileEndings.JSON_STAT)) {
-            file.write(JsonStatExport.scores(scorecard.data(), scorecard.panel(), framework));
+            file.write(JsonStatExport.scores(shown(scorecard), scorecard.panel(), framework));
         } else {
             file.write(
                     file.isTable()
-                            ? ResultTable.write(scorecard.data())
+                            ? ResultTable.write(shown(scorecard))
                             : documents().write(scorecard));
         }
     }
 
     /**
      * Saves a result, such as a ranking or a table of scores, as {@code .csv} or {@code .json}. Numbers are exact, also
-     * those that a table shows rounded.
+     * those that a table shows rounded. A table of all scores has those of {@link #save(Scorecard, Path)}; any other
+     * result is saved as it is: {@link Scorecard#disclosure} hides what others may not see.
      */
     public static void save(Tabular result, Path path) {
         Require.notNull("result", result);
         SingleFile file = SingleFile.of("a result's file", path, ".csv", ".json");
         file.write(
-                file.isTable() ? ResultTable.write(result.data()) : documents().write(result.data()));
+                file.isTable() ? ResultTable.write(shown(result)) : documents().write(shown(result)));
     }
 
     /** Saves a result as {@code .csv} in a style, such as that of spreadsheets in another language. */
     public static void save(Tabular result, Path path, CsvStyle style) {
         Require.notNull("result", result);
         Require.notNull("style", style);
-        SingleFile.of("a result's file", path, ".csv").write(style.write(result));
+        SingleFile.of("a result's file", path, ".csv").write(style.write(shown(result)));
+    }
+
+    /** Returns a result as it is saved: all scores of a study without those that others may not see. */
+    private static DataTable shown(Tabular result) {
+        return (result instanceof Scorecard scorecard ? scorecard.disclosure().hiddenIn(scorecard) : result).data();
     }
 
     /** Saves given weights as {@code .csv}. */

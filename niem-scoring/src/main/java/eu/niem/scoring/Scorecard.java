@@ -9,6 +9,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
@@ -248,13 +249,22 @@ public final class Scorecard implements Tabular, Serializable {
 
     /**
      * Returns all scores, one line for each node and row, with the columns of {@code scores.csv}. Ranks are empty where
-     * the methodology refuses them.
+     * the methodology refuses them. Nothing is hidden: {@link #disclosure} takes out what others may not see.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     @Override
     public DataTable data() {
         return new ScoreTables(this).lines(title(), 0, rows().size());
+    }
+
+    /**
+     * Returns what others may see of the scores: all but those of an indicator that are a confidential value in another
+     * unit. Such a value is that of its observation, of a group that is combined or stands for another, of its
+     * denominator, or one of another period of the same area and group where none was observed.
+     */
+    public Disclosure disclosure() {
+        return new ConfidentialCells(treated, plan.yardsticks()).disclosure(scoring);
     }
 
     /**

@@ -40,11 +40,13 @@ public sealed interface Explanation extends Tabular, Serializable {
     }
 
     /**
-     * Returns the tree without what is confidential: an indicator that rests on an observation with another status than
-     * free is {@code suppressed}, with its weight but without value, points and parts. Scores above it stay.
+     * Returns the tree without what is confidential: an indicator that rests on an observation with a value that is not
+     * free is {@code suppressed}, with its weight but without value, points and parts. Scores above it stay. It goes by
+     * what stands in the tree; what a confidential denominator or an earlier value would give away is hidden too by
+     * {@link Disclosure#hiddenIn(Explanation)} of the scorecard's disclosure.
      */
     default Explanation withoutConfidential() {
-        return WithoutConfidential.of(this);
+        return Disclosure.of(List.of()).hiddenIn(this);
     }
 
     /** Prints the tree to the standard output. */

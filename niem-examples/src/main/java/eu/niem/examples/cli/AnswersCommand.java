@@ -1,11 +1,16 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.Niem;
 import eu.niem.io.check.Checked;
+import eu.niem.io.questionnaire.Answer;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
+import eu.niem.io.questionnaire.Question;
+import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.scoring.Study;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,11 +63,30 @@ final class AnswersCommand implements Callable<Integer> {
         }
         AnsweredQuestionnaire answered = checked.orThrow();
         if (folder == null) {
-            result.show(answered);
+            result.show(shown(answered));
         } else {
             Niem.save(opened.withPanel(answered.replaceIn(opened.panel())), folder);
             console.say("Wrote the study with " + answered.answers().size() + " answers to " + folder);
         }
         return Status.DONE;
+    }
+
+    /** Returns answers, and those of the round before, as others may see them. */
+    private static AnsweredQuestionnaire shown(AnsweredQuestionnaire answered) {
+        Questionnaire asked = answered.questionnaire();
+        List<Question> questions = asked.questions().stream()
+                .map(each -> new Question(
+                        each.dimension(),
+                        each.indicator(),
+                        each.key(),
+                        each.last() == null ? null : Disclosure.shown(each.last())))
+                .toList();
+        List<Answer> answers = answered.answers().stream()
+                .map(each -> new Answer(Disclosure.shown(each.observation()), each.coder(), each.reviewer()))
+                .toList();
+        return new AnsweredQuestionnaire(
+                new Questionnaire(asked.framework(), asked.refArea(), asked.timePeriod(), questions),
+                answers,
+                answered.listedSources());
     }
 }

@@ -1,6 +1,8 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.availability.DataAvailability;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,12 +29,13 @@ final class AvailabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DataAvailability availability = DataAvailability.of(study.open());
+        Study opened = study.open();
+        DataAvailability availability = DataAvailability.of(opened);
         Map<String, Tabular> tables = new LinkedHashMap<>();
         tables.put("dimensions", availability.overTypes().overGroups());
         tables.put("detail", availability);
         tables.put("index", availability.index());
-        result.show(tables);
+        result.show(tables, Disclosure.of(opened.panel().observations()));
         return Status.DONE;
     }
 }

@@ -31,7 +31,9 @@ final class ChangeCommand implements Callable<Integer> {
         Study opened = study.open();
         Rounds rounds = Rounds.of(opened);
         PeriodsOptions.Periods two = periods.of(rounds.timePeriods());
-        result.showAll(Secrets.of(opened.panel()).hiddenIn(ChangeTables.of(rounds, two.from(), two.to())));
+        result.showAll(
+                ChangeTables.of(rounds, two.from(), two.to()),
+                rounds.onLatestInstrument().disclosure());
         return Status.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.examples.cli;
 
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -57,8 +58,16 @@ final class CompareCommand implements Callable<Integer> {
         Study one = StudyArgument.open(console, first);
         Study other = StudyArgument.open(console, second);
         refuseUnknown(other);
-        Secrets secrets = Secrets.of(one.panel(), other.panel());
-        result.showAll(secrets.hiddenIn(tables(one, other, secrets)));
+        if (Collections.disjoint(one.panel().timePeriods(), other.panel().timePeriods())) {
+            Rounds rounds = Rounds.of(one, other);
+            List<String> last =
+                    rounds.studies().stream().map(CompareCommand::last).toList();
+            result.showAll(
+                    ChangeTables.of(rounds, last.get(0), last.get(1)),
+                    rounds.onLatestInstrument().disclosure());
+        } else {
+            showScores(one, other);
+        }
         return Status.DONE;
     }
 
@@ -68,21 +77,17 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Tabular> tables(Study one, Study other, Secrets secrets) {
-        if (Collections.disjoint(one.panel().timePeriods(), other.panel().timePeriods())) {
-            Rounds rounds = Rounds.of(one, other);
-            List<String> last =
-                    rounds.studies().stream().map(CompareCommand::last).toList();
-            return ChangeTables.of(rounds, last.get(0), last.get(1));
-        }
+    private void showScores(Study one, Study other) {
+        Scorecard before = one.score();
+        Scorecard after = other.score();
+        Disclosure disclosure = before.disclosure().and(after.disclosure());
         boolean sameMethod = one.methodology().equals(other.methodology());
         if (sameMethod && one.framework().equals(other.framework())) {
-            Scorecard published = one.score();
-            Scorecard corrected = other.score();
-            String period = slice.of(published, corrected).timePeriod();
-            return ChangeTables.of(Change.corrections(published, corrected, period));
+            String period = slice.of(before, after).timePeriod();
+            result.showAll(ChangeTables.of(Change.corrections(before, after, period)), disclosure);
+        } else {
+            result.showAll(sideBySide(before, after, disclosure), disclosure);
         }
-        return sideBySide(one.score(), other.score(), secrets);
     }
 
     private static String last(Study study) {
@@ -91,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Returns tables about one node, which their lines do not name. */
-    private Map<String, Tabular> sideBySide(Scorecard one, Scorecard other, Secrets secrets) {
+    private Map<String, Tabular> sideBySide(Scorecard one, Scorecard other, Disclosure disclosure) {
         Slice common = slice.of(one, other);
         String shown = node == null ? other.plan().view().root().id() : node;
         Map<String, Scorecard> labelled = new LinkedHashMap<>();
@@ -99,9 +104,9 @@ final class CompareCommand implements Callable<Integer> {
         labelled.put(label, one);
         labelled.put(label(second, "second").equals(label) ? "second" : label(second, "second"), other);
         Map<String, Tabular> tables = new LinkedHashMap<>();
-        tables.put("scores", secrets.hiddenIn(Comparison.of(labelled).at(shown, common), shown, common));
+        tables.put("scores", disclosure.hiddenIn(Comparison.of(labelled).at(shown, common), shown, common));
         if (one.panel().equals(other.panel())) {
-            tables.put("steps", secrets.hiddenIn(StepEffects.between(one, other, shown, common), shown, common));
+            tables.put("steps", disclosure.hiddenIn(StepEffects.between(one, other, shown, common), shown, common));
         }
         return tables;
     }

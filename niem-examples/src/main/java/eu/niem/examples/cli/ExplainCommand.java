@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Scorecard scorecard = study.open().score();
         Explanation whole = scorecard.at(slice.of(scorecard)).explain(node, area);
-        result.show(confidential ? whole : whole.withoutConfidential());
+        result.show(confidential ? whole : scorecard.disclosure().hiddenIn(whole));
         return Status.DONE;
     }
 }

@@ -55,7 +55,7 @@ final class PracticeCommand implements Callable<Integer> {
         Map<String, Tabular> tables = new LinkedHashMap<>();
         tables.put("steps", practice);
         tables.put("outcomes", practice.outcomes());
-        result.show(Secrets.of(opened.panel()).hiddenIn(tables));
+        result.show(tables, opened.score().disclosure());
         return Status.DONE;
     }
 }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.Niem;
 import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.scoring.Study;
@@ -69,12 +70,21 @@ final class QuestionnaireCommand implements Callable<Integer> {
     private Questionnaire template(Study opened) {
         String asked = area(opened);
         String when = period(opened);
-        Panel answered = Secrets.hiddenIn(opened.panel());
+        Panel answered = shown(opened.panel());
         try {
             return Questionnaire.template(opened.framework(), asked, when, groups, answered);
         } catch (IllegalArgumentException e) { // of the words of the call, as all else was read
             throw new WrongCallException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Returns a panel as others may see it. */
+    private static Panel shown(Panel panel) {
+        return Panel.of(
+                panel.framework(),
+                panel.observations().stream().map(Disclosure::shown).toList(),
+                panel.areas(),
+                panel.sources());
     }
 
     private String area(Study opened) {

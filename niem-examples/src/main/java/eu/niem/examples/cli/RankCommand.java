@@ -31,7 +31,7 @@ final class RankCommand implements Callable<Integer> {
     public Integer call() {
         Scorecard scorecard = study.open().score();
         Slice within = slice.of(scorecard);
-        result.show(Secrets.of(scorecard.panel()).hiddenIn(scorecard.at(within).ranking(node), node, within));
+        result.show(scorecard.disclosure().hiddenIn(scorecard.at(within).ranking(node), node, within));
         return Status.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.examples.cli;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -31,6 +32,12 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Write scores.csv and scorecard.json to this folder.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--confidential",
+            description = "Write scorecard.json too where values are confidential: it has them, for those who may see"
+                    + " them.")
+    private boolean confidential;
+
     ScoreCommand(Console console) {
         this.console = console;
         this.study = new StudyArgument(console);
@@ -45,11 +52,11 @@ final class ScoreCommand implements Callable<Integer> {
         Progress progress = new Progress(console, result.isAsked());
         Study opened = study.open(progress);
         Scorecard scorecard = progress.during("Scoring", study.path(), opened::score);
-        Secrets secrets = Secrets.of(scorecard.panel());
+        Disclosure disclosure = scorecard.disclosure();
         if (folder != null) {
-            save(scorecard, secrets, folder);
-        } else if (secrets.isEmpty() || result.isAsked()) {
-            result.show(secrets.hiddenIn(scorecard));
+            save(scorecard, folder);
+        } else if (disclosure.isEmpty() || result.isAsked()) {
+            result.show(disclosure.hiddenIn(scorecard));
         } else {
             List<RowKey> rows = scorecard.rows();
             rows.stream()
@@ -58,21 +65,26 @@ final class ScoreCommand implements Callable<Integer> {
                     .filter(slice ->
                             slice.timePeriod().equals(rows.get(rows.size() - 1).timePeriod()))
                     .forEach(slice ->
-                            result.show(secrets.hiddenIn(scorecard.at(slice).table(), "", slice)));
+                            result.show(disclosure.hiddenIn(scorecard.at(slice).table(), "", slice)));
         }
         return Status.DONE;
     }
 
-    private void save(Scorecard scorecard, Secrets secrets, Path where) throws IOException {
+    private void save(Scorecard scorecard, Path where) throws IOException {
         Files.createDirectories(where);
         Path scores = where.resolve("scores.csv");
-        Niem.save(secrets.hiddenIn(scorecard), scores, result.style());
-        if (!secrets.isEmpty()) {
-            console.say("Wrote " + scores + "; a scorecard.json has every value, and " + secrets.count()
-                    + " of this study are confidential: it is not written");
+        Niem.save(scorecard, scores, result.style());
+        Path document = where.resolve("scorecard.json");
+        long secrets = scorecard.panel().observations().stream()
+                .filter(Disclosure::isConfidential)
+                .count();
+        if (secrets > 0 && !confidential) {
+            console.say("Wrote " + scores + ", but no " + document + ", which has every value, and "
+                    + (secrets == 1 ? "one value" : secrets + " values") + " of this study "
+                    + (secrets == 1 ? "is" : "are")
+                    + " confidential; --confidential writes it too, for those who may see them");
             return;
         }
-        Path document = where.resolve("scorecard.json");
         Niem.save(scorecard, document);
         console.say("Wrote " + scores + " and " + document);
     }

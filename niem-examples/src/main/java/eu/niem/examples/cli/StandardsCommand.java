@@ -1,6 +1,7 @@
 package eu.niem.examples.cli;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.evaluation.attribution.Attribution;
@@ -81,16 +82,15 @@ final class StandardsCommand implements Callable<Integer> {
     public Integer call() {
         Scorecard scorecard = study.open().score();
         List<RowKey> wanted = rows.of(scorecard.rows());
-        Secrets secrets = Secrets.of(scorecard.panel());
-        result.show(by == null ? shortfalls(scorecard, wanted, secrets) : texts(scorecard, wanted, secrets, by), file);
+        Disclosure disclosure = scorecard.disclosure();
+        Tabular shown = by == null
+                ? disclosure.hiddenIn(StandardsShortfalls.of(scorecard, wanted, Attribution.Sampling.standard()))
+                : texts(scorecard, wanted, disclosure, by);
+        result.show(shown, file);
         return Status.DONE;
     }
 
-    private static Tabular shortfalls(Scorecard scorecard, List<RowKey> wanted, Secrets secrets) {
-        return secrets.hiddenIn(StandardsShortfalls.of(scorecard, wanted, Attribution.Sampling.standard()));
-    }
-
-    private static Tabular texts(Scorecard scorecard, List<RowKey> wanted, Secrets secrets, By what) {
+    private static Tabular texts(Scorecard scorecard, List<RowKey> wanted, Disclosure disclosure, By what) {
         boolean namesNone = scorecard.plan().framework().indicators().stream()
                 .allMatch(indicator -> indicator.references().isEmpty());
         if (namesNone) {
@@ -98,7 +98,7 @@ final class StandardsCommand implements Callable<Integer> {
                     + " add \"references\" to framework.json, or leave out --by");
         }
         StandardsByReference byReference =
-                StandardsByReference.of(scorecard, wanted).withheld(secrets::has);
+                StandardsByReference.of(scorecard, wanted).withheld(disclosure::isSuppressed);
         return what == By.TEXT ? byReference.byText() : byReference;
     }
 }

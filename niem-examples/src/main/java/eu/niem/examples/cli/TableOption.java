@@ -1,5 +1,6 @@
 package eu.niem.examples.cli;
 
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Tabular;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,31 +33,31 @@ final class TableOption {
         this.result = new ResultOptions(console);
     }
 
-    /** Shows tables, which have names: to people all of them, unless one is asked for. */
-    void showAll(Map<String, ? extends Tabular> tables) {
+    /** Shows tables, which have names, as others may see them: to people all of them, unless one is asked for. */
+    void showAll(Map<String, ? extends Tabular> tables, Disclosure disclosure) {
         if (name != null || file != null || result.isAsked()) {
-            show(tables);
+            show(tables, disclosure);
             return;
         }
         String between = "";
         for (Tabular table : tables.values()) {
-            console.show(between + table);
+            console.show(between + disclosure.hiddenIn(table));
             between = "\n";
         }
     }
 
     /**
-     * Shows the first of some tables, or the one that is asked for.
+     * Shows the first of some tables, or the one that is asked for, as others may see it.
      *
      * @throws WrongCallException if there is no table of the name that is asked for
      */
-    void show(Map<String, ? extends Tabular> tables) {
+    void show(Map<String, ? extends Tabular> tables, Disclosure disclosure) {
         Tabular first = tables.values().iterator().next();
         Tabular table = name == null ? first : tables.get(name);
         if (table == null) {
             throw new WrongCallException(
                     "there is no table '" + name + "' here; there are " + String.join(", ", tables.keySet()));
         }
-        result.show(table, file);
+        result.show(disclosure.hiddenIn(table), file);
     }
 }

@@ -41,6 +41,7 @@ class TestNamesTest {
             "eu.niem.core.internal.GrowthTest", "how operations grow with sizes, of several classes",
             "eu.niem.scoring.ScoringArchitectureTest", "the packages of a module",
             "eu.niem.io.IoArchitectureTest", "the packages of a module",
+            "eu.niem.examples.cli.ConfidentialValuesTest", "that no call shows what is confidential",
             "eu.niem.io.document.SchemaTest", "the schemas, which are resources",
             "eu.niem.io.document.SchemaProperties", "the schemas, which are resources");
 

@@ -11,6 +11,7 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,14 @@ public final class JsonStatExport {
     private JsonStatExport() {}
 
     /**
-     * Writes the observations of a panel: numbers, ids of options and checklist items as texts; the status is that of
+     * Writes the observations of a panel without what is confidential: numbers, ids of options and checklist items as texts; the status is that of
      * {@code observations.csv}.
      *
      * @throws IllegalArgumentException if there are no observations, or the cube has too many cells to count
      */
     public static String observations(Panel panel) {
-        List<Observation> observations = Disclosure.observations(panel);
+        List<Observation> observations =
+                panel.observations().stream().map(Disclosure::shown).toList();
         Set<String> observed = observations.stream().map(Observation::indicator).collect(Collectors.toSet());
         Map<String, Node> nodes = nodes(panel.framework(), observed);
         JsonStatCube cube =
@@ -50,16 +52,15 @@ public final class JsonStatExport {
      * Writes scores; the status of a score is its flags, that of a missing one the reason: a letter where there is one,
      * else the word.
      *
-     * @param scores the table of {@code scores.csv}
+     * @param scores the table of {@code scores.csv}, without what is hidden
      * @param panel what they were computed of
      * @param framework the tree they are in
      * @throws IllegalArgumentException if there are no scores, or the cube has too many cells to count
      */
     public static String scores(DataTable scores, Panel panel, Framework framework) {
-        Disclosure disclosure = Disclosure.of(panel);
         JsonStatCube cube = new JsonStatCube(framework, axes(scores, panel, framework));
         for (List<@Nullable Object> row : scores.rows()) {
-            ScoreLine line = new ScoreLine(scores.columns(), row).shown(disclosure);
+            ScoreLine line = new ScoreLine(scores.columns(), row);
             String absent = line.text("ABSENT");
             cube.put(
                     codes(line.node(), line.key()),

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ public final class SdmxCsvExport {
 
     private SdmxCsvExport() {}
 
-    /** Writes the observations of a panel. */
+    /** Writes the observations of a panel, without what is confidential. */
     public static String observations(Panel panel) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Observation each : Disclosure.observations(panel)) {
-            rows.add(new ArrayList<>(ObservationTable.cells(each)));
+        for (Observation each : panel.observations()) {
+            rows.add(new ArrayList<>(ObservationTable.cells(Disclosure.shown(each))));
         }
         return write(panel.framework(), ObservationTable.columns(), rows);
     }
@@ -33,17 +34,11 @@ public final class SdmxCsvExport {
     /**
      * Writes scores.
      *
-     * @param scores the table of {@code scores.csv}
-     * @param panel what they were computed of
+     * @param scores the table of {@code scores.csv}, without what is hidden
      * @param framework the tree they are in
      */
-    public static String scores(DataTable scores, Panel panel, Framework framework) {
-        Disclosure disclosure = Disclosure.of(panel);
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (List<@Nullable Object> row : scores.rows()) {
-            rows.add(new ScoreLine(scores.columns(), row).shown(disclosure).cells());
-        }
-        return write(framework, scores.columns(), rows);
+    public static String scores(DataTable scores, Framework framework) {
+        return write(framework, scores.columns(), scores.rows());
     }
 
     private static String write(Framework framework, List<String> columns, List<List<@Nullable Object>> rows) {

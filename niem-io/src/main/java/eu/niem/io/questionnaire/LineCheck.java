@@ -4,6 +4,7 @@ import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.check.Limits;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
@@ -113,12 +114,16 @@ final class LineCheck {
     /** Adds an issue where an answer is another than that of the last round, and nothing is said about it. */
     void explained(Observation answer, Question question, AnswerTable.Line line) {
         if (question.isChangedBy(answer.value()) && answer.comment().isBlank()) {
+            Observation last = Objects.requireNonNull(question.last());
+            String period = last.key().timePeriod();
             issues.error(
                     "unexplained-change",
                     line.at("COMMENT"),
-                    "the answer was '" + question.lastValue() + "' in "
-                            + Objects.requireNonNull(question.last()).key().timePeriod() + " and is '" + answer.value()
-                            + "' now: say in COMMENT what changed");
+                    (Disclosure.isConfidential(last)
+                                    ? "the answer is another than that of " + period + ", which is confidential"
+                                    : "the answer was '" + last.value() + "' in " + period + " and is '"
+                                            + answer.value() + "' now")
+                            + ": say in COMMENT what changed");
         }
     }
 

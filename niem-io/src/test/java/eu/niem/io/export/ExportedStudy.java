@@ -14,6 +14,7 @@ import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.DataTable;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methodology;
@@ -62,5 +63,9 @@ final class ExportedStudy {
 
     static Scorecard scorecard() {
         return Study.of(Methodology.standard(), panel()).score();
+    }
+
+    static DataTable shown(Scorecard scorecard) {
+        return scorecard.disclosure().hiddenIn(scorecard).data();
     }
 }

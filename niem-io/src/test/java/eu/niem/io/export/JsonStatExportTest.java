@@ -24,7 +24,9 @@ class JsonStatExportTest {
     private static String scores() {
         Scorecard scorecard = ExportedStudy.scorecard();
         return JsonStatExport.scores(
-                scorecard.data(), scorecard.panel(), scorecard.plan().framework());
+                ExportedStudy.shown(scorecard),
+                scorecard.panel(),
+                scorecard.plan().framework());
     }
 
     @Test

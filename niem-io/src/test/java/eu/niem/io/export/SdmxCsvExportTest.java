@@ -23,7 +23,7 @@ class SdmxCsvExportTest {
     void scoresAreThoseOfTheTableButForWhatIsConfidential() {
         Scorecard scorecard = ExportedStudy.scorecard();
         assertThat(SdmxCsvExport.scores(
-                        scorecard.data(), scorecard.panel(), scorecard.plan().framework()))
+                        ExportedStudy.shown(scorecard), scorecard.plan().framework()))
                 .startsWith("STRUCTURE,STRUCTURE_ID,ACTION,NODE,REF_AREA,TIME_PERIOD,GROUP,SCORE,RANK,SCORED,")
                 .contains(
                         "datastructure,NIEM:demo(2),I,overall,LT,2020,_T,30.5,2,2,2,,,1,\n",

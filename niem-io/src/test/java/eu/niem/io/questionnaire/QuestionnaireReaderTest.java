@@ -2,6 +2,9 @@ package eu.niem.io.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.ConfStatus;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Issue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,6 +125,24 @@ class QuestionnaireReaderTest {
         assertThat(issues(DemoQuestionnaire.FILLED.replace("CODER", "NAME").replace("REF_AREA", "")))
                 .containsExactlyInAnyOrder(
                         "unknown-column 1:53 NAME", "unknown-column 1:67", "missing-column 1:1", "missing-column 1:1");
+    }
+
+    @Test
+    void aChangedAnswerThatWasConfidentialIsNotNamed() {
+        List<Observation> earlier = DemoQuestionnaire.EARLIER.observations().stream()
+                .map(each -> each.withConf(ConfStatus.CONFIDENTIAL))
+                .toList();
+        Questionnaire asked = Questionnaire.template(
+                DemoQuestionnaire.FRAMEWORK,
+                "LV",
+                "2021",
+                DemoQuestionnaire.GROUPS,
+                Panel.of(DemoQuestionnaire.FRAMEWORK, earlier, List.of(), DemoQuestionnaire.SOURCES));
+        String text = DemoQuestionnaire.FILLED.replace("RES1,REF,a,,law,new law", "RES1,REF,a,,law,");
+        assertThat(DemoQuestionnaire.read(asked, text).issues())
+                .extracting(Issue::message)
+                .containsExactly(
+                        "the answer is another than that of 2019, which is confidential: say in COMMENT what changed");
     }
 
     @Test
