@@ -1,12 +1,14 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Disclosure;
 import eu.niem.scoring.guard.Guarded;
+import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Treated;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,21 +19,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The cells of a panel whose number gives a confidential value away, followed through the treatments: those that are
- * confidential, those that another one of the same row enters, such as a denominator, and those filled in where another
- * period of the same area and group is confidential.
+ * The cells of a panel whose number gives a confidential value away, followed through the treatments.
+ *
+ * <ul>
+ *   <li>Those that are confidential, and those that another one of the same row enters, such as a denominator.
+ *   <li>Those that a treatment filled in where another period of the same area and group is confidential.
+ *   <li>Those that a treatment gave the number of a confidential one, such as that of the next neighbour.
+ * </ul>
  */
 final class ConfidentialCells {
+    private final Plan plan;
     private final Treated treated;
-    private final List<Yardstick> yardsticks;
     private final List<RowKey> rows;
     private final Disclosure observed;
     private final List<Map<String, BitSet>> afterStep = new ArrayList<>();
 
-    ConfidentialCells(Treated treated, List<Yardstick> yardsticks) {
+    ConfidentialCells(Plan plan, Treated treated) {
         Panel panel = treated.observed();
+        this.plan = plan;
         this.treated = treated;
-        this.yardsticks = yardsticks;
         this.rows = panel.rows();
         this.observed = Disclosure.of(panel.observations());
         for (int step = 0; step <= treated.treatments().size(); step++) {
@@ -45,24 +51,37 @@ final class ConfidentialCells {
         if (observed.isEmpty()) {
             return disclosure;
         }
-        for (Node node : scoring.tree().nodes()) {
-            if (node instanceof Indicator indicator && indicator.isScored()) {
-                disclosure = disclosure.and(node.id(), scored(scoring, indicator));
+        for (Indicator indicator : scoring.tree().scored()) {
+            BitSet cells = of(indicator.id(), treated.treatments().size());
+            if (!cells.isEmpty()) {
+                disclosure = disclosure.and(indicator.id(), scored(scoring, indicator, cells));
+                disclosure = learns(indicator) ? disclosure.withoutLearned(indicator.id()) : disclosure;
             }
         }
         return disclosure;
     }
 
+    /** Returns whether an indicator is normalised by what was learned: without any values it would be otherwise. */
+    private boolean learns(Indicator indicator) {
+        Normaliser normaliser = plan.methodology().normalisation().of(indicator, plan.view());
+        Column nothing = treated.panel().column(indicator.id()).with(row -> Double.NaN, MissingReason.MISSING);
+        try {
+            Scaling given = Guarded.learned(
+                    () -> Guarded.label(normaliser), () -> normaliser.fit(indicator, nothing, rows, nothing, rows));
+            return !plan.yardsticks().stream()
+                    .allMatch(each -> given.equals(each.scalings().get(indicator.id())));
+        } catch (IllegalArgumentException e) {
+            return true; // it needs values
+        }
+    }
+
     /** Returns the rows in which such a cell enters the score of an indicator. */
-    private List<RowKey> scored(Scoring scoring, Indicator indicator) {
-        BitSet cells = of(indicator.id(), treated.treatments().size());
+    private static List<RowKey> scored(Scoring scoring, Indicator indicator, BitSet cells) {
         List<RowKey> hidden = new ArrayList<>();
-        if (!cells.isEmpty()) {
-            IndicatorParts parts = new IndicatorParts(scoring, indicator);
-            for (int row = 0; row < scoring.rows().size(); row++) {
-                if (enters(cells, parts, row)) {
-                    hidden.add(scoring.rows().keys().get(row));
-                }
+        IndicatorParts parts = new IndicatorParts(scoring, indicator);
+        for (int row = 0; row < scoring.rows().size(); row++) {
+            if (enters(cells, parts, row)) {
+                hidden.add(scoring.rows().keys().get(row));
             }
         }
         return hidden;
@@ -99,7 +118,7 @@ final class ConfidentialCells {
     private BitSet treated(String indicator, int step) {
         BitSet before = of(indicator, step - 1);
         BitSet cells = (BitSet) before.clone();
-        for (Yardstick yardstick : yardsticks) {
+        for (Yardstick yardstick : plan.yardsticks()) {
             List<String> others =
                     Guarded.listed(() -> yardstick.adjustments().get(step - 1).drawsOn(indicator));
             for (String other : others) {
@@ -109,19 +128,25 @@ final class ConfidentialCells {
             }
         }
         if (!before.isEmpty()) {
-            addFilled(indicator, step, before, cells);
+            addChanged(indicator, step, before, cells);
         }
         return cells;
     }
 
-    /** Adds the cells that a treatment filled in where another period of the same area and group is confidential. */
-    private void addFilled(String indicator, int step, BitSet before, BitSet cells) {
-        Set<List<String>> series = new HashSet<>();
-        before.stream().forEach(row -> series.add(series(row)));
+    /** Adds the cells that a treatment filled in along a confidential series, or gave a confidential number. */
+    private void addChanged(String indicator, int step, BitSet before, BitSet cells) {
         Column was = treated.after(step - 1).column(indicator);
         Column is = treated.after(step).column(indicator);
+        Set<List<String>> series = new HashSet<>();
+        Set<Double> numbers = new HashSet<>();
+        before.stream().forEach(row -> {
+            series.add(series(row));
+            numbers.add(was.get(row));
+        });
         for (int row = 0; row < rows.size(); row++) {
-            if (!was.isPresent(row) && is.isPresent(row) && series.contains(series(row))) {
+            boolean isFilled = is.isPresent(row) && !was.isPresent(row);
+            boolean isChanged = is.isPresent(row) && is.get(row) != was.get(row);
+            if ((isFilled && series.contains(series(row))) || (isChanged && numbers.contains(is.get(row)))) {
                 cells.set(row);
             }
         }

@@ -261,10 +261,11 @@ public final class Scorecard implements Tabular, Serializable {
     /**
      * Returns what others may see of the scores: all but those of an indicator that are a confidential value in another
      * unit. Such a value is that of its observation, of a group that is combined or stands for another, of its
-     * denominator, or one of another period of the same area and group where none was observed.
+     * denominator, or, where a treatment filled in or changed a number, another one of the same area and group or the
+     * very same number. Where a normalisation learned from such values, explanations do not show what it learned.
      */
     public Disclosure disclosure() {
-        return new ConfidentialCells(treated, plan.yardsticks()).disclosure(scoring);
+        return new ConfidentialCells(plan, treated).disclosure(scoring);
     }
 
     /**

@@ -17,9 +17,11 @@ import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.treatment.CarryForward;
 import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.treatment.ImputeMean;
+import eu.niem.scoring.treatment.ImputeMedian;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,35 @@ class ConfidentialCellsTest {
                         .hiddenIn(scorecard.explain("all", later))
                         .toString())
                 .doesNotContain("47");
+    }
+
+    @Test
+    void aNumberThatATreatmentTookFromAConfidentialOneIsHidden() {
+        RowKey estonia = RowKey.of("EE", "2021");
+        Scorecard scorecard = score(
+                Methodology.standard().withTreatments(ImputeMedian.standard()),
+                secret("jobs", LT, 47),
+                Observation.of("jobs", LV, 30),
+                Observation.of("jobs", RowKey.of("PL", "2021"), 60),
+                Observation.of("jobs", estonia, Value.missing(MissingReason.MISSING)));
+        assertThat(scorecard.score("jobs", estonia).value()).isEqualTo(47);
+        assertThat(scorecard.disclosure().isSuppressed("jobs", estonia)).isTrue();
+        assertThat(scorecard.disclosure().isSuppressed("jobs", LV)).isFalse();
+    }
+
+    @Test
+    void endsThatWereLearnedFromAConfidentialValueAreNotExplained() {
+        Observation[] observations = {
+            secret("jobs", LT, 47), Observation.of("jobs", LV, 30), Observation.of("jobs", RowKey.of("EE", "2021"), 40)
+        };
+        Scorecard learned = score(Methodology.standard().withNormalisation(MinMax.standard()), observations);
+        assertThat(learned.explain("jobs", LV).toString()).contains("47");
+        assertThat(learned.disclosure().hiddenIn(learned.explain("jobs", LV)).toString())
+                .contains("learned from values, of which some are confidential")
+                .doesNotContain("47");
+        Scorecard given = score(Methodology.standard(), observations);
+        Explanation explanation = given.explain("jobs", LV);
+        assertThat(given.disclosure().hiddenIn(explanation)).isEqualTo(explanation);
     }
 
     @Test

@@ -31,7 +31,7 @@ import java.util.Set;
  *       reason why there is no score; and all scores of dimensions, in which the value counts.
  *   <li><b>Scores of dimensions may give a value away:</b> one with a single child has the score of that child, and
  *       where all children but one are known, that one can be computed. So can the ends that a normalisation learned,
- *       from scores of others, and a rank from the gap that it leaves. Look before you publish, and hide more with
+ *       from values and scores of others, and a rank from the gap that it leaves. Look before you publish, and hide more with
  *       {@link #and(String, Collection)}.
  *   <li>A line of a table is about the indicator in its column {@code INDICATOR}, or those in {@code INDICATORS}, or
  *       the node in {@code NODE}; about the area in {@code REF_AREA} or {@code AREA}, and one in {@code PEER}; and
@@ -45,9 +45,11 @@ import java.util.Set;
  */
 public final class Disclosure {
     private final Map<String, Set<RowKey>> hidden;
+    private final Set<String> unexplained;
 
-    private Disclosure(Map<String, Set<RowKey>> hidden) {
+    private Disclosure(Map<String, Set<RowKey>> hidden, Set<String> unexplained) {
         this.hidden = hidden;
+        this.unexplained = unexplained;
     }
 
     /** Makes the rule that hides those of some observations that are confidential. */
@@ -60,7 +62,7 @@ public final class Disclosure {
                         .add(each.key());
             }
         }
-        return new Disclosure(hidden);
+        return new Disclosure(hidden, Set.of());
     }
 
     /** Returns whether an observation has a value that is not free for publication. */
@@ -70,8 +72,8 @@ public final class Disclosure {
     }
 
     /**
-     * Returns an observation as others may see it: one that is not free has no value, flags, sample size, standard
-     * error and comment; if it had a value, it is suppressed.
+     * Returns an observation as others may see it. One that is not free has no value, flags, sample size, standard error
+     * and comment; if it had a value, it is suppressed.
      */
     public static Observation shown(Observation observation) {
         Require.notNull("observation", observation);
@@ -94,7 +96,7 @@ public final class Disclosure {
     public Disclosure and(String node, Collection<RowKey> keys) {
         Require.notNull("node", node);
         Set<RowKey> more = Require.set("keys", keys);
-        return and(new Disclosure(more.isEmpty() ? Map.of() : Map.of(node, more)));
+        return and(new Disclosure(more.isEmpty() ? Map.of() : Map.of(node, more), Set.of()));
     }
 
     /** Returns a rule that hides what either of two hides. */
@@ -102,18 +104,31 @@ public final class Disclosure {
         Require.notNull("other", other);
         Map<String, Set<RowKey>> both = new HashMap<>(hidden);
         other.hidden.forEach((node, keys) -> both.merge(node, keys, Disclosure::union));
-        return new Disclosure(both);
+        return new Disclosure(both, union(unexplained, other.unexplained));
     }
 
-    private static Set<RowKey> union(Set<RowKey> one, Set<RowKey> other) {
-        Set<RowKey> union = new HashSet<>(one);
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> union = new HashSet<>(one);
         union.addAll(other);
         return union;
     }
 
+    /**
+     * Returns a rule that hides in explanations of an indicator, in all rows, by which numbers it was normalised. Where
+     * these were learned, the worst or the best of them may be a confidential value.
+     */
+    public Disclosure withoutLearned(String indicator) {
+        return and(new Disclosure(Map.of(), Set.of(Require.notNull("indicator", indicator))));
+    }
+
+    /** Returns whether it is hidden by which numbers an indicator was normalised. */
+    boolean hidesLearned(String indicator) {
+        return unexplained.contains(indicator);
+    }
+
     /** Returns whether there is nothing to hide. */
     public boolean isEmpty() {
-        return hidden.isEmpty();
+        return hidden.isEmpty() && unexplained.isEmpty();
     }
 
     /** Returns whether value and score of a node in a row are hidden. */

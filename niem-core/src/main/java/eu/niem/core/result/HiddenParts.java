@@ -6,6 +6,7 @@ import java.util.List;
 final class HiddenParts {
     private static final String VALUE = "the value is confidential; it counts, but is not shown";
     private static final String REASON = "it rests on a confidential value, which is not shown";
+    private static final String LEARNED = "by numbers learned from values, of which some are confidential";
 
     private final Disclosure disclosure;
 
@@ -68,7 +69,12 @@ final class HiddenParts {
         }
         if (part instanceof Explanation.Normalised one) {
             return new Explanation.Normalised(
-                    one.node(), one.name(), one.key(), one.value(), one.method(), of(one.input()));
+                    one.node(),
+                    one.name(),
+                    one.key(),
+                    one.value(),
+                    disclosure.hidesLearned(one.node()) ? LEARNED : one.method(),
+                    of(one.input()));
         }
         if (part instanceof Explanation.Treated one) {
             return new Explanation.Treated(

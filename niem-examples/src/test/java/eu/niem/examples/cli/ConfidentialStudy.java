@@ -51,6 +51,8 @@ final class ConfidentialStudy {
                   "quantity": {"unitMeasure": "PC", "worst": 100, "best": 0}}]}]}}
             """;
 
+    private static final String GOALPOSTS = "goalposts";
+    private static final String MIN_MAX = "min-max";
     private static final String HEADER =
             "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,SAMPLE_SIZE,STD_ERROR,COMMENT\n";
     private static final String SECRET = ",LT,2021,73.1359,u,C,4711,1.2345,told in confidence\n";
@@ -79,7 +81,7 @@ final class ConfidentialStudy {
 
     /** Writes the study of both rounds. */
     static Path write(Path folder) throws IOException {
-        Path study = write(folder, observations() + ROUND_2023, "arithmetic-mean");
+        Path study = write(folder, observations() + ROUND_2023, GOALPOSTS);
         Files.writeString(study.resolve("changes.csv"), """
                 CHANGE,REF_AREA,KIND,DATE,INDICATORS,TITLE,SOURCE
                 L1,LT,legislative,2022-07-01,EMP2,Law on employment,
@@ -93,23 +95,22 @@ final class ConfidentialStudy {
 
     /** Writes one round. */
     static Path write(Path folder, String period) throws IOException {
-        return write(folder, period.equals("2021") ? observations() : HEADER + ROUND_2023, "arithmetic-mean");
+        return write(folder, period.equals("2021") ? observations() : HEADER + ROUND_2023, GOALPOSTS);
     }
 
-    /** Writes the study scored in another way, with the same observations. */
+    /** Writes the study scored in another way, which learns from the confidential value: its best is that. */
     static Path scoredOtherwise(Path folder) throws IOException {
-        return write(folder, observations() + ROUND_2023, "geometric-mean");
+        return write(folder, observations() + ROUND_2023, MIN_MAX);
     }
 
     /** Writes a corrected copy of the study: access in Latvia was 81 in 2021. */
     static Path corrected(Path folder) throws IOException {
-        return write(
-                folder, (observations() + ROUND_2023).replace("EMP1,LV,2021,80", "EMP1,LV,2021,81"), "arithmetic-mean");
+        return write(folder, (observations() + ROUND_2023).replace("EMP1,LV,2021,80", "EMP1,LV,2021,81"), GOALPOSTS);
     }
 
     /** Writes a study whose observations are those of a file of others. */
     static Path mapped(Path folder) throws IOException {
-        Path study = write(folder, "", "arithmetic-mean");
+        Path study = write(folder, "", GOALPOSTS);
         Files.delete(study.resolve("observations.csv"));
         Files.writeString(study.resolve("others.csv"), """
                 what,land,year,figure,secret,asked,error,remark
@@ -129,15 +130,15 @@ final class ConfidentialStudy {
         return HEADER + "EMP2" + SECRET + "HOU2" + SECRET + ROUND_2021;
     }
 
-    private static Path write(Path folder, String observations, String aggregation) throws IOException {
+    private static Path write(Path folder, String observations, String normalisation) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("framework.json"), FRAMEWORK);
         Files.writeString(folder.resolve("observations.csv"), observations);
         Files.writeString(folder.resolve("methodology.json"), """
                 {"format": "niem-methodology/1", "id": "demo", "title": "Demo",
-                 "aggregation": {"standard": {"method": "%s"}},
+                 "normalisation": {"standard": "goalposts", "except": {"EMP2": "%s"}},
                  "bands": {"bands": [{"name": "low", "from": 0}, {"name": "halfway", "from": 40}]}}
-                """.formatted(aggregation));
+                """.formatted(normalisation));
         return folder;
     }
 }

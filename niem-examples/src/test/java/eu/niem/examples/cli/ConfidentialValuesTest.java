@@ -74,6 +74,16 @@ class ConfidentialValuesTest {
     }
 
     @Test
+    void endsLearnedFromItAreNotExplained() throws IOException {
+        Path otherwise = ConfidentialStudy.scoredOtherwise(folder.resolve("otherwise"));
+        assertNothingTold(said("explain", otherwise, "EMP2", "LV", "--period", "2021"));
+        assertNothingTold(said("explain", otherwise, "overall", "LT", "--period", "2023"));
+        assertThat(niem("explain", otherwise, "EMP2", "LV", "--confidential", "--period", "2021")
+                        .out())
+                .contains("best 73.14");
+    }
+
+    @Test
     void changesTellNothing() {
         assertNothingTold(List.of(niem("change", study).out()));
         for (String table : List.of("nodes", "answers", "effects", "recommendations")) {

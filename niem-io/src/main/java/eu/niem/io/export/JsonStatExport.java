@@ -30,8 +30,8 @@ public final class JsonStatExport {
     private JsonStatExport() {}
 
     /**
-     * Writes the observations of a panel without what is confidential: numbers, ids of options and checklist items as texts; the status is that of
-     * {@code observations.csv}.
+     * Writes the observations of a panel without what is confidential: numbers, ids of options and checklist items as
+     * texts; the status is that of {@code observations.csv}.
      *
      * @throws IllegalArgumentException if there are no observations, or the cube has too many cells to count
      */
