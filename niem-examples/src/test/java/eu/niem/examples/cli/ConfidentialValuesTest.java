@@ -123,6 +123,16 @@ class ConfidentialValuesTest {
     }
 
     @Test
+    void whetherItMeetsTheTextItRestsOnIsNotTold() throws IOException {
+        Path framework = study.resolve("framework.json");
+        String with = "\"id\": \"EMP2\", \"references\": [{\"id\": \"QD-26\"}],";
+        Files.writeString(framework, Files.readString(framework).replace("\"id\": \"EMP2\",", with));
+        assertThat(niem("standards", study, "--by", "reference", "--csv").out())
+                .contains("QD-26,,LT,2021,_T,,1,0,0,1,0,,EMP2\n", "QD-26,,LV,2021,_T,false,1,0,1,0,0,EMP2,\n");
+        assertNothingTold(said("standards", study, "--by", "text"));
+    }
+
+    @Test
     void filesTellNothing() throws IOException {
         Path results = folder.resolve("results");
         Called scored = niem("score", study, "-o", results);
