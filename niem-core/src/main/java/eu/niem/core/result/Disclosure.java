@@ -31,8 +31,8 @@ import java.util.Set;
  *       reason why there is no score; and all scores of dimensions, in which the value counts.
  *   <li><b>Scores of dimensions may give a value away:</b> one with a single child has the score of that child, and
  *       where all children but one are known, that one can be computed. So can the ends that a normalisation learned,
- *       from values and scores of others, and a rank from the gap that it leaves. Look before you publish, and hide more with
- *       {@link #and(String, Collection)}.
+ *       from values and scores of others, and a rank from the gap that it leaves. Look before you publish, and hide
+ *       more with {@link #and(String, Collection)}.
  *   <li>A line of a table is about the indicator in its column {@code INDICATOR}, or those in {@code INDICATORS}, or
  *       the node in {@code NODE}; about the area in {@code REF_AREA} or {@code AREA}, and one in {@code PEER}; and
  *       about {@code TIME_PERIOD} and {@code GROUP}. Where it does not say which area, period or group, that of any
@@ -72,8 +72,8 @@ public final class Disclosure {
     }
 
     /**
-     * Returns an observation as others may see it. One that is not free has no value, flags, sample size, standard error
-     * and comment; if it had a value, it is suppressed.
+     * Returns an observation as others may see it. One that is not free has no value, flags, sample size, standard
+     * error and comment; if it had a value, it is suppressed.
      */
     public static Observation shown(Observation observation) {
         Require.notNull("observation", observation);

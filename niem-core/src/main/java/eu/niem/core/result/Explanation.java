@@ -40,10 +40,10 @@ public sealed interface Explanation extends Tabular, Serializable {
     }
 
     /**
-     * Returns the tree without the confidential values in it. An indicator that rests on one is {@code suppressed}, with
-     * its weight but without value, points and parts. Scores above it stay. The {@link Disclosure} of a scorecard also
-     * {@linkplain Disclosure#hiddenIn(Explanation) hides} what a denominator, an earlier value or what was learned would
-     * give away.
+     * Returns the tree without the confidential values in it. An indicator that rests on one is {@code suppressed},
+     * with its weight but without value, points and parts. Scores above it stay. The {@link Disclosure} of a scorecard
+     * also {@linkplain Disclosure#hiddenIn(Explanation) hides} what a denominator, an earlier value or what was learned
+     * would give away.
      */
     default Explanation withoutConfidential() {
         return Disclosure.of(List.of()).hiddenIn(this);
