@@ -39,7 +39,11 @@ final class BundledFrameworks {
             "niem",
             List.of("niem", "niem-flat", "niem-by-step", "niem-steps", "niem-separate"),
             "sdg-10-7-2",
-            List.of("sdg-10-7-2")));
+            List.of("sdg-10-7-2"),
+            "zaragoza",
+            List.of("zaragoza"),
+            "zaragoza-city",
+            List.of("zaragoza-city")));
 
     private BundledFrameworks() {}
 
@@ -106,15 +110,23 @@ final class BundledFrameworks {
     }
 
     private static Input input(String framework, String file) {
-        String name = "frameworks/" + framework + "/" + file;
-        URL resource = BundledFrameworks.class.getResource("/eu/niem/io/" + name);
-        if (resource == null) {
-            throw new IllegalStateException("the library lacks its resource " + name);
-        }
-        return Input.of(name, file, resource);
+        return find(framework, file)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the library lacks its resource frameworks/" + framework + "/" + file));
     }
 
-    private static byte[] content(Input input) {
+    /** Finds a file that comes with a framework made for reuse. */
+    static Optional<Input> find(String framework, String file) {
+        if (!METHODOLOGIES.containsKey(framework)) {
+            return Optional.empty();
+        }
+        String name = "frameworks/" + framework + "/" + file;
+        URL resource = BundledFrameworks.class.getResource("/eu/niem/io/" + name);
+        return resource == null ? Optional.empty() : Optional.of(Input.of(name, file, resource));
+    }
+
+    /** Reads a file that comes with a framework. */
+    static byte[] content(Input input) {
         Issues issues = new Issues(Limits.STANDARD.issues());
         byte[] content = input.read(Limits.STANDARD, issues);
         if (content == null) {

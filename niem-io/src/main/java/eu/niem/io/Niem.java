@@ -99,6 +99,59 @@ public final class Niem {
     }
 
     /**
+     * Reads files of others as observations of a framework that comes with a mapping for them: files in, one panel out.
+     *
+     * <ul>
+     *   <li>A file is known by the code of its dataset, one of {@link #datasets}, anywhere in its name, and its form by
+     *       what it holds. The name of one that is not known is an error, within a folder a warning.
+     *   <li>The report ends with a line for each dataset of which no file is given.
+     *   <li>The study has the framework, its default methodology, and what else comes with it.
+     * </ul>
+     *
+     * @param framework the name of a framework that has {@link #datasets}
+     * @param paths the files, or folders with them
+     * @throws IllegalArgumentException if there is no framework of this name, or it comes without a mapping
+     */
+    public static Imported imported(String framework, Path... paths) {
+        return imported(Limits.STANDARD, framework, paths);
+    }
+
+    /** Reads files of others as observations of a framework that comes with a mapping for them, up to limits. */
+    public static Imported imported(Limits limits, String framework, Path... paths) {
+        return DatasetFiles.imported(limits, Require.notNull("framework", framework), paths);
+    }
+
+    /**
+     * Returns the codes of the datasets of others for which a framework comes with a mapping; none if it comes without.
+     *
+     * @param framework one of {@link #frameworks}
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static List<String> datasets(String framework) {
+        BundledFrameworks.framework(Require.notNull("framework", framework));
+        return BundledMapping.find(framework).map(BundledMapping::datasets).orElse(List.of());
+    }
+
+    /**
+     * Makes a study of a folder with files of others: adds a framework of the library, what comes with it, and a
+     * mapping for the files there.
+     *
+     * <ul>
+     *   <li>A file is known as in {@link #imported(String, Path...)}; one that is not stays as it is, and is told.
+     *   <li>Nothing is overwritten: a framework, methodology or list that is there already stays.
+     * </ul>
+     *
+     * @param framework the name of a framework that has {@link #datasets}
+     * @return a line for each file, and for each dataset of which there is none
+     * @throws IllegalArgumentException if it comes without a mapping, or the folder has none of its files, or a mapping
+     *     or observations already
+     */
+    public static DataTable prepare(String framework, Path folder) {
+        return DatasetFiles.prepare(
+                Limits.STANDARD, Require.notNull("framework", framework), Require.notNull("folder", folder));
+    }
+
+    /**
      * Opens a study whose files are in memory, and keep within {@link Limits#SERVICE}. Warnings are logged.
      *
      * @throws InvalidInputException if anything is wrong with them

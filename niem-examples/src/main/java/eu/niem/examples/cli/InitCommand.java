@@ -42,8 +42,10 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--framework",
             paramLabel = "ID",
-            description =
-                    "A framework of the library (" + STANDARD + "); one that is none is answered with those there are.")
+            description = "A framework of the library (" + STANDARD
+                    + "); one that is none is answered with those there are. One"
+                    + " that reads files of Eurostat, such as zaragoza, makes a study of a folder with such"
+                    + " files: with a mapping for them.")
     private @Nullable String framework;
 
     InitCommand(Console console) {
@@ -53,14 +55,13 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!isFree()) {
-            throw new WrongCallException("'" + folder + "' is there already and not empty; name a new folder");
-        }
         if (framework != null && !Niem.frameworks().contains(framework)) {
             throw new WrongCallException("there is no framework '" + framework + "' in the library; there are "
                     + String.join(", ", Niem.frameworks()));
         }
-        if (from != null) {
+        if (!isFree()) {
+            prepare();
+        } else if (from != null) {
             propose(from);
         } else {
             example(framework == null ? STANDARD : framework);
@@ -69,11 +70,29 @@ final class InitCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
+    /** Makes a study of a folder with files of others that the framework comes with a mapping for. */
+    private void prepare() {
+        if (from != null || framework == null || Niem.datasets(framework).isEmpty() || !Files.isDirectory(folder)) {
+            throw new WrongCallException("'" + folder + "' is there already and not empty; name a new folder");
+        }
+        try {
+            result.show(Niem.prepare(framework, folder));
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException(String.valueOf(e.getMessage()));
+        }
+    }
+
     private void example(String id) {
         if (result.isAsked()) {
             throw new WrongCallException("only the proposal for a file is a table; give --from with --csv and --json");
         }
         Niem.save(Niem.example(id), folder);
+        int datasets = Niem.datasets(id).size();
+        if (datasets > 0) {
+            console.say("The framework reads " + datasets
+                    + " datasets of Eurostat: put their files in another folder, and call"
+                    + " 'niem init FOLDER --framework " + id + "' on it");
+        }
     }
 
     private void propose(Path file) {

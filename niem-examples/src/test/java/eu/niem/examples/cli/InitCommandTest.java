@@ -45,6 +45,36 @@ class InitCommandTest {
     }
 
     @Test
+    void aFolderWithFilesOfEurostatIsMadeAStudyThatReadsThem() throws IOException {
+        Files.writeString(folder.resolve("estat_lfsa_urgan.tsv"), """
+                freq,unit,sex,age,citizen,geo\\TIME_PERIOD\t2023
+                A,PC,T,Y20-64,NAT,AT\t4.0
+                A,PC,T,Y20-64,NEU27_2020_FOR,AT\t11.0 b
+                """);
+        Called made = niem("init", folder, "--framework", "zaragoza");
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.out()).contains("estat_lfsa_urgan.tsv", "UNE, UNE_15-64", "lfsa_ergan");
+        assertThat(niem("import", folder).out()).startsWith("Read: 2 cells, 2 with a value");
+        assertThat(niem("rank", folder, "UNE", "--group", "NAT").out()).contains("AT       96 ");
+        Called again = niem("init", folder, "--framework", "zaragoza");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("mapping.json");
+    }
+
+    @Test
+    void aNewFolderSaysWhereFilesOfEurostatGo() throws IOException {
+        Called made = niem("init", folder.resolve("new"), "--framework", "zaragoza");
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.err()).contains("datasets of Eurostat", "niem init FOLDER --framework zaragoza");
+        Path study = folder.resolve("new");
+        assertThat(niem("check", study, "--strict").status()).isZero();
+        Files.writeString(study.resolve("lfsa_ergan.tsv"), "");
+        Called again = niem("init", study, "--framework", "zaragoza");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("is a study already", "observations.csv");
+    }
+
+    @Test
     void aStudyProposedForAFileIsSoundAndPrinted() throws IOException {
         Path study = folder.resolve("study");
         Called made = niem("init", study, "--from", districts());

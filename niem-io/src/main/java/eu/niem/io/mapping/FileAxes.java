@@ -138,11 +138,17 @@ final class FileAxes {
         return (row, slot) -> ofSlots.get(slot);
     }
 
+    /** Joins the texts of columns; one that is renamed to nothing is left out with its joint, such as a total. */
     private static String joined(ForeignRow row, int[] columns, List<Map<String, String>> renamed, String join) {
         StringBuilder text = new StringBuilder();
+        boolean isFirst = true;
         for (int i = 0; i < columns.length; i++) {
             String part = row.text(columns[i]);
-            text.append(i == 0 ? "" : join).append(renamed.get(i).getOrDefault(part, part));
+            String code = renamed.get(i).get(part);
+            if (code == null || !code.isEmpty()) {
+                text.append(isFirst ? "" : join).append(code == null ? part : code);
+                isFirst = false;
+            }
         }
         return text.toString();
     }
