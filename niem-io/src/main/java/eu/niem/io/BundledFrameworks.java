@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.check.Checked;
@@ -7,6 +8,7 @@ import eu.niem.io.check.InvalidInputException;
 import eu.niem.io.check.Limits;
 import eu.niem.io.document.DocumentReader;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.table.StudyTable;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Problem;
@@ -113,6 +115,15 @@ final class BundledFrameworks {
         return find(framework, file)
                 .orElseThrow(() -> new IllegalStateException(
                         "the library lacks its resource frameworks/" + framework + "/" + file));
+    }
+
+    /** Returns the groups that come with a framework made for reuse; none where it comes without. */
+    static List<Group> groups(String framework) {
+        return find(framework, "groups.csv")
+                .map(input -> StudyTable.GROUPS
+                        .read(input.shown(), content(input), Limits.STANDARD)
+                        .orThrow())
+                .orElse(List.of());
     }
 
     /** Finds a file that comes with a framework made for reuse. */

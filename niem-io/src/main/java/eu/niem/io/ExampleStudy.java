@@ -2,6 +2,7 @@ package eu.niem.io;
 
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Invents observations of a framework, of three areas that do not exist: something to look at and to replace. They are
@@ -36,31 +39,48 @@ final class ExampleStudy {
     private static final MathContext DIGITS = new MathContext(3);
 
     private final Framework framework;
+    private final List<Group> groups;
     private final String period;
     private final Map<EvidenceKind, EvidenceSource> sources = new TreeMap<>();
 
-    private ExampleStudy(Framework framework) {
+    private ExampleStudy(Framework framework, List<Group> groups) {
         this.framework = framework;
+        this.groups = groups;
         this.period = TimePeriod.isPeriod(framework.version()) ? framework.version() : PERIOD;
     }
 
-    /** Makes a study of a framework and the methodology that is made for it. */
-    static Study of(Framework framework, Methodology methodology) {
-        return Study.of(methodology, new ExampleStudy(framework).panel());
+    /**
+     * Makes a study of a framework and the methodology that is made for it.
+     *
+     * @param groups the groups that come with it; observed are those that are compared and no parts of others
+     */
+    static Study of(Framework framework, Methodology methodology, List<Group> groups) {
+        return Study.of(methodology, new ExampleStudy(framework, groups).panel());
+    }
+
+    private List<String> compared() {
+        Set<String> references = groups.stream().map(Group::reference).collect(Collectors.toSet());
+        List<String> compared = groups.stream()
+                .filter(group -> group.parent().equals(RowKey.TOTAL))
+                .filter(group -> !group.reference().isEmpty() || references.contains(group.id()))
+                .map(Group::id)
+                .toList();
+        return compared.isEmpty() ? List.of(RowKey.TOTAL) : compared;
     }
 
     private Panel panel() {
         List<Observation> observations = new ArrayList<>();
         List<Indicator> indicators = framework.indicators();
+        List<String> compared = compared();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            List<String> groups = indicator.groups().isEmpty() ? List.of(RowKey.TOTAL) : indicator.groups();
-            for (int group = 0; group < groups.size(); group++) {
+            List<String> asked = indicator.groups().isEmpty() ? compared : indicator.groups();
+            for (int group = 0; group < asked.size(); group++) {
                 for (int area = 0; area < AREAS.size(); area++) {
                     double share = (2 * i + 3 * area + group) % STEPS / (STEPS - 1.0);
                     observations.add(Observation.of(
                                     indicator.id(),
-                                    RowKey.of(AREAS.get(area), period, groups.get(group)),
+                                    RowKey.of(AREAS.get(area), period, asked.get(group)),
                                     value(indicator, share))
                             .withComment(COMMENT)
                             .withSources(List.of(source(indicator.evidence()).id())));
@@ -69,7 +89,7 @@ final class ExampleStudy {
         }
         List<RefArea> areas =
                 AREAS.stream().map(code -> RefArea.of(code, "Example " + code)).toList();
-        return Panel.of(framework, observations, areas, sources.values());
+        return Panel.of(framework, observations, areas, sources.values()).withGroups(groups);
     }
 
     private static Value value(Indicator indicator, double share) {

@@ -260,7 +260,7 @@ public final class Niem {
     /**
      * Returns a study to begin with: a framework of the library, the methodology that is made for it, and observations
      * that are to be replaced. Those of a framework made for reuse are <b>invented</b>, of three areas {@code XA},
-     * {@code XB} and {@code XC}; those of a study's framework are the study's.
+     * {@code XB} and {@code XC}, and of the groups that come with it; those of a study's framework are the study's.
      *
      * @param framework one of {@link #frameworks}
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
@@ -271,7 +271,9 @@ public final class Niem {
                         && !BundledFrameworks.names().contains(framework)
                 ? study(framework)
                 : ExampleStudy.of(
-                        found, methodology(framework, methodologies(framework).get(0)));
+                        found,
+                        methodology(framework, methodologies(framework).get(0)),
+                        BundledFrameworks.groups(framework));
     }
 
     /**

@@ -2,6 +2,7 @@ package eu.niem.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
@@ -10,11 +11,15 @@ import eu.niem.core.result.DataTable;
 import eu.niem.io.check.ImportReport;
 import eu.niem.io.check.Issue;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.comparison.GroupGap;
+import eu.niem.scoring.comparison.GroupGaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatasetFilesTest {
     private static final String HEADER = "freq,unit,sex,age,citizen,geo\\TIME_PERIOD\t2022 \t2023 \n";
@@ -60,6 +65,34 @@ class DatasetFilesTest {
         assertThat(value(panel, "EMP", "_T"))
                 .as("of the dataset that is named first")
                 .isEqualTo(70.0);
+    }
+
+    /** Source of the figures: Eurostat, Statistics Explained, over-qualification rates by citizenship, EU, 2023. */
+    @ParameterizedTest
+    @CsvSource({"'', 39.4, 31.3, 20.8", "-F, 42.9, 32.9, 21.3", "-M, 36.2, 29.7, 20.1"})
+    void everyGroupIsComparedWithNationalsOfTheSameSex(String sex, double nonEu, double eu, double nationals)
+            throws IOException {
+        String code = sex.isEmpty() ? "T" : sex.substring(1);
+        Path file = write(
+                "lfsa_eoqgan.tsv",
+                "A,PC," + code + ",Y20-64,NEU27_2020_FOR,EU27_2020\t:\t" + nonEu,
+                "A,PC," + code + ",Y20-64,EU27_2020_FOR,EU27_2020\t:\t" + eu,
+                "A,PC," + code + ",Y20-64,NAT,EU27_2020\t:\t" + nationals);
+        GroupGaps gaps = GroupGaps.of(Niem.imported("zaragoza", file).study().orThrow());
+        GroupGap ofNonEu = gap(gaps, "NEU27_2020_FOR" + sex);
+        assertThat(ofNonEu.difference()).isCloseTo(nonEu - nationals, within(1e-9));
+        assertThat(ofNonEu.isTargetWorse()).contains(true);
+        assertThat(gap(gaps, "EU27_2020_FOR" + sex).ratio()).isCloseTo(eu / nationals, within(1e-9));
+        if (sex.isEmpty()) {
+            assertThat(ofNonEu.difference()).isCloseTo(18.6, within(0.05));
+            assertThat(ofNonEu.ratio()).isCloseTo(1.894, within(0.0005));
+        }
+    }
+
+    private static GroupGap gap(GroupGaps gaps, String group) {
+        return gaps.find("OVQ", RowKey.of("EU27_2020", "2023", group))
+                .orElseThrow()
+                .gap();
     }
 
     @Test

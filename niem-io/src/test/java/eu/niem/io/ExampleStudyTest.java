@@ -3,14 +3,17 @@ package eu.niem.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.comparison.GroupGaps;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExampleStudyTest {
     static List<String> frameworks() {
@@ -37,6 +40,24 @@ class ExampleStudyTest {
                 .allMatch(each -> each.comment().equals("invented"))
                 .allMatch(each -> each.sources().size() == 1);
         assertThat(example).isEqualTo(Niem.example("intercultural-cities"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zaragoza", "zaragoza-city"})
+    void groupsThatComeWithAFrameworkAreObservedAndCompared(String framework, @TempDir Path folder) {
+        Study example = Niem.example(framework);
+        assertThat(example.panel().groups())
+                .contains("NAT", "NEU27_2020_FOR", "B_NAT")
+                .doesNotContain("NAT-F", "_T");
+        assertThat(example.panel().describedGroups()).extracting(Group::id).contains("NEU27_2020_FOR-F");
+        assertThat(GroupGaps.of(example).lines()).isNotEmpty();
+        Niem.save(example, folder);
+        assertThat(folder).isDirectoryContaining("glob:**/groups.csv");
+        assertThat(Niem.check(folder).issues()).isEmpty();
+        assertThat(example.score()
+                        .explain("employment", example.panel().rows().get(0))
+                        .toString())
+                .contains("employment");
     }
 
     @Test
