@@ -29,7 +29,7 @@ class GapsCommandTest {
         Called called = niem("gaps", labour);
         assertThat(called.status()).isZero();
         assertThat(called.out())
-                .startsWith("Gaps between groups in 2024, and what became of them since 2021\n")
+                .startsWith("Gaps between groups in 2024, and what became of them since 2021, against Nationals\n")
                 .contains("CLOSED_IN", "SMALLEST", "Citizens of a non-EU country")
                 .contains(
                         "Whether a difference is real is not known: neither standard errors nor sample sizes are given");

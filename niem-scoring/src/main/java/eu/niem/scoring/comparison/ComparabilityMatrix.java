@@ -74,11 +74,12 @@ public record ComparabilityMatrix(String indicator, Slice slice, List<Area> area
      * @throws NoSuchElementException if there is no row of one of them
      */
     public List<String> why(String refArea, String other) {
+        Require.notNull("refArea", refArea);
+        Require.notNull("other", other);
         return area(refArea).differences(area(other));
     }
 
     private Area area(String refArea) {
-        Require.notNull("refArea", refArea);
         return areas.stream()
                 .filter(each -> each.refArea().equals(refArea))
                 .findFirst()
