@@ -8,6 +8,7 @@ import eu.niem.io.questionnaire.*;
 import eu.niem.scoring.*;
 import eu.niem.scoring.aggregation.*;
 import eu.niem.scoring.analysis.*;
+import eu.niem.scoring.comparison.*;
 import eu.niem.scoring.evaluation.attribution.*;
 import eu.niem.scoring.evaluation.availability.*;
 import eu.niem.scoring.evaluation.change.*;
@@ -21,6 +22,7 @@ import eu.niem.scoring.statistics.agreement.*;
 import eu.niem.scoring.statistics.correlation.*;
 import eu.niem.scoring.statistics.description.*;
 import eu.niem.scoring.statistics.multivariate.*;
+import eu.niem.scoring.statistics.proportion.*;
 import eu.niem.scoring.treatment.*;
 import eu.niem.scoring.weighting.*;
 

@@ -17,6 +17,7 @@ import eu.niem.io.questionnaire.Answer;
 import eu.niem.io.questionnaire.AnsweredQuestionnaire;
 import eu.niem.io.questionnaire.Questionnaire;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.coding.Agreement;
 import eu.niem.scoring.methodology.Methodology;
@@ -119,6 +120,7 @@ final class Samples {
                 Ratings.of(List.of(List.of(1.0, 2.0), List.of(1.0, 3.0))),
                 Agreement.of(framework, Map.of("one", panel.observations(), "two", panel.observations())),
                 new AnsweredQuestionnaire(asked, answers, List.of()),
+                GroupGaps.of(card, Map.of(RowKey.TOTAL, "NAT")),
                 proposal());
     }
 

@@ -10,6 +10,7 @@ import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -132,7 +133,7 @@ public record ComparabilityMatrix(String indicator, Slice slice, List<Area> area
                 .andText("DEFINITION", each -> each.get(0).isDefinedOtherwise() ? "differs" : "")
                 .andText("SOURCES", each -> each.get(0).kinds())
                 .andText("EDITION", each -> each.get(0).edition())
-                .and("WHICH", each -> each.stream().map(Area::refArea).collect(Collectors.joining(" ")))
+                .and("WHICH", each -> Cell.of(each.stream().map(Area::refArea).collect(Collectors.joining(" "))))
                 .table(title(), ordered)
                 .withoutEmptyColumns();
     }

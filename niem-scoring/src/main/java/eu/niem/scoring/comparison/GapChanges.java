@@ -99,6 +99,7 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
      * @throws IllegalArgumentException if there are no gaps of the period
      */
     public static GapChanges upTo(GroupGaps gaps, String to) {
+        Require.notNull("to", to);
         GapChanges itself = of(gaps, to, to);
         long known = itself.lines.stream().filter(each -> each.after() != null).count();
         for (String period : gaps.timePeriods()) {

@@ -93,16 +93,18 @@ public final class GroupGaps implements Tabular, Serializable {
      *
      * @param references the code of each group's reference
      * @throws NoSuchElementException if there is no row of a group; the message names the known ones
+     * @throws IllegalArgumentException if a group is its own reference
      */
     public static GroupGaps of(Scorecard scorecard, Map<String, String> references) {
         Require.notNull("scorecard", scorecard);
         Map<String, String> known = Require.map("references", references);
         List<String> groups = scorecard.panel().groups();
-        for (String group : known.keySet()) {
+        known.forEach((group, reference) -> {
             if (!groups.contains(group)) {
                 throw Refused.missing("there is no row of group '" + group + "'; there are " + groups);
             }
-        }
+            Require.that(!reference.equals(group), "the reference of '" + group + "'", "be another group", reference);
+        });
         return new GroupGaps(scorecard, new GapLines(scorecard, known).all(), ConfidenceInterval.USUAL_LEVEL);
     }
 
@@ -296,7 +298,7 @@ public final class GroupGaps implements Tabular, Serializable {
         return "Gaps between groups"
                 + (anyInterval
                         ? ", " + Table.number(level * 100) + " % intervals of independent samples"
-                        : ", without intervals: no errors or sample sizes are known");
+                        : " (no intervals: neither errors nor sample sizes are known)");
     }
 
     /** Returns the title line, then the table. */

@@ -160,7 +160,7 @@ class GroupGapsTest {
         String printed =
                 GroupGaps.of(citizens.scorecard()).node("EMP").period("2023").toString();
         assertThat(printed)
-                .startsWith("Gaps between groups, without intervals: no errors or sample sizes are known, 2023")
+                .startsWith("Gaps between groups (no intervals: neither errors nor sample sizes are known), 2023")
                 .contains("Employment rate", "Aford", "Non-EU citizens", "Nationals", "70 u")
                 .endsWith("u: low reliability");
     }
