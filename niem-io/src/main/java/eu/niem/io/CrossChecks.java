@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that areas, groups, sources, indicators and periods named in one file of a study stand in the file that lists them.
- * What is not listed anywhere, because there is no such file or it has errors, is not looked up. Of the observations
+ * Checks that areas, groups, sources, indicators and periods named in one file of a study stand in the file that lists
+ * them. What is not listed anywhere, because there is no such file or it has errors, is not looked up. Of the observations
  * each unknown name is one issue, at the first row that has it.
  */
 final class CrossChecks {

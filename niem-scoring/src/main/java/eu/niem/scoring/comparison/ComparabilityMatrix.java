@@ -8,6 +8,7 @@ import eu.niem.core.evidence.Round;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Cell;
@@ -84,7 +85,7 @@ public record ComparabilityMatrix(String indicator, Slice slice, List<Area> area
         return areas.stream()
                 .filter(each -> each.refArea().equals(refArea))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no row of area '" + refArea + "' in " + slice
+                .orElseThrow(() -> Refused.missing("there is no row of area '" + refArea + "' in " + slice
                         + "; there are " + areas.stream().map(Area::refArea).toList()));
     }
 

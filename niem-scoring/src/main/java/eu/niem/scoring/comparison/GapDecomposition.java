@@ -61,8 +61,8 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
     }
 
     /**
-     * Splits the difference between a group and its reference by the groups that are part of them: those whose
-     * {@link Group#parent} they are, each with the part that it is compared with ({@link Group#reference}).
+     * Splits the difference between a group and its reference by the groups that are part of them. These are the groups
+     * whose {@link Group#parent} they are, each with the part that it is compared with ({@link Group#reference}).
      *
      * @param rate the id of the indicator of the rates, per person that is counted
      * @param count the id of the indicator that counts the people, such as a context indicator
@@ -73,6 +73,8 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
      */
     public static GapDecomposition of(Panel panel, String rate, String count, RowKey target) {
         Require.notNull("panel", panel);
+        Require.notNull("rate", rate);
+        Require.notNull("count", count);
         Require.notNull("target", target);
         Search search = new Search(
                 panel, panel.framework().getIndicator(rate), panel.framework().getIndicator(count));

@@ -25,6 +25,7 @@ public record GapEstimate(
     /** Checks that there is either an interval, and then a number, or a reason. */
     public GapEstimate {
         Require.notNull("measure", measure);
+        Require.notNull("undefined", undefined);
         Require.valueOrReason("a gap", "an interval", interval, undefined);
         if (interval != null && value == null) {
             throw new IllegalArgumentException("a gap with an interval must have a number");

@@ -83,11 +83,15 @@ public final class GroupGap implements Serializable {
      * @throws IllegalArgumentException if one of them is an answer, which has no number
      */
     public static GroupGap of(Observation target, Observation reference) {
+        Require.notNull("target", target);
+        Require.notNull("reference", reference);
         return of(Operand.of(target), Operand.of(reference));
     }
 
     /** Makes the gap of two scores of the same node. */
     public static GroupGap of(Score target, Score reference) {
+        Require.notNull("target", target);
+        Require.notNull("reference", reference);
         return of(Operand.of(target), Operand.of(reference));
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins several panels to one. Areas and groups are described as in the panel that is added first. Where an id is already that of
- * another source, the version is appended to it, so that each observation keeps its own source.
+ * Joins several panels to one. Areas and groups are described as in the panel that is added first. Where an id is
+ * already that of another source, the version is appended to it, so that each observation keeps its own source.
  */
 final class JoinedPanel {
     private final Framework framework;
