@@ -2,9 +2,6 @@ package eu.niem.core.evidence;
 
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +37,7 @@ public record Observation(
         Require.id("an observation's indicator", indicator);
         Require.notNull("key", key);
         Require.notNull("value", value);
-        status = copy(status);
+        status = StatusSet.of(status);
         Require.notNull("conf", conf);
         if (sampleSize != null) {
             Require.notNegative("a sample size", sampleSize);
@@ -128,11 +125,5 @@ public record Observation(
         }
         status.forEach(each -> letters.append(each.letter()));
         return letters.toString();
-    }
-
-    private static Set<ObsStatus> copy(Collection<ObsStatus> status) {
-        EnumSet<ObsStatus> copy = EnumSet.noneOf(ObsStatus.class);
-        copy.addAll(status);
-        return Collections.unmodifiableSet(copy);
     }
 }

@@ -31,8 +31,24 @@ public final class Require {
 
     /** Returns an identifier, which has only letters, digits, {@code _}, {@code -} and {@code .}. */
     public static String id(String subject, String id) {
-        that(ID.matcher(present(subject, id)).matches(), subject, "be letters, digits, _ - or .", id);
+        present(subject, id);
+        if (!isPlainId(id)) {
+            that(ID.matcher(id).matches(), subject, "be letters, digits, _ - or .", id);
+        }
         return id;
+    }
+
+    /** Returns whether an identifier has only signs of ASCII, as most have, which need no expression. */
+    private static boolean isPlainId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char sign = id.charAt(i);
+            boolean isLetter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+            boolean isDigit = sign >= '0' && sign <= '9';
+            if (!isLetter && !isDigit && sign != '_' && sign != '-' && sign != '.') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     /** Returns an identifier, or several joined by {@code /} as a view makes them. */
@@ -84,6 +100,9 @@ public final class Require {
 
     /** Refuses elements of which two have the same name. */
     public static <T> void distinct(String subject, Collection<T> elements, Function<? super T, String> name) {
+        if (elements.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (T element : elements) {
             String key = name.apply(element);

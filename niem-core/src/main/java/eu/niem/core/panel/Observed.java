@@ -1,12 +1,12 @@
 package eu.niem.core.panel;
 
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +23,23 @@ final class Observed implements Serializable {
     /**
      * Puts observations into their cells.
      *
-     * @param rows the rows, one for each key that is observed
+     * @param rows the keys of all rows
+     * @param places the row of each observation
      * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
      *     indicator's scale does not permit, or is given twice
      */
-    Observed(Framework framework, Collection<Observation> observations, PanelRows rows) {
+    Observed(Framework framework, List<Observation> observations, List<RowKey> rows, RowPlaces places) {
         for (Indicator indicator : framework.indicators()) {
-            cells.put(indicator.id(), new Cells(indicator, rows.keys()));
+            cells.put(indicator.id(), new Cells(indicator, rows));
         }
-        for (Observation observation : observations) {
+        for (int i = 0; i < observations.size(); i++) {
+            Observation observation = observations.get(i);
             Cells column = cells.get(observation.indicator());
             if (column == null) {
                 throw Refused.argument("an observation names the indicator '" + observation.indicator()
                         + "'; known are " + cells.keySet());
             }
-            column.put(rows.place(observation.key()), observation);
+            column.put(places.of(i), observation);
         }
         List<Observation> sorted = new ArrayList<>();
         cells.values().forEach(column -> column.addTo(sorted));

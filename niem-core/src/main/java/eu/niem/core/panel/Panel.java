@@ -49,8 +49,9 @@ public final class Panel implements Serializable {
     private Panel(Framework framework, List<Observation> observations, Descriptions descriptions) {
         this.framework = framework;
         this.descriptions = descriptions;
-        this.rows = PanelRows.of(observations, descriptions.byCode());
-        this.observed = new Observed(framework, observations, rows);
+        RowPlaces places = new RowPlaces(observations);
+        this.rows = new PanelRows(places, descriptions.byCode());
+        this.observed = new Observed(framework, observations, rows.keys(), places);
         this.treated = Map.of();
         this.screenedOut = new BitSet();
     }
@@ -94,9 +95,10 @@ public final class Panel implements Serializable {
             Collection<RefArea> areas,
             Collection<EvidenceSource> sources) {
         Require.notNull("framework", framework);
-        List<Observation> observed = Require.list("observations", observations).stream()
-                .filter(each -> !isNone(framework, each))
-                .toList();
+        List<Observation> all = Require.list("observations", observations);
+        boolean hasNone = all.stream().anyMatch(each -> isNone(framework, each));
+        List<Observation> observed =
+                hasNone ? all.stream().filter(each -> !isNone(framework, each)).toList() : all;
         return new Panel(framework, observed, new Descriptions(areas, sources, List.of()));
     }
 

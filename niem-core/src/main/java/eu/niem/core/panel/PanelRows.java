@@ -1,13 +1,8 @@
 package eu.niem.core.panel;
 
-import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.TimePeriod;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,37 +17,18 @@ final class PanelRows implements Serializable {
     private static final int NONE = -1;
 
     private final List<RowKey> keys;
-    private final Map<RowKey, Integer> places = new HashMap<>();
+    private final Map<RowKey, Integer> places;
     private final Aggregates aggregates;
 
-    private PanelRows(List<RowKey> keys, Map<String, RefArea> areas) {
-        this.keys = keys;
-        for (RowKey key : keys) {
-            places.put(key, places.size());
-        }
-        this.aggregates = new Aggregates(keys, areas);
-    }
-
     /**
-     * Makes a row for every area, period and group that is observed, ordered by period, then group, then area.
+     * Takes the rows of observations, one for every area, period and group that is observed.
      *
      * @param areas the areas that are described, by their codes
      */
-    static PanelRows of(Collection<Observation> observations, Map<String, RefArea> areas) {
-        Map<String, TimePeriod> periods = new HashMap<>();
-        Map<RowKey, RowKey> keys = new HashMap<>();
-        for (Observation observation : observations) {
-            RowKey key = observation.key();
-            if (keys.putIfAbsent(key, key) == null) {
-                periods.computeIfAbsent(key.timePeriod(), TimePeriod::parse);
-            }
-        }
-        List<RowKey> sorted = keys.keySet().stream()
-                .sorted(Comparator.comparing((RowKey key) -> periods.get(key.timePeriod()))
-                        .thenComparing(RowKey::group)
-                        .thenComparing(RowKey::refArea))
-                .toList();
-        return new PanelRows(sorted, areas);
+    PanelRows(RowPlaces rows, Map<String, RefArea> areas) {
+        this.keys = rows.keys();
+        this.places = rows.byKey();
+        this.aggregates = new Aggregates(keys, areas);
     }
 
     List<RowKey> keys() {

@@ -78,7 +78,8 @@ record ObservationDocument(
                 sources == null || sources.isEmpty() ? null : String.join("+", sources),
                 comment,
                 value instanceof Json.Numeral ? Form.NUMBER : value instanceof Json.Items ? Form.LIST : Form.TEXT,
-                field -> reading.at(JsonPointer.to(pointer, FIELDS.getOrDefault(field, field))));
+                field -> reading.at(JsonPointer.to(pointer, FIELDS.getOrDefault(field, field))),
+                Double.NaN);
     }
 
     private @Nullable String valueText() {

@@ -2,6 +2,7 @@ package eu.niem.io.mapping;
 
 import eu.niem.io.foreign.CodeUnit;
 import eu.niem.io.foreign.ForeignRow;
+import eu.niem.io.reading.CodeIndex;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -70,7 +70,7 @@ final class CellReader {
             return true;
         }
         cell.value = number(row, cell.column, text);
-        if (Double.isNaN(cell.value)) {
+        if (!Double.isFinite(cell.value)) {
             wrong(row, cell.column, text, "a value");
             return false;
         }
@@ -101,7 +101,7 @@ final class CellReader {
             return Double.NaN;
         }
         double number = number(row, column, text);
-        if (Double.isNaN(number)) {
+        if (!Double.isFinite(number)) {
             wrong(row, column, text, "a " + what);
             return Double.POSITIVE_INFINITY;
         }

@@ -3,6 +3,7 @@ package eu.niem.io.mapping;
 import eu.niem.io.check.Location;
 import eu.niem.io.foreign.ForeignColumn;
 import eu.niem.io.foreign.ForeignRow;
+import eu.niem.io.reading.CodeIndex;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import eu.niem.io.reading.Shown;

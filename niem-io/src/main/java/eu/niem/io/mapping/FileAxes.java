@@ -5,6 +5,7 @@ import eu.niem.io.check.Location;
 import eu.niem.io.foreign.ForeignRow;
 import eu.niem.io.foreign.ForeignTable;
 import eu.niem.io.mapping.Binding.Found;
+import eu.niem.io.reading.CodeIndex;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

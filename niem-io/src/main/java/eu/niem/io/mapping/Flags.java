@@ -32,7 +32,12 @@ record Flags(String status, String conf, boolean metadata) {
 
     /** Returns whether letters are of Eurostat's older list for certain. */
     static boolean areOld(String letters) {
-        return letters.chars().anyMatch(letter -> ONLY_OLD.indexOf(letter) >= 0);
+        for (int i = 0; i < letters.length(); i++) {
+            if (ONLY_OLD.indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -4,6 +4,9 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Location;
 import eu.niem.io.observation.ObservationRow;
+import eu.niem.io.reading.CodeIndex;
+import eu.niem.io.reading.PairIndex;
+import eu.niem.io.reading.RowNumbers;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,20 +28,13 @@ final class ImportedCells extends AbstractList<ObservationRow> {
     final CodeIndex texts = new CodeIndex();
 
     private final List<ImportedFile> files = new ArrayList<>();
-    private final LongIndex slices = new LongIndex();
-    private final LongIndex keys = new LongIndex();
-    private int[][] cells = new int[16][]; // by indicator, then row of codes: one more than the index of the cell
-    private int[] sliceParts = new int[16];
-    private int[] keyParts = new int[64];
-    private int sliceCount;
-    private int keyCount;
+    private final RowNumbers keys = new RowNumbers();
+    private final PairIndex cells = new PairIndex(); // of an indicator and a row of codes: the index of the cell
 
     private int size;
     private int[] file = new int[64];
     private int[] place = new int[64];
     private int[] column = new int[64];
-    private int[] key = new int[64];
-    private int[] indicator = new int[64];
     private int[] flags = new int[64];
     private int[] text = new int[64];
     private double[] value = new double[64];
@@ -55,42 +51,12 @@ final class ImportedCells extends AbstractList<ObservationRow> {
 
     /** Returns the number of a row of codes. */
     int key(int area, int period, int group) {
-        int slice = slices.putIfAbsent(((long) period << 32) | group, sliceCount);
-        if (slice == sliceCount) {
-            sliceParts = room(sliceParts, 2 * sliceCount + 2);
-            sliceParts[2 * sliceCount] = period;
-            sliceParts[2 * sliceCount++ + 1] = group;
-        }
-        int number = keys.putIfAbsent(((long) slice << 32) | area, keyCount);
-        if (number == keyCount) {
-            keyParts = room(keyParts, 2 * keyCount + 2);
-            keyParts[2 * keyCount] = area;
-            keyParts[2 * keyCount++ + 1] = slice;
-        }
-        return number;
+        return keys.of(area, period, group);
     }
 
-    /**
-     * Returns the cell of an indicator in a row; the next one to be added where there is none, which is then taken.
-     */
+    /** Returns the cell of an indicator in a row; {@link #size} where there is none: then it must be added next. */
     int cell(int newKey, int newIndicator) {
-        if (newIndicator >= cells.length) {
-            cells = Arrays.copyOf(cells, 2 * newIndicator);
-        }
-        int[] ofIndicator = cells[newIndicator] == null ? new int[64] : cells[newIndicator];
-        if (newKey >= ofIndicator.length) {
-            ofIndicator = Arrays.copyOf(ofIndicator, 2 * newKey);
-        }
-        cells[newIndicator] = ofIndicator;
-        if (ofIndicator[newKey] == 0) {
-            ofIndicator[newKey] = size + 1;
-        }
-        return ofIndicator[newKey] - 1;
-    }
-
-    /** Forgets which cells there are: no more is to be added. */
-    void close() {
-        cells = new int[0][];
+        return cells.of(newIndicator, newKey);
     }
 
     /** Adds a cell at the end. */
@@ -107,8 +73,6 @@ final class ImportedCells extends AbstractList<ObservationRow> {
         file[at] = cell.file;
         place[at] = cell.place;
         column[at] = cell.column;
-        key[at] = cell.key;
-        indicator[at] = cell.indicator;
         flags[at] = cell.flags;
         text[at] = cell.text;
         value[at] = cell.value;
@@ -179,9 +143,10 @@ final class ImportedCells extends AbstractList<ObservationRow> {
 
     /** Returns a cell in words. */
     String words(int at) {
-        String group = groups.text(sliceParts[2 * keyParts[2 * key[at] + 1] + 1]);
-        return indicators.text(indicator[at]) + ", " + areas.text(keyParts[2 * key[at]]) + ", "
-                + periods.text(sliceParts[2 * keyParts[2 * key[at] + 1]])
+        int key = cells.second(at);
+        String group = groups.text(keys.group(key));
+        return indicators.text(cells.first(at)) + ", " + areas.text(keys.area(key)) + ", "
+                + periods.text(keys.period(key))
                 + (group.equals(RowKey.TOTAL) ? "" : ", " + group);
     }
 
@@ -192,8 +157,8 @@ final class ImportedCells extends AbstractList<ObservationRow> {
         BitSet seenSources = new BitSet();
         List<ObservationRow> examples = new ArrayList<>();
         for (int at = 0; at < size; at++) {
-            int area = keyParts[2 * key[at]];
-            int period = sliceParts[2 * keyParts[2 * key[at] + 1]];
+            int area = keys.area(cells.second(at));
+            int period = keys.period(cells.second(at));
             int source = sourceOf(at) + 1;
             if (!seenAreas.get(area) || !seenPeriods.get(period) || !seenSources.get(source)) {
                 seenAreas.set(area);
@@ -212,16 +177,15 @@ final class ImportedCells extends AbstractList<ObservationRow> {
 
     @Override
     public ObservationRow get(int at) {
-        int slice = keyParts[2 * key[at] + 1];
+        int key = cells.second(at);
         boolean isText = text[at] >= 0;
-        String number = Double.isNaN(value[at]) ? null : ShortestDecimal.of(value[at]);
         Flags read = fileOf(at).flags(flags[at], hasValue(at));
         return new ObservationRow(
-                indicators.text(indicator[at]),
-                areas.text(keyParts[2 * key[at]]),
-                periods.text(sliceParts[2 * slice]),
-                groups.text(sliceParts[2 * slice + 1]),
-                isText ? texts.text(text[at]) : number,
+                indicators.text(cells.first(at)),
+                areas.text(keys.area(key)),
+                periods.text(keys.period(key)),
+                groups.text(keys.group(key)),
+                isText ? texts.text(text[at]) : null,
                 read.status(),
                 read.conf(),
                 number(sampleSizes, at),
@@ -229,7 +193,8 @@ final class ImportedCells extends AbstractList<ObservationRow> {
                 sourceOf(at) < 0 ? null : texts.text(sourceOf(at)),
                 comments == null || comments[at] < 0 ? null : texts.text(comments[at]),
                 isText ? ObservationRow.Form.CELL : ObservationRow.Form.NUMBER,
-                field -> place(at, field));
+                field -> place(at, field),
+                isText ? Double.NaN : value[at]);
     }
 
     private static @Nullable String number(double @Nullable [] numbers, int at) {
@@ -245,8 +210,6 @@ final class ImportedCells extends AbstractList<ObservationRow> {
         file = Arrays.copyOf(file, length);
         place = Arrays.copyOf(place, length);
         column = Arrays.copyOf(column, length);
-        key = Arrays.copyOf(key, length);
-        indicator = Arrays.copyOf(indicator, length);
         flags = Arrays.copyOf(flags, length);
         text = Arrays.copyOf(text, length);
         value = Arrays.copyOf(value, length);
@@ -272,9 +235,5 @@ final class ImportedCells extends AbstractList<ObservationRow> {
         double[] longer = Arrays.copyOf(numbers, length);
         Arrays.fill(longer, numbers.length, length, Double.NaN);
         return longer;
-    }
-
-    private static int[] room(int[] numbers, int needed) {
-        return needed <= numbers.length ? numbers : Arrays.copyOf(numbers, 2 * needed);
     }
 }

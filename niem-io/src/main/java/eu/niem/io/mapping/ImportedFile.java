@@ -4,6 +4,7 @@ import eu.niem.io.check.Location;
 import eu.niem.io.foreign.ForeignForm;
 import eu.niem.io.foreign.ForeignRow;
 import eu.niem.io.foreign.ForeignTable;
+import eu.niem.io.reading.CodeIndex;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

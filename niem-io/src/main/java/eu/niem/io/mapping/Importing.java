@@ -68,7 +68,6 @@ public final class Importing {
                 tallies.add(opened.read());
             }
         }
-        cells.close();
         for (int at = 0; at < cells.size(); at++) {
             cells.fileOf(at).count(cells.flagsOf(at), cells.hasValue(at));
         }

@@ -86,9 +86,11 @@ final class FigureColumn {
     }
 
     private void point(ObservationRow row, double size) {
+        if (!mayBeThousands || row.form() != ObservationRow.Form.CELL) {
+            return; // in other forms a point is known to be one
+        }
         String text = Objects.requireNonNullElse(row.obsValue(), "");
-        boolean isAsTyped = row.form() == ObservationRow.Form.CELL; // in other forms a point is known to be one
-        int point = mayBeThousands && isAsTyped ? text.indexOf('.') : -1;
+        int point = text.indexOf('.');
         if (point >= 0) {
             mayBeThousands = isThousands(text, point);
             pointedCount++;

@@ -12,7 +12,6 @@ import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,36 +60,29 @@ public final class ObservationReader {
      * @param areas the places of all areas there may be; empty where any may be
      */
     public List<Observation> read(List<ObservationRow> rows, Map<String, Location> areas, Issues issues) {
-        RowReader reader = new RowReader(issues);
+        RowKeys keys = new RowKeys(issues);
+        RowReader reader = new RowReader(issues, keys);
         SpeltRows spelt = new SpeltRows(areas);
-        Map<String, ObservedCells> cells = new LinkedHashMap<>();
+        ObservedCells cells = new ObservedCells(rows, issues);
         List<Observation> observations = new ArrayList<>(rows.size());
-        String lastId = "";
-        ObservedCells last = null;
         for (int i = 0; i < rows.size() && !issues.isFull(); i++) {
             ObservationRow row = rows.get(i);
             Indicator indicator = indicator(row, issues);
-            RowKey key = reader.key(row);
+            int number = keys.number(row);
+            RowKey key = keys.key(number, row);
             Observation observation = reader.read(row, key, indicator == null ? null : indicator.scale());
             if (key != null && indicator != null && isNone(observation, key, indicator, row, issues)) {
                 continue;
             }
-            String id = row.indicator();
-            if (id != null && key != null && (last == null || !id.equals(lastId))) {
-                lastId = id;
-                last = indicators.mayHave(id)
-                        ? cells.computeIfAbsent(id, each -> new ObservedCells(each, indicator, rows))
-                        : null;
-            }
-            if (id != null && key != null && last != null) {
+            if (key != null && row.indicator() != null && indicators.mayHave(row.indicator())) {
                 spelt.see(row, key);
-                last.add(i, row, key, observation, issues);
+                cells.add(i, row, number, indicator, observation);
             }
             if (observation != null && indicator != null) {
                 observations.add(observation);
             }
         }
-        cells.values().forEach(column -> column.report(issues));
+        cells.report();
         spelt.report(rows, issues);
         return Collections.unmodifiableList(observations);
     }
@@ -123,8 +115,8 @@ public final class ObservationReader {
     /** Makes the observation of a single row, whose indicator is not known here; a value of any scale will do. */
     public static Checked<Observation> single(ObservationRow row, Limits limits) {
         Issues issues = new Issues(limits.issues());
-        RowReader reader = new RowReader(issues);
-        Observation observation = reader.read(row, reader.key(row), null);
+        RowKeys keys = new RowKeys(issues);
+        Observation observation = new RowReader(issues, keys).read(row, keys.key(0, row), null);
         return Checked.of(observation, issues.list());
     }
 

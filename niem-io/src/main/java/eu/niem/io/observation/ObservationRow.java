@@ -1,5 +1,6 @@
 package eu.niem.io.observation;
 
+import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Location;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param refArea the code of the area
  * @param timePeriod the period
  * @param group the code of the group; {@code _T} where there is none
- * @param obsValue a number, the id of an option, or ids of checklist items joined by {@code +}, {@code -} for none
+ * @param obsValue a number, the id of an option, or ids of checklist items joined by {@code +}, {@code -} for none; of a
+ *     {@code number} its shortest text
  * @param obsStatus letters of the status
  * @param confStatus the letter of the confidentiality status
  * @param sampleSize the number of respondents
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment a remark
  * @param form what the value was written as
  * @param places where a field stands, by the name of its component here, such as {@code obsValue}
+ * @param number the value where it was read as a number before, finite; else not a number
  */
 public record ObservationRow(
         @Nullable String indicator,
@@ -36,7 +39,8 @@ public record ObservationRow(
         @Nullable String source,
         @Nullable String comment,
         Form form,
-        Function<String, Location> places) {
+        Function<String, Location> places,
+        double number) {
     /** The value of a checklist of which no item holds. */
     public static final String NONE_HOLDS = "-";
 
@@ -72,7 +76,23 @@ public record ObservationRow(
                 cell.apply("source"),
                 cell.apply("comment"),
                 Form.CELL,
-                places);
+                places,
+                Double.NaN);
+    }
+
+    @Override
+    public @Nullable String obsValue() {
+        return isNumber() ? ShortestDecimal.of(number) : obsValue;
+    }
+
+    /** Returns whether the value was read as a number before. */
+    boolean isNumber() {
+        return !Double.isNaN(number);
+    }
+
+    /** Returns whether there is no value; a text that is empty is one in documents, where it is wrong. */
+    boolean isEmpty() {
+        return !isNumber() && (obsValue == null || (form == Form.CELL && obsValue.isEmpty()));
     }
 
     /** Returns where a field stands: the name of a component, such as {@code obsValue}. */
@@ -95,6 +115,7 @@ public record ObservationRow(
                 source,
                 comment,
                 form,
-                places);
+                places,
+                number);
     }
 }

@@ -1,59 +1,93 @@
 package eu.niem.io.observation;
 
 import eu.niem.core.evidence.Observation;
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.io.check.Location;
 import eu.niem.io.observation.FigureColumn.Figure;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.reading.PairIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of an indicator that were read so far. */
+/** The cells that were read so far, of all indicators: which row was the first of each, and what it says. */
 final class ObservedCells {
-    private final Map<RowKey, First> cells =
-            new HashMap<>(); // of one indicator: codes that count up collide as one key
-    private final @Nullable FigureColumn figures;
     private final List<ObservationRow> rows;
+    private final PairIndex cells = new PairIndex(); // of an indicator and a key
+    private int[] rowOf = new int[64];
+    private @Nullable Observation[] observationOf = new @Nullable Observation[64];
+    private final Map<String, OfIndicator> indicators = new LinkedHashMap<>();
+    private final Issues issues;
+    private @Nullable OfIndicator last;
 
     /**
-     * Makes a column without cells.
+     * Makes room for cells.
      *
-     * @param indicator the indicator; null if it is not known
      * @param rows all rows, some of which are added
      */
-    ObservedCells(String id, @Nullable Indicator indicator, List<ObservationRow> rows) {
+    ObservedCells(List<ObservationRow> rows, Issues issues) {
         this.rows = rows;
-        this.figures = indicator != null && indicator.scale() instanceof Quantity quantity
-                ? new FigureColumn(id, quantity)
-                : null;
+        this.issues = issues;
     }
 
+    /** An indicator; without figures where its values are no numbers, or it is not known. */
+    private record OfIndicator(
+            String id, int number, @Nullable FigureColumn figures) {}
+
     /**
-     * Adds a cell; an issue if it is there already.
+     * Adds the cell of a row, which names an indicator and has a key; an issue if it is there already.
      *
-     * @param index the index of its row
+     * @param index the index of the row
+     * @param key the number of its key
+     * @param indicator its indicator; null if it is not known
      */
-    void add(int index, ObservationRow row, RowKey key, @Nullable Observation observation, Issues issues) {
-        First first = cells.putIfAbsent(key, new First(index, observation));
-        if (first != null) {
-            repeated(row, observation, first, issues);
-        } else if (figures != null && observation != null && observation.value() instanceof Value.Numeric numeric) {
-            figures.add(row, numeric.number());
+    void add(int index, ObservationRow row, int key, @Nullable Indicator indicator, @Nullable Observation observation) {
+        OfIndicator its = of(String.valueOf(row.indicator()), indicator);
+        int size = cells.size();
+        int cell = cells.of(its.number, key);
+        if (cell < size) {
+            repeated(row, observation, cell);
+            return;
+        }
+        if (cell == rowOf.length) {
+            rowOf = Arrays.copyOf(rowOf, cell + (cell >> 1));
+            observationOf = Arrays.copyOf(observationOf, rowOf.length);
+        }
+        rowOf[cell] = index;
+        observationOf[cell] = observation;
+        if (its.figures != null && observation != null && observation.value() instanceof Value.Numeric numeric) {
+            its.figures.add(row, numeric.number());
         }
     }
 
-    private void repeated(ObservationRow row, @Nullable Observation observation, First first, Issues issues) {
-        Location other = rows.get(first.index()).at("indicator");
+    private OfIndicator of(String id, @Nullable Indicator indicator) {
+        OfIndicator its = last;
+        if (its == null || !its.id.equals(id)) { // mostly it is that of the row before
+            its = indicators.computeIfAbsent(
+                    id,
+                    each -> new OfIndicator(
+                            each,
+                            indicators.size(),
+                            indicator != null && indicator.scale() instanceof Quantity quantity
+                                    ? new FigureColumn(each, quantity)
+                                    : null));
+            last = its;
+        }
+        return its;
+    }
+
+    private void repeated(ObservationRow row, @Nullable Observation observation, int first) {
+        Location other = rows.get(rowOf[first]).at("indicator");
         boolean sameFile = other.file().equals(row.at("indicator").file());
         String where = row.indicator() + ", " + row.refArea() + ", " + row.timePeriod() + " stands in line "
                 + other.line() + (sameFile ? "" : " of " + other.file()) + " already";
-        if (observation != null && observation.equals(first.observation())) {
+        if (observation != null && observation.equals(observationOf[first])) {
             issues.error("duplicate-observation", row.at("indicator"), where + ": remove one of the two");
         } else {
             issues.error(
@@ -64,21 +98,35 @@ final class ObservedCells {
     }
 
     /** Adds the warnings of figures that may not be what was meant. */
-    void report(Issues issues) {
-        if (figures != null && figures.isDoubtful()) {
-            List<Figure> all = new ArrayList<>();
-            cells.forEach((key, first) -> {
-                if (first.observation() != null && first.observation().value() instanceof Value.Numeric numeric) {
-                    all.add(new Figure(rows.get(first.index()), key.refArea(), Math.abs(numeric.number())));
-                }
-            });
-            figures.points(all, issues);
-        }
-        if (figures != null) {
-            figures.report(issues);
+    void report() {
+        Map<Integer, List<Figure>> doubtful = doubtful();
+        for (OfIndicator its : indicators.values()) {
+            List<Figure> figures = doubtful.get(its.number);
+            if (its.figures != null && figures != null) {
+                its.figures.points(figures, issues);
+            }
+            if (its.figures != null) {
+                its.figures.report(issues);
+            }
         }
     }
 
-    /** The first observation of a cell; without one where that was wrong. */
-    private record First(int index, @Nullable Observation observation) {}
+    /** Returns all figures of the indicators whose points may separate thousands, by the number of the indicator. */
+    private Map<Integer, List<Figure>> doubtful() {
+        Map<Integer, List<Figure>> doubtful = new HashMap<>();
+        for (OfIndicator its : indicators.values()) {
+            if (its.figures != null && its.figures.isDoubtful()) {
+                doubtful.put(its.number, new ArrayList<>());
+            }
+        }
+        for (int cell = 0; cell < cells.size() && !doubtful.isEmpty(); cell++) {
+            List<Figure> figures = doubtful.get(cells.first(cell));
+            Observation observation = observationOf[cell];
+            if (figures != null && observation != null && observation.value() instanceof Value.Numeric numeric) {
+                String area = observation.key().refArea();
+                figures.add(new Figure(rows.get(rowOf[cell]), area, Math.abs(numeric.number())));
+            }
+        }
+        return doubtful;
+    }
 }

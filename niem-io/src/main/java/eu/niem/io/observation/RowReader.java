@@ -4,12 +4,10 @@ import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Scale;
 import eu.niem.io.reading.IdPatterns;
 import eu.niem.io.reading.Issues;
-import eu.niem.io.reading.Shown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,104 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final int KEPT = 20; // letters; a longer text is wrong
     private static final Pattern ID = Pattern.compile(IdPatterns.ID);
-    private static final Pattern CODE = Pattern.compile(IdPatterns.CODE);
 
     private final Issues issues;
     private final NumberReader numbers;
     private final ValueReader values;
-    private final Set<String> knownPeriods = new HashSet<>();
+    private final RowKeys keys;
     private final Set<String> knownIds = new HashSet<>();
-    private final Set<String> knownCodes = new HashSet<>();
-    private final Map<String, Map<String, Map<String, RowKey>>> keys = new HashMap<>(); // by area, group and period
-    private String lastArea = "";
-    private String lastGroup = "";
-    private Map<String, RowKey> lastPeriods = new HashMap<>();
     private final Map<String, StatusLetters> letters = new HashMap<>();
     private final Map<String, List<String>> sources = new HashMap<>();
 
-    RowReader(Issues issues) {
+    RowReader(Issues issues, RowKeys keys) {
         this.issues = issues;
+        this.keys = keys;
         this.numbers = new NumberReader(issues);
         this.values = new ValueReader(issues, numbers);
-    }
-
-    /** Reads the key of a row, the same object for the same codes; null if it has none. */
-    @Nullable
-    RowKey key(ObservationRow row) {
-        String area = Objects.requireNonNullElse(row.refArea(), "");
-        String group = Objects.requireNonNullElse(row.group(), "");
-        if (!area.equals(lastArea) || !group.equals(lastGroup)) { // mostly they are those of the row before
-            lastArea = area;
-            lastGroup = group;
-            lastPeriods =
-                    keys.computeIfAbsent(area, each -> new HashMap<>()).computeIfAbsent(group, each -> new HashMap<>());
-        }
-        String period = Objects.requireNonNullElse(row.timePeriod(), "");
-        RowKey known = lastPeriods.get(period);
-        if (known == null) {
-            known = newKey(row);
-            if (known != null) {
-                lastPeriods.put(period, known);
-            }
-        }
-        return known;
-    }
-
-    private @Nullable RowKey newKey(ObservationRow row) {
-        String refArea = code(row.refArea(), "refArea", "area", row);
-        String timePeriod = timePeriod(row);
-        String group =
-                row.group() == null || row.group().isEmpty() ? RowKey.TOTAL : code(row.group(), "group", "group", row);
-        return refArea == null || timePeriod == null || group == null ? null : new RowKey(refArea, timePeriod, group);
-    }
-
-    private @Nullable String code(@Nullable String code, String field, String what, ObservationRow row) {
-        if (code == null) {
-            return null;
-        }
-        if (knownCodes.contains(code)) {
-            return code;
-        }
-        if (code.isBlank()) {
-            issues.error("missing-value", row.at(field), "there is no " + what + ": add its code");
-            return null;
-        }
-        if (!CODE.matcher(code).matches()) {
-            issues.error(
-                    "invalid-id",
-                    row.at(field),
-                    "the code of a " + what + " has no space around it and no control characters, but this is '" + code
-                            + "'");
-            return null;
-        }
-        knownCodes.add(code);
-        return code;
-    }
-
-    private @Nullable String timePeriod(ObservationRow row) {
-        String period = row.timePeriod();
-        if (period == null) {
-            return null;
-        }
-        if (period.isBlank()) {
-            issues.error("missing-value", row.at("timePeriod"), "there is no period: add it, for example 2021");
-            return null;
-        }
-        if (!knownPeriods.contains(period)) {
-            try {
-                TimePeriod.parse(period);
-            } catch (IllegalArgumentException e) {
-                issues.alike(
-                        "invalid-period",
-                        row.at("timePeriod"),
-                        "period",
-                        () -> Shown.quoted(period),
-                        () -> String.valueOf(e.getMessage()));
-                return null;
-            }
-            knownPeriods.add(period);
-        }
-        return period;
     }
 
     /**
@@ -135,7 +49,7 @@ final class RowReader {
         StatusLetters letters = letters(Objects.requireNonNullElse(row.obsStatus(), ""));
         boolean sound = isSound(letters, row) && isNamed(row);
         ConfStatus conf = confidentiality(letters, row);
-        Value value = isEmpty(row) ? Value.missing(reason(letters, conf)) : value(row, letters, scale);
+        Value value = row.isEmpty() ? Value.missing(reason(letters, conf)) : value(row, letters, scale);
         Double sampleSize = numbers.notNegative(row.sampleSize(), "a sample size", "sampleSize", row);
         Double stdError = numbers.notNegative(row.stdError(), "a standard error", "stdError", row);
         List<String> sources = sources(row);
@@ -226,11 +140,6 @@ final class RowReader {
         return conf == null || conf == ConfStatus.FREE ? MissingReason.MISSING : MissingReason.SUPPRESSED;
     }
 
-    private static boolean isEmpty(ObservationRow row) {
-        return row.obsValue() == null
-                || (row.form() == ObservationRow.Form.CELL && row.obsValue().isEmpty());
-    }
-
     /** Reads the sources of a row, the same list for the same text; null if one is wrong. */
     private @Nullable List<String> sources(ObservationRow row) {
         String text = Objects.requireNonNullElse(row.source(), "");
@@ -247,7 +156,7 @@ final class RowReader {
     private @Nullable List<String> newSources(ObservationRow row) {
         Set<String> names = new LinkedHashSet<>();
         for (String source : Objects.requireNonNull(row.source()).split("\\+", -1)) {
-            String code = code(source, "source", "source", row);
+            String code = keys.code(source, "source", "source", row);
             if (code == null) {
                 return null;
             }

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.io.observation.ObservationRow.Form;
 import eu.niem.io.reading.IdPatterns;
@@ -31,6 +32,9 @@ final class ValueReader {
     /** Reads the value; null if it is none on the scale. Without a scale it is what its form says. */
     @Nullable
     Value read(ObservationRow row, @Nullable Scale scale) {
+        if (row.isNumber() && (scale == null || scale instanceof Quantity)) {
+            return Value.of(row.number());
+        }
         String text = Objects.requireNonNull(row.obsValue());
         Form form = row.form();
         if (scale == null) {

@@ -1,4 +1,4 @@
-package eu.niem.io.mapping;
+package eu.niem.io.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers different texts from 0, in the order they are seen. */
-final class CodeIndex {
+public final class CodeIndex {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private String last = "";
     private int lastNumber = -1;
 
     /** Returns the number of a text, which is new if it was not seen. */
-    int of(String text) {
+    public int of(String text) {
         if (lastNumber >= 0 && text.equals(last)) { // mostly it is that of the row before
             return lastNumber;
         }
@@ -29,17 +29,17 @@ final class CodeIndex {
     }
 
     /** Returns the text of a number. */
-    String text(int number) {
+    public String text(int number) {
         return texts.get(number);
     }
 
     /** Returns how many texts there are. */
-    int size() {
+    public int size() {
         return texts.size();
     }
 
     /** Returns the texts in their order. */
-    List<String> texts() {
+    public List<String> texts() {
         return texts;
     }
 }
