@@ -22,6 +22,7 @@ final class CellFormats {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*+\"?|\\\\.|[_*].|\\[(?![hms]+\\])[^\\]]*+\\]?");
     private static final int LONGEST = 255;
+    private static final int MOST = 1 << 17;
     private static final Pattern ELAPSED = Pattern.compile("\\[[hms]+\\]");
 
     private final List<Kind> formats;
@@ -46,12 +47,15 @@ final class CellFormats {
         TIME
     }
 
-    /** Reads the part of the styles. */
+    /** Reads the part of the styles; of formats no more than twice as many as spreadsheets can have. */
     static CellFormats read(String name, InputStream stream, Limits limits) throws IOException {
         Map<Integer, Kind> numbered = new HashMap<>();
         List<Kind> formats = new ArrayList<>();
         boolean isCells = false;
         for (XmlPart xml = new XmlPart(name, stream, limits); xml.next(); ) {
+            if (formats.size() > MOST || numbered.size() > MOST) {
+                throw new WorkbookParts.Broken("it has more than " + MOST + " formats of cells");
+            }
             if (xml.isStart("numFmt")) {
                 numbered.put(xml.number("numFmtId", -1), kind(xml.text("formatCode")));
             } else if (xml.isStart("cellXfs") || xml.isEnd("cellXfs")) {

@@ -11,16 +11,22 @@ final class SharedTexts {
     /** There are none. */
     static final SharedTexts NONE = new SharedTexts(List.of());
 
+    private static final int EACH = 48;
+
     private final List<String> texts;
 
     private SharedTexts(List<String> texts) {
         this.texts = texts;
     }
 
-    /** Reads the part of the texts; no more of them than there may be values, none longer than a line may be. */
+    /**
+     * Reads the part of the texts; no more of them than there may be values, none longer than a line may be, and all
+     * together no larger in memory than a file may be, where each takes {@value #EACH} bytes and those of its characters.
+     */
     static SharedTexts read(String name, InputStream stream, Limits limits) throws IOException {
         List<String> texts = new ArrayList<>();
         CellChars chars = new CellChars(limits.lineLength());
+        long room = limits.fileBytes();
         boolean isText = false;
         int phonetic = 0;
         for (XmlPart xml = new XmlPart(name, stream, limits); xml.next(); ) {
@@ -29,19 +35,24 @@ final class SharedTexts {
             } else if (xml.isStart("t") || xml.isEnd("t")) {
                 isText = xml.isStart() && phonetic == 0;
             } else if (xml.isEnd("si")) {
-                if (texts.size() == limits.elements()) {
-                    throw new LimitedStream.TooLarge();
+                room -= EACH + (long) Character.BYTES * chars.length();
+                if (texts.size() == limits.elements() || room < 0) {
+                    throw new TooMany();
                 }
-                chars.unescape(0);
-                int start = Blanks.start(chars.chars(), 0, chars.length());
-                int end = Blanks.end(chars.chars(), start, chars.length());
-                texts.add(start == end ? "" : new String(chars.chars(), start, end - start));
+                texts.add(text(chars));
                 chars.clear();
             } else if (isText) {
                 xml.append(chars);
             }
         }
         return new SharedTexts(texts);
+    }
+
+    private static String text(CellChars chars) {
+        chars.unescape(0);
+        int start = Blanks.start(chars.chars(), 0, chars.length());
+        int end = Blanks.end(chars.chars(), start, chars.length());
+        return start == end ? "" : new String(chars.chars(), start, end - start);
     }
 
     /** Returns a text; empty where there is none of that number. */
@@ -52,5 +63,10 @@ final class SharedTexts {
     /** Returns whether there is a text of a number. */
     boolean has(int index) {
         return index >= 0 && index < texts.size();
+    }
+
+    /** There are more texts than there may be, or they are larger. */
+    static final class TooMany extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -18,8 +18,14 @@ final class WorkbookIssues {
             issues.error(
                     "too-large",
                     where,
-                    "the file, or what comes out when it is unpacked, has more than " + limits.fileBytes()
-                            + " bytes or " + limits.elements() + " texts" + larger);
+                    "the file, or what comes out when it is unpacked, has more than " + limits.fileBytes() + " bytes"
+                            + larger);
+        } else if (e instanceof SharedTexts.TooMany) {
+            issues.error(
+                    "too-large",
+                    where,
+                    "the texts that the cells of the workbook share are more than " + limits.elements()
+                            + ", or would take more than " + limits.fileBytes() + " bytes of memory" + larger);
         } else if (e instanceof SheetPart.TooMany) {
             issues.error("too-many-values", where, "the sheet has more than " + limits.elements() + " cells" + larger);
         } else if (e instanceof CellChars.TooLong) {

@@ -166,6 +166,26 @@ class ExcelSheetMistakesTest {
     }
 
     @Test
+    void emptySharedTextsAreRefusedBeforeTheyTakeTheMemory() {
+        String many = "<sst>" + "<si/>".repeat(1_000_000) + "</sst>";
+        byte[] workbook =
+                Xlsx.of(HEADER).shared("").part("xl/sharedStrings.xml", many).bytes();
+        assertThat(workbook.length).isLessThan(20_000);
+        assertThat(faults(workbook, Limits.STANDARD)).isEmpty();
+        assertThat(messages(Xlsx.file(workbook, null, 1, false, Limits.STANDARD.withFileBytes(6_000_000))))
+                .containsExactly("error x: the texts that the cells of the workbook share are more than 100000000, or"
+                        + " would take more than 6000000 bytes of memory; if it is meant to be so large, read it with"
+                        + " larger limits [too-large]");
+    }
+
+    @Test
+    void moreFormatsThanASpreadsheetCanHaveAreRefused() {
+        String many = "<styleSheet><cellXfs>" + "<xf/>".repeat(200_000) + "</cellXfs></styleSheet>";
+        assertThat(faults(Xlsx.of(HEADER).styles().part("xl/styles.xml", many).file()))
+                .containsExactly("broken-workbook x");
+    }
+
+    @Test
     void otherFilesAndEntitiesAreNotFollowed() {
         String start = "<!DOCTYPE worksheet [<!ENTITY e SYSTEM \"file:///etc/hostname\"><!ENTITY a \"1\">"
                 + "<!ENTITY b \"&a;&a;&a;&a;\">]>";
