@@ -159,7 +159,8 @@ final class ZipStream extends InputStream {
             position = end - inflater.getRemaining();
         }
         if ((flags & DESCRIBED_BEHIND) != 0) {
-            position += integer(0) == DESCRIPTOR ? 4 : 0;
+            boolean isMarked = integer(0) == DESCRIPTOR; // which may move what is buffered, so comes first
+            position += isMarked ? 4 : 0;
             expected = integer(0) & 0xFFFF_FFFFL;
             pass(4 + SIZES);
             int next = integer(0);
