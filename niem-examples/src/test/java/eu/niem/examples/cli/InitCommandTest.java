@@ -166,7 +166,8 @@ class InitCommandTest {
 
         niem("init", study, "--from", file);
 
-        assertThat(Files.readString(study.resolve("groups.csv"))).isEqualTo("GROUP,NAME,PARENT,REFERENCE\n_T,All,,\nFOR,Foreigners,,\n");
+        assertThat(Files.readString(study.resolve("groups.csv")))
+                .isEqualTo("GROUP,NAME,PARENT,REFERENCE\n_T,All,,\nFOR,Foreigners,,\n");
         assertThat(niem("check", study).status()).isZero();
     }
 

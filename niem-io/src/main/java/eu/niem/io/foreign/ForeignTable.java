@@ -63,6 +63,14 @@ public interface ForeignTable {
          * @param column the index of a column
          */
         boolean wants(int column, String code);
+
+        /**
+         * Hears of cells that no row shows, because a code of them is not wanted.
+         *
+         * @param column the index of the column of the first such code
+         * @param cells how many they are
+         */
+        default void leftOut(int column, String code, long cells) {}
     }
 
     /** Sees the rows of a table. */

@@ -116,6 +116,7 @@ final class SdmxRow implements ForeignRow {
                 asked[dimension] = text;
             }
             if (!wanted[dimension]) {
+                selection.leftOut(dimension, text, 1);
                 return false;
             }
         }

@@ -53,13 +53,16 @@ final class TsvLine implements ForeignRow {
             wrongCount(record.place(0, ""), "dimensions in its first cell", count, dimensions, issues);
             return true;
         }
-        for (boolean each : wanted) {
-            if (!each) {
+        for (int i = 0; i < dimensions; i++) {
+            if (!wanted[i]) {
+                selection.leftOut(i, text(i), periods.size());
                 return true;
             }
         }
         for (period = 0; period < wantedPeriods.length; period++) {
-            if (wantedPeriods[period]) {
+            if (!wantedPeriods[period]) {
+                selection.leftOut(dimensions, periods.get(period), 1);
+            } else {
                 part();
                 if (!visitor.see(this)) {
                     return false;

@@ -65,16 +65,26 @@ final class ColumnRule {
 
     /** Returns whether a row is wanted, and counts it. */
     boolean accepts(ForeignRow row) {
-        int number = texts.of(row.text(column));
-        if (number >= rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(16, 2 * rows.length));
-            decisions = Arrays.copyOf(decisions, rows.length);
-        }
+        int number = number(row.text(column));
         if (decisions[number] == 0) {
             decisions[number] = (byte) (wants(texts.text(number)) ? 1 : 2);
         }
         rows[number]++;
         return decisions[number] == 1;
+    }
+
+    /** Counts cells of a text that is not wanted, which no row shows. */
+    void leftOut(String text, long cells) {
+        rows[number(text)] += cells;
+    }
+
+    private int number(String text) {
+        int number = texts.of(text);
+        if (number >= rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(16, 2 * rows.length));
+            decisions = Arrays.copyOf(decisions, rows.length);
+        }
+        return number;
     }
 
     /** Returns whether a column that must have one text, in the rows that are kept, has several. */

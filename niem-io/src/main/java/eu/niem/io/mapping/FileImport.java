@@ -8,7 +8,7 @@ import eu.niem.io.mapping.Binding.Slot;
 import eu.niem.io.reading.Issues;
 
 /** Reads the cells of one file: row by row, each looked at once. */
-final class FileImport {
+final class FileImport implements ForeignTable.Selection {
     private final FileMapping mapping;
     private final ForeignTable table;
     private final Found found;
@@ -50,19 +50,30 @@ final class FileImport {
 
     /** Reads the file to its end, and returns what became of it. */
     FileTally read() {
-        table.read(this::wants, this::see, issues);
+        table.read(this, this::see, issues);
         file.see(table.flags());
         finish();
         return tally;
     }
 
-    private boolean wants(int column, String code) {
+    @Override
+    public boolean wants(int column, String code) {
         for (ColumnRule rule : found.rules()) {
             if (rule.column() == column && !rule.wants(code)) {
                 return false;
             }
         }
         return true;
+    }
+
+    @Override
+    public void leftOut(int column, String code, long count) {
+        for (ColumnRule rule : found.rules()) {
+            if (rule.column() == column && !rule.wants(code)) {
+                rule.leftOut(code, count);
+                return;
+            }
+        }
     }
 
     private boolean see(ForeignRow row) {
@@ -147,7 +158,7 @@ final class FileImport {
             rule.check(where.file(), issues);
         }
         if (!severalCodes) {
-            repeated.report(this::wants, found.unnamed());
+            repeated.report(this, found.unnamed());
         }
         axes.report(tally);
         for (int i = 0; i < table.columns().size(); i++) {

@@ -173,6 +173,30 @@ class ImportingTest {
     }
 
     @Test
+    void cellsThatNoRuleKeepsAreCountedInEveryForm() {
+        Map<String, List<String>> keep = Map.of("sex", List.of("T"), "time", List.of("2021"));
+        String tsv = "sex,geo\\TIME_PERIOD\t2020\t2021\nF,AT\t1\t2\nM,AT\t3\t4\nT,AT\t5\t6\n";
+        file("a.tsv", ForeignForm.EUROSTAT_TSV, tsv, axes(GEO, TIME, EMP), keep);
+        String sdmx = """
+                DATAFLOW,sex,geo,TIME_PERIOD,OBS_VALUE
+                X,F,BE,2021,1
+                X,M,BE,2021,2
+                X,M,BE,2020,3
+                X,T,BE,2020,4
+                X,T,BE,2021,5
+                """;
+        file("b.csv", ForeignForm.SDMX_CSV, sdmx, axes(GEO, TIME, EMP), keep);
+        Importing.Imported imported = read();
+        assertThat(issues.list()).isEmpty();
+        assertThat(words(imported)).containsExactly("EMP AT 2021 6  NUMBER", "EMP BE 2021 5  NUMBER");
+        assertThat(lines(imported))
+                .contains("a.tsv left-out sex F keep 2 0 ", "a.tsv left-out sex M keep 2 0 ")
+                .contains("b.csv left-out sex F keep 1 0 ", "b.csv left-out sex M keep 2 0 ")
+                .anyMatch(line -> line.matches("a.tsv left-out time 2020 keep 1 0 .*"))
+                .anyMatch(line -> line.matches("b.csv left-out TIME_PERIOD 2020 keep 1 0 .*"));
+    }
+
+    @Test
     void rowsWithoutTextAreCounted() {
         file(
                 "a.csv",
