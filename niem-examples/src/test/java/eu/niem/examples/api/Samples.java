@@ -62,6 +62,8 @@ final class Samples {
             Map.entry("indicators", "x"),
             Map.entry("dimension", "d"),
             Map.entry("refArea", "AT"),
+            Map.entry("members", "AT"),
+            Map.entry("countIndicator", "x"),
             Map.entry("group", RowKey.TOTAL),
             Map.entry("groups", RowKey.TOTAL),
             Map.entry("from", "2020"),

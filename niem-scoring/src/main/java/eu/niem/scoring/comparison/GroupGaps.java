@@ -281,7 +281,7 @@ public final class GroupGaps implements Tabular, Serializable {
                 .withKey();
     }
 
-    private static Cell marked(Operand operand) {
+    static Cell marked(Operand operand) {
         return Cell.marked(operand.value(), operand.quality().mark());
     }
 

@@ -25,6 +25,7 @@ import eu.niem.scoring.analysis.Removal;
 import eu.niem.scoring.analysis.StepEffects;
 import eu.niem.scoring.analysis.StrengthsAndWeaknesses;
 import eu.niem.scoring.analysis.Trends;
+import eu.niem.scoring.comparison.AreaGaps;
 import eu.niem.scoring.evaluation.availability.AvailabilityIndex;
 import eu.niem.scoring.evaluation.availability.DataAvailability;
 import eu.niem.scoring.evaluation.rounds.ConstantPanel;
@@ -73,6 +74,10 @@ class AggregatesInAnalysesTest {
         all.put("means over areas", ConstantPanel.of(card, "all", "_T", "REGION", "R1"));
         all.put("practices", Practices.of(card, SLICE, 1));
         all.put("solutions", Solutions.of(card, AREA, Target.BEST, "REGION", "R1"));
+        all.put("gaps to peers", AreaGaps.toPeers(card, AREA, "REGION"));
+        all.put("gaps to the nearest", AreaGaps.toNearest(card, AREA, 3, List.of("c1")));
+        all.put("gaps to the best", AreaGaps.toBest(card, AREA));
+        all.put("gaps to a base year", AreaGaps.toBaseYear(card, AREA, "2021"));
         all.put("imputation", ImputationQuality.of(ImputeMean.standard(), panel));
         Map<String, DataTable> tables = new LinkedHashMap<>();
         all.forEach((name, result) -> tables.put(name, result.data()));

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The peers who have solved each shortfall of an area: areas of the same period and group that reach the {@link Target}
  * it misses. Peers with the best score on the indicator come first, equal ones by the code of the area. A shortfall
- * that nobody has solved is listed without peers.
+ * that nobody has solved is listed without peers. {@code GAP} is the score of the area less that of the peer.
  *
  * @param key area, period and group
  * @param target the target that the area misses and the peers reach
@@ -31,16 +33,29 @@ import java.util.function.Predicate;
  */
 public record Solutions(RowKey key, Target target, List<Solved> shortfalls) implements Tabular, Serializable {
     private static final Columns<PartLine<Solved, Example>> COLUMNS = PartLine.columns(
-            Columns.<Solved>of("INDICATOR", Solved::indicator)
-                    .and("NAME", Solved::name)
-                    .and("ANSWER", Solved::answer)
-                    .and("SCORE", each -> Cell.marked(each.score, each.quality.mark())),
-            Columns.<Example>of("PEER", Example::refArea)
-                    .and("PEER_NAME", Example::areaName)
-                    .and("PEER_ANSWER", Example::answer)
-                    .and("PEER_SCORE", Example::marked)
-                    .and("SOURCES", Example::sourceTitles)
-                    .and("COMMENT", Example::comment));
+                    Columns.<Solved>of("INDICATOR", Solved::indicator)
+                            .and("NAME", Solved::name)
+                            .and("ANSWER", Solved::answer)
+                            .and("SCORE", each -> Cell.marked(each.score, each.quality.mark())),
+                    Columns.<Example>of("PEER", Example::refArea)
+                            .and("PEER_NAME", Example::areaName)
+                            .and("PEER_ANSWER", Example::answer)
+                            .and("PEER_SCORE", Example::marked))
+            .and("GAP", Solutions::gap)
+            .and(ofPart("SOURCES", Example::sourceTitles))
+            .and(ofPart("COMMENT", Example::comment));
+
+    private static @Nullable Double gap(PartLine<Solved, Example> line) {
+        Example peer = line.part();
+        return peer == null ? null : (Double) (line.whole().score - peer.score());
+    }
+
+    private static Columns<PartLine<Solved, Example>> ofPart(String name, Function<Example, String> cell) {
+        return Columns.of(name, line -> {
+            Example peer = line.part();
+            return peer == null ? null : cell.apply(peer);
+        });
+    }
 
     /** Copies the list. */
     public Solutions {

@@ -176,10 +176,10 @@ class PracticesTest {
         assertThat(Solutions.of(TwoRounds.score(), TwoRounds.LATVIA, Target.STANDARD, "REGION", "Nordic"))
                 .hasToString("""
                         Peers who reach the standard, LV, 2021
-                        INDICATOR  NAME                          ANSWER         SCORE  PEER  PEER_NAME  PEER_ANSWER            PEER_SCORE  SOURCES  COMMENT
-                        -----------------------------------------------------------------------------------------------------------------------------------------
-                        RES1       Duration of the first permit  Less            0.00  SE    Sweden     Five years                    100  The law  since SE 2021
-                        RES2       Conditions waived             Fee, Language  66.67  SE    Sweden     Fee, Language, Income         100
+                        INDICATOR  NAME                          ANSWER         SCORE  PEER  PEER_NAME  PEER_ANSWER            PEER_SCORE      GAP  SOURCES  COMMENT
+                        --------------------------------------------------------------------------------------------------------------------------------------------------
+                        RES1       Duration of the first permit  Less            0.00  SE    Sweden     Five years                    100  -100.00  The law  since SE 2021
+                        RES2       Conditions waived             Fee, Language  66.67  SE    Sweden     Fee, Language, Income         100   -33.33
                         EMP1       Employment rate               60             60.00""");
     }
 
