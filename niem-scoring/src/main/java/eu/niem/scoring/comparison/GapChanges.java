@@ -93,7 +93,7 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
     }
 
     /**
-     * Compares the gaps of a period with those of the earliest period with which at least half of them compare: after a
+     * Compares the gaps of a period with those of the earliest period with which at least half of them compare. After a
      * break in most series that is the period of the break. It is the period itself where none before does.
      *
      * @throws IllegalArgumentException if there are no gaps of the period
