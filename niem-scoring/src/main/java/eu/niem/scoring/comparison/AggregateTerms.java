@@ -57,6 +57,25 @@ record AggregateTerms(
         }
     }
 
+    /** Refuses members that cannot be. */
+    static void check(Panel panel, String aggregate, Collection<String> members) {
+        Require.code("the code of an aggregate", aggregate);
+        Require.that(!members.isEmpty(), "the members of '" + aggregate + "'", "be one or more", members);
+        List<String> known = panel.refAreas();
+        if (known.contains(aggregate)) {
+            throw Refused.argument("there are rows of '" + aggregate
+                    + "' already: leave them out of the panel, or give the aggregate another code");
+        }
+        for (String member : new TreeSet<>(members)) {
+            if (!known.contains(member)) {
+                throw Refused.missing("there is no row of '" + member + "'; there are " + known);
+            }
+            if (panel.rows().stream().anyMatch(row -> row.refArea().equals(member) && panel.isAggregate(row))) {
+                throw Refused.argument("'" + member + "' is an aggregate itself: name the areas that it is made of");
+            }
+        }
+    }
+
     /** Returns the weight of a member in its row. */
     Function<RowKey, Operand> weighing(Panel panel) {
         if (countIndicator.isEmpty()) {

@@ -4,7 +4,6 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +78,7 @@ public final class AreaAggregate implements Tabular, Serializable {
         Require.notNull("countIndicator", countIndicator);
         Require.distinct("the members of '" + aggregate + "'", codes, each -> each);
         AggregateTerms.requireCount(panel, countIndicator);
-        check(panel, aggregate, codes);
+        AggregateTerms.check(panel, aggregate, codes);
         return new AreaAggregate(panel, aggregate, AggregateTerms.of(codes, countIndicator));
     }
 
@@ -98,26 +96,8 @@ public final class AreaAggregate implements Tabular, Serializable {
         Require.notNull("aggregate", aggregate);
         Map<String, Double> given = Require.map("weights", weights);
         given.forEach((member, weight) -> Require.notNegative("the weight of '" + member + "'", weight));
-        check(panel, aggregate, given.keySet());
+        AggregateTerms.check(panel, aggregate, given.keySet());
         return new AreaAggregate(panel, aggregate, AggregateTerms.of(given));
-    }
-
-    private static void check(Panel panel, String aggregate, Collection<String> members) {
-        Require.code("the code of an aggregate", aggregate);
-        Require.that(!members.isEmpty(), "the members of '" + aggregate + "'", "be one or more", members);
-        List<String> known = panel.refAreas();
-        if (known.contains(aggregate)) {
-            throw Refused.argument("there are rows of '" + aggregate
-                    + "' already: leave them out of the panel, or give the aggregate another code");
-        }
-        for (String member : new TreeSet<>(members)) {
-            if (!known.contains(member)) {
-                throw Refused.missing("there is no row of '" + member + "'; there are " + known);
-            }
-            if (panel.rows().stream().anyMatch(row -> row.refArea().equals(member) && panel.isAggregate(row))) {
-                throw Refused.argument("'" + member + "' is an aggregate itself: name the areas that it is made of");
-            }
-        }
     }
 
     /**
