@@ -1,11 +1,11 @@
 package eu.niem.examples;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Ranking;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
-import java.util.List;
+import eu.niem.scoring.comparison.GapSummary;
+import eu.niem.scoring.comparison.GroupGaps;
 
 /**
  * Employment and unemployment of nationals, citizens of other EU countries and citizens of countries outside the EU,
@@ -21,15 +21,16 @@ public final class LabourByCitizenship {
 
     private LabourByCitizenship() {}
 
-    /** Prints the ranking of EU members, and how far the groups are apart in one of them. */
+    /** Prints the ranking of EU members, and how far the groups are apart: everywhere, and in one of them. */
     public static void main(String[] args) {
         Scorecard scorecard = Niem.study("labour-by-citizenship").score();
         String year = latestYear(scorecard);
         ranking(scorecard, year).print();
+        GroupGaps gaps = GroupGaps.of(scorecard);
         System.out.println();
-        for (String group : List.of("NAT", "EU27_2020_FOR", NON_EU)) {
-            System.out.println(scorecard.score("labour", RowKey.of("SE", year, group)));
-        }
+        GapSummary.of(gaps).print();
+        System.out.println();
+        gaps.area("SE").period(year).print();
     }
 
     /** The ranking of EU members for citizens of countries outside the EU. */

@@ -53,9 +53,11 @@ class LabourByCitizenshipTest {
     }
 
     @Test
-    void theExamplePrintsARankingAndThreeGroups() throws Exception {
+    void theExamplePrintsARankingAndTheGapsOfGroups() throws Exception {
         assertThat(Printed.by(() -> LabourByCitizenship.main(new String[0])))
                 .startsWith("Ranking: Labour market participation, 2024, group NEU27_2020_FOR, EU_MEMBER yes\n")
-                .contains("labour SE 2024 NAT: ", "labour SE 2024 NEU27_2020_FOR: 50.04 (2 of 2)");
+                .contains("Gaps between groups in 2024, and what became of them since 2021, against Nationals\n")
+                .contains("Sweden -36.79")
+                .contains("50.04            86.83      -36.79");
     }
 }

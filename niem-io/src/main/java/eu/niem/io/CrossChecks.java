@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that areas, groups, sources, indicators and periods named in one file of a study stand in the file that lists
- * them. What is not listed anywhere, because there is no such file or it has errors, is not looked up. Of the observations
- * each unknown name is one issue, at the first row that has it.
+ * them. What is not listed anywhere, because there is no such file or it has errors, is not looked up. Of the
+ * observations each unknown name is one issue, at the first row that has it.
  */
 final class CrossChecks {
     private final @Nullable Framework framework;

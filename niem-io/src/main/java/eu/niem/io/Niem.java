@@ -147,8 +147,15 @@ public final class Niem {
      *     or observations already
      */
     public static DataTable prepare(String framework, Path folder) {
+        return prepare(Limits.STANDARD, framework, folder);
+    }
+
+    /** Makes a study of a folder with files of others, which are read up to limits. */
+    public static DataTable prepare(Limits limits, String framework, Path folder) {
         return DatasetFiles.prepare(
-                Limits.STANDARD, Require.notNull("framework", framework), Require.notNull("folder", folder));
+                Require.notNull("limits", limits),
+                Require.notNull("framework", framework),
+                Require.notNull("folder", folder));
     }
 
     /**

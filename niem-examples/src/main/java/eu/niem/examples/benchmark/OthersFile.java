@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Made-up figures of one indicator in a file of others, the same at every call, with a mapping and a framework; and a
- * loop that parses this form of file and knows nothing else: the least that reading can cost.
+ * Made-up figures of one indicator in a file of others, the same at every call, with a mapping and a framework. A loop
+ * that parses this form of file and knows nothing else shows the least that reading can cost.
  *
  * @param areas how many areas were observed ...
  * @param groups ... for how many groups, in {@value #YEARS} years

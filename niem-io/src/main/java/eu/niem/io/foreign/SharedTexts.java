@@ -20,8 +20,8 @@ final class SharedTexts {
     }
 
     /**
-     * Reads the part of the texts; no more of them than there may be values, none longer than a line may be, and all
-     * together no larger in memory than a file may be, where each takes {@value #EACH} bytes and those of its characters.
+     * Reads the part of the texts. There may be no more of them than values, none longer than a line, and all together
+     * no larger in memory than a file, where each takes {@value #EACH} bytes and those of its characters.
      */
     static SharedTexts read(String name, InputStream stream, Limits limits) throws IOException {
         List<String> texts = new ArrayList<>();

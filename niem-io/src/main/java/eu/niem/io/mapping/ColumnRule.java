@@ -75,7 +75,8 @@ final class ColumnRule {
 
     /** Counts cells of a text that is not wanted, which no row shows. */
     void leftOut(String text, long cells) {
-        rows[number(text)] += cells;
+        int number = number(text); // first, as it may make room
+        rows[number] += cells;
     }
 
     private int number(String text) {

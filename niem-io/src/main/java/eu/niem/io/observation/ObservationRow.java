@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param refArea the code of the area
  * @param timePeriod the period
  * @param group the code of the group; {@code _T} where there is none
- * @param obsValue a number, the id of an option, or ids of checklist items joined by {@code +}, {@code -} for none; of a
- *     {@code number} its shortest text
+ * @param obsValue a number, the id of an option, or ids of checklist items joined by {@code +}, {@code -} for none;
+ *     of a {@code number} its shortest text
  * @param obsStatus letters of the status
  * @param confStatus the letter of the confidentiality status
  * @param sampleSize the number of respondents
