@@ -13,8 +13,8 @@ class PublicApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "niem-core, eu.niem.core.framework.Framework, 52",
-        "niem-scoring, eu.niem.scoring.Study, 180",
+        "niem-core, eu.niem.core.framework.Framework, 54",
+        "niem-scoring, eu.niem.scoring.Study, 188",
         "niem-io, eu.niem.io.Niem, 20"
     })
     void whatIsPublicIsAsCommittedAndNoMoreThanCanBeKept(String module, Class<?> member, int most) throws Exception {

@@ -192,7 +192,7 @@ class ImportingTest {
         assertThat(lines(imported))
                 .contains("a.tsv left-out sex F keep 2 0 ", "a.tsv left-out sex M keep 2 0 ")
                 .contains("b.csv left-out sex F keep 1 0 ", "b.csv left-out sex M keep 2 0 ")
-                .anyMatch(line -> line.matches("a.tsv left-out time 2020 keep 1 0 .*"))
+                .anyMatch(line -> line.matches("a.tsv left-out TIME_PERIOD 2020 keep 1 0 .*"))
                 .anyMatch(line -> line.matches("b.csv left-out TIME_PERIOD 2020 keep 1 0 .*"));
     }
 
