@@ -1,5 +1,10 @@
 package eu.niem.scoring.comparison;
 
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.Use;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
@@ -34,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *       so that an area where the group is better off comes first; without a direction by size.
  * </ul>
  *
- * <p>Aggregates of areas are none of the areas; each has lines of its own.
+ * <p>Aggregates of areas are none of the areas; each has lines of its own. What is recorded for context without
+ * goalposts, such as a number of inhabitants, is left out: more of it is neither better nor worse.
  *
  * @param changes the gaps of the period, and what became of them
  * @param lines the lines, by node, then group
@@ -67,7 +73,11 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
         Require.notNull("changes", changes);
         Map<List<String>, List<GapChanges.Line>> parts = new LinkedHashMap<>();
         Panel panel = changes.gaps().scorecard().panel();
+        Framework framework = changes.gaps().scorecard().plan().view();
         for (GapChanges.Line line : changes.lines()) {
+            if (isBackground(framework.getNode(line.gap().node()))) {
+                continue;
+            }
             String aggregate =
                     panel.isAggregate(line.gap().key()) ? line.gap().key().refArea() : "";
             parts.computeIfAbsent(
@@ -80,6 +90,13 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                 parts.entrySet().stream()
                         .map(part -> Line.of(part.getKey().get(2), part.getValue(), level))
                         .toList());
+    }
+
+    private static boolean isBackground(Node node) {
+        return node instanceof Indicator indicator
+                && indicator.use() == Use.CONTEXT
+                && indicator.scale() instanceof Quantity quantity
+                && quantity.goalposts() == null;
     }
 
     /** Returns one line for each node and group, with exact numbers. */

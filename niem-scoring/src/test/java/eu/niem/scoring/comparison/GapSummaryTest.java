@@ -57,6 +57,20 @@ class GapSummaryTest {
     }
 
     @Test
+    void whatIsCountedForContextIsLeftOut() {
+        Citizens citizens = Citizens.empty()
+                .employed("A", "2023", 80, 70)
+                .with("POP", "A", "2023", "NAT", 1000)
+                .with("POP", "A", "2023", "NEU", 100);
+        GroupGaps gaps = GroupGaps.of(citizens.scorecard());
+        assertThat(gaps.node("POP").lines()).hasSize(1);
+        assertThat(GapSummary.of(gaps).lines())
+                .extracting(GapSummary.Line::node)
+                .contains("EMP", "labour")
+                .doesNotContain("POP");
+    }
+
+    @Test
     void oneAreaIsAnsweredWithYesOrNo() {
         GapSummary summary = GapSummary.of(
                 GroupGaps.of(Citizens.ofThreeCities().scorecard()).node("EMP").area("A"));
