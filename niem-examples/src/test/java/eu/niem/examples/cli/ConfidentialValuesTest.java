@@ -41,10 +41,11 @@ class ConfidentialValuesTest {
         return said;
     }
 
-    private static void assertNothingTold(List<String> said) {
+    private void assertNothingTold(List<String> said) {
         assertThat(said).isNotEmpty();
         for (String each : said) {
-            assertThat(each).doesNotContain(ConfidentialStudy.TELLING);
+            // the name of the folder has digits by chance
+            assertThat(each.replace(folder.toString(), "FOLDER")).doesNotContain(ConfidentialStudy.TELLING);
         }
     }
 
