@@ -113,11 +113,23 @@ final class AggregateFigure {
         return Math.sqrt(ExactSum.ofSquares(parts));
     }
 
+    /**
+     * Returns the size of the sample: the sum of those of a sum; of a mean that of a simple sample as exact as they are
+     * together. It is null where that of a member is not known.
+     */
     private @Nullable Double sampleSize() {
-        boolean areKnown = entering.stream().allMatch(each -> each.figure.sampleSize() != null);
-        return areKnown
-                ? (Double) sum(entering, each -> Objects.requireNonNullElse(each.figure.sampleSize(), 0.0))
-                : null;
+        if (!entering.stream().allMatch(each -> each.figure.sampleSize() != null)) {
+            return null;
+        }
+        ToDoubleFunction<Member> size = each -> Objects.requireNonNullElse(each.figure.sampleSize(), 0.0);
+        if (isCount) {
+            return sum(entering, size);
+        }
+        double weight = sum(entering, Member::weighs);
+        return 1
+                / sum(
+                        entering.stream().filter(each -> each.weighs() > 0).toList(),
+                        each -> each.weighs() / weight * (each.weighs() / weight) / size.applyAsDouble(each));
     }
 
     private AreaAggregate.Line present(String what, double value, @Nullable Double error) {

@@ -40,8 +40,10 @@ import org.jspecify.annotations.Nullable;
  *       are 0 it is not applicable.
  *   <li>A confidential value or weight counts as suppressed: the others would give it away.
  *   <li>The standard error is <i>&radic;(&Sigma; w<sub>i</sub><sup>2</sup> se<sub>i</sub><sup>2</sup>) / &Sigma;
- *       w<sub>i</sub></i> of independent samples, and that of a sum without the weights; sample sizes add up. Both need
- *       those of all members that enter. Flags and sources are those of all that enter.
+ *       w<sub>i</sub></i> of independent samples, and that of a sum without the weights. The sample size of a mean is
+ *       what its members are worth together, <i>(&Sigma; w<sub>i</sub>)<sup>2</sup> / &Sigma;
+ *       (w<sub>i</sub><sup>2</sup> / n<sub>i</sub>)</i>, at equal spread; those of a sum add up. All need those of all
+ *       members that enter. Flags and sources are those of all that enter.
  *   <li>Answers and checklists have no mean: they are {@link #leftOut}.
  * </ul>
  */

@@ -19,6 +19,11 @@ record GapArithmetic(GapMeasure measure, double t, double r, double whole, doubl
 
     /** Returns why there is no number; empty where there is one. */
     String undefined() {
+        String reason = reason();
+        return reason.isEmpty() && !Double.isFinite(value()) ? "it is too large a number to compute with" : reason;
+    }
+
+    private String reason() {
         return switch (measure) {
             case DIFFERENCE -> "";
             case RATIO, RELATIVE_GAP -> r == 0 ? "the reference is 0" : "";

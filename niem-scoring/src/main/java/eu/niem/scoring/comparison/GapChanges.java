@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *       larger.
  *   <li>It is unchanged if the sizes are equal or differ by no more than the dead band, which is 0 unless another is
  *       given. It is so too if both differences have an interval, and the change of the difference is no more than
- *       noise: 0 lies within its interval, which is made of theirs (Zou and Donner's method).
+ *       noise: 0 lies within its interval, which is made of theirs (Zou and Donner's method). Where the group that is
+ *       ahead changed, it is the change of the size that is looked at so.
  *   <li>It is not comparable where target or reference has a break between the two periods, or its definition differs
  *       in one of them: see {@link SeriesBreaks}. For a dimension the indicators with a break may have an effective
  *       weight of {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}.
@@ -53,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GapChanges(GroupGaps gaps, String from, String to, double deadBand, List<Line> lines)
         implements Tabular, Serializable {
+    private static final double HUNDRED = 100;
+
     /** Copies the list. */
     public GapChanges {
         Require.notNull("gaps", gaps);
@@ -168,12 +171,22 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
             }
             String breaks = breaks(later);
             ConfidenceInterval interval = changeOf(first, gaps.interval(before), second, gaps.interval(later));
-            Trend trend = breaks.isEmpty() ? trend(first, second, interval) : Trend.NOT_COMPARABLE;
+            ConfidenceInterval ofSize = first * second < 0
+                    ? changeOf(-first, turned(gaps.interval(before)), second, gaps.interval(later))
+                    : interval;
+            Trend trend = breaks.isEmpty() ? trend(first, second, ofSize) : Trend.NOT_COMPARABLE;
             return new Line(later, first, second, interval, trend, breaks);
         }
 
-        private Trend trend(double first, double second, @Nullable ConfidenceInterval interval) {
-            boolean isNoise = interval != null && interval.lower() <= 0 && interval.upper() >= 0;
+        /** Returns the interval of the negative. */
+        private static @Nullable ConfidenceInterval turned(@Nullable ConfidenceInterval interval) {
+            return interval == null
+                    ? null
+                    : new ConfidenceInterval(-interval.upper(), -interval.lower(), interval.level());
+        }
+
+        private Trend trend(double first, double second, @Nullable ConfidenceInterval ofSize) {
+            boolean isNoise = ofSize != null && ofSize.lower() <= 0 && ofSize.upper() >= 0;
             double size = Resolution.among(first, second).difference(Math.abs(first), Math.abs(second));
             if (isNoise || Math.abs(size) <= deadBand) {
                 return Trend.UNCHANGED;
@@ -224,7 +237,11 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
     }
 
     private String title() {
-        return "Gaps between groups from " + from + " to " + to;
+        boolean anyInterval = lines.stream().anyMatch(each -> each.interval() != null);
+        return "Gaps between groups from " + from + " to " + to
+                + (anyInterval
+                        ? ", " + Table.number(gaps.level() * HUNDRED) + " % intervals of independent samples"
+                        : "");
     }
 
     /** Returns the table for print, with names in the place of codes, and without columns that say nothing. */

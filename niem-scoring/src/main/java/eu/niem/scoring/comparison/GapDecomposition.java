@@ -15,10 +15,13 @@ import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -62,7 +65,8 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
 
     /**
      * Splits the difference between a group and its reference by the groups that are part of them. These are the groups
-     * whose {@link Group#parent} they are, each with the part that it is compared with ({@link Group#reference}).
+     * whose {@link Group#parent} they are, each with the part that it is compared with ({@link Group#reference}). It
+     * takes all of them, and of one breakdown, so that nobody is left out or counted twice.
      *
      * @param rate the id of the indicator of the rates, per person that is counted
      * @param count the id of the indicator that counts the people, such as a context indicator
@@ -104,18 +108,33 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
             Map<String, Group> parts = new HashMap<>();
             panel.describedGroups().forEach(each -> parts.put(each.id(), each));
             List<Part> found = new ArrayList<>();
+            Set<Set<String>> breakdowns = new HashSet<>();
+            Set<String> unmatched = new TreeSet<>();
+            panel.describedGroups().stream()
+                    .filter(each -> each.parent().equals(group.reference()))
+                    .forEach(each -> unmatched.add(each.id()));
             for (Group part : panel.describedGroups()) {
                 Group other = parts.get(part.reference());
-                if (part.parent().equals(group.id())
-                        && other != null
-                        && other.parent().equals(group.reference())) {
+                boolean isMatched = other != null && other.parent().equals(group.reference());
+                if (part.parent().equals(group.id()) && other != null && isMatched) {
                     found.add(part(part, other, target));
+                    breakdowns.add(part.facets().keySet());
+                    unmatched.remove(other.id());
+                } else if (part.parent().equals(group.id())) {
+                    unmatched.add(part.id());
                 }
             }
             if (found.isEmpty()) {
                 throw Refused.argument("no parts of '" + group.id() + "' and '" + group.reference()
                         + "' are compared with each other: describe them in groups.csv, each with its PARENT and"
                         + " REFERENCE");
+            }
+            if (!unmatched.isEmpty() || breakdowns.size() > 1) {
+                throw Refused.argument("the difference can be split by all parts of one breakdown only, but "
+                        + (unmatched.isEmpty()
+                                ? "the parts have the facets " + breakdowns
+                                : "there is nothing to compare " + unmatched + " with")
+                        + ": describe all parts in groups.csv, or give them to GapDecomposition.of(parts)");
             }
             if (!wanting.isEmpty()) {
                 throw Refused.argument("the difference cannot be split, because there is no number for " + wanting);

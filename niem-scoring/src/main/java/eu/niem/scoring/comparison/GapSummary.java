@@ -180,7 +180,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
         String errors = isRealKnown()
                 ? "REAL_IN: 0 lies outside the interval of "
                         + Table.number(changes.gaps().level() * HUNDRED) + " %, of samples taken as independent."
-                : "Whether a difference is real is not known: neither standard errors nor sample sizes are given.";
+                : "Whether a difference is real is not known: no gap has an interval, which needs errors or sample sizes.";
         return Printable.lines(
                 table() + "\nGAP: the group less the one it is compared with, in the middle area.\n" + errors);
     }

@@ -6,17 +6,21 @@ import eu.niem.core.internal.Refused;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
+import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
-import java.util.ArrayList;
+import eu.niem.core.result.Tabular;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lays gaps out by the codes of a breakdown. */
 final class GapsByFacet {
+    private static final Set<String> KEY = Set.of("NODE", "REF_AREA", "TIME_PERIOD");
+
     private final GroupGaps gaps;
     private final Panel panel;
     private final String facet;
@@ -30,7 +34,7 @@ final class GapsByFacet {
     /** What the cells of a line have in common: all but their code in the breakdown. */
     private record Common(String node, RowKey key, Map<String, String> others) {}
 
-    Table table() {
+    Tabular table() {
         Map<Common, Map<String, GroupGaps.Line>> rows = new LinkedHashMap<>();
         TreeSet<String> codes = new TreeSet<>();
         TreeSet<String> others = new TreeSet<>();
@@ -45,28 +49,59 @@ final class GapsByFacet {
                 others.addAll(rest.keySet());
                 codes.add(code.get());
                 Common common = new Common(line.node(), line.key().withGroup(RowKey.TOTAL), rest);
-                rows.computeIfAbsent(common, key -> new LinkedHashMap<>()).put(code.get(), line);
+                GroupGaps.Line same = rows.computeIfAbsent(common, key -> new LinkedHashMap<>())
+                        .put(code.get(), line);
+                if (same != null) {
+                    throw Refused.argument("the groups '" + same.key().group() + "' and '"
+                            + line.key().group() + "' have the same facets, so that one column cannot hold both:"
+                            + " give each a facet of its own in groups.csv");
+                }
             }
         }
         if (codes.isEmpty()) {
             throw Refused.argument("no group that is compared has the facet '" + facet + "'; they have " + known);
         }
-        List<Map.Entry<Common, Map<String, GroupGaps.Line>>> entries = new ArrayList<>(rows.entrySet());
-        return Columns.<Map.Entry<Common, Map<String, GroupGaps.Line>>>of(
-                        "NODE", each -> each.getKey().node())
-                .and("REF_AREA", each -> each.getKey().key().refArea())
-                .and("TIME_PERIOD", each -> each.getKey().key().timePeriod())
-                .andEach(
-                        others,
-                        name -> name,
-                        (each, name) -> each.getKey().others().get(name))
-                .andEach(
-                        codes,
-                        code -> facet + " " + code,
-                        (each, code) -> cell(each.getValue().get(code)))
-                .table("Differences by " + facet, entries)
-                .compact()
-                .withKey();
+        return new ByFacet(
+                Columns.<Map.Entry<Common, Map<String, GroupGaps.Line>>>of(
+                                "NODE", each -> each.getKey().node())
+                        .and("REF_AREA", each -> each.getKey().key().refArea())
+                        .and("TIME_PERIOD", each -> each.getKey().key().timePeriod())
+                        .andEach(
+                                others,
+                                GapsByFacet::column,
+                                (each, name) -> each.getKey().others().get(name))
+                        .andEach(
+                                codes,
+                                code -> facet + " " + code,
+                                (each, code) -> cell(each.getValue().get(code))),
+                "Differences by " + facet,
+                List.copyOf(rows.entrySet()));
+    }
+
+    private static String column(String facet) {
+        return KEY.contains(facet) ? "GROUP " + facet : facet;
+    }
+
+    /** The differences, with all columns for files, and without those that say nothing for print. */
+    private record ByFacet(
+            Columns<Map.Entry<Common, Map<String, GroupGaps.Line>>> columns,
+            String title,
+            List<Map.Entry<Common, Map<String, GroupGaps.Line>>> rows)
+            implements Tabular {
+        @Override
+        public DataTable data() {
+            return columns.data(title, rows);
+        }
+
+        @Override
+        public Table table() {
+            return columns.table(title, rows).compact().withKey();
+        }
+
+        @Override
+        public String toString() {
+            return table().toString();
+        }
     }
 
     private static Cell cell(GroupGaps.@Nullable Line line) {

@@ -165,14 +165,16 @@ public final class GroupGap implements Serializable {
         return Optional.ofNullable(terms.direction);
     }
 
-    /** Returns why the two figures may not be compared; empty where they may. */
+    /** Returns why the two figures may not or cannot be compared; empty where they can. */
     public String refusal() {
-        return terms.refusal;
+        boolean isTooLarge =
+                target.isPresent() && reference.isPresent() && !Double.isFinite(difference(target, reference));
+        return isTooLarge ? "the difference is too large a number to compute with" : terms.refusal;
     }
 
-    /** Returns whether there is a gap: two figures that may be compared. */
+    /** Returns whether there is a gap: two figures that may be compared, and whose difference is a number. */
     public boolean isPresent() {
-        return target.isPresent() && reference.isPresent() && terms.refusal.isEmpty();
+        return target.isPresent() && reference.isPresent() && refusal().isEmpty();
     }
 
     /**
@@ -181,7 +183,7 @@ public final class GroupGap implements Serializable {
      */
     public Optional<AbsenceReason> absent() {
         AbsenceReason missing = target.isPresent() ? reference.absent() : target.absent();
-        return terms.refusal.isEmpty() || missing != null
+        return refusal().isEmpty() || missing != null
                 ? Optional.ofNullable(missing)
                 : Optional.of(AbsenceReason.UNDEFINED);
     }
@@ -208,9 +210,10 @@ public final class GroupGap implements Serializable {
         if (!isPresent()) {
             return GapEstimate.none(
                     measure,
-                    absent().filter(reason -> reason != AbsenceReason.UNDEFINED || terms.refusal.isEmpty())
+                    absent().filter(reason -> reason != AbsenceReason.UNDEFINED
+                                    || refusal().isEmpty())
                             .map(reason -> (target.isPresent() ? "reference " : "target ") + reason.words())
-                            .orElse(terms.refusal));
+                            .orElse(refusal()));
         }
         GapArithmetic arithmetic = new GapArithmetic(
                 measure,

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // the lists are copies that can be serialised
 public final class GroupGaps implements Tabular, Serializable {
     private static final long serialVersionUID = 1;
+    private static final double HUNDRED = 100;
 
     private final Scorecard scorecard;
     private final List<Line> lines;
@@ -295,10 +296,12 @@ public final class GroupGaps implements Tabular, Serializable {
 
     private String title() {
         boolean anyInterval = lines.stream().anyMatch(each -> interval(each) != null);
+        boolean anyError = lines.stream()
+                .anyMatch(each -> each.gap().target().isSampled()
+                        || each.gap().reference().isSampled());
+        String none = anyError ? " (no intervals)" : " (no intervals: neither errors nor sample sizes are known)";
         return "Gaps between groups"
-                + (anyInterval
-                        ? ", " + Table.number(level * 100) + " % intervals of independent samples"
-                        : " (no intervals: neither errors nor sample sizes are known)");
+                + (anyInterval ? ", " + Table.number(level * HUNDRED) + " % intervals of independent samples" : none);
     }
 
     /** Returns the title line, then the table. */

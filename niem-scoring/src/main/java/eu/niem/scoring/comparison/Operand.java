@@ -92,6 +92,11 @@ public record Operand(
         return new Operand(null, Require.notNull("reason", reason), null, null, Quality.UNKNOWN);
     }
 
+    /** Returns whether anything is known of its error. */
+    boolean isSampled() {
+        return stdError != null || sampleSize != null;
+    }
+
     /** Returns whether there is a number. */
     public boolean isPresent() {
         return value != null;

@@ -143,13 +143,13 @@ class AreaAggregateTest {
 
     /** Standard errors 10, 5 and 2 weigh 0.1, 0.4 and 0.5: the root of 1 + 4 + 1. */
     @Test
-    void errorsAreThoseOfIndependentSamplesAndSizesAddUp() {
+    void errorsAndSizesAreThoseOfIndependentSamples() {
         Districts districts = districts();
         List.of(sampled("A", 60, 10, 30), sampled("B", 75, 5, 40), sampled("C", 50, 2, 50))
                 .forEach(districts::with);
         Observation city = line(city(districts), "EMP").observation();
         assertThat(city.stdError()).isCloseTo(Math.sqrt(6), within(1e-15));
-        assertThat(city.sampleSize()).isEqualTo(120);
+        assertThat(city.sampleSize()).isCloseTo(1 / (0.01 / 30 + 0.16 / 40 + 0.25 / 50), within(1e-9));
         Observation unknown = line(city(districts.with("EMP", "C", 50)), "EMP").observation();
         assertThat(unknown.stdError()).isNull();
         assertThat(unknown.sampleSize()).isNull();

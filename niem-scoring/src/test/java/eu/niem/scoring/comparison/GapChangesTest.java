@@ -111,6 +111,34 @@ class GapChangesTest {
     }
 
     @Test
+    void whereTheOneAheadChangedTheSizeIsWhatMayBeNoise() {
+        for (double after : new double[] {41, 39}) {
+            Citizens citizens = Citizens.empty();
+            for (String[] each : new String[][] {{"2020", "NAT", "50"}, {"2020", "NEU", "60"}, {"2023", "NAT", "50"}}) {
+                citizens.with(Observation.of("EMP", RowKey.of("A", each[0], each[1]), Double.parseDouble(each[2]))
+                        .withStdError(2.0));
+            }
+            citizens.with(
+                    Observation.of("EMP", RowKey.of("A", "2023", "NEU"), after).withStdError(2.0));
+            assertThat(of(changes(citizens), "A").trend()).isEqualTo(Trend.UNCHANGED);
+        }
+    }
+
+    @Test
+    void theTitleNamesTheLevelOfIntervals() {
+        Citizens citizens = Citizens.empty();
+        for (String period : List.of("2020", "2023")) {
+            for (String group : List.of("NAT", "NEU")) {
+                citizens.with(
+                        Observation.of("EMP", RowKey.of("A", period, group), 50).withSampleSize(90.0));
+            }
+        }
+        assertThat(changes(citizens).data().title())
+                .isEqualTo("Gaps between groups from 2020 to 2023, 95 % intervals of independent samples");
+        assertThat(changes(Citizens.ofThreeCities()).data().title()).endsWith("from 2020 to 2023");
+    }
+
+    @Test
     void periodsMustBeThereAndInTheirOrder() {
         GroupGaps gaps = GroupGaps.of(Citizens.ofThreeCities().scorecard());
         assertThatThrownBy(() -> GapChanges.of(gaps, "2019", "2023")).hasMessageContaining("[2020, 2023]");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.scoring.comparison.GapDecomposition.Part;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GapDecompositionTest {
@@ -47,6 +50,23 @@ class GapDecompositionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("EMP A 2023 NAT-F")
                 .hasMessageContaining("POP A 2023 NEU-M");
+    }
+
+    @Test
+    void partsThatAreLeftOutOrCountedTwiceAreRefused() {
+        List<Group> unmatched = new ArrayList<>(Citizens.GROUPS);
+        unmatched.add(Group.of("NEU-X", "Others").withParent("NEU").withFacets(Map.of("CITIZEN", "NEU", "SEX", "X")));
+        assertThatThrownBy(
+                        () -> GapDecomposition.of(bySex().describing(unmatched).panel(), "EMP", "POP", NEU))
+                .hasMessageContaining("nothing to compare [NEU-X] with");
+        List<Group> twice = new ArrayList<>(Citizens.GROUPS);
+        twice.add(Group.of("NAT-Y", "Young").withParent("NAT").withFacets(Map.of("AGE", "Y")));
+        twice.add(Group.of("NEU-Y", "Young")
+                .withParent("NEU")
+                .withReference("NAT-Y")
+                .withFacets(Map.of("AGE", "Y")));
+        assertThatThrownBy(() -> GapDecomposition.of(bySex().describing(twice).panel(), "EMP", "POP", NEU))
+                .hasMessageContaining("of one breakdown only, but the parts have the facets");
     }
 
     @Test

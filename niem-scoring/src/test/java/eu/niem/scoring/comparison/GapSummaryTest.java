@@ -25,7 +25,7 @@ class GapSummaryTest {
                 .contains("Gaps between groups in 2023, and what became of them since 2020")
                 .contains("2 of 3", "Aford -10")
                 .endsWith(
-                        "Whether a difference is real is not known: neither standard errors nor sample sizes are given.");
+                        "Whether a difference is real is not known: no gap has an interval, which needs errors or sample sizes.");
     }
 
     @Test

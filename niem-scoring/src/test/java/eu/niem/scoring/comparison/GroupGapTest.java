@@ -86,6 +86,18 @@ class GroupGapTest {
     }
 
     @Test
+    void aNumberTooLargeToComputeWithIsNoGap() {
+        GroupGap gap = GroupGap.of(Operand.of(1e308), Operand.of(-1e308)).withDirection(Direction.HIGHER_IS_BETTER);
+        assertThat(gap.difference()).isNull();
+        assertThat(gap.absent()).contains(AbsenceReason.UNDEFINED);
+        assertThat(gap.isTargetWorse()).isEmpty();
+        assertThat(gap.toString()).contains("too large a number");
+        GapEstimate ratio = GroupGap.of(Operand.of(5), Operand.of(1e-320)).estimate(GapMeasure.RATIO, 0.95);
+        assertThat(ratio.value()).isNull();
+        assertThat(ratio.undefined()).isEqualTo("it is too large a number to compute with");
+    }
+
+    @Test
     void theReasonIsTheTargetsElseTheReferences() {
         RowKey key = RowKey.of("A", "2023");
         Observation missing = Observation.of("EMP", key, Value.missing(MissingReason.NOT_COLLECTED));

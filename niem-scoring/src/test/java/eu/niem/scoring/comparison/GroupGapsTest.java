@@ -149,9 +149,22 @@ class GroupGapsTest {
         assertThat(gaps.node("EMP").byFacet("sex").table().header())
                 .containsExactly("NODE", "CITIZEN", "sex F", "sex M");
         assertThat(gaps.node("EMP").byFacet("sex").table().rows()).containsExactly(List.of("EMP", "NEU", "-20", "-5"));
+        assertThat(gaps.node("EMP").byFacet("SEX").data().columns())
+                .containsExactly("NODE", "REF_AREA", "TIME_PERIOD", "CITIZEN", "SEX F", "SEX M");
         assertThatThrownBy(() -> gaps.byFacet("AGE"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("[CITIZEN, SEX]");
+    }
+
+    @Test
+    void twoGroupsOfTheSameFacetsHaveNoColumnOfTheirOwn() {
+        List<Group> alike = List.of(
+                Group.of("NAT", "Nationals").withReference("NEU").withFacets(Map.of("SEX", "F")),
+                Group.of("NEU", "Others").withReference("NAT").withFacets(Map.of("SEX", "F")));
+        GroupGaps gaps = GroupGaps.of(Citizens.ofThreeCities().describing(alike).scorecard());
+        assertThatThrownBy(() -> gaps.byFacet("SEX"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'NAT' and 'NEU' have the same facets");
     }
 
     @Test
