@@ -4,7 +4,6 @@ import eu.niem.core.internal.Printable;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,10 +52,18 @@ final class DraftLines {
             for (String part : parts(Objects.toString(row.get(last), ""))) {
                 line.set(last, part.isEmpty() ? null : part);
                 rows.add(line);
-                line = new ArrayList<>(Collections.nCopies(last + 1, null));
+                line = empty(last + 1);
             }
         }
         return new DataTable(table.title(), table.columns(), rows);
+    }
+
+    private static List<@Nullable Object> empty(int size) {
+        List<@Nullable Object> line = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            line.add(null);
+        }
+        return line;
     }
 
     /** Cuts a text at blanks; one word that is too long stays whole. */
