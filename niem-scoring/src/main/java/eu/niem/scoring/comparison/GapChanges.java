@@ -1,9 +1,6 @@
 package eu.niem.scoring.comparison;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
-import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
@@ -17,14 +14,8 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,17 +73,22 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
      */
     public static GapChanges of(GroupGaps gaps, String from, String to, double deadBand) {
         Require.notNull("gaps", gaps);
-        List<String> periods = gaps.timePeriods();
-        for (String period : List.of(Require.notNull("from", from), Require.notNull("to", to))) {
-            if (!periods.contains(period)) {
-                throw Refused.argument("there are no gaps of period '" + period + "'; there are some of " + periods);
-            }
-        }
+        Require.notNull("from", from);
+        Require.notNull("to", to);
+        requirePeriod(gaps, from);
+        requirePeriod(gaps, to);
         if (TimePeriod.parse(from).compareTo(TimePeriod.parse(to)) > 0) {
             throw Refused.argument(
                     "a change must go from the earlier period to the later, but was from " + from + " to " + to);
         }
-        return new GapChanges(gaps, from, to, deadBand, new Search(gaps, from, deadBand).lines(to));
+        return new GapChanges(gaps, from, to, deadBand, new GapChangeLines(gaps, deadBand).between(from, to));
+    }
+
+    private static void requirePeriod(GroupGaps gaps, String period) {
+        List<String> periods = gaps.timePeriods();
+        if (!periods.contains(period)) {
+            throw Refused.argument("there are no gaps of period '" + period + "'; there are some of " + periods);
+        }
     }
 
     /**
@@ -102,121 +98,21 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
      * @throws IllegalArgumentException if there are no gaps of the period
      */
     public static GapChanges upTo(GroupGaps gaps, String to) {
-        Require.notNull("to", to);
-        GapChanges itself = of(gaps, to, to);
-        long known = itself.lines.stream().filter(each -> each.after() != null).count();
-        for (String period : gaps.timePeriods()) {
-            if (period.equals(to)) {
-                return itself;
-            }
-            GapChanges changes = of(gaps, period, to);
-            long compared = changes.lines.stream()
-                    .filter(each -> each.trend() != Trend.NOT_COMPARABLE && each.trend() != Trend.UNKNOWN)
-                    .count();
-            if (compared > 0 && 2 * compared >= known) {
-                return changes;
-            }
-        }
-        return itself;
+        Require.notNull("gaps", gaps);
+        requirePeriod(gaps, Require.notNull("to", to));
+        GapChangeLines making = new GapChangeLines(gaps, 0);
+        String from = gaps.timePeriods().stream()
+                .takeWhile(period -> !period.equals(to))
+                .filter(period -> isHalfCompared(making.between(period, to)))
+                .findFirst()
+                .orElse(to);
+        return new GapChanges(gaps, from, to, 0, making.between(from, to));
     }
 
-    /** Compares gap by gap. */
-    private static final class Search {
-        private final GroupGaps gaps;
-        private final Scorecard scorecard;
-        private final String from;
-        private final double deadBand;
-        private final SeriesBreaks ofObserved;
-        private final SeriesBreaks ofScores;
-        private final Map<String, Node> nodes = new HashMap<>();
-        private final Map<String, Map<RowKey, GroupGaps.Line>> earlier = new HashMap<>();
-
-        Search(GroupGaps gaps, String from, double deadBand) {
-            this.gaps = gaps;
-            this.scorecard = gaps.scorecard();
-            this.from = from;
-            this.deadBand = deadBand;
-            this.ofObserved = SeriesBreaks.of(scorecard.panel());
-            this.ofScores = SeriesBreaks.of(scorecard);
-            scorecard.nodes().forEach(node -> nodes.put(node.id(), node));
-            for (GroupGaps.Line line : gaps.lines()) {
-                if (line.key().timePeriod().equals(from)) {
-                    earlier.computeIfAbsent(line.node(), node -> new HashMap<>())
-                            .put(line.key(), line);
-                }
-            }
-        }
-
-        List<Line> lines(String to) {
-            List<Line> lines = new ArrayList<>();
-            for (GroupGaps.Line later : gaps.lines()) {
-                if (later.key().timePeriod().equals(to)) {
-                    GroupGaps.Line before =
-                            earlier.getOrDefault(later.node(), Map.of()).get(earlier(later.key()));
-                    lines.add(line(before, later));
-                }
-            }
-            return lines;
-        }
-
-        private RowKey earlier(RowKey key) {
-            return new RowKey(key.refArea(), from, key.group());
-        }
-
-        private Line line(GroupGaps.@Nullable Line before, GroupGaps.Line later) {
-            Double first = before == null ? null : before.gap().difference();
-            Double second = later.gap().difference();
-            if (before == null || first == null || second == null) {
-                return new Line(later, first, second, null, Trend.UNKNOWN, "");
-            }
-            String breaks = breaks(later);
-            ConfidenceInterval interval = changeOf(first, gaps.interval(before), second, gaps.interval(later));
-            ConfidenceInterval ofSize = first * second < 0
-                    ? changeOf(-first, turned(gaps.interval(before)), second, gaps.interval(later))
-                    : interval;
-            Trend trend = breaks.isEmpty() ? trend(first, second, ofSize) : Trend.NOT_COMPARABLE;
-            return new Line(later, first, second, interval, trend, breaks);
-        }
-
-        /** Returns the interval of the negative. */
-        private static @Nullable ConfidenceInterval turned(@Nullable ConfidenceInterval interval) {
-            return interval == null
-                    ? null
-                    : new ConfidenceInterval(-interval.upper(), -interval.lower(), interval.level());
-        }
-
-        private Trend trend(double first, double second, @Nullable ConfidenceInterval ofSize) {
-            boolean isNoise = ofSize != null && ofSize.lower() <= 0 && ofSize.upper() >= 0;
-            double size = Resolution.among(first, second).difference(Math.abs(first), Math.abs(second));
-            if (isNoise || Math.abs(size) <= deadBand) {
-                return Trend.UNCHANGED;
-            }
-            return size < 0 ? Trend.CLOSED : Trend.WIDENED;
-        }
-
-        private String breaks(GroupGaps.Line later) {
-            Set<SeriesBreaks.Break> breaks = new LinkedHashSet<>(between(later, later.key()));
-            breaks.addAll(between(later, later.key().withGroup(later.reference())));
-            return breaks.stream().map(SeriesBreaks.Break::toString).collect(Collectors.joining("; "));
-        }
-
-        private List<SeriesBreaks.Break> between(GroupGaps.Line line, RowKey later) {
-            Node node = Require.notNull("node", nodes.get(line.node()));
-            SeriesBreaks breaks = node instanceof Indicator ? ofObserved : ofScores;
-            return breaks.between(node, earlier(later), later, SeriesBreaks.STANDARD_LARGEST_WEIGHT);
-        }
-    }
-
-    /** Returns the interval of the second difference less the first, made of the intervals of both. */
-    private static @Nullable ConfidenceInterval changeOf(
-            double first, @Nullable ConfidenceInterval ofFirst, double second, @Nullable ConfidenceInterval ofSecond) {
-        if (ofFirst == null || ofSecond == null) {
-            return null;
-        }
-        double change = second - first;
-        double down = StrictMath.hypot(second - ofSecond.lower(), ofFirst.upper() - first);
-        double up = StrictMath.hypot(ofSecond.upper() - second, first - ofFirst.lower());
-        return new ConfidenceInterval(change - down, change + up, ofFirst.level());
+    private static boolean isHalfCompared(List<Line> lines) {
+        long known = lines.stream().filter(each -> each.after() != null).count();
+        long compared = lines.stream().filter(each -> each.trend().isCompared()).count();
+        return compared > 0 && 2 * compared >= known;
     }
 
     /** Returns one line for each gap of the later period, with exact numbers. */
@@ -253,7 +149,13 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
                 .and("AREA", each -> panel.areaName(each.gap().key().refArea()))
                 .and("GROUP", each -> panel.groupName(each.gap().key().group()))
                 .and("REFERENCE", each -> panel.groupName(each.gap().reference()))
-                .and("BEFORE", Line::before)
+                .and(
+                        "BEFORE",
+                        each -> Cell.marked(
+                                each.before(),
+                                each.earlier() == null
+                                        ? ""
+                                        : each.earlier().gap().quality().mark()))
                 .and(
                         "AFTER",
                         each -> Cell.marked(
@@ -278,32 +180,42 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
      * The change of one gap.
      *
      * @param gap the gap in the later period
-     * @param before the difference in the earlier period; null where there is none
-     * @param after the difference in the later period; null where there is none
+     * @param earlier the gap in the earlier period; null where there is no row of it
      * @param interval the interval of the change of the difference; null where errors are not known
      * @param trend what became of the gap
      * @param breaks the flags because of which the periods do not compare; empty for none
      */
     public record Line(
             GroupGaps.Line gap,
-            @Nullable Double before,
-            @Nullable Double after,
+            GroupGaps.@Nullable Line earlier,
             @Nullable ConfidenceInterval interval,
             Trend trend,
             String breaks)
             implements Serializable {
-        /** Refuses null, except for numbers. */
+        /** Refuses null, except for the earlier gap and the interval. */
         public Line {
             Require.notNull("gap", gap);
             Require.notNull("trend", trend);
             Require.notNull("breaks", breaks);
         }
 
+        /** Returns the difference in the earlier period; null where there is none. */
+        public @Nullable Double before() {
+            return earlier == null ? null : earlier.gap().difference();
+        }
+
+        /** Returns the difference in the later period; null where there is none. */
+        public @Nullable Double after() {
+            return gap.gap().difference();
+        }
+
         /** Returns the change of the difference, with its sign; null where one of the two is not known. */
         public @Nullable Double change() {
-            return before == null || after == null
+            Double first = before();
+            Double second = after();
+            return first == null || second == null
                     ? null
-                    : (Double) Resolution.among(before, after).difference(before, after);
+                    : (Double) Resolution.among(first, second).difference(first, second);
         }
     }
 
@@ -319,6 +231,11 @@ public record GapChanges(GroupGaps gaps, String from, String to, double deadBand
         NOT_COMPARABLE,
         /** There are no two gaps to compare. */
         UNKNOWN;
+
+        /** Returns whether two gaps were compared. */
+        boolean isCompared() {
+            return this != NOT_COMPARABLE && this != UNKNOWN;
+        }
 
         /** Returns the name in tables, for example {@code not comparable}. */
         public String code() {

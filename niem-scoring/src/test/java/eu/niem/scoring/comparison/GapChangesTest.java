@@ -67,6 +67,14 @@ class GapChangesTest {
     }
 
     @Test
+    void flagsOfBothYearsAreMarked() {
+        Citizens citizens = Citizens.ofThreeCities().flagged("A", "2020", "NEU", ObsStatus.LOW_RELIABILITY);
+        GapChanges changes = changes(citizens);
+        assertThat(changes.table().where("AREA", "Aford").rows().get(0)).contains("-20 u", "-10");
+        assertThat(changes.toString()).endsWith("u: low reliability");
+    }
+
+    @Test
     void aGapOfOneYearOnlyIsUnknown() {
         GapChanges changes = changes(Citizens.ofThreeCities().employed("D", "2023", 50, 40));
         assertThat(of(changes, "D").trend()).isEqualTo(Trend.UNKNOWN);
