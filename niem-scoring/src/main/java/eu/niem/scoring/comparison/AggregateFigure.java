@@ -137,6 +137,9 @@ final class AggregateFigure {
         TreeSet<String> sources = new TreeSet<>();
         for (Member each : entering) {
             flags.addAll(each.figure.quality().flags());
+            if (!isCount) {
+                flags.addAll(each.weight.quality().flags());
+            }
             sources.addAll(each.sources);
         }
         String of = entering.size() == members.size() ? "" : " of " + members.size();

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  *       w<sub>i</sub></i> of independent samples, and that of a sum without the weights. The sample size of a mean is
  *       what its members are worth together, <i>(&Sigma; w<sub>i</sub>)<sup>2</sup> / &Sigma;
  *       (w<sub>i</sub><sup>2</sup> / n<sub>i</sub>)</i>, at equal spread; those of a sum add up. All need those of all
- *       members that enter. Flags and sources are those of all that enter.
+ *       members that enter. Flags are those of all figures and weights that enter, sources
+ *       those of the figures.
  *   <li>Answers and checklists have no mean: they are {@link #leftOut}.
  * </ul>
  */

@@ -191,18 +191,11 @@ public final class AreaGaps implements Tabular, Serializable {
                 .and("PEERS", Line::peers)
                 .and("VALUE", each -> each.gap().target().value())
                 .and("OTHER_VALUE", each -> each.gap().reference().value())
-                .and(NUMBERS)
+                .and(Line::gap, GroupGap.NUMBERS)
                 .andText("STATUS", each -> each.gap().quality().status())
                 .and("ABSENT", each -> each.gap().absent().map(AbsenceReason::cell))
                 .data(title, lines);
     }
-
-    private static final Columns<Line> NUMBERS = Columns.<Line>of(
-                    "DIFFERENCE", each -> each.gap().difference())
-            .and("RATIO", each -> each.gap().ratio())
-            .andText(
-                    "WORSE",
-                    each -> each.gap().isTargetWorse().map(GroupGaps::yesOrNo).orElse(""));
 
     /**
      * Returns the table for print, with names in the place of codes, and without what the title says already; the key
@@ -218,7 +211,7 @@ public final class AreaGaps implements Tabular, Serializable {
                 .and("PEERS", Line::peers)
                 .and("VALUE", each -> GroupGaps.marked(each.gap().target()))
                 .and("OTHER_VALUE", each -> GroupGaps.marked(each.gap().reference()))
-                .and(NUMBERS)
+                .and(Line::gap, GroupGap.NUMBERS)
                 .andText("WHY_NOT", Line::whyNot)
                 .table(title, lines)
                 .compact()

@@ -9,6 +9,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.numeric.ExactSum;
@@ -149,14 +150,19 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
         private Part part(Group part, Group other, RowKey target) {
             RowKey one = target.withGroup(part.id());
             RowKey two = target.withGroup(other.id());
+            List<Operand> operands = List.of(counts.at(one), rates.at(one), counts.at(two), rates.at(two));
             return new Part(
-                    part.name(), number(counts, one), number(rates, one), number(counts, two), number(rates, two));
+                    part.name(),
+                    number(operands.get(0), counts, one),
+                    number(operands.get(1), rates, one),
+                    number(operands.get(2), counts, two),
+                    number(operands.get(3), rates, two),
+                    Quality.ofMean(operands.stream().map(Operand::quality).toList()));
         }
 
-        private double number(RawFigures figures, RowKey key) {
-            Operand operand = figures.at(key);
+        private double number(Operand operand, RawFigures figures, RowKey key) {
             if (operand.value() == null) {
-                wanting.add(figures.id() + " " + key);
+                wanting.add(figures.id() + " " + key); // which refuses the whole
             }
             return Objects.requireNonNullElse(operand.value(), 0.0);
         }
@@ -220,7 +226,7 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
     /** Returns one line for each part, with its share and rate in both groups and what it adds. */
     @Override
     public DataTable data() {
-        return columns().data(title, parts);
+        return columns().andText("STATUS", part -> part.quality().status()).data(title, parts);
     }
 
     private Columns<Part> columns() {
@@ -241,7 +247,11 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
         Decimals decimals = Decimals.of(List.of(targetRate(), referenceRate(), composition(), rate()));
         String split = decimals.text(difference()) + " = " + decimals.text(composition()) + " by composition + "
                 + decimals.text(rate()) + " by rates";
-        return columns().table(title + ": " + split, parts);
+        return columns()
+                .andText("STATUS", part -> part.quality().mark())
+                .table(title + ": " + split, parts)
+                .withoutEmptyColumns()
+                .withKey();
     }
 
     /** Returns the title line, then the table. */
@@ -258,8 +268,15 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
      * @param targetRate their rate, in any unit
      * @param referenceCount the number of people of the reference in it, 0 or more
      * @param referenceRate their rate, in the same unit
+     * @param quality what the four numbers rest on
      */
-    public record Part(String name, double targetCount, double targetRate, double referenceCount, double referenceRate)
+    public record Part(
+            String name,
+            double targetCount,
+            double targetRate,
+            double referenceCount,
+            double referenceRate,
+            Quality quality)
             implements Serializable {
         /** Checks the numbers. */
         public Part {
@@ -268,6 +285,12 @@ public record GapDecomposition(String title, List<Part> parts) implements Tabula
             Require.notNegative("the count of the reference in '" + name + "'", referenceCount);
             Require.finite("the rate of the target in '" + name + "'", targetRate);
             Require.finite("the rate of the reference in '" + name + "'", referenceRate);
+            Require.notNull("quality", quality);
+        }
+
+        /** Makes a part of which nothing is known but its numbers. */
+        public Part(String name, double targetCount, double targetRate, double referenceCount, double referenceRate) {
+            this(name, targetCount, targetRate, referenceCount, referenceRate, Quality.UNKNOWN);
         }
     }
 }

@@ -21,11 +21,6 @@ public enum GapMeasure {
      */
     ODDS_RATIO;
 
-    /** Returns its name in tables, for example {@code RELATIVE_GAP}. */
-    public String code() {
-        return name();
-    }
-
     /** Returns it in words, for example {@code relative gap}. */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -13,6 +13,7 @@ import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Decimals;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.statistics.description.Quantiles;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -120,6 +122,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                 .and("SMALLEST", Line::smallest, Extreme::difference)
                 .and("LARGEST_AREA", Line::largest, Extreme::refArea)
                 .and("LARGEST", Line::largest, Extreme::difference)
+                .andText("STATUS", each -> each.quality().status())
                 .data(title(), lines);
     }
 
@@ -128,7 +131,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                 + (changes.from().equals(changes.to()) ? "" : ", and what became of them since " + changes.from());
     }
 
-    /** Returns the table for print, with names in the place of codes. */
+    /** Returns the table for print, with names in the place of codes; the key of the marks stands below. */
     @Override
     public Table table() {
         Panel panel = changes.gaps().scorecard().panel();
@@ -139,13 +142,13 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                 .and("GROUP", each -> panel.groupName(each.group()))
                 .andText("AGAINST", each -> isOne ? "" : panel.groupName(each.reference()))
                 .and("WHERE", each -> each.where(panel))
-                .and("GAP", each -> Cell.marked(each.median(), each.mark()))
+                .and("GAP", each -> Cell.marked(each.median(), each.quality().mark()))
                 .andText("WORSE_IN", each -> each.share(each.worse(), each.withGap()))
                 .andText("REAL_IN", each -> isRealKnown() ? each.share(each.real(), each.withInterval()) : "")
                 .andText("CLOSED_IN", each -> isChange() ? each.share(each.closed(), each.compared()) : "")
                 .andText("WIDENED_IN", each -> isChange() ? each.share(each.widened(), each.compared()) : "")
-                .andText("SMALLEST", each -> words(each.smallest(), decimals))
-                .andText("LARGEST", each -> words(each.largest(), decimals))
+                .and("SMALLEST", each -> cell(each.smallest(), decimals))
+                .and("LARGEST", each -> cell(each.largest(), decimals))
                 .table(title() + (isOne ? ", against " + panel.groupName(references.get(0)) : ""), lines)
                 .withoutEmptyColumns()
                 .withKey();
@@ -167,11 +170,15 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                 .toList());
     }
 
-    private String words(@Nullable Extreme extreme, Decimals decimals) {
-        return extreme == null
-                ? ""
-                : changes.gaps().scorecard().panel().areaName(extreme.refArea()) + " "
-                        + decimals.text(extreme.difference());
+    private Cell cell(@Nullable Extreme extreme, Decimals decimals) {
+        if (extreme == null) {
+            return Cell.of("");
+        }
+        String name = changes.gaps().scorecard().panel().areaName(extreme.refArea());
+        return new Cell(
+                extreme.difference(),
+                name + " " + decimals.text(extreme.difference()),
+                extreme.quality().mark());
     }
 
     /** Returns the title line, the table, and what its words mean. */
@@ -185,16 +192,27 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                 table() + "\nGAP: the group less the one it is compared with, in the middle area.\n" + errors);
     }
 
+    private static double value(GapChanges.Line line) {
+        return Objects.requireNonNullElse(line.after(), Double.NaN);
+    }
+
     /**
      * An area with the smallest or the largest gap.
      *
      * @param refArea the area's code
      * @param difference its difference
+     * @param quality what the difference rests on
      */
-    public record Extreme(String refArea, double difference) implements Serializable {
+    public record Extreme(String refArea, double difference, Quality quality) implements Serializable {
         /** Refuses null. */
         public Extreme {
             Require.notNull("refArea", refArea);
+            Require.notNull("quality", quality);
+        }
+
+        private static Extreme of(GapChanges.Line line) {
+            return new Extreme(
+                    line.gap().key().refArea(), value(line), line.gap().gap().quality());
         }
     }
 
@@ -217,7 +235,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
      * @param notComparable the number of areas where the periods do not compare
      * @param smallest the area with the smallest gap; null where no area has one
      * @param largest the area with the largest gap; null where no area has one
-     * @param mark the flags of what is shown of one area; empty where it is about several
+     * @param quality what all these gaps rest on: the flags of any of their figures
      */
     public record Line(
             String node,
@@ -236,7 +254,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
             int notComparable,
             @Nullable Extreme smallest,
             @Nullable Extreme largest,
-            String mark)
+            Quality quality)
             implements Serializable {
         /** Refuses null, except for numbers and areas. */
         public Line {
@@ -244,7 +262,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
             Require.notNull("aggregate", aggregate);
             Require.notNull("group", group);
             Require.notNull("reference", reference);
-            Require.notNull("mark", mark);
+            Require.notNull("quality", quality);
         }
 
         static Line of(String aggregate, List<GapChanges.Line> all, double level) {
@@ -258,9 +276,10 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
             List<Extreme> ordered = present.stream()
                     .sorted(Comparator.comparingDouble(Line::disadvantage)
                             .thenComparing(each -> each.gap().key()))
-                    .map(each -> new Extreme(each.gap().key().refArea(), value(each)))
+                    .map(Extreme::of)
                     .toList();
-            double[] differences = present.stream().mapToDouble(Line::value).toArray();
+            double[] differences =
+                    present.stream().mapToDouble(GapSummary::value).toArray();
             return new Line(
                     first.node(),
                     aggregate,
@@ -280,11 +299,9 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
                     count(all, each -> each.trend() == GapChanges.Trend.NOT_COMPARABLE),
                     ordered.size() < 2 ? null : ordered.get(0),
                     ordered.size() < 2 ? null : ordered.get(ordered.size() - 1),
-                    present.size() == 1 ? present.get(0).gap().gap().quality().mark() : "");
-        }
-
-        private static double value(GapChanges.Line line) {
-            return line.after() == null ? Double.NaN : line.after();
+                    Quality.ofMean(present.stream()
+                            .map(each -> each.gap().gap().quality())
+                            .toList()));
         }
 
         /** Returns how much worse off the group is; without a direction, how far it is from the other. */
@@ -309,7 +326,7 @@ public record GapSummary(GapChanges changes, List<Line> lines) implements Tabula
             if (all == 0) {
                 return "not known";
             }
-            return areas == 1 ? GroupGaps.yesOrNo(part == 1) : part + " of " + all;
+            return areas > 1 ? part + " of " + all : part == 1 ? "yes" : "no";
         }
 
         String where(Panel panel) {

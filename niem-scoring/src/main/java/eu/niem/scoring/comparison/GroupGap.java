@@ -1,11 +1,11 @@
 package eu.niem.scoring.comparison;
 
-import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Columns;
 import eu.niem.core.result.Decimals;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
@@ -14,11 +14,9 @@ import eu.niem.core.result.Table;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * GroupGap gap = GroupGap.of(Operand.of(39.4), Operand.of(20.8)).withDirection(Direction.LOWER_IS_BETTER);
- * gap.difference(); // 18.6
+ * gap.difference(); // 18.6, up to the last digits of a double
  * gap.isTargetWorse(); // true
  * }</pre>
  *
@@ -47,6 +45,14 @@ public final class GroupGap implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final double HUNDRED = 100;
+
+    static final Columns<GroupGap> NUMBERS = Columns.<GroupGap>of("DIFFERENCE", GroupGap::difference)
+            .and("RATIO", GroupGap::ratio)
+            .andText(
+                    "WORSE",
+                    gap -> gap.isTargetWorse()
+                            .map(worse -> worse ? "yes" : "no")
+                            .orElse(""));
 
     private final Operand target;
     private final Operand reference;
@@ -190,12 +196,30 @@ public final class GroupGap implements Serializable {
 
     /** Returns target less reference; null where there is no gap, and 0 where they are equal. */
     public @Nullable Double difference() {
-        return estimate(GapMeasure.DIFFERENCE, ConfidenceInterval.USUAL_LEVEL).value();
+        return value(GapMeasure.DIFFERENCE);
     }
 
     /** Returns target by reference; null where there is no gap, or the reference is 0. */
     public @Nullable Double ratio() {
-        return estimate(GapMeasure.RATIO, ConfidenceInterval.USUAL_LEVEL).value();
+        return value(GapMeasure.RATIO);
+    }
+
+    /** Returns what a measure comes to, without the work for its interval. */
+    private @Nullable Double value(GapMeasure measure) {
+        if (!isPresent()) {
+            return null;
+        }
+        GapArithmetic arithmetic = arithmetic(measure);
+        return arithmetic.undefined().isEmpty() ? (Double) arithmetic.value() : null;
+    }
+
+    private GapArithmetic arithmetic(GapMeasure measure) {
+        return new GapArithmetic(
+                measure,
+                value(target),
+                value(reference),
+                terms.whole == null ? Double.NaN : terms.whole,
+                difference(target, reference));
     }
 
     /**
@@ -215,12 +239,7 @@ public final class GroupGap implements Serializable {
                             .map(reason -> (target.isPresent() ? "reference " : "target ") + reason.words())
                             .orElse(refusal()));
         }
-        GapArithmetic arithmetic = new GapArithmetic(
-                measure,
-                value(target),
-                value(reference),
-                terms.whole == null ? Double.NaN : terms.whole,
-                difference(target, reference));
+        GapArithmetic arithmetic = arithmetic(measure);
         String undefined = arithmetic.undefined();
         if (!undefined.isEmpty()) {
             return GapEstimate.none(measure, undefined);
@@ -267,13 +286,9 @@ public final class GroupGap implements Serializable {
         return interval == null ? Optional.empty() : Optional.of(interval.lower() > 0 || interval.upper() < 0);
     }
 
-    /** Returns what the gap rests on: the flags of both figures. */
+    /** Returns what the gap rests on: the flags of both figures, and the mean of the shares that were observed. */
     public Quality quality() {
-        Set<ObsStatus> flags = EnumSet.noneOf(ObsStatus.class);
-        flags.addAll(target.quality().flags());
-        flags.addAll(reference.quality().flags());
-        return new Quality(
-                null, flags, target.quality().imputed() || reference.quality().imputed());
+        return Quality.ofMean(List.of(target.quality(), reference.quality()));
     }
 
     /** Compares both figures, and how they are compared. */
@@ -296,12 +311,11 @@ public final class GroupGap implements Serializable {
      */
     @Override
     public String toString() {
-        return Printable.text(words(ConfidenceInterval.USUAL_LEVEL));
+        return Printable.text(words());
     }
 
-    /** Returns the gap in words, with an interval of a level. */
-    String words(double level) {
-        GapEstimate estimate = estimate(GapMeasure.DIFFERENCE, level);
+    private String words() {
+        GapEstimate estimate = estimate(GapMeasure.DIFFERENCE, ConfidenceInterval.USUAL_LEVEL);
         Double difference = estimate.value();
         ConfidenceInterval interval = estimate.interval();
         List<@Nullable Double> numbers = new ArrayList<>();
@@ -323,7 +337,7 @@ public final class GroupGap implements Serializable {
                         .orElse("");
         String range = interval == null
                 ? "no interval: " + estimate.undefined()
-                : Table.number(level * HUNDRED) + " % interval " + decimals.text(interval.lower()) + " to "
+                : Table.number(interval.level() * HUNDRED) + " % interval " + decimals.text(interval.lower()) + " to "
                         + decimals.text(interval.upper());
         return both + ": " + size + read + " (" + range + ")";
     }

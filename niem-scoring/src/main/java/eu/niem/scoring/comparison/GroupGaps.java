@@ -21,9 +21,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,12 +202,8 @@ public final class GroupGaps implements Tabular, Serializable {
 
     /** Returns the periods that have a gap, in their order. */
     public List<String> timePeriods() {
-        return lines.stream()
-                .map(Line::key)
-                .sorted()
-                .map(RowKey::timePeriod)
-                .distinct()
-                .toList();
+        Set<String> those = lines.stream().map(each -> each.key().timePeriod()).collect(Collectors.toSet());
+        return scorecard.panel().timePeriods().stream().filter(those::contains).toList();
     }
 
     /**
@@ -227,14 +225,7 @@ public final class GroupGaps implements Tabular, Serializable {
                 .and("REFERENCE", Line::reference)
                 .and("VALUE", each -> each.gap().target().value())
                 .and("REFERENCE_VALUE", each -> each.gap().reference().value())
-                .and("DIFFERENCE", each -> each.gap().difference())
-                .and("RATIO", each -> each.gap().ratio())
-                .andText(
-                        "WORSE",
-                        each -> each.gap()
-                                .isTargetWorse()
-                                .map(GroupGaps::yesOrNo)
-                                .orElse(""))
+                .and(Line::gap, GroupGap.NUMBERS)
                 .and(this::interval, LIMITS)
                 .andText("STATUS", each -> each.gap().quality().status())
                 .and("ABSENT", each -> each.gap().absent().map(AbsenceReason::cell))
@@ -243,10 +234,6 @@ public final class GroupGaps implements Tabular, Serializable {
 
     private static final Columns<ConfidenceInterval> LIMITS =
             Columns.<ConfidenceInterval>of("LOWER", ConfidenceInterval::lower).and("UPPER", ConfidenceInterval::upper);
-
-    static String yesOrNo(boolean truth) {
-        return truth ? "yes" : "no";
-    }
 
     @Nullable
     ConfidenceInterval interval(Line line) {
@@ -267,14 +254,7 @@ public final class GroupGaps implements Tabular, Serializable {
                 .and("REFERENCE", each -> panel.groupName(each.reference()))
                 .and("VALUE", each -> marked(each.gap().target()))
                 .and("REFERENCE_VALUE", each -> marked(each.gap().reference()))
-                .and("DIFFERENCE", each -> each.gap().difference())
-                .and("RATIO", each -> each.gap().ratio())
-                .andText(
-                        "WORSE",
-                        each -> each.gap()
-                                .isTargetWorse()
-                                .map(GroupGaps::yesOrNo)
-                                .orElse(""))
+                .and(Line::gap, GroupGap.NUMBERS)
                 .and(this::interval, LIMITS)
                 .andText("WHY_NOT", GroupGaps::whyNot)
                 .table(title(), lines)

@@ -1,11 +1,11 @@
 package eu.niem.scoring.comparison;
 
-import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
 import java.io.Serializable;
@@ -53,7 +53,7 @@ public record Operand(
 
     /**
      * Makes the operand of an observed number, with its error, sample size and flags, or of the reason why there is
-     * none. One that is not free ({@link ConfStatus}) is suppressed: a gap would give it away.
+     * none. One that is confidential ({@link Disclosure}) is suppressed: a gap would give it away.
      *
      * @throws IllegalArgumentException if it is an answer or a checklist, which have no number: take its score
      */
@@ -71,7 +71,7 @@ public record Operand(
 
     /** Makes the operand of a number that is read from an observation, such as the points of an answer. */
     static Operand of(double number, Observation observation) {
-        if (observation.conf() != ConfStatus.FREE) {
+        if (Disclosure.isConfidential(observation)) {
             return absent(AbsenceReason.SUPPRESSED);
         }
         return new Operand(number, null, observation.stdError(), observation.sampleSize(), quality(observation));

@@ -175,6 +175,13 @@ class AreaAggregateTest {
     }
 
     @Test
+    void flagsOfWeightsAreThoseOfTheMeanToo() {
+        Districts flagged = districts()
+                .with(Observation.of("POP", RowKey.of("A", "2023"), 100).withStatus(Set.of(ObsStatus.ESTIMATED)));
+        assertThat(line(city(flagged), "EMP").observation().status()).containsExactly(ObsStatus.ESTIMATED);
+    }
+
+    @Test
     void answersAreLeftOutByName() {
         AreaAggregate city = city(districts().with("LAW", "A", Value.answer("yes")));
         assertThat(city.leftOut()).containsExactly("LAW");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.Group;
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.scoring.comparison.GapDecomposition.Part;
 import java.util.ArrayList;
@@ -38,6 +39,14 @@ class GapDecompositionTest {
         assertThat(split.toString())
                 .startsWith("Difference by composition and rate: Employment rate, Aford 2023, Non-EU citizens against"
                         + " Nationals: -4.00 = 6.00 by composition + -10.00 by rates");
+    }
+
+    @Test
+    void flagsOfTheFiguresStandBesideTheirPart() {
+        Citizens citizens = bySex().flagged("A", "2023", "NEU-F", ObsStatus.LOW_RELIABILITY);
+        GapDecomposition split = GapDecomposition.of(citizens.panel(), "EMP", "POP", NEU);
+        assertThat(split.parts()).extracting(each -> each.quality().status()).containsExactlyInAnyOrder("u", "");
+        assertThat(split.toString()).endsWith("u: low reliability");
     }
 
     @Test

@@ -2,12 +2,18 @@ package eu.niem.scoring.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Quality;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GapSummaryTest {
+    private static GapSummary.Extreme extreme(String area, double difference) {
+        return new GapSummary.Extreme(area, difference, Quality.UNKNOWN);
+    }
+
     @Test
     void oneLineAnswersFourQuestions() {
         GapSummary summary =
@@ -18,8 +24,8 @@ class GapSummaryTest {
             assertThat(line.withGap()).isEqualTo(3);
             assertThat(line.withInterval()).isZero();
             assertThat(List.of(line.closed(), line.widened(), line.unchanged())).containsExactly(1, 1, 1);
-            assertThat(line.smallest()).isEqualTo(new GapSummary.Extreme("C", 1));
-            assertThat(line.largest()).isEqualTo(new GapSummary.Extreme("A", -10));
+            assertThat(line.smallest()).isEqualTo(extreme("C", 1));
+            assertThat(line.largest()).isEqualTo(extreme("A", -10));
         });
         assertThat(summary.toString())
                 .contains("Gaps between groups in 2023, and what became of them since 2020")
@@ -36,8 +42,7 @@ class GapSummaryTest {
                 .with("UNE", "B", "2023", "NAT", 5)
                 .with("UNE", "B", "2023", "NEU", 5.5)
                 .scorecard());
-        assertThat(GapSummary.of(gaps.node("UNE")).lines().get(0).smallest())
-                .isEqualTo(new GapSummary.Extreme("A", -1));
+        assertThat(GapSummary.of(gaps.node("UNE")).lines().get(0).smallest()).isEqualTo(extreme("A", -1));
     }
 
     @Test
@@ -68,6 +73,17 @@ class GapSummaryTest {
                 .extracting(GapSummary.Line::node)
                 .contains("EMP", "labour")
                 .doesNotContain("POP");
+    }
+
+    @Test
+    void flagsOfAnyAreaStandBesideWhatTheyEnter() {
+        Citizens citizens = Citizens.ofThreeCities().flagged("A", "2023", "NEU", ObsStatus.LOW_RELIABILITY);
+        GapSummary summary = GapSummary.of(GroupGaps.of(citizens.scorecard()).node("EMP"));
+        assertThat(summary.lines().get(0).quality().status()).isEqualTo("u");
+        assertThat(summary.toString())
+                .contains("-8 u", "Aford -10 u", "u: low reliability")
+                .doesNotContain("C 1 u");
+        assertThat(summary.data().columns()).contains("STATUS");
     }
 
     @Test
