@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.standards;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.StandardReference;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import eu.niem.scoring.evaluation.standards.StandardsByReference.Line;
@@ -30,6 +31,9 @@ final class ReferenceRollUp {
         NOT_APPLICABLE
     }
 
+    /** What becomes of an item that has an answer, and what the answer rests on. */
+    private record Judged(State state, Quality quality) {}
+
     /** An indicator and one of the texts that it names. */
     private record Item(Indicator indicator, StandardReference text) {}
 
@@ -48,29 +52,34 @@ final class ReferenceRollUp {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         byText.keySet().forEach(id -> lines.put(id, new ArrayList<>()));
         for (RowKey key : rows) {
-            Map<String, State> answered = answered(key);
+            Map<String, Judged> answered = answered(key);
             byText.forEach((id, items) -> line(id, items, key, answered)
                     .ifPresent(lines.computeIfAbsent(id, each -> new ArrayList<>())::add));
         }
         return lines.values().stream().flatMap(List::stream).toList();
     }
 
-    private Map<String, State> answered(RowKey key) {
-        Map<String, State> states = new HashMap<>();
+    private Map<String, Judged> answered(RowKey key) {
+        Map<String, Judged> states = new HashMap<>();
         for (ScoredAnswer answer : ScoredAnswer.of(scorecard, key)) {
             boolean isMissed = Target.STANDARD.isMissedBy(answer);
             State state = isMissed ? State.NOT_MET : Target.STANDARD.isSetFor(answer) ? State.MET : State.UNJUDGED;
-            states.put(answer.indicator().id(), state);
+            states.put(answer.indicator().id(), new Judged(state, answer.quality()));
         }
         return states;
     }
 
-    private Optional<Line> line(String id, List<Item> items, RowKey key, Map<String, State> answered) {
+    private Optional<Line> line(String id, List<Item> items, RowKey key, Map<String, Judged> answered) {
         List<Item> binding =
                 items.stream().filter(item -> texts.binds(item.text, key)).toList();
         Map<State, List<String>> byState = new HashMap<>();
+        Map<String, Quality> qualities = new LinkedHashMap<>();
         for (Item item : binding) {
-            State state = answered.getOrDefault(item.indicator.id(), unanswered(item.indicator, key));
+            Judged judged = answered.get(item.indicator.id());
+            State state = judged == null ? unanswered(item.indicator, key) : judged.state;
+            if (judged != null) {
+                qualities.put(item.indicator.id(), judged.quality);
+            }
             if (state != State.NOT_APPLICABLE) {
                 byState.computeIfAbsent(state, each -> new ArrayList<>()).add(item.indicator.id());
             }
@@ -85,7 +94,8 @@ final class ReferenceRollUp {
                         byState.getOrDefault(State.MET, List.of()),
                         byState.getOrDefault(State.NOT_MET, List.of()),
                         byState.getOrDefault(State.UNANSWERED, List.of()),
-                        byState.getOrDefault(State.UNJUDGED, List.of())));
+                        byState.getOrDefault(State.UNJUDGED, List.of()),
+                        qualities));
     }
 
     private State unanswered(Indicator indicator, RowKey key) {

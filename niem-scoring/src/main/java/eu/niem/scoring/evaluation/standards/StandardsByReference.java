@@ -6,13 +6,17 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Table;
 import eu.niem.scoring.Scorecard;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An item is unanswered that should have an answer and has none, also where a value was imputed for its score.
  *       One that does not apply is no item of that area.
  *   <li>An item whose scale says nothing of a standard cannot be judged. It is counted by itself.
+ *   <li>{@code STATUS} has the flags of the answers by which items are met or not met.
  *   <li>A text does not bind all, nor always: {@link StandardReference#binds}. A text that binds an area binds those
  *       that lie in it. Where it does not bind, there is no line, and so no gap.
  * </ul>
@@ -47,7 +52,8 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
             .and("UNANSWERED", line -> line.unanswered().size())
             .and("NO_STANDARD", line -> line.unjudged().size())
             .andText("ITEMS_NOT_MET", line -> String.join("+", line.notMet()))
-            .andText("ITEMS_UNANSWERED", line -> String.join("+", line.unanswered()));
+            .andText("ITEMS_UNANSWERED", line -> String.join("+", line.unanswered()))
+            .andText("STATUS", line -> line.quality().status());
 
     /** Copies the list. */
     public StandardsByReference {
@@ -111,6 +117,12 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
         return COLUMNS.data(title(), lines);
     }
 
+    /** Returns the table for print, without columns that say nothing; the key of the flags stands below. */
+    @Override
+    public Table table() {
+        return COLUMNS.table(title(), lines).compact().withKey();
+    }
+
     private String title() {
         long met =
                 lines.stream().filter(line -> Boolean.TRUE.equals(line.isMet())).count();
@@ -134,6 +146,7 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
      * @param notMet the ids of those that are not met
      * @param unanswered the ids of those without an answer
      * @param unjudged the ids of those whose scale says nothing of a standard
+     * @param qualities what the answers of items rest on, by their ids; an item of which nothing is known may be absent
      */
     public record Line(
             String reference,
@@ -143,7 +156,8 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
             List<String> met,
             List<String> notMet,
             List<String> unanswered,
-            List<String> unjudged)
+            List<String> unjudged,
+            Map<String, Quality> qualities)
             implements Serializable {
         /** Copies the lists. */
         public Line {
@@ -155,6 +169,15 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
             notMet = Require.list("notMet", notMet);
             unanswered = Require.list("unanswered", unanswered);
             unjudged = Require.list("unjudged", unjudged);
+            qualities = Require.map("qualities", qualities);
+        }
+
+        /** Returns what the judgement rests on: the flags of the answers of items that are met or not met. */
+        public Quality quality() {
+            return Quality.ofMean(Stream.of(met, notMet)
+                    .flatMap(List::stream)
+                    .map(item -> qualities.getOrDefault(item, Quality.UNKNOWN))
+                    .toList());
         }
 
         private Line withheld(BiPredicate<String, RowKey> isWithheld) {
@@ -171,7 +194,10 @@ public record StandardsByReference(List<Line> lines) implements CompactTabular, 
                     met.stream().filter(isKept).toList(),
                     notMet.stream().filter(isKept).toList(),
                     Stream.concat(unanswered.stream(), unknown.stream()).toList(),
-                    unjudged);
+                    unjudged,
+                    qualities.entrySet().stream()
+                            .filter(each -> isKept.test(each.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
 
         /** Returns how many items rest on the text in this row. */

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.evaluation.standards.StandardsByReference.Line;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,14 @@ final class TextParts {
                 items(parts, Line::met),
                 items(parts, Line::notMet),
                 items(parts, Line::unanswered),
-                items(parts, Line::unjudged));
+                items(parts, Line::unjudged),
+                qualities(parts));
+    }
+
+    private static Map<String, Quality> qualities(List<Line> parts) {
+        Map<String, Quality> qualities = new LinkedHashMap<>();
+        parts.forEach(part -> qualities.putAll(part.qualities()));
+        return qualities;
     }
 
     private static List<String> items(List<Line> parts, Function<Line, List<String>> some) {

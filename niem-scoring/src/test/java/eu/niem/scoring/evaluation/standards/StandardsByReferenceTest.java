@@ -3,6 +3,7 @@ package eu.niem.scoring.evaluation.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
@@ -70,6 +71,32 @@ class StandardsByReferenceTest {
                 .filter(line -> line.reference().equals(reference) && line.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void flagsOfTheAnswersStandBesideTheText() {
+        Panel plain = panel(PERMITS, TwoRounds.panel().areas());
+        Panel flagged = Panel.of(
+                plain.framework(),
+                plain.observations().stream()
+                        .map(each -> each.key().equals(TwoRounds.LATVIA)
+                                        && each.indicator().equals("RES1")
+                                ? each.withStatus(Set.of(ObsStatus.PROVISIONAL))
+                                : each)
+                        .toList(),
+                plain.areas(),
+                plain.sources());
+        StandardsByReference found = StandardsByReference.of(
+                Study.of(Methodology.standard(), flagged).score());
+        assertThat(line(found, "QD-24.1", TwoRounds.LATVIA).quality().status()).isEqualTo("p");
+        assertThat(line(found, "QD-26.1", TwoRounds.LATVIA).quality().status()).isEmpty();
+        assertThat(line(found.byText(), "QD", TwoRounds.LATVIA).quality().status())
+                .isEqualTo("p");
+        assertThat(line(found.withheld((item, key) -> item.equals("RES1")), "QD-24.1", TwoRounds.LATVIA)
+                        .quality()
+                        .status())
+                .isEmpty();
+        assertThat(found.toString()).endsWith("p: provisional");
     }
 
     @Test
