@@ -39,9 +39,9 @@ class StandardsCommandTest {
 
         assertThat(called.status()).as(called.err()).isZero();
         assertThat(called.out()).isEqualTo("""
-                REFERENCE,TITLE,REF_AREA,TIME_PERIOD,GROUP,IS_MET,ITEMS,MET,NOT_MET,UNANSWERED,NO_STANDARD,ITEMS_NOT_MET,ITEMS_UNANSWERED
-                QD-32,"Directive 2011/95/EU, article 32",LT,2021,_T,false,1,0,1,0,0,HOU2,
-                QD-32,"Directive 2011/95/EU, article 32",LV,2021,_T,false,1,0,1,0,0,HOU2,
+                REFERENCE,TITLE,REF_AREA,TIME_PERIOD,GROUP,IS_MET,ITEMS,MET,NOT_MET,UNANSWERED,NO_STANDARD,ITEMS_NOT_MET,ITEMS_UNANSWERED,STATUS
+                QD-32,"Directive 2011/95/EU, article 32",LT,2021,_T,false,1,0,1,0,0,HOU2,,
+                QD-32,"Directive 2011/95/EU, article 32",LV,2021,_T,false,1,0,1,0,0,HOU2,,
                 """);
         assertThat(niem("standards", study, "--by", "text", "--csv").out()).isEqualTo(called.out());
     }
