@@ -7,7 +7,11 @@ import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
@@ -71,6 +75,16 @@ class GroupGapsTest {
         assertThat(gap(gaps, "EMP", NEU_A).absent()).contains(AbsenceReason.MISSING);
         assertThat(gap(gaps, "labour", NEU_A).absent()).contains(AbsenceReason.MISSING);
         assertThat(gap(gaps, "UNE", NEU_A).target().value()).isNull();
+    }
+
+    @Test
+    void aReferenceThatIsNotAskedIsNoMissingOne() {
+        Framework framework =
+                Framework.of("f", "1", Dimension.of("labour", "Labour", Citizens.EMPLOYED.withGroups(List.of("NEU"))));
+        Panel panel =
+                Panel.of(framework, List.of(Observation.of("EMP", NEU_A, 70))).withGroups(Citizens.GROUPS);
+        GroupGaps gaps = GroupGaps.of(Study.of(Methodology.standard(), panel).score());
+        assertThat(gap(gaps, "EMP", NEU_A).absent()).contains(AbsenceReason.NOT_APPLICABLE);
     }
 
     @Test
