@@ -39,16 +39,35 @@ final class GapLines {
 
     List<GroupGaps.Line> all() {
         List<GroupGaps.Line> lines = new ArrayList<>();
-        boolean areScored = scorecard.plan().methodology().outputs().contains(Output.SCORES);
-        Set<RowKey> rows = new HashSet<>(scorecard.rows());
+        Map<String, Map<RowKey, Operand>> scores = scores();
         for (Node node : scorecard.nodes()) {
             if (node instanceof Indicator indicator) {
                 addIndicator(indicator, lines);
-            } else if (areScored && node.isScored()) {
-                addDimension(node, rows, lines);
+            } else if (node.isScored()) {
+                addDimension(node, scores.getOrDefault(node.id(), Map.of()), lines);
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Returns the scores of dimensions, all in one go: to ask for one by one what each rests on would take longer. */
+    private Map<String, Map<RowKey, Operand>> scores() {
+        Map<String, Map<RowKey, Operand>> scores = new HashMap<>();
+        if (scored.isEmpty() || !scorecard.plan().methodology().outputs().contains(Output.SCORES)) {
+            return scores;
+        }
+        Set<RowKey> rows = new HashSet<>(scored);
+        scored.forEach(key -> rows.add(reference(key)));
+        Set<String> dimensions = new HashSet<>();
+        scorecard.nodes().stream()
+                .filter(node -> !(node instanceof Indicator))
+                .forEach(node -> dimensions.add(node.id()));
+        scorecard
+                .scores()
+                .filter(score -> dimensions.contains(score.node()) && rows.contains(score.key()))
+                .forEach(score -> scores.computeIfAbsent(score.node(), node -> new HashMap<>())
+                        .put(score.key(), Operand.of(score)));
+        return scores;
     }
 
     private void addIndicator(Indicator indicator, List<GroupGaps.Line> lines) {
@@ -64,16 +83,16 @@ final class GapLines {
         }
     }
 
-    private void addDimension(Node dimension, Set<RowKey> rows, List<GroupGaps.Line> lines) {
+    private void addDimension(Node dimension, Map<RowKey, Operand> scores, List<GroupGaps.Line> lines) {
         for (RowKey key : scored) {
-            RowKey reference = reference(key);
-            Operand compared = rows.contains(reference)
-                    ? Operand.of(scorecard.score(dimension.id(), reference))
-                    : Operand.absent(AbsenceReason.MISSING);
-            GroupGap gap = GroupGap.of(Operand.of(scorecard.score(dimension.id(), key)), compared)
-                    .withDirection(scorecard.direction(dimension.id()))
-                    .withResolution(scorecard.plan().resolution(dimension.id(), key.timePeriod()));
-            add(dimension, key, gap, "", lines);
+            Operand target = scores.get(key);
+            if (target != null) {
+                Operand none = Operand.absent(AbsenceReason.MISSING);
+                GroupGap gap = GroupGap.of(target, scores.getOrDefault(reference(key), none))
+                        .withDirection(scorecard.direction(dimension.id()))
+                        .withResolution(scorecard.plan().resolution(dimension.id(), key.timePeriod()));
+                add(dimension, key, gap, "", lines);
+            }
         }
     }
 
