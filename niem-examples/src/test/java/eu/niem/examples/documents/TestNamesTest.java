@@ -33,6 +33,7 @@ class TestNamesTest {
             "eu.niem.examples.api", "what all modules make public",
             "eu.niem.examples.blackbox", "the jars as a stranger has them",
             "eu.niem.examples.documents", "pages, comments and names of all modules",
+            "eu.niem.examples.report", "pages as a browser shows them",
             "eu.niem.examples.shell", "the script niem");
 
     /** Classes of tests that are about no single class, and what they are about. */

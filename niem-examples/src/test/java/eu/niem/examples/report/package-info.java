@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.examples.report;
+
+import org.jspecify.annotations.NullMarked;
