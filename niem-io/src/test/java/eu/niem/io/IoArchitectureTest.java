@@ -113,6 +113,7 @@ class IoArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("eu.niem.core.internal..")
                     .and(not(simpleName("Require")))
+                    .and(not(simpleName("LanguageTag")))
                     .and(not(simpleName("Printable")))
                     .and(not(simpleName("Refused"))));
 

@@ -1,6 +1,8 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.framework.Translations.Texts;
 import eu.niem.core.internal.ById;
+import eu.niem.core.internal.LanguageTag;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
@@ -21,11 +23,20 @@ import java.util.Optional;
  * @param note a remark, for example on sources and licence; empty where nothing is said
  * @param facets the facets, in their order
  * @param root the top of the tree
+ * @param translations its texts by language, so far as there are any; the texts of tree and facets are the standard
+ *     ones among them
  */
 public record Framework(
-        String id, String version, String title, String description, String note, List<Facet> facets, Dimension root)
+        String id,
+        String version,
+        String title,
+        String description,
+        String note,
+        List<Facet> facets,
+        Dimension root,
+        Translations translations)
         implements Serializable {
-    /** Checks that ids are unique and that indicators use facets and codes that exist. */
+    /** Checks that ids are unique, and that facets, codes and places of translations that are used exist. */
     public Framework {
         Require.id("a framework's id", id);
         Require.code("the version of framework '" + id + "'", version);
@@ -36,6 +47,7 @@ public record Framework(
         Require.distinct("the ids of facets", facets, Facet::id);
         facets = ById.of(facets, Facet::id);
         Require.notNull("root", root);
+        Require.notNull("translations", translations);
         Require.distinct("the ids of nodes", nodes(root), Node::id);
         for (Indicator indicator : root.indicators()) {
             for (var entry : indicator.facets().entrySet()) {
@@ -48,6 +60,21 @@ public record Framework(
                         entry);
             }
         }
+        if (!translations.texts().isEmpty()) {
+            translations.requireStandard(Rewording.textsOf(title, description, facets, root));
+        }
+    }
+
+    /** Makes a framework whose texts are all plain. */
+    public Framework(
+            String id,
+            String version,
+            String title,
+            String description,
+            String note,
+            List<Facet> facets,
+            Dimension root) {
+        this(id, version, title, description, note, facets, root, Translations.none());
     }
 
     /** Makes a framework without facets, with the name of its root as title. */
@@ -62,32 +89,69 @@ public record Framework(
 
     /** Returns a copy with another version. */
     public Framework withVersion(String newVersion) {
-        return new Framework(id, newVersion, title, description, note, facets, root);
+        return new Framework(id, newVersion, title, description, note, facets, root, translations);
     }
 
-    /** Returns a copy with another title. */
+    /** Returns a copy with another title, which is plain. */
     public Framework withTitle(String newTitle) {
-        return new Framework(id, version, newTitle, description, note, facets, root);
+        return translated(new Framework(id, version, newTitle, description, note, facets, root));
     }
 
-    /** Returns a copy with another description. */
+    /** Returns a copy with another description, which is plain. */
     public Framework withDescription(String newDescription) {
-        return new Framework(id, version, title, newDescription, note, facets, root);
+        return translated(new Framework(id, version, title, newDescription, note, facets, root));
     }
 
     /** Returns a copy with another note. */
     public Framework withNote(String newNote) {
-        return new Framework(id, version, title, description, newNote, facets, root);
+        return new Framework(id, version, title, description, newNote, facets, root, translations);
     }
 
-    /** Returns a copy with other facets, which must have all codes of its indicators. */
+    /** Returns a copy with other facets, which must have all codes of its indicators. Texts that change are plain. */
     public Framework withFacets(List<Facet> newFacets) {
-        return new Framework(id, version, title, description, note, newFacets, root);
+        return translated(new Framework(id, version, title, description, note, newFacets, root));
     }
 
-    /** Returns a copy with another tree. */
+    /** Returns a copy with another tree. Texts that change are plain. */
     public Framework withRoot(Dimension newRoot) {
-        return new Framework(id, version, title, description, note, facets, newRoot);
+        return translated(new Framework(id, version, title, description, note, facets, newRoot));
+    }
+
+    /**
+     * Returns a copy with other texts by language. Each place gets the {@linkplain Texts#standard standard} one of its
+     * texts; the others keep their text, which is plain.
+     *
+     * @throws IllegalArgumentException if the framework has no such place
+     */
+    public Framework withTranslations(Translations newTranslations) {
+        Require.notNull("translations", newTranslations);
+        return newTranslations.standardIn(this).joined(newTranslations);
+    }
+
+    /** Returns the tags (BCP 47) of all languages in which it has texts, sorted; none where all its texts are plain. */
+    public List<String> languages() {
+        return translations.languages();
+    }
+
+    /**
+     * Returns the framework in one language. Every text is that of the language where there is one; else, for a tag
+     * such as {@code de-AT}, that of {@code de}; else the {@linkplain Texts#standard standard} one. All its texts are
+     * plain: the others are left behind.
+     *
+     * @param language a tag of BCP 47, whether or not the framework has texts in it
+     * @throws IllegalArgumentException if the language is no well-formed tag
+     */
+    public Framework in(String language) {
+        return translations.in(LanguageTag.require("language", language), this);
+    }
+
+    /** Joins those translations to a copy that still say its texts. */
+    private Framework translated(Framework copy) {
+        return translations.texts().isEmpty() ? copy : copy.joined(translations.keptIn(copy));
+    }
+
+    private Framework joined(Translations all) {
+        return new Framework(id, version, title, description, note, facets, root, all);
     }
 
     /** Returns all nodes, each before its children, in the order of the tree. */

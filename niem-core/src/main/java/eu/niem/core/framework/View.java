@@ -1,9 +1,13 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.framework.Translations.Place;
+import eu.niem.core.framework.Translations.Texts;
 import eu.niem.core.internal.Require;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Builds the tree of {@link Framework#view}: facets named before the tree go above it, those after it below. */
@@ -12,10 +16,12 @@ final class View {
 
     private final Framework source;
     private final List<String> axes;
+    private final Map<Place, Texts> texts;
 
     View(Framework source, List<String> axes) {
         this.source = source;
         this.axes = axes;
+        this.texts = new LinkedHashMap<>(source.translations().texts());
         Require.that(!axes.isEmpty(), "a view", "name at least one axis", axes);
         Require.distinct("the axes of a view", axes, axis -> axis);
         for (String axis : axes) {
@@ -35,14 +41,30 @@ final class View {
         Dimension root = source.root();
         int tree = axes.indexOf(TREE);
         if (tree < 0) {
-            return source.withRoot(root.withChildren(group(root.id(), source.indicators(), axes)));
+            return under(root.withChildren(group(root.id(), source.indicators(), axes)));
         }
         Dimension below = (Dimension) groupLowest(root, axes.subList(tree + 1, axes.size()));
         if (tree == 0) {
-            return source.withRoot(below);
+            return under(below);
         }
         Set<String> all = ids(source.indicators());
-        return source.withRoot(root.withChildren(restrict(below, root.id(), axes.subList(0, tree), all, false)));
+        return under(root.withChildren(restrict(below, root.id(), axes.subList(0, tree), all, false)));
+    }
+
+    private Framework under(Dimension root) {
+        if (texts.isEmpty()) {
+            return source.withRoot(root);
+        }
+        Framework plain = source.withTranslations(Translations.none()).withRoot(root);
+        return plain.withTranslations(new Translations(texts).keptIn(plain));
+    }
+
+    /** Says that a node of the view has the texts of another place. */
+    private void copy(Place from, Place to) {
+        Texts copied = texts.get(from);
+        if (copied != null) {
+            texts.put(to, copied);
+        }
     }
 
     /**
@@ -60,7 +82,7 @@ final class View {
             List<Indicator> coded = coded(indicators, facet, code.code());
             if (!coded.isEmpty()) {
                 String id = parent + "/" + code.code();
-                nodes.add(dimension(id, code.name(), group(id, coded, rest)));
+                nodes.add(dimension(id, facet, code, group(id, coded, rest)));
             }
         }
         nodes.addAll(group(parent, uncoded(indicators, facet), rest));
@@ -96,7 +118,7 @@ final class View {
             Set<String> coded = ids(coded(indicators, facet, code.code()));
             if (!coded.isEmpty()) {
                 String id = parent + "/" + code.code();
-                nodes.add(dimension(id, code.name(), restrict(tree, id, rest, coded, true)));
+                nodes.add(dimension(id, facet, code, restrict(tree, id, rest, coded, true)));
             }
         }
         Set<String> uncoded = ids(uncoded(indicators, facet));
@@ -106,7 +128,7 @@ final class View {
         return nodes;
     }
 
-    private static List<Node> restrict(Node node, String parent, Set<String> kept) {
+    private List<Node> restrict(Node node, String parent, Set<String> kept) {
         if (!(node instanceof Dimension dimension)) {
             return kept.contains(node.id()) ? List.of(node) : List.of();
         }
@@ -115,11 +137,17 @@ final class View {
         List<Node> children = dimension.children().stream()
                 .flatMap(child -> restrict(child, parent.isEmpty() ? "" : id, kept).stream())
                 .toList();
-        return children.isEmpty() ? List.of() : List.of(dimension.withId(id).withChildren(children));
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        copy(Place.nameOf(dimension.id()), Place.nameOf(id));
+        copy(Place.descriptionOf(dimension.id()), Place.descriptionOf(id));
+        return List.of(dimension.withId(id).withChildren(children));
     }
 
-    private static Dimension dimension(String id, String name, List<Node> children) {
-        return new Dimension(id, name, "", "", 1, children);
+    private Dimension dimension(String id, Facet facet, Facet.Code code, List<Node> children) {
+        copy(Place.code(facet.id(), code.code()), Place.nameOf(id));
+        return new Dimension(id, code.name(), "", "", 1, children);
     }
 
     private static List<Indicator> coded(List<Indicator> indicators, Facet facet, String code) {

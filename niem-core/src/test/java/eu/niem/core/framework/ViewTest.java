@@ -3,6 +3,8 @@ package eu.niem.core.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.framework.Translations.Place;
+import eu.niem.core.framework.Translations.Texts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,24 @@ class ViewTest {
         assertThat(steps.getNode("all/legal/res").weight()).isEqualTo(2);
         assertThat(steps.id()).isEqualTo("f");
         assertThat(steps.facets()).isEqualTo(FRAMEWORK.facets());
+    }
+
+    @Test
+    void keepsTheTextsOfEachLanguage() {
+        Framework translated = FRAMEWORK.withTranslations(Translations.none()
+                .with(Place.code("step", "legal"), Texts.of("en", "The legal", "de", "Recht"))
+                .with(Place.nameOf("res"), Texts.of("en", "Residency", "de", "Aufenthalt"))
+                .with(Place.descriptionOf("hou"), Texts.of("en", "Homes", "de", "Wohnungen"))
+                .with(Place.nameOf("r1"), Texts.of("en", "r1", "de", "R 1")));
+        for (String axes : List.of("tree", "step", "step+tree", "tree+step", "actor+tree+step")) {
+            String[] view = axes.split("[+]", -1);
+            assertThat(translated.view(view).in("de"))
+                    .isEqualTo(translated.in("de").view(view));
+        }
+        Framework steps = translated.view("step", "tree").in("de");
+        assertThat(steps.getNode("all/legal").name()).isEqualTo("Recht");
+        assertThat(steps.getNode("all/legal/res").name()).isEqualTo("Aufenthalt");
+        assertThat(steps.getNode("all/legal/soc/hou").description()).isEqualTo("Wohnungen");
     }
 
     @Test

@@ -71,6 +71,8 @@ final class Samples {
             Map.entry("timePeriod", "2021"),
             Map.entry("period", "2021"),
             Map.entry("date", "2021-05-01"),
+            Map.entry("language", "en"),
+            Map.entry("otherLanguage", "de"),
             Map.entry("url", "https://example.org"));
 
     private final List<Object> found = new ArrayList<>();

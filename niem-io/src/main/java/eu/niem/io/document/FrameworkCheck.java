@@ -64,7 +64,7 @@ final class FrameworkCheck {
 
     private void node(NodeDocument node, String pointer) {
         nodes.add(node.id(), pointer + "/id");
-        if (node.name() != null && node.name().isBlank()) {
+        if (node.name() != null && node.name().text().isBlank()) {
             reading.add(Issue.warning(
                     "blank-name",
                     reading.at(pointer + "/name"),

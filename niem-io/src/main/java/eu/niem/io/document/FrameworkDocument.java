@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.json.LocalText;
 import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +20,8 @@ record FrameworkDocument(
         @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
         String version,
 
-        @Nullable String title,
-        @Nullable String description,
+        @Nullable LocalText title,
+        @Nullable LocalText description,
         @Nullable String note,
         @Nullable List<@Valid FacetDocument> facets,
         @Nullable @NotNull @Valid NodeDocument root) {
@@ -33,7 +34,7 @@ record FrameworkDocument(
             @Pattern(regexp = "(?!tree$)" + IdPatterns.ID, message = Constraints.ID_RULE + ", not 'tree'")
             String id,
 
-            @Nullable String name,
+            @Nullable LocalText name,
 
             @Nullable @NotNull @Size(min = 1, message = Constraints.LIST_RULE)
             List<@Valid CodeDocument> codes) {}
@@ -43,5 +44,5 @@ record FrameworkDocument(
             @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
             String code,
 
-            @Nullable String name) {}
+            @Nullable LocalText name) {}
 }

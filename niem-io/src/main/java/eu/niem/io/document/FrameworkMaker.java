@@ -17,6 +17,7 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
 import eu.niem.core.framework.StandardReference;
+import eu.niem.core.framework.Translations;
 import eu.niem.core.framework.Use;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
@@ -33,34 +34,36 @@ final class FrameworkMaker {
 
     static Framework framework(FrameworkDocument document) {
         String id = requireNonNull(document.id());
-        return Framework.of(
+        Framework framework = Framework.of(
                         id,
                         requireNonNull(document.version()),
                         OptionalFields.orEmpty(document.facets()).stream()
                                 .map(FrameworkMaker::facet)
                                 .toList(),
                         (Dimension) node(requireNonNull(document.root())))
-                .withTitle(requireNonNullElse(document.title(), id))
-                .withDescription(requireNonNullElse(document.description(), ""))
+                .withTitle(OptionalFields.textOr(document.title(), id))
+                .withDescription(OptionalFields.textOr(document.description(), ""))
                 .withNote(requireNonNullElse(document.note(), ""));
+        Translations translations = TranslationsMaker.translations(document);
+        return translations.texts().isEmpty() ? framework : framework.withTranslations(translations);
     }
 
     private static Facet facet(FacetDocument document) {
         String id = requireNonNull(document.id());
         return new Facet(
                 id,
-                requireNonNullElse(document.name(), id),
+                OptionalFields.textOr(document.name(), id),
                 requireNonNull(document.codes()).stream()
                         .map(each -> new Facet.Code(
-                                requireNonNull(each.code()), requireNonNullElse(each.name(), each.code())))
+                                requireNonNull(each.code()), OptionalFields.textOr(each.name(), each.code())))
                         .toList());
     }
 
     /** Makes the node of a document without errors. */
     static Node node(NodeDocument document) {
         String id = requireNonNull(document.id());
-        String name = requireNonNullElse(document.name(), id);
-        String description = requireNonNullElse(document.description(), "");
+        String name = OptionalFields.textOr(document.name(), id);
+        String description = OptionalFields.textOr(document.description(), "");
         String note = requireNonNullElse(document.note(), "");
         double weight = requireNonNullElse(document.weight(), 1.0);
         if (document.children() != null) {
@@ -86,7 +89,7 @@ final class FrameworkMaker {
     private static StandardReference reference(ReferenceDocument document) {
         return new StandardReference(
                 requireNonNull(document.id()),
-                requireNonNullElse(document.title(), ""),
+                OptionalFields.textOr(document.title(), ""),
                 requireNonNullElse(document.url(), ""),
                 OptionalFields.orEmpty(document.areas()),
                 document.from() == null ? null : LocalDate.parse(document.from()),
@@ -109,7 +112,7 @@ final class FrameworkMaker {
         String id = requireNonNull(document.id());
         return new Option(
                 id,
-                requireNonNullElse(document.name(), id),
+                OptionalFields.textOr(document.name(), id),
                 requireNonNull(document.points()),
                 document.standard() == null
                         ? null
@@ -118,7 +121,7 @@ final class FrameworkMaker {
 
     private static Checklist.Item item(ItemDocument document) {
         String id = requireNonNull(document.id());
-        return new Checklist.Item(id, requireNonNullElse(document.name(), id), document.points());
+        return new Checklist.Item(id, OptionalFields.textOr(document.name(), id), document.points());
     }
 
     private static Quantity quantity(QuantityDocument document) {

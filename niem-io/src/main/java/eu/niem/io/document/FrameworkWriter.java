@@ -11,6 +11,8 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.StandardReference;
+import eu.niem.core.framework.Translations.Place;
+import eu.niem.core.framework.Translations.Texts;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.document.FrameworkDocument.CodeDocument;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
@@ -18,6 +20,7 @@ import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
 import eu.niem.io.document.NodeDocument.QuantityDocument;
 import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import eu.niem.io.json.LocalText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a framework. What is empty or as it would be if nothing was said is left out. */
 final class FrameworkWriter {
-    private FrameworkWriter() {}
+    private final Map<Place, Texts> texts;
+
+    private FrameworkWriter(Map<Place, Texts> texts) {
+        this.texts = texts;
+    }
 
     static FrameworkDocument document(Framework framework) {
         for (Node node : framework.nodes()) {
@@ -37,16 +44,29 @@ final class FrameworkWriter {
                 refuseZeroWeights(dimension);
             }
         }
+        return new FrameworkWriter(framework.translations().texts()).write(framework);
+    }
+
+    private FrameworkDocument write(Framework framework) {
         return new FrameworkDocument(
                 FrameworkDocument.FORMAT,
                 framework.id(),
                 framework.version(),
-                framework.title(),
-                OptionalFields.orNull(framework.description()),
+                text(Place.title(), framework.title()),
+                textOrNull(Place.description(), framework.description()),
                 OptionalFields.orNull(framework.note()),
                 OptionalFields.orNull(
-                        framework.facets().stream().map(FrameworkWriter::facet).toList()),
+                        framework.facets().stream().map(this::facet).toList()),
                 dimension(framework.root()));
+    }
+
+    private LocalText text(Place place, String text) {
+        Texts byLanguage = texts.get(place);
+        return byLanguage == null ? LocalText.plain(text) : LocalText.of(byLanguage);
+    }
+
+    private @Nullable LocalText textOrNull(Place place, String text) {
+        return text.isEmpty() ? null : text(place, text);
     }
 
     /** Refuses weights with which the document could not be read. */
@@ -58,24 +78,25 @@ final class FrameworkWriter {
         }
     }
 
-    private static FacetDocument facet(Facet facet) {
+    private FacetDocument facet(Facet facet) {
         return new FacetDocument(
                 facet.id(),
-                facet.name(),
+                text(Place.facet(facet.id()), facet.name()),
                 facet.codes().stream()
-                        .map(code -> new CodeDocument(code.code(), code.name()))
+                        .map(code ->
+                                new CodeDocument(code.code(), text(Place.code(facet.id(), code.code()), code.name())))
                         .toList());
     }
 
-    private static NodeDocument node(Node node) {
+    private NodeDocument node(Node node) {
         return node instanceof Dimension dimension ? dimension(dimension) : indicator((Indicator) node);
     }
 
-    private static NodeDocument dimension(Dimension dimension) {
+    private NodeDocument dimension(Dimension dimension) {
         return new NodeDocument(
                 dimension.id(),
-                dimension.name(),
-                OptionalFields.orNull(dimension.description()),
+                text(Place.nameOf(dimension.id()), dimension.name()),
+                textOrNull(Place.descriptionOf(dimension.id()), dimension.description()),
                 OptionalFields.orNull(dimension.note()),
                 weight(dimension),
                 null,
@@ -86,47 +107,47 @@ final class FrameworkWriter {
                 null,
                 null,
                 null,
-                dimension.children().stream().map(FrameworkWriter::node).toList());
+                dimension.children().stream().map(this::node).toList());
     }
 
-    private static NodeDocument indicator(Indicator indicator) {
+    private NodeDocument indicator(Indicator indicator) {
         Scale scale = indicator.scale();
         Map<String, String> facets = indicator.facets();
         return new NodeDocument(
                 indicator.id(),
-                indicator.name(),
-                OptionalFields.orNull(indicator.description()),
+                text(Place.nameOf(indicator.id()), indicator.name()),
+                textOrNull(Place.descriptionOf(indicator.id()), indicator.description()),
                 OptionalFields.orNull(indicator.note()),
                 weight(indicator),
                 indicator.isScored() ? null : indicator.use().code(),
                 facets.isEmpty() ? null : facets,
                 OptionalFields.orNull(indicator.references().stream()
-                        .map(FrameworkWriter::reference)
+                        .map(text -> reference(indicator.id(), text))
                         .toList()),
                 OptionalFields.orNull(indicator.groups()),
                 OptionalFields.orNull(
                         indicator.evidence().stream().map(EvidenceKind::code).toList()),
-                scale instanceof Options options ? options(options) : null,
-                scale instanceof Checklist checklist ? items(checklist) : null,
+                scale instanceof Options options ? options(indicator.id(), options) : null,
+                scale instanceof Checklist checklist ? items(indicator.id(), checklist) : null,
                 scale instanceof Quantity quantity ? quantity(quantity) : null,
                 null);
     }
 
-    private static ReferenceDocument reference(StandardReference text) {
+    private ReferenceDocument reference(String indicator, StandardReference text) {
         return new ReferenceDocument(
                 text.id(),
-                OptionalFields.orNull(text.title()),
+                textOrNull(Place.reference(indicator, text.id()), text.title()),
                 OptionalFields.orNull(text.url()),
                 OptionalFields.orNull(text.areas()),
                 text.from() == null ? null : text.from().toString(),
                 text.to() == null ? null : text.to().toString());
     }
 
-    private static List<OptionDocument> options(Options scale) {
+    private List<OptionDocument> options(String indicator, Options scale) {
         return scale.options().stream()
                 .map(each -> new OptionDocument(
                         each.id(),
-                        each.name(),
+                        text(Place.answer(indicator, each.id()), each.name()),
                         each.points(),
                         each.standard() == null
                                 ? null
@@ -134,9 +155,10 @@ final class FrameworkWriter {
                 .toList();
     }
 
-    private static List<ItemDocument> items(Checklist scale) {
+    private List<ItemDocument> items(String indicator, Checklist scale) {
         return scale.items().stream()
-                .map(each -> new ItemDocument(each.id(), each.name(), each.points()))
+                .map(each -> new ItemDocument(
+                        each.id(), text(Place.answer(indicator, each.id()), each.name()), each.points()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.json.LocalText;
 import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,8 +15,8 @@ record NodeDocument(
         @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
         String id,
 
-        @Nullable String name,
-        @Nullable String description,
+        @Nullable LocalText name,
+        @Nullable LocalText description,
         @Nullable String note,
 
         @Nullable @Within(message = "negative-weight: must be 0 or more")
@@ -49,7 +50,7 @@ record NodeDocument(
             @Nullable @NotNull @Pattern(regexp = IdPatterns.ID, message = Constraints.ID_RULE)
             String id,
 
-            @Nullable String name,
+            @Nullable LocalText name,
 
             @Nullable @NotNull @Within(greatest = 100, message = POINTS_RULE)
             Double points,
@@ -65,7 +66,7 @@ record NodeDocument(
             @Pattern(regexp = "(?!-$)" + IdPatterns.ID, message = Constraints.ID_RULE + ", not '-' alone")
             String id,
 
-            @Nullable String name,
+            @Nullable LocalText name,
 
             @Nullable @Within(greatest = 100, message = POINTS_RULE)
             Double points) {}
@@ -90,7 +91,7 @@ record NodeDocument(
             @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
             String id,
 
-            @Nullable String title,
+            @Nullable LocalText title,
             @Nullable String url,
 
             @Nullable @Size(min = 1, message = Constraints.LIST_RULE)

@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.json.LocalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class OptionalFields {
     /** Reads a list that may be absent. */
     static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /** Reads a text that may be absent, as it stands where no language is asked for. */
+    static String textOr(@Nullable LocalText text, String absent) {
+        return text == null ? absent : text.text();
     }
 
     /** Leaves out a text without letters. */

@@ -41,6 +41,9 @@ final class JsonTree {
         if (value instanceof MethodCall call) {
             return call(call);
         }
+        if (value instanceof LocalText text && !isParameter) {
+            return text.texts() == null ? of(text.text()) : of(text.texts().byLanguage());
+        }
         if (value instanceof Record document && !isParameter) {
             return new Json.Fields(0, 0, components(document));
         }

@@ -45,6 +45,9 @@ public final class RecordBinder {
         if (type == MethodCall.class) {
             return new MethodCallReader(reading).read(json, pointer);
         }
+        if (type == LocalText.class) {
+            return new LocalTextReader(reading).read(json, pointer);
+        }
         if (type instanceof ParameterizedType generic) {
             Type element = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             return generic.getRawType() == List.class ? list(json, element, pointer) : map(json, element, pointer);

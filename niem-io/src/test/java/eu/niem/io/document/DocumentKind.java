@@ -63,6 +63,7 @@ enum DocumentKind {
     /** What no schema can tell: names that exist or differ, order, sums, syntax, and what follows from computation. */
     private static final Set<String> BEYOND_SCHEMAS = Set.of(
             "duplicate-field",
+            "duplicate-language",
             "invalid-number",
             "duplicate-id",
             "unknown-facet",

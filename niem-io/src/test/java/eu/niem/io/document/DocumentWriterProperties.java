@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -65,6 +67,24 @@ class DocumentWriterProperties {
         assertThat(read).isEqualTo(framework);
         assertThat(DOCUMENTS.write(read)).isEqualTo(text);
         assertThat(DocumentKind.FRAMEWORK.validate(text)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void aFrameworkInALanguageHasAllItsPartsAndReadsBackEqual(
+            @ForAll("frameworks") Framework framework, @ForAll @IntRange(max = 4) int which) {
+        Framework local =
+                framework.in(List.of("en", "de", "de-AT", "zh-Hant-TW", "fr").get(which));
+        assertThat(local.nodes())
+                .extracting(Node::id)
+                .isEqualTo(framework.nodes().stream().map(Node::id).toList());
+        assertThat(local.indicators())
+                .extracting(Indicator::isScored)
+                .isEqualTo(
+                        framework.indicators().stream().map(Indicator::isScored).toList());
+        assertThat(local.languages()).isEmpty();
+        assertThat(framework.languages().isEmpty() ? framework : local).isEqualTo(local);
+        assertThat(DOCUMENTS.framework("f.json", utf8(DOCUMENTS.write(local))).orThrow())
+                .isEqualTo(local);
     }
 
     @Property(tries = 300)

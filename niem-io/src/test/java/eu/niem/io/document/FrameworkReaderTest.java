@@ -1,9 +1,17 @@
 package eu.niem.io.document;
 
 import static eu.niem.io.document.DocumentTexts.DOCUMENTS;
+import static eu.niem.io.document.DocumentTexts.bytes;
 import static eu.niem.io.document.WrongDocument.wrong;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.framework.Framework;
+import eu.niem.io.check.Issue;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +36,32 @@ class FrameworkReaderTest {
                 wrong("wrong-type", 3, "/title", "'Demo framework'", "5"),
                 wrong("wrong-type", 3, "/title", "'Demo framework'", "null"),
                 wrong("wrong-type", 3, "/title", "'Demo framework'", "true"),
+                wrong("wrong-type", 3, "/title/de", "'Demo framework'", "{'en': 'Demo', 'de': 5}"),
+                wrong("wrong-type", 3, "/title/en", "'Demo framework'", "{'en': {'en': 'Demo'}}"),
+                wrong("missing-language", 3, "/title", "'Demo framework'", "{}"),
+                wrong("invalid-language", 3, "/title/de_AT", "'Demo framework'", "{'de_AT': 'Rahmen'}"),
+                wrong("invalid-language", 3, "/title/", "'Demo framework'", "{'': 'Rahmen'}"),
+                wrong("duplicate-language", 3, "/title/DE-at", "'Demo framework'", "{'de-AT': 'a', 'DE-at': 'b'}"),
+                wrong("duplicate-field", 3, "/title/de", "'Demo framework'", "{'de': 'a', 'de': 'b'}"),
+                wrong("blank-text", 3, "/title/de", "'Demo framework'", "{'en': 'Demo', 'de': ' \\t'}"),
+                wrong("blank-text", 5, "/facets/0/name/de", "'Building block'", "{'de': ''}"),
+                wrong("blank-text", 6, "/facets/0/codes/0/name/de", "'Setting the legal framework'", "{'de': ''}"),
+                wrong("blank-text", 10, "/root/children/0/name/de", "'Residency'", "{'de': ''}"),
+                wrong("blank-text", 15, res1 + "/options/1/name/de", "'Three years'", "{'de': ''}"),
+                wrong("blank-text", 19, res2 + "/checklist/1/name/de", "'Language'", "{'de': ''}"),
+                wrong("wrong-type", 10, "/root/children/0/name/de", "'Residency'", "{'de': null}"),
+                wrong(
+                        "blank-text",
+                        17,
+                        res2 + "/references/0/title/de",
+                        "'groups': ['REF'",
+                        "'references': [{'id': 'QD', 'title': {'de': ''}}], 'groups': ['REF'"),
+                wrong(
+                        "blank-text",
+                        10,
+                        "/root/children/0/description/de",
+                        "'residency',",
+                        "'residency', 'description': {'de': ''},"),
                 wrong("wrong-type", 14, res1 + "/options/0/points", "100, 'standard'", "'100', 'standard'"),
                 wrong("wrong-type", 14, res1 + "/options/0/points", "100, 'standard'", "null, 'standard'"),
                 wrong("wrong-type", 19, res2 + "/checklist/1", "{'id': 'language', 'name': 'Language'}", "'language'"),
@@ -164,5 +198,40 @@ class FrameworkReaderTest {
     void aMistakeInAFrameworkIsFoundWhereItStands(WrongDocument wrong) {
         wrong.assertOnly(
                 DOCUMENTS.framework("f.json", wrong.in(DocumentTexts.FRAMEWORK)).issues());
+    }
+
+    @Test
+    void whateverIsWrongWithTextsByLanguageIsSaidTogether() {
+        String texts = "{'en': 1, 'de_AT': '', 'nl': ' ', 'NL': 'x', '\\u0007': 'y'}";
+        assertThat(issues("'Demo framework'", texts))
+                .extracting(Issue::code)
+                .containsExactly(
+                        "wrong-type",
+                        "invalid-language",
+                        "blank-text",
+                        "blank-text",
+                        "duplicate-language",
+                        "invalid-language");
+        assertThat(issues("'Demo framework'", texts).toString()).doesNotContain("\u0007");
+    }
+
+    @Test
+    void aTextInTenThousandLanguagesIsRead() {
+        String texts = IntStream.range(0, 10_000)
+                .mapToObj(i -> "'x-" + i + "': 'text " + i + "'")
+                .collect(Collectors.joining(", ", "{", "}"));
+        Framework framework = DOCUMENTS
+                .framework("f.json", bytes(DocumentTexts.FRAMEWORK.replace("'Residency'", texts)))
+                .orThrow();
+        assertThat(framework.languages()).hasSize(10_000);
+        assertThat(framework.in("x-9999-de").getNode("residency").name()).isEqualTo("text 9999");
+        assertThat(framework.getNode("residency").name()).isEqualTo("text 0");
+        assertThat(issues("'Residency'", texts.replace("'text ", "' ', '"))).isNotEmpty();
+    }
+
+    private static List<Issue> issues(String right, String wrong) {
+        return DOCUMENTS
+                .framework("f.json", bytes(DocumentTexts.FRAMEWORK.replace(right, wrong)))
+                .issues();
     }
 }

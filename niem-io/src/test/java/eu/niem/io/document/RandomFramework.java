@@ -38,10 +38,11 @@ final class RandomFramework {
         List<Node> children = new ArrayList<>(children(1 + random.nextInt(4)));
         children.add(indicator());
         Dimension root = new Dimension("root", text(), text(), text(), 1, children);
-        return Framework.of("f.1", "2021 β", random.nextBoolean() ? FACETS : FACETS.subList(0, 1), root)
+        Framework framework = Framework.of("f.1", "2021 β", random.nextBoolean() ? FACETS : FACETS.subList(0, 1), root)
                 .withTitle(text())
                 .withDescription(text())
                 .withNote(text());
+        return random.nextBoolean() ? framework : new RandomTranslations(random).of(framework);
     }
 
     private List<Node> children(int depth) {
