@@ -223,6 +223,22 @@ class NiemTest {
     }
 
     @Test
+    void aStudyKeepsTheTextsOfEachLanguageInTheirOrder() throws IOException {
+        String texts = "\"name\": {\"de\": \"Aufenthalt\", \"en\": \"Residency\", \"fr\": \"S\u00e9jour\"}";
+        DemoStudy demo = new DemoStudy().with("framework.json", "\"name\": \"Residency\"", texts);
+        Checked<Study> checked = Niem.check(demo.writeTo(folder.resolve("demo")));
+        assertThat(checked.issues()).isEmpty();
+        Study study = checked.orThrow();
+        assertThat(study.framework().languages()).containsExactly("de", "en", "fr");
+        Niem.save(study, folder.resolve("saved"));
+        assertThat(Files.readString(folder.resolve("saved").resolve("framework.json")))
+                .contains(texts);
+        assertThat(Niem.open(folder.resolve("saved"))).isEqualTo(study);
+        Niem.save(study.score(), folder.resolve("scorecard.json"));
+        assertThat(Files.readString(folder.resolve("scorecard.json"))).contains(texts);
+    }
+
+    @Test
     void crosswalksOfAnyVersionsAreSavedAndOpenedEqual() throws IOException {
         Study demo = demo();
         List<Crosswalk> crosswalks = List.of(

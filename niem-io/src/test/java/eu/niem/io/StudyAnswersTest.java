@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Translations;
+import eu.niem.core.framework.Translations.Place;
+import eu.niem.core.framework.Translations.Texts;
 import eu.niem.core.panel.Panel;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Issue;
@@ -25,7 +30,11 @@ class StudyAnswersTest {
     private Path folder;
 
     private Path filledIn(String area, String period) throws IOException {
-        Questionnaire asked = Questionnaire.template(STUDY.framework(), area, period, List.of(), STUDY.panel());
+        return filledIn(STUDY.framework(), area, period);
+    }
+
+    private Path filledIn(Framework framework, String area, String period) throws IOException {
+        Questionnaire asked = Questionnaire.template(framework, area, period, List.of(), STUDY.panel());
         String text = asked.csv();
         StringBuilder filled = new StringBuilder();
         text.lines()
@@ -53,6 +62,20 @@ class StudyAnswersTest {
         assertThat(panel.where(key -> !key.refArea().equals("XA")).observations())
                 .isEqualTo(
                         STUDY.panel().where(key -> !key.refArea().equals("XA")).observations());
+    }
+
+    @Test
+    void answersToAQuestionnaireInALanguageAreOfTheWholeFramework() throws IOException {
+        Indicator first = STUDY.framework().indicators().get(0);
+        Framework whole = STUDY.framework()
+                .withTranslations(Translations.none()
+                        .with(Place.nameOf(first.id()), Texts.of("en", first.name(), "de", "Frage")));
+        Study study = STUDY.withPanel(Panel.of(whole, STUDY.panel().observations()));
+        Path file = filledIn(whole.in("de"), "XD", "2031");
+        assertThat(Files.readString(file)).contains("Frage").doesNotContain(first.name());
+        Panel panel = Niem.answers(study, file).orThrow().addTo(study.panel());
+        assertThat(panel.framework()).isEqualTo(whole);
+        assertThat(panel.findRow(RowKey.of("XD", "2031"))).isPresent();
     }
 
     @Test
