@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -170,14 +172,22 @@ final class Browser implements AutoCloseable {
         throw new IllegalStateException("the tabulator key never leaves the page: " + stops.subList(0, 10));
     }
 
-    /** What a screen reader is told of a page, in its order: roles with names. */
+    /** What a screen reader is told of a page, in its order: roles with names, of a picture only its own. */
     List<String> heard(Path page) {
         open(page, DESK);
+        Set<String> pictures = new HashSet<>();
         List<String> heard = new ArrayList<>();
         for (JsonNode node : tools.call("Accessibility.getFullAXTree", Map.of()).path("nodes")) {
             String role = node.path("role").path("value").asString("");
             String name = node.path("name").path("value").asString("");
-            if (!node.path("ignored").asBoolean() && !name.isBlank() && !role.equals("InlineTextBox")) {
+            boolean isInAPicture = pictures.contains(node.path("parentId").asString(""));
+            if (isInAPicture || role.equals("image")) {
+                pictures.add(node.path("nodeId").asString());
+            }
+            if (!isInAPicture
+                    && !node.path("ignored").asBoolean()
+                    && !name.isBlank()
+                    && !role.equals("InlineTextBox")) {
                 heard.add(role + " " + name);
             }
         }

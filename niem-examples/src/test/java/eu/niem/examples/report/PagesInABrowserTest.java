@@ -65,7 +65,7 @@ class PagesInABrowserTest {
             for (int width : WIDTHS) {
                 assertThat(browser.looks(page.file(), width))
                         .as("%s, %s pixels wide, %s", page, width, colours)
-                        .isEqualTo(new Looks(width, List.of(), List.of(), List.of(), List.of()));
+                        .isEqualTo(new Looks(width, List.of(), List.of(), List.of(), List.of(), List.of()));
             }
         }
     }

@@ -1,4 +1,4 @@
-// What axe-core does not look at: the texts of charts, and whether a page is wider than its screen.
+// What axe-core does not look at: names and texts of charts, and whether a page is wider than its screen.
 (() => {
   // For a moment everything is hit by a look at a point, also what takes no clicks.
   const sheet = new CSSStyleSheet();
@@ -60,9 +60,16 @@
     .flatMap(text => text.querySelector('tspan[x], tspan[y], tspan[dy]') ? [...text.querySelectorAll('tspan')] : [text])
     .filter(text => words(text) && text.checkVisibility({visibilityProperty: true}) && text.getBoundingClientRect().width > 0);
 
-  const looks = {width: document.documentElement.scrollWidth, faint: [], small: [], overlapping: [], cut: []};
+  const named = chart => chart.closest('[aria-hidden=true]') || chart.getAttribute('role') === 'img' && [chart.ariaLabel,
+    ...(chart.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent),
+    chart.querySelector(':scope > title')?.textContent].some(name => name?.trim());
+
+  const looks = {width: document.documentElement.scrollWidth, unnamed: [], faint: [], small: [], overlapping: [], cut: []};
   for (const chart of document.querySelectorAll('svg')) {
     const texts = leaves(chart);
+    if (!named(chart)) {
+      looks.unnamed.push(texts.length > 0 ? words(texts[0]) : '');
+    }
     texts.forEach((text, i) => {
       const found = leastContrast(text);
       if (found < (isLarge(text) ? 3 : 4.5)) {
