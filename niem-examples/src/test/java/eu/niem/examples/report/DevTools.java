@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A connection to a browser by the protocol of its developer tools: commands and events. */
 final class DevTools implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final JsonMapper mapper = new JsonMapper();
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
