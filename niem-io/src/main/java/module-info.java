@@ -11,6 +11,7 @@ module eu.niem.io {
     requires java.logging;
     requires java.xml;
     requires static transitive java.sql;
+    requires static org.dhatim.fastexcel;
 
     exports eu.niem.io;
     exports eu.niem.io.check;

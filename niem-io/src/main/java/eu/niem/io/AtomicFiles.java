@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,25 @@ final class AtomicFiles {
     static void write(Path path, String text, FileOperations operations) {
         ByteBuffer content = encode(path, text);
         WrittenSize size = WrittenSize.of(path, text, content.remaining());
+        write(path, out -> Channels.newChannel(out).write(content), operations);
+        size.tell(path);
+    }
+
+    /** Writes a file piece by piece, so that no more of it is held than is being written. */
+    static void write(Path path, FileOperations.Content content) {
+        long[] bytes = {0};
+        write(
+                path,
+                out -> {
+                    CountedStream counted = new CountedStream(out);
+                    content.writeTo(counted);
+                    bytes[0] = counted.count();
+                },
+                FileOperations.STANDARD);
+        new WrittenSize(bytes[0], 0, 0, 0).tell(path);
+    }
+
+    private static void write(Path path, FileOperations.Content content, FileOperations operations) {
         try {
             Path target = target(path);
             Path folder = folder(path, target);
@@ -42,7 +62,6 @@ final class AtomicFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write '" + path + "': " + reason(e), e);
         }
-        size.tell(path);
     }
 
     /** Returns the message of what the file system says; with its kind where that is all it says. */
@@ -50,7 +69,8 @@ final class AtomicFiles {
         return e.getClass().equals(IOException.class) ? String.valueOf(e.getMessage()) : e.toString();
     }
 
-    private static void replace(Path target, ByteBuffer content, FileOperations operations) throws IOException {
+    private static void replace(Path target, FileOperations.Content content, FileOperations operations)
+            throws IOException {
         Path beside = target.resolveSibling(SaveJournal.temporary());
         try {
             operations.create(beside, content);

@@ -14,6 +14,9 @@ final class FileEndings {
     /** Ends the name of a file of JSON-stat. */
     static final String JSON_STAT = ".jsonstat.json";
 
+    /** Ends the name of the workbook of a spreadsheet. */
+    static final String XLSX = ".xlsx";
+
     private FileEndings() {}
 
     /** Returns whether a file is for exchange with others, and no table or document of a study. */

@@ -1,7 +1,10 @@
 package eu.niem.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,19 +16,32 @@ import java.util.Set;
 /** The steps that saving is made of: each happens, or does not. A test stops before any of them. */
 class FileOperations {
     static final FileOperations STANDARD = new FileOperations();
+    private static final int BUFFER = 1 << 16;
 
     /** Called before each step that changes something. */
     void before(String step, Path path) throws IOException {}
 
+    /** What a file is to hold, written piece by piece. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes all of it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Makes a file that only its owner may read, and sees to it that its content is on the disk. */
     void create(Path path, ByteBuffer content) throws IOException {
+        create(path, out -> Channels.newChannel(out).write(content));
+    }
+
+    /** Makes a file that only its owner may read of what is written piece by piece. */
+    void create(Path path, Content content) throws IOException {
         before("create", path);
         try (FileChannel channel = FileChannel.open(
                 path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FileRights.ofOwner(path))) {
             before("write", path);
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

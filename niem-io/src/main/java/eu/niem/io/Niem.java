@@ -7,6 +7,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Tabular;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.InvalidInputException;
@@ -20,6 +21,9 @@ import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.ResultTable;
 import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.WeightTable;
+import eu.niem.io.workbook.ScorecardWorkbook;
+import eu.niem.io.workbook.WorkbookSheet;
+import eu.niem.io.workbook.WorkbookWriter;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -512,18 +516,33 @@ public final class Niem {
     }
 
     /**
-     * Saves a scorecard: its scores as {@code .csv}, or for others to read as {@code .sdmx.csv} or
-     * {@code .jsonstat.json}; or all of it as {@code .json}, which reads back as it is. In all but that, what its
-     * {@link Scorecard#disclosure} hides is suppressed: scores of indicators whose observation is not free.
+     * Saves a scorecard: its scores, a workbook for people, or all of it.
      *
-     * @throws IllegalArgumentException if it is to be JSON-stat, and there are no scores or too many for a cube
+     * <ul>
+     *   <li>Scores are {@code .csv}, or for others to read {@code .sdmx.csv} or {@code .jsonstat.json}.
+     *   <li>A workbook is {@code .xlsx}, see {@link #save(Scorecard, Path, Disclosure)}.
+     *   <li>All of it is {@code .json}, which reads back as it is. In all but that, what its
+     *       {@link Scorecard#disclosure} hides is suppressed: scores of indicators whose observation is not free.
+     * </ul>
+     *
+     * @throws IllegalArgumentException if it is to be JSON-stat, and there are no scores or too many for a cube; or a
+     *     workbook, and there are more than 1 048 575 scores
+     * @throws UnsupportedOperationException if it is to be a workbook, and fastexcel, which writes it, is not there
      */
     public static void save(Scorecard scorecard, Path path) {
         Require.notNull("scorecard", scorecard);
-        SingleFile file =
-                SingleFile.of("a scorecard's file", path, ".csv", ".json", FileEndings.SDMX_CSV, FileEndings.JSON_STAT);
+        SingleFile file = SingleFile.of(
+                "a scorecard's file",
+                path,
+                ".csv",
+                ".json",
+                FileEndings.XLSX,
+                FileEndings.SDMX_CSV,
+                FileEndings.JSON_STAT);
         Framework framework = scorecard.plan().framework();
-        if (file.endsIn(FileEndings.SDMX_CSV)) {
+        if (file.isWorkbook()) {
+            save(scorecard, path, scorecard.disclosure());
+        } else if (file.endsIn(FileEndings.SDMX_CSV)) {
             file.write(SdmxCsvExport.scores(shown(scorecard), framework));
         } else if (file.endsIn(FileEndings.JSON_STAT)) {
             file.write(JsonStatExport.scores(shown(scorecard), scorecard.panel(), framework));
@@ -536,13 +555,37 @@ public final class Niem {
     }
 
     /**
-     * Saves a result, such as a ranking or a table of scores, as {@code .csv} or {@code .json}. Numbers are exact, also
-     * those that a table shows rounded. A table of all scores has those of {@link #save(Scorecard, Path)}; any other
-     * result is saved as it is: {@link Scorecard#disclosure} hides what others may not see.
+     * Saves the workbook of a scorecard, {@code .xlsx}, for readers who may see more, or less, than others. It has a
+     * sheet about the study, then scores, ranks, indicators, sources, gaps between groups and the methodology, each
+     * where the study has it. It is written row by row.
+     *
+     * @param disclosure what is hidden in it; {@code Disclosure.of(List.of())} hides nothing
+     * @throws IllegalArgumentException if there are more than 1 048 575 scores, which no sheet holds
+     * @throws UnsupportedOperationException if fastexcel, which writes it, is not there
+     */
+    public static void save(Scorecard scorecard, Path path, Disclosure disclosure) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("disclosure", disclosure);
+        SingleFile.of("a scorecard's workbook", path, FileEndings.XLSX)
+                .write(out -> ScorecardWorkbook.write(out, scorecard, disclosure));
+    }
+
+    /**
+     * Saves a result, such as a ranking or a table of scores, as {@code .csv}, {@code .json} or {@code .xlsx}. Numbers
+     * are exact, also those that a table, or a cell, shows rounded. A table of all scores has those of
+     * {@link #save(Scorecard, Path)}; any other result is saved as it is: {@link Scorecard#disclosure} hides what others
+     * may not see.
+     *
+     * @throws UnsupportedOperationException if it is to be a workbook, and fastexcel, which writes it, is not there
      */
     public static void save(Tabular result, Path path) {
         Require.notNull("result", result);
-        SingleFile file = SingleFile.of("a result's file", path, ".csv", ".json");
+        SingleFile file = SingleFile.of("a result's file", path, ".csv", ".json", FileEndings.XLSX);
+        if (file.isWorkbook()) {
+            DataTable data = shown(result);
+            file.write(out -> WorkbookWriter.write(out, data.title(), List.of(WorkbookSheet.of(data.title(), data))));
+            return;
+        }
         file.write(
                 file.isTable() ? ResultTable.write(shown(result)) : documents().write(shown(result)));
     }

@@ -54,4 +54,14 @@ record SingleFile(Path path) {
     void write(String text) {
         AtomicFiles.write(path, text);
     }
+
+    /** Saves the file piece by piece; until it is complete, the old file stays as it was. */
+    void write(FileOperations.Content content) {
+        AtomicFiles.write(path, content);
+    }
+
+    /** Returns whether it is written as a workbook. */
+    boolean isWorkbook() {
+        return endsIn(FileEndings.XLSX);
+    }
 }

@@ -76,10 +76,11 @@ class IoArchitectureTest {
                 "foreign       | check reading json core.. de.siegmar.fastcsv.. javax.xml.stream..",
                 "mapping       | check reading foreign observation core..",
                 "document      | check reading json observation foreign mapping core.. scoring.. jakarta.validation.. org.hibernate..",
-                "table         | check reading observation core.. scoring.weighting de.siegmar.fastcsv..",
+                "table         | check reading observation foreign core.. scoring.weighting de.siegmar.fastcsv..",
                 "proposal      | check reading json foreign mapping core.. scoring.methodology scoring.normalisation",
-                "questionnaire | check reading observation table core..",
+                "questionnaire | check reading observation table workbook core..",
                 "export        | json table core..",
+                "workbook      | core.. scoring.. org.dhatim.fastexcel..",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
         List<String> known = new ArrayList<>(List.of("eu.niem.io." + room, "java..", "org.jspecify.annotations.."));

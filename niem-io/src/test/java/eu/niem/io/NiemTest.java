@@ -181,9 +181,9 @@ class NiemTest {
     @Test
     void anEndingThatIsNotKnownIsRefusedWithThoseThatAre() throws IOException {
         Scorecard scorecard = demo().score();
-        assertThatThrownBy(() -> Niem.save(scorecard, folder.resolve("scores.xlsx")))
+        assertThatThrownBy(() -> Niem.save(scorecard, folder.resolve("scores.ods")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(".csv or .json");
+                .hasMessageContaining(".csv or .json or .xlsx");
         assertThatThrownBy(() -> Niem.save(scorecard.plan(), folder.resolve("plan.csv")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Niem.framework(folder)).isInstanceOf(IllegalArgumentException.class);

@@ -29,6 +29,14 @@ final class OutputFile {
         }
     }
 
+    /** Takes a workbook: {@code .xlsx}. */
+    static final class Workbook implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String path) {
+            return path(path, List.of(".xlsx"));
+        }
+    }
+
     private static Path path(String path, List<String> endings) {
         String name = path.toLowerCase(Locale.ROOT);
         if (endings.stream().noneMatch(name::endsWith)) {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 final class Jars {
     private static final List<String> MODULES = List.of("niem-core", "niem-scoring", "niem-io");
 
+    /** What the library can use, and who depends on it does not get: to write workbooks. */
+    private static final List<String> OPTIONAL = List.of("fastexcel-", "opczip-");
+
     private Jars() {}
 
     /** The jars of the library. */
@@ -39,7 +42,9 @@ final class Jars {
                 .strip();
         for (String entry : needed.split(File.pathSeparator, -1)) {
             boolean ours = entry.contains("niem-core") || entry.contains("niem-scoring");
-            if (!ours) {
+            boolean optional =
+                    OPTIONAL.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith);
+            if (!ours && !optional) {
                 all.add(Path.of(entry));
             }
         }

@@ -1,0 +1,62 @@
+package eu.niem.io.workbook;
+
+import eu.niem.core.evidence.Group;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.comparison.GroupGaps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the gaps between groups and those that they are compared with. */
+final class GapsSheet {
+    private static final String ABSENT = "ABSENT";
+    private static final String REFERENCE = "REFERENCE";
+
+    private GapsSheet() {}
+
+    /** Returns the gaps; none where no group has a reference. */
+    static Optional<GroupGaps> gaps(Scorecard scorecard) {
+        boolean hasReference = scorecard.panel().groups().stream()
+                .flatMap(group -> scorecard.panel().findGroup(group).stream())
+                .map(Group::reference)
+                .anyMatch(reference -> !reference.isEmpty());
+        return hasReference ? Optional.of(GroupGaps.of(scorecard)) : Optional.empty();
+    }
+
+    /** Returns the sheet: the columns of {@code niem gaps}, with the names of nodes. */
+    static WorkbookSheet of(GroupGaps gaps, Disclosure disclosure) {
+        DataTable data = gaps.data();
+        List<String> columns = new ArrayList<>(data.columns());
+        columns.add(1, "NAME");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < data.rows().size(); i++) {
+            GroupGaps.Line line = gaps.lines().get(i);
+            List<@Nullable Object> row = new ArrayList<>(data.rows().get(i));
+            if (isHidden(line, disclosure)) {
+                hide(row, data.columns());
+            }
+            row.add(1, gaps.scorecard().name(line.node()));
+            rows.add(row);
+        }
+        return WorkbookSheet.of("Gaps", new DataTable(data.title(), columns, rows));
+    }
+
+    /** Returns whether one of the two that are compared is hidden: the gap would give it away. */
+    private static boolean isHidden(GroupGaps.Line line, Disclosure disclosure) {
+        RowKey key = line.key();
+        return disclosure.isSuppressed(line.node(), key)
+                || disclosure.isSuppressed(line.node(), RowKey.of(key.refArea(), key.timePeriod(), line.reference()));
+    }
+
+    private static void hide(List<@Nullable Object> row, List<String> columns) {
+        for (int column = columns.indexOf(REFERENCE) + 1; column < row.size(); column++) {
+            row.set(column, null);
+        }
+        row.set(columns.indexOf(ABSENT), AbsenceReason.SUPPRESSED.code());
+    }
+}

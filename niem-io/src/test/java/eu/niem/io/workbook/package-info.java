@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.workbook;
+
+import org.jspecify.annotations.NullMarked;
