@@ -15,6 +15,8 @@ import eu.niem.io.check.Severity;
 import eu.niem.io.foreign.FoundForm;
 import eu.niem.io.mapping.Importing;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.saving.FileOperations;
+import eu.niem.io.saving.FolderSave;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package eu.niem.io;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.saving.SaveJournal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.io.saving.SaveJournal;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -14,6 +14,8 @@ import eu.niem.io.proposal.Drafted;
 import eu.niem.io.proposal.Drafting;
 import eu.niem.io.proposal.KnownFigures;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.saving.FileOperations;
+import eu.niem.io.saving.FolderSave;
 import eu.niem.io.table.StudyTable;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;

@@ -4,6 +4,8 @@ import eu.niem.core.internal.Require;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.saving.AtomicFiles;
+import eu.niem.io.saving.FileOperations;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 

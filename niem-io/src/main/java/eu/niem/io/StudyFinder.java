@@ -4,6 +4,7 @@ import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
+import eu.niem.io.saving.SaveJournal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

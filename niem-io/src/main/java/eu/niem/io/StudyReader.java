@@ -23,6 +23,8 @@ import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
+import eu.niem.io.saving.FileOperations;
+import eu.niem.io.saving.FolderLock;
 import eu.niem.io.table.StudyTable;
 import eu.niem.io.table.TableEntry;
 import eu.niem.scoring.Study;

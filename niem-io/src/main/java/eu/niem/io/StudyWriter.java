@@ -4,6 +4,8 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.document.DocumentWriter;
 import eu.niem.io.json.JsonWriter;
+import eu.niem.io.saving.FileOperations;
+import eu.niem.io.saving.FolderSave;
 import eu.niem.io.table.ObservationTable;
 import eu.niem.io.table.StudyTable;
 import eu.niem.scoring.Study;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import eu.niem.io.saving.FileOperations;
+import eu.niem.io.saving.SaveJournal;
 import eu.niem.scoring.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +52,7 @@ class FolderSaveTest {
         }
 
         @Override
-        void before(String step, Path path) throws IOException {
+        protected void before(String step, Path path) throws IOException {
             left--;
             if (left < 0 && kills) {
                 throw new Killed();
@@ -145,7 +147,7 @@ class FolderSaveTest {
         List<String> names = names(home);
         assertThatThrownBy(() -> StudyWriter.write(second, home, new FileOperations() {
                     @Override
-                    void move(Path from, Path to) throws IOException {
+                    protected void move(Path from, Path to) throws IOException {
                         if (to.endsWith("framework.json")) {
                             throw new IOException("the file is open in another program");
                         }
@@ -161,7 +163,7 @@ class FolderSaveTest {
     void anErrorAfterTheFirstFileSaysThatTheStudyIsTheNewOne() throws IOException {
         assertThatThrownBy(() -> StudyWriter.write(second, home, new FileOperations() {
                     @Override
-                    void move(Path from, Path to) throws IOException {
+                    protected void move(Path from, Path to) throws IOException {
                         if (to.endsWith("observations.csv")) {
                             throw new IOException("the file is open in another program");
                         }

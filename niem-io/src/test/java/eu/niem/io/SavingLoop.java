@@ -1,5 +1,7 @@
 package eu.niem.io;
 
+import eu.niem.io.saving.FileOperations;
+import eu.niem.io.saving.FolderSave;
 import eu.niem.scoring.Study;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.io.check.Limits;
+import eu.niem.io.saving.WrittenSize;
 import eu.niem.scoring.Study;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.saving;
+
+import org.jspecify.annotations.NullMarked;
