@@ -10,12 +10,14 @@ module eu.niem.io {
     requires de.siegmar.fastcsv;
     requires java.logging;
     requires java.xml;
+    requires static io.jstach.jstache;
     requires static transitive java.sql;
     requires static org.dhatim.fastexcel;
 
     exports eu.niem.io;
     exports eu.niem.io.check;
     exports eu.niem.io.questionnaire;
+    exports eu.niem.io.report;
 
     opens eu.niem.io.document to
             org.hibernate.validator;

@@ -81,6 +81,10 @@ class IoArchitectureTest {
                 "questionnaire | check reading observation table workbook core..",
                 "export        | json table core..",
                 "workbook      | core.. scoring.. org.dhatim.fastexcel..",
+                "saving        | check core.internal",
+                "wording       | core.evidence core.internal",
+                "chart         |",
+                "report        | saving wording chart core.. scoring.. io.jstach.jstache..",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
         List<String> known = new ArrayList<>(List.of("eu.niem.io." + room, "java..", "org.jspecify.annotations.."));
@@ -126,12 +130,13 @@ class IoArchitectureTest {
             .haveSimpleNameStartingWith("Abstract");
 
     @Test
-    void theModuleExportsTheWayInChecksAndQuestionnaires() throws IOException {
+    void theModuleExportsTheWayInChecksQuestionnairesAndReports() throws IOException {
         var source = Niem.class.getProtectionDomain().getCodeSource().getLocation();
         try (InputStream file = URI.create(source + "module-info.class").toURL().openStream()) {
             ModuleDescriptor module = ModuleDescriptor.read(file);
             assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
-                    .containsExactlyInAnyOrder("eu.niem.io", "eu.niem.io.check", "eu.niem.io.questionnaire");
+                    .containsExactlyInAnyOrder(
+                            "eu.niem.io", "eu.niem.io.check", "eu.niem.io.questionnaire", "eu.niem.io.report");
             assertThat(module.opens().stream().map(each -> each.source() + " to " + each.targets()))
                     .containsExactly("eu.niem.io.document to [org.hibernate.validator]");
             assertThat(module.uses()).containsExactly("eu.niem.scoring.methodology.MethodProvider");

@@ -1,0 +1,76 @@
+package eu.niem.io.chart;
+
+import java.util.Collection;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scale of numbers with round steps.
+ *
+ * @param from its lower end
+ * @param to its upper end, above the lower one
+ * @param step from one line to the next, 1, 2 or 5 times a power of ten
+ * @param words gives the text of a step
+ */
+public record Axis(double from, double to, double step, DoubleFunction<String> words) {
+    private static final double HUNDRED = 100;
+    private static final int STEPS = 5;
+
+    /** Makes that of some numbers, with room for all of them. Percentages and points have their whole range. */
+    public static Axis over(Collection<? extends @Nullable Double> numbers, Formatting formatting) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (Double number : numbers) {
+            if (number != null) {
+                least = Math.min(least, number);
+                greatest = Math.max(greatest, number);
+            }
+        }
+        if (least > greatest) {
+            return of(0, 1, formatting);
+        } else if (least >= 0 && greatest <= 1) {
+            return of(0, 1, formatting);
+        } else if (least >= 0 && greatest <= HUNDRED && greatest > HUNDRED / STEPS) {
+            return of(0, HUNDRED, formatting);
+        }
+        return of(Math.min(0, least), Math.max(0, greatest), formatting);
+    }
+
+    private static Axis of(double least, double greatest, Formatting formatting) {
+        double span = greatest > least ? greatest - least : 1;
+        double step = round(span / STEPS);
+        int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+        double from = Math.floor(least / step + 1e-9) * step;
+        double to = Math.ceil(greatest / step - 1e-9) * step;
+        return new Axis(from, to > from ? to : from + step, step, tick -> formatting.text(tick, decimals));
+    }
+
+    /** Returns the next of 1, 2 and 5 times a power of ten. */
+    private static double round(double step) {
+        double power = Math.pow(10, Math.floor(Math.log10(step)));
+        double digits = step / power;
+        return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10);
+    }
+
+    /** Writes a number with so many decimals. */
+    @FunctionalInterface
+    public interface Formatting {
+        /** Returns the text of a number. */
+        String text(double number, int decimals);
+    }
+
+    /** Returns its steps. */
+    double[] ticks() {
+        int count = (int) Math.rint((to - from) / step) + 1;
+        return DoubleStream.iterate(0, tick -> tick + 1)
+                .limit(count)
+                .map(tick -> from + tick * step)
+                .toArray();
+    }
+
+    /** Returns where a number stands between two places. */
+    double place(double number, double start, double end) {
+        return start + (number - from) / (to - from) * (end - start);
+    }
+}

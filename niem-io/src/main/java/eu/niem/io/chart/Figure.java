@@ -1,0 +1,24 @@
+package eu.niem.io.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is shown, with what it rests on; or the reason why there is none.
+ *
+ * @param value where it stands; null if there is none
+ * @param text the number in words, empty if there is none
+ * @param flags the letters beside it
+ * @param solid whether all that was asked for it was observed; one that is not is drawn hollow
+ * @param absent why there is none, empty if there is one
+ */
+public record Figure(@Nullable Double value, String text, String flags, boolean solid, String absent) {
+    /** Makes that of a number. */
+    public static Figure of(double value, String text, String flags, boolean solid) {
+        return new Figure(value, text, flags, solid, "");
+    }
+
+    /** Makes that of no number. */
+    public static Figure absent(String reason) {
+        return new Figure(null, "", "", false, reason);
+    }
+}

@@ -1,0 +1,109 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Score;
+import eu.niem.io.report.PageModel.Block;
+import eu.niem.io.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The page of one area, its profile. */
+final class AreaPage {
+    private final Sections sections;
+    private final Shown shown;
+    private final Words words;
+    private final RowKey key;
+    private final Dimension root;
+    private final Builder page;
+
+    AreaPage(Sections sections, RowKey key) {
+        this.sections = sections;
+        this.shown = sections.shown();
+        this.words = sections.words();
+        this.key = key;
+        this.root = shown.framework().root();
+        this.page = sections.builder();
+    }
+
+    Page page() {
+        facts();
+        page.section("parts", profiles());
+        page.section("gaps", sections.hasGaps() ? gaps() : List.of());
+        page.section("change", changes());
+        page.section("series", series());
+        page.section(
+                "why",
+                List.of(Block.of(words.say("why.open")), sections.explanation(Shown.name(root), root.id(), key)));
+        sections.end(page, score -> score.key().refArea().equals(key.refArea()));
+        String area = shown.area(key.refArea());
+        String kicker =
+                words.say("page.kicker-area", shown.framework().title(), key.timePeriod(), shown.group(key.group()));
+        return new Page(area, page.html(kicker, area, sections.back()));
+    }
+
+    private void facts() {
+        Score score = shown.score(root.id(), key);
+        Double value = score.value();
+        int decimals = Shown.decimals(Stream.of(value).toList());
+        page.fact(
+                value == null
+                        ? "\u2013"
+                        : words.number(value, decimals) + " " + score.quality().status(),
+                value == null ? Shown.reason(score.absent(), words) : words.say("column.score"));
+        OptionalInt rank = shown.scorecard().rank(root.id(), key);
+        if (rank.isPresent() && value != null) {
+            int ranked = (int) sections.areas().stream()
+                    .filter(area -> shown.scorecard()
+                            .rank(root.id(), RowKey.of(area, sections.slice()))
+                            .isPresent())
+                    .count();
+            page.fact(words.say("rank.of", rank.getAsInt(), ranked), words.say("column.rank"));
+        }
+        if (!score.band().isEmpty()) {
+            page.fact(score.band(), words.say("column.band"));
+        }
+        Double observed = score.quality().observed();
+        if (observed != null) {
+            page.fact(words.percent(observed), words.say("fact.observed"));
+        }
+    }
+
+    /** Returns the profile of the root, and of each dimension below it that has children of its own. */
+    private List<Block> profiles() {
+        List<Block> blocks = new ArrayList<>(List.of(page.chart(ProfileChart.of(shown, key, root))));
+        for (Dimension below : Sections.below(root)) {
+            if (below.children().stream().filter(Node::isScored).count() > 1) {
+                blocks.add(page.chart(ProfileChart.of(shown, key, below)));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> gaps() {
+        return sections.gaps(
+                page,
+                line -> line.key().timePeriod().equals(key.timePeriod())
+                        && line.key().refArea().equals(key.refArea()));
+    }
+
+    private List<Block> changes() {
+        return sections.before()
+                .flatMap(before ->
+                        WaterfallChart.of(shown, root.id(), RowKey.of(key.refArea(), before, key.group()), key))
+                .map(content -> List.of(page.chart(content)))
+                .orElse(List.of());
+    }
+
+    private List<Block> series() {
+        List<Node> nodes = Stream.concat(Stream.of(root), root.children().stream())
+                .filter(Node::isScored)
+                .toList();
+        return sections.hasSeries()
+                ? List.of(page.chart(SeriesChart.of(shown, key.refArea(), nodes, key.group())))
+                : List.of();
+    }
+}

@@ -1,0 +1,184 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.internal.Require;
+import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Ranking;
+import eu.niem.core.result.Table;
+import eu.niem.core.result.Tabular;
+import eu.niem.io.chart.Drawing;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.ScorecardSlice;
+import eu.niem.scoring.comparison.GroupGaps;
+import eu.niem.scoring.evaluation.availability.DataAvailability;
+import eu.niem.scoring.evaluation.change.Change;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A chart of a result, as SVG that stands alone: it needs no script and no other file, its text is text, and it has a
+ * title and a description for people who cannot see it. What it shows can be read as a {@linkplain #table table} too.
+ *
+ * <pre>{@code
+ * Chart.ranking(scorecard.ranking("overall", "2021")).save(Path.of("ranking.svg"));
+ * }</pre>
+ *
+ * <ul>
+ *   <li>A figure is never shown without what it rests on: letters beside it are its flags, a hollow mark stands for
+ *       less than was asked for, and where there is no figure the reason stands in its place. A key explains the marks
+ *       that occur.
+ *   <li>Charts of a scorecard hide what is confidential, see {@link Scorecard#disclosure()}. A {@link Ranking} shows
+ *       whatever is in it.
+ *   <li>Colours can be told apart by colour-blind people, and none is needed to read a chart.
+ * </ul>
+ *
+ * <p>Immutable.
+ */
+public final class Chart implements Tabular {
+    private static final String ID = "chart";
+
+    private final Function<Words, Content> maker;
+    private final Content content;
+
+    /**
+     * What a chart shows in one language.
+     *
+     * @param title what it is about
+     * @param description what can be seen in it, in a sentence
+     * @param drawing the picture
+     * @param table the same as a table
+     */
+    record Content(String title, String description, Drawing drawing, Table table) {}
+
+    private Chart(Function<Words, Content> maker, Words words) {
+        this.maker = maker;
+        this.content = maker.apply(words);
+    }
+
+    /** Makes a chart of a maker of its content, in English. */
+    static Chart of(Function<Words, Content> maker) {
+        return new Chart(maker, Words.english());
+    }
+
+    /** Makes a chart of who stands where: a mark for each area, the best on top, and below them those without a score. */
+    public static Chart ranking(Ranking ranking) {
+        Require.notNull("ranking", ranking);
+        return of(words -> RankingChart.of(ranking, words));
+    }
+
+    /** Makes a chart of areas and the dimensions right below the root: a field for each, dark where the score is high. */
+    public static Chart heatMap(ScorecardSlice slice) {
+        Require.notNull("slice", slice);
+        return of(words -> HeatMapChart.of(new Shown(slice.scorecard(), words), slice.slice()));
+    }
+
+    /**
+     * Makes a chart of one area's scores of the dimensions right below the root, beside the mean of all other areas.
+     *
+     * @throws java.util.NoSuchElementException if the scorecard has no such row
+     */
+    public static Chart profile(Scorecard scorecard, RowKey key) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("key", key);
+        return of(words -> ProfileChart.of(new Shown(scorecard, words), key));
+    }
+
+    /** Makes a chart of how far groups are from those that they are compared with, on one node in the last period. */
+    public static Chart gaps(GroupGaps gaps, String node) {
+        Require.notNull("gaps", gaps);
+        Require.notNull("node", node);
+        return of(words -> GapChart.of(new Shown(gaps.scorecard(), words), gaps, node));
+    }
+
+    /** Makes a chart of the scores of one node in two periods: a line for each area, grey where it is unchanged. */
+    public static Chart slopes(Scorecard scorecard, Change change, String node) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("change", change);
+        Require.notNull("node", node);
+        return of(words -> SlopeChart.of(new Shown(scorecard, words), change, node));
+    }
+
+    /** Makes a chart of the scores of one node over all periods: a small picture for each area, with its breaks. */
+    public static Chart series(Scorecard scorecard, String node) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("node", node);
+        return of(words -> SeriesChart.of(new Shown(scorecard, words), node, RowKey.TOTAL));
+    }
+
+    /** Makes a chart of the share of what was asked for that was collected, by area and dimension, in one period. */
+    public static Chart availability(DataAvailability availability, String timePeriod) {
+        Require.notNull("availability", availability);
+        Require.notNull("timePeriod", timePeriod);
+        return of(words -> AvailabilityChart.of(availability, timePeriod, words));
+    }
+
+    /**
+     * Returns the chart in another language.
+     *
+     * @throws IllegalArgumentException if there are no texts in it; the message names the languages that there are
+     */
+    public Chart in(Locale locale) {
+        return new Chart(maker, Words.of(Require.notNull("locale", locale)));
+    }
+
+    /** Returns what it is about. */
+    public String title() {
+        return content.title();
+    }
+
+    /** Returns what can be seen in it, in a sentence. */
+    public String description() {
+        return content.description();
+    }
+
+    /** Returns it as SVG, {@value Drawing#WIDE} pixels wide. */
+    public String svg() {
+        return svg(Drawing.WIDE);
+    }
+
+    /**
+     * Returns it as SVG of another width; text keeps its size.
+     *
+     * @param width the width in pixels, {@value Drawing#NARROW} to 4 000
+     */
+    public String svg(int width) {
+        Require.that(
+                width >= Drawing.NARROW && width <= 4000,
+                "the width",
+                "lie from " + Drawing.NARROW + " to 4000 pixels",
+                width);
+        return svg(ID, width);
+    }
+
+    /** Returns it with ids that begin in a way of their own. */
+    String svg(String id, int width) {
+        return content.drawing().draw(width).text(id, content.title(), content.description());
+    }
+
+    /**
+     * Saves it as an {@code .svg} file, as a whole or not at all.
+     *
+     * @throws IllegalArgumentException if the name of the file ends in anything else
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void save(Path path) {
+        Saved.file(Require.notNull("path", path), ".svg", svg());
+    }
+
+    @Override
+    public Table table() {
+        return content.table();
+    }
+
+    @Override
+    public DataTable data() {
+        return content.table().data();
+    }
+
+    @Override
+    public String toString() {
+        return content.table().toString();
+    }
+}

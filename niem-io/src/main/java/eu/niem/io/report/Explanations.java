@@ -1,0 +1,140 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.result.Contribution;
+import eu.niem.core.result.Explanation;
+import eu.niem.io.wording.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Explanations as lists that fold out, down to the sources. */
+final class Explanations {
+    private static final int DECIMALS = 2;
+
+    private final Shown shown;
+    private final Words words;
+
+    Explanations(Shown shown) {
+        this.shown = shown;
+        this.words = shown.words();
+    }
+
+    /** Returns an explanation as a list of one entry, which has a name. */
+    String markup(String name, Explanation explanation) {
+        return "<ul class=\"explanation\">" + line(name, shown.disclosure().hiddenIn(explanation), null) + "</ul>";
+    }
+
+    private String line(Explanation part, @Nullable Contribution given) {
+        return line(name(part), part, given);
+    }
+
+    /** Returns the name of a part: that of the group where groups are combined, else that of the node. */
+    private String name(Explanation part) {
+        return shown.node(part.node());
+    }
+
+    private String line(String name, Explanation part, @Nullable Contribution given) {
+        String below = below(part);
+        Double value = part.value();
+        return Html.explanation(new ExplanationModel(
+                name,
+                value == null ? null : words.number(value, decimals(value)),
+                how(part, given),
+                part instanceof Explanation.Observed observed ? sources(observed) : List.of(),
+                below.isEmpty() ? null : below));
+    }
+
+    private static int decimals(double value) {
+        return value == Math.rint(value) ? 0 : DECIMALS;
+    }
+
+    private String below(Explanation part) {
+        if (part instanceof Explanation.Aggregated aggregated) {
+            return lines(aggregated.contributions());
+        } else if (part instanceof Explanation.Combined combined) {
+            return lines(combined.contributions());
+        }
+        return part.parts().stream().map(below -> line(below, null)).collect(Collectors.joining());
+    }
+
+    private String lines(List<Contribution> contributions) {
+        return contributions.stream().map(each -> line(each.of(), each)).collect(Collectors.joining());
+    }
+
+    private @Nullable String how(Explanation part, @Nullable Contribution given) {
+        String how = Stream.of(made(part), weight(given))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        return how.isEmpty() ? null : how;
+    }
+
+    private String made(Explanation part) {
+        if (part instanceof Explanation.Observed observed) {
+            return observed(observed);
+        } else if (part instanceof Explanation.Imputed imputed) {
+            return words.say("explain.imputed", imputed.method());
+        } else if (part instanceof Explanation.Treated treated) {
+            return words.say("explain.treated", treated.method());
+        } else if (part instanceof Explanation.Normalised normalised) {
+            return words.say("explain.normalised", normalised.method());
+        } else if (part instanceof Explanation.Combined combined) {
+            return words.say("explain.combined", combined.method());
+        } else if (part instanceof Explanation.Aggregated aggregated) {
+            return words.say(
+                    "explain.aggregated",
+                    aggregated.method(),
+                    aggregated.coverage().scored(),
+                    aggregated.coverage().expected());
+        } else if (part instanceof Explanation.Absent absent) {
+            return Shown.reason(absent.reason(), words);
+        }
+        return "";
+    }
+
+    private String observed(Explanation.Observed observed) {
+        String answer = observed.observation().value() instanceof Value.Numeric ? "" : observed.answer();
+        String flags = observed.observation().status().stream()
+                .map(flag -> words.say("flag." + Shown.code(flag)))
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        words.say("explain.observed"),
+                        answer,
+                        flags,
+                        observed.observation().comment())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
+    }
+
+    private String weight(@Nullable Contribution given) {
+        if (given == null || given.of().value() == null) {
+            return "";
+        }
+        Double points = given.points();
+        String share = words.number(given.weight(), DECIMALS);
+        return points == null
+                ? words.say("explain.weight", share)
+                : words.say("explain.points", share, words.number(points, DECIMALS));
+    }
+
+    private static List<ExplanationModel.Source> sources(Explanation.Observed observed) {
+        return observed.sources().stream().map(Explanations::source).toList();
+    }
+
+    static ExplanationModel.Source source(EvidenceSource source) {
+        String more = Stream.of(source.publisher(), source.date())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new ExplanationModel.Source(
+                source.title().isEmpty() ? source.id() : source.title(),
+                link(source.url()),
+                more.isEmpty() ? null : more);
+    }
+
+    /** Returns an address to which a page may lead: of the web only, never a script. */
+    static @Nullable String link(String url) {
+        return url.matches("(?i)https?://[^\\s\"'<>]+") ? url : null;
+    }
+}

@@ -1,0 +1,118 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.io.chart.Bars;
+import eu.niem.io.chart.Bars.Bar;
+import eu.niem.io.chart.Figure;
+import eu.niem.io.chart.Key;
+import eu.niem.io.chart.Mark;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.analysis.AreaProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One area's scores beside the mean of the others. */
+final class ProfileChart {
+    private ProfileChart() {}
+
+    static Chart.Content of(Shown shown, RowKey key) {
+        return of(shown, key, shown.framework().root());
+    }
+
+    static Chart.Content of(Shown shown, RowKey key, Dimension above) {
+        Words words = shown.words();
+        AreaProfile profile = AreaProfile.of(shown.scorecard(), key);
+        List<Node> nodes = Stream.concat(Stream.of(above), above.children().stream())
+                .filter(Node::isScored)
+                .toList();
+        List<Score> scores =
+                nodes.stream().map(node -> shown.score(node.id(), key)).toList();
+        List<@Nullable Double> means =
+                nodes.stream().map(node -> mean(shown, profile, node, key)).toList();
+        int decimals = Shown.decimals(
+                Stream.concat(scores.stream().map(Score::value), means.stream()).toList());
+        List<Bar> bars = new ArrayList<>();
+        List<List<String>> lines = new ArrayList<>();
+        for (int place = 0; place < nodes.size(); place++) {
+            Score score = scores.get(place);
+            Double mean = means.get(place);
+            Figure figure = shown.figure(score, decimals);
+            String name = Shown.name(nodes.get(place));
+            bars.add(new Bar(name, place == 0 ? 0 : 1, figure, mean, null));
+            lines.add(line(name, figure, mean, profile.find(score.node()), score, decimals, words));
+        }
+        String title = words.say(
+                "profile.title",
+                shown.area(key.refArea()),
+                Shown.name(above),
+                key.timePeriod(),
+                shown.group(key.group()));
+        List<String> header = List.of(
+                words.say("column.part"),
+                words.say("column.score"),
+                words.say("column.rank"),
+                words.say("column.others"),
+                words.say("column.observed"));
+        return new Chart.Content(
+                title,
+                words.say("profile.description", shown.area(key.refArea())),
+                new Bars(bars, words::number, key(shown, bars, scores)),
+                new Table(title, header, lines).withoutEmptyColumns());
+    }
+
+    /** Returns the mean of the others; none where it would rest on a hidden one. */
+    private static @Nullable Double mean(Shown shown, AreaProfile profile, Node node, RowKey key) {
+        boolean hidden =
+                shown.scorecard().at(key.slice()).rows().stream().anyMatch(other -> shown.isHidden(node.id(), other));
+        return hidden
+                ? null
+                : profile.find(node.id()).map(AreaProfile.Line::mean).orElse(null);
+    }
+
+    private static List<String> line(
+            String name,
+            Figure figure,
+            @Nullable Double mean,
+            java.util.Optional<AreaProfile.Line> line,
+            Score score,
+            int decimals,
+            Words words) {
+        Double observed = score.quality().observed();
+        String rank = line.filter(each -> score.isPresent())
+                .map(each -> rank(each, words))
+                .orElse("");
+        return List.of(
+                name,
+                Figures.cell(figure),
+                rank,
+                mean == null ? "" : words.number(mean, decimals),
+                observed == null ? "" : words.percent(observed));
+    }
+
+    private static String rank(AreaProfile.Line line, Words words) {
+        Integer rank = line.rank();
+        return rank == null ? "" : words.say("rank.of", rank, line.ranked());
+    }
+
+    private static Key key(Shown shown, List<Bar> bars, List<Score> scores) {
+        Words words = shown.words();
+        Key key = new Key();
+        if (bars.stream().map(Bar::peers).anyMatch(Objects::nonNull)) {
+            key.and(Mark.PEERS, true, words.say("key.others"));
+        }
+        if (bars.stream()
+                .anyMatch(bar -> bar.figure().value() != null && !bar.figure().solid())) {
+            key.andOutline(words.say("key.hollow"));
+        }
+        List<Quality> qualities = scores.stream().map(Score::quality).toList();
+        return key.andWords(shown.flags(qualities));
+    }
+}

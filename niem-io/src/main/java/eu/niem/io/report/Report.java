@@ -1,0 +1,156 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
+import eu.niem.core.internal.Require;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A study and its scores as pages for people: who ranks where and on what that rests, what changed between rounds, how
+ * far groups are apart, which data there are, by which method, and from which sources.
+ *
+ * <pre>{@code
+ * Report report = Report.of(study, study.score()).in(Locale.GERMAN);
+ * report.page().save(Path.of("report.html"));
+ * report.area("LV").save(Path.of("latvia.html"));
+ * }</pre>
+ *
+ * <ul>
+ *   <li>A section is there where the study has the data for it: changes where there are two periods, gaps where groups
+ *       have a reference, and so on.
+ *   <li>A page is about one period, the last one, and one group: everybody, or the only one there is. {@link #at}
+ *       chooses others.
+ *   <li>What is confidential is hidden, see {@link Scorecard#disclosure()}. What is missing, flagged, filled in or
+ *       hidden is marked in every chart and table.
+ *   <li>Names are those of the framework in the language, where it has them.
+ * </ul>
+ *
+ * <p>Immutable.
+ */
+public final class Report {
+    private final Study study;
+    private final Scorecard scorecard;
+    private final Words words;
+    private final Slice slice;
+
+    private Report(Study study, Scorecard scorecard, Words words, Slice slice) {
+        this.study = study;
+        this.scorecard = scorecard;
+        this.words = words;
+        this.slice = slice;
+    }
+
+    /**
+     * Makes the report of a study in English.
+     *
+     * @param study the study
+     * @param scorecard its scores, by any methodology
+     * @throws IllegalArgumentException if there are no scores at all
+     */
+    public static Report of(Study study, Scorecard scorecard) {
+        Require.notNull("study", study);
+        Require.notNull("scorecard", scorecard);
+        return new Report(study, scorecard, Words.english(), usual(scorecard));
+    }
+
+    /** Returns the last period, with everybody, or the first group that there is in it. */
+    private static Slice usual(Scorecard scorecard) {
+        List<RowKey> rows = scorecard.rows();
+        if (rows.isEmpty()) {
+            throw Refused.argument("a report needs a study with observations, but there are none");
+        }
+        String last = rows.get(rows.size() - 1).timePeriod();
+        List<Slice> slices = rows.stream()
+                .map(RowKey::slice)
+                .filter(each -> each.timePeriod().equals(last))
+                .distinct()
+                .toList();
+        Slice everybody = Slice.of(last);
+        return slices.contains(everybody) ? everybody : slices.get(0);
+    }
+
+    /**
+     * Returns the same report in another language.
+     *
+     * @throws IllegalArgumentException if there are no texts in it; the message names the languages that there are
+     */
+    public Report in(Locale locale) {
+        return new Report(study, scorecard, Words.of(Require.notNull("locale", locale)), slice);
+    }
+
+    /**
+     * Returns the same report about another period and group.
+     *
+     * @throws IllegalArgumentException if the scorecard has no rows of them
+     */
+    public Report at(Slice slice) {
+        Require.notNull("slice", slice);
+        if (scorecard.rows().stream().noneMatch(key -> key.slice().equals(slice))) {
+            throw Refused.argument("there are no scores of " + slice.timePeriod() + " and group " + slice.group());
+        }
+        return new Report(study, scorecard, words, slice);
+    }
+
+    /** Returns the languages that there are texts in, by their codes. */
+    public static List<String> languages() {
+        return Words.languages();
+    }
+
+    /** Returns the page of the whole study. */
+    public Page page() {
+        return new StudyPage(sections(Links.NONE)).page();
+    }
+
+    /**
+     * Returns the page of one area, its profile.
+     *
+     * @throws IllegalArgumentException if the area has no row in the period and group
+     */
+    public Page area(String refArea) {
+        Require.notNull("refArea", refArea);
+        RowKey key = RowKey.of(refArea, slice);
+        if (scorecard.panel().findRow(key).isEmpty()) {
+            throw Refused.argument("the area must be one of "
+                    + scorecard.at(slice).refAreas() + " in " + slice.timePeriod() + ", but was '" + refArea + "'");
+        }
+        return new AreaPage(sections(Links.NONE), key).page();
+    }
+
+    /**
+     * Returns the page of one dimension.
+     *
+     * @throws java.util.NoSuchElementException if the framework has no such node
+     * @throws IllegalArgumentException if it is an indicator
+     */
+    public Page dimension(String id) {
+        Node node = scorecard.plan().view().getNode(Require.notNull("id", id));
+        if (node instanceof Dimension dimension) {
+            return new DimensionPage(sections(Links.NONE), dimension).page();
+        }
+        throw Refused.argument("'" + id + "' is an indicator; a page is about a dimension");
+    }
+
+    /**
+     * Saves a small site: {@code index.html}, a page for each area, and one for each dimension. It needs no server.
+     * Files of the same names are replaced one by one; others stay.
+     *
+     * @param folder where to; it is made if it is not there
+     * @return the files, {@code index.html} first
+     * @throws java.io.UncheckedIOException if a file cannot be written
+     */
+    public List<Path> saveSite(Path folder) {
+        return new Site(sections(Links.of(scorecard, slice)), Require.notNull("folder", folder)).save();
+    }
+
+    private Sections sections(Links links) {
+        return new Sections(study, new Shown(scorecard, words), slice, links);
+    }
+}

@@ -1,0 +1,301 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Disclosure;
+import eu.niem.core.result.Ranked;
+import eu.niem.core.result.Ranking;
+import eu.niem.core.result.Score;
+import eu.niem.core.result.Table;
+import eu.niem.io.report.PageModel.Block;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.comparison.GroupGaps;
+import eu.niem.scoring.evaluation.availability.DataAvailability;
+import eu.niem.scoring.evaluation.change.Change;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sections that pages are made of; what several pages of a site need is computed once. */
+final class Sections {
+    private static final int MOST_CHARTS = 12;
+    private static final int SERIES = 3;
+
+    private final Study study;
+    private final Shown shown;
+    private final Words words;
+    private final Slice slice;
+    private final Links links;
+    private final Map<String, String> targets = new HashMap<>();
+    private @Nullable GroupGaps gaps;
+    private @Nullable Change change;
+    private @Nullable DataAvailability availability;
+
+    Sections(Study study, Shown shown, Slice slice, Links links) {
+        this.study = study;
+        this.shown = shown;
+        this.words = shown.words();
+        this.slice = slice;
+        this.links = links;
+        shown.framework().nodes().forEach(node -> target(Shown.name(node), links.dimension(node.id())));
+        areas().forEach(area -> target(shown.area(area), links.area(area)));
+    }
+
+    private void target(String name, @Nullable String link) {
+        if (link != null) {
+            targets.put(name, link);
+        }
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Slice slice() {
+        return slice;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    List<String> areas() {
+        return shown.scorecard().at(slice).refAreas().stream()
+                .sorted(Comparator.comparing(shown::area))
+                .toList();
+    }
+
+    Builder builder() {
+        return new Builder(words, targets::get);
+    }
+
+    /** Returns the way back to the first page of a site; null where there is none. */
+    PageModel.@Nullable Crumbs back() {
+        return links.isSite()
+                ? new PageModel.Crumbs(
+                        words.say("page.back"), Links.INDEX, shown.framework().title())
+                : null;
+    }
+
+    /** Returns the chart of who stands where on a node, with those that are hidden at its end. */
+    Chart.Content ranking(Node node) {
+        Ranking ranking = shown.scorecard().at(slice).ranking(node.id());
+        List<Ranked> places = ranking.places().stream()
+                .filter(place -> !shown.isHidden(node.id(), place.score().key()))
+                .toList();
+        List<Score> unranked = Stream.concat(
+                        ranking.places().stream()
+                                .map(Ranked::score)
+                                .filter(score -> shown.isHidden(node.id(), score.key())),
+                        ranking.unranked().stream())
+                .map(shown::shown)
+                .toList();
+        Map<String, String> names = new HashMap<>(ranking.unrankedNames());
+        unranked.forEach(
+                score -> names.put(score.key().refArea(), shown.area(score.key().refArea())));
+        List<Score> aggregates = ranking.aggregates().stream().map(shown::shown).toList();
+        String title = words.say("ranking.title", Shown.name(node), slice.timePeriod(), shown.group(slice.group()));
+        return RankingChart.of(new Ranking(title, places, aggregates, unranked, names), title, words);
+    }
+
+    /** Returns the charts of gaps, one for each node and group that has any; of some lines only. */
+    List<Block> gaps(Builder page, Predicate<GroupGaps.Line> which) {
+        GroupGaps all = allGaps();
+        List<GroupGaps.Line> lines = all.lines().stream()
+                .filter(which)
+                .filter(line -> line.gap().isPresent())
+                .toList();
+        List<Block> charts = new ArrayList<>();
+        Collection<String> nodes = new LinkedHashSet<>();
+        lines.forEach(line -> nodes.add(line.node()));
+        int left = 0;
+        for (String node : nodes) {
+            Collection<String> groups = new LinkedHashSet<>();
+            lines.stream()
+                    .filter(line -> line.node().equals(node))
+                    .forEach(line -> groups.add(line.key().group()));
+            for (String group : groups) {
+                if (charts.size() < MOST_CHARTS) {
+                    charts.add(page.chart(GapChart.of(shown, all.where(which).group(group), node)));
+                } else {
+                    left++;
+                }
+            }
+        }
+        if (left > 0) {
+            charts.add(Block.of(words.count("gaps.left", left)));
+        }
+        return charts;
+    }
+
+    /** Returns all gaps of the period; none where no group has a reference. */
+    private GroupGaps allGaps() {
+        if (gaps == null) {
+            gaps = GroupGaps.of(shown.scorecard());
+        }
+        return gaps;
+    }
+
+    boolean hasGaps() {
+        return shown.scorecard().panel().describedGroups().stream()
+                .map(Group::reference)
+                .anyMatch(reference -> !reference.isEmpty());
+    }
+
+    /** Returns the last period before the one that the page is about, of the same group; empty where there is none. */
+    Optional<String> before() {
+        return shown.scorecard().rows().stream()
+                .filter(key -> key.group().equals(slice.group()))
+                .map(RowKey::timePeriod)
+                .filter(period -> period.compareTo(slice.timePeriod()) < 0)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Returns what changed since a period. */
+    Change change(String from) {
+        if (change == null) {
+            change = Change.between(shown.scorecard(), from, slice.timePeriod());
+        }
+        return change;
+    }
+
+    /** Returns whether there are periods enough to show how scores went. */
+    boolean hasSeries() {
+        return shown.scorecard().rows().stream()
+                        .filter(key -> key.group().equals(slice.group()))
+                        .map(RowKey::timePeriod)
+                        .distinct()
+                        .count()
+                >= SERIES;
+    }
+
+    DataAvailability availability() {
+        if (availability == null) {
+            availability = DataAvailability.of(study);
+        }
+        return availability;
+    }
+
+    /** Returns the explanation of a score under a name, to be folded out. */
+    Block explanation(String name, String node, RowKey key) {
+        return Block.ofMarkup(
+                new Explanations(shown).markup(name, shown.scorecard().explain(node, key)));
+    }
+
+    /** Adds what a page has at its end: the method, the limits of some scores, the sources. */
+    void end(Builder page, Predicate<Score> which) {
+        page.section("method", new MethodSection(shown, page).blocks());
+        page.section("limits", limits(which));
+        page.section("sources", sources());
+        page.footer(words.say(
+                "page.cite", shown.framework().title(), shown.framework().version(), slice.timePeriod()));
+    }
+
+    private List<Block> limits(Predicate<Score> which) {
+        Scorecard scorecard = shown.scorecard();
+        List<Score> scores = scorecard
+                .scores()
+                .filter(score -> score.key().slice().equals(slice))
+                .filter(which)
+                .map(shown::shown)
+                .toList();
+        List<Block> limits = new ArrayList<>();
+        say(
+                limits,
+                "limits.missing",
+                scores.stream().filter(score -> !score.isPresent()).count());
+        say(
+                limits,
+                "limits.partly",
+                scores.stream()
+                        .filter(score -> score.quality().isPartlyObserved())
+                        .count());
+        say(
+                limits,
+                "limits.flagged",
+                scores.stream()
+                        .filter(score -> !score.quality().flags().isEmpty())
+                        .count());
+        say(
+                limits,
+                "limits.imputed",
+                scores.stream().filter(score -> score.quality().imputed()).count());
+        say(
+                limits,
+                "limits.hidden",
+                scores.stream()
+                        .filter(score -> score.absent() == AbsenceReason.SUPPRESSED)
+                        .count());
+        long secret = scorecard.panel().observations().stream()
+                .filter(Disclosure::isConfidential)
+                .count();
+        say(limits, "limits.confidential", secret);
+        if (limits.isEmpty()) {
+            limits.add(Block.of(words.say("limits.none")));
+        }
+        return limits;
+    }
+
+    private void say(List<Block> limits, String key, long count) {
+        if (count > 0) {
+            limits.add(Block.of(words.count(key, Math.toIntExact(count))));
+        }
+    }
+
+    private List<Block> sources() {
+        List<EvidenceSource> sources = shown.scorecard().panel().sources();
+        if (sources.isEmpty()) {
+            return List.of(Block.of(words.say("sources.none")));
+        }
+        List<List<String>> lines = new ArrayList<>();
+        Map<String, String> addresses = new HashMap<>();
+        for (EvidenceSource source : sources) {
+            ExplanationModel.Source model = Explanations.source(source);
+            lines.add(List.of(
+                    model.title(),
+                    model.more() == null ? "" : model.more(),
+                    source.kind().code(),
+                    source.supersededBy()));
+            if (model.url() != null) {
+                addresses.put(model.title(), model.url());
+            }
+        }
+        Table table = new Table(
+                words.say("section.sources"),
+                List.of(
+                        words.say("column.source"),
+                        words.say("column.published"),
+                        words.say("column.kind"),
+                        words.say("column.superseded")),
+                lines);
+        return List.of(Block.of(new Builder(words, addresses::get).grid(table.withoutEmptyColumns())));
+    }
+
+    /** Returns the dimensions right below a dimension that count. */
+    static List<Dimension> below(Dimension dimension) {
+        return dimension.children().stream()
+                .filter(Node::isScored)
+                .filter(Dimension.class::isInstance)
+                .map(Dimension.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Node;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Disclosure;
+import eu.niem.core.result.Quality;
+import eu.niem.core.result.Score;
+import eu.niem.io.chart.Figure;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.Scorecard;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A scorecard as others may see it, in the words of one language. */
+final class Shown {
+    private final Scorecard scorecard;
+    private final Disclosure disclosure;
+    private final Framework framework;
+    private final Words words;
+    private final Map<String, Map<RowKey, Score>> scores = new HashMap<>();
+
+    Shown(Scorecard scorecard, Words words) {
+        this.scorecard = scorecard;
+        this.disclosure = scorecard.disclosure();
+        this.framework = scorecard.plan().view().in(words.locale().toLanguageTag());
+        this.words = words;
+    }
+
+    Scorecard scorecard() {
+        return scorecard;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    /** Returns the name of a node. */
+    String node(String id) {
+        return framework.findNode(id).map(Shown::name).orElse(id);
+    }
+
+    static String name(Node node) {
+        return node.name().isEmpty() ? node.id() : node.name();
+    }
+
+    String area(String code) {
+        return scorecard.panel().areaName(code);
+    }
+
+    /** Returns the name of a group; that of everybody in words. */
+    String group(String code) {
+        String name = scorecard.panel().groupName(code);
+        return code.equals(RowKey.TOTAL) && name.equals(code) ? words.say("group.total") : name;
+    }
+
+    /** Returns whether value and score of a node in a row are hidden. */
+    boolean isHidden(String node, RowKey key) {
+        return disclosure.isSuppressed(node, key);
+    }
+
+    boolean hidesAny() {
+        return !disclosure.isEmpty();
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** Returns a score; one that is hidden as suppressed. */
+    Score score(String node, RowKey key) {
+        return scores.computeIfAbsent(node, id -> new HashMap<>())
+                .computeIfAbsent(key, row -> shown(scorecard.score(node, row)));
+    }
+
+    Score shown(Score score) {
+        return score.isPresent() && isHidden(score.node(), score.key())
+                ? new Score(
+                        score.node(), score.key(), null, Coverage.NONE, Quality.UNKNOWN, "", AbsenceReason.SUPPRESSED)
+                : score;
+    }
+
+    /** Returns a score as a figure with so many decimals. */
+    Figure figure(Score score, int decimals) {
+        return figure(score, decimals, words);
+    }
+
+    static Figure figure(Score score, int decimals, Words words) {
+        Double value = score.value();
+        return value == null
+                ? Figure.absent(reason(score.absent(), words))
+                : figure(value, score.quality(), decimals, words);
+    }
+
+    static Figure figure(double value, Quality quality, int decimals, Words words) {
+        boolean solid = !quality.isPartlyObserved() && !quality.imputed();
+        return Figure.of(value, words.number(value, decimals), quality.status(), solid);
+    }
+
+    /** Returns why there is no score. */
+    static String reason(@Nullable AbsenceReason reason, Words words) {
+        return reason == null ? "" : words.say("absent." + reason.words());
+    }
+
+    /** Returns the key of letters that stand beside figures; empty where there are none. */
+    String flags(Collection<Quality> qualities) {
+        return flags(qualities, words);
+    }
+
+    static String flags(Collection<Quality> qualities, Words words) {
+        Set<ObsStatus> flags = EnumSet.noneOf(ObsStatus.class);
+        qualities.forEach(quality -> flags.addAll(quality.flags()));
+        String letters = flags.stream()
+                .map(flag -> flag.flag() + ": " + words.say("flag." + code(flag)))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        boolean imputed = qualities.stream().anyMatch(Quality::imputed);
+        String last = imputed ? "*: " + words.say("flag.imputed-here") : "";
+        return letters.isEmpty() || last.isEmpty() ? letters + last : letters + "; " + last;
+    }
+
+    static String code(ObsStatus flag) {
+        return flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns with how many decimals people read scores: none where all are whole, else what their size needs. */
+    static int decimals(Collection<? extends @Nullable Double> numbers) {
+        List<Double> present = numbers.stream()
+                .filter(Objects::nonNull)
+                .map(number -> (Double) number)
+                .toList();
+        if (present.stream().allMatch(number -> number == Math.rint(number))) {
+            return 0;
+        }
+        double largest = present.stream().mapToDouble(Math::abs).max().orElse(0);
+        return largest < 2 ? 3 : 1;
+    }
+}
