@@ -573,8 +573,8 @@ public final class Niem {
     /**
      * Saves a result, such as a ranking or a table of scores, as {@code .csv}, {@code .json} or {@code .xlsx}. Numbers
      * are exact, also those that a table, or a cell, shows rounded. A table of all scores has those of
-     * {@link #save(Scorecard, Path)}; any other result is saved as it is: {@link Scorecard#disclosure} hides what others
-     * may not see.
+     * {@link #save(Scorecard, Path)}; any other result is saved as it is: {@link Scorecard#disclosure} hides what
+     * others may not see.
      *
      * @throws UnsupportedOperationException if it is to be a workbook, and fastexcel, which writes it, is not there
      */

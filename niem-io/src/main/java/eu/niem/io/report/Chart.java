@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * A chart of a result, as SVG that stands alone: it needs no script and no other file, its text is text, and it has a
+ * A chart of a result, as SVG that stands alone. It needs no script and no other file, its text is text, and it has a
  * title and a description for people who cannot see it. What it shows can be read as a {@linkplain #table table} too.
  *
  * <pre>{@code
@@ -62,13 +62,13 @@ public final class Chart implements Tabular {
         return new Chart(maker, Words.english());
     }
 
-    /** Makes a chart of who stands where: a mark for each area, the best on top, and below them those without a score. */
+    /** Makes a chart of who stands where: a mark for each area, the best on top, those without a score at the end. */
     public static Chart ranking(Ranking ranking) {
         Require.notNull("ranking", ranking);
         return of(words -> RankingChart.of(ranking, words));
     }
 
-    /** Makes a chart of areas and the dimensions right below the root: a field for each, dark where the score is high. */
+    /** Makes a chart of areas and the dimensions right below the root: a field each, dark where the score is high. */
     public static Chart heatMap(ScorecardSlice slice) {
         Require.notNull("slice", slice);
         return of(words -> HeatMapChart.of(new Shown(slice.scorecard(), words), slice.slice()));

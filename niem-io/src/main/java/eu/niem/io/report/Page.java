@@ -1,5 +1,6 @@
 package eu.niem.io.report;
 
+import eu.niem.core.internal.Require;
 import java.nio.file.Path;
 
 /**
@@ -38,7 +39,7 @@ public final class Page {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void save(Path path) {
-        Saved.file(path, ".html", html);
+        Saved.file(Require.notNull("path", path), ".html", html);
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A study and its scores as pages for people: who ranks where and on what that rests, what changed between rounds, how
- * far groups are apart, which data there are, by which method, and from which sources.
+ * A study and its scores as pages for people. They say who ranks where and on what that rests, what changed between
+ * rounds, how far groups are apart, which data there are, by which method, and from which sources.
  *
  * <pre>{@code
  * Report report = Report.of(study, study.score()).in(Locale.GERMAN);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that save studies in one folder, killed or two at once; the folder is always one of the studies. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
-class FolderSaveKilledTest {
+class StudyWriterKilledTest {
     private static final int KILLS = 50;
     private static final int KILLS_OF_STUDIES = 6;
     private static final int SAVES = 60;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens while a study is saved, its folder is the old or the new one. */
-class FolderSaveTest {
+class StudyWriterTest {
     private static final int MORE_STEPS_THAN_THERE_ARE = 200;
 
     @TempDir
