@@ -33,6 +33,7 @@ import eu.niem.scoring.weighting.GivenWeighting;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Opens and checks studies, reads and saves the files they are made of, and has studies and frameworks of its own.
@@ -433,11 +434,11 @@ public final class Niem {
     }
 
     /**
-     * Reads the answers to a questionnaire from the table that was filled in.
+     * Reads the answers to a questionnaire from the table, {@code .csv} or {@code .xlsx}, that was filled in.
      *
      * @param asked what was asked
      * @param sources the sources that answers may name
-     * @throws InvalidInputException if there is an error in it; the message prints them all, by line
+     * @throws InvalidInputException if there is an error in it; the message prints them all, by line, or sheet and cell
      */
     public static AnsweredQuestionnaire questionnaire(
             Questionnaire asked, Path path, Collection<EvidenceSource> sources) {
@@ -451,8 +452,8 @@ public final class Niem {
     }
 
     /**
-     * Checks the answers to a questionnaire: returns all that is wrong with them, by line, and the answers if there is
-     * no error.
+     * Checks the answers to a questionnaire: returns all that is wrong with them, by line, or sheet and cell, and the
+     * answers if there is no error.
      *
      * @param asked what was asked
      * @param sources the sources that answers may name
@@ -468,7 +469,7 @@ public final class Niem {
         Require.notNull("limits", limits);
         Require.notNull("asked", asked);
         List<EvidenceSource> known = Require.list("sources", sources);
-        return SingleFile.of("a questionnaire's file", path, ".csv")
+        return SingleFile.of("a questionnaire's file", path, ".csv", FileEndings.XLSX)
                 .check(limits, (file, content) -> asked.read(file, content, known, limits));
     }
 
@@ -484,20 +485,39 @@ public final class Niem {
     public static Checked<AnsweredQuestionnaire> answers(Limits limits, Study study, Path path) {
         Require.notNull("limits", limits);
         Require.notNull("study", study);
-        return SingleFile.of("a questionnaire's file", path, ".csv")
+        return SingleFile.of("a questionnaire's file", path, ".csv", FileEndings.XLSX)
                 .check(limits, new StudyAnswers(study, limits)::read);
     }
 
-    /** Saves a questionnaire as {@code .csv}, to be filled in with a spreadsheet. */
+    /**
+     * Saves a questionnaire to be filled in with a spreadsheet: as {@code .csv}, or as {@code .xlsx} with lists to
+     * choose answers from.
+     *
+     * @throws UnsupportedOperationException if it is to be a workbook, and fastexcel, which writes it, is not there
+     */
     public static void save(Questionnaire questionnaire, Path path) {
         Require.notNull("questionnaire", questionnaire);
-        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
+        save(path, questionnaire::csv, questionnaire::xlsx);
     }
 
-    /** Saves a questionnaire with its answers as {@code .csv}, as it was filled in. */
+    /**
+     * Saves a questionnaire with its answers as {@code .csv} or {@code .xlsx}, as it was filled in.
+     *
+     * @throws UnsupportedOperationException if it is to be a workbook, and fastexcel, which writes it, is not there
+     */
     public static void save(AnsweredQuestionnaire questionnaire, Path path) {
         Require.notNull("questionnaire", questionnaire);
-        SingleFile.of("a questionnaire's file", path, ".csv").write(questionnaire.csv());
+        save(path, questionnaire::csv, questionnaire::xlsx);
+    }
+
+    private static void save(Path path, Supplier<String> csv, Supplier<byte[]> xlsx) {
+        SingleFile file = SingleFile.of("a questionnaire's file", path, ".csv", FileEndings.XLSX);
+        if (file.isWorkbook()) {
+            byte[] bytes = xlsx.get();
+            file.write(out -> out.write(bytes));
+        } else {
+            file.write(csv.get());
+        }
     }
 
     /** Saves a framework as {@code .json}. */

@@ -32,8 +32,8 @@ final class AnswersCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             index = "1",
-            converter = OutputFile.Csv.class,
-            description = "The questionnaire, .csv.")
+            converter = OutputFile.Questionnaire.class,
+            description = "The questionnaire, .csv or .xlsx.")
     private Path file = Path.of("");
 
     @Mixin

@@ -21,11 +21,11 @@ final class OutputFile {
         }
     }
 
-    /** Takes a table for a spreadsheet: {@code .csv}. */
-    static final class Csv implements ITypeConverter<Path> {
+    /** Takes a questionnaire: {@code .csv} or {@code .xlsx}. */
+    static final class Questionnaire implements ITypeConverter<Path> {
         @Override
         public Path convert(String path) {
-            return path(path, List.of(".csv"));
+            return path(path, List.of(".csv", ".xlsx"));
         }
     }
 

@@ -32,10 +32,10 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            converter = OutputFile.Csv.class,
+            converter = OutputFile.Questionnaire.class,
             required = true,
             paramLabel = "FILE",
-            description = "Write it to this file, .csv.")
+            description = "Write it to this file, .csv, or .xlsx with lists to choose from.")
     private Path file = Path.of("");
 
     @Option(names = "--area", paramLabel = "A", description = "The area; needed where the study has several.")

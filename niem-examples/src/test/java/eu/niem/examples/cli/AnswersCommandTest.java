@@ -5,6 +5,7 @@ import static eu.niem.examples.cli.Called.niem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.io.Niem;
+import eu.niem.scoring.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,5 +56,23 @@ class AnswersCommandTest {
     @Test
     void aFileThatIsNotThereIsAWrongCall() {
         assertThat(niem("answers", ROUND, folder.resolve("none.csv")).status()).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkbookIsReadAsWellAndItsMistakesHaveCells() throws IOException {
+        Path study = folder.resolve("extended");
+        assertThat(niem("answers", ROUND, file, "-o", study).status()).isZero();
+        Path asked = folder.resolve("LV-2024.xlsx");
+        assertThat(niem("questionnaire", study, "-o", asked, "--area", "LV", "--period", "2024")
+                        .status())
+                .isZero();
+        Called called = niem("answers", study, asked);
+        assertThat(called.status()).isEqualTo(1);
+        assertThat(called.err()).contains("LV-2024.xlsx:2 Questionnaire!H", "there is no answer");
+        Path answered = folder.resolve("LV-2023.xlsx");
+        Study opened = Niem.open(ROUND);
+        Niem.save(Niem.answers(opened, file).orThrow(), answered);
+        assertThat(niem("answers", ROUND, answered).out())
+                .isEqualTo(niem("answers", ROUND, file).out());
     }
 }

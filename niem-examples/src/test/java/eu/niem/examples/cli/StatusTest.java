@@ -29,7 +29,7 @@ class StatusTest {
         Called wrong = niem("standards", folder.resolve("nothing"), "-o", "table.txt");
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("must end in .csv or .json", "table.txt");
-        assertThat(niem("questionnaire", Called.ROUND, "-o", "asked.xlsx").status())
+        assertThat(niem("questionnaire", Called.ROUND, "-o", "asked.ods").status())
                 .isEqualTo(2);
     }
 

@@ -118,4 +118,23 @@ public record ObservationRow(
                 places,
                 number);
     }
+
+    /** Returns a copy with another answer and status, still in their places. */
+    public ObservationRow withAnswer(@Nullable String newObsValue, @Nullable String newObsStatus) {
+        return new ObservationRow(
+                indicator,
+                refArea,
+                timePeriod,
+                group,
+                newObsValue,
+                newObsStatus,
+                confStatus,
+                sampleSize,
+                stdError,
+                source,
+                comment,
+                form,
+                places,
+                number);
+    }
 }

@@ -131,6 +131,16 @@ public record AnsweredQuestionnaire(
         return QuestionnaireTable.csv(questionnaire, data());
     }
 
+    /**
+     * Returns the bytes of the file as a workbook ({@code .xlsx}). It has {@link #data}, with a list to choose from at
+     * each question of options, and a sheet that says how to fill it in.
+     *
+     * @throws UnsupportedOperationException if fastexcel, which writes it, is not there
+     */
+    public byte[] xlsx() {
+        return QuestionnaireWorkbook.of(questionnaire, data());
+    }
+
     /** Returns the title line, then the table. */
     @Override
     public String toString() {

@@ -147,6 +147,16 @@ public record Questionnaire(Framework framework, String refArea, String timePeri
         return QuestionnaireTable.csv(this, data());
     }
 
+    /**
+     * Returns the bytes of the file as a workbook ({@code .xlsx}). It has {@link #data}, with a list to choose from at
+     * each question of options, and a sheet that says how to fill it in.
+     *
+     * @throws UnsupportedOperationException if fastexcel, which writes it, is not there
+     */
+    public byte[] xlsx() {
+        return QuestionnaireWorkbook.of(this, data());
+    }
+
     String title() {
         return "Questionnaire " + refArea + " " + timePeriod + ": " + framework.title() + ", " + questions.size()
                 + " questions";

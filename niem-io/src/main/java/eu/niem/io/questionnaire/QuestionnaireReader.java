@@ -54,10 +54,12 @@ final class QuestionnaireReader {
         LineCheck check = new LineCheck(asked, sources, limits, issues);
         QuestionLines places = new QuestionLines(asked, issues);
         Map<Integer, Supplier<Answer>> answers = new TreeMap<>();
-        for (AnswerTable.Line line : lines) {
+        AnswerNames names = new AnswerNames(asked.framework());
+        for (AnswerTable.Line written : lines) {
             if (issues.isFull()) {
                 break;
             }
+            AnswerTable.Line line = names.inIds(written);
             OptionalInt place = places.find(line);
             if (place.isPresent()) {
                 answers.put(place.getAsInt(), answer(line, asked.questions().get(place.getAsInt()), check));

@@ -84,7 +84,7 @@ final class QuestionnaireTable {
         return BYTE_ORDER_MARK + ResultTable.write(new DataTable(data.title(), data.columns(), rows));
     }
 
-    private static Map<String, String> remarks(Questionnaire questionnaire) {
+    static Map<String, String> remarks(Questionnaire questionnaire) {
         return Map.ofEntries(
                 Map.entry("DIMENSION", "How to fill in"),
                 Map.entry("INDICATOR", AnswerTable.REMARK),

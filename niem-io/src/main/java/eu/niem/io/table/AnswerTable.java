@@ -6,6 +6,9 @@ import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the table of a questionnaire: columns that ask, and columns for the answer, to be filled in.
@@ -16,6 +19,9 @@ import java.util.List;
 public final class AnswerTable {
     /** Stands in place of the indicator where a row is meant for the eye only. */
     public static final String REMARK = "#";
+
+    /** The name of the sheet that has the lines, in a workbook. */
+    public static final String SHEET = "Questionnaire";
 
     /** All columns, in the order in which they are filled in. */
     public static final List<String> COLUMNS = List.of(
@@ -40,12 +46,17 @@ public final class AnswerTable {
     private static final TableColumns LAYOUT = new TableColumns(
             COLUMNS.stream().filter(column -> !ASKED.contains(column)).toList(), ASKED, false);
 
+    private static final Pattern ENTRY = Pattern.compile("(\\S+)\\s+=\\s.*");
+
     private AnswerTable() {}
 
-    /** Reads the lines of a table as text; none where a column is missing, because each is about what a line means. */
+    /**
+     * Reads the lines of a table, as text or as the sheet {@value #SHEET} of a workbook; none where a column is
+     * missing, because each is about what a line means.
+     */
     public static List<Line> read(Limits limits, String file, byte[] content, Issues issues) {
         List<Line> lines = new ArrayList<>();
-        for (TableRow row : new TableReader(limits).rows(LAYOUT, file, content, issues)) {
+        for (TableRow row : rows(limits, file, content, issues)) {
             if (!row.columns().containsAll(LAYOUT.required())) {
                 return lines;
             }
@@ -56,11 +67,26 @@ public final class AnswerTable {
         return lines;
     }
 
+    private static Iterable<TableRow> rows(Limits limits, String file, byte[] content, Issues issues) {
+        if (!TableForms.isWorkbook(content)) {
+            return new TableReader(limits).rows(LAYOUT, file, content, issues);
+        }
+        Sheet sheet = WorkbookTable.read(file, content, SHEET, limits, issues);
+        return sheet == null ? List.of() : LAYOUT.rows(sheet, issues);
+    }
+
     private static Line line(TableRow row, Issues issues) {
+        ObservationRow observation = ObservationTable.row(row, issues);
         return new Line(
-                ObservationTable.row(row, issues),
+                observation.withAnswer(code(observation.obsValue()), code(observation.obsStatus())),
                 row.text("CODER").strip(),
                 row.text("REVIEWER").strip());
+    }
+
+    /** Returns the code of an entry of a list, such as {@code a = Yes}; any other text as it is. */
+    private static @Nullable String code(@Nullable String text) {
+        Matcher entry = text == null ? null : ENTRY.matcher(text);
+        return entry != null && entry.matches() ? entry.group(1) : text;
     }
 
     /**

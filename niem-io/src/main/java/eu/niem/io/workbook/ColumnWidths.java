@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class ColumnWidths {
     private static final int LEAST = 8;
     private static final int MOST = 48;
-    private static final int LONG = 60;
+    private static final int LONG = 42;
+    private static final int READ = 80; // in a text without a header
     private static final int ANSWER = 24;
     private static final int NUMBER = 12;
     private static final int FILTER = 4; // the button in the header
-    private static final int BROKEN = 20; // a twentieth of a line stays empty where words are not broken
+    private static final double LETTERS = 1.15; // a letter is narrower than a digit, by which widths are counted
 
     private ColumnWidths() {}
 
@@ -27,14 +28,14 @@ final class ColumnWidths {
             int length = value instanceof Number ? NUMBER - 2 : firstLine(DataTable.exact(value));
             width = Math.max(width, length + 2);
         }
-        return Math.max(LEAST, Math.min(column.kind() == CellKind.LONG ? LONG : MOST, width));
+        return Math.max(LEAST, Math.min(column.kind() == CellKind.LONG ? (hasHeader ? LONG : READ) : MOST, width));
     }
 
     /** Returns how many lines a text needs in a column that breaks it; a word is not broken. */
     static int lines(@Nullable Object value, int width) {
         int lines = 0;
         for (String line : DataTable.exact(value).split("\n", -1)) {
-            lines += 1 + (line.length() + line.length() / BROKEN) / Math.max(1, width);
+            lines += Math.max(1, (int) Math.ceil(line.length() / (width * LETTERS)));
         }
         return lines;
     }

@@ -161,6 +161,6 @@ class QuestionnaireReaderTest {
     @Test
     void aFileThatIsEmptyOrNoTableIsOneIssue() {
         assertThat(issues("")).containsExactly("empty-file 0:0");
-        assertThat(issues("PK\u0003\u0004 a spreadsheet, not a table\n")).containsExactly("workbook 0:0");
+        assertThat(issues("PK\u0003\u0004 a spreadsheet, not a table\n")).containsExactly("broken-workbook 0:0");
     }
 }

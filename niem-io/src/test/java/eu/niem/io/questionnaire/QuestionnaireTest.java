@@ -255,8 +255,8 @@ class QuestionnaireTest {
                         "A. Coder",
                         "B. Reviewer"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Niem.save(DemoQuestionnaire.ASKED, folder.resolve("LV.xlsx")))
-                .withMessageContaining("must end in .csv");
+                .isThrownBy(() -> Niem.save(DemoQuestionnaire.ASKED, folder.resolve("LV.ods")))
+                .withMessageContaining("must end in .csv or .xlsx");
     }
 
     @Test
