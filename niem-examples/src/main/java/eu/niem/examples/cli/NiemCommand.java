@@ -74,6 +74,7 @@ final class NiemCommand implements Callable<Integer> {
         calls.put("compare", () -> new CompareCommand(console));
         calls.put("questionnaire", () -> new QuestionnaireCommand(console));
         calls.put("answers", () -> new AnswersCommand(console));
+        calls.put("report", () -> new ReportCommand(console));
         calls.put("workbook", () -> new WorkbookCommand(console));
         calls.put("completion", () -> new CompletionCommand(console));
         return calls;

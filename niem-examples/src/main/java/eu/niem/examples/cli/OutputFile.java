@@ -37,6 +37,14 @@ final class OutputFile {
         }
     }
 
+    /** Takes a page: {@code .html}. */
+    static final class Html implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String path) {
+            return path(path, List.of(".html"));
+        }
+    }
+
     private static Path path(String path, List<String> endings) {
         String name = path.toLowerCase(Locale.ROOT);
         if (endings.stream().noneMatch(name::endsWith)) {

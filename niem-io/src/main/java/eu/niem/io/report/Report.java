@@ -6,6 +6,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
@@ -40,12 +41,14 @@ public final class Report {
     private final Scorecard scorecard;
     private final Words words;
     private final Slice slice;
+    private final Disclosure disclosure;
 
-    private Report(Study study, Scorecard scorecard, Words words, Slice slice) {
+    private Report(Study study, Scorecard scorecard, Words words, Slice slice, Disclosure disclosure) {
         this.study = study;
         this.scorecard = scorecard;
         this.words = words;
         this.slice = slice;
+        this.disclosure = disclosure;
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Report {
     public static Report of(Study study, Scorecard scorecard) {
         Require.notNull("study", study);
         Require.notNull("scorecard", scorecard);
-        return new Report(study, scorecard, Words.english(), usual(scorecard));
+        return new Report(study, scorecard, Words.english(), usual(scorecard), scorecard.disclosure());
     }
 
     /** Returns the last period, with everybody, or the first group that there is in it. */
@@ -83,7 +86,7 @@ public final class Report {
      * @throws IllegalArgumentException if there are no texts in it; the message names the languages that there are
      */
     public Report in(Locale locale) {
-        return new Report(study, scorecard, Words.of(Require.notNull("locale", locale)), slice);
+        return new Report(study, scorecard, Words.of(Require.notNull("locale", locale)), slice, disclosure);
     }
 
     /**
@@ -96,7 +99,15 @@ public final class Report {
         if (scorecard.rows().stream().noneMatch(key -> key.slice().equals(slice))) {
             throw Refused.argument("there are no scores of " + slice.timePeriod() + " and group " + slice.group());
         }
-        return new Report(study, scorecard, words, slice);
+        return new Report(study, scorecard, words, slice, disclosure);
+    }
+
+    /**
+     * Returns the same report that hides something else, such as more scores that would give a value away, or nothing
+     * for those who may see everything.
+     */
+    public Report withDisclosure(Disclosure disclosure) {
+        return new Report(study, scorecard, words, slice, Require.notNull("disclosure", disclosure));
     }
 
     /** Returns the languages that there are texts in, by their codes. */
@@ -151,6 +162,6 @@ public final class Report {
     }
 
     private Sections sections(Links links) {
-        return new Sections(study, new Shown(scorecard, words), slice, links);
+        return new Sections(study, new Shown(scorecard, words, disclosure), slice, links);
     }
 }

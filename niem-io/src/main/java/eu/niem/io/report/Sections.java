@@ -1,20 +1,15 @@
 package eu.niem.io.report;
 
-import eu.niem.core.evidence.EvidenceSource;
-import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
-import eu.niem.core.result.AbsenceReason;
-import eu.niem.core.result.Disclosure;
+import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
-import eu.niem.core.result.Table;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
-import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.evaluation.availability.DataAvailability;
@@ -156,9 +151,10 @@ final class Sections {
     }
 
     boolean hasGaps() {
-        return shown.scorecard().panel().describedGroups().stream()
-                .map(Group::reference)
-                .anyMatch(reference -> !reference.isEmpty());
+        Panel panel = shown.scorecard().panel();
+        return panel.groups().stream()
+                .flatMap(group -> panel.findGroup(group).stream())
+                .anyMatch(group -> !group.reference().isEmpty());
     }
 
     /** Returns the last period before the one that the page is about, of the same group; empty where there is none. */
@@ -204,90 +200,10 @@ final class Sections {
     /** Adds what a page has at its end: the method, the limits of some scores, the sources. */
     void end(Builder page, Predicate<Score> which) {
         page.section("method", new MethodSection(shown, page).blocks());
-        page.section("limits", limits(which));
-        page.section("sources", sources());
+        page.section("limits", new LimitsSection(shown, slice, which).blocks());
+        page.section("sources", new SourcesSection(shown).blocks());
         page.footer(words.say(
                 "page.cite", shown.framework().title(), shown.framework().version(), slice.timePeriod()));
-    }
-
-    private List<Block> limits(Predicate<Score> which) {
-        Scorecard scorecard = shown.scorecard();
-        List<Score> scores = scorecard
-                .scores()
-                .filter(score -> score.key().slice().equals(slice))
-                .filter(which)
-                .map(shown::shown)
-                .toList();
-        List<Block> limits = new ArrayList<>();
-        say(
-                limits,
-                "limits.missing",
-                scores.stream().filter(score -> !score.isPresent()).count());
-        say(
-                limits,
-                "limits.partly",
-                scores.stream()
-                        .filter(score -> score.quality().isPartlyObserved())
-                        .count());
-        say(
-                limits,
-                "limits.flagged",
-                scores.stream()
-                        .filter(score -> !score.quality().flags().isEmpty())
-                        .count());
-        say(
-                limits,
-                "limits.imputed",
-                scores.stream().filter(score -> score.quality().imputed()).count());
-        say(
-                limits,
-                "limits.hidden",
-                scores.stream()
-                        .filter(score -> score.absent() == AbsenceReason.SUPPRESSED)
-                        .count());
-        long secret = scorecard.panel().observations().stream()
-                .filter(Disclosure::isConfidential)
-                .count();
-        say(limits, "limits.confidential", secret);
-        if (limits.isEmpty()) {
-            limits.add(Block.of(words.say("limits.none")));
-        }
-        return limits;
-    }
-
-    private void say(List<Block> limits, String key, long count) {
-        if (count > 0) {
-            limits.add(Block.of(words.count(key, Math.toIntExact(count))));
-        }
-    }
-
-    private List<Block> sources() {
-        List<EvidenceSource> sources = shown.scorecard().panel().sources();
-        if (sources.isEmpty()) {
-            return List.of(Block.of(words.say("sources.none")));
-        }
-        List<List<String>> lines = new ArrayList<>();
-        Map<String, String> addresses = new HashMap<>();
-        for (EvidenceSource source : sources) {
-            ExplanationModel.Source model = Explanations.source(source);
-            lines.add(List.of(
-                    model.title(),
-                    model.more() == null ? "" : model.more(),
-                    source.kind().code(),
-                    source.supersededBy()));
-            if (model.url() != null) {
-                addresses.put(model.title(), model.url());
-            }
-        }
-        Table table = new Table(
-                words.say("section.sources"),
-                List.of(
-                        words.say("column.source"),
-                        words.say("column.published"),
-                        words.say("column.kind"),
-                        words.say("column.superseded")),
-                lines);
-        return List.of(Block.of(new Builder(words, addresses::get).grid(table.withoutEmptyColumns())));
     }
 
     /** Returns the dimensions right below a dimension that count. */

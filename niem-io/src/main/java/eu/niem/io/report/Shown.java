@@ -31,9 +31,14 @@ final class Shown {
     private final Words words;
     private final Map<String, Map<RowKey, Score>> scores = new HashMap<>();
 
+    /** Shows it without what its own rule hides. */
     Shown(Scorecard scorecard, Words words) {
+        this(scorecard, words, scorecard.disclosure());
+    }
+
+    Shown(Scorecard scorecard, Words words, Disclosure disclosure) {
         this.scorecard = scorecard;
-        this.disclosure = scorecard.disclosure();
+        this.disclosure = disclosure;
         this.framework = scorecard.plan().view().in(words.locale().toLanguageTag());
         this.words = words;
     }

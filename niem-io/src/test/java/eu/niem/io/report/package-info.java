@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.report;
+
+import org.jspecify.annotations.NullMarked;
