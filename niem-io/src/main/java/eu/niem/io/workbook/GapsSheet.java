@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the gaps between groups and those that they are compared with. */
 final class GapsSheet {
     private static final String ABSENT = "ABSENT";
-    private static final String REFERENCE = "REFERENCE";
 
     private GapsSheet() {}
 
@@ -37,8 +36,12 @@ final class GapsSheet {
         for (int i = 0; i < data.rows().size(); i++) {
             GroupGaps.Line line = gaps.lines().get(i);
             List<@Nullable Object> row = new ArrayList<>(data.rows().get(i));
-            if (isHidden(line, disclosure)) {
-                hide(row, data.columns());
+            RowKey key = line.key();
+            if (disclosure.isSuppressed(line.node(), key)) {
+                hide(row, data.columns(), "VALUE");
+            }
+            if (disclosure.isSuppressed(line.node(), RowKey.of(key.refArea(), key.timePeriod(), line.reference()))) {
+                hide(row, data.columns(), "REFERENCE_VALUE"); // which the gap would give away
             }
             row.add(1, gaps.scorecard().name(line.node()));
             rows.add(row);
@@ -46,15 +49,9 @@ final class GapsSheet {
         return WorkbookSheet.of("Gaps", new DataTable(data.title(), columns, rows));
     }
 
-    /** Returns whether one of the two that are compared is hidden: the gap would give it away. */
-    private static boolean isHidden(GroupGaps.Line line, Disclosure disclosure) {
-        RowKey key = line.key();
-        return disclosure.isSuppressed(line.node(), key)
-                || disclosure.isSuppressed(line.node(), RowKey.of(key.refArea(), key.timePeriod(), line.reference()));
-    }
-
-    private static void hide(List<@Nullable Object> row, List<String> columns) {
-        for (int column = columns.indexOf(REFERENCE) + 1; column < row.size(); column++) {
+    /** Empties a line from a column on, but for the reason. */
+    private static void hide(List<@Nullable Object> row, List<String> columns, String from) {
+        for (int column = columns.indexOf(from); column < row.size(); column++) {
             row.set(column, null);
         }
         row.set(columns.indexOf(ABSENT), AbsenceReason.SUPPRESSED.code());

@@ -88,7 +88,7 @@ public final class ScorecardWorkbook {
                     "confidential values, and what would give them away at once, are suppressed; they count in scores"
                             + " of dimensions");
         } else if (!scorecard.disclosure().isEmpty()) {
-            remarks.add("CONFIDENTIAL: values that are not free for publication are shown here");
+            remarks.add("CONFIDENTIAL: values that are not free for publication are shown here; gaps never show them");
         }
         remarks.add("flags in words are notes at the scores, up to " + FastexcelSheet.MOST_NOTES
                 + " in a sheet; column REMARK has all of them");

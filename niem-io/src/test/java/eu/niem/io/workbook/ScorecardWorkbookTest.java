@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.EvidenceSource;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
@@ -216,6 +217,33 @@ class ScorecardWorkbookTest {
         assertThat(hidden).doesNotContain("61.25");
         assertThat(everything(workbook(learned.score(), Disclosure.of(List.of()))))
                 .contains("61.25", "CONFIDENTIAL: values");
+    }
+
+    @Test
+    void aGapIsHiddenWhereEitherOfTheTwoIsConfidential() {
+        Panel two = Panel.of(
+                        FRAMEWORK,
+                        List.of(
+                                Observation.of("RATE", RowKey.of("LV", "2020", "MEN"), 61.25)
+                                        .withConf(ConfStatus.CONFIDENTIAL),
+                                Observation.of("RATE", RowKey.of("LV", "2020", "WOMEN"), 50),
+                                Observation.of("RATE", RowKey.of("LV", "2021", "MEN"), 60),
+                                Observation.of("RATE", RowKey.of("LV", "2021", "WOMEN"), 50)))
+                .withGroups(List.of(
+                        Group.of("MEN", "Men"), Group.of("WOMEN", "Women").withReference("MEN")));
+        Scorecard card = Study.of(Methodology.standard(), two).score();
+        List<Map<String, String>> gaps = workbook(card).lines("Gaps").stream()
+                .filter(line -> line.get("NODE").equals("RATE"))
+                .toList();
+        assertThat(only(gaps, "TIME_PERIOD", "DIFFERENCE", "VALUE", "REFERENCE_VALUE", "ABSENT"))
+                .containsExactly(
+                        Map.of("TIME_PERIOD", "2020", "VALUE", "50", "ABSENT", "suppressed"),
+                        Map.of("TIME_PERIOD", "2021", "DIFFERENCE", "-10", "VALUE", "50", "REFERENCE_VALUE", "60"));
+        List<Map<String, String>> hidden =
+                workbook(card, card.disclosure().and("RATE", card.rows())).lines("Gaps");
+        assertThat(only(hidden, "NODE", "VALUE", "DIFFERENCE", "ABSENT"))
+                .contains(Map.of("NODE", "RATE", "ABSENT", "suppressed"))
+                .noneMatch(line -> line.get("NODE").equals("RATE") && line.size() > 2);
     }
 
     private static String everything(ReadWorkbook read) {
