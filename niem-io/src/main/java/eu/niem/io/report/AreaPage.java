@@ -32,17 +32,17 @@ final class AreaPage {
     Page page() {
         facts();
         page.section("parts", profiles());
-        page.section("gaps", sections.hasGaps() ? gaps() : List.of());
+        page.section("gaps", sections.hasGaps() ? sections.gapsOf(page, key) : List.of());
         page.section("change", changes());
         page.section("series", series());
         page.section(
                 "why",
                 List.of(Block.of(words.say("why.open")), sections.explanation(Shown.name(root), root.id(), key)));
-        sections.end(page, score -> score.key().refArea().equals(key.refArea()));
+        sections.end(page, score -> score.key().refArea().equals(key.refArea()), root.children());
         String area = shown.area(key.refArea());
         String kicker =
                 words.say("page.kicker-area", shown.framework().title(), key.timePeriod(), shown.group(key.group()));
-        return new Page(area, page.html(kicker, area, sections.back()));
+        return new Page(area, page.html("area", kicker, area, sections.back()));
     }
 
     private void facts() {
@@ -77,17 +77,10 @@ final class AreaPage {
         List<Block> blocks = new ArrayList<>(List.of(page.chart(ProfileChart.of(shown, key, root))));
         for (Dimension below : Sections.below(root)) {
             if (below.children().stream().filter(Node::isScored).count() > 1) {
-                blocks.add(page.chart(ProfileChart.of(shown, key, below)));
+                blocks.add(page.chart(ProfileChart.of(shown, key, below)).onScreenOnly());
             }
         }
         return blocks;
-    }
-
-    private List<Block> gaps() {
-        return sections.gaps(
-                page,
-                line -> line.key().timePeriod().equals(key.timePeriod())
-                        && line.key().refArea().equals(key.refArea()));
     }
 
     private List<Block> changes() {

@@ -95,7 +95,7 @@ final class Builder {
         return new Grid(table.title(), table.header(), rows);
     }
 
-    String html(String kicker, String title, PageModel.@Nullable Crumbs crumbs) {
+    String html(String kind, String kicker, String title, PageModel.@Nullable Crumbs crumbs) {
         Locale locale = words.locale();
         String version = Objects.requireNonNullElse(Builder.class.getPackage().getImplementationVersion(), "");
         PageModel.Frame frame = new PageModel.Frame(
@@ -103,6 +103,7 @@ final class Builder {
                 FROM_THE_RIGHT.contains(locale.getLanguage()) ? "rtl" : "ltr",
                 version,
                 STYLE,
+                kind,
                 words.say("page.skip"),
                 words.say("page.contents"),
                 crumbs);

@@ -34,14 +34,14 @@ final class DimensionPage {
         page.section("gaps", sections.hasGaps() ? gaps() : List.of());
         page.section("change", changes());
         page.section("series", series());
-        sections.end(page, score -> nodes.contains(score.node()));
+        sections.end(page, score -> nodes.contains(score.node()), dimension.children());
         String title = Shown.name(dimension);
         String kicker = words.say(
                 "page.kicker-area",
                 shown.framework().title(),
                 sections.slice().timePeriod(),
                 shown.group(sections.slice().group()));
-        return new Page(title, page.html(kicker, title, sections.back()));
+        return new Page(title, page.html("dimension", kicker, title, sections.back()));
     }
 
     private List<Block> gaps() {

@@ -12,8 +12,11 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.PerNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** By which method scores were made: the steps, the weights in force, the classes. */
@@ -21,11 +24,14 @@ final class MethodSection {
     private final Shown shown;
     private final Words words;
     private final Builder page;
+    private final Set<String> weighed;
     private final Methodology methodology;
     private final Methods methods = Methods.load();
 
-    MethodSection(Shown shown, Builder page) {
+    /** Makes that with the weights of some nodes. */
+    MethodSection(Shown shown, Builder page, Collection<? extends Node> weighed) {
         this.shown = shown;
+        this.weighed = weighed.stream().map(Node::id).collect(Collectors.toCollection(HashSet::new));
         this.words = shown.words();
         this.page = page;
         this.methodology = shown.scorecard().plan().methodology();
@@ -101,7 +107,7 @@ final class MethodSection {
                 double sum = weights.values().stream().mapToDouble(Math::abs).sum();
                 for (Node child : dimension.children()) {
                     Double weight = weights.get(child.id());
-                    if (weight != null) {
+                    if (weight != null && weighed.contains(child.id())) {
                         lines.add(List.of(
                                 Shown.name(child),
                                 Shown.name(dimension),

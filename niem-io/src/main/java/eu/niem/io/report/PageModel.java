@@ -25,6 +25,7 @@ record PageModel(
      * What all pages of a report share.
      *
      * @param style the style sheet, as markup
+     * @param kind which page it is, for its style on paper
      * @param crumbs the way back; null on the first page
      */
     record Frame(
@@ -32,6 +33,7 @@ record PageModel(
             String direction,
             String version,
             String style,
+            String kind,
             String skip,
             String contents,
             @Nullable Crumbs crumbs) {}
@@ -49,26 +51,32 @@ record PageModel(
      * A part of a section, which is one of these.
      *
      * @param markup what is markup already; empty if it is another
+     * @param onScreen whether it is left out on paper
      */
     record Block(
             @Nullable String paragraph,
             @Nullable Picture picture,
             @Nullable Grid table,
-            String markup) {
+            String markup,
+            boolean onScreen) {
         static Block of(String paragraph) {
-            return new Block(paragraph, null, null, "");
+            return new Block(paragraph, null, null, "", false);
         }
 
         static Block of(Picture picture) {
-            return new Block(null, picture, null, "");
+            return new Block(null, picture, null, "", false);
         }
 
         static Block of(Grid table) {
-            return new Block(null, null, table, "");
+            return new Block(null, null, table, "", false);
         }
 
         static Block ofMarkup(String markup) {
-            return new Block(null, null, null, markup);
+            return new Block(null, null, null, markup, false);
+        }
+
+        Block onScreenOnly() {
+            return new Block(paragraph, picture, table, markup, true);
         }
     }
 

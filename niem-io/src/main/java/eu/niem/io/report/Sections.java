@@ -3,7 +3,9 @@ package eu.niem.io.report;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Ranking;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +115,44 @@ final class Sections {
         return RankingChart.of(new Ranking(title, places, aggregates, unranked, names), title, words);
     }
 
+    /** Returns the charts of the gaps of one area: one for each group and unit. */
+    List<Block> gapsOf(Builder page, RowKey key) {
+        Map<List<String>, List<GroupGaps.Line>> charts = new LinkedHashMap<>();
+        for (GroupGaps.Line line : allGaps().lines()) {
+            Node node = shown.framework().getNode(line.node());
+            if (line.key().refArea().equals(key.refArea())
+                    && line.key().timePeriod().equals(key.timePeriod())
+                    && line.gap().isPresent()
+                    && node.isScored()) {
+                charts.computeIfAbsent(
+                                List.of(unit(node), line.key().group(), line.reference()), each -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        charts.forEach((kind, lines) -> blocks.add(page.chart(AreaGapChart.of(shown, lines, kind.get(0)))));
+        return blocks;
+    }
+
+    /** Returns the unit of a node in words. */
+    private String unit(Node node) {
+        if (!(node instanceof Indicator indicator)) {
+            return words.say("unit.score");
+        }
+        return indicator.scale() instanceof Quantity quantity ? unit(quantity.unitMeasure()) : words.say("unit.points");
+    }
+
+    private String unit(String code) {
+        return code.equals("PC") ? words.say("unit.percent") : code;
+    }
+
     /** Returns the charts of gaps, one for each node and group that has any; of some lines only. */
     List<Block> gaps(Builder page, Predicate<GroupGaps.Line> which) {
         GroupGaps all = allGaps();
         List<GroupGaps.Line> lines = all.lines().stream()
                 .filter(which)
                 .filter(line -> line.gap().isPresent())
+                .filter(line -> shown.framework().getNode(line.node()).isScored())
                 .toList();
         List<Block> charts = new ArrayList<>();
         Collection<String> nodes = new LinkedHashSet<>();
@@ -197,9 +232,13 @@ final class Sections {
                 new Explanations(shown).markup(name, shown.scorecard().explain(node, key)));
     }
 
-    /** Adds what a page has at its end: the method, the limits of some scores, the sources. */
-    void end(Builder page, Predicate<Score> which) {
-        page.section("method", new MethodSection(shown, page).blocks());
+    /**
+     * Adds what a page has at its end: the method, the limits of some scores, the sources.
+     *
+     * @param weighed the nodes whose weights are shown
+     */
+    void end(Builder page, Predicate<Score> which, Collection<? extends Node> weighed) {
+        page.section("method", new MethodSection(shown, page, weighed).blocks());
         page.section("limits", new LimitsSection(shown, slice, which).blocks());
         page.section("sources", new SourcesSection(shown).blocks());
         page.footer(words.say(

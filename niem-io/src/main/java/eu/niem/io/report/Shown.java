@@ -12,6 +12,8 @@ import eu.niem.core.result.Score;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.comparison.GroupGap;
+import eu.niem.scoring.comparison.Operand;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -115,6 +117,26 @@ final class Shown {
     static Figure figure(double value, Quality quality, int decimals, Words words) {
         boolean solid = !quality.isPartlyObserved() && !quality.imputed();
         return Figure.of(value, words.number(value, decimals), quality.status(), solid);
+    }
+
+    /** Returns one side of a gap; as suppressed where it is hidden. */
+    Figure figure(Operand operand, boolean hidden, int decimals) {
+        Double value = operand.value();
+        return value == null || hidden
+                ? Figure.absent(reason(hidden ? AbsenceReason.SUPPRESSED : operand.absent(), words))
+                : figure(value, operand.quality(), decimals, words);
+    }
+
+    /** Returns the difference of a gap, or why there is none. */
+    Figure difference(GroupGap gap, boolean hidden, int decimals) {
+        Double difference = gap.difference();
+        if (difference == null || hidden) {
+            AbsenceReason reason =
+                    hidden ? AbsenceReason.SUPPRESSED : gap.absent().orElse(null);
+            return Figure.absent(reason == null ? words.say("gaps.not-comparable") : reason(reason, words));
+        }
+        return Figure.of(
+                difference, words.signed(difference, decimals), gap.quality().status(), true);
     }
 
     /** Returns why there is no score. */

@@ -40,9 +40,9 @@ final class StudyPage {
         page.section("series", series());
         page.section("availability", availability());
         page.section("why", explanations());
-        sections.end(page, score -> true);
+        sections.end(page, score -> true, shown.framework().nodes());
         String title = shown.framework().title();
-        return new Page(title, page.html(kicker(), title, null));
+        return new Page(title, page.html("study", kicker(), title, null));
     }
 
     private String kicker() {
