@@ -59,10 +59,10 @@ final class CityStudy {
         files.put("observations.csv", OBSERVATIONS);
         files.put("areas.csv", "REF_AREA,NAME\nN,North\nS,South\nW,West\n");
         files.put("groups.csv", "GROUP,NAME,REFERENCE\nNAT,Nationals,\nREF,Refugees,NAT\n");
-        files.put(
-                "sources.csv",
-                "SOURCE,KIND,TITLE,PUBLISHER,DATE,URL\n"
-                        + "lfs,survey,Labour Force Survey,Statistics office,2023-05-01,https://example.org/lfs\n");
+        files.put("sources.csv", """
+                SOURCE,KIND,TITLE,PUBLISHER,DATE,URL
+                lfs,survey,Labour Force Survey,Statistics office,2023-05-01,https://example.org/lfs
+                """);
     }
 
     CityStudy with(String file, String text) {

@@ -190,10 +190,13 @@ class ReportTest {
     void filesOfASiteNeverCollideWhateverAreasAreCalled() {
         CityStudy study = new CityStudy()
                 .with("areas.csv", "REF_AREA,NAME\na b,\nA_B,\na/b,\n../../up,\n")
-                .with(
-                        "observations.csv",
-                        "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nEMP,a b,2023,1\nEMP,A_B,2023,2\nEMP,a/b,2023,3\n"
-                                + "EMP,../../up,2023,4\n")
+                .with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE
+                        EMP,a b,2023,1
+                        EMP,A_B,2023,2
+                        EMP,a/b,2023,3
+                        EMP,../../up,2023,4
+                        """)
                 .replaced("framework.json", "\"groups\": [\"REF\", \"NAT\"],", "");
         List<Path> files = study.report().saveSite(folder.resolve("site"));
         assertThat(files).hasSize(7).allSatisfy(file -> {
