@@ -65,9 +65,7 @@ final class Explanations {
     }
 
     private @Nullable String how(Explanation part, @Nullable Contribution given) {
-        String how = Stream.of(made(part), weight(given))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+        String how = words.joined(Stream.of(made(part), weight(given)).filter(text -> !text.isEmpty()));
         return how.isEmpty() ? null : how;
     }
 
@@ -105,7 +103,8 @@ final class Explanations {
                         flags,
                         observed.observation().comment())
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(": "));
+                .reduce(words::pair)
+                .orElse("");
     }
 
     private String weight(@Nullable Contribution given) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** By which method scores were made: the steps, the weights in force, the classes. */
 final class MethodSection {
@@ -50,9 +51,8 @@ final class MethodSection {
         if (!bands.isEmpty()) {
             blocks.add(Block.of(words.say(
                     "method.bands",
-                    bands.stream()
-                            .map(band -> words.say("method.band", band.name(), number(band.from())))
-                            .collect(Collectors.joining("; ")))));
+                    words.joined(
+                            bands.stream().map(band -> words.say("method.band", band.name(), number(band.from())))))));
         }
         return blocks;
     }
@@ -63,7 +63,7 @@ final class MethodSection {
 
     private Table steps() {
         List<List<String>> lines = new ArrayList<>();
-        String treatments = methodology.treatments().stream().map(this::text).collect(Collectors.joining("; "));
+        String treatments = words.joined(methodology.treatments().stream().map(this::text));
         lines.add(
                 List.of(words.say("method.treatments"), treatments.isEmpty() ? words.say("method.none") : treatments));
         lines.add(List.of(words.say("method.normalisation"), text(methodology.normalisation())));
@@ -86,10 +86,10 @@ final class MethodSection {
     }
 
     private String text(PerNode<?> perNode) {
-        return text(perNode.standard())
-                + perNode.except().entrySet().stream()
-                        .map(entry -> "; " + shown.node(entry.getKey()) + ": " + text(entry.getValue()))
-                        .collect(Collectors.joining());
+        return words.joined(Stream.concat(
+                Stream.of(text(perNode.standard())),
+                perNode.except().entrySet().stream()
+                        .map(entry -> words.pair(shown.node(entry.getKey()), text(entry.getValue())))));
     }
 
     private String text(Object method) {

@@ -119,7 +119,7 @@ final class RankingChart {
         }
         Ranked first = places.get(0);
         Ranked last = places.get(places.size() - 1);
-        return words.say(
+        return words.count(
                         "ranking.description",
                         places.size(),
                         first.name(),

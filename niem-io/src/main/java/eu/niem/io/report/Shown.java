@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A scorecard as others may see it, in the words of one language. */
@@ -152,13 +152,12 @@ final class Shown {
     static String flags(Collection<Quality> qualities, Words words) {
         Set<ObsStatus> flags = EnumSet.noneOf(ObsStatus.class);
         qualities.forEach(quality -> flags.addAll(quality.flags()));
-        String letters = flags.stream()
-                .map(flag -> flag.flag() + ": " + words.say("flag." + code(flag)))
-                .sorted()
-                .collect(Collectors.joining("; "));
+        Stream<String> letters = flags.stream()
+                .map(flag -> words.pair(String.valueOf(flag.flag()), words.say("flag." + code(flag))))
+                .sorted();
         boolean imputed = qualities.stream().anyMatch(Quality::imputed);
-        String last = imputed ? "*: " + words.say("flag.imputed-here") : "";
-        return letters.isEmpty() || last.isEmpty() ? letters + last : letters + "; " + last;
+        Stream<String> last = imputed ? Stream.of(words.pair("*", words.say("flag.imputed-here"))) : Stream.of();
+        return words.joined(Stream.concat(letters, last));
     }
 
     static String code(ObsStatus flag) {

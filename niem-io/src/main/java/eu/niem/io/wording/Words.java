@@ -15,16 +15,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language. A text has places such as <code>{0}</code> for what is filled in; one that counts things
- * may have a form for one of them, whose key ends in {@code .one}.
+ * may have forms for some numbers, whose keys end in {@code .one}, {@code .few} and so on, as {@link PluralForm} says.
  */
 public final class Words {
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
-
-    private static final String ONE = ".one";
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -110,12 +109,24 @@ public final class Words {
         return fill(text, parts);
     }
 
-    /** Returns the text about a number of things, which is the first part: its form for one of them if there is one. */
+    /** Returns the text about a number of things, which is the first part: in the form for that number if there is one. */
     public String count(String key, int number, Object... others) {
         Object[] parts = new Object[others.length + 1];
         parts[0] = number;
         System.arraycopy(others, 0, parts, 1, others.length);
-        return say(number == 1 && has(key + ONE) ? key + ONE : key, parts);
+        String form = key + PluralForm.of(locale.getLanguage(), number).ending();
+        return say(has(form) ? form : key, parts);
+    }
+
+    /** Returns a name and what is said of it, as the language sets a colon between them. */
+    public String pair(String name, String text) {
+        return say("text.pair", name, text);
+    }
+
+    /** Returns texts behind one another, as the language sets a semicolon between them. */
+    public String joined(Stream<String> several) {
+        return several.reduce((before, next) -> say("text.joined", before, next))
+                .orElse("");
     }
 
     /** Fills places in one pass, so that what is filled in is never looked at. */
