@@ -28,7 +28,8 @@ final class SourcesSection {
         for (EvidenceSource source : sources) {
             ExplanationModel.Source model = Explanations.source(source);
             String more = model.more() == null ? "" : model.more();
-            lines.add(List.of(model.title(), more, source.kind().code(), source.supersededBy()));
+            String kind = words.say("kind." + source.kind().code());
+            lines.add(List.of(model.title(), more, kind, source.supersededBy()));
             if (model.url() != null) {
                 addresses.put(model.title(), model.url());
             }

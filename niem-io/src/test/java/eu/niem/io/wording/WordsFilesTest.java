@@ -2,6 +2,7 @@ package eu.niem.io.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.evaluation.change.NodeChange.Trend;
@@ -180,7 +181,7 @@ class WordsFilesTest {
     @Test
     void prefixesAreThoseWhoseEndingsAreKnown() throws IOException {
         assertThat(found("say\\(\\s*\"([a-z.-]+)\"\\s*\\+"))
-                .containsExactlyInAnyOrder("absent.", "flag.", "section.", "trend.");
+                .containsExactlyInAnyOrder("absent.", "flag.", "kind.", "section.", "trend.");
     }
 
     private static Set<String> askedByPrefix() throws IOException {
@@ -191,11 +192,13 @@ class WordsFilesTest {
         for (ObsStatus status : ObsStatus.values()) {
             asked.add("flag." + kebab(status));
         }
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            asked.add("kind." + kind.code());
+        }
         for (Trend trend : Trend.values()) {
             asked.add("trend." + kebab(trend));
         }
         found("page\\.section\\(\\s*\"([a-z-]+)\"").forEach(id -> asked.add("section." + id));
-        asked.remove("flag.normal");
         return asked;
     }
 
