@@ -1,11 +1,9 @@
 package eu.niem.examples.cli;
 
-import eu.niem.core.result.Disclosure;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +28,6 @@ final class WorkbookCommand implements Callable<Integer> {
             description = "Write it to this file, .xlsx.")
     private Path file = Path.of("");
 
-    @Option(names = "--confidential", description = "Show confidential values too, to those who may see them.")
-    private boolean confidential;
-
     WorkbookCommand(Console console) {
         this.console = console;
         this.study = new StudyArgument(console);
@@ -43,7 +38,7 @@ final class WorkbookCommand implements Callable<Integer> {
         Progress progress = new Progress(console, false);
         Study opened = study.open(progress);
         Scorecard scorecard = progress.during("Scoring", study.path(), opened::score);
-        Niem.save(scorecard, file, confidential ? Disclosure.of(List.of()) : scorecard.disclosure());
+        Niem.save(scorecard, file);
         console.say("Wrote " + file);
         return Status.DONE;
     }
