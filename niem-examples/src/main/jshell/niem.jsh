@@ -5,6 +5,7 @@ import eu.niem.core.result.*;
 import eu.niem.io.*;
 import eu.niem.io.check.*;
 import eu.niem.io.questionnaire.*;
+import eu.niem.io.report.*;
 import eu.niem.scoring.*;
 import eu.niem.scoring.aggregation.*;
 import eu.niem.scoring.analysis.*;
