@@ -39,48 +39,46 @@ public record Bars(List<Bar> rows, Axis.Formatting formatting, Key key) implemen
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        List<Rows.Row> texts = rows.stream()
-                .map(bar -> new Rows.Row("", bar.name, bar.level, bar.figure))
-                .toList();
-        Rows field = new Rows(svg, texts);
-        Axis axis = Axis.over(
+        List<Double> numbers = Rows.present(rows.stream()
+                .flatMap(bar ->
+                        Stream.of(bar.figure.value(), bar.peers, bar.standard).filter(Objects::nonNull)));
+        Axis axis = numbers.isEmpty() ? null : Axis.over(numbers, formatting);
+        Rows field = new Rows(
+                svg,
                 rows.stream()
-                        .flatMap(bar -> Stream.of(bar.figure.value(), bar.peers, bar.standard)
-                                .filter(Objects::nonNull))
+                        .map(bar -> new Rows.Row("", bar.name, bar.level, bar.figure))
                         .toList(),
-                formatting);
-        field.axis(axis, rows.size());
-        double zero = axis.place(Math.max(0, axis.from()), field.left(), field.right());
-        for (int place = 0; place < rows.size(); place++) {
-            Bar bar = rows.get(place);
-            double y = field.next(texts.get(place));
-            bar(svg, bar.figure, zero, axis, field, y);
-            mark(svg, Mark.PEERS, bar.peers, axis, field, y);
-            mark(svg, Mark.STANDARD, bar.standard, axis, field, y);
+                axis);
+        for (Bar bar : rows) {
+            Double only = bar.figure.value() != null ? null : bar.peers != null ? bar.peers : bar.standard;
+            double y = field.next(only == null ? null : (Double) field.x(only));
+            bar(svg, bar.figure, field, y);
+            mark(svg, Mark.PEERS, bar.peers, field, y);
+            mark(svg, Mark.STANDARD, bar.standard, field, y);
         }
         key.draw(svg);
         return svg;
     }
 
-    private static void bar(Svg svg, Figure figure, double zero, Axis axis, Rows field, double y) {
+    private static void bar(Svg svg, Figure figure, Rows field, double y) {
         if (figure.value() == null) {
             return;
         }
-        double end = axis.place(figure.value(), field.left(), field.right());
+        double zero = field.x(0);
+        double end = field.x(figure.value());
         double start = Math.min(zero, end);
         double wide = Math.abs(end - zero);
         if (figure.solid()) {
-            svg.rectangle(start, y - THICK / 2, wide, THICK, Colour.FIRST.code);
+            svg.rectangle(start, y - THICK / 2, Math.max(1, wide), THICK, Colour.FIRST.code);
         } else {
-            String outline = "M" + Svg.of(start) + " " + Svg.of(y - THICK / 2 + 1) + "h" + Svg.of(wide) + "v"
-                    + Svg.of(THICK - 2) + "h" + Svg.of(-wide) + "z";
+            String outline = Svg.outline(start, y - THICK / 2 + 1, wide, THICK - 2);
             svg.path(outline, Colour.PAPER.code, Colour.FIRST, 2);
         }
     }
 
-    private static void mark(Svg svg, Mark mark, @Nullable Double value, Axis axis, Rows field, double y) {
+    private static void mark(Svg svg, Mark mark, @Nullable Double value, Rows field, double y) {
         if (value != null) {
-            mark.draw(svg, axis.place(value, field.left(), field.right()), y, true);
+            mark.draw(svg, field.x(value), y, true);
         }
     }
 }

@@ -39,30 +39,32 @@ public record Dots(List<Dot> rows, Axis.Formatting formatting, Key key) implemen
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        List<Rows.Row> texts = rows.stream()
-                .map(dot -> new Rows.Row(dot.rank, dot.name, 0, dot.figure))
-                .toList();
-        Rows field = new Rows(svg, texts);
-        Axis axis = Axis.over(
+        List<Double> numbers = Rows.present(rows.stream()
+                .flatMap(dot ->
+                        Stream.of(dot.figure.value(), dot.lower, dot.upper).filter(Objects::nonNull)));
+        Axis axis = numbers.isEmpty() ? null : Axis.over(numbers, formatting);
+        Rows field = new Rows(
+                svg,
                 rows.stream()
-                        .flatMap(dot -> Stream.of(dot.figure.value(), dot.lower, dot.upper)
-                                .filter(Objects::nonNull))
+                        .map(dot -> new Rows.Row(dot.rank, dot.name, 0, dot.figure))
                         .toList(),
-                formatting);
-        field.axis(axis, rows.size());
-        for (int place = 0; place < rows.size(); place++) {
-            Dot dot = rows.get(place);
-            double y = field.next(texts.get(place));
-            if (dot.lower != null && dot.upper != null) {
-                double start = axis.place(dot.lower, field.left(), field.right());
-                svg.line(start, y, axis.place(dot.upper, field.left(), field.right()), y, Colour.RANGE, 5);
-            }
-            Double value = dot.figure.value();
-            if (value != null) {
-                dot.mark.draw(svg, axis.place(value, field.left(), field.right()), y, dot.figure.solid());
-            }
-        }
+                axis);
+        rows.forEach(dot -> draw(svg, dot, field));
         key.draw(svg);
         return svg;
+    }
+
+    private static void draw(Svg svg, Dot dot, Rows field) {
+        double y = field.next();
+        Double value = dot.figure.value();
+        if (value == null) {
+            return;
+        }
+        double x = field.x(value);
+        svg.line(field.left(), y, field.right(), y, Colour.FAINT, 1);
+        if (dot.lower != null && dot.upper != null) {
+            svg.line(field.x(dot.lower), y, field.x(dot.upper), y, Colour.RANGE, 5);
+        }
+        dot.mark.draw(svg, x, y, dot.figure.solid());
     }
 }

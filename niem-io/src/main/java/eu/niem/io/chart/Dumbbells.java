@@ -19,8 +19,14 @@ public record Dumbbells(List<Dumbbell> rows, Axis.Formatting formatting, Key key
      * @param target the figure that is looked at
      * @param reference the figure that it is compared with
      * @param difference their difference, or why there is none
+     * @param interval the interval of the difference in words, empty where there is none
      */
-    public record Dumbbell(String name, Figure target, Figure reference, Figure difference) {}
+    public record Dumbbell(String name, Figure target, Figure reference, Figure difference, String interval) {}
+
+    /** Marks that are nearer to each other than that stand one above the other, so that both can be seen. */
+    private static final double NEAR = 2 * Mark.SIZE + 2;
+
+    private static final double ASIDE = 5;
 
     /** Copies the rows. */
     public Dumbbells {
@@ -30,35 +36,35 @@ public record Dumbbells(List<Dumbbell> rows, Axis.Formatting formatting, Key key
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        List<Rows.Row> texts = rows.stream()
-                .map(row -> new Rows.Row("", row.name, 0, row.difference))
-                .toList();
-        Rows field = new Rows(svg, texts);
-        Axis axis = Axis.over(
+        List<Double> numbers = Rows.present(rows.stream()
+                .flatMap(row ->
+                        Stream.of(row.target.value(), row.reference.value()).filter(Objects::nonNull)));
+        Axis axis = numbers.isEmpty() ? null : Axis.over(numbers, formatting);
+        Rows field = new Rows(
+                svg,
                 rows.stream()
-                        .flatMap(row -> Stream.of(row.target.value(), row.reference.value())
-                                .filter(Objects::nonNull))
+                        .map(row -> new Rows.Row("", row.name, 0, row.difference, row.interval))
                         .toList(),
-                formatting);
-        field.axis(axis, rows.size());
-        for (int place = 0; place < rows.size(); place++) {
-            Dumbbell row = rows.get(place);
-            double y = field.next(texts.get(place));
-            Double target = row.target.value();
-            Double reference = row.reference.value();
-            if (target != null && reference != null) {
-                double end = axis.place(reference, field.left(), field.right());
-                svg.line(axis.place(target, field.left(), field.right()), y, end, y, Colour.LINE, 4);
-            }
-            if (reference != null) {
-                double x = axis.place(reference, field.left(), field.right());
-                Mark.REFERENCE.draw(svg, x, y, row.reference.solid());
-            }
-            if (target != null) {
-                Mark.AREA.draw(svg, axis.place(target, field.left(), field.right()), y, row.target.solid());
-            }
-        }
+                axis);
+        rows.forEach(row -> draw(svg, row, field));
         key.draw(svg);
         return svg;
+    }
+
+    private static void draw(Svg svg, Dumbbell row, Rows field) {
+        Double target = row.target.value() == null ? null : (Double) field.x(row.target.value());
+        Double reference = row.reference.value() == null ? null : (Double) field.x(row.reference.value());
+        double y = field.next(target != null ? target : reference);
+        double aside = 0;
+        if (target != null && reference != null) {
+            svg.line(target, y, reference, y, Colour.LINE, 3);
+            aside = Math.abs(target - reference) < NEAR ? ASIDE : 0;
+        }
+        if (reference != null) {
+            Mark.REFERENCE.draw(svg, reference, y + aside, row.reference.solid());
+        }
+        if (target != null) {
+            Mark.AREA.draw(svg, target, y - aside, row.target.solid());
+        }
     }
 }

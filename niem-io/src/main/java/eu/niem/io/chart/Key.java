@@ -2,16 +2,21 @@ package eu.niem.io.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the marks of a picture mean, below it, in as many lines as its width needs. */
 public final class Key {
     private static final double LINE = 20;
     private static final double GAP = 18;
-    private static final double SIGN = 20;
+    private static final double SIGN = 24;
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Sign sign, String words) {}
+    private record Entry(@Nullable Sign sign, String words) {
+        double indent() {
+            return sign == null ? 0 : SIGN;
+        }
+    }
 
     /** Draws what is explained, with its middle at a point. */
     @FunctionalInterface
@@ -34,6 +39,24 @@ public final class Key {
         return and((svg, x, y) -> svg.dashed(x, y - 7, x, y + 7, Colour.QUIET, 1), words);
     }
 
+    /** Explains a dashed line between two figures. */
+    public Key andDashed(String words) {
+        return and((svg, x, y) -> svg.dashed(x - 9, y, x + 9, y, Colour.QUIET, 1), words);
+    }
+
+    /** Explains the lines between two figures: up, down and unchanged. */
+    public Key andSlopes(String up, String down, String unchanged) {
+        and((svg, x, y) -> svg.line(x - 8, y + 4, x + 8, y - 4, Colour.FIRST, 2.5), up);
+        and((svg, x, y) -> svg.line(x - 8, y - 4, x + 8, y + 4, Colour.SECOND, 2.5), down);
+        return and((svg, x, y) -> svg.line(x - 8, y, x + 8, y, Colour.LINE, 1.5), unchanged);
+    }
+
+    /** Explains the bars of what was added and what was taken away. */
+    public Key andSteps(String added, String taken) {
+        and((svg, x, y) -> svg.rectangle(x - 8, y - 5, 16, 10, Colour.FIRST.code), added);
+        return and((svg, x, y) -> svg.rectangle(x - 8, y - 5, 16, 10, Colour.SECOND.code), taken);
+    }
+
     /** Explains a field that has no figure. */
     public Key andMissing(String words) {
         return and((svg, x, y) -> Matrix.hatched(svg, x - 8, y - 7, 16, 14), words);
@@ -41,23 +64,35 @@ public final class Key {
 
     /** Explains a field with a corner. */
     public Key andCorner(String words) {
-        return and((svg, x, y) -> Matrix.corner(svg, x - 8, y - 7), words);
+        return and((svg, x, y) -> Matrix.corner(svg, x - 6, y - 5), words);
+    }
+
+    /** Explains the shades of fields by those of the ends of an axis. */
+    public Key andShades(Axis axis, String words) {
+        String low = axis.words().apply(axis.from());
+        String high = axis.words().apply(axis.to());
+        and((svg, x, y) -> svg.rectangle(x - 8, y - 7, 16, 14, Colour.shade(0)), low);
+        return and((svg, x, y) -> svg.rectangle(x - 8, y - 7, 16, 14, Colour.shade(1)), high)
+                .andWords(words);
+    }
+
+    /** Explains a bar. */
+    public Key andBar(String words) {
+        return and((svg, x, y) -> svg.rectangle(x - 8, y - 5, 16, 10, Colour.FIRST.code), words);
     }
 
     /** Explains a bar of which only the outline is drawn. */
     public Key andOutline(String words) {
         return and(
-                (svg, x, y) -> svg.path(
-                        "M" + Svg.of(x - 8) + " " + Svg.of(y - 5) + "h16v10h-16z", Colour.PAPER.code, Colour.FIRST, 2),
-                words);
+                (svg, x, y) -> svg.path(Svg.outline(x - 8, y - 5, 16, 10), Colour.PAPER.code, Colour.FIRST, 2), words);
     }
 
     /** Explains letters. */
     public Key andWords(String words) {
-        return words.isEmpty() ? this : and((svg, x, y) -> {}, words);
+        return words.isEmpty() ? this : and(null, words);
     }
 
-    private Key and(Sign sign, String words) {
+    private Key and(@Nullable Sign sign, String words) {
         entries.add(new Entry(sign, words));
         return this;
     }
@@ -70,15 +105,22 @@ public final class Key {
         double x = 0;
         double y = svg.height() + LINE;
         for (Entry entry : entries) {
-            double width = SIGN + TextWidth.of(entry.words, Svg.SIZE - 1) + GAP;
-            if (x > 0 && x + width > svg.width()) {
+            double indent = entry.indent();
+            double wide = indent + TextWidth.of(entry.words, Svg.SIZE);
+            if (x > 0 && x + wide > svg.width()) {
                 x = 0;
                 y += LINE;
             }
-            entry.sign.draw(svg, x + SIGN / 2, y - 4);
-            double room = svg.width() - x - SIGN - 4;
-            svg.text(x + SIGN + 4, y, Svg.Anchor.START, Colour.QUIET, TextWidth.fitted(entry.words, Svg.SIZE, room));
-            x += width;
+            if (entry.sign != null) {
+                entry.sign.draw(svg, x + 10, y - 4);
+            }
+            List<String> lines = TextWidth.lines(entry.words, Svg.SIZE, svg.width() - x - indent);
+            for (String line : lines) {
+                svg.text(x + indent, y, Svg.Anchor.START, Colour.QUIET, line);
+                y += LINE;
+            }
+            y -= LINE;
+            x = lines.size() > 1 ? svg.width() : x + wide + GAP;
         }
         svg.reach(y + 8);
     }

@@ -11,9 +11,12 @@ public enum Mark {
     /** The mean of the others. */
     PEERS(Colour.INK),
     /** What a standard asks for. */
-    STANDARD(Colour.SECOND);
+    STANDARD(Colour.SECOND),
+    /** A score before or after a change. */
+    END(Colour.INK);
 
     static final double SIZE = 5;
+    private static final double POINT = 2.5;
     private static final double THICK = 2;
 
     final Colour colour;
@@ -26,7 +29,7 @@ public enum Mark {
     void draw(Svg svg, double x, double y, boolean solid) {
         String fill = solid ? colour.code : Colour.PAPER.code;
         switch (this) {
-            case AREA -> svg.path(circle(x, y), fill, colour, THICK);
+            case AREA, END -> svg.path(circle(x, y, SIZE), fill, colour, THICK);
             case REFERENCE -> svg.path(square(x, y), fill, colour, THICK);
             case AGGREGATE -> svg.path(diamond(x, y), fill, colour, THICK);
             case PEERS -> svg.line(x, y - SIZE - 3, x, y + SIZE + 3, colour, THICK);
@@ -34,10 +37,21 @@ public enum Mark {
         }
     }
 
-    private static String circle(double x, double y) {
-        String radius = Svg.of(SIZE);
-        return "M" + Svg.of(x - SIZE) + " " + Svg.of(y) + "a" + radius + " " + radius + " 0 1 0 10 0a" + radius + " "
-                + radius + " 0 1 0 -10 0z";
+    /** Draws a small point of a series. */
+    static void point(Svg svg, double x, double y, boolean solid) {
+        svg.path(circle(x, y, POINT), solid ? Colour.FIRST.code : Colour.PAPER.code, Colour.FIRST, THICK);
+    }
+
+    /** Draws the point at an end of a slope. */
+    static void slope(Svg svg, double x, double y, Slopes.Slope row, boolean solid) {
+        Colour colour = row.stressed() ? Colour.INK : Colour.LINE;
+        svg.path(circle(x, y, POINT), solid ? colour.code : Colour.PAPER.code, colour, 1.5);
+    }
+
+    private static String circle(double x, double y, double size) {
+        String arc = "a" + Svg.of(size) + " " + Svg.of(size) + " 0 1 0 ";
+        return "M" + Svg.of(x - size) + " " + Svg.of(y) + arc + Svg.of(2 * size) + " 0" + arc + Svg.of(-2 * size)
+                + " 0z";
     }
 
     private static String square(double x, double y) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A figure for each row and column, dark where it is high; a field without one is hatched. Where the fields are too
- * narrow for numbers there are only shades.
+ * narrow for numbers there are only shades; where not even the names of the columns would fit, the columns go on below.
  *
  * @param columns the names of the columns
  * @param rows the rows, from above
@@ -13,10 +13,13 @@ import java.util.List;
  */
 public record Matrix(List<String> columns, List<Line> rows, Key key, Axis axis) implements Drawing {
     private static final double HIGH = 24;
-    private static final double LONGEST_NAME = 150;
+    private static final double LONGEST_NAME = 190;
     private static final double SHARE_OF_NAMES = 0.38;
     private static final double BROADEST = 104;
+    private static final double NARROWEST = 19;
     private static final double GAP = 8;
+    private static final double LINE = 17;
+    private static final int MOST_LINES = 3;
 
     /**
      * A row.
@@ -40,54 +43,74 @@ public record Matrix(List<String> columns, List<Line> rows, Key key, Axis axis) 
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        double names = GAP
-                + Math.min(
-                        width * SHARE_OF_NAMES,
-                        rows.stream()
-                                .mapToDouble(row -> TextWidth.of(row.name, Svg.SIZE))
-                                .max()
-                                .orElse(0));
-        double wide = Math.min(BROADEST, (width - names) / Math.max(1, columns.size()));
-        double top = header(svg, names, wide);
-        boolean numbers = rows.stream()
-                .flatMap(row -> row.figures.stream())
-                .allMatch(figure -> TextWidth.of(figure.text() + figure.flags(), Svg.SIZE - 1) <= wide - 4);
-        double y = top;
-        for (Line row : rows) {
-            svg.text(
-                    0,
-                    y + HIGH / 2 + 4,
-                    Svg.Anchor.START,
-                    Colour.INK,
-                    TextWidth.fitted(row.name, Svg.SIZE, names - GAP));
-            for (int column = 0; column < columns.size(); column++) {
-                field(svg, row.figures.get(column), names + column * wide, y, wide, numbers);
-            }
-            y += HIGH;
+        double names = TextWidth.widest(rows.stream().map(Line::name).toList(), Svg.SIZE);
+        double left = GAP + Math.min(width * SHARE_OF_NAMES, names);
+        int most = Math.max(1, (int) Math.floor((width - left) / NARROWEST));
+        int blocks = Math.max(1, (columns.size() + most - 1) / most);
+        int across = Math.max(1, (columns.size() + blocks - 1) / blocks);
+        double wide = Math.min(BROADEST, (width - left) / across);
+        for (int first = 0; first == 0 || first < columns.size(); first += across) {
+            block(svg, first, Math.min(columns.size(), first + across), left, wide);
         }
-        svg.reach(y);
         key.draw(svg);
         return svg;
     }
 
-    /** Writes the names of columns, level where they all fit, else upwards; returns where the rows begin. */
-    private double header(Svg svg, double left, double wide) {
-        double longest = columns.stream()
-                .mapToDouble(name -> TextWidth.of(name, Svg.SIZE))
-                .max()
-                .orElse(0);
-        boolean level = longest <= wide - 4;
-        double high = level ? HIGH : Math.min(LONGEST_NAME, longest) + GAP;
-        for (int column = 0; column < columns.size(); column++) {
-            double middle = left + (column + 0.5) * wide;
-            if (level) {
-                svg.text(middle, HIGH - GAP, Svg.Anchor.MIDDLE, Colour.INK, columns.get(column));
-            } else {
-                String name = TextWidth.fitted(columns.get(column), Svg.SIZE, LONGEST_NAME);
-                svg.upwards(middle + 4, high - GAP / 2, Colour.INK, name);
+    /** Draws some of the columns below what there is so far. */
+    private void block(Svg svg, int first, int end, double left, double wide) {
+        double y = header(svg, columns.subList(first, end), left, wide);
+        boolean numbers = rows.stream()
+                .flatMap(row -> row.figures.stream())
+                .allMatch(figure -> TextWidth.of(number(figure), Svg.SIZE - 1) <= wide - 4);
+        for (Line row : rows) {
+            String name = TextWidth.fitted(row.name, Svg.SIZE, left - GAP);
+            svg.text(0, y + HIGH / 2 + 4, Svg.Anchor.START, Colour.INK, name);
+            for (int column = first; column < end; column++) {
+                field(svg, row.figures.get(column), left + (column - first) * wide, y, wide, numbers);
+            }
+            y += HIGH;
+        }
+        svg.reach(y);
+    }
+
+    /** Writes the names of columns, level where they all fit in lines, else upwards; returns where the rows begin. */
+    private static double header(Svg svg, List<String> names, double left, double wide) {
+        double top = svg.height() + (svg.height() > 0 ? GAP : 0);
+        List<List<String>> lines = names.stream()
+                .map(name -> TextWidth.lines(name, Svg.SIZE, wide - 6))
+                .toList();
+        int most = lines.stream().mapToInt(List::size).max().orElse(1);
+        boolean level =
+                most <= MOST_LINES && lines.stream().flatMap(List::stream).noneMatch(Matrix::isCut);
+        if (!level) {
+            return upwards(svg, names, left, wide, top);
+        }
+        double bottom = top + most * LINE + GAP / 2;
+        for (int column = 0; column < names.size(); column++) {
+            List<String> own = lines.get(column);
+            for (int line = 0; line < own.size(); line++) {
+                double y = bottom - GAP - (own.size() - 1 - line) * LINE;
+                svg.text(left + (column + 0.5) * wide, y, Svg.Anchor.MIDDLE, Colour.INK, own.get(line));
             }
         }
-        return high;
+        return bottom;
+    }
+
+    private static boolean isCut(String line) {
+        return line.endsWith(TextWidth.ELLIPSIS);
+    }
+
+    private static double upwards(Svg svg, List<String> names, double left, double wide, double top) {
+        double high = Math.min(LONGEST_NAME, TextWidth.widest(names, Svg.SIZE)) + GAP;
+        for (int column = 0; column < names.size(); column++) {
+            String name = TextWidth.fitted(names.get(column), Svg.SIZE, LONGEST_NAME);
+            svg.upwards(left + (column + 0.5) * wide + 4, top + high - GAP / 2, Colour.INK, name);
+        }
+        return top + high;
+    }
+
+    private static String number(Figure figure) {
+        return figure.text() + (figure.flags().isEmpty() ? "" : "\u2009" + figure.flags());
     }
 
     private void field(Svg svg, Figure figure, double x, double y, double wide, boolean numbers) {
@@ -101,8 +124,7 @@ public record Matrix(List<String> columns, List<Line> rows, Key key, Axis axis) 
             corner(svg, x + 1, y + 1);
         }
         if (numbers) {
-            String text = figure.text() + (figure.flags().isEmpty() ? "" : "\u2009" + figure.flags());
-            svg.small(x + wide / 2, y + HIGH / 2 + 4, Svg.Anchor.MIDDLE, Colour.on(share), text);
+            svg.onShade(x + wide / 2, y + HIGH / 2 + 4, share, number(figure));
         }
     }
 

@@ -1,6 +1,9 @@
 package eu.niem.io.chart;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows below each other: a rank and a name, a field with an axis, and a number at the end. Names that would take too
@@ -9,44 +12,86 @@ import java.util.List;
 final class Rows {
     private static final double HIGH = 24;
     private static final double NAME_HIGH = 18;
-    private static final double TOP = 22;
+    private static final double TOP = 24;
     private static final double LEVEL = 12;
     private static final double SHARE_OF_NAMES = 0.42;
+    private static final double SHARE_OF_FIELD = 0.1;
     private static final double GAP = 10;
+    private static final double ROOM_OF_MARK = Mark.SIZE + 5;
+
+    /** From so many rows on, the steps of the axis stand below them too. */
+    private static final int MANY = 20;
 
     private final Svg svg;
+    private final List<Row> rows;
     private final boolean stacked;
     private final double ranks;
     private final double names;
-    private final double flags;
+    private final double numbers;
+    private final double notes;
     private final double left;
     private final double right;
-    private double y = TOP;
+    private final double flagsAt;
+    private final double bottom;
+    private final @Nullable Axis axis;
+    private double y;
+    private int place;
 
-    /** What stands in a row beside its field; an empty rank or number leaves its place empty. */
-    record Row(String rank, String name, int level, Figure figure) {}
+    /**
+     * What stands in a row beside its field.
+     *
+     * @param rank empty where it has none
+     * @param name its name
+     * @param level how deep the name is indented
+     * @param figure its number
+     * @param note small text after the number, left out where the picture is too narrow for it
+     */
+    record Row(String rank, String name, int level, Figure figure, String note) {
+        Row(String rank, String name, int level, Figure figure) {
+            this(rank, name, level, figure, "");
+        }
 
-    Rows(Svg svg, List<Row> rows) {
-        this.svg = svg;
-        this.ranks = widest(rows.stream().map(Row::rank).toList(), GAP);
-        this.names = rows.stream()
-                        .mapToDouble(row -> TextWidth.of(row.name, Svg.SIZE) + row.level * LEVEL)
-                        .max()
-                        .orElse(0)
-                + GAP;
-        this.stacked = ranks + names > svg.width() * SHARE_OF_NAMES;
-        this.flags = widest(rows.stream().map(row -> row.figure.flags()).toList(), 3);
-        double numbers = widest(rows.stream().map(row -> row.figure.text()).toList(), GAP);
-        this.left = Mark.SIZE + 1 + ranks + (stacked ? 0 : names);
-        this.right = Math.max(left + HIGH, svg.width() - numbers - flags - Mark.SIZE);
+        private double nameWidth() {
+            return TextWidth.of(name, Svg.SIZE) + level * LEVEL;
+        }
+
+        private double numberWidth() {
+            return TextWidth.strong(figure.text(), Svg.SIZE);
+        }
     }
 
-    private static double widest(List<String> texts, double gap) {
-        double widest = texts.stream()
-                .mapToDouble(text -> TextWidth.of(text, Svg.SIZE))
-                .max()
-                .orElse(0);
-        return widest == 0 ? 0 : widest + gap;
+    /**
+     * Makes rows, and draws their axis.
+     *
+     * @param axis the axis of all fields; null where no row has a figure
+     */
+    Rows(Svg svg, List<Row> rows, @Nullable Axis axis) {
+        this.svg = svg;
+        this.rows = rows;
+        this.ranks = gapped(TextWidth.widest(rows.stream().map(Row::rank).toList(), Svg.SIZE));
+        this.names = rows.stream().mapToDouble(Row::nameWidth).max().orElse(0) + GAP;
+        this.stacked = ranks + names > svg.width() * SHARE_OF_NAMES;
+        double flags =
+                TextWidth.widest(rows.stream().map(row -> row.figure.flags()).toList(), Svg.SIZE);
+        this.numbers = rows.stream().mapToDouble(Row::numberWidth).max().orElse(0);
+        this.left = Mark.SIZE + 1 + ranks + (stacked ? 0 : names);
+        double after = flags + (flags > 0 ? 3 : 0);
+        double without = svg.width() - after - gapped(numbers) - Mark.SIZE - 1;
+        double widest = gapped(TextWidth.widest(rows.stream().map(Row::note).toList(), Svg.SIZE - 2));
+        this.notes = without - widest - left < svg.width() * SHARE_OF_FIELD ? 0 : widest;
+        this.right = Math.max(left + HIGH, without - notes);
+        this.flagsAt = svg.width() - notes - after;
+        this.y = axis == null ? 0 : TOP;
+        this.axis = axis;
+        this.bottom = y + rows.size() * (HIGH + (stacked ? NAME_HIGH : 0));
+        svg.reach(bottom);
+        if (axis != null) {
+            draw(axis);
+        }
+    }
+
+    private static double gapped(double width) {
+        return width == 0 ? 0 : width + GAP;
     }
 
     double left() {
@@ -57,39 +102,86 @@ final class Rows {
         return right;
     }
 
-    /** Draws the steps of an axis above and behind a number of rows. */
-    void axis(Axis axis, int count) {
-        double bottom = TOP + count * (HIGH + (stacked ? NAME_HIGH : 0));
+    /** Returns where a number of an axis stands. */
+    double x(double number) {
+        return axis == null ? left : axis.place(number, left, right);
+    }
+
+    /** Draws the steps of an axis behind all rows, and its words above them, and below too where there are many. */
+    private void draw(Axis axis) {
+        for (double tick : axis.ticks()) {
+            boolean isZero = tick == 0 && axis.from() < 0;
+            svg.line(x(tick), TOP - 4, x(tick), bottom, isZero ? Colour.LINE : Colour.FAINT, 1);
+        }
+        words(axis, TOP - 9);
+        if (rows.size() > MANY) {
+            words(axis, bottom + 13);
+            svg.reach(bottom + 16);
+        }
+    }
+
+    private void words(Axis axis, double y) {
         double last = Double.NEGATIVE_INFINITY;
         for (double tick : axis.ticks()) {
-            double x = axis.place(tick, left, right);
-            svg.line(x, TOP - 4, x, bottom, tick == 0 && axis.from() < 0 ? Colour.QUIET : Colour.FAINT, 1);
             String words = axis.words().apply(tick);
             double half = TextWidth.of(words, Svg.SIZE - 2) / 2;
+            double x = Math.max(half, Math.min(svg.width() - half, x(tick)));
             if (x - half > last + 4) {
-                svg.small(x, TOP - 9, Svg.Anchor.MIDDLE, Colour.QUIET, words);
+                svg.small(x, y, Svg.Anchor.MIDDLE, Colour.QUIET, words);
                 last = x + half;
             }
         }
-        svg.reach(bottom);
     }
 
     /** Writes the texts of the next row, and returns the middle of its field; a row without a figure says why. */
-    double next(Row row) {
+    double next() {
+        return next(null);
+    }
+
+    /**
+     * Writes the texts of the next row.
+     *
+     * @param marked where its field has a mark although the row has no figure; null where it has none
+     */
+    double next(@Nullable Double marked) {
+        Row row = rows.get(place++);
         double indent = row.level * LEVEL;
         double room = (stacked ? svg.width() - ranks : names) - indent;
         double nameY = stacked ? y + NAME_HIGH - 4 : y + HIGH / 2 + 4;
-        if (!row.rank.isEmpty()) {
-            svg.text(ranks - GAP, nameY, Svg.Anchor.END, Colour.QUIET, row.rank);
-        }
-        svg.text(ranks + indent, nameY, Svg.Anchor.START, Colour.INK, TextWidth.fitted(row.name, Svg.SIZE, room));
+        svg.text(ranks - GAP, nameY, Svg.Anchor.END, Colour.QUIET, row.rank);
+        svg.haloed(ranks + indent, nameY, Svg.Anchor.START, Colour.INK, TextWidth.fitted(row.name, Svg.SIZE, room));
         double middle = y + HIGH / 2 + (stacked ? NAME_HIGH : 0);
+        double baseline = middle + 4;
         Figure figure = row.figure;
-        svg.strong(svg.width() - flags, middle + 4, Svg.Anchor.END, figure.text());
-        svg.small(svg.width() - flags + 3, middle + 4, Svg.Anchor.START, Colour.QUIET, figure.flags());
-        svg.text(left, middle + 4, Svg.Anchor.START, Colour.QUIET, figure.absent());
+        svg.strong(flagsAt, baseline, Svg.Anchor.END, figure.text());
+        svg.small(flagsAt + 3, baseline, Svg.Anchor.START, Colour.QUIET, figure.flags());
+        if (notes > 0) {
+            svg.small(svg.width(), baseline, Svg.Anchor.END, Colour.QUIET, row.note);
+        }
+        absent(figure.absent(), baseline, marked);
         y += HIGH + (stacked ? NAME_HIGH : 0);
-        svg.reach(y);
         return middle;
+    }
+
+    /** Writes why there is no figure: at the beginning of the field, or on the wider side of a mark in it. */
+    private void absent(String words, double baseline, @Nullable Double marked) {
+        if (marked == null) {
+            svg.haloed(left, baseline, Svg.Anchor.START, Colour.QUIET, fitted(words, svg.width() - left));
+        } else if (marked - left > right - marked) {
+            double room = marked - ROOM_OF_MARK - left;
+            svg.haloed(left, baseline, Svg.Anchor.START, Colour.QUIET, fitted(words, room));
+        } else {
+            double room = svg.width() - marked - ROOM_OF_MARK;
+            svg.haloed(marked + ROOM_OF_MARK, baseline, Svg.Anchor.START, Colour.QUIET, fitted(words, room));
+        }
+    }
+
+    private static String fitted(String words, double room) {
+        return TextWidth.fitted(words, Svg.SIZE, room);
+    }
+
+    /** Returns the figures that there are. */
+    static List<Double> present(Stream<? extends @Nullable Double> figures) {
+        return figures.filter(Objects::nonNull).map(figure -> (Double) figure).toList();
     }
 }

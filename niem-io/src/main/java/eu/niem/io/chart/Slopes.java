@@ -1,13 +1,13 @@
 package eu.niem.io.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What changed between two periods: a line for each row that has both figures.
+ * What changed between two periods: a line for each row that has both figures. Below them stands in words what is known
+ * of the others, and of all where the texts leave no room for lines.
  *
  * @param from the name of the earlier period
  * @param to that of the later one
@@ -16,9 +16,14 @@ import java.util.stream.Stream;
  * @param key what the marks mean
  */
 public record Slopes(String from, String to, List<Slope> rows, Axis.Formatting formatting, Key key) implements Drawing {
+    static final double TOP = 32;
+    static final double APART = 18;
     private static final double LEAST_HEIGHT = 220;
-    private static final double APART = 16;
-    private static final double TOP = 30;
+    private static final double SHARE_OF_NAMES = 0.42;
+    private static final double SHARE_WHERE_NARROW = 0.34;
+    private static final double NARROW = 440;
+    private static final double BROADEST = 420;
+    private static final double GAP = 8;
 
     /**
      * A row.
@@ -28,8 +33,13 @@ public record Slopes(String from, String to, List<Slope> rows, Axis.Formatting f
      * @param after the later one
      * @param stressed whether it changed by more than noise; the others are grey
      * @param comparable whether nothing broke in between; else its line is dashed
+     * @param told all of it in words, for where it has no line
      */
-    public record Slope(String name, Figure before, Figure after, boolean stressed, boolean comparable) {}
+    public record Slope(String name, Figure before, Figure after, boolean stressed, boolean comparable, String told) {
+        boolean isEmpty() {
+            return before.value() == null && after.value() == null;
+        }
+    }
 
     /** Copies the rows. */
     public Slopes {
@@ -39,107 +49,80 @@ public record Slopes(String from, String to, List<Slope> rows, Axis.Formatting f
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        double numbers = rows.stream()
-                        .flatMap(row -> Stream.of(row.before, row.after))
-                        .mapToDouble(figure -> TextWidth.of(figure.text() + figure.flags(), Svg.SIZE))
-                        .max()
-                        .orElse(0)
-                + 12;
-        double names = Math.min(
-                width * 0.42,
-                rows.stream()
-                                .mapToDouble(row -> TextWidth.of(row.name, Svg.SIZE))
-                                .max()
-                                .orElse(0)
-                        + 4);
-        double left = numbers + 4;
-        double right = width - numbers - names - 8;
-        double high = Math.max(LEAST_HEIGHT, rows.size() * APART + APART);
-        Axis axis = fitted();
-        svg.text(left, APART, Svg.Anchor.MIDDLE, Colour.QUIET, from);
-        svg.text(right, APART, Svg.Anchor.MIDDLE, Colour.QUIET, to);
-        svg.line(left, TOP - 6, left, TOP + high, Colour.LINE, 1);
-        svg.line(right, TOP - 6, right, TOP + high, Colour.LINE, 1);
-        rows.stream()
-                .sorted(Comparator.comparing(Slope::stressed))
-                .forEach(row -> line(svg, row, axis, left, right, high));
-        ends(svg, axis, high, left, right, names);
-        svg.reach(TOP + high + APART);
+        List<Slope> drawn = rows.stream().filter(row -> !row.isEmpty()).toList();
+        boolean fits = drawn.isEmpty() || draw(svg, drawn);
+        double y = svg.height();
+        for (Slope row : rows) {
+            if (!fits || row.before.value() == null || row.after.value() == null) {
+                for (String line : TextWidth.lines(row.told, Svg.SIZE, width)) {
+                    y += APART;
+                    svg.text(0, y, Svg.Anchor.START, Colour.QUIET, line);
+                }
+            }
+        }
+        svg.reach(y + (y > svg.height() ? GAP : 0));
         key.draw(svg);
         return svg;
     }
 
+    /** Draws the rows that have a figure, unless their texts leave no room for lines; returns whether it did. */
+    private boolean draw(Svg svg, List<Slope> drawn) {
+        double before = SlopeEnds.widest(drawn.stream().map(Slope::before).toList());
+        double after = SlopeEnds.widest(drawn.stream().map(Slope::after).toList());
+        double names = Math.min(
+                svg.width() * (svg.width() < NARROW ? SHARE_WHERE_NARROW : SHARE_OF_NAMES),
+                TextWidth.widest(drawn.stream().map(Slope::name).toList(), Svg.SIZE));
+        double left = before + SlopeEnds.AWAY + GAP;
+        double room = svg.width() - after - names - SlopeEnds.AWAY - 3 * GAP;
+        double right = Math.min(left + BROADEST, room);
+        if (right < left + APART) {
+            return false;
+        }
+        double high = Math.max(LEAST_HEIGHT, drawn.size() * APART);
+        Axis axis = fitted();
+        svg.text(Math.max(left, TextWidth.of(from, Svg.SIZE) / 2), APART - 4, Svg.Anchor.MIDDLE, Colour.QUIET, from);
+        svg.text(right, APART - 4, Svg.Anchor.MIDDLE, Colour.QUIET, to);
+        svg.line(left, TOP - 8, left, TOP + high + 8, Colour.LINE, 1);
+        svg.line(right, TOP - 8, right, TOP + high + 8, Colour.LINE, 1);
+        drawn.stream()
+                .sorted(Comparator.comparing(Slope::stressed))
+                .forEach(row -> line(svg, row, axis, left, right, high));
+        SlopeEnds ends = new SlopeEnds(svg, axis, high, left, right);
+        ends.begin(drawn);
+        ends.end(drawn, svg.width() - right - after - 2 * GAP - SlopeEnds.AWAY);
+        svg.reach(TOP + high + APART);
+        return true;
+    }
+
     private Axis fitted() {
-        List<Double> values = rows.stream()
-                .flatMap(row -> Stream.of(row.before.value(), row.after.value()).filter(Objects::nonNull))
-                .toList();
+        List<Double> values = Rows.present(rows.stream()
+                .flatMap(row -> Stream.of(row.before.value(), row.after.value()).filter(Objects::nonNull)));
         double least = values.stream().mapToDouble(value -> value).min().orElse(0);
         double greatest = values.stream().mapToDouble(value -> value).max().orElse(1);
-        return new Axis(least, greatest > least ? greatest : least + 1, 1, tick -> formatting.text(tick, 0));
+        double room = Math.max(Math.abs(least), 1);
+        return greatest > least
+                ? new Axis(least, greatest, 1, tick -> formatting.text(tick, 0))
+                : new Axis(least - room, least + room, 1, tick -> formatting.text(tick, 0));
     }
 
     private static void line(Svg svg, Slope row, Axis axis, double left, double right, double high) {
         Double before = row.before.value();
         Double after = row.after.value();
-        if (before == null || after == null) {
-            return;
+        double start = before == null ? 0 : TOP + axis.place(before, high, 0);
+        double end = after == null ? 0 : TOP + axis.place(after, high, 0);
+        if (before != null && after != null) {
+            Colour colour = !row.stressed ? Colour.LINE : after > before ? Colour.FIRST : Colour.SECOND;
+            if (row.comparable) {
+                svg.line(left, start, right, end, colour, row.stressed ? 2.5 : 1.5);
+            } else {
+                svg.dashed(left, start, right, end, Colour.QUIET, 1);
+            }
         }
-        Colour colour = !row.stressed ? Colour.LINE : after > before ? Colour.FIRST : Colour.SECOND;
-        double start = TOP + axis.place(before, high, 0);
-        double end = TOP + axis.place(after, high, 0);
-        if (row.comparable) {
-            svg.line(left, start, right, end, colour, row.stressed ? 2.5 : 1.5);
-        } else {
-            svg.dashed(left, start, right, end, Colour.QUIET, 1);
+        if (before != null) {
+            Mark.slope(svg, left, start, row, row.before.solid());
         }
-    }
-
-    /** Writes numbers and names at both ends, moved apart where they would cover each other. */
-    private void ends(Svg svg, Axis axis, double high, double left, double right, double names) {
-        List<Slope> began =
-                rows.stream().filter(row -> row.before.value() != null).toList();
-        double[] places = apart(began.stream().map(Slope::before).toList(), axis, high);
-        for (int row = 0; row < began.size(); row++) {
-            Figure figure = began.get(row).before;
-            svg.text(left - 8, places[row] + 4, Svg.Anchor.END, Colour.INK, figure.text() + figure.flags());
+        if (after != null) {
+            Mark.slope(svg, right, end, row, row.after.solid());
         }
-        List<Slope> ended =
-                rows.stream().filter(row -> row.after.value() != null).toList();
-        places = apart(ended.stream().map(Slope::after).toList(), axis, high);
-        for (int row = 0; row < ended.size(); row++) {
-            Slope slope = ended.get(row);
-            String number = slope.after.text() + slope.after.flags();
-            double y = places[row] + 4;
-            svg.strong(right + 8, y, Svg.Anchor.START, number);
-            double x = right + 16 + TextWidth.of(number, Svg.SIZE);
-            String name = TextWidth.fitted(slope.name, Svg.SIZE, names);
-            svg.text(x, y, Svg.Anchor.START, slope.stressed ? Colour.INK : Colour.QUIET, name);
-        }
-    }
-
-    /** Returns where texts stand: at their figures, or as near as the texts above them leave room. */
-    private static double[] apart(List<Figure> figures, Axis axis, double high) {
-        List<Integer> order = new ArrayList<>();
-        for (int place = 0; place < figures.size(); place++) {
-            order.add(place);
-        }
-        order.sort(Comparator.comparing((Integer place) ->
-                        -Objects.requireNonNull(figures.get(place).value()))
-                .thenComparing(place -> place));
-        double[] places = new double[figures.size()];
-        double above = Double.NEGATIVE_INFINITY;
-        for (int place : order) {
-            double wanted =
-                    TOP + axis.place(Objects.requireNonNull(figures.get(place).value()), high, 0);
-            places[place] = Math.max(wanted, above + APART);
-            above = places[place];
-        }
-        double below = TOP + high + APART / 2;
-        for (int at = order.size() - 1; at >= 0; at--) {
-            int place = order.get(at);
-            places[place] = Math.min(places[place], below);
-            below = places[place] - APART;
-        }
-        return places;
     }
 }

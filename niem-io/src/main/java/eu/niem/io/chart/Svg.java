@@ -9,6 +9,9 @@ public final class Svg {
 
     private static final String FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
+    private static final String HALO =
+            " stroke='" + Colour.PAPER.code + "' stroke-width='4' stroke-linejoin='round' paint-order='stroke'";
+
     private final StringBuilder body = new StringBuilder();
     private final int width;
     private double height;
@@ -50,6 +53,16 @@ public final class Svg {
         return text(x, y, anchor, colour, SIZE - 2, "", text);
     }
 
+    /** Writes a text that other marks may cross, with an edge of paper around its letters. */
+    Svg haloed(double x, double y, Anchor anchor, Colour colour, String text) {
+        return text(x, y, anchor, colour, SIZE, HALO, text);
+    }
+
+    /** Writes a number in a field of a shade. */
+    Svg onShade(double x, double y, double share, String text) {
+        return text(x, y, Anchor.MIDDLE, Colour.on(share), SIZE - 1, "", text);
+    }
+
     /** Writes a text from its foot upwards. */
     Svg upwards(double x, double y, Colour colour, String text) {
         return text(x, y, Anchor.START, colour, SIZE, " transform='rotate(-90 " + of(x) + " " + of(y) + ")'", text);
@@ -88,6 +101,11 @@ public final class Svg {
         return this;
     }
 
+    /** Returns the path of a rectangle, for one of which only the outline is drawn. */
+    static String outline(double x, double y, double wide, double high) {
+        return "M" + of(x) + " " + of(y) + "h" + of(wide) + "v" + of(high) + "h" + of(-wide) + "z";
+    }
+
     Svg rectangle(double x, double y, double wide, double high, String fill) {
         body.append("<rect x='").append(of(x)).append("' y='").append(of(y)).append("' width='");
         body.append(of(Math.max(0, wide))).append("' height='").append(of(high)).append("' fill='");
@@ -110,8 +128,10 @@ public final class Svg {
     public String text(String id, String title, String description) {
         return "<svg xmlns='http://www.w3.org/2000/svg' role='img' aria-labelledby='" + id + "-t " + id
                 + "-d' viewBox='0 0 " + width + " " + of(height) + "' width='" + width + "' height='" + of(height)
-                + "' font-family=\"" + FONT + "\"><title id='" + id + "-t'>" + escaped(title) + "</title><desc id='"
-                + id + "-d'>" + escaped(description) + "</desc>" + body + "</svg>";
+                + "' direction='ltr' font-family=\"" + FONT + "\"><title id='" + id + "-t'>" + escaped(title)
+                + "</title><desc id='"
+                + id + "-d'>" + escaped(description) + "</desc><rect width='" + width + "' height='" + of(height)
+                + "' fill='" + Colour.PAPER.code + "'/>" + body + "</svg>";
     }
 
     /** Returns a number as SVG writes it, to a tenth of a pixel. */
@@ -130,6 +150,7 @@ public final class Svg {
                 case '&' -> escaped.append("&amp;");
                 case '\'' -> escaped.append("&#39;");
                 case '"' -> escaped.append("&quot;");
+                case '\t', '\n', '\r' -> escaped.append(' ');
                 default -> escaped.appendCodePoint(isAllowed(codePoint) ? codePoint : 0xFFFD);
             }
         });
@@ -137,8 +158,7 @@ public final class Svg {
     }
 
     private static boolean isAllowed(int codePoint) {
-        return codePoint == '\t'
-                || (codePoint >= ' ' && codePoint < 0xD800)
+        return (codePoint >= ' ' && codePoint < 0xD800)
                 || (codePoint > 0xDFFF && codePoint < 0xFFFE)
                 || codePoint > 0xFFFF;
     }

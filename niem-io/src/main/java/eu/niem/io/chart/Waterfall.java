@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What changed a score: the score before, what each part added or took, and the score after.
+ * What changed a score: the score before, what each part added or took, and the score after. Both scores are marks and
+ * not bars, because the axis shows only the stretch between them, where the parts can be seen.
  *
  * @param before the name and figure before
  * @param steps what was added or taken, in order
@@ -36,6 +37,39 @@ public record Waterfall(Step before, List<Step> steps, Step after, Axis.Formatti
         List<Step> all = new ArrayList<>(List.of(before));
         all.addAll(steps);
         all.add(after);
+        List<Double> levels = levels();
+        Rows field = new Rows(
+                svg,
+                all.stream()
+                        .map(step -> new Rows.Row("", step.name, 0, step.figure))
+                        .toList(),
+                Axis.near(levels, formatting));
+        double last = 0;
+        for (int place = 0; place < all.size(); place++) {
+            double y = field.next();
+            double to = field.x(levels.get(place));
+            if (place > 0) {
+                double from = field.x(levels.get(place - 1));
+                svg.line(from, last, from, y, Colour.LINE, 1);
+            }
+            if (place == 0 || place == all.size() - 1) {
+                Mark.END.draw(svg, to, y, all.get(place).figure.solid());
+            } else {
+                step(svg, field.x(levels.get(place - 1)), to, y);
+            }
+            last = y;
+        }
+        key.draw(svg);
+        return svg;
+    }
+
+    private static void step(Svg svg, double from, double to, double y) {
+        Colour colour = to >= from ? Colour.FIRST : Colour.SECOND;
+        svg.rectangle(Math.min(from, to), y - THICK / 2, Math.max(2, Math.abs(to - from)), THICK, colour.code);
+    }
+
+    /** Returns the score after each row. */
+    private List<Double> levels() {
         List<Double> levels = new ArrayList<>();
         double level = number(before);
         levels.add(level);
@@ -44,22 +78,7 @@ public record Waterfall(Step before, List<Step> steps, Step after, Axis.Formatti
             levels.add(level);
         }
         levels.add(number(after));
-        List<Rows.Row> texts = all.stream()
-                .map(step -> new Rows.Row("", step.name, 0, step.figure))
-                .toList();
-        Rows field = new Rows(svg, texts);
-        Axis axis = Axis.over(levels, formatting);
-        field.axis(axis, all.size());
-        for (int place = 0; place < all.size(); place++) {
-            double y = field.next(texts.get(place));
-            boolean whole = place == 0 || place == all.size() - 1;
-            double from = axis.place(whole ? axis.from() : levels.get(place - 1), field.left(), field.right());
-            double to = axis.place(levels.get(place), field.left(), field.right());
-            Colour colour = whole ? Colour.QUIET : to >= from ? Colour.FIRST : Colour.SECOND;
-            svg.rectangle(Math.min(from, to), y - THICK / 2, Math.max(1.5, Math.abs(to - from)), THICK, colour.code);
-        }
-        key.draw(svg);
-        return svg;
+        return levels;
     }
 
     private static double number(Step step) {

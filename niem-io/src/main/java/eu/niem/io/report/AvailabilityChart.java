@@ -3,6 +3,7 @@ package eu.niem.io.report;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Table;
 import eu.niem.io.chart.Axis;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ final class AvailabilityChart {
                 .filter(Dimension.class::isInstance)
                 .toList());
         nodes.add(0, framework.root());
+        checkPeriod(availability, period);
         Map<String, Map<String, AvailabilityIndex.Line>> lines = new HashMap<>();
         availability.index().lines().stream()
                 .filter(line -> line.timePeriod().equals(period))
@@ -57,19 +61,28 @@ final class AvailabilityChart {
         }
         List<String> header = nodes.stream().map(Shown::name).toList();
         String title = words.say("availability.title", period);
-        Key key = new Key().andWords(words.say("availability.dark"));
+        Axis axis = Axis.over(List.of(0.0, ALL), words::number);
+        Key key = new Key().andShades(axis, words.say("availability.dark"));
         if (rows.stream().flatMap(row -> row.figures().stream()).anyMatch(figure -> figure.value() == null)) {
             key.andMissing(words.say("availability.none"));
         }
         return new Chart.Content(
                 title,
                 words.say("availability.description"),
-                new Matrix(header, rows, key, Axis.over(List.of(0.0, ALL), words::number)),
+                new Matrix(header, rows, key, axis),
                 new Table(
                         title,
                         Stream.concat(Stream.of(words.say("column.area")), header.stream())
                                 .toList(),
                         cells));
+    }
+
+    private static void checkPeriod(DataAvailability availability, String period) {
+        Set<String> periods = new TreeSet<>();
+        availability.index().lines().forEach(line -> periods.add(line.timePeriod()));
+        if (!periods.contains(period)) {
+            throw Refused.missing("nothing was asked for in period '" + period + "'; there are " + periods);
+        }
     }
 
     private static Figure figure(AvailabilityIndex.@Nullable Line line, Words words) {

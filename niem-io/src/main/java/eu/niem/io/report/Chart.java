@@ -37,7 +37,7 @@ import java.util.function.Function;
  * <p>Immutable.
  */
 public final class Chart implements Tabular {
-    private static final String ID = "chart";
+    private static final String ID = "chart-";
 
     private final Function<Words, Content> maker;
     private final Content content;
@@ -62,22 +62,43 @@ public final class Chart implements Tabular {
         return new Chart(maker, Words.english());
     }
 
-    /** Makes a chart of who stands where: a mark for each area, the best on top, those without a score at the end. */
+    /**
+     * Makes a chart of who stands where: a mark for each area, the best on top.
+     *
+     * <ul>
+     *   <li>Equal scores share their rank. Scores of different ranks have as many decimals as it takes to tell them
+     *       apart, up to 4.
+     *   <li>Aggregates of areas follow as diamonds without a rank; below them stand those without a score, with the
+     *       reason.
+     *   <li>Scores have no intervals, as none are computed for them.
+     *   <li>A ranking without any score has no axis.
+     * </ul>
+     */
     public static Chart ranking(Ranking ranking) {
         Require.notNull("ranking", ranking);
         return of(words -> RankingChart.of(ranking, words));
     }
 
-    /** Makes a chart of areas and the dimensions right below the root: a field each, dark where the score is high. */
+    /**
+     * Makes a chart of areas and the dimensions right below the root: a field each, dark where the score is high.
+     *
+     * <p>A field without a score is hatched, and the table says why; a corner marks a score that rests on less than
+     * was asked for. Where the fields are too narrow for numbers there are only shades, and where the names of the
+     * columns would cover each other the columns go on below.
+     */
     public static Chart heatMap(ScorecardSlice slice) {
         Require.notNull("slice", slice);
         return of(words -> HeatMapChart.of(new Shown(slice.scorecard(), words), slice.slice()));
     }
 
     /**
-     * Makes a chart of one area's scores of the dimensions right below the root, beside the mean of all other areas.
+     * Makes a chart of one area's scores of the root and the dimensions right below it: a bar each, beside the mean
+     * of all other areas.
      *
-     * @throws java.util.NoSuchElementException if the scorecard has no such row
+     * <p>There is no mean where the score of one of the others is hidden, as it could be worked out from it.
+     *
+     * @throws java.util.NoSuchElementException if the scorecard has no such row; the message names those that it has
+     * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Chart profile(Scorecard scorecard, RowKey key) {
         Require.notNull("scorecard", scorecard);
@@ -85,14 +106,36 @@ public final class Chart implements Tabular {
         return of(words -> ProfileChart.of(new Shown(scorecard, words), key));
     }
 
-    /** Makes a chart of how far groups are from those that they are compared with, on one node in the last period. */
+    /**
+     * Makes a chart of how far groups are from those that they are compared with, on one node in the last period.
+     * Each gap is two marks with a line between them.
+     *
+     * <ul>
+     *   <li>The lowest difference stands on top. Those without one stand below, and so do hidden ones, whose place
+     *       would tell something of their size.
+     *   <li>Where errors or sample sizes are known, the interval of a difference stands behind it, at the
+     *       {@linkplain GroupGaps#level level} of the gaps.
+     *   <li>Marks that would cover each other stand one above the other.
+     * </ul>
+     *
+     * @throws java.util.NoSuchElementException if there is no such node, or it has no gaps; the message names those
+     *     that there are
+     */
     public static Chart gaps(GroupGaps gaps, String node) {
         Require.notNull("gaps", gaps);
         Require.notNull("node", node);
         return of(words -> GapChart.of(new Shown(gaps.scorecard(), words), gaps, node));
     }
 
-    /** Makes a chart of the scores of one node in two periods: a line for each area, grey where it is unchanged. */
+    /**
+     * Makes a chart of the scores of one node in two periods, for everybody: a line for each area.
+     * It is blue where the score rose, orange where it fell, grey where it is unchanged.
+     *
+     * <p>Compared are the indicators that have a value in both periods. A line over a break in a series is dashed. An
+     * area with one score, or none, has no line; what is known of it stands below in words.
+     *
+     * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
+     */
     public static Chart slopes(Scorecard scorecard, Change change, String node) {
         Require.notNull("scorecard", scorecard);
         Require.notNull("change", change);
@@ -100,14 +143,28 @@ public final class Chart implements Tabular {
         return of(words -> SlopeChart.of(new Shown(scorecard, words), change, node));
     }
 
-    /** Makes a chart of the scores of one node over all periods: a small picture for each area, with its breaks. */
+    /**
+     * Makes a chart of the scores of one node over all periods, for everybody: a small picture for each area, all on
+     * the same axis.
+     *
+     * <p>A line ends where a score is missing, and at a break in a series, which is marked. An area without any score
+     * has the reason in the place of its line.
+     *
+     * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
+     */
     public static Chart series(Scorecard scorecard, String node) {
         Require.notNull("scorecard", scorecard);
         Require.notNull("node", node);
         return of(words -> SeriesChart.of(new Shown(scorecard, words), node, RowKey.TOTAL));
     }
 
-    /** Makes a chart of the share of what was asked for that was collected, by area and dimension, in one period. */
+    /**
+     * Makes a chart of the share of what was asked for that was collected, by area and dimension, in one period: a
+     * field each, in per cent. Where nothing is asked for, the field is hatched.
+     *
+     * @throws java.util.NoSuchElementException if nothing was asked for in the period; the message names the periods
+     *     that there are
+     */
     public static Chart availability(DataAvailability availability, String timePeriod) {
         Require.notNull("availability", availability);
         Require.notNull("timePeriod", timePeriod);
@@ -142,6 +199,7 @@ public final class Chart implements Tabular {
      * Returns it as SVG of another width; text keeps its size.
      *
      * @param width the width in pixels, {@value Drawing#NARROW} to 4 000
+     * @throws IllegalArgumentException if it is outside
      */
     public String svg(int width) {
         Require.that(
@@ -149,7 +207,7 @@ public final class Chart implements Tabular {
                 "the width",
                 "lie from " + Drawing.NARROW + " to 4000 pixels",
                 width);
-        return svg(ID, width);
+        return svg(ID + Integer.toHexString(content.table().toString().hashCode()), width);
     }
 
     /** Returns it with ids that begin in a way of their own. */

@@ -10,9 +10,11 @@ import eu.niem.io.chart.Figure;
 import eu.niem.io.chart.Key;
 import eu.niem.io.chart.Mark;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.comparison.GapMeasure;
 import eu.niem.scoring.comparison.GroupGap;
 import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.comparison.Operand;
+import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,20 +28,23 @@ final class GapChart {
     private final Words words;
     private final List<GroupGaps.Line> gaps;
     private final String node;
+    private final double level;
     private final boolean manyGroups;
     private final int decimals;
 
-    private GapChart(Shown shown, List<GroupGaps.Line> gaps, String node) {
+    private GapChart(Shown shown, List<GroupGaps.Line> gaps, String node, double level) {
         this.shown = shown;
         this.words = shown.words();
         this.gaps = gaps;
         this.node = node;
+        this.level = level;
         this.manyGroups = gaps.stream()
                         .map(line -> line.key().group() + "/" + line.reference())
                         .distinct()
                         .count()
                 > 1;
         this.decimals = Shown.decimals(gaps.stream()
+                .filter(line -> !isHidden(shown, line))
                 .flatMap(line -> Stream.of(
                                 line.gap().target().value(),
                                 line.gap().reference().value())
@@ -48,6 +53,7 @@ final class GapChart {
     }
 
     static Chart.Content of(Shown shown, GroupGaps all, String node) {
+        shown.framework().getNode(node);
         List<GroupGaps.Line> lines = all.node(node).lines();
         String last = lines.stream()
                 .map(line -> line.key().timePeriod())
@@ -57,17 +63,27 @@ final class GapChart {
                         shown,
                         lines.stream()
                                 .filter(line -> line.key().timePeriod().equals(last))
-                                .sorted(Comparator.comparing(GapChart::order)
+                                .sorted(Comparator.comparing((GroupGaps.Line line) -> order(shown, line))
                                         .thenComparing(
                                                 line -> shown.area(line.key().refArea())))
                                 .toList(),
-                        node)
+                        node,
+                        all.level())
                 .content(last);
     }
 
-    /** Returns the place of a gap: by its size, the lowest difference first, and those without one last. */
-    private static double order(GroupGaps.Line line) {
-        Double difference = line.gap().difference();
+    /** Returns whether one of the two figures is hidden, and so their difference. */
+    static boolean isHidden(Shown shown, GroupGaps.Line line) {
+        return shown.isHidden(line.node(), line.key())
+                || shown.isHidden(line.node(), line.key().withGroup(line.reference()));
+    }
+
+    /**
+     * Returns the place of a gap: by its size, the lowest difference first, and those without one last. So are hidden
+     * ones, whose place would tell something of their size.
+     */
+    private static double order(Shown shown, GroupGaps.Line line) {
+        Double difference = isHidden(shown, line) ? null : line.gap().difference();
         return difference == null ? Double.POSITIVE_INFINITY : difference;
     }
 
@@ -81,6 +97,7 @@ final class GapChart {
                     Figures.cell(row.target()),
                     Figures.cell(row.reference()),
                     Figures.cell(row.difference()),
+                    row.interval(),
                     worse(gaps.get(place))));
         }
         String title = manyGroups || gaps.isEmpty()
@@ -96,6 +113,7 @@ final class GapChart {
                 manyGroups ? words.say("column.target") : shown.group(groupOfFirst()),
                 manyGroups ? words.say("column.reference") : shown.group(referenceOfFirst()),
                 words.say("column.difference"),
+                words.say("column.interval", words.percent(level)),
                 words.say("column.worse"));
         return new Chart.Content(
                 title,
@@ -122,7 +140,22 @@ final class GapChart {
         boolean referenceHidden = shown.isHidden(node, key.withGroup(line.reference()));
         Figure target = figure(line.gap().target(), targetHidden);
         Figure reference = figure(line.gap().reference(), referenceHidden);
-        return new Dumbbell(name, target, reference, difference(line.gap(), targetHidden || referenceHidden));
+        Figure difference = difference(line.gap(), targetHidden || referenceHidden);
+        return new Dumbbell(
+                name, target, reference, difference, interval(line.gap(), difference, level, decimals, words));
+    }
+
+    /** Returns the interval of a difference in words; empty where there is none, or nothing is known of errors. */
+    static String interval(GroupGap gap, Figure difference, double level, int decimals, Words words) {
+        ConfidenceInterval interval = difference.value() == null
+                ? null
+                : gap.estimate(GapMeasure.DIFFERENCE, level).interval();
+        return interval == null
+                ? ""
+                : words.say(
+                        "gaps.interval",
+                        words.signed(interval.lower(), decimals),
+                        words.signed(interval.upper(), decimals));
     }
 
     private Figure figure(Operand operand, boolean hidden) {
@@ -145,9 +178,8 @@ final class GapChart {
     }
 
     private String worse(GroupGaps.Line line) {
-        boolean hidden = shown.isHidden(node, line.key())
-                || shown.isHidden(node, line.key().withGroup(line.reference()));
-        Optional<Boolean> worse = hidden ? Optional.empty() : line.gap().isTargetWorse();
+        Optional<Boolean> worse =
+                isHidden(shown, line) ? Optional.empty() : line.gap().isTargetWorse();
         return worse.map(is -> words.say(is ? "yes" : "no")).orElse("");
     }
 
@@ -161,8 +193,13 @@ final class GapChart {
         List<Figure> figures = rows.stream()
                 .flatMap(row -> Stream.of(row.target(), row.reference()))
                 .toList();
-        List<Quality> qualities =
-                gaps.stream().map(line -> line.gap().quality()).toList();
+        if (rows.stream().anyMatch(row -> !row.interval().isEmpty())) {
+            key.andWords(words.say("gaps.key-interval", words.percent(level)));
+        }
+        List<Quality> qualities = gaps.stream()
+                .filter(line -> !isHidden(shown, line))
+                .map(line -> line.gap().quality())
+                .toList();
         return Figures.end(key, Mark.AREA, figures, words, shown.flags(qualities));
     }
 }

@@ -63,7 +63,8 @@ final class HeatMapChart {
     private static Drawing drawing(
             Shown shown, List<String> names, List<Matrix.Line> lines, List<Double> values, List<List<Score>> scores) {
         Words words = shown.words();
-        Key key = new Key().andWords(words.say("heatmap.dark"));
+        Axis axis = Axis.over(values, words::number);
+        Key key = new Key().andShades(axis, words.say("heatmap.dark"));
         List<Figure> figures =
                 lines.stream().flatMap(line -> line.figures().stream()).toList();
         if (figures.stream().anyMatch(figure -> figure.value() == null)) {
@@ -74,6 +75,6 @@ final class HeatMapChart {
         }
         List<Quality> qualities =
                 scores.stream().flatMap(List::stream).map(Score::quality).toList();
-        return new Matrix(names, lines, key.andWords(shown.flags(qualities)), Axis.over(values, words::number));
+        return new Matrix(names, lines, key.andWords(shown.flags(qualities)), axis);
     }
 }

@@ -104,7 +104,7 @@ final class ProfileChart {
 
     private static Key key(Shown shown, List<Bar> bars, List<Score> scores) {
         Words words = shown.words();
-        Key key = new Key();
+        Key key = new Key().andBar(words.say("key.score"));
         if (bars.stream().map(Bar::peers).anyMatch(Objects::nonNull)) {
             key.and(Mark.PEERS, true, words.say("key.others"));
         }

@@ -40,6 +40,7 @@ final class SeriesChart {
 
     /** Makes that of one node: a picture for each area. */
     static Chart.Content of(Shown shown, String node, String group) {
+        shown.framework().getNode(node);
         SeriesChart chart = new SeriesChart(shown, group);
         List<String> areas = shown.scorecard().rows().stream()
                 .filter(key -> key.group().equals(group))

@@ -6,6 +6,7 @@ import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.chart.Key;
+import eu.niem.io.chart.Mark;
 import eu.niem.io.chart.Slopes;
 import eu.niem.io.chart.Slopes.Slope;
 import eu.niem.io.wording.Words;
@@ -34,6 +35,7 @@ final class SlopeChart {
         this.change = change;
         this.node = node;
         this.decimals = Shown.decimals(changes.stream()
+                .filter(each -> !isHidden(each, change.from()) && !isHidden(each, change.to()))
                 .flatMap(each -> Stream.of(each.comparableBefore(), each.comparableAfter())
                         .filter(Objects::nonNull))
                 .toList());
@@ -44,6 +46,7 @@ final class SlopeChart {
     }
 
     static Chart.Content of(Shown shown, Change change, String node, String group) {
+        shown.framework().getNode(node);
         List<NodeChange> changes = change.nodes().stream()
                 .filter(each -> each.node().equals(node) && each.group().equals(group))
                 .sorted(Comparator.comparing(each -> shown.area(each.refArea())))
@@ -70,20 +73,40 @@ final class SlopeChart {
                 change.to(),
                 words.say("column.difference"),
                 words.say("column.trend"));
-        Key key = new Key().andWords(words.say("slopes.grey", words.number(change.deadBand(), 1)));
+        Key key = new Key();
         if (slopes.stream()
-                .anyMatch(slope -> !slope.comparable() && slope.after().value() != null)) {
-            key.andBreak(words.say("slopes.dashed"));
+                .anyMatch(
+                        slope -> slope.before().value() != null && slope.after().value() != null)) {
+            String grey = words.say("slopes.grey", words.number(change.deadBand(), 1));
+            key.andSlopes(words.say("trend.up"), words.say("trend.down"), grey);
+        }
+        if (slopes.stream()
+                .anyMatch(slope -> !slope.comparable()
+                        && slope.before().value() != null
+                        && slope.after().value() != null)) {
+            key.andDashed(words.say("slopes.dashed"));
         }
         List<Quality> qualities = changes.stream()
+                .filter(each -> !isHidden(each, change.from()) && !isHidden(each, change.to()))
                 .flatMap(each -> Stream.of(
                         each.qualities().comparableBefore(), each.qualities().comparableAfter()))
                 .toList();
         return new Chart.Content(
                 title,
                 words.say("slopes.description"),
-                new Slopes(change.from(), change.to(), slopes, words::number, key.andWords(shown.flags(qualities))),
+                new Slopes(change.from(), change.to(), slopes, words::number, end(key, slopes, qualities)),
                 new Table(title, header, lines));
+    }
+
+    private Key end(Key key, List<Slope> slopes, List<Quality> qualities) {
+        List<Figure> figures = slopes.stream()
+                .flatMap(slope -> Stream.of(slope.before(), slope.after()))
+                .toList();
+        return Figures.end(key, Mark.END, figures, words, shown.flags(qualities));
+    }
+
+    private boolean isHidden(NodeChange each, String period) {
+        return shown.isHidden(node, RowKey.of(each.refArea(), period, each.group()));
     }
 
     private Slope slope(NodeChange each) {
@@ -92,11 +115,16 @@ final class SlopeChart {
         Figure after = figure(
                 each, change.to(), each.comparableAfter(), each.qualities().comparableAfter());
         boolean stressed = each.trend() == Trend.UP || each.trend() == Trend.DOWN;
-        return new Slope(shown.area(each.refArea()), before, after, stressed, each.trend() != Trend.NOT_COMPARABLE);
+        String area = shown.area(each.refArea());
+        String told = words.say(
+                "text.joined",
+                words.say("text.pair", area + ", " + change.from(), Figures.cell(before)),
+                words.say("text.pair", change.to(), Figures.cell(after)));
+        return new Slope(area, before, after, stressed, each.trend() != Trend.NOT_COMPARABLE, told);
     }
 
     private Figure figure(NodeChange each, String period, @Nullable Double value, Quality quality) {
-        if (shown.isHidden(node, RowKey.of(each.refArea(), period, each.group()))) {
+        if (isHidden(each, period)) {
             return Figure.absent(Shown.reason(AbsenceReason.SUPPRESSED, words));
         }
         return value == null ? Figure.absent(words.say("slopes.none")) : Shown.figure(value, quality, decimals, words);

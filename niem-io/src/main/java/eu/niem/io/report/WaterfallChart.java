@@ -69,8 +69,8 @@ final class WaterfallChart {
         lines.add(List.of(last.name(), Figures.cell(last.figure())));
         List<Quality> qualities = ends.stream().map(Score::quality).toList();
         Key key = Figures.end(
-                new Key().andWords(words.say("waterfall.colours")),
-                Mark.AGGREGATE,
+                new Key().and(Mark.END, true, words.say("key.score")).andWords(words.say("waterfall.colours")),
+                Mark.END,
                 List.of(first.figure(), last.figure()),
                 words,
                 shown.flags(qualities));

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.chart;
+
+import org.jspecify.annotations.NullMarked;
