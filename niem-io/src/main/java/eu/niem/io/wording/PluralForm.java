@@ -3,11 +3,10 @@ package eu.niem.io.wording;
 import java.util.Locale;
 
 /**
- * The form that a noun takes beside a whole number, in the languages of the European Union; any other language is taken
- * to have one form for exactly one thing and one for all other numbers.
+ * The form that a noun takes beside a whole number, in the languages of the European Union. Any other language is taken
+ * to have one form for exactly one thing, and one for all other numbers. A negative number takes the form of its size.
  *
- * <p>Source: Unicode CLDR, Language Plural Rules, cardinal numbers, those for integers; a negative number
- * takes the form of its size).
+ * <p>Source: Unicode CLDR, Language Plural Rules, cardinal numbers, those for integers.
  */
 enum PluralForm {
     ZERO,

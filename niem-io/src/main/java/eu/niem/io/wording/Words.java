@@ -109,7 +109,7 @@ public final class Words {
         return fill(text, parts);
     }
 
-    /** Returns the text about a number of things, which is the first part: in the form for that number if there is one. */
+    /** Returns the text about a number of things, the first part: in the form for that number if there is one. */
     public String count(String key, int number, Object... others) {
         Object[] parts = new Object[others.length + 1];
         parts[0] = number;
