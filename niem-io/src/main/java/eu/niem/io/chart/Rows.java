@@ -19,6 +19,8 @@ final class Rows {
     private static final double GAP = 10;
     private static final double ROOM_OF_MARK = Mark.SIZE + 5;
 
+    private static final int MOST_LINES = 2;
+
     /** From so many rows on, the steps of the axis stand below them too. */
     private static final int MANY = 20;
 
@@ -83,7 +85,7 @@ final class Rows {
         this.flagsAt = svg.width() - notes - after;
         this.y = axis == null ? 0 : TOP;
         this.axis = axis;
-        this.bottom = y + rows.size() * (HIGH + (stacked ? NAME_HIGH : 0));
+        this.bottom = y + rows.stream().mapToDouble(this::high).sum();
         svg.reach(bottom);
         if (axis != null) {
             draw(axis);
@@ -92,6 +94,18 @@ final class Rows {
 
     private static double gapped(double width) {
         return width == 0 ? 0 : width + GAP;
+    }
+
+    /** Returns the lines of a name: one beside its field, as few as it needs above it. */
+    private List<String> lines(Row row) {
+        double room = (stacked ? svg.width() - ranks : names) - row.level * LEVEL;
+        return stacked
+                ? TextWidth.lines(row.name, Svg.SIZE, room, MOST_LINES)
+                : List.of(TextWidth.fitted(row.name, Svg.SIZE, room));
+    }
+
+    private double high(Row row) {
+        return HIGH + (stacked ? lines(row).size() * NAME_HIGH : 0);
     }
 
     double left() {
@@ -146,11 +160,13 @@ final class Rows {
     double next(@Nullable Double marked) {
         Row row = rows.get(place++);
         double indent = row.level * LEVEL;
-        double room = (stacked ? svg.width() - ranks : names) - indent;
         double nameY = stacked ? y + NAME_HIGH - 4 : y + HIGH / 2 + 4;
         svg.text(ranks - GAP, nameY, Svg.Anchor.END, Colour.QUIET, row.rank);
-        svg.haloed(ranks + indent, nameY, Svg.Anchor.START, Colour.INK, TextWidth.fitted(row.name, Svg.SIZE, room));
-        double middle = y + HIGH / 2 + (stacked ? NAME_HIGH : 0);
+        for (String line : lines(row)) {
+            svg.haloed(ranks + indent, nameY, Svg.Anchor.START, Colour.INK, line);
+            nameY += NAME_HIGH;
+        }
+        double middle = y + high(row) - HIGH / 2;
         double baseline = middle + 4;
         Figure figure = row.figure;
         svg.strong(flagsAt, baseline, Svg.Anchor.END, figure.text());
@@ -159,7 +175,7 @@ final class Rows {
             svg.small(svg.width(), baseline, Svg.Anchor.END, Colour.QUIET, row.note);
         }
         absent(figure.absent(), baseline, marked);
-        y += HIGH + (stacked ? NAME_HIGH : 0);
+        y += high(row);
         return middle;
     }
 

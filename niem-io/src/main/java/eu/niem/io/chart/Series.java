@@ -18,6 +18,7 @@ public record Series(List<String> periods, List<Row> rows, Axis.Formatting forma
     private static final double BROADEST = 360;
     private static final double HIGH = 84;
     private static final double TITLE = 26;
+    private static final double LINE = 18;
     private static final double FOOT = 24;
     private static final double GAP = 20;
     private static final double STRONG = Svg.SIZE * TextWidth.STRONG;
@@ -77,9 +78,11 @@ public record Series(List<String> periods, List<Row> rows, Axis.Formatting forma
         double least = Math.max(LEAST_WIDTH + margin, Math.max(numbers + GAP, Math.min(LONGEST_NAME, names + GAP)));
         int across = (int) Math.max(1, Math.min(rows.size(), Math.floor(width / least)));
         double wide = Math.min(BROADEST, (double) width / across);
+        double room = Math.max(GAP, wide - margin - GAP) + margin;
+        double title = rows.stream().anyMatch(row -> lines(row, room).size() > 1) ? TITLE + LINE : TITLE;
         for (int place = 0; place < rows.size(); place++) {
             double left = place % across * wide + margin;
-            double top = Math.floorDiv(place, across) * (TITLE + HIGH + FOOT) + TITLE;
+            double top = Math.floorDiv(place, across) * (title + HIGH + FOOT) + title;
             Panel panel = new Panel(left - margin, left, top, Math.max(GAP, wide - margin - GAP), periods.size());
             panel(svg, rows.get(place), axis, panel);
         }
@@ -90,11 +93,11 @@ public record Series(List<String> periods, List<Row> rows, Axis.Formatting forma
     private void panel(Svg svg, Row row, Axis axis, Panel panel) {
         double left = panel.left;
         double right = left + panel.wide;
-        svg.strong(
-                panel.outerLeft,
-                panel.top - 12,
-                Svg.Anchor.START,
-                TextWidth.fitted(row.name, STRONG, right - panel.outerLeft));
+        List<String> name = lines(row, right - panel.outerLeft);
+        for (int line = 0; line < name.size(); line++) {
+            double y = panel.top - 12 - (name.size() - 1 - line) * LINE;
+            svg.strong(panel.outerLeft, y, Svg.Anchor.START, name.get(line));
+        }
         for (double tick : new double[] {axis.from(), axis.to()}) {
             double y = panel.y(axis, tick);
             svg.line(left, y, right, y, Colour.FAINT, 1);
@@ -108,6 +111,10 @@ public record Series(List<String> periods, List<Row> rows, Axis.Formatting forma
         }
         line(svg, row, axis, panel);
         svg.reach(panel.top + HIGH + FOOT);
+    }
+
+    private static List<String> lines(Row row, double wide) {
+        return TextWidth.lines(row.name, STRONG, wide, 2);
     }
 
     private void periods(Svg svg, Panel panel) {

@@ -93,4 +93,16 @@ final class TextWidth {
         lines.add(fitted(line, size, width));
         return lines;
     }
+
+    /** Breaks a text into lines of a width, of which the last is cut where there would be more than a number. */
+    static List<String> lines(String text, double size, double width, int most) {
+        List<String> lines = lines(text, size, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, most - 1));
+        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+        first.add(fitted(rest, size, width));
+        return first;
+    }
 }

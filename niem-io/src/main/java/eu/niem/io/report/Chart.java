@@ -67,7 +67,7 @@ public final class Chart implements Tabular {
      *
      * <ul>
      *   <li>Equal scores share their rank. Scores of different ranks have as many decimals as it takes to tell them
-     *       apart, up to 4.
+     *       apart, up to 6.
      *   <li>Aggregates of areas follow as diamonds without a rank; below them stand those without a score, with the
      *       reason.
      *   <li>Scores have no intervals, as none are computed for them.
@@ -134,6 +134,8 @@ public final class Chart implements Tabular {
      * <p>Compared are the indicators that have a value in both periods. A line over a break in a series is dashed. An
      * area with one score, or none, has no line; what is known of it stands below in words.
      *
+     * <p>Without rows of everybody the picture says that no area has a score.
+     *
      * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
      */
     public static Chart slopes(Scorecard scorecard, Change change, String node) {
@@ -149,6 +151,8 @@ public final class Chart implements Tabular {
      *
      * <p>A line ends where a score is missing, and at a break in a series, which is marked. An area without any score
      * has the reason in the place of its line.
+     *
+     * <p>Without rows of everybody the picture says that no area has a score.
      *
      * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
      */

@@ -30,6 +30,7 @@ final class GapChart {
     private final String node;
     private final double level;
     private final boolean manyGroups;
+    private final boolean oneReference;
     private final int decimals;
 
     private GapChart(Shown shown, List<GroupGaps.Line> gaps, String node, double level) {
@@ -43,6 +44,8 @@ final class GapChart {
                         .distinct()
                         .count()
                 > 1;
+        this.oneReference =
+                gaps.stream().map(GroupGaps.Line::reference).distinct().count() < 2;
         this.decimals = Shown.decimals(gaps.stream()
                 .filter(line -> !isHidden(shown, line))
                 .flatMap(line -> Stream.of(
@@ -111,7 +114,7 @@ final class GapChart {
         List<String> header = List.of(
                 words.say("column.area"),
                 manyGroups ? words.say("column.target") : shown.group(groupOfFirst()),
-                manyGroups ? words.say("column.reference") : shown.group(referenceOfFirst()),
+                oneReference ? shown.group(referenceOfFirst()) : words.say("column.reference"),
                 words.say("column.difference"),
                 words.say("column.interval", words.percent(level)),
                 words.say("column.worse"));
@@ -133,9 +136,11 @@ final class GapChart {
     private Dumbbell row(GroupGaps.Line line) {
         RowKey key = line.key();
         String area = shown.area(key.refArea());
-        String name = manyGroups
-                ? words.say("gaps.row", area, shown.group(key.group()), shown.group(line.reference()))
-                : area;
+        String name = !manyGroups
+                ? area
+                : oneReference
+                        ? words.say("text.pair", area, shown.group(key.group()))
+                        : words.say("gaps.row", area, shown.group(key.group()), shown.group(line.reference()));
         boolean targetHidden = shown.isHidden(node, key);
         boolean referenceHidden = shown.isHidden(node, key.withGroup(line.reference()));
         Figure target = figure(line.gap().target(), targetHidden);
@@ -189,7 +194,7 @@ final class GapChart {
                 .and(
                         Mark.REFERENCE,
                         true,
-                        manyGroups ? words.say("column.reference") : shown.group(referenceOfFirst()));
+                        oneReference ? shown.group(referenceOfFirst()) : words.say("column.reference"));
         List<Figure> figures = rows.stream()
                 .flatMap(row -> Stream.of(row.target(), row.reference()))
                 .toList();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Who stands where. */
 final class RankingChart {
-    private static final int MOST_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 6;
 
     private final Ranking ranking;
     private final Words words;
@@ -46,7 +46,7 @@ final class RankingChart {
     private static int decimals(List<Ranked> places, Words words) {
         int usual = Shown.decimals(
                 places.stream().map(place -> place.score().value()).toList());
-        for (int decimals = usual; decimals < MOST_DECIMALS; decimals++) {
+        for (int decimals = usual; decimals <= MOST_DECIMALS; decimals++) {
             if (differ(places, words, decimals)) {
                 return decimals;
             }
@@ -93,7 +93,10 @@ final class RankingChart {
                 .flatMap(scores -> scores)
                 .map(Score::quality)
                 .toList();
-        Key key = new Key().and(Mark.AREA, true, words.say("key.score"));
+        Key key = new Key();
+        if (dots.stream().anyMatch(dot -> dot.figure().value() != null)) {
+            key.and(Mark.AREA, true, words.say("key.score"));
+        }
         if (!ranking.aggregates().isEmpty()) {
             key.and(Mark.AGGREGATE, true, words.say("ranking.aggregate"));
         }

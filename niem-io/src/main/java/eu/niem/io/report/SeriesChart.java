@@ -109,7 +109,7 @@ final class SeriesChart {
     }
 
     private Chart.Content content(String title, String first) {
-        Key key = new Key();
+        Key key = new Key().andWords(rows.isEmpty() ? words.say("ranking.empty") : "");
         List<Figure> figures =
                 rows.stream().flatMap(row -> row.points().stream()).toList();
         if (rows.stream().anyMatch(row -> !row.breaks().isEmpty())) {

@@ -73,7 +73,7 @@ final class SlopeChart {
                 change.to(),
                 words.say("column.difference"),
                 words.say("column.trend"));
-        Key key = new Key();
+        Key key = new Key().andWords(slopes.isEmpty() ? words.say("ranking.empty") : "");
         if (slopes.stream()
                 .anyMatch(
                         slope -> slope.before().value() != null && slope.after().value() != null)) {

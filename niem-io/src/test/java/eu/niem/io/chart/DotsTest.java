@@ -85,6 +85,14 @@ class DotsTest {
     }
 
     @Test
+    void aNameAboveItsFieldHasTwoLinesWhereItNeedsThem() {
+        Picture picture = picture(328, dot("Latvijas Republikas Vidzemes plānošanas reģions", solid(50)));
+        assertThat(picture.words()).contains("Latvijas Republikas Vidzemes plānošanas", "reģions");
+        assertThat(picture.text("50.0").y())
+                .isGreaterThan(picture.text("reģions").y() + 10);
+    }
+
+    @Test
     void aNameThatWouldTakeTheFieldStandsAboveIt() {
         String name = "Landkreis Mecklenburgische Seenplatte";
         Picture wide = picture(1200, dot(name, solid(50)));

@@ -48,6 +48,14 @@ class TextWidthTest {
     }
 
     @Test
+    void ofTooManyLinesTheLastIsCut() {
+        List<String> lines = TextWidth.lines("Access to nationality and permanent residence", 13, 80, 2);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).endsWith("\u2026");
+        assertThat(TextWidth.lines("Access", 13, 80, 2)).containsExactly("Access");
+    }
+
+    @Test
     void theWidestOfNoneHasNoWidth() {
         assertThat(TextWidth.widest(List.of(), 13)).isZero();
         assertThat(TextWidth.widest(List.of("a", "aaa"), 13)).isEqualTo(TextWidth.of("aaa", 13));

@@ -52,6 +52,21 @@ class GapChartTest {
     }
 
     @Test
+    void severalGroupsWithOneReferenceNameItInTheKeyOnly() {
+        CityStudy study = new CityStudy()
+                .with("groups.csv", "GROUP,NAME,REFERENCE\nNAT,Nationals,\nREF,Refugees,NAT\nOTH,Others,NAT\n")
+                .with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE
+                        OWN,N,2023,REF,54
+                        OWN,N,2023,OTH,60
+                        OWN,N,2023,NAT,71
+                        """)
+                .replaced(
+                        "framework.json", "\"groups\": [\"REF\", \"NAT\"]", "\"groups\": [\"REF\", \"NAT\", \"OTH\"]");
+        assertThat(chart(study, "OWN").svg()).contains(">North: Refugees<", ">North: Others<", ">Nationals<");
+    }
+
+    @Test
     void theLevelIsThatOfTheGaps() {
         GroupGaps gaps = GroupGaps.of(
                 new CityStudy().with("observations.csv", WITH_ERRORS).open());

@@ -31,6 +31,8 @@ class RankingChartTest {
     void scoresOfDifferentRanksLookDifferent() {
         Chart chart = chart(new RoundStudy().replaced("OWN,EE,2021,33.5,,", "OWN,EE,2021,52.96,,"), "OWN");
         assertThat(chart.svg()).contains(">53.00<", ">52.96<");
+        chart = chart(new RoundStudy().replaced("OWN,EE,2021,33.5,,", "OWN,EE,2021,52.99999,,"), "OWN");
+        assertThat(chart.svg()).contains(">53.00000<", ">52.99999<");
     }
 
     @Test

@@ -34,6 +34,11 @@ class SeriesChartTest {
     }
 
     @Test
+    void withoutRowsOfEverybodyThePictureSaysSo() {
+        assertThat(Chart.series(new CityStudy().open().score(), "EMP").svg()).contains("No area has a score.");
+    }
+
+    @Test
     void anAreaThatHasNothingSaysWhy() {
         RoundStudy none =
                 new RoundStudy().replaced("OWN,EE,2019,30.3,,\n", "").replaced("OWN,EE,2021,33.5,,", "OWN,EE,2021,,L,");
