@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         Progress progress = new Progress(console, false);
         Study opened = study.open(progress);
         Scorecard scorecard = progress.during("Scoring", study.path(), opened::score);
-        Report report = Report.of(opened, scorecard).at(slice.of(scorecard)).in(language);
+        Report report = report(opened, scorecard).in(language);
         Path folder = target.folder;
         if (folder != null) {
             List<Path> files = progress.during("Writing", folder, () -> report.saveSite(folder));
@@ -81,6 +81,20 @@ final class ReportCommand implements Callable<Integer> {
             console.say("Wrote " + target.file);
         }
         return Status.DONE;
+    }
+
+    /** Returns the report of what is asked for; says which group it is about where there are several, and none is given. */
+    private Report report(Study opened, Scorecard scorecard) {
+        Report usual = Report.of(opened, scorecard);
+        if (slice.isGiven()) {
+            return usual.at(slice.of(scorecard));
+        }
+        List<String> groups = scorecard.panel().groups();
+        if (groups.size() > 1) {
+            console.say("This is about the group " + usual.slice().group() + "; --group names another of "
+                    + String.join(", ", groups));
+        }
+        return usual;
     }
 
     private void refuseWrong() {

@@ -20,6 +20,11 @@ final class SliceOptions {
             description = "The group; where none is given, everybody (_T), else the only group that there is.")
     private @Nullable String group;
 
+    /** Returns whether a period or a group is given. */
+    boolean isGiven() {
+        return period != null || group != null;
+    }
+
     /**
      * Returns the period and group, which the scorecard has.
      *

@@ -40,6 +40,18 @@ class ReportCommandTest {
         assertThat(folder.resolve("site/area-LV.html")).exists();
     }
 
+    @Test
+    void whereThereAreSeveralGroupsItSaysWhichOneThePageIsAbout() throws IOException {
+        Path study = folder.resolve("city");
+        Path file = folder.resolve("city.html");
+        assertThat(niem("init", study, "--framework", "zaragoza-city").status()).isZero();
+        Called called = niem("report", study, "-o", file);
+        assertThat(called.status()).as(called.err()).isZero();
+        assertThat(called.err()).contains("the group B_EU27_2020_FOR; --group names another of", "NEU27_2020_FOR");
+        assertThat(niem("report", study, "-o", file, "--group", "NAT").err()).doesNotContain("--group");
+        assertThat(Files.readString(file)).contains("Nationals");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

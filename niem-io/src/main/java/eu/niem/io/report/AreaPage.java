@@ -6,6 +6,7 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.result.Score;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.methodology.Output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,13 +32,15 @@ final class AreaPage {
 
     Page page() {
         facts();
-        page.section("parts", profiles());
+        page.section("parts", shown.gives(Output.SCORES) ? profiles() : List.of());
         page.section("gaps", sections.hasGaps() ? sections.gapsOf(page, key) : List.of());
         page.section("change", changes());
         page.section("series", series());
-        page.section(
-                "why",
-                List.of(Block.of(words.say("why.open")), sections.explanation(Shown.name(root), root.id(), key)));
+        List<Block> why = new ArrayList<>(sections.explanations(Shown.name(root), key));
+        if (!why.isEmpty()) {
+            why.add(0, Block.of(words.say("why.open")));
+        }
+        page.section("why", why);
         sections.end(page, score -> score.key().refArea().equals(key.refArea()), root.children());
         String area = shown.area(key.refArea());
         String kicker =
@@ -46,6 +49,9 @@ final class AreaPage {
     }
 
     private void facts() {
+        if (!shown.gives(Output.SCORES) || !shown.gives(Output.OVERALL)) {
+            return;
+        }
         Score score = shown.score(root.id(), key);
         Double value = score.value();
         int decimals = Shown.decimals(Stream.of(value).toList());
@@ -54,7 +60,7 @@ final class AreaPage {
                         ? "\u2013"
                         : words.number(value, decimals) + " " + score.quality().status(),
                 value == null ? Shown.reason(score.absent(), words) : words.say("column.score"));
-        OptionalInt rank = shown.scorecard().rank(root.id(), key);
+        OptionalInt rank = shown.gives(Output.RANKS) ? shown.scorecard().rank(root.id(), key) : OptionalInt.empty();
         if (rank.isPresent() && value != null) {
             int ranked = (int) sections.areas().stream()
                     .filter(area -> shown.scorecard()
@@ -84,18 +90,22 @@ final class AreaPage {
     }
 
     private List<Block> changes() {
-        return sections.before()
-                .flatMap(before ->
-                        WaterfallChart.of(shown, root.id(), RowKey.of(key.refArea(), before, key.group()), key))
-                .map(content -> List.of(page.chart(content)))
-                .orElse(List.of());
+        List<Block> blocks = new ArrayList<>();
+        sections.before()
+                .ifPresent(before -> shown.tops().stream()
+                        .flatMap(top ->
+                                WaterfallChart.of(shown, top.id(), RowKey.of(key.refArea(), before, key.group()), key)
+                                        .stream())
+                        .forEach(content -> blocks.add(page.chart(content))));
+        return blocks;
     }
 
     private List<Block> series() {
-        List<Node> nodes = Stream.concat(Stream.of(root), root.children().stream())
+        List<Node> nodes = Stream.concat(shown.tops().stream(), root.children().stream())
                 .filter(Node::isScored)
+                .distinct()
                 .toList();
-        return sections.hasSeries()
+        return sections.hasSeries() && !shown.tops().isEmpty()
                 ? List.of(page.chart(SeriesChart.of(shown, key.refArea(), nodes, key.group())))
                 : List.of();
     }

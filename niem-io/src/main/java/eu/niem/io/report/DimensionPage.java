@@ -4,6 +4,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.methodology.Output;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +30,14 @@ final class DimensionPage {
 
     Page page() {
         page.lead(dimension.description());
-        page.section("ranking", List.of(page.chart(sections.ranking(dimension))));
-        page.section("parts", List.of(page.chart(HeatMapChart.of(shown, sections.slice(), dimension))));
+        boolean ranks = shown.gives(Output.RANKS);
+        boolean scores = shown.gives(Output.SCORES);
+        page.section("ranking", ranks ? List.of(page.chart(sections.ranking(dimension))) : List.of());
+        page.section(
+                "parts", scores ? List.of(page.chart(HeatMapChart.of(shown, sections.slice(), dimension))) : List.of());
         page.section("gaps", sections.hasGaps() ? gaps() : List.of());
-        page.section("change", changes());
-        page.section("series", series());
+        page.section("change", scores ? changes() : List.of());
+        page.section("series", scores ? series() : List.of());
         sections.end(page, score -> nodes.contains(score.node()), dimension.children());
         String title = Shown.name(dimension);
         String kicker = words.say(

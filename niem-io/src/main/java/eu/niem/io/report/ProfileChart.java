@@ -13,6 +13,7 @@ import eu.niem.io.chart.Key;
 import eu.niem.io.chart.Mark;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.analysis.AreaProfile;
+import eu.niem.scoring.methodology.Output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,8 @@ final class ProfileChart {
         AreaProfile profile = AreaProfile.of(shown.scorecard(), key);
         List<Node> nodes = Stream.concat(Stream.of(above), above.children().stream())
                 .filter(Node::isScored)
+                .filter(node -> shown.gives(Output.OVERALL)
+                        || !node.id().equals(shown.framework().root().id()))
                 .toList();
         List<Score> scores =
                 nodes.stream().map(node -> shown.score(node.id(), key)).toList();

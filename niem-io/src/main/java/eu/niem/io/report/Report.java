@@ -27,8 +27,8 @@ import java.util.Locale;
  * <ul>
  *   <li>A section is there where the study has the data for it: changes where there are two periods, gaps where groups
  *       have a reference, and so on.
- *   <li>A page is about one period, the last one, and one group: everybody, or the only one there is. {@link #at}
- *       chooses others.
+ *   <li>A page is about one period, the last one, and one group: everybody, else the first that has a reference.
+ *       {@link #at} chooses others.
  *   <li>What is confidential is hidden, see {@link Scorecard#disclosure()}. What is missing, flagged, filled in or
  *       hidden is marked in every chart and table.
  *   <li>Names are those of the framework in the language, where it has them.
@@ -64,7 +64,7 @@ public final class Report {
         return new Report(study, scorecard, Words.english(), usual(scorecard), scorecard.disclosure());
     }
 
-    /** Returns the last period, with everybody, or the first group that there is in it. */
+    /** Returns the last period, with everybody; else the first group that has another to be compared with, or any. */
     private static Slice usual(Scorecard scorecard) {
         List<RowKey> rows = scorecard.rows();
         if (rows.isEmpty()) {
@@ -77,7 +77,20 @@ public final class Report {
                 .distinct()
                 .toList();
         Slice everybody = Slice.of(last);
-        return slices.contains(everybody) ? everybody : slices.get(0);
+        return slices.contains(everybody)
+                ? everybody
+                : slices.stream()
+                        .filter(each -> isCompared(scorecard, each.group()))
+                        .findFirst()
+                        .orElse(slices.get(0));
+    }
+
+    private static boolean isCompared(Scorecard scorecard, String group) {
+        return scorecard
+                .panel()
+                .findGroup(group)
+                .filter(each -> !each.reference().isEmpty())
+                .isPresent();
     }
 
     /**
@@ -108,6 +121,11 @@ public final class Report {
      */
     public Report withDisclosure(Disclosure disclosure) {
         return new Report(study, scorecard, words, slice, Require.notNull("disclosure", disclosure));
+    }
+
+    /** Returns the period and group that it is about. */
+    public Slice slice() {
+        return slice;
     }
 
     /** Returns the languages that there are texts in, by their codes. */

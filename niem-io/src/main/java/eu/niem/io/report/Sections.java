@@ -16,6 +16,7 @@ import eu.niem.scoring.Study;
 import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.evaluation.availability.DataAvailability;
 import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.methodology.Output;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -226,10 +227,15 @@ final class Sections {
         return availability;
     }
 
-    /** Returns the explanation of a score under a name, to be folded out. */
-    Block explanation(String name, String node, RowKey key) {
-        return Block.ofMarkup(
-                new Explanations(shown).markup(name, shown.scorecard().explain(node, key)));
+    /** Returns the explanations of what is on top in a row, under a name where it is the whole. */
+    List<Block> explanations(String name, RowKey key) {
+        Explanations explanations = new Explanations(shown);
+        boolean whole = shown.gives(Output.OVERALL);
+        return shown.tops().stream()
+                .map(top -> Block.ofMarkup(explanations.markup(
+                        whole ? name : name + ": " + Shown.name(top),
+                        shown.scorecard().explain(top.id(), key))))
+                .toList();
     }
 
     /**
@@ -239,7 +245,8 @@ final class Sections {
      */
     void end(Builder page, Predicate<Score> which, Collection<? extends Node> weighed) {
         page.section("method", new MethodSection(shown, page, weighed).blocks());
-        page.section("limits", new LimitsSection(shown, slice, which).blocks());
+        page.section(
+                "limits", !shown.gives(Output.SCORES) ? List.of() : new LimitsSection(shown, slice, which).blocks());
         page.section("sources", new SourcesSection(shown).blocks());
         page.footer(words.say(
                 "page.cite", shown.framework().title(), shown.framework().version(), slice.timePeriod()));

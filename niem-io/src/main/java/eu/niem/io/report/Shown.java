@@ -14,6 +14,7 @@ import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.comparison.GroupGap;
 import eu.niem.scoring.comparison.Operand;
+import eu.niem.scoring.methodology.Output;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -55,6 +56,21 @@ final class Shown {
 
     Framework framework() {
         return framework;
+    }
+
+    /** Returns whether the methodology gives an output. */
+    boolean gives(Output output) {
+        return scorecard.plan().methodology().outputs().contains(output);
+    }
+
+    /** Returns the nodes on top that have scores: the root, or those below it where there is none of the whole. */
+    List<Node> tops() {
+        if (!gives(Output.SCORES)) {
+            return List.of();
+        }
+        return gives(Output.OVERALL)
+                ? List.of(framework.root())
+                : framework.root().children().stream().filter(Node::isScored).toList();
     }
 
     /** Returns the name of a node. */

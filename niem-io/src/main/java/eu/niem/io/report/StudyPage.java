@@ -6,10 +6,10 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.result.Score;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
-import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.methodology.Output;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The page of a whole study. */
 final class StudyPage {
@@ -33,8 +33,8 @@ final class StudyPage {
     Page page() {
         page.lead(shown.framework().description());
         facts();
-        page.section("ranking", rankings());
-        page.section("parts", List.of(page.chart(HeatMapChart.of(shown, sections.slice()))));
+        page.section("ranking", shown.gives(Output.RANKS) ? rankings() : refused());
+        page.section("parts", shown.gives(Output.SCORES) ? parts() : List.of());
         page.section("gaps", sections.hasGaps() ? gaps() : List.of());
         page.section("change", changes());
         page.section("series", series());
@@ -53,41 +53,58 @@ final class StudyPage {
     }
 
     private void facts() {
-        List<Score> scores = sections.areas().stream()
-                .map(area -> shown.score(root.id(), RowKey.of(area, sections.slice())))
-                .toList();
-        page.fact(words.number(scores.size(), 0), words.count("fact.areas", scores.size()));
+        int areas = sections.areas().size();
+        page.fact(words.number(areas, 0), words.count("fact.areas", areas));
         int indicators = (int)
                 shown.framework().indicators().stream().filter(Node::isScored).count();
         page.fact(words.number(indicators, 0), words.count("fact.indicators", indicators));
-        List<Double> observed = scores.stream()
-                .map(score -> score.quality().observed())
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        if (!observed.isEmpty()) {
-            double mean =
-                    observed.stream().mapToDouble(share -> share).average().orElse(0);
-            page.fact(words.percent(mean), words.say("fact.observed"));
+        if (!shown.gives(Output.SCORES) || !shown.gives(Output.OVERALL)) {
+            return;
         }
+        List<Score> scores = sections.areas().stream()
+                .map(area -> shown.score(root.id(), RowKey.of(area, sections.slice())))
+                .toList();
+        scores.stream()
+                .map(score -> score.quality().observed())
+                .filter(Objects::nonNull)
+                .mapToDouble(share -> share)
+                .average()
+                .ifPresent(mean -> page.fact(words.percent(mean), words.say("fact.observed")));
         int without = (int) scores.stream().filter(score -> !score.isPresent()).count();
         if (without > 0) {
             page.fact(words.number(without, 0), words.count("fact.without", without));
         }
     }
 
-    /** Returns the ranking of the root; of the dimensions below it where the root has no score at all. */
+    /** Returns that the methodology gives no ranks or scores, with its reason. */
+    private List<Block> refused() {
+        String key = shown.gives(Output.SCORES) ? "refused.ranks" : "refused.scores";
+        String note = shown.scorecard().plan().methodology().note();
+        List<Block> blocks = new ArrayList<>(List.of(Block.of(words.say(key))));
+        if (!note.isEmpty()) {
+            blocks.add(Block.of(note));
+        }
+        return blocks;
+    }
+
+    /** Returns the rankings of what is on top; of the dimensions below the root where it has no score at all. */
     private List<Block> rankings() {
-        boolean hasScores = sections.areas().stream()
-                .anyMatch(area -> shown.score(root.id(), RowKey.of(area, sections.slice()))
-                        .isPresent());
+        boolean hasScores = shown.tops().stream()
+                .anyMatch(top -> sections.areas().stream()
+                        .anyMatch(area -> shown.score(top.id(), RowKey.of(area, sections.slice()))
+                                .isPresent()));
         List<Block> blocks = new ArrayList<>();
         if (hasScores || Sections.below(root).isEmpty()) {
-            blocks.add(page.chart(sections.ranking(root)));
+            shown.tops().forEach(top -> blocks.add(page.chart(sections.ranking(top))));
         } else {
             blocks.add(Block.of(words.say("ranking.none", Shown.name(root))));
             Sections.below(root).forEach(dimension -> blocks.add(page.chart(sections.ranking(dimension))));
         }
         return blocks;
+    }
+
+    private List<Block> parts() {
+        return List.of(page.chart(HeatMapChart.of(shown, sections.slice())));
     }
 
     private List<Block> gaps() {
@@ -96,19 +113,23 @@ final class StudyPage {
     }
 
     private List<Block> changes() {
-        Optional<String> before = sections.before();
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        Change change = sections.change(before.get());
-        return List.of(page.chart(
-                SlopeChart.of(shown, change, root.id(), sections.slice().group())));
+        return sections.before()
+                .map(before -> shown.tops().stream()
+                        .map(top -> page.chart(SlopeChart.of(
+                                shown,
+                                sections.change(before),
+                                top.id(),
+                                sections.slice().group())))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<Block> series() {
         return sections.hasSeries()
-                ? List.of(page.chart(
-                        SeriesChart.of(shown, root.id(), sections.slice().group())))
+                ? shown.tops().stream()
+                        .map(top -> page.chart(
+                                SeriesChart.of(shown, top.id(), sections.slice().group())))
+                        .toList()
                 : List.of();
     }
 
@@ -118,6 +139,9 @@ final class StudyPage {
     }
 
     private List<Block> explanations() {
+        if (shown.tops().isEmpty()) {
+            return List.of();
+        }
         if (sections.links().isSite()) {
             return List.of(Block.of(words.say("why.site")));
         }
@@ -128,7 +152,7 @@ final class StudyPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.of(words.say("why.open")));
         for (String area : sections.areas()) {
-            blocks.add(sections.explanation(shown.area(area), root.id(), RowKey.of(area, sections.slice())));
+            blocks.addAll(sections.explanations(shown.area(area), RowKey.of(area, sections.slice())));
         }
         return blocks;
     }

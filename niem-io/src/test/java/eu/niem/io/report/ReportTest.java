@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
@@ -142,11 +144,26 @@ class ReportTest {
     @Test
     void aReportIsAboutTheLastPeriodAndAnyOtherThatThereIs() {
         Report report = new CityStudy().report();
-        assertThat(report.page().html()).contains("2023, Nationals");
+        assertThat(report.page().html()).contains("2023, Refugees");
         assertThat(report.at(Slice.of("2022", "REF")).page().html()).contains("2022, Refugees");
         assertThatThrownBy(() -> report.at(Slice.of("2021")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"scores\"]", "[\"scores\", \"overall\"]", "[\"scores\", \"ranks\"]", "[]"})
+    void whatAMethodologyRefusesIsOnNoPage(String outputs) {
+        CityStudy study = new CityStudy().with("methodology.json", """
+                        {"format": "niem-methodology/1", "id": "m", "title": "M", "note": "Not to be ranked.",
+                         "normalisation": {"standard": "goalposts"}, "outputs": %s}
+                        """.formatted(outputs));
+        Report report = refugees(study);
+        String html = report.page().html();
+        assertThat(html.contains(">Rank<")).isEqualTo(outputs.contains("ranks"));
+        assertThat(html).contains("Not to be ranked.", "id=\"gaps\"", "id=\"availability\"");
+        assertThat(report.area("N").html()).contains("id=\"gaps\"");
+        assertThat(report.saveSite(folder.resolve("site"))).hasSize(6);
     }
 
     @Test
