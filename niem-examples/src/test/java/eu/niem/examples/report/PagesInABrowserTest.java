@@ -2,15 +2,21 @@ package eu.niem.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.io.Niem;
+import eu.niem.io.report.Report;
+import eu.niem.scoring.Study;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pages can be read by everyone: in colours of day and night, on a phone and on a desk, on paper. Pictures of them are in
@@ -18,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PagesInABrowserTest {
     private static final Path PICTURES = Path.of("target", "pages");
+    private static final Path ROUND = Path.of("round-2021");
     private static final List<Integer> WIDTHS = List.of(Browser.PHONE, Browser.DESK);
 
     @TempDir
@@ -27,8 +34,23 @@ class PagesInABrowserTest {
 
     /** The pages, each with what writes it. */
     private static List<Page> pages() {
-        return List.of(new Page(
-                "sample", file -> Files.copy(Path.of("src/test/resources/eu/niem/examples/report/good.html"), file)));
+        List<Page> pages = new ArrayList<>();
+        for (String name : Niem.studies()) {
+            pages.add(new Page(name, file -> report(Niem.study(name)).page().save(file)));
+        }
+        pages.add(
+                new Page("country", file -> report(Niem.open(ROUND)).area("LV").save(file)));
+        pages.add(new Page(
+                "city",
+                file -> report(Niem.study("labour-by-citizenship")).area("AT").save(file)));
+        pages.add(new Page(
+                "dimension",
+                file -> report(Niem.open(ROUND)).dimension("housing").save(file)));
+        return pages;
+    }
+
+    private static Report report(Study study) {
+        return Report.of(study, study.score());
     }
 
     @BeforeAll
@@ -82,6 +104,19 @@ class PagesInABrowserTest {
         Path pdf = PICTURES.resolve(page + ".pdf");
         browser.pdf(page.file(), pdf);
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "city"})
+    void theProfileOfAnAreaIsOnePageOfPaper(String name) throws IOException {
+        Page page = pages().stream()
+                .filter(each -> each.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+        Path pdf = folder.resolve(name + ".pdf");
+        browser.pdf(page.file(), pdf);
+        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b(?!s)", -1))
+                .hasSize(2);
     }
 
     /** Writes a page into a file that is not there yet. */
