@@ -176,7 +176,7 @@ final class Page {
         List<String> call = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
             Path path = folder.resolve(words[i].replaceFirst("^niem-examples/", ""));
-            boolean isFile = words[i - 1].equals("-o") || words[i - 1].equals("init") || Files.exists(path);
+            boolean isFile = List.of("-o", "--all", "init").contains(words[i - 1]) || Files.exists(path);
             call.add(isFile ? path.toString() : words[i]);
         }
         StringWriter out = new StringWriter();
