@@ -5,6 +5,8 @@ import eu.niem.core.evidence.Value;
 import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
 import eu.niem.io.wording.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Explanations as lists that fold out, down to the sources. */
 final class Explanations {
     private static final int DECIMALS = 2;
+    private static final double SMALL = 2;
 
     private final Shown shown;
     private final Words words;
@@ -48,7 +51,7 @@ final class Explanations {
     }
 
     private static int decimals(double value) {
-        return value == Math.rint(value) ? 0 : DECIMALS;
+        return value == Math.rint(value) ? 0 : Math.abs(value) < SMALL ? 2 * DECIMALS : DECIMALS;
     }
 
     private String below(Explanation part) {
@@ -118,18 +121,27 @@ final class Explanations {
                 : words.say("explain.points", share, words.number(points, DECIMALS));
     }
 
-    private static List<ExplanationModel.Source> sources(Explanation.Observed observed) {
-        return observed.sources().stream().map(Explanations::source).toList();
+    private List<ExplanationModel.Source> sources(Explanation.Observed observed) {
+        return observed.sources().stream().map(source -> source(source, words)).toList();
     }
 
-    static ExplanationModel.Source source(EvidenceSource source) {
-        String more = Stream.of(source.publisher(), source.date())
+    static ExplanationModel.Source source(EvidenceSource source, Words words) {
+        String more = Stream.of(source.publisher(), date(source.date(), words))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return new ExplanationModel.Source(
                 source.title().isEmpty() ? source.id() : source.title(),
                 link(source.url()),
                 more.isEmpty() ? null : more);
+    }
+
+    /** Returns a day as people write it, and any other text as it is, such as a year. */
+    private static String date(String date, Words words) {
+        try {
+            return words.date(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            return date;
+        }
     }
 
     /** Returns an address to which a page may lead: of the web only, never a script. */

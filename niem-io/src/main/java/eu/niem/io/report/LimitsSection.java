@@ -2,6 +2,7 @@ package eu.niem.io.report;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Score;
 import eu.niem.io.report.PageModel.Block;
@@ -28,7 +29,7 @@ final class LimitsSection {
 
     List<Block> blocks() {
         List<Score> scores = all.stream().map(shown::shown).toList();
-        say("limits.missing", all.stream().filter(score -> !score.isPresent()));
+        say("limits.missing", all.stream().filter(LimitsSection::isMissing));
         say("limits.partly", scores.stream().filter(score -> score.quality().isPartlyObserved()));
         say(
                 "limits.flagged",
@@ -43,6 +44,12 @@ final class LimitsSection {
             blocks.add(Block.of(shown.words().say("limits.none")));
         }
         return blocks;
+    }
+
+    /** Returns whether there is no score where one was asked for; what does not apply or is left out is not missing. */
+    private static boolean isMissing(Score score) {
+        AbsenceReason reason = score.absent();
+        return reason != null && reason.isExpected();
     }
 
     private void say(String key, Stream<?> counted) {

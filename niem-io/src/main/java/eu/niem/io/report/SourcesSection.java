@@ -26,7 +26,7 @@ final class SourcesSection {
         List<List<String>> lines = new ArrayList<>();
         Map<String, String> addresses = new HashMap<>();
         for (EvidenceSource source : sources) {
-            ExplanationModel.Source model = Explanations.source(source);
+            ExplanationModel.Source model = Explanations.source(source, words);
             String more = model.more() == null ? "" : model.more();
             String kind = words.say("kind." + source.kind().code());
             lines.add(List.of(model.title(), more, kind, source.supersededBy()));

@@ -112,12 +112,23 @@ class ReportTest {
     }
 
     @Test
+    void whatIsOnlyRecordedForContextIsNotMissing() {
+        CityStudy study = new CityStudy()
+                .replaced(
+                        "framework.json",
+                        "\"name\": \"Employment\",",
+                        "\"name\": \"Employment\", \"use\": \"context\",");
+        assertThat(refugees(study).page().html()).doesNotContain("is missing; the tables say why");
+    }
+
+    @Test
     void anExplanationFoldsOutDownToTheSource() {
         String html = refugees(new CityStudy()).area("N").html();
         assertThat(html)
                 .contains("<summary><span class=\"name\">Overall</span>", "<span class=\"name\">Employment</span>")
                 .contains("observed: low reliability")
-                .contains("<a href=\"https://example.org/lfs\">Labour Force Survey</a>, Statistics office, 2023-05-01");
+                .contains(
+                        "<a href=\"https://example.org/lfs\">Labour Force Survey</a>, Statistics office, May 1, 2023");
     }
 
     @Test
