@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    /** Returns the report of what is asked for; says which group it is about where there are several, and none is given. */
+    /** Returns the report of what is asked for; says which group it is about where none of several is given. */
     private Report report(Study opened, Scorecard scorecard) {
         Report usual = Report.of(opened, scorecard);
         if (slice.isGiven()) {

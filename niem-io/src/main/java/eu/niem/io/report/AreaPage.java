@@ -80,10 +80,12 @@ final class AreaPage {
 
     /** Returns the profile of the root, and of each dimension below it that has children of its own. */
     private List<Block> profiles() {
-        List<Block> blocks = new ArrayList<>(List.of(page.chart(ProfileChart.of(shown, key, root))));
+        Standards standards = new Standards(shown, key);
+        List<Block> blocks = new ArrayList<>(List.of(page.chart(ProfileChart.of(shown, key, root, standards))));
         for (Dimension below : Sections.below(root)) {
             if (below.children().stream().filter(Node::isScored).count() > 1) {
-                blocks.add(page.chart(ProfileChart.of(shown, key, below)).onScreenOnly());
+                blocks.add(page.chart(ProfileChart.of(shown, key, below, standards))
+                        .onScreenOnly());
             }
         }
         return blocks;

@@ -17,6 +17,7 @@ import eu.niem.scoring.methodology.Output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ final class ProfileChart {
     private ProfileChart() {}
 
     static Chart.Content of(Shown shown, RowKey key) {
-        return of(shown, key, shown.framework().root());
+        return of(shown, key, shown.framework().root(), new Standards(shown, key));
     }
 
-    static Chart.Content of(Shown shown, RowKey key, Dimension above) {
+    static Chart.Content of(Shown shown, RowKey key, Dimension above, Standards standards) {
         Words words = shown.words();
         AreaProfile profile = AreaProfile.of(shown.scorecard(), key);
         List<Node> nodes = Stream.concat(Stream.of(above), above.children().stream())
@@ -40,6 +41,7 @@ final class ProfileChart {
                 nodes.stream().map(node -> shown.score(node.id(), key)).toList();
         List<@Nullable Double> means =
                 nodes.stream().map(node -> mean(shown, profile, node, key)).toList();
+        List<@Nullable Double> met = nodes.stream().map(standards::of).toList();
         int decimals = Shown.decimals(
                 Stream.concat(scores.stream().map(Score::value), means.stream()).toList());
         List<Bar> bars = new ArrayList<>();
@@ -49,8 +51,8 @@ final class ProfileChart {
             Double mean = means.get(place);
             Figure figure = shown.figure(score, decimals);
             String name = Shown.name(nodes.get(place));
-            bars.add(new Bar(name, place == 0 ? 0 : 1, figure, mean, null));
-            lines.add(line(name, figure, mean, profile.find(score.node()), score, decimals, words));
+            bars.add(new Bar(name, place == 0 ? 0 : 1, figure, mean, met.get(place)));
+            lines.add(line(name, figure, mean, met.get(place), profile.find(score.node()), score, decimals, words));
         }
         String title = words.say(
                 "profile.title",
@@ -63,6 +65,7 @@ final class ProfileChart {
                 words.say("column.score"),
                 words.say("column.rank"),
                 words.say("column.others"),
+                words.say("column.standards"),
                 words.say("column.observed"));
         return new Chart.Content(
                 title,
@@ -84,7 +87,8 @@ final class ProfileChart {
             String name,
             Figure figure,
             @Nullable Double mean,
-            java.util.Optional<AreaProfile.Line> line,
+            @Nullable Double met,
+            Optional<AreaProfile.Line> line,
             Score score,
             int decimals,
             Words words) {
@@ -97,6 +101,7 @@ final class ProfileChart {
                 Figures.cell(figure),
                 rank,
                 mean == null ? "" : words.number(mean, decimals),
+                met == null ? "" : words.number(met, decimals),
                 observed == null ? "" : words.percent(observed));
     }
 
@@ -110,6 +115,9 @@ final class ProfileChart {
         Key key = new Key().andBar(words.say("key.score"));
         if (bars.stream().map(Bar::peers).anyMatch(Objects::nonNull)) {
             key.and(Mark.PEERS, true, words.say("key.others"));
+        }
+        if (bars.stream().map(Bar::standard).anyMatch(Objects::nonNull)) {
+            key.and(Mark.STANDARD, true, words.say("key.standards"));
         }
         if (bars.stream()
                 .anyMatch(bar -> bar.figure().value() != null && !bar.figure().solid())) {

@@ -16,7 +16,8 @@ class ProfileChartTest {
     private static String home(String area) {
         Shown shown = new Shown(new RoundStudy().score(), Words.english());
         Dimension home = (Dimension) shown.framework().getNode("home");
-        return ProfileChart.of(shown, RowKey.of(area, RoundStudy.LAST), home)
+        RowKey key = RowKey.of(area, RoundStudy.LAST);
+        return ProfileChart.of(shown, key, home, new Standards(shown, key))
                 .table()
                 .toString();
     }
