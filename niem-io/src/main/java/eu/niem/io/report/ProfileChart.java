@@ -39,9 +39,12 @@ final class ProfileChart {
                 .toList();
         List<Score> scores =
                 nodes.stream().map(node -> shown.score(node.id(), key)).toList();
-        List<@Nullable Double> means =
-                nodes.stream().map(node -> mean(shown, profile, node, key)).toList();
-        List<@Nullable Double> met = nodes.stream().map(standards::of).toList();
+        List<@Nullable Double> means = new ArrayList<>();
+        List<@Nullable Double> met = new ArrayList<>();
+        for (Node node : nodes) {
+            means.add(mean(shown, profile, node, key));
+            met.add(standards.of(node));
+        }
         int decimals = Shown.decimals(
                 Stream.concat(scores.stream().map(Score::value), means.stream()).toList());
         List<Bar> bars = new ArrayList<>();
