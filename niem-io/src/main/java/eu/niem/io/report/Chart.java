@@ -92,8 +92,8 @@ public final class Chart implements Tabular {
     }
 
     /**
-     * Makes a chart of one area's scores of the root and the dimensions right below it: a bar each, beside the mean
-     * of all other areas and, where it misses standards, the score that it would have with all of them met.
+     * Makes a chart of one area's scores of the root and the dimensions right below it, beside the mean of all others.
+     * Where it misses standards, the score that it would have with all of them met is marked.
      *
      * <p>There is no mean where the score of one of the others is hidden, as it could be worked out from it.
      *
