@@ -50,7 +50,7 @@ class ArchitectureIT {
                 "eu.niem.io.check                | core.internal core.result",
                 "eu.niem.io.reading              | io.check",
                 "eu.niem.io.observation          | core.. io.check io.reading",
-                "eu.niem.io.questionnaire        | core.. io.check io.reading io.observation io.table",
+                "eu.niem.io.questionnaire        | core.. io.check io.reading io.observation io.table io.workbook",
             })
     void packagesKnowOnlyWhatIsBelowThem(String name, String below) {
         String[] known = Stream.concat(
