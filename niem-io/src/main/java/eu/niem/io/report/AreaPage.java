@@ -33,7 +33,7 @@ final class AreaPage {
     Page page() {
         facts();
         page.section("parts", shown.gives(Output.SCORES) ? profiles() : List.of());
-        page.section("gaps", sections.hasGaps() ? sections.gapsOf(page, key) : List.of());
+        page.section("gaps", sections.gaps().ofArea(page, key.refArea()));
         page.section("change", changes());
         page.section("series", series());
         List<Block> why = new ArrayList<>(sections.explanations(Shown.name(root), key));
@@ -80,12 +80,11 @@ final class AreaPage {
 
     /** Returns the profile of the root, and of each dimension below it that has children of its own. */
     private List<Block> profiles() {
-        Standards standards = new Standards(shown, key);
-        List<Block> blocks = new ArrayList<>(List.of(page.chart(ProfileChart.of(shown, key, root, standards))));
+        ProfileChart profile = new ProfileChart(shown, key);
+        List<Block> blocks = new ArrayList<>(List.of(page.chart(profile.of(root))));
         for (Dimension below : Sections.below(root)) {
             if (below.children().stream().filter(Node::isScored).count() > 1) {
-                blocks.add(page.chart(ProfileChart.of(shown, key, below, standards))
-                        .onScreenOnly());
+                blocks.add(page.chart(profile.of(below)).onScreenOnly());
             }
         }
         return blocks;

@@ -36,7 +36,7 @@ final class Builder {
     private final List<String> footer = new ArrayList<>();
     private int charts;
 
-    /** Makes one whose tables lead from a name in their first column to where it is told, null for nowhere. */
+    /** Makes one whose tables lead from a name to where it is told, null for nowhere. */
     Builder(Words words, Function<String, @Nullable String> links) {
         this.words = words;
         this.links = links;

@@ -35,7 +35,7 @@ final class DimensionPage {
         page.section("ranking", ranks ? List.of(page.chart(sections.ranking(dimension))) : List.of());
         page.section(
                 "parts", scores ? List.of(page.chart(HeatMapChart.of(shown, sections.slice(), dimension))) : List.of());
-        page.section("gaps", sections.hasGaps() ? gaps() : List.of());
+        page.section("gaps", sections.gaps().ofNodes(page, nodes::contains));
         page.section("change", scores ? changes() : List.of());
         page.section("series", scores ? series() : List.of());
         sections.end(page, score -> nodes.contains(score.node()), dimension.children());
@@ -46,12 +46,6 @@ final class DimensionPage {
                 sections.slice().timePeriod(),
                 shown.group(sections.slice().group()));
         return new Page(title, page.html("dimension", kicker, title, sections.back()));
-    }
-
-    private List<Block> gaps() {
-        return sections.gaps(
-                page,
-                line -> line.key().timePeriod().equals(sections.slice().timePeriod()) && nodes.contains(line.node()));
     }
 
     private List<Block> changes() {

@@ -1,6 +1,5 @@
 package eu.niem.io.report;
 
-import eu.niem.core.result.Quality;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.chart.Key;
 import eu.niem.io.chart.Mark;
@@ -20,12 +19,6 @@ final class Figures {
         return figure.flags().isEmpty() ? figure.text() : figure.text() + " " + figure.flags();
     }
 
-    /** Returns a key of one kind of mark, hollow ones where there are any, and the letters that occur. */
-    static Key key(Mark mark, List<Figure> figures, String what, Shown shown, List<Quality> qualities) {
-        Key key = new Key().and(mark, true, what);
-        return end(key, mark, figures, shown.words(), shown.flags(qualities));
-    }
-
     /** Ends a key with what a hollow mark and the letters mean. */
     static Key end(Key key, Mark mark, List<Figure> figures, Words words, String flags) {
         if (figures.stream().anyMatch(figure -> figure.value() != null && !figure.solid())) {
@@ -34,7 +27,7 @@ final class Figures {
         return key.andWords(flags);
     }
 
-    /** Returns the header and rows of a table with names in front. */
+    /** Returns the row of a table that begins with a name. */
     static List<String> row(String name, List<Figure> figures) {
         List<String> row = new ArrayList<>(List.of(name));
         figures.forEach(figure -> row.add(cell(figure)));

@@ -5,10 +5,8 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.scoring.Scorecard;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pages of a site are: the names of files by codes of areas and ids of dimensions. */
@@ -28,27 +26,29 @@ final class Links {
     }
 
     static Links of(Scorecard scorecard, Slice slice) {
-        Set<String> taken = new HashSet<>(Set.of(INDEX));
+        Names names = new Names(new HashMap<>());
         Map<String, String> ofAreas = new HashMap<>();
-        scorecard.at(slice).refAreas().forEach(area -> ofAreas.put(area, free("area-" + area, taken)));
+        scorecard.at(slice).refAreas().forEach(area -> ofAreas.put(area, names.of("area-" + area)));
         Map<String, String> ofDimensions = new HashMap<>();
         Dimension root = scorecard.plan().view().root();
         for (Node node : scorecard.plan().view().nodes()) {
             if (node instanceof Dimension && !node.equals(root)) {
-                ofDimensions.put(node.id(), free("dimension-" + node.id(), taken));
+                ofDimensions.put(node.id(), names.of("dimension-" + node.id()));
             }
         }
         return new Links(ofAreas, ofDimensions);
     }
 
-    /** Returns a name that every file system can have, and that no other file has, whatever the case of letters. */
-    private static String free(String wanted, Set<String> taken) {
-        String plain = wanted.replaceAll("[^A-Za-z0-9_-]", "_");
-        String name = plain.substring(0, Math.min(80, plain.length())) + ".html";
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = plain.substring(0, Math.min(80, plain.length())) + "-" + number + ".html";
+    /** Names that every file system can have, each once, whatever the case of letters. */
+    private record Names(Map<String, Integer> taken) {
+        private static final int LONGEST = 80;
+
+        String of(String wanted) {
+            String plain = wanted.replaceAll("[^A-Za-z0-9_-]", "_");
+            String beginning = plain.substring(0, Math.min(LONGEST, plain.length()));
+            int times = taken.merge(beginning.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            return times == 1 ? beginning + ".html" : beginning + "." + times + ".html"; // no other name has a point
         }
-        return name;
     }
 
     @Nullable

@@ -17,21 +17,31 @@ import eu.niem.scoring.methodology.Output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One area's scores beside the mean of the others. */
 final class ProfileChart {
-    private ProfileChart() {}
+    private final Shown shown;
+    private final Words words;
+    private final RowKey key;
+    private final AreaProfile profile;
+    private final Standards standards;
 
-    static Chart.Content of(Shown shown, RowKey key) {
-        return of(shown, key, shown.framework().root(), new Standards(shown, key));
+    ProfileChart(Shown shown, RowKey key) {
+        this.shown = shown;
+        this.words = shown.words();
+        this.key = key;
+        this.profile = AreaProfile.of(shown.scorecard(), key);
+        this.standards = new Standards(shown, key);
     }
 
-    static Chart.Content of(Shown shown, RowKey key, Dimension above, Standards standards) {
-        Words words = shown.words();
-        AreaProfile profile = AreaProfile.of(shown.scorecard(), key);
+    static Chart.Content of(Shown shown, RowKey key) {
+        return new ProfileChart(shown, key).of(shown.framework().root());
+    }
+
+    /** Makes that of a dimension and its children. */
+    Chart.Content of(Dimension above) {
         List<Node> nodes = Stream.concat(Stream.of(above), above.children().stream())
                 .filter(Node::isScored)
                 .filter(node -> shown.gives(Output.OVERALL)
@@ -42,7 +52,7 @@ final class ProfileChart {
         List<@Nullable Double> means = new ArrayList<>();
         List<@Nullable Double> met = new ArrayList<>();
         for (Node node : nodes) {
-            means.add(mean(shown, profile, node, key));
+            means.add(mean(node));
             met.add(standards.of(node));
         }
         int decimals = Shown.decimals(
@@ -55,7 +65,7 @@ final class ProfileChart {
             Figure figure = shown.figure(score, decimals);
             String name = Shown.name(nodes.get(place));
             bars.add(new Bar(name, place == 0 ? 0 : 1, figure, mean, met.get(place)));
-            lines.add(line(name, figure, mean, met.get(place), profile.find(score.node()), score, decimals, words));
+            lines.add(line(name, figure, mean, met.get(place), score, decimals));
         }
         String title = words.say(
                 "profile.title",
@@ -73,12 +83,12 @@ final class ProfileChart {
         return new Chart.Content(
                 title,
                 words.say("profile.description", shown.area(key.refArea())),
-                new Bars(bars, words::number, key(shown, bars, scores)),
+                new Bars(bars, words::number, key(bars, scores)),
                 new Table(title, header, lines).withoutEmptyColumns());
     }
 
     /** Returns the mean of the others; none where it would rest on a hidden one. */
-    private static @Nullable Double mean(Shown shown, AreaProfile profile, Node node, RowKey key) {
+    private @Nullable Double mean(Node node) {
         boolean hidden =
                 shown.scorecard().at(key.slice()).rows().stream().anyMatch(other -> shown.isHidden(node.id(), other));
         return hidden
@@ -86,18 +96,12 @@ final class ProfileChart {
                 : profile.find(node.id()).map(AreaProfile.Line::mean).orElse(null);
     }
 
-    private static List<String> line(
-            String name,
-            Figure figure,
-            @Nullable Double mean,
-            @Nullable Double met,
-            Optional<AreaProfile.Line> line,
-            Score score,
-            int decimals,
-            Words words) {
+    private List<String> line(
+            String name, Figure figure, @Nullable Double mean, @Nullable Double met, Score score, int decimals) {
         Double observed = score.quality().observed();
-        String rank = line.filter(each -> score.isPresent())
-                .map(each -> rank(each, words))
+        String rank = profile.find(score.node())
+                .filter(line -> score.isPresent())
+                .map(this::rank)
                 .orElse("");
         return List.of(
                 name,
@@ -108,13 +112,12 @@ final class ProfileChart {
                 observed == null ? "" : words.percent(observed));
     }
 
-    private static String rank(AreaProfile.Line line, Words words) {
+    private String rank(AreaProfile.Line line) {
         Integer rank = line.rank();
         return rank == null ? "" : words.say("rank.of", rank, line.ranked());
     }
 
-    private static Key key(Shown shown, List<Bar> bars, List<Score> scores) {
-        Words words = shown.words();
+    private Key key(List<Bar> bars, List<Score> scores) {
         Key key = new Key().andBar(words.say("key.score"));
         if (bars.stream().map(Bar::peers).anyMatch(Objects::nonNull)) {
             key.and(Mark.PEERS, true, words.say("key.others"));

@@ -3,26 +3,19 @@ package eu.niem.io.report;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
-import eu.niem.core.framework.Quantity;
-import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Study;
-import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.evaluation.availability.DataAvailability;
 import eu.niem.scoring.evaluation.change.Change;
 import eu.niem.scoring.methodology.Output;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections that pages are made of; what several pages of a site need is computed once. */
 final class Sections {
-    private static final int MOST_CHARTS = 12;
     private static final int SERIES = 3;
+    private static final String NOWHERE = "";
 
     private final Study study;
     private final Shown shown;
@@ -41,7 +34,7 @@ final class Sections {
     private final Slice slice;
     private final Links links;
     private final Map<String, String> targets = new HashMap<>();
-    private @Nullable GroupGaps gaps;
+    private @Nullable GapSection gaps;
     private @Nullable Change change;
     private @Nullable DataAvailability availability;
 
@@ -55,10 +48,16 @@ final class Sections {
         areas().forEach(area -> target(shown.area(area), links.area(area)));
     }
 
+    /** Notes where a name leads to; one that two things have leads nowhere. */
     private void target(String name, @Nullable String link) {
         if (link != null) {
-            targets.put(name, link);
+            targets.merge(name, link, (one, other) -> NOWHERE);
         }
+    }
+
+    private @Nullable String link(String name) {
+        String target = targets.getOrDefault(name, NOWHERE);
+        return target.equals(NOWHERE) ? null : target;
     }
 
     Shown shown() {
@@ -84,7 +83,7 @@ final class Sections {
     }
 
     Builder builder() {
-        return new Builder(words, targets::get);
+        return new Builder(words, this::link);
     }
 
     /** Returns the way back to the first page of a site; null where there is none. */
@@ -116,81 +115,12 @@ final class Sections {
         return RankingChart.of(new Ranking(title, places, aggregates, unranked, names), title, words);
     }
 
-    /** Returns the charts of the gaps of one area: one for each group and unit. */
-    List<Block> gapsOf(Builder page, RowKey key) {
-        Map<List<String>, List<GroupGaps.Line>> charts = new LinkedHashMap<>();
-        for (GroupGaps.Line line : allGaps().lines()) {
-            Node node = shown.framework().getNode(line.node());
-            if (line.key().refArea().equals(key.refArea())
-                    && line.key().timePeriod().equals(key.timePeriod())
-                    && line.gap().isPresent()
-                    && node.isScored()) {
-                charts.computeIfAbsent(
-                                List.of(unit(node), line.key().group(), line.reference()), each -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        List<Block> blocks = new ArrayList<>();
-        charts.forEach((kind, lines) -> blocks.add(page.chart(AreaGapChart.of(shown, lines, kind.get(0)))));
-        return blocks;
-    }
-
-    /** Returns the unit of a node in words. */
-    private String unit(Node node) {
-        if (!(node instanceof Indicator indicator)) {
-            return words.say("unit.score");
-        }
-        return indicator.scale() instanceof Quantity quantity ? unit(quantity.unitMeasure()) : words.say("unit.points");
-    }
-
-    private String unit(String code) {
-        return code.equals("PC") ? words.say("unit.percent") : code;
-    }
-
-    /** Returns the charts of gaps, one for each node and group that has any; of some lines only. */
-    List<Block> gaps(Builder page, Predicate<GroupGaps.Line> which) {
-        GroupGaps all = allGaps();
-        List<GroupGaps.Line> lines = all.lines().stream()
-                .filter(which)
-                .filter(line -> line.gap().isPresent())
-                .filter(line -> shown.framework().getNode(line.node()).isScored())
-                .toList();
-        List<Block> charts = new ArrayList<>();
-        Collection<String> nodes = new LinkedHashSet<>();
-        lines.forEach(line -> nodes.add(line.node()));
-        int left = 0;
-        for (String node : nodes) {
-            Collection<String> groups = new LinkedHashSet<>();
-            lines.stream()
-                    .filter(line -> line.node().equals(node))
-                    .forEach(line -> groups.add(line.key().group()));
-            for (String group : groups) {
-                if (charts.size() < MOST_CHARTS) {
-                    charts.add(page.chart(GapChart.of(shown, all.where(which).group(group), node)));
-                } else {
-                    left++;
-                }
-            }
-        }
-        if (left > 0) {
-            charts.add(Block.of(words.count("gaps.left", left)));
-        }
-        return charts;
-    }
-
-    /** Returns all gaps of the period; none where no group has a reference. */
-    private GroupGaps allGaps() {
+    /** Returns the gaps of the period. */
+    GapSection gaps() {
         if (gaps == null) {
-            gaps = GroupGaps.of(shown.scorecard());
+            gaps = new GapSection(shown, slice);
         }
         return gaps;
-    }
-
-    boolean hasGaps() {
-        Panel panel = shown.scorecard().panel();
-        return panel.groups().stream()
-                .flatMap(group -> panel.findGroup(group).stream())
-                .anyMatch(group -> !group.reference().isEmpty());
     }
 
     /** Returns the last period before the one that the page is about, of the same group; empty where there is none. */

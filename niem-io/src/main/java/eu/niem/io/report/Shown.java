@@ -97,10 +97,6 @@ final class Shown {
         return disclosure.isSuppressed(node, key);
     }
 
-    boolean hidesAny() {
-        return !disclosure.isEmpty();
-    }
-
     Disclosure disclosure() {
         return disclosure;
     }

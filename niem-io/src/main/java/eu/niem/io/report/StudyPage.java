@@ -35,7 +35,7 @@ final class StudyPage {
         facts();
         page.section("ranking", shown.gives(Output.RANKS) ? rankings() : refused());
         page.section("parts", shown.gives(Output.SCORES) ? parts() : List.of());
-        page.section("gaps", sections.hasGaps() ? gaps() : List.of());
+        page.section("gaps", sections.gaps().ofNodes(page, node -> true));
         page.section("change", changes());
         page.section("series", series());
         page.section("availability", availability());
@@ -105,11 +105,6 @@ final class StudyPage {
 
     private List<Block> parts() {
         return List.of(page.chart(HeatMapChart.of(shown, sections.slice())));
-    }
-
-    private List<Block> gaps() {
-        return sections.gaps(
-                page, line -> line.key().timePeriod().equals(sections.slice().timePeriod()));
     }
 
     private List<Block> changes() {

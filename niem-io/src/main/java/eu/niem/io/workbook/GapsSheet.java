@@ -1,15 +1,12 @@
 package eu.niem.io.workbook;
 
-import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Disclosure;
-import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.comparison.GroupGaps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the gaps between groups and those that they are compared with. */
@@ -17,15 +14,6 @@ final class GapsSheet {
     private static final String ABSENT = "ABSENT";
 
     private GapsSheet() {}
-
-    /** Returns the gaps; none where no group has a reference. */
-    static Optional<GroupGaps> gaps(Scorecard scorecard) {
-        boolean hasReference = scorecard.panel().groups().stream()
-                .flatMap(group -> scorecard.panel().findGroup(group).stream())
-                .map(Group::reference)
-                .anyMatch(reference -> !reference.isEmpty());
-        return hasReference ? Optional.of(GroupGaps.of(scorecard)) : Optional.empty();
-    }
 
     /** Returns the sheet: the columns of {@code niem gaps}, with the names of nodes. */
     static WorkbookSheet of(GroupGaps gaps, Disclosure disclosure) {

@@ -56,7 +56,7 @@ public final class ScorecardWorkbook {
                         add(sheet, "the rank of each area on each node; 1 is the best, equal scores share it"));
         add(IndicatorsSheet.of(scorecard.plan().framework()), "what is measured, and how");
         SourcesSheet.of(scorecard.panel()).ifPresent(sheet -> add(sheet, "sources, and the values that cite them"));
-        Optional<GroupGaps> gaps = GapsSheet.gaps(scorecard);
+        Optional<GroupGaps> gaps = GroupGaps.findIn(scorecard);
         gaps.ifPresent(
                 found -> add(GapsSheet.of(found, disclosure), found.data().title()));
         add(

@@ -14,7 +14,7 @@ class AreaGapChartTest {
                 .area(area)
                 .period("2023")
                 .where(line -> line.node().equals("EMP") || line.node().equals("OWN"));
-        return AreaGapChart.of(new Shown(scorecard, Words.english()), gaps.lines(), "per cent");
+        return AreaGapChart.of(new Shown(scorecard, Words.english()), gaps.lines(), "per cent", gaps.level());
     }
 
     @Test

@@ -17,9 +17,7 @@ class ProfileChartTest {
         Shown shown = new Shown(new RoundStudy().score(), Words.english());
         Dimension home = (Dimension) shown.framework().getNode("home");
         RowKey key = RowKey.of(area, RoundStudy.LAST);
-        return ProfileChart.of(shown, key, home, new Standards(shown, key))
-                .table()
-                .toString();
+        return new ProfileChart(shown, key).of(home).table().toString();
     }
 
     @Test

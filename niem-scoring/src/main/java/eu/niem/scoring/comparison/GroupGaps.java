@@ -72,6 +72,18 @@ public final class GroupGaps implements Tabular, Serializable {
      * @throws IllegalArgumentException if no group of its rows has a reference
      */
     public static GroupGaps of(Scorecard scorecard) {
+        return findIn(scorecard)
+                .orElseThrow(() -> Refused.argument(
+                        "no group has another to be compared with: name it in groups.csv, a line for each group"
+                                + " with its GROUP, NAME and REFERENCE; there are the groups "
+                                + scorecard.panel().groups()));
+    }
+
+    /**
+     * Compares the groups of a scorecard with the references that they are described with; empty where no group of its
+     * rows has one.
+     */
+    public static Optional<GroupGaps> findIn(Scorecard scorecard) {
         Require.notNull("scorecard", scorecard);
         Map<String, String> references = new LinkedHashMap<>();
         for (String group : scorecard.panel().groups()) {
@@ -82,13 +94,7 @@ public final class GroupGaps implements Tabular, Serializable {
                     .filter(reference -> !reference.isEmpty())
                     .ifPresent(reference -> references.put(group, reference));
         }
-        if (references.isEmpty()) {
-            throw Refused.argument(
-                    "no group has another to be compared with: name it in groups.csv, a line for each group"
-                            + " with its GROUP, NAME and REFERENCE; there are the groups "
-                            + scorecard.panel().groups());
-        }
-        return of(scorecard, references);
+        return references.isEmpty() ? Optional.empty() : Optional.of(of(scorecard, references));
     }
 
     /**

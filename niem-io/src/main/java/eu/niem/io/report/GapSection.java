@@ -1,0 +1,93 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Quantity;
+import eu.niem.io.report.PageModel.Block;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.comparison.GroupGaps;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The gaps of one period, of all that counts; nothing where no group has a reference. */
+final class GapSection {
+    private static final int MOST_CHARTS = 12;
+
+    private final Shown shown;
+    private final Words words;
+    private final String period;
+    private final double level;
+
+    /** The gaps by node and group, of those of which any area has one. */
+    private final Map<List<String>, List<GroupGaps.Line>> byNode;
+
+    GapSection(Shown shown, Slice slice) {
+        this.shown = shown;
+        this.words = shown.words();
+        this.period = slice.timePeriod();
+        GroupGaps gaps = GroupGaps.findIn(shown.scorecard()).orElse(null);
+        this.level = gaps == null ? 0 : gaps.level();
+        this.byNode = new LinkedHashMap<>();
+        if (gaps != null) {
+            gaps.lines().stream()
+                    .filter(line -> line.key().timePeriod().equals(period))
+                    .filter(line -> node(line).isScored())
+                    .forEach(line -> byNode.computeIfAbsent(
+                                    List.of(line.node(), line.key().group()), kind -> new ArrayList<>())
+                            .add(line));
+            byNode.values()
+                    .removeIf(
+                            lines -> lines.stream().noneMatch(line -> line.gap().isPresent()));
+        }
+    }
+
+    private Node node(GroupGaps.Line line) {
+        return shown.framework().getNode(line.node());
+    }
+
+    /** Returns a chart for each group on some nodes; says how many would not fit. */
+    List<Block> ofNodes(Builder page, Predicate<String> which) {
+        List<List<String>> wanted =
+                byNode.keySet().stream().filter(kind -> which.test(kind.get(0))).toList();
+        List<Block> blocks = new ArrayList<>();
+        wanted.stream()
+                .limit(MOST_CHARTS)
+                .map(kind -> GapChart.of(shown, byNode.getOrDefault(kind, List.of()), kind.get(0), period, level))
+                .forEach(content -> blocks.add(page.chart(content)));
+        if (wanted.size() > MOST_CHARTS) {
+            blocks.add(Block.of(words.count("gaps.left", wanted.size() - MOST_CHARTS)));
+        }
+        return blocks;
+    }
+
+    /** Returns the charts of one area: one for each group and unit, with what has no gap there and why. */
+    List<Block> ofArea(Builder page, String refArea) {
+        Map<List<String>, List<GroupGaps.Line>> charts = new LinkedHashMap<>();
+        byNode.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.key().refArea().equals(refArea))
+                .forEach(line -> charts.computeIfAbsent(
+                                List.of(unit(node(line)), line.key().group(), line.reference()),
+                                kind -> new ArrayList<>())
+                        .add(line));
+        List<Block> blocks = new ArrayList<>();
+        charts.forEach((kind, lines) -> blocks.add(page.chart(AreaGapChart.of(shown, lines, kind.get(0), level))));
+        return blocks;
+    }
+
+    /** Returns the unit of a node in words. */
+    private String unit(Node node) {
+        if (!(node instanceof Indicator indicator)) {
+            return words.say("unit.score");
+        }
+        if (!(indicator.scale() instanceof Quantity quantity)) {
+            return words.say("unit.points");
+        }
+        String unit = quantity.unitMeasure();
+        return unit.equals("PC") ? words.say("unit.percent") : unit;
+    }
+}
