@@ -47,7 +47,7 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
                     .thenComparing(ObsStatus::flag))
             .toList();
 
-    private static final Map<Character, String> WORDS = words();
+    private static final Map<Character, String> WORDS = allWords();
 
     /** Checks the share, and copies the flags. */
     public Quality {
@@ -78,7 +78,7 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
         return new Quality(observed, flags, imputed);
     }
 
-    private static Map<Character, String> words() {
+    private static Map<Character, String> allWords() {
         Map<Character, String> words = new LinkedHashMap<>();
         IN_ORDER.forEach(status -> words.put(status.flag(), status.words()));
         words.put(IMPUTED, "imputed by the methodology");
@@ -114,6 +114,11 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
      */
     public String mark() {
         return status() + (isPartlyObserved() ? PARTLY : "");
+    }
+
+    /** Returns all marks that may stand beside a score, flags first and in their order, each with its words. */
+    public static Map<Character, String> words() {
+        return WORDS;
     }
 
     /**

@@ -1,26 +1,15 @@
 package eu.niem.io.workbook;
 
-import eu.niem.core.evidence.ObsStatus;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import eu.niem.core.result.Quality;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says flags beside scores in words. */
 final class FlagWords {
-    private static final Map<Character, String> ALL = all();
+    private static final Map<Character, String> ALL = Quality.words();
 
     private FlagWords() {}
-
-    private static Map<Character, String> all() {
-        Map<Character, String> all = new LinkedHashMap<>();
-        Arrays.stream(ObsStatus.values()).forEach(status -> all.put(status.flag(), status.words()));
-        all.put('*', "imputed by the methodology");
-        all.put('~', "not all below it was observed");
-        return Collections.unmodifiableMap(all);
-    }
 
     /** Returns the words of flags, such as {@code low reliability; provisional}; empty if it has none. */
     static String of(String flags) {

@@ -6,7 +6,9 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Disclosure;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Output;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,20 @@ final class ScoreLines {
     /** Returns the lines of a period and group, node by node. */
     List<Line> of(Slice slice) {
         DataTable data = disclosure.hiddenIn(scorecard.at(slice).data()).data();
-        Cells cells = new Cells(data.columns());
+        Cells cells = Cells.of(data.columns());
         return data.rows().stream().map(cells::line).toList();
     }
 
-    /** Finds cells by the names of their columns. */
-    private record Cells(List<String> columns) {
+    /** The places of the columns that a line is made of. */
+    private record Cells(Map<String, Integer> places) {
+        static Cells of(List<String> columns) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int place = 0; place < columns.size(); place++) {
+                places.put(columns.get(place), place);
+            }
+            return new Cells(places);
+        }
+
         Line line(List<@Nullable Object> row) {
             String absent = text("ABSENT", row);
             Object score = cell("SCORE", row);
@@ -84,7 +94,7 @@ final class ScoreLines {
         }
 
         private @Nullable Object cell(String column, List<@Nullable Object> row) {
-            return row.get(columns.indexOf(column));
+            return row.get(Objects.requireNonNull(places.get(column), column));
         }
 
         private String text(String column, List<@Nullable Object> row) {
