@@ -1,7 +1,6 @@
 package eu.niem.io.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +38,13 @@ public record Bars(List<Bar> rows, Axis.Formatting formatting, Key key) implemen
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        List<Double> numbers = Rows.present(rows.stream()
-                .flatMap(bar ->
-                        Stream.of(bar.figure.value(), bar.peers, bar.standard).filter(Objects::nonNull)));
-        Axis axis = numbers.isEmpty() ? null : Axis.over(numbers, formatting);
-        Rows field = new Rows(
+        Rows field = Rows.over(
                 svg,
                 rows.stream()
                         .map(bar -> new Rows.Row("", bar.name, bar.level, bar.figure))
                         .toList(),
-                axis);
+                rows.stream().flatMap(bar -> Stream.of(bar.figure.value(), bar.peers, bar.standard)),
+                formatting);
         for (Bar bar : rows) {
             Double only = bar.figure.value() != null ? null : bar.peers != null ? bar.peers : bar.standard;
             double y = field.next(only == null ? null : (Double) field.x(only));

@@ -1,7 +1,6 @@
 package eu.niem.io.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +38,13 @@ public record Dots(List<Dot> rows, Axis.Formatting formatting, Key key) implemen
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        List<Double> numbers = Rows.present(rows.stream()
-                .flatMap(dot ->
-                        Stream.of(dot.figure.value(), dot.lower, dot.upper).filter(Objects::nonNull)));
-        Axis axis = numbers.isEmpty() ? null : Axis.over(numbers, formatting);
-        Rows field = new Rows(
+        Rows field = Rows.over(
                 svg,
                 rows.stream()
                         .map(dot -> new Rows.Row(dot.rank, dot.name, 0, dot.figure))
                         .toList(),
-                axis);
+                rows.stream().flatMap(dot -> Stream.of(dot.figure.value(), dot.lower, dot.upper)),
+                formatting);
         rows.forEach(dot -> draw(svg, dot, field));
         key.draw(svg);
         return svg;

@@ -1,7 +1,6 @@
 package eu.niem.io.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +35,13 @@ public record Dumbbells(List<Dumbbell> rows, Axis.Formatting formatting, Key key
     @Override
     public Svg draw(int width) {
         Svg svg = new Svg(width);
-        List<Double> numbers = Rows.present(rows.stream()
-                .flatMap(row ->
-                        Stream.of(row.target.value(), row.reference.value()).filter(Objects::nonNull)));
-        Axis axis = numbers.isEmpty() ? null : Axis.over(numbers, formatting);
-        Rows field = new Rows(
+        Rows field = Rows.over(
                 svg,
                 rows.stream()
                         .map(row -> new Rows.Row("", row.name, 0, row.difference, row.interval))
                         .toList(),
-                axis);
+                rows.stream().flatMap(row -> Stream.of(row.target.value(), row.reference.value())),
+                formatting);
         rows.forEach(row -> draw(svg, row, field));
         key.draw(svg);
         return svg;

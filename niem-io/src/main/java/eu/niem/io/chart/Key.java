@@ -51,12 +51,6 @@ public final class Key {
         return and((svg, x, y) -> svg.line(x - 8, y, x + 8, y, Colour.LINE, 1.5), unchanged);
     }
 
-    /** Explains the bars of what was added and what was taken away. */
-    public Key andSteps(String added, String taken) {
-        and((svg, x, y) -> svg.rectangle(x - 8, y - 5, 16, 10, Colour.FIRST.code), added);
-        return and((svg, x, y) -> svg.rectangle(x - 8, y - 5, 16, 10, Colour.SECOND.code), taken);
-    }
-
     /** Explains a field that has no figure. */
     public Key andMissing(String words) {
         return and((svg, x, y) -> Matrix.hatched(svg, x - 8, y - 7, 16, 14), words);

@@ -92,6 +92,12 @@ final class Rows {
         }
     }
 
+    /** Makes rows with an axis over some numbers, of which any may be none. */
+    static Rows over(Svg svg, List<Row> rows, Stream<? extends @Nullable Double> numbers, Axis.Formatting formatting) {
+        List<Double> present = present(numbers);
+        return new Rows(svg, rows, present.isEmpty() ? null : Axis.over(present, formatting));
+    }
+
     private static double gapped(double width) {
         return width == 0 ? 0 : width + GAP;
     }

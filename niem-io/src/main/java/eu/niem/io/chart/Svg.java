@@ -140,8 +140,8 @@ public final class Svg {
         return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
     }
 
-    /** Returns a text without what markup would take for its own, and without what XML may not have. */
-    static String escaped(String text) {
+    /** Returns a text without what markup would take for its own, also within quotes, and what XML may not have. */
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             switch (codePoint) {
