@@ -21,7 +21,7 @@ public final class MemoryTable {
     private final Limits limits;
     private final Issues issues;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<NumberedLines.Row> rows = new ArrayList<>();
     private @Nullable List<String> header;
     private int headerLine;
     private int line;
@@ -68,7 +68,7 @@ public final class MemoryTable {
             header = List.copyOf(texts);
             headerLine = line;
         } else if (Sheet.isWhole(texts.size(), names.size(), () -> at(line, ""), issues)) {
-            rows.add(new Row(line, texts.toArray(String[]::new)));
+            rows.add(new NumberedLines.Row(line, texts));
         }
         return !issues.isFull();
     }
@@ -93,7 +93,7 @@ public final class MemoryTable {
         String[] texts = new String[columns.size()];
         Arrays.fill(texts, "");
         values.forEach((column, value) -> texts[columns.getOrDefault(column, 0)] = text(value, column));
-        rows.add(new Row(line, texts));
+        rows.add(new NumberedLines.Row(line, Arrays.asList(texts)));
         return fits(line, Arrays.asList(texts)) && !issues.isFull();
     }
 
@@ -141,40 +141,6 @@ public final class MemoryTable {
                 places,
                 headerLine,
                 Sheet.names(written, headerLine, places, issues),
-                new MemoryLines(rows, written.size()));
-    }
-
-    /** A row: its number, and its cells, fewer than columns where the last are empty. */
-    private static final class Row {
-        private final int number;
-        private final String[] cells;
-
-        Row(int number, String[] cells) {
-            this.number = number;
-            this.cells = cells;
-        }
-    }
-
-    private record MemoryLines(List<Row> rows, int columns) implements Lines {
-        @Override
-        public int size() {
-            return rows.size();
-        }
-
-        @Override
-        public int line(int row) {
-            return rows.get(row).number;
-        }
-
-        @Override
-        public int width(int row) {
-            return columns;
-        }
-
-        @Override
-        public String cell(int row, int column) {
-            String[] cells = rows.get(row).cells;
-            return column < cells.length ? cells[column] : "";
-        }
+                new NumberedLines(rows, written.size()));
     }
 }

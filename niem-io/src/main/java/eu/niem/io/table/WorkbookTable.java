@@ -35,9 +35,10 @@ final class WorkbookTable {
             return null;
         }
         List<String> header = table.columns().stream().map(ForeignColumn::name).toList();
-        List<Row> rows = new ArrayList<>();
-        table.read(ForeignTable.Selection.ALL, row -> rows.add(Row.of(row, header.size())), issues);
-        return new Sheet((line, cell, column) -> table.place(line, cell), 1, header, new Rows(rows, header.size()));
+        List<NumberedLines.Row> rows = new ArrayList<>();
+        table.read(ForeignTable.Selection.ALL, row -> rows.add(row(row, header.size())), issues);
+        return new Sheet(
+                (line, cell, column) -> table.place(line, cell), 1, header, new NumberedLines(rows, header.size()));
     }
 
     private static ForeignFile sheet(String file, byte[] content, String name, Limits limits) {
@@ -52,36 +53,12 @@ final class WorkbookTable {
         return new ForeignFile(file, bytes, limits, null, sheet, 1, true);
     }
 
-    /** A row: its number, and the texts of its cells, escaped as those of a file are. */
-    private record Row(int number, List<String> cells) {
-        static Row of(ForeignRow row, int columns) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < columns; column++) {
-                cells.add(FormulaEscape.escape(row.text(column)));
-            }
-            return new Row(row.index(), cells);
+    /** Returns a row with its texts escaped, as those of a file are. */
+    private static NumberedLines.Row row(ForeignRow row, int columns) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            cells.add(FormulaEscape.escape(row.text(column)));
         }
-    }
-
-    private record Rows(List<Row> rows, int columns) implements Lines {
-        @Override
-        public int size() {
-            return rows.size();
-        }
-
-        @Override
-        public int line(int row) {
-            return rows.get(row).number;
-        }
-
-        @Override
-        public int width(int row) {
-            return columns;
-        }
-
-        @Override
-        public String cell(int row, int column) {
-            return rows.get(row).cells.get(column);
-        }
+        return new NumberedLines.Row(row.index(), cells);
     }
 }
