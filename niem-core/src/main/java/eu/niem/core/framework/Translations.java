@@ -4,7 +4,6 @@ import eu.niem.core.internal.LanguageTag;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +140,7 @@ public record Translations(Map<Place, Texts> texts) implements Serializable {
      * @param owner the id of the node or facet; empty for the framework itself
      * @param part the id of the option, item or reference, or the code, within the owner; empty for the owner's own
      */
-    public record Place(Kind kind, String owner, String part) implements Comparable<Place>, Serializable {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::kind).thenComparing(Place::owner).thenComparing(Place::part);
-
+    public record Place(Kind kind, String owner, String part) implements Serializable {
         /** Which text of what. */
         public enum Kind {
             /** The title of the framework. */
@@ -214,12 +210,6 @@ public record Translations(Map<Place, Texts> texts) implements Serializable {
         /** Returns the place of the name of a code of a facet. */
         public static Place code(String facet, String code) {
             return new Place(Kind.CODE_NAME, Require.notNull("facet", facet), Require.notNull("code", code));
-        }
-
-        /** Compares by kind, then owner, then part. */
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
         }
     }
 }
