@@ -118,7 +118,7 @@ class ReportTest {
                         "framework.json",
                         "\"name\": \"Employment\",",
                         "\"name\": \"Employment\", \"use\": \"context\",");
-        assertThat(refugees(study).page().html()).doesNotContain("is missing; the tables say why");
+        assertThat(refugees(study).page().html()).doesNotContainPattern("scores? of this period (is|are) missing");
     }
 
     @Test
@@ -212,6 +212,15 @@ class ReportTest {
                 .contains(files.stream()
                         .map(file -> file.getFileName().toString())
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void aNameThatTwoAreasHaveLeadsNowhere() throws IOException {
+        CityStudy study = new CityStudy().with("areas.csv", "REF_AREA,NAME\nN,Old town\nS,Old town\nW,West\n");
+        List<Path> files = refugees(study).saveSite(folder.resolve("site"));
+        assertThat(Files.readString(files.get(0)))
+                .contains("<a href=\"area-W.html\">West</a>")
+                .doesNotContain(">Old town</a>");
     }
 
     @Test
