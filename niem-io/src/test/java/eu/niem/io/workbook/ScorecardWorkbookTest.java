@@ -244,6 +244,12 @@ class ScorecardWorkbookTest {
         assertThat(only(hidden, "NODE", "VALUE", "DIFFERENCE", "ABSENT"))
                 .contains(Map.of("NODE", "RATE", "ABSENT", "suppressed"))
                 .noneMatch(line -> line.get("NODE").equals("RATE") && line.size() > 2);
+        Disclosure reference = card.disclosure().and("RATE", List.of(RowKey.of("LV", "2021", "MEN")));
+        assertThat(only(workbook(card, reference).lines("Gaps"), "NODE", "VALUE", "DIFFERENCE", "REFERENCE_VALUE"))
+                .filteredOn(line -> line.get("NODE").equals("RATE"))
+                .containsExactly(
+                        Map.of("NODE", "RATE", "VALUE", "50"), // its reference is confidential
+                        Map.of("NODE", "RATE", "VALUE", "50")); // its reference is hidden besides
     }
 
     private static String everything(ReadWorkbook read) {
