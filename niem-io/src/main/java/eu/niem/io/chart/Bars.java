@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Bars(List<Bar> rows, Axis.Formatting formatting, Key key) implements Drawing {
     private static final double THICK = 12;
 
+    /** The size of the ring of a small sample. */
+    static final double RING = 3;
+
     /**
      * A row.
      *
@@ -70,6 +73,16 @@ public record Bars(List<Bar> rows, Axis.Formatting formatting, Key key) implemen
             String outline = Svg.outline(start, y - THICK / 2 + 1, wide, THICK - 2);
             svg.path(outline, Colour.PAPER.code, Colour.FIRST, 2);
         }
+        if (figure.small()) {
+            ring(svg, zero, end, y, figure.solid());
+        }
+    }
+
+    /** Draws the ring of a small sample at the end of a bar: in it, or behind it where it is too short. */
+    private static void ring(Svg svg, double zero, double end, double y, boolean solid) {
+        boolean fits = Math.abs(end - zero) > THICK + 2;
+        double inwards = end >= zero ? -THICK / 2 - 1 : THICK / 2 + 1;
+        Mark.ring(svg, end + (fits ? inwards : -inwards), y, RING, fits && solid ? Colour.PAPER : Colour.FIRST);
     }
 
     private static void mark(Svg svg, Mark mark, @Nullable Double value, Rows field, double y) {

@@ -61,6 +61,6 @@ public record Dots(List<Dot> rows, Axis.Formatting formatting, Key key) implemen
         if (dot.lower != null && dot.upper != null) {
             svg.line(field.x(dot.lower), y, field.x(dot.upper), y, Colour.RANGE, 5);
         }
-        dot.mark.draw(svg, x, y, dot.figure.solid());
+        dot.mark.draw(svg, x, y, dot.figure);
     }
 }

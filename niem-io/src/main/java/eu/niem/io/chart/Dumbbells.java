@@ -57,10 +57,10 @@ public record Dumbbells(List<Dumbbell> rows, Axis.Formatting formatting, Key key
             aside = Math.abs(target - reference) < NEAR ? ASIDE : 0;
         }
         if (reference != null) {
-            Mark.REFERENCE.draw(svg, reference, y + aside, row.reference.solid());
+            Mark.REFERENCE.draw(svg, reference, y + aside, row.reference);
         }
         if (target != null) {
-            Mark.AREA.draw(svg, target, y - aside, row.target.solid());
+            Mark.AREA.draw(svg, target, y - aside, row.target);
         }
     }
 }

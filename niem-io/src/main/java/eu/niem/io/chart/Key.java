@@ -81,6 +81,36 @@ public final class Key {
                 (svg, x, y) -> svg.path(Svg.outline(x - 8, y - 5, 16, 10), Colour.PAPER.code, Colour.FIRST, 2), words);
     }
 
+    /** Explains the ring of a small sample, around a mark. */
+    public Key andRing(String words) {
+        return and(
+                (svg, x, y) -> {
+                    Mark.AREA.draw(svg, x, y, true);
+                    Mark.ring(svg, x, y, Mark.SIZE + 2, Colour.INK);
+                },
+                words);
+    }
+
+    /** Explains the ring of a small sample, in a bar. */
+    public Key andRingInBar(String words) {
+        return and(
+                (svg, x, y) -> {
+                    svg.rectangle(x - 8, y - 5, 16, 10, Colour.FIRST.code);
+                    Mark.ring(svg, x + 2, y, Bars.RING, Colour.PAPER);
+                },
+                words);
+    }
+
+    /** Explains the ring of a small sample, in a field. */
+    public Key andRingInField(String words) {
+        return and(
+                (svg, x, y) -> {
+                    svg.rectangle(x - 8, y - 7, 16, 14, Colour.shade(0));
+                    Matrix.ring(svg, x + 8, y + 7, Colour.on(0));
+                },
+                words);
+    }
+
     /** Explains letters. */
     public Key andWords(String words) {
         return words.isEmpty() ? this : and(null, words);

@@ -37,15 +37,36 @@ public enum Mark {
         }
     }
 
+    /** Draws it for a figure, with a ring where its sample is small. */
+    void draw(Svg svg, double x, double y, Figure figure) {
+        draw(svg, x, y, figure.solid());
+        if (figure.small()) {
+            ring(svg, x, y, SIZE + 2, Colour.INK);
+        }
+    }
+
+    /** Draws the ring of a small sample. */
+    static void ring(Svg svg, double x, double y, double size, Colour colour) {
+        svg.path(circle(x, y, size), "none", colour, 1);
+    }
+
     /** Draws a small point of a series. */
-    static void point(Svg svg, double x, double y, boolean solid) {
-        svg.path(circle(x, y, POINT), solid ? Colour.FIRST.code : Colour.PAPER.code, Colour.FIRST, THICK);
+    static void point(Svg svg, double x, double y, Figure figure) {
+        svg.path(circle(x, y, POINT), figure.solid() ? Colour.FIRST.code : Colour.PAPER.code, Colour.FIRST, THICK);
+        ringOfPoint(svg, x, y, figure);
+    }
+
+    private static void ringOfPoint(Svg svg, double x, double y, Figure figure) {
+        if (figure.small()) {
+            ring(svg, x, y, 2 * POINT, Colour.INK);
+        }
     }
 
     /** Draws the point at an end of a slope. */
-    static void slope(Svg svg, double x, double y, Slopes.Slope row, boolean solid) {
+    static void slope(Svg svg, double x, double y, Slopes.Slope row, Figure figure) {
         Colour colour = row.stressed() ? Colour.INK : Colour.LINE;
-        svg.path(circle(x, y, POINT), solid ? colour.code : Colour.PAPER.code, colour, 1.5);
+        svg.path(circle(x, y, POINT), figure.solid() ? colour.code : Colour.PAPER.code, colour, 1.5);
+        ringOfPoint(svg, x, y, figure);
     }
 
     private static String circle(double x, double y, double size) {

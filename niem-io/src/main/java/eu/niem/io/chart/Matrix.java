@@ -20,6 +20,7 @@ public record Matrix(List<String> columns, List<Line> rows, Key key, Axis axis) 
     private static final double GAP = 8;
     private static final double LINE = 17;
     private static final int MOST_LINES = 3;
+    private static final double RING = 2;
 
     /**
      * A row.
@@ -123,6 +124,9 @@ public record Matrix(List<String> columns, List<Line> rows, Key key, Axis axis) 
         if (!figure.solid()) {
             corner(svg, x + 1, y + 1);
         }
+        if (figure.small()) {
+            ring(svg, x + wide - 1, y + HIGH - 1, Colour.on(share));
+        }
         if (numbers) {
             svg.onShade(x + wide / 2, y + HIGH / 2 + 4, share, number(figure));
         }
@@ -131,6 +135,11 @@ public record Matrix(List<String> columns, List<Line> rows, Key key, Axis axis) 
     /** Draws the corner of a field whose figure rests on less than was asked for. */
     static void corner(Svg svg, double x, double y) {
         svg.path("M" + Svg.of(x) + " " + Svg.of(y) + "h8l-8 8z", Colour.SECOND.code, Colour.PAPER, 1);
+    }
+
+    /** Draws the ring of a small sample into the lower end of a field. */
+    static void ring(Svg svg, double right, double bottom, Colour colour) {
+        Mark.ring(svg, right - RING - 1.5, bottom - RING - 1.5, RING, colour);
     }
 
     /** Draws a field without a figure. */

@@ -18,6 +18,7 @@ final class Rows {
     private static final double SHARE_OF_FIELD = 0.1;
     private static final double GAP = 10;
     private static final double ROOM_OF_MARK = Mark.SIZE + 5;
+    private static final double ROOM_OF_RING = Mark.SIZE + 3;
 
     private static final int MOST_LINES = 2;
 
@@ -76,7 +77,7 @@ final class Rows {
         double flags =
                 TextWidth.widest(rows.stream().map(row -> row.figure.flags()).toList(), Svg.SIZE);
         this.numbers = rows.stream().mapToDouble(Row::numberWidth).max().orElse(0);
-        this.left = Mark.SIZE + 1 + ranks + (stacked ? 0 : names);
+        this.left = ROOM_OF_RING + ranks + (stacked ? 0 : names);
         double after = flags + (flags > 0 ? 3 : 0);
         double without = svg.width() - after - gapped(numbers) - Mark.SIZE - 1;
         double widest = gapped(TextWidth.widest(rows.stream().map(Row::note).toList(), Svg.SIZE - 2));

@@ -146,11 +146,7 @@ public record Series(List<String> periods, List<Row> rows, Axis.Formatting forma
             }
         }
         for (int place : present) {
-            Mark.point(
-                    svg,
-                    panel.x(place),
-                    panel.y(axis, number(row, place)),
-                    row.points.get(place).solid());
+            Mark.point(svg, panel.x(place), panel.y(axis, number(row, place)), row.points.get(place));
         }
         int last = present[present.length - 1];
         number(svg, row, panel.y(axis, number(row, last)), panel, last);

@@ -119,10 +119,10 @@ public record Slopes(String from, String to, List<Slope> rows, Axis.Formatting f
             }
         }
         if (before != null) {
-            Mark.slope(svg, left, start, row, row.before.solid());
+            Mark.slope(svg, left, start, row, row.before);
         }
         if (after != null) {
-            Mark.slope(svg, right, end, row, row.after.solid());
+            Mark.slope(svg, right, end, row, row.after);
         }
     }
 }

@@ -53,7 +53,7 @@ public record Waterfall(Step before, List<Step> steps, Step after, Axis.Formatti
                 svg.line(from, last, from, y, Colour.LINE, 1);
             }
             if (place == 0 || place == all.size() - 1) {
-                Mark.END.draw(svg, to, y, all.get(place).figure.solid());
+                Mark.END.draw(svg, to, y, all.get(place).figure);
             } else {
                 step(svg, field.x(levels.get(place - 1)), to, y);
             }

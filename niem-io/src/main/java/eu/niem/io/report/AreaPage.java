@@ -56,9 +56,7 @@ final class AreaPage {
         Double value = score.value();
         int decimals = Shown.decimals(Stream.of(value).toList());
         page.fact(
-                value == null
-                        ? "\u2013"
-                        : words.number(value, decimals) + " " + score.quality().status(),
+                value == null ? "\u2013" : Figures.cell(shown.figure(score, decimals)),
                 value == null ? Shown.reason(score.absent(), words) : words.say("column.score"));
         OptionalInt rank = shown.gives(Output.RANKS) ? shown.scorecard().rank(root.id(), key) : OptionalInt.empty();
         if (rank.isPresent() && value != null) {
@@ -94,9 +92,7 @@ final class AreaPage {
         List<Block> blocks = new ArrayList<>();
         sections.before()
                 .ifPresent(before -> shown.tops().stream()
-                        .flatMap(top ->
-                                WaterfallChart.of(shown, top.id(), RowKey.of(key.refArea(), before, key.group()), key)
-                                        .stream())
+                        .flatMap(top -> WaterfallChart.find(shown, sections.change(before), top.id(), key).stream())
                         .forEach(content -> blocks.add(page.chart(content))));
         return blocks;
     }

@@ -5,6 +5,7 @@ import eu.niem.io.chart.Drawing;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.report.PageModel.Cell;
 import eu.niem.io.report.PageModel.Fact;
+import eu.niem.io.report.PageModel.Fold;
 import eu.niem.io.report.PageModel.Grid;
 import eu.niem.io.report.PageModel.Picture;
 import eu.niem.io.report.PageModel.Row;
@@ -81,14 +82,20 @@ final class Builder {
                 grid(content.table())));
     }
 
+    /** Returns the figures of a chart only, which fold out under its title. */
+    Block folded(Chart.Content content) {
+        return Block.ofFold(new Fold(content.title(), grid(content.table())));
+    }
+
     Grid grid(Table table) {
+        int heads = Math.max(0, table.header().indexOf(words.say("column.area"))); // a rank may stand before it
         List<Row> rows = new ArrayList<>();
         for (List<String> line : table.rows()) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < line.size(); column++) {
                 String text = line.get(column);
                 boolean number = !text.isEmpty() && "+\u2212-0123456789".indexOf(text.charAt(0)) >= 0;
-                cells.add(new Cell(text, column == 0, number && column > 0, links.apply(text)));
+                cells.add(new Cell(text, column == heads, number && column != heads, links.apply(text)));
             }
             rows.add(new Row(cells));
         }

@@ -28,7 +28,7 @@ import java.util.function.Function;
  * <ul>
  *   <li>A figure is never shown without what it rests on: letters beside it are its flags, a hollow mark stands for
  *       less than was asked for, and where there is no figure the reason stands in its place. A key explains the marks
- *       that occur.
+ *       that occur. A ring stands for a small sample, of fewer than 50 persons.
  *   <li>Charts of a scorecard hide what is confidential, see {@link Scorecard#disclosure()}. A {@link Ranking} shows
  *       whatever is in it.
  *   <li>Colours can be told apart by colour-blind people, and none is needed to read a chart.
@@ -77,6 +77,22 @@ public final class Chart implements Tabular {
     public static Chart ranking(Ranking ranking) {
         Require.notNull("ranking", ranking);
         return of(words -> RankingChart.of(ranking, words));
+    }
+
+    /**
+     * Makes a chart of who stands where on one node, as {@link #ranking(Ranking)} does, but without what is
+     * confidential, and with a ring where a score rests on a small sample.
+     *
+     * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
+     * @throws UnsupportedOperationException if the methodology refuses ranks
+     */
+    public static Chart ranking(ScorecardSlice slice, String node) {
+        Require.notNull("slice", slice);
+        Require.notNull("node", node);
+        return of(words -> {
+            Shown shown = new Shown(slice.scorecard(), words);
+            return RankingChart.of(shown, slice.slice(), shown.framework().getNode(node));
+        });
     }
 
     /**
@@ -143,6 +159,31 @@ public final class Chart implements Tabular {
         Require.notNull("change", change);
         Require.notNull("node", node);
         return of(words -> SlopeChart.of(new Shown(scorecard, words), change, node));
+    }
+
+    /**
+     * Makes a chart of what changed the score of one dimension of an area, for everybody: the score before, the points
+     * that each child added or took, and the score after.
+     *
+     * <ul>
+     *   <li>Compared are the indicators that have a value in both periods, by the later yardstick. What other indicators
+     *       and the change of the yardstick did is a step of its own, see
+     *       {@link eu.niem.scoring.evaluation.change.NodeChange#composition}.
+     *   <li>The points of a child are those of the indicators below it, so that they add up whatever the aggregation,
+     *       see {@link eu.niem.scoring.evaluation.attribution.Attribution}.
+     * </ul>
+     *
+     * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
+     * @throws IllegalArgumentException if the change has no two scores of it that can be split, or a score that it takes
+     *     is hidden
+     */
+    public static Chart waterfall(Scorecard scorecard, Change change, String node, String refArea) {
+        Require.notNull("scorecard", scorecard);
+        Require.notNull("change", change);
+        Require.notNull("node", node);
+        Require.notNull("refArea", refArea);
+        RowKey after = RowKey.of(refArea, change.to());
+        return of(words -> WaterfallChart.of(new Shown(scorecard, words), change, node, after));
     }
 
     /**

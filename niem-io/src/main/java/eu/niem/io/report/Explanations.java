@@ -104,6 +104,7 @@ final class Explanations {
                         words.say("explain.observed"),
                         answer,
                         flags,
+                        shown.samples().words(observed.observation()).orElse(""),
                         observed.observation().comment())
                 .filter(text -> !text.isEmpty())
                 .reduce(words::pair)

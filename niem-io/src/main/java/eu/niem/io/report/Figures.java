@@ -11,18 +11,37 @@ import java.util.List;
 final class Figures {
     private Figures() {}
 
-    /** Returns a figure as it stands in a table, with its flags; the reason in its place where there is none. */
+    /** Returns a figure as it stands in a table, with its flags and its sample; the reason in its place where there is none. */
     static String cell(Figure figure) {
         if (figure.value() == null) {
             return figure.absent();
         }
-        return figure.flags().isEmpty() ? figure.text() : figure.text() + " " + figure.flags();
+        String flags = figure.flags().isEmpty() ? "" : " " + figure.flags();
+        String sample = figure.sample().isEmpty() ? "" : " (" + figure.sample() + ")";
+        return figure.text() + flags + sample;
     }
 
-    /** Ends a key with what a hollow mark and the letters mean. */
-    static Key end(Key key, Mark mark, List<Figure> figures, Words words, String flags) {
-        if (figures.stream().anyMatch(figure -> figure.value() != null && !figure.solid())) {
+    /** Returns whether some figure rests on less than was asked for. */
+    static boolean isAnyHollow(List<Figure> figures) {
+        return figures.stream().anyMatch(figure -> figure.value() != null && !figure.solid());
+    }
+
+    /** Returns whether some figure rests on a small sample. */
+    static boolean isAnySmall(List<Figure> figures) {
+        return figures.stream().anyMatch(Figure::small);
+    }
+
+    /** Ends a key with what a hollow mark, a ring and the letters mean. */
+    static Key end(Key key, Mark mark, List<Figure> figures, Shown shown, String flags) {
+        return end(key, mark, figures, shown.samples(), shown.words(), flags);
+    }
+
+    static Key end(Key key, Mark mark, List<Figure> figures, Samples samples, Words words, String flags) {
+        if (isAnyHollow(figures)) {
             key.and(mark, false, words.say("key.hollow"));
+        }
+        if (isAnySmall(figures)) {
+            key.andRing(words.say("key.small", samples.flagBelow()));
         }
         return key.andWords(flags);
     }

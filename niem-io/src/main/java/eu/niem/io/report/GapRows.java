@@ -57,14 +57,12 @@ final class GapRows {
     }
 
     private Dumbbell row(String name, GroupGaps.Line line) {
-        RowKey key = line.key();
-        boolean targetHidden = shown.isHidden(line.node(), key);
-        boolean referenceHidden = shown.isHidden(line.node(), key.withGroup(line.reference()));
-        Figure difference = shown.difference(line.gap(), targetHidden || referenceHidden, decimals);
+        RowKey compared = line.key().withGroup(line.reference());
+        Figure difference = shown.difference(line.gap(), isHidden(shown, line), decimals);
         return new Dumbbell(
                 name,
-                shown.figure(line.gap().target(), targetHidden, decimals),
-                shown.figure(line.gap().reference(), referenceHidden, decimals),
+                shown.figure(line.gap().target(), line.node(), line.key(), decimals),
+                shown.figure(line.gap().reference(), line.node(), compared, decimals),
                 difference,
                 interval(line.gap(), difference));
     }
@@ -133,6 +131,6 @@ final class GapRows {
                 .filter(line -> !isHidden(shown, line))
                 .map(line -> line.gap().quality())
                 .toList();
-        return Figures.end(key, Mark.AREA, figures, words, shown.flags(qualities));
+        return Figures.end(key, Mark.AREA, figures, shown, shown.flags(qualities));
     }
 }

@@ -49,19 +49,21 @@ final class GapSection {
         return shown.framework().getNode(line.node());
     }
 
-    /** Returns a chart for each group on some nodes; says how many would not fit. */
+    /** Returns a chart for each group on some nodes; where they are many, the rest as tables that fold out. */
     List<Block> ofNodes(Builder page, Predicate<String> which) {
         List<List<String>> wanted =
                 byNode.keySet().stream().filter(kind -> which.test(kind.get(0))).toList();
         List<Block> blocks = new ArrayList<>();
-        wanted.stream()
-                .limit(MOST_CHARTS)
-                .map(kind -> GapChart.of(shown, byNode.getOrDefault(kind, List.of()), kind.get(0), period, level))
-                .forEach(content -> blocks.add(page.chart(content)));
+        wanted.stream().limit(MOST_CHARTS).forEach(kind -> blocks.add(page.chart(chart(kind))));
         if (wanted.size() > MOST_CHARTS) {
-            blocks.add(Block.of(words.count("gaps.left", wanted.size() - MOST_CHARTS)));
+            blocks.add(Block.of(words.say("gaps.more")).onScreenOnly());
+            wanted.stream().skip(MOST_CHARTS).forEach(kind -> blocks.add(page.folded(chart(kind))));
         }
         return blocks;
+    }
+
+    private Chart.Content chart(List<String> kind) {
+        return GapChart.of(shown, byNode.getOrDefault(kind, List.of()), kind.get(0), period, level);
     }
 
     /** Returns the charts of one area: one for each group and unit, with what has no gap there and why. */

@@ -70,8 +70,11 @@ final class HeatMapChart {
         if (figures.stream().anyMatch(figure -> figure.value() == null)) {
             key.andMissing(words.say("key.missing"));
         }
-        if (figures.stream().anyMatch(figure -> figure.value() != null && !figure.solid())) {
+        if (Figures.isAnyHollow(figures)) {
             key.andCorner(words.say("key.hollow"));
+        }
+        if (Figures.isAnySmall(figures)) {
+            key.andRingInField(words.say("key.small", shown.samples().flagBelow()));
         }
         List<Quality> qualities =
                 scores.stream().flatMap(List::stream).map(Score::quality).toList();

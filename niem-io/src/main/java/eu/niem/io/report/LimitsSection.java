@@ -35,6 +35,11 @@ final class LimitsSection {
                 "limits.flagged",
                 scores.stream().filter(score -> !score.quality().flags().isEmpty()));
         say("limits.imputed", scores.stream().filter(score -> score.quality().imputed()));
+        say(
+                "limits.small",
+                scores.stream()
+                        .filter(score -> score.isPresent() && shown.samples().isSmall(score.node(), score.key())),
+                shown.samples().flagBelow());
         say("limits.hidden", all.stream().filter(score -> !score.equals(shown.shown(score))));
         Stream<Observation> secrets = shown.scorecard().panel().observations().stream()
                 .filter(Disclosure::isConfidential)
@@ -52,10 +57,10 @@ final class LimitsSection {
         return reason != null && reason.isExpected();
     }
 
-    private void say(String key, Stream<?> counted) {
+    private void say(String key, Stream<?> counted, Object... more) {
         int count = Math.toIntExact(counted.count());
         if (count > 0) {
-            blocks.add(Block.of(shown.words().count(key, count)));
+            blocks.add(Block.of(shown.words().count(key, count, more)));
         }
     }
 }

@@ -57,26 +57,31 @@ record PageModel(
             @Nullable String paragraph,
             @Nullable Picture picture,
             @Nullable Grid table,
+            @Nullable Fold fold,
             String markup,
             boolean onScreen) {
         static Block of(String paragraph) {
-            return new Block(paragraph, null, null, "", false);
+            return new Block(paragraph, null, null, null, "", false);
         }
 
         static Block of(Picture picture) {
-            return new Block(null, picture, null, "", false);
+            return new Block(null, picture, null, null, "", false);
         }
 
         static Block of(Grid table) {
-            return new Block(null, null, table, "", false);
+            return new Block(null, null, table, null, "", false);
+        }
+
+        static Block ofFold(Fold fold) {
+            return new Block(null, null, null, fold, "", true);
         }
 
         static Block ofMarkup(String markup) {
-            return new Block(null, null, null, markup, false);
+            return new Block(null, null, null, null, markup, false);
         }
 
         Block onScreenOnly() {
-            return new Block(paragraph, picture, table, markup, true);
+            return new Block(paragraph, picture, table, fold, markup, true);
         }
     }
 
@@ -87,6 +92,9 @@ record PageModel(
      * @param narrow as markup
      */
     record Picture(String title, String wide, String narrow, String asTable, Grid grid) {}
+
+    /** A table that folds out under its title. */
+    record Fold(String title, Grid grid) {}
 
     /** A table. */
     record Grid(String title, List<String> header, List<Row> rows) {}

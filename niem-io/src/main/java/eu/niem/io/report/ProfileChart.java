@@ -125,9 +125,12 @@ final class ProfileChart {
         if (bars.stream().map(Bar::standard).anyMatch(Objects::nonNull)) {
             key.and(Mark.STANDARD, true, words.say("key.standards"));
         }
-        if (bars.stream()
-                .anyMatch(bar -> bar.figure().value() != null && !bar.figure().solid())) {
+        List<Figure> figures = bars.stream().map(Bar::figure).toList();
+        if (Figures.isAnyHollow(figures)) {
             key.andOutline(words.say("key.hollow"));
+        }
+        if (Figures.isAnySmall(figures)) {
+            key.andRingInBar(words.say("key.small", shown.samples().flagBelow()));
         }
         List<Quality> qualities = scores.stream().map(Score::quality).toList();
         return key.andWords(shown.flags(qualities));

@@ -1,5 +1,7 @@
 package eu.niem.io.report;
 
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Node;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Ranking;
@@ -12,7 +14,10 @@ import eu.niem.io.chart.Key;
 import eu.niem.io.chart.Mark;
 import eu.niem.io.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who stands where. */
@@ -21,12 +26,14 @@ final class RankingChart {
 
     private final Ranking ranking;
     private final Words words;
+    private final Samples samples;
     private final int decimals;
     private final List<Dot> dots = new ArrayList<>();
     private final List<List<String>> lines = new ArrayList<>();
 
-    private RankingChart(Ranking ranking, Words words) {
+    private RankingChart(Ranking ranking, Samples samples, Words words) {
         this.ranking = ranking;
+        this.samples = samples;
         this.words = words;
         this.decimals = decimals(ranking.places(), words);
         ranking.places().forEach(this::place);
@@ -34,12 +41,32 @@ final class RankingChart {
         ranking.unranked().forEach(score -> other(score, Mark.AREA));
     }
 
+    /** Makes that of a ranking, of which no more is known. */
     static Chart.Content of(Ranking ranking, Words words) {
-        return of(ranking, ranking.title(), words);
+        return new RankingChart(ranking, Samples.unknown(words), words).content(ranking.title());
     }
 
-    static Chart.Content of(Ranking ranking, String title, Words words) {
-        return new RankingChart(ranking, words).content(title);
+    /** Makes that of a node, with those that are hidden at its end. */
+    static Chart.Content of(Shown shown, Slice slice, Node node) {
+        Words words = shown.words();
+        String title = words.say("ranking.title", Shown.name(node), slice.timePeriod(), shown.group(slice.group()));
+        Ranking ranking = shown(shown, shown.scorecard().at(slice).ranking(node.id()));
+        return new RankingChart(ranking, shown.samples(), words).content(title);
+    }
+
+    private static Ranking shown(Shown shown, Ranking ranking) {
+        Map<Boolean, List<Ranked>> byHidden = ranking.places().stream()
+                .collect(Collectors.partitioningBy(place ->
+                        shown.isHidden(place.score().node(), place.score().key())));
+        List<Score> unranked = Stream.concat(
+                        byHidden.getOrDefault(true, List.of()).stream().map(Ranked::score), ranking.unranked().stream())
+                .map(shown::shown)
+                .toList();
+        Map<String, String> names = new HashMap<>(ranking.unrankedNames());
+        unranked.forEach(
+                score -> names.put(score.key().refArea(), shown.area(score.key().refArea())));
+        List<Score> aggregates = ranking.aggregates().stream().map(shown::shown).toList();
+        return new Ranking(ranking.title(), byHidden.getOrDefault(false, List.of()), aggregates, unranked, names);
     }
 
     /** Returns the decimals by which scores of different ranks look different, if that does not take too many. */
@@ -81,7 +108,7 @@ final class RankingChart {
     }
 
     private void add(String rank, String name, Mark mark, Score score) {
-        Figure figure = Shown.figure(score, decimals, words);
+        Figure figure = samples.on(Shown.figure(score, decimals, words), score.node(), score.key());
         Double observed = score.quality().observed();
         dots.add(new Dot(rank, name, mark, figure, null, null));
         lines.add(List.of(
@@ -100,7 +127,8 @@ final class RankingChart {
         if (!ranking.aggregates().isEmpty()) {
             key.and(Mark.AGGREGATE, true, words.say("ranking.aggregate"));
         }
-        Figures.end(key, Mark.AREA, dots.stream().map(Dot::figure).toList(), words, Shown.flags(qualities, words));
+        List<Figure> figures = dots.stream().map(Dot::figure).toList();
+        Figures.end(key, Mark.AREA, figures, samples, words, Shown.flags(qualities, words));
         Table table = new Table(
                 title,
                 List.of(

@@ -10,6 +10,7 @@ import eu.niem.core.result.Disclosure;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.rounds.Rounds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,24 +32,29 @@ import java.util.Locale;
  *       {@link #at} chooses others.
  *   <li>What is confidential is hidden, see {@link Scorecard#disclosure()}. What is missing, flagged, filled in or
  *       hidden is marked in every chart and table.
+ *   <li>Where sample sizes are known they stand in the tables, and what rests on few persons is marked, see
+ *       {@link #withFlagBelow}.
  *   <li>Names are those of the framework in the language, where it has them.
  * </ul>
  *
  * <p>Immutable.
  */
 public final class Report {
-    private final Study study;
+    private final List<Study> studies;
     private final Scorecard scorecard;
     private final Words words;
     private final Slice slice;
     private final Disclosure disclosure;
+    private final int flagBelow;
 
-    private Report(Study study, Scorecard scorecard, Words words, Slice slice, Disclosure disclosure) {
-        this.study = study;
+    private Report(
+            List<Study> studies, Scorecard scorecard, Words words, Slice slice, Disclosure disclosure, int flagBelow) {
+        this.studies = studies;
         this.scorecard = scorecard;
         this.words = words;
         this.slice = slice;
         this.disclosure = disclosure;
+        this.flagBelow = flagBelow;
     }
 
     /**
@@ -61,7 +67,31 @@ public final class Report {
     public static Report of(Study study, Scorecard scorecard) {
         Require.notNull("study", study);
         Require.notNull("scorecard", scorecard);
-        return new Report(study, scorecard, Words.english(), usual(scorecard), scorecard.disclosure());
+        return of(List.of(study), scorecard);
+    }
+
+    /**
+     * Makes the report of several rounds in English: all of them on the latest instrument, see
+     * {@link Rounds#onLatestInstrument()}. So are the changes between them. Which data there are is told of the round
+     * that the page is about.
+     *
+     * @throws eu.niem.scoring.evaluation.rounds.MissingCrosswalkException if no crosswalk leads from a version of the
+     *     framework to the latest
+     * @throws IllegalArgumentException if the rounds cannot be scored on the latest instrument
+     */
+    public static Report of(Rounds rounds) {
+        Require.notNull("rounds", rounds);
+        return of(rounds.studies(), rounds.onLatestInstrument());
+    }
+
+    private static Report of(List<Study> studies, Scorecard scorecard) {
+        return new Report(
+                studies,
+                scorecard,
+                Words.english(),
+                usual(scorecard),
+                scorecard.disclosure(),
+                Samples.STANDARD_FLAG_BELOW);
     }
 
     /** Returns the last period, with everybody; else the first group that has another to be compared with, or any. */
@@ -99,7 +129,8 @@ public final class Report {
      * @throws IllegalArgumentException if there are no texts in it; the message names the languages that there are
      */
     public Report in(Locale locale) {
-        return new Report(study, scorecard, Words.of(Require.notNull("locale", locale)), slice, disclosure);
+        return new Report(
+                studies, scorecard, Words.of(Require.notNull("locale", locale)), slice, disclosure, flagBelow);
     }
 
     /**
@@ -112,7 +143,7 @@ public final class Report {
         if (scorecard.rows().stream().noneMatch(key -> key.slice().equals(slice))) {
             throw Refused.argument("there are no scores of " + slice.timePeriod() + " and group " + slice.group());
         }
-        return new Report(study, scorecard, words, slice, disclosure);
+        return new Report(studies, scorecard, words, slice, disclosure, flagBelow);
     }
 
     /**
@@ -120,7 +151,19 @@ public final class Report {
      * for those who may see everything.
      */
     public Report withDisclosure(Disclosure disclosure) {
-        return new Report(study, scorecard, words, slice, Require.notNull("disclosure", disclosure));
+        return new Report(studies, scorecard, words, slice, Require.notNull("disclosure", disclosure), flagBelow);
+    }
+
+    /**
+     * Returns the same report that marks figures from samples of fewer persons than a number, and the scores that they
+     * enter. It is 50 if nothing else is asked for, as Eurostat does with estimates of EU-SILC.
+     *
+     * @param sampleSize the limit; with 0 no sample is small
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public Report withFlagBelow(int sampleSize) {
+        Require.that(sampleSize >= 0, "the sample size below which figures are marked", "be 0 or more", sampleSize);
+        return new Report(studies, scorecard, words, slice, disclosure, sampleSize);
     }
 
     /** Returns the period and group that it is about. */
@@ -179,7 +222,15 @@ public final class Report {
         return new Site(sections(Links.of(scorecard, slice)), Require.notNull("folder", folder)).save();
     }
 
+    /** Returns the study that the period is of. */
+    private Study study() {
+        return studies.stream()
+                .filter(each -> each.panel().timePeriods().contains(slice.timePeriod()))
+                .findFirst()
+                .orElseGet(() -> studies.get(studies.size() - 1));
+    }
+
     private Sections sections(Links links) {
-        return new Sections(study, new Shown(scorecard, words, disclosure), slice, links);
+        return new Sections(study(), new Shown(scorecard, words, disclosure, flagBelow), slice, links);
     }
 }

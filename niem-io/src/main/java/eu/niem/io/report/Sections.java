@@ -4,8 +4,6 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
-import eu.niem.core.result.Ranked;
-import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sections that pages are made of; what several pages of a site need is computed once. */
@@ -94,25 +91,9 @@ final class Sections {
                 : null;
     }
 
-    /** Returns the chart of who stands where on a node, with those that are hidden at its end. */
+    /** Returns the chart of who stands where on a node. */
     Chart.Content ranking(Node node) {
-        Ranking ranking = shown.scorecard().at(slice).ranking(node.id());
-        List<Ranked> places = ranking.places().stream()
-                .filter(place -> !shown.isHidden(node.id(), place.score().key()))
-                .toList();
-        List<Score> unranked = Stream.concat(
-                        ranking.places().stream()
-                                .map(Ranked::score)
-                                .filter(score -> shown.isHidden(node.id(), score.key())),
-                        ranking.unranked().stream())
-                .map(shown::shown)
-                .toList();
-        Map<String, String> names = new HashMap<>(ranking.unrankedNames());
-        unranked.forEach(
-                score -> names.put(score.key().refArea(), shown.area(score.key().refArea())));
-        List<Score> aggregates = ranking.aggregates().stream().map(shown::shown).toList();
-        String title = words.say("ranking.title", Shown.name(node), slice.timePeriod(), shown.group(slice.group()));
-        return RankingChart.of(new Ranking(title, places, aggregates, unranked, names), title, words);
+        return RankingChart.of(shown, slice, node);
     }
 
     /** Returns the gaps of the period. */

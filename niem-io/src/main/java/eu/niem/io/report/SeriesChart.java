@@ -115,7 +115,7 @@ final class SeriesChart {
         if (rows.stream().anyMatch(row -> !row.breaks().isEmpty())) {
             key.andBreak(words.say("key.break"));
         }
-        Figures.end(key, Mark.AREA, figures, words, shown.flags(qualities));
+        Figures.end(key, Mark.AREA, figures, shown, shown.flags(qualities));
         List<String> header = Stream.concat(Stream.of(first), periods.stream()).toList();
         return new Chart.Content(
                 title,

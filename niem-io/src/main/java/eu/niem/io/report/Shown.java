@@ -32,18 +32,25 @@ final class Shown {
     private final Disclosure disclosure;
     private final Framework framework;
     private final Words words;
+    private final Samples samples;
     private final Map<String, Map<RowKey, Score>> scores = new HashMap<>();
 
     /** Shows it without what its own rule hides. */
     Shown(Scorecard scorecard, Words words) {
-        this(scorecard, words, scorecard.disclosure());
+        this(scorecard, words, scorecard.disclosure(), Samples.STANDARD_FLAG_BELOW);
     }
 
-    Shown(Scorecard scorecard, Words words, Disclosure disclosure) {
+    /**
+     * Shows it without what is hidden.
+     *
+     * @param flagBelow the sample size below which a figure is marked
+     */
+    Shown(Scorecard scorecard, Words words, Disclosure disclosure, int flagBelow) {
         this.scorecard = scorecard;
         this.disclosure = disclosure;
         this.framework = scorecard.plan().view().in(words.locale().toLanguageTag());
         this.words = words;
+        this.samples = Samples.of(scorecard, words, flagBelow);
     }
 
     Scorecard scorecard() {
@@ -52,6 +59,10 @@ final class Shown {
 
     Words words() {
         return words;
+    }
+
+    Samples samples() {
+        return samples;
     }
 
     Framework framework() {
@@ -116,7 +127,7 @@ final class Shown {
 
     /** Returns a score as a figure with so many decimals. */
     Figure figure(Score score, int decimals) {
-        return figure(score, decimals, words);
+        return samples.on(figure(score, decimals, words), score.node(), score.key());
     }
 
     static Figure figure(Score score, int decimals, Words words) {
@@ -131,12 +142,13 @@ final class Shown {
         return Figure.of(value, words.number(value, decimals), quality.status(), solid);
     }
 
-    /** Returns one side of a gap; as suppressed where it is hidden. */
-    Figure figure(Operand operand, boolean hidden, int decimals) {
+    /** Returns one side of a gap, that of a node in a row; as suppressed where it is hidden. */
+    Figure figure(Operand operand, String node, RowKey key, int decimals) {
         Double value = operand.value();
+        boolean hidden = isHidden(node, key);
         return value == null || hidden
                 ? Figure.absent(reason(hidden ? AbsenceReason.SUPPRESSED : operand.absent(), words))
-                : figure(value, operand.quality(), decimals, words);
+                : samples.on(figure(value, operand.quality(), decimals, words), node, key);
     }
 
     /** Returns the difference of a gap, or why there is none. */

@@ -102,7 +102,7 @@ final class SlopeChart {
         List<Figure> figures = slopes.stream()
                 .flatMap(slope -> Stream.of(slope.before(), slope.after()))
                 .toList();
-        return Figures.end(key, Mark.END, figures, words, shown.flags(qualities));
+        return Figures.end(key, Mark.END, figures, shown, shown.flags(qualities));
     }
 
     private boolean isHidden(NodeChange each, String period) {
@@ -127,7 +127,13 @@ final class SlopeChart {
         if (isHidden(each, period)) {
             return Figure.absent(Shown.reason(AbsenceReason.SUPPRESSED, words));
         }
-        return value == null ? Figure.absent(words.say("slopes.none")) : Shown.figure(value, quality, decimals, words);
+        return value == null
+                ? Figure.absent(words.say("slopes.none"))
+                : shown.samples()
+                        .on(
+                                Shown.figure(value, quality, decimals, words),
+                                node,
+                                RowKey.of(each.refArea(), period, each.group()));
     }
 
     private String difference(Slope slope) {

@@ -1,10 +1,11 @@
 package eu.niem.io.report;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.result.Contribution;
-import eu.niem.core.result.Explanation;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Node;
+import eu.niem.core.internal.Refused;
 import eu.niem.core.result.Quality;
-import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.chart.Key;
@@ -12,84 +13,154 @@ import eu.niem.io.chart.Mark;
 import eu.niem.io.chart.Waterfall;
 import eu.niem.io.chart.Waterfall.Step;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.evaluation.change.ChangedAnswers;
+import eu.niem.scoring.evaluation.change.NodeChange;
+import eu.niem.scoring.evaluation.change.NodeChange.Trend;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What each child of a node added to the change of its score, where a score is the sum of what its children give. */
+/** What each child of a dimension added to the change of its score, and what other indicators did. */
 final class WaterfallChart {
-    private WaterfallChart() {}
+    /** By how much points may miss the difference, as a share of it: they are computed in another order. */
+    private static final double ROUNDING = 1e-6;
 
-    /** Makes it; empty where there is no score, where children are not added up, or where one of them is hidden. */
-    static Optional<Chart.Content> of(Shown shown, String node, RowKey before, RowKey after) {
-        Optional<Map<String, Double>> earlier = points(shown, node, before);
-        Optional<Map<String, Double>> later = points(shown, node, after);
-        if (earlier.isEmpty() || later.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Double> steps = new LinkedHashMap<>();
-        later.get().forEach((child, points) -> steps.merge(child, points, Double::sum));
-        earlier.get().forEach((child, points) -> steps.merge(child, -points, Double::sum));
-        return Optional.of(content(shown, node, List.of(shown.score(node, before), shown.score(node, after)), steps));
+    private final Shown shown;
+    private final Words words;
+    private final Change change;
+    private final NodeChange whole;
+    private final RowKey before;
+    private final RowKey after;
+    private final int decimals;
+
+    private WaterfallChart(Shown shown, Change change, NodeChange whole, RowKey after) {
+        this.shown = shown;
+        this.words = shown.words();
+        this.change = change;
+        this.whole = whole;
+        this.before = RowKey.of(after.refArea(), change.from(), after.group());
+        this.after = after;
+        this.decimals = Shown.decimals(Stream.of(whole.before(), whole.after())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
-    private static Optional<Map<String, Double>> points(Shown shown, String node, RowKey key) {
-        if (shown.scorecard().panel().findRow(key).isEmpty()
-                || !shown.score(node, key).isPresent()
-                || !(shown.scorecard().explain(node, key) instanceof Explanation.Aggregated explained)) {
+    /** Makes it, or refuses it where there is none. */
+    static Chart.Content of(Shown shown, Change change, String node, RowKey after) {
+        shown.framework().getNode(node);
+        return find(shown, change, node, after)
+                .orElseThrow(() -> Refused.argument("the change of '" + node + "' in '" + after.refArea() + "' from "
+                        + change.from() + " to " + change.to() + " cannot be split over its parts: it must be a"
+                        + " dimension with comparable scores in both, and nothing of it may be hidden"));
+    }
+
+    /**
+     * Makes it; empty where there are no two scores, where their difference cannot be split, or where one that it takes
+     * is hidden.
+     *
+     * @param after the row of the later period
+     */
+    static Optional<Chart.Content> find(Shown shown, Change change, String node, RowKey after) {
+        Optional<NodeChange> whole = change.find(node, after.refArea(), after.group());
+        if (whole.isEmpty()
+                || whole.get().composition() == null
+                || !(shown.framework().getNode(node) instanceof Dimension dimension)) {
             return Optional.empty();
         }
-        Map<String, Double> points = new LinkedHashMap<>();
-        for (Contribution each : explained.contributions()) {
-            Double given = each.points();
-            boolean hidden = shown.isHidden(each.of().node(), key);
-            if (hidden || (given == null && each.of().value() != null)) {
-                return Optional.empty();
+        WaterfallChart chart = new WaterfallChart(shown, change, whole.get(), after);
+        Map<Node, Double> points = chart.points(dimension);
+        double sum = points.values().stream().mapToDouble(each -> each).sum();
+        double difference = Objects.requireNonNull(whole.get().difference());
+        return chart.isHidden(dimension) || Math.abs(sum - difference) > ROUNDING * Math.max(1, Math.abs(difference))
+                ? Optional.empty()
+                : Optional.of(chart.content(points));
+    }
+
+    private boolean isHidden(Dimension dimension) {
+        return Stream.concat(Stream.of(dimension), dimension.children().stream())
+                .anyMatch(node -> shown.isHidden(node.id(), before) || shown.isHidden(node.id(), after));
+    }
+
+    /** Returns the points of each child that compares: those of the indicators below it. */
+    private Map<Node, Double> points(Dimension dimension) {
+        List<ChangedAnswers.Line> answers = change.answers().answers().stream()
+                .filter(line ->
+                        line.refArea().equals(after.refArea()) && line.group().equals(after.group()))
+                .toList();
+        Map<Node, Double> points = new LinkedHashMap<>();
+        for (Node child : dimension.children()) {
+            Set<String> below = indicators(child);
+            double sum = answers.stream()
+                    .filter(line -> below.contains(line.indicator()))
+                    .mapToDouble(line -> line.points(dimension.id()).orElse(0))
+                    .sum();
+            boolean compares = change.find(child.id(), after.refArea(), after.group())
+                    .map(NodeChange::difference)
+                    .isPresent();
+            if (compares) {
+                points.put(child, sum);
             }
-            points.put(each.of().node(), given == null ? 0 : given);
         }
-        return Optional.of(points);
+        return points;
     }
 
-    private static Chart.Content content(Shown shown, String node, List<Score> ends, Map<String, Double> steps) {
-        Words words = shown.words();
-        int decimals = Shown.decimals(ends.stream().map(Score::value).toList());
+    private static Set<String> indicators(Node node) {
+        return node instanceof Dimension dimension
+                ? dimension.indicators().stream().map(Indicator::id).collect(Collectors.toSet())
+                : Set.of(node.id());
+    }
+
+    private Chart.Content content(Map<Node, Double> points) {
         List<Step> parts = new ArrayList<>();
-        List<List<String>> lines = new ArrayList<>();
-        Step first = end(shown, ends.get(0), decimals);
-        Step last = end(shown, ends.get(1), decimals);
-        lines.add(List.of(first.name(), Figures.cell(first.figure())));
-        steps.forEach((child, points) -> {
-            Figure figure = Figure.of(points, words.signed(points, decimals), "", true);
-            parts.add(new Step(shown.node(child), figure));
-            lines.add(List.of(shown.node(child), figure.text()));
-        });
-        lines.add(List.of(last.name(), Figures.cell(last.figure())));
-        List<Quality> qualities = ends.stream().map(Score::quality).toList();
-        Key key = Figures.end(
-                new Key().and(Mark.END, true, words.say("key.score")).andWords(words.say("waterfall.colours")),
-                Mark.END,
-                List.of(first.figure(), last.figure()),
-                words,
-                shown.flags(qualities));
-        RowKey before = ends.get(0).key();
-        RowKey after = ends.get(1).key();
+        points.forEach((child, added) -> parts.add(step(Shown.name(child), added)));
+        double others = Objects.requireNonNull(whole.composition());
+        if (Math.abs(others) >= Math.pow(10, -decimals) / 2) {
+            parts.add(step(words.say("waterfall.others"), others));
+        }
+        Step first =
+                end(Objects.requireNonNull(whole.before()), whole.qualities().before(), before);
+        Step last = end(Objects.requireNonNull(whole.after()), whole.qualities().after(), after);
+        List<List<String>> lines = Stream.of(Stream.of(first), parts.stream(), Stream.of(last))
+                .flatMap(steps -> steps)
+                .map(step -> List.of(step.name(), Figures.cell(step.figure())))
+                .toList();
         String title = words.say(
                 "waterfall.title",
                 shown.area(after.refArea()),
-                shown.node(node),
+                shown.node(whole.node()),
                 before.timePeriod(),
                 after.timePeriod());
         return new Chart.Content(
                 title,
                 words.say("waterfall.description"),
-                new Waterfall(first, parts, last, words::number, key),
+                new Waterfall(first, parts, last, words::number, key(List.of(first.figure(), last.figure()))),
                 new Table(title, List.of(words.say("column.part"), words.say("column.points")), lines));
     }
 
-    private static Step end(Shown shown, Score score, int decimals) {
-        return new Step(shown.words().say("waterfall.end", score.key().timePeriod()), shown.figure(score, decimals));
+    private Step step(String name, double points) {
+        return new Step(name, Figure.of(points, words.signed(points, decimals), "", true));
+    }
+
+    private Step end(double score, Quality quality, RowKey key) {
+        Figure figure = Shown.figure(score, quality, decimals, words);
+        return new Step(
+                words.say("waterfall.end", key.timePeriod()), shown.samples().on(figure, whole.node(), key));
+    }
+
+    private Key key(List<Figure> ends) {
+        Key key = new Key().and(Mark.END, true, words.say("key.score")).andWords(words.say("waterfall.colours"));
+        if (whole.trend() == Trend.NOT_COMPARABLE) {
+            key.andWords(words.say("slopes.dashed"));
+        }
+        List<Quality> qualities =
+                List.of(whole.qualities().before(), whole.qualities().after());
+        return Figures.end(key, Mark.END, ends, shown, shown.flags(qualities));
     }
 }

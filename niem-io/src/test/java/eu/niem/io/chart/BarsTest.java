@@ -11,6 +11,8 @@ import eu.niem.io.chart.Bars.Bar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BarsTest {
     private static Picture picture(Bar... bars) {
@@ -54,6 +56,20 @@ class BarsTest {
             assertThat(outline.isHollow()).isTrue();
             assertThat(outline.right()).isCloseTo(picture.place(40, "0", "100"), within(0.2));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {73, 1, -60, 0})
+    void aSmallSampleIsARingInABarOrBehindAShortOne(double value) {
+        Picture picture = picture(bar(solid(100), null), bar(solid(value).onSample("n = 9 < 50", true), null));
+        assertThat(picture.shapes().stream().filter(shape -> shape.fill().equals("none")))
+                .singleElement()
+                .satisfies(ring -> {
+                    assertThat(ring.left()).isGreaterThan(0);
+                    assertThat(ring.right()).isLessThan(720);
+                    assertThat(ring.is(Math.abs(value) > 20 ? Colour.PAPER : Colour.FIRST))
+                            .isTrue();
+                });
     }
 
     @Test

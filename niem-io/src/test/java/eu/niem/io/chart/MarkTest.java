@@ -33,6 +33,19 @@ class MarkTest {
         assertThat(drawn(mark, true).shapes().get(0).isHollow()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"AREA", "REFERENCE", "AGGREGATE", "END"})
+    void aSmallSampleIsARingAroundAMark(Mark mark) {
+        Svg svg = new Svg(300);
+        mark.draw(svg, 100, 50, Given.solid(3).onSample("n = 9 < 50", true));
+        svg.reach(100);
+        assertThat(Picture.of(svg.text("a", "", "")).shapes()).hasSize(2).satisfies(shapes -> {
+            assertThat(shapes.get(1).fill()).isEqualTo("none");
+            assertThat(shapes.get(1).x()).isCloseTo(100, within(0.1));
+            assertThat(shapes.get(1).left()).isLessThan(shapes.get(0).left());
+        });
+    }
+
     @Test
     void noTwoMarksLookTheSame() {
         Set<String> seen = new HashSet<>();

@@ -29,6 +29,18 @@ class MatrixTest {
     }
 
     @Test
+    void aSmallSampleIsARingInItsField() {
+        Picture picture = picture(720, List.of("Work"), solid(20).onSample("n = 9 < 50", true));
+        Picture.Shape field = picture.shapes().get(0);
+        assertThat(picture.shapes().stream().filter(shape -> shape.fill().equals("none")))
+                .singleElement()
+                .satisfies(ring -> {
+                    assertThat(ring.right()).isBetween(field.x(), field.right());
+                    assertThat(ring.bottom()).isBetween(field.y(), field.bottom());
+                });
+    }
+
+    @Test
     void aFieldHasItsNumberInItsMiddleUnderTheNameOfItsColumn() {
         Picture picture = picture(720, List.of("Work", "Housing"), solid(20), solid(80));
         Picture.Shape field = picture.shapes().get(1);

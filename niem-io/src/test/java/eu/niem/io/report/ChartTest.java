@@ -34,7 +34,7 @@ class ChartTest {
     @TempDir
     private Path folder;
 
-    /** One chart of each kind, but for the ranking, of a study where ownership in Latvia is hidden. */
+    /** One chart of each kind, of a study where ownership in Latvia is hidden. */
     private static List<Chart> charts() {
         List<Chart> charts = new ArrayList<>(List.of(
                 Chart.heatMap(SCORECARD.at(Slice.of(RoundStudy.LAST))),
@@ -44,9 +44,11 @@ class ChartTest {
         for (String node : List.of("all", "home", "OWN", "CRO")) {
             charts.add(Chart.slopes(SCORECARD, change, node));
             charts.add(Chart.series(SCORECARD, node));
+            charts.add(Chart.ranking(SCORECARD.at(Slice.of(RoundStudy.LAST)), node));
         }
         for (String area : List.of("LV", "EE", "SE")) {
             charts.add(Chart.profile(SCORECARD, RowKey.of(area, RoundStudy.LAST)));
+            charts.add(Chart.waterfall(SCORECARD, change, "all", area));
         }
         return charts;
     }
@@ -77,7 +79,7 @@ class ChartTest {
     void titleAndDescriptionStandInThePictureUnderIdsOfItsOwn() {
         List<String> ids = new ArrayList<>();
         for (Chart chart : charts()) {
-            assertThat(chart.svg()).contains(">" + chart.title() + "</title>");
+            assertThat(chart.svg().replace("&quot;", "\"")).contains(">" + chart.title() + "</title>");
             assertThat(chart.svg().replace("&quot;", "\"")).contains(">" + chart.description() + "</desc>");
             Matcher id = ID.matcher(chart.svg());
             while (id.find()) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.io.report.PageModel.Block;
+import eu.niem.io.report.PageModel.Cell;
 import eu.niem.io.wording.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class GapSectionTest {
     }
 
     @Test
-    void whatWouldNotFitIsCounted() {
+    void whereChartsAreManyTheRestFoldsOut() {
         String indicators = IntStream.rangeClosed(1, 14)
                 .mapToObj(i -> "{\"id\": \"I" + i + "\", \"name\": \"I" + i
                         + "\", \"quantity\": {\"unitMeasure\": \"PC\", \"worst\": 0, \"best\": 100}}")
@@ -61,8 +63,16 @@ class GapSectionTest {
                                 + "]}}")
                 .with("observations.csv", "INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE\n" + observations);
         List<Block> blocks = section(study).ofNodes(page(), node -> true);
-        assertThat(blocks).hasSize(13);
-        assertThat(blocks.get(12).paragraph()).startsWith("3 more charts"); // 14 indicators and the whole
+        assertThat(blocks.stream().filter(block -> block.picture() != null)).hasSize(12);
+        assertThat(blocks.get(12).paragraph()).startsWith("The other gaps");
+        assertThat(blocks.stream().map(Block::fold).filter(Objects::nonNull)) // 14 indicators and the whole
+                .hasSize(3)
+                .allSatisfy(fold -> {
+                    assertThat(fold.title()).contains("2023: Refugees and Nationals");
+                    assertThat(fold.grid().rows().get(0).cells())
+                            .extracting(Cell::text)
+                            .contains("North", "40", "50");
+                });
     }
 
     @Test

@@ -41,6 +41,9 @@ class WordsFilesTest {
     private static final Set<String> SAME = Set.of(
             "Aggregation",
             "experimental",
+            "n < {0}",
+            "n = {0}",
+            "n = {0} < {1}",
             "no",
             "Normalisation",
             "Points",
