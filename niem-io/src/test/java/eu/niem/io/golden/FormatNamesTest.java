@@ -78,7 +78,8 @@ class FormatNamesTest {
                 "'principal-component'",
                 "'factor-analysis'",
                 "'entropy'",
-                "'critic'"
+                "'critic'",
+                "'inverse-standard-deviation'"
             })
     void weightings(String method) throws IOException {
         SavedScores scores = study.methodology("'weighting': {'standard': " + method + "}")

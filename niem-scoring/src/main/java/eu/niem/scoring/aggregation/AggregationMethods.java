@@ -21,7 +21,10 @@ final class AggregationMethods {
             Copeland.METHOD,
             BordaCount.METHOD,
             Kemeny.METHOD,
-            Wroclaw.METHOD);
+            Wroclaw.METHOD,
+            Product.METHOD,
+            Ratio.METHOD,
+            Topsis.METHOD);
 
     private AggregationMethods() {}
 

@@ -12,6 +12,8 @@ sealed interface StandardAggregator extends Aggregator
                 Maximum,
                 Median,
                 Sum,
+                Product,
+                Ratio,
                 OrderedWeightedAverage,
                 MeanMin,
                 MazziottaPareto,
@@ -19,7 +21,8 @@ sealed interface StandardAggregator extends Aggregator
                 BenefitOfTheDoubt,
                 Copeland,
                 BordaCount,
-                Kemeny {
+                Kemeny,
+                Topsis {
     @Override
     default String methodName() {
         return Method.nameOf(this, AggregationMethods.all());

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The contract of aggregations, checked on many comparison sets.
@@ -19,7 +20,8 @@ import java.util.function.IntFunction;
  *   <li>It gives the same bits for the same input, and after being serialised; whether it needs all children, it says
  *       each time alike.
  *   <li>The order of the children changes nothing but rounding, nor does the order of the rows, nor the unit of the
- *       weights, unless {@link Law#WEIGHTS_AS_GIVEN} is claimed.
+ *       weights, unless {@link Law#WEIGHTS_AS_GIVEN} or
+ *       {@link Law#WEIGHTS_AS_EXPONENTS} is claimed.
  *   <li>It neither changes the arrays it is given nor keeps what it found in them.
  *   <li>Where it has no score it leaves or writes {@code NaN}; it throws nothing, not when asked for the reason either.
  *       A row without children has none.
@@ -173,6 +175,8 @@ public final class AggregatorContract {
         double[] tripled = scores(aggregator, set.weighted(3));
         if (claims.contains(Law.WEIGHTS_AS_GIVEN)) {
             equal(out, divided(tripled, 3), "must triple when all weights are tripled", set);
+        } else if (claims.contains(Law.WEIGHTS_AS_EXPONENTS)) {
+            equal(cubed(out), where(out, tripled), "must be cubed when all weights are tripled", set);
         } else {
             equal(out, tripled, "must not change when all weights are tripled", set);
         }
@@ -188,6 +192,17 @@ public final class AggregatorContract {
 
     private static double[] divided(double[] values, double divisor) {
         return Arrays.stream(values).map(value -> value / divisor).toArray();
+    }
+
+    private static double[] cubed(double[] values) {
+        return Arrays.stream(values).map(value -> value * value * value).toArray();
+    }
+
+    /** Returns values where there is a score, else {@code NaN}: a power that is none may become one. */
+    private static double[] where(double[] scores, double[] values) {
+        return IntStream.range(0, scores.length)
+                .mapToDouble(row -> Double.isNaN(scores[row]) ? Double.NaN : values[row])
+                .toArray();
     }
 
     private void reasons(ComparisonSet set, double[] out) {

@@ -12,6 +12,8 @@ public enum Law {
     ROW_BY_ROW,
     /** An aggregation takes weights as they are, so that all of them doubled double the score, as in a sum. */
     WEIGHTS_AS_GIVEN,
+    /** An aggregation takes weights as exponents, so that all of them doubled square the score, as in a product. */
+    WEIGHTS_AS_EXPONENTS,
     /** A normalisation never gives a worse value to a better raw one: a higher, or where less is better a lower one. */
     ORDERED,
     /** A normalisation gives the same values in another unit and from another zero of the raw ones. */

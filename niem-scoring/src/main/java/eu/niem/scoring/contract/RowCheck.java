@@ -22,7 +22,7 @@ final class RowCheck {
             double[] weights = new double[set.children() + 2];
             int count = 0;
             for (int child = 0; child < set.children(); child++) {
-                if (set.weight(child) > 0 && !Double.isNaN(set.get(child, row))) {
+                if ((set.weight(child) > 0 || aggregator.needsAllChildren()) && !Double.isNaN(set.get(child, row))) {
                     values[count] = set.get(child, row);
                     weights[count++] = set.weight(child);
                 }

@@ -7,6 +7,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.Ratio;
 import eu.niem.scoring.guard.Guarded;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.Weighting;
@@ -31,10 +32,36 @@ final class AggregationProblems {
                 importance(dimension, methodology.weighting().of(dimension, view), aggregator)
                         .ifPresent(problems::add);
                 undefined(methodology, dimension, view).ifPresent(problems::add);
+                unsuitable(aggregator, methodology.takingPart(dimension)).ifPresent(problems::add);
             }
         }
         problems.addAll(distances(methodology, view));
+        if (methodology.groups() instanceof Groups.Combine combine && combine.aggregation() instanceof Ratio) {
+            problems.add(new Problem(
+                    true,
+                    "unsuitable-aggregation",
+                    "/groups/aggregation",
+                    "'ratio' looks up children by their ids, and groups are none: combine groups by a mean"));
+        }
         return problems;
+    }
+
+    /** Refuses a method that cannot be bound to its dimension, as one that looks for a child which is not there. */
+    private static Optional<Problem> unsuitable(Aggregator aggregator, Dimension dimension) {
+        if (dimension.children().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            aggregator.bind(dimension);
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(new Problem(
+                    true,
+                    "unsuitable-aggregation",
+                    PATH,
+                    "the aggregation " + Guarded.label(aggregator) + " of '" + dimension.id() + "' cannot be used: "
+                            + Guarded.message(e)));
+        }
     }
 
     /** Warns of weights that are rates of exchange under methods that take them for importance: handbook, table 4. */

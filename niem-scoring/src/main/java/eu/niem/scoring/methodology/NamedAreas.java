@@ -43,6 +43,7 @@ final class NamedAreas {
                     .namedAreas()
                     .forEach((place, area) ->
                             known(path + place, "the reference area", area, "nothing can be compared with it"));
+            normaliser.namedGroups().forEach((place, group) -> grouped(path + place, group));
         } catch (RuntimeException | LinkageError e) {
             problems.add(new Problem(true, "unsuitable-method", path, Guarded.failure(normaliser, e)));
         }
@@ -69,6 +70,19 @@ final class NamedAreas {
                     path,
                     "no area has the peer group '" + classification + "': add that column to areas.csv, or take one of "
                             + known));
+        }
+    }
+
+    /** Warns of a group that a yardstick of its own is given for and that has no observations. */
+    private void grouped(String path, String group) {
+        List<String> known = panel.groups();
+        if (!known.contains(group)) {
+            problems.add(new Problem(
+                    false,
+                    "unknown-group",
+                    path,
+                    "the group '" + group + "' has no observations, so that naming it changes nothing: take one of "
+                            + (known.size() <= SHOWN ? known : known.subList(0, SHOWN) + " and more")));
         }
     }
 

@@ -30,6 +30,7 @@ final class NormalisationMethods {
             AnnualDifference.METHOD,
             IdentityScaling.METHOD,
             LinearScaling.METHOD,
+            LogarithmicScaling.METHOD,
             CappedScaling.METHOD,
             RankScaling.METHOD,
             PlaceScaling.METHOD,

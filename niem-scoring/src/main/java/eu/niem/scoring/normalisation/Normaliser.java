@@ -103,6 +103,14 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
+     * Returns the groups that its parameters name, each by its place in the method's document, such as
+     * {@code /byGroup/F}. One without observations is warned of.
+     */
+    default Map<String, String> namedGroups() {
+        return Map.of();
+    }
+
+    /**
      * Returns whether it asks of two values which is more, or whether they are the same, so that a difference in the
      * last bit would count like any other. Such a method gets numbers that treatments made rounded to the resolution of
      * their column, cell by cell; those that stand as they were observed are equal only if they are identical.

@@ -6,6 +6,7 @@ import eu.niem.scoring.method.Method;
 sealed interface StandardScaling extends Scaling
         permits IdentityScaling,
                 LinearScaling,
+                LogarithmicScaling,
                 CappedScaling,
                 RankScaling,
                 PlaceScaling,

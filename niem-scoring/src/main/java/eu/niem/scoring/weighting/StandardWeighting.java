@@ -13,7 +13,8 @@ sealed interface StandardWeighting extends Weighting
                 FactorAnalysisWeighting,
                 CorrelationBalanceWeighting,
                 EntropyWeighting,
-                CriticWeighting {
+                CriticWeighting,
+                InverseStandardDeviationWeighting {
     @Override
     default String methodName() {
         return Method.nameOf(this, WeightingMethods.all());

@@ -15,7 +15,8 @@ final class WeightingMethods {
             FactorAnalysisWeighting.METHOD,
             CorrelationBalanceWeighting.METHOD,
             EntropyWeighting.METHOD,
-            CriticWeighting.METHOD);
+            CriticWeighting.METHOD,
+            InverseStandardDeviationWeighting.METHOD);
 
     private WeightingMethods() {}
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Calls of the aggregations that have parameters, and the laws that each aggregation keeps to. */
 public final class AggregatorCalls {
+    private static final MethodCall RATIO =
+            MethodCall.of("ratio").with("numerator", "c1").with("denominator", "c2");
     private static final MethodCall BOD = MethodCall.of("benefit-of-the-doubt");
 
     private static final Map<String, List<MethodCall>> CALLS = Map.of(
@@ -32,6 +34,11 @@ public final class AggregatorCalls {
             Stream.of(each("mazziotta-pareto", "penalty", "minus", "plus"), each("mazziotta-pareto", "divisor", "n-1"))
                     .flatMap(List::stream)
                     .toList(),
+            "ratio",
+            List.of(
+                    RATIO,
+                    RATIO.with("complement", true),
+                    MethodCall.of("ratio").with("numerator", "c2").with("denominator", "c1")),
             "borda-count",
             each("borda-count", "form", "mean", "sum"),
             "benefit-of-the-doubt",
@@ -64,7 +71,10 @@ public final class AggregatorCalls {
             entry("borda-count", Set.of(Law.MONOTONE)),
             entry("borda-count (form sum)", Set.of(Law.MONOTONE, Law.WEIGHTS_AS_GIVEN)),
             entry("kemeny", NONE),
-            entry("wroclaw", NONE));
+            entry("wroclaw", NONE),
+            entry("product", Set.of(Law.ROW_BY_ROW, Law.WEIGHTS_AS_EXPONENTS)),
+            entry("ratio", Set.of(Law.ROW_BY_ROW)),
+            entry("topsis", NONE));
 
     private AggregatorCalls() {}
 

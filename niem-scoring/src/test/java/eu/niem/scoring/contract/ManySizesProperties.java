@@ -21,6 +21,7 @@ import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.aggregation.Aggregator;
+import eu.niem.scoring.aggregation.Ratio;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methodology;
@@ -216,8 +217,12 @@ class ManySizesProperties {
                         each,
                         without));
         all(Aggregator.ROLE)
-                .forEach(each ->
-                        note(BASE.withAggregation(BASE.aggregation().with(PerNode.ROOT, each)), each, without));
+                .forEach(each -> note(
+                        // a ratio has two children
+                        BASE.withAggregation(BASE.aggregation().with(PerNode.ROOT, each))
+                                .withExclude(each instanceof Ratio ? List.of("c3", "c4") : List.of()),
+                        each,
+                        without));
         all(Treatment.ROLE).forEach(each -> note(BASE.withTreatments(each), each, without));
         // those need options, and goalposts of the framework, which are no part of these studies
         assertThat(without).containsExactlyInAnyOrder("points", "goalposts (clamp true, lower 0, upper 100)");

@@ -2,8 +2,12 @@ package eu.niem.scoring.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Quantity;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.AggregatorCalls;
+import eu.niem.scoring.aggregation.Ratio;
 import eu.niem.scoring.method.Role;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.normalisation.Normaliser;
@@ -26,6 +30,13 @@ class StandardMethodsContractTest {
                 .flatMap(name -> StandardCalls.of(role, name).stream())
                 .map(call -> METHODS.make(role, call));
     }
+
+    /** The children that the calls of a ratio name. */
+    private static final Dimension TWO_CHILDREN = Dimension.of(
+            "both",
+            "Both",
+            Indicator.of("c1", "One", Quantity.of("NUM", 0, 1000)),
+            Indicator.of("c2", "Two", Quantity.of("NUM", 0, 1000)));
 
     static Stream<Aggregator> aggregators() {
         return all(Aggregator.ROLE);
@@ -53,7 +64,8 @@ class StandardMethodsContractTest {
     @MethodSource("aggregators")
     void everyAggregationKeepsToItsContract(Aggregator aggregator) {
         Law[] laws = AggregatorCalls.laws(METHODS.describe(aggregator).orElseThrow());
-        AggregatorContract.of(aggregator).claiming(laws).check();
+        AggregatorContract contract = AggregatorContract.of(aggregator).claiming(laws);
+        (aggregator instanceof Ratio ? contract.boundTo(TWO_CHILDREN) : contract).check();
     }
 
     @ParameterizedTest

@@ -112,6 +112,7 @@ class AggregationGoldenTest {
                 Arguments.of("penalty_pos_on_scores", NONE, PLUS),
                 Arguments.of("Wroclaw_zscores", Z, MethodCall.of("wroclaw")),
                 Arguments.of("Wroclaw_on_scores", NONE, MethodCall.of("wroclaw")),
+                Arguments.of("TOPSIS", NONE, MethodCall.of("topsis")),
                 Arguments.of("MeanMin_z_a0.5_b0", Z, MEAN_MIN),
                 Arguments.of("MeanMin_z_a1_b0", Z, MEAN_MIN.with("alpha", 1)),
                 Arguments.of("MeanMin_z_a0.5_b2", Z, MEAN_MIN.with("beta", 2)),

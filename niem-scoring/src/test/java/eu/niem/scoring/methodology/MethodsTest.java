@@ -83,6 +83,9 @@ class MethodsTest {
                         "borda-count",
                         "kemeny",
                         "wroclaw",
+                        "product",
+                        "ratio",
+                        "topsis",
                         "sum");
     }
 

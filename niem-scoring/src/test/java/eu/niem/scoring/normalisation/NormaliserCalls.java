@@ -22,7 +22,15 @@ public final class NormaliserCalls {
                             MethodCall.of("goalposts")
                                     .with("worst", 0.0)
                                     .with("best", 60.0)
-                                    .with("upper", 1.0))),
+                                    .with("upper", 1.0),
+                            MethodCall.of("goalposts")
+                                    .with("worst", 1.0)
+                                    .with("best", 60.0)
+                                    .with("transform", "log"),
+                            MethodCall.of("goalposts")
+                                    .with("worst", 0.0)
+                                    .with("best", 60.0)
+                                    .with("byGroup", Map.of("F", Map.of("worst", 10.0, "best", 50.0))))),
             entry(
                     "min-max",
                     List.of(MethodCall.of("min-max"), MethodCall.of("min-max").with("lower", 1.0))),
@@ -44,7 +52,11 @@ public final class NormaliserCalls {
                             MethodCall.of("distance-to-target").with("target", 60.0),
                             MethodCall.of("distance-to-target")
                                     .with("target", 20.0)
-                                    .with("cap", true))),
+                                    .with("cap", true),
+                            MethodCall.of("distance-to-target")
+                                    .with("target", 20.0)
+                                    .with("lower", 1.0)
+                                    .with("upper", 100.0))),
             entry(
                     "distance-to-reference",
                     List.of(
