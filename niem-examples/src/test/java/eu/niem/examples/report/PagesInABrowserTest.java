@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +47,13 @@ class PagesInABrowserTest {
         pages.add(new Page(
                 "dimension",
                 file -> report(Niem.open(ROUND)).dimension("housing").save(file)));
+        pages.add(new Page("kinds", file -> everyKind(file).page().save(file)));
+        pages.add(new Page("kinds-area", file -> everyKind(file).area("N").save(file)));
         return pages;
+    }
+
+    private static Report everyKind(Path file) throws IOException {
+        return EveryKind.report(EveryKind.write(file.resolveSibling("every-kind")));
     }
 
     private static Report report(Study study) {
@@ -106,15 +113,48 @@ class PagesInABrowserTest {
         assertThat(pdf).isNotEmptyFile();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"country", "city"})
-    void theProfileOfAnAreaIsOnePageOfPaper(String name) throws IOException {
-        Page page = pages().stream()
+    /** What the other tests look at: no kind of chart or mark is left out there. */
+    @Test
+    void twoPagesHaveEveryKindOfChartAndMark() throws IOException {
+        String study = Files.readString(page("kinds").file());
+        String area = Files.readString(page("kinds-area").file());
+        assertThat(study)
+                .contains(
+                        "Overall, 2023: Refugees</figcaption>", // ranking and heat map
+                        "Employment rate, 2023: Refugees and Nationals",
+                        "Overall, from 2021 to 2023: Refugees",
+                        "Overall over the periods: Refugees",
+                        "Data availability, 2023")
+                .contains(
+                        "n &lt; 50: rests",
+                        "rests on less than was asked for",
+                        "no figure: see the table",
+                        "hidden: confidential",
+                        "u: low reliability",
+                        "b: break in the series",
+                        "break: not comparable with before",
+                        "95\u00a0% interval");
+        assertThat(area)
+                .contains(
+                        "North: Overall, 2023, Refugees",
+                        "North, 2023: Refugees and Nationals (per cent)",
+                        "what changed &quot;Overall&quot; from 2021 to 2023",
+                        "North over the periods: Refugees")
+                .contains("mean of all others", "with every standard met that is not", "Blue adds");
+    }
+
+    private static Page page(String name) {
+        return pages().stream()
                 .filter(each -> each.name.equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "city", "kinds-area"})
+    void theProfileOfAnAreaIsOnePageOfPaper(String name) throws IOException {
         Path pdf = folder.resolve(name + ".pdf");
-        browser.pdf(page.file(), pdf);
+        browser.pdf(page(name).file(), pdf);
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b(?!s)", -1))
                 .hasSize(2);
     }

@@ -86,7 +86,7 @@ public final class Key {
         return and(
                 (svg, x, y) -> {
                     Mark.AREA.draw(svg, x, y, true);
-                    Mark.ring(svg, x, y, Mark.SIZE + 2, Colour.INK);
+                    Mark.ring(svg, x, y, Mark.RING, Colour.INK);
                 },
                 words);
     }

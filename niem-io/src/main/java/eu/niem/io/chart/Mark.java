@@ -16,6 +16,10 @@ public enum Mark {
     END(Colour.INK);
 
     static final double SIZE = 5;
+
+    /** The size of the ring of a small sample. */
+    static final double RING = SIZE + 3;
+
     private static final double POINT = 2.5;
     private static final double THICK = 2;
 
@@ -41,7 +45,7 @@ public enum Mark {
     void draw(Svg svg, double x, double y, Figure figure) {
         draw(svg, x, y, figure.solid());
         if (figure.small()) {
-            ring(svg, x, y, SIZE + 2, Colour.INK);
+            ring(svg, x, y, RING, Colour.INK);
         }
     }
 
@@ -58,7 +62,7 @@ public enum Mark {
 
     private static void ringOfPoint(Svg svg, double x, double y, Figure figure) {
         if (figure.small()) {
-            ring(svg, x, y, 2 * POINT, Colour.INK);
+            ring(svg, x, y, POINT + 3, Colour.INK);
         }
     }
 

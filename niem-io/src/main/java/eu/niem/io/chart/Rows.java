@@ -18,7 +18,7 @@ final class Rows {
     private static final double SHARE_OF_FIELD = 0.1;
     private static final double GAP = 10;
     private static final double ROOM_OF_MARK = Mark.SIZE + 5;
-    private static final double ROOM_OF_RING = Mark.SIZE + 3;
+    private static final double ROOM_OF_RING = Mark.RING + 1;
 
     private static final int MOST_LINES = 2;
 
