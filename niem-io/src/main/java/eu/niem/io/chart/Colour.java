@@ -1,6 +1,6 @@
 package eu.niem.io.chart;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * The colours of all pictures. Those of figures can be told apart by colour-blind people, and each goes with a shape or
@@ -22,6 +22,7 @@ enum Colour {
     RANGE("#5797c2"),
     BLACK("#000000");
 
+    private static final HexFormat HEXADECIMAL = HexFormat.of();
     private static final double FULL = 255;
 
     /** How much red, green and blue add to the light of a colour, as the rules of accessible pages reckon it. */
@@ -40,7 +41,7 @@ enum Colour {
     static String shade(double share) {
         StringBuilder shade = new StringBuilder("#");
         for (int channel = 0; channel < LIGHTEST.length; channel++) {
-            shade.append(String.format(Locale.ROOT, "%02x", level(share, channel)));
+            shade.append(HEXADECIMAL.toHexDigits((byte) level(share, channel)));
         }
         return shade.toString();
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +18,7 @@ final class FastexcelBook {
 
     static void write(OutputStream out, String title, List<WorkbookSheet> sheets) throws IOException {
         Workbook book = new Workbook(out, PROGRAM, null); // closed only when all is written: closing writes
+        book.setCompressionLevel(Deflater.BEST_SPEED); // it is compressed once more
         book.properties().setTitle(SheetNames.cut(title, LONGEST_TITLE));
         List<String> names =
                 SheetNames.of(sheets.stream().map(WorkbookSheet::name).toList());

@@ -18,6 +18,7 @@ final class FastexcelSheet {
     /** How many notes a sheet has at most: a spreadsheet draws each as a picture. */
     static final int MOST_NOTES = 5_000;
 
+    private static final String NO_MORE = "There may be more notes below: a sheet has at most " + MOST_NOTES + ".";
     private static final int MEASURED = 200;
     private static final int HELD = 200;
     private static final double LINE = 15; // points
@@ -134,9 +135,12 @@ final class FastexcelSheet {
     }
 
     private void note(int row, int column, String text) {
-        if (!text.isEmpty() && notes++ < MOST_NOTES) {
-            to.comment(row, column, WorkbookText.fitting(text));
+        if (text.isEmpty() || notes == MOST_NOTES) {
+            return;
         }
+        notes++;
+        String whole = notes == MOST_NOTES ? text + "\n" + NO_MORE : text;
+        to.comment(row, column, WorkbookText.fitting(whole));
     }
 
     private void offer(DropDown each) {

@@ -6,13 +6,15 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes a workbook, row by row: no more than a few hundred rows are held at once, and every different text once.
+ * Writes a workbook, row by row: no more than a few hundred rows are held at once, and every different text once. The
+ * same sheets give the same bytes: no time stands in it. It is written to a temporary file first.
  *
  * <ul>
  *   <li>A text is a text, whatever it begins with: nothing is written as a formula.
  *   <li>Nothing is 0 that is not: an empty cell is empty, and a word in a column of numbers is a word.
  *   <li>A text of more than 32 767 characters, which no cell holds, ends in an ellipsis, and its note says so.
- *   <li>The first {@value FastexcelSheet#MOST_NOTES} notes of a sheet are written; more would take long to open.
+ *   <li>The first {@value FastexcelSheet#MOST_NOTES} notes of a sheet are written; more would take long to open. Where
+ *       there may be more, the last of them says so.
  * </ul>
  */
 public final class WorkbookWriter {
@@ -35,7 +37,7 @@ public final class WorkbookWriter {
         Require.notNull("title", title);
         Require.notNull("sheets", sheets);
         require();
-        FastexcelBook.write(out, title, sheets);
+        SteadyBook.write(out, file -> FastexcelBook.write(file, title, sheets));
     }
 
     /**

@@ -62,4 +62,20 @@ class LocalNumberTest {
         assertThat(text("en", number, 1)).isEqualTo(new Decimals(1).text(number));
         assertThat(text("en", number, 2)).isEqualTo(new Decimals(2).text(number));
     }
+
+    @Test
+    void everySmallNumberIsRoundedAsInTables() {
+        for (int decimals = 0; decimals <= 5; decimals++) {
+            Decimals tables = new Decimals(decimals);
+            for (int step = 0; step <= 20_000; step++) {
+                double number = step / 16.0 * 0.8 + (step % 7) * 1e-5; // 0 to just above 1000, halves among them
+                assertThat(text("en", number, decimals).replace(",", "")).isEqualTo(tables.text(number));
+            }
+        }
+    }
+
+    @Test
+    void otherDigitsAreThoseOfTheirLocale() {
+        assertThat(text("ar-EG-u-nu-arab", 4.5, 1)).isEqualTo("\u0664\u066b\u0665");
+    }
 }

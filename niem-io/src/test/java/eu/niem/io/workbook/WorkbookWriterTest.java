@@ -101,6 +101,27 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void noTimeStandsInIt() throws IOException {
+        ReadWorkbook read = ReadWorkbook.of(WorkbookSheet.of("Scores", Look.TABLE, List.of(SCORE), List.of()));
+        assertThat(read.part("docProps/core.xml"))
+                .contains("<cp:coreProperties")
+                .doesNotContain("created");
+    }
+
+    @Test
+    void theLastNoteOfASheetSaysThatThereMayBeMore() throws IOException {
+        WorkbookSheet sheet = WorkbookSheet.of(
+                "Scores",
+                Look.TABLE,
+                List.of(SCORE),
+                () -> IntStream.rangeClosed(0, FastexcelSheet.MOST_NOTES)
+                        .<List<Object>>mapToObj(each -> List.of(SheetCell.noted(1.5, "note " + each)))
+                        .iterator());
+        String notes = ReadWorkbook.of("", List.of(sheet)).part("xl/comments1.xml");
+        assertThat(notes).contains("There may be more notes below").doesNotContain("note 5000");
+    }
+
+    @Test
     void rowsAreWrittenWhileTheyAreMade() throws IOException {
         long[] written = {0};
         long[] whenHalf = {0};
@@ -119,7 +140,7 @@ class WorkbookWriterTest {
             whenHalf[0] = number == MANY / 2 ? written[0] : whenHalf[0];
             return List.of("node " + number % 10, (double) number);
         };
-        WorkbookWriter.write(
+        FastexcelBook.write(
                 out,
                 "",
                 List.of(WorkbookSheet.of(
