@@ -210,8 +210,8 @@ final class StudyReader {
         }
         AreaRecalculation recalculation = new AreaRecalculation(framework, shares);
         List<Observation> observed = shares.entries().isEmpty() ? read : recalculated(recalculation, read);
-        Panel panel =
-                Panel.of(framework, observed, areas.values(), sources.values()).withGroups(groups.values());
+        Panel plain = Panel.of(framework, observed, areas.values(), sources.values());
+        Panel panel = groups.values().isEmpty() ? plain : plain.withGroups(groups.values());
         new AggregateWarnings(panel, areas, rows, recalculation.places(), issues).add();
         new EvidenceWarnings(framework, sources.values()).add(rows, issues);
         methodology.suit(panel);

@@ -1,5 +1,6 @@
 package eu.niem.io;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.document.DocumentWriter;
@@ -28,7 +29,8 @@ final class StudyWriter {
         texts.put("observations.csv", ObservationTable.write(study.panel().observations()));
         add("areas.csv", study.panel().areas(), StudyTable.AREAS);
         add("areas-crosswalk.csv", study.areaShares(), StudyTable.AREAS_CROSSWALK);
-        add("groups.csv", study.panel().describedGroups(), StudyTable.GROUPS);
+        List<Group> groups = study.panel().describedGroups();
+        add("groups.csv", groups.equals(study.framework().groups()) ? List.of() : groups, StudyTable.GROUPS);
         add("sources.csv", study.panel().sources(), StudyTable.SOURCES);
         add("rounds.csv", study.rounds(), StudyTable.ROUNDS);
         add("changes.csv", study.changes(), StudyTable.CHANGES);

@@ -5,15 +5,22 @@ import static eu.niem.io.Answers.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.evaluation.standards.Target;
+import eu.niem.scoring.methodology.Groups;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -71,18 +78,22 @@ class BundledFrameworksNiemTest {
     }
 
     @Test
-    void everyLegalIndicatorNamesItsStandardAndItsGroups() {
+    void everyLegalIndicatorNamesItsTextOrModelAndItsGroups() {
         List<Indicator> legal = FRAMEWORK.indicators().stream()
                 .filter(indicator -> "legal".equals(indicator.facets().get("type")))
                 .toList();
         assertThat(legal).hasSizeGreaterThan(100).allSatisfy(indicator -> {
-            assertThat(indicator.references()).as(indicator.id()).isNotEmpty();
+            assertThat(!indicator.references().isEmpty() || indicator.note().contains("Modelled on"))
+                    .as(indicator.id())
+                    .isTrue();
             assertThat(indicator.groups()).as(indicator.id()).isNotEmpty();
             assertThat(indicator.facets()).containsEntry("step", "legal");
         });
         Set<String> groups = new LinkedHashSet<>();
         legal.forEach(indicator -> groups.addAll(indicator.groups()));
-        assertThat(groups).containsExactlyInAnyOrder("REF", "BSP", "HUM", "TMP", "RES", "ASY", "UAM");
+        assertThat(groups)
+                .containsExactlyInAnyOrderElementsOf(
+                        FRAMEWORK.groups().stream().map(Group::id).toList());
     }
 
     @Test
@@ -118,12 +129,66 @@ class BundledFrameworksNiemTest {
         for (String area : AREAS) {
             double mean = FRAMEWORK.indicators().stream()
                     .filter(indicator -> indicator.isScored() && !indicator.id().startsWith("REC"))
+                    .filter(indicator -> indicator.asks("REF") || indicator.asks("BSP"))
                     .mapToDouble(indicator ->
                             scorecard.score(indicator.id(), area, PERIOD).value())
                     .average()
                     .orElseThrow();
             assertThat(scorecard.score("overall", area, PERIOD).value()).isCloseTo(mean, within(1e-9));
         }
+    }
+
+    /** Of the groups that are combined, none is asked HOU-08: only unaccompanied minors are. */
+    @Test
+    void whatOnlyMinorsAreAskedDoesNotMoveTheCombinedScore() {
+        Panel worst = Answers.WORST.panel(FRAMEWORK);
+        Panel other = Panel.of(
+                FRAMEWORK,
+                worst.observations().stream()
+                        .map(each -> each.indicator().equals("HOU-08")
+                                ? Observation.of("HOU-08", each.key(), Value.answer("a"))
+                                : each)
+                        .toList());
+        for (String methodology : List.of("niem", "niem-flat", "niem-by-step")) {
+            Scorecard scorecard = score(methodology, other);
+            assertThat(scorecard.score("HOU-08", "AA", PERIOD).absent()).isEqualTo(AbsenceReason.NOT_APPLICABLE);
+            assertThat(scorecard.score("housing", "AA", PERIOD))
+                    .isEqualTo(score(methodology, worst).score("housing", "AA", PERIOD));
+            assertThat(scorecard.score("HOU-08", RowKey.of("AA", PERIOD, "UAM")).value())
+                    .isEqualTo(100);
+        }
+    }
+
+    @Test
+    void whatIsCombinedIsRefugeesAndSubsidiaryProtectionOnly() {
+        for (String id : List.of("niem", "niem-flat", "niem-by-step", "niem-steps")) {
+            Groups.Combine combine =
+                    (Groups.Combine) Niem.methodology("niem", id).groups();
+            assertThat(combine.of()).containsExactly("REF", "BSP");
+            assertThat(combine.apart()).containsExactly("ASY", "UAM");
+        }
+    }
+
+    @Test
+    void textsSayWhomTheyBindAndNoStandardRestsOnAConventionAlone() {
+        List<Indicator> judged = FRAMEWORK.indicators().stream()
+                .filter(indicator -> Target.STANDARD.of(indicator.scale()).isPresent())
+                .toList();
+        assertThat(judged)
+                .hasSize(68)
+                .allSatisfy(indicator -> assertThat(indicator.references())
+                        .as(indicator.id())
+                        .anyMatch(text -> !text.id().matches("(GC|CRC|CEDAW)-.*")));
+        assertThat(FRAMEWORK.indicators().stream().flatMap(indicator -> indicator.references().stream()))
+                .allSatisfy(text -> assertThat(text.areas()).as(text.id()).isNotEmpty())
+                .allSatisfy(text -> assertThat(text.from()).as(text.id()).isNotNull());
+        assertThat(FRAMEWORK.getIndicator("FAM-09").references())
+                .noneMatch(text ->
+                        text.binds("DK", TimePeriod.parse("2021")) && text.id().startsWith("FRD"));
+        assertThat(((Checklist) FRAMEWORK.getIndicator("GOV-04").scale()).standard())
+                .extracting(Checklist.Required::count)
+                .isEqualTo(9);
+        assertThat(judged).noneMatch(indicator -> indicator.id().startsWith("CIT"));
     }
 
     @Test

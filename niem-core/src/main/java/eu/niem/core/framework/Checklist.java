@@ -6,8 +6,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * @param items the conditions; at least one
+ * @param standard what meets the standard; null where there is none
  */
-public record Checklist(List<Item> items) implements Scale {
+public record Checklist(List<Item> items, @Nullable Required standard) implements Scale {
     private static final double ROUNDING = 1e-9;
 
     /** Checks ids and points. */
@@ -39,11 +43,32 @@ public record Checklist(List<Item> items) implements Scale {
                 pointed + " of " + items.size());
         double sum = sum(items.stream().filter(item -> item.points() != null).toList());
         Require.that(sum <= 100 + ROUNDING, "the points of a checklist's items", "add up to at most 100", sum);
+        if (standard != null) {
+            for (String item : standard.items()) {
+                Require.that(
+                        ById.place(items, item) >= 0, "what meets the standard", "be items of the checklist", item);
+            }
+            Require.that(
+                    standard.count() <= items.size(),
+                    "the number of items that meets the standard",
+                    "be at most that of all items",
+                    standard.count() + " of " + items.size());
+        }
+    }
+
+    /** Makes a checklist without a standard. */
+    public Checklist(List<Item> items) {
+        this(items, null);
     }
 
     /** Makes a checklist of the given items. */
     public static Checklist of(Item... items) {
         return new Checklist(Require.list("items", items));
+    }
+
+    /** Returns a copy with another standard; null for none. */
+    public Checklist withStandard(@Nullable Required newStandard) {
+        return new Checklist(items, newStandard);
     }
 
     @Override
@@ -77,6 +102,50 @@ public record Checklist(List<Item> items) implements Scale {
         return Math.min(100, sum(places.stream().mapToObj(items::get).toList()));
     }
 
+    /**
+     * Returns whether the standard is met when only some items hold.
+     *
+     * @param held the ids of the items that hold; ids that are not in the list count for nothing
+     * @throws IllegalStateException if the checklist has no standard
+     */
+    public boolean meetsStandard(Collection<String> held) {
+        Required asked = standard();
+        Set<String> known = known(held);
+        if (asked == null) {
+            throw new IllegalStateException("the checklist has no standard: ask standard() first");
+        }
+        return asked.items().isEmpty() ? known.size() >= asked.count() : known.containsAll(asked.items());
+    }
+
+    /**
+     * Returns the ids of the items that hold and those that must also hold to meet the standard. Where only their
+     * number is asked for, those with the fewest points are added, the first of equals.
+     *
+     * @param held the ids of the items that hold; ids that are not in the list count for nothing
+     * @throws IllegalStateException if the checklist has no standard
+     */
+    public List<String> raisedToStandard(Collection<String> held) {
+        Set<String> raised = known(held);
+        if (!meetsStandard(raised)) {
+            Required asked = Objects.requireNonNull(standard());
+            raised.addAll(asked.items());
+            items.stream()
+                    .filter(item -> !raised.contains(item.id()))
+                    .sorted(Comparator.comparingDouble(item -> item.points() == null ? 0 : item.points()))
+                    .limit(Math.max(0, asked.count() - raised.size()))
+                    .map(Item::id)
+                    .toList()
+                    .forEach(raised::add);
+        }
+        return List.copyOf(raised);
+    }
+
+    private Set<String> known(Collection<String> held) {
+        Set<String> known = new LinkedHashSet<>();
+        Require.notNull("held", held).stream().filter(this::has).forEach(known::add);
+        return known;
+    }
+
     /** Returns the sum of the points of some items, rounded once, so that their order changes no digit. */
     private static double sum(List<Item> held) {
         double sum = 0;
@@ -96,6 +165,42 @@ public record Checklist(List<Item> items) implements Scale {
                 .map(item -> new BigDecimal(Objects.requireNonNull(item.points())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .doubleValue();
+    }
+
+    /**
+     * What meets the standard of a checklist: some of its items, all of which must hold, or a number of them, whichever
+     * they are.
+     *
+     * @param items the ids of the items that must hold; empty where only the number counts
+     * @param count how many must hold, at least one; the number of the items where they are named
+     */
+    public record Required(List<String> items, int count) implements Serializable {
+        /** Checks the items and their number. */
+        public Required {
+            items = Require.list("items", items);
+            Require.distinct("the items that meet the standard", items, item -> item);
+            Require.that(count >= 1, "the number of items that meets the standard", "be at least 1", count);
+            Require.that(
+                    items.isEmpty() || items.size() == count,
+                    "the number of items that meets the standard",
+                    "be that of those named",
+                    count + ", named " + items);
+        }
+
+        /** Asks for all of some items. */
+        public static Required all(String... items) {
+            return all(Require.list("items", items));
+        }
+
+        /** Asks for all of some items. */
+        public static Required all(List<String> items) {
+            return new Required(items, Require.notNull("items", items).size());
+        }
+
+        /** Asks for so many items, whichever they are. */
+        public static Required atLeast(int count) {
+            return new Required(List.of(), count);
+        }
     }
 
     /**

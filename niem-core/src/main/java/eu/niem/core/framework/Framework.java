@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.framework.Translations.Texts;
 import eu.niem.core.internal.ById;
 import eu.niem.core.internal.LanguageTag;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A theoretical framework: one tree of dimensions over indicators, of any depth and evenness, with facets that classify
@@ -25,6 +28,7 @@ import java.util.Optional;
  * @param root the top of the tree
  * @param translations its texts by language, so far as there are any; the texts of tree and facets are the standard
  *     ones among them
+ * @param groups the groups that its indicators may ask about, with their names; empty where they are not listed
  */
 public record Framework(
         String id,
@@ -34,7 +38,8 @@ public record Framework(
         String note,
         List<Facet> facets,
         Dimension root,
-        Translations translations)
+        Translations translations,
+        List<Group> groups)
         implements Serializable {
     /** Checks that ids are unique, and that facets, codes and places of translations that are used exist. */
     public Framework {
@@ -48,8 +53,16 @@ public record Framework(
         facets = ById.of(facets, Facet::id);
         Require.notNull("root", root);
         Require.notNull("translations", translations);
+        groups = Require.list("groups", groups);
+        Require.distinct("the ids of groups", groups, Group::id);
         Require.distinct("the ids of nodes", nodes(root), Node::id);
+        Set<String> asked = groups.stream().map(Group::id).collect(Collectors.toSet());
         for (Indicator indicator : root.indicators()) {
+            Require.that(
+                    asked.isEmpty() || asked.containsAll(indicator.groups()),
+                    "the groups of '" + indicator.id() + "'",
+                    "be among those that the framework lists",
+                    indicator.groups());
             for (var entry : indicator.facets().entrySet()) {
                 int place = ById.place(facets, entry.getKey());
                 boolean known = place >= 0 && facets.get(place).has(entry.getValue());
@@ -61,8 +74,21 @@ public record Framework(
             }
         }
         if (!translations.texts().isEmpty()) {
-            translations.requireStandard(Rewording.textsOf(title, description, facets, root));
+            translations.requireStandard(Rewording.textsOf(title, description, facets, root, groups));
         }
+    }
+
+    /** Makes a framework that does not list groups. */
+    public Framework(
+            String id,
+            String version,
+            String title,
+            String description,
+            String note,
+            List<Facet> facets,
+            Dimension root,
+            Translations translations) {
+        this(id, version, title, description, note, facets, root, translations, List.of());
     }
 
     /** Makes a framework whose texts are all plain. */
@@ -89,32 +115,38 @@ public record Framework(
 
     /** Returns a copy with another version. */
     public Framework withVersion(String newVersion) {
-        return new Framework(id, newVersion, title, description, note, facets, root, translations);
+        return new Framework(id, newVersion, title, description, note, facets, root, translations, groups);
     }
 
     /** Returns a copy with another title, which is plain. */
     public Framework withTitle(String newTitle) {
-        return translated(new Framework(id, version, newTitle, description, note, facets, root));
+        return plain(newTitle, description, facets, root);
     }
 
     /** Returns a copy with another description, which is plain. */
     public Framework withDescription(String newDescription) {
-        return translated(new Framework(id, version, title, newDescription, note, facets, root));
+        return plain(title, newDescription, facets, root);
     }
 
     /** Returns a copy with another note. */
     public Framework withNote(String newNote) {
-        return new Framework(id, version, title, description, newNote, facets, root, translations);
+        return new Framework(id, version, title, description, newNote, facets, root, translations, groups);
     }
 
     /** Returns a copy with other facets, which must have all codes of its indicators. Texts that change are plain. */
     public Framework withFacets(List<Facet> newFacets) {
-        return translated(new Framework(id, version, title, description, note, newFacets, root));
+        return plain(title, description, newFacets, root);
     }
 
     /** Returns a copy with another tree. Texts that change are plain. */
     public Framework withRoot(Dimension newRoot) {
-        return translated(new Framework(id, version, title, description, note, facets, newRoot));
+        return plain(title, description, facets, newRoot);
+    }
+
+    /** Returns a copy that lists other groups: all that its indicators ask, or none. Texts that change are plain. */
+    public Framework withGroups(List<Group> newGroups) {
+        return translated(
+                new Framework(id, version, title, description, note, facets, root, Translations.none(), newGroups));
     }
 
     /**
@@ -145,13 +177,18 @@ public record Framework(
         return translations.in(LanguageTag.require("language", language), this);
     }
 
+    private Framework plain(String newTitle, String newDescription, List<Facet> newFacets, Dimension newRoot) {
+        return translated(new Framework(
+                id, version, newTitle, newDescription, note, newFacets, newRoot, Translations.none(), groups));
+    }
+
     /** Joins those translations to a copy that still say its texts. */
     private Framework translated(Framework copy) {
         return translations.texts().isEmpty() ? copy : copy.joined(translations.keptIn(copy));
     }
 
     private Framework joined(Translations all) {
-        return new Framework(id, version, title, description, note, facets, root, all);
+        return new Framework(id, version, title, description, note, facets, root, all, groups);
     }
 
     /** Returns all nodes, each before its children, in the order of the tree. */

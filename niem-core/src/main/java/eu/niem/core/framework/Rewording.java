@@ -1,5 +1,6 @@
 package eu.niem.core.framework;
 
+import eu.niem.core.evidence.Group;
 import eu.niem.core.framework.Translations.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,13 @@ final class Rewording {
 
     /** Returns the text of every place. */
     static Map<Place, String> textsOf(Framework framework) {
-        return textsOf(framework.title(), framework.description(), framework.facets(), framework.root());
+        return textsOf(
+                framework.title(), framework.description(), framework.facets(), framework.root(), framework.groups());
     }
 
     /** Returns the text of every place of what a framework is made of. */
-    static Map<Place, String> textsOf(String title, String description, List<Facet> facets, Dimension root) {
+    static Map<Place, String> textsOf(
+            String title, String description, List<Facet> facets, Dimension root, List<Group> groups) {
         Map<Place, String> texts = new HashMap<>();
         Rewording same = new Rewording((place, text) -> {
             texts.put(place, text);
@@ -31,6 +34,7 @@ final class Rewording {
         same.text(Place.description(), description);
         facets.forEach(same::facet);
         same.dimension(root);
+        groups.forEach(same::group);
         return texts;
     }
 
@@ -43,7 +47,9 @@ final class Rewording {
                 text(Place.description(), framework.description()),
                 framework.note(),
                 framework.facets().stream().map(this::facet).toList(),
-                dimension(framework.root()));
+                dimension(framework.root()),
+                Translations.none(),
+                framework.groups().stream().map(this::group).toList());
     }
 
     private String text(Place place, String text) {
@@ -58,6 +64,15 @@ final class Rewording {
                         .map(each ->
                                 new Facet.Code(each.code(), text(Place.code(facet.id(), each.code()), each.name())))
                         .toList());
+    }
+
+    private Group group(Group group) {
+        return new Group(
+                group.id(),
+                text(Place.group(group.id()), group.name()),
+                group.parent(),
+                group.facets(),
+                group.reference());
     }
 
     private Node node(Node node) {
@@ -108,10 +123,12 @@ final class Rewording {
                     .toList());
         }
         if (scale instanceof Checklist checklist) {
-            return new Checklist(checklist.items().stream()
-                    .map(each ->
-                            new Checklist.Item(each.id(), answer(indicator, each.id(), each.name()), each.points()))
-                    .toList());
+            return new Checklist(
+                    checklist.items().stream()
+                            .map(each -> new Checklist.Item(
+                                    each.id(), answer(indicator, each.id(), each.name()), each.points()))
+                            .toList(),
+                    checklist.standard());
         }
         return scale;
     }

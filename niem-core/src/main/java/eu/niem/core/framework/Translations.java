@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Texts of a framework in several languages: its title and description, and those of its nodes, answers, references,
- * facets and codes.
+ * facets, codes and groups.
  *
  * <ul>
  *   <li>A place that is not in it has a plain text, whose language nobody has said.
@@ -137,7 +137,7 @@ public record Translations(Map<Place, Texts> texts) implements Serializable {
      * A text of a framework that there may be in several languages.
      *
      * @param kind which text of what
-     * @param owner the id of the node or facet; empty for the framework itself
+     * @param owner the id of the node, facet or group; empty for the framework itself
      * @param part the id of the option, item or reference, or the code, within the owner; empty for the owner's own
      */
     public record Place(Kind kind, String owner, String part) implements Serializable {
@@ -158,7 +158,9 @@ public record Translations(Map<Place, Texts> texts) implements Serializable {
             /** The name of a facet. */
             FACET_NAME,
             /** The name of a code of a facet. */
-            CODE_NAME
+            CODE_NAME,
+            /** The name of a group. */
+            GROUP_NAME
         }
 
         /** Refuses what is not there. */
@@ -200,6 +202,11 @@ public record Translations(Map<Place, Texts> texts) implements Serializable {
                     Kind.REFERENCE_TITLE,
                     Require.notNull("indicator", indicator),
                     Require.notNull("reference", reference));
+        }
+
+        /** Returns the place of the name of a group that the framework lists. */
+        public static Place group(String group) {
+            return new Place(Kind.GROUP_NAME, Require.notNull("group", group), "");
         }
 
         /** Returns the place of the name of a facet. */

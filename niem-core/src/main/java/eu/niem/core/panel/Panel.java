@@ -99,7 +99,7 @@ public final class Panel implements Serializable {
         boolean hasNone = all.stream().anyMatch(each -> isNone(framework, each));
         List<Observation> observed =
                 hasNone ? all.stream().filter(each -> !isNone(framework, each)).toList() : all;
-        return new Panel(framework, observed, new Descriptions(areas, sources, List.of()));
+        return new Panel(framework, observed, new Descriptions(areas, sources, framework.groups()));
     }
 
     /**

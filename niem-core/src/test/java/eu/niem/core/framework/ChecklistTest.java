@@ -1,6 +1,7 @@
 package eu.niem.core.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,5 +34,24 @@ class ChecklistTest {
         assertThat(all(list)).isEqualTo(100);
         assertThat(list.points(List.of("i2", "i0", "other"))).isEqualTo(70);
         assertThat(list.points(List.of())).isZero();
+    }
+
+    @Test
+    void toMeetANumberOfItemsThoseOfFewestPointsAreAdded() {
+        Checklist list = of(50, 10, 20, 10).withStandard(Checklist.Required.atLeast(3));
+
+        assertThat(list.raisedToStandard(List.of("i2"))).containsExactlyInAnyOrder("i1", "i2", "i3");
+        assertThat(list.points(list.raisedToStandard(List.of("i0", "x")))).isEqualTo(70);
+        assertThat(list.raisedToStandard(List.of("i0", "i1", "i2", "i3"))).hasSize(4);
+    }
+
+    @Test
+    void aStandardAsksForItemsOfTheList() {
+        assertThatThrownBy(() -> of(1, 2).withStandard(Checklist.Required.all("i7")))
+                .hasMessageContaining("must be items of the checklist");
+        assertThatThrownBy(() -> of(1, 2).withStandard(Checklist.Required.atLeast(3)))
+                .hasMessageContaining("3 of 2");
+        assertThatThrownBy(() -> Checklist.Required.atLeast(0)).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> of(1).meetsStandard(List.of())).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -60,4 +60,17 @@ class ScaleTest {
         assertThatThrownBy(() -> new Quantity("PC", Direction.LOWER_IS_BETTER, new Quantity.Goalposts(0, 100)))
                 .hasMessage("the direction of a quantity must be that of its goalposts, but was 'lower-is-better'");
     }
+
+    @Test
+    void aTargetComesAfterItsBaseAndIsAnotherNumber() {
+        Quantity.Target target = Quantity.Target.of(80, "2030").withBase(60, "2015");
+        assertThat(Quantity.of("PC", 0, 100)
+                        .withTarget(target)
+                        .withAges("20-64")
+                        .target())
+                .isEqualTo(target);
+        assertThatThrownBy(() -> target.withBase(60, "2030-12")).hasMessageContaining("come before it");
+        assertThatThrownBy(() -> target.withBase(80, "2015")).hasMessageContaining("another number");
+        assertThatThrownBy(() -> Quantity.Target.of(80, "soon")).hasMessageContaining("soon");
+    }
 }

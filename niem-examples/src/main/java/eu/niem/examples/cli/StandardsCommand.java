@@ -43,6 +43,9 @@ final class StandardsCommand implements Callable<Integer> {
                     + " binds, with how many items are met. 'text': the articles of one text together.")
     private @Nullable By by;
 
+    @Option(names = "--largest-first", description = "Order what is not met by what it costs, the most costly first.")
+    private boolean largestFirst;
+
     @Option(
             names = {"-o", "--output"},
             converter = OutputFile.Table.class,
@@ -80,14 +83,22 @@ final class StandardsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (largestFirst && by != null) {
+            throw new WrongCallException("--largest-first orders what is not met; leave it out, or --by");
+        }
         Scorecard scorecard = study.open().score();
         List<RowKey> wanted = rows.of(scorecard.rows());
         Disclosure disclosure = scorecard.disclosure();
         Tabular shown = by == null
-                ? disclosure.hiddenIn(StandardsShortfalls.of(scorecard, wanted, Attribution.Sampling.standard()))
+                ? disclosure.hiddenIn(shortfalls(scorecard, wanted))
                 : texts(scorecard, wanted, disclosure, by);
         result.show(shown, file);
         return Status.DONE;
+    }
+
+    private StandardsShortfalls shortfalls(Scorecard scorecard, List<RowKey> wanted) {
+        StandardsShortfalls found = StandardsShortfalls.of(scorecard, wanted, Attribution.Sampling.standard());
+        return largestFirst ? found.bySize() : found;
     }
 
     private static Tabular texts(Scorecard scorecard, List<RowKey> wanted, Disclosure disclosure, By what) {

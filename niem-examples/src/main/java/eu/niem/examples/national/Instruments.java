@@ -67,9 +67,21 @@ final class Instruments {
 
     private static Framework edition(String version, Dimension root) {
         return BUNDLED.withVersion(version)
-                .withRoot(root)
+                .withRoot((Dimension) bound(root))
                 .withTitle(BUNDLED.title() + ", edition for the invented round " + version)
                 .withNote(InventedStudy.LABEL + " The editions 2019 and 2021 never existed. " + BUNDLED.note());
+    }
+
+    /** The invented countries are in no list of those that a text binds: here every text binds all. */
+    private static Node bound(Node node) {
+        if (node instanceof Dimension dimension) {
+            return dimension.withChildren(
+                    dimension.children().stream().map(Instruments::bound).toList());
+        }
+        Indicator indicator = (Indicator) node;
+        return indicator.withReferences(indicator.references().stream()
+                .map(text -> text.withAreas(List.of()))
+                .toList());
     }
 
     /** What stood in the earlier edition where this node stands now. */

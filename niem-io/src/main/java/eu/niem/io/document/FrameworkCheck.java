@@ -3,6 +3,7 @@ package eu.niem.io.document;
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Issue;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.FrameworkDocument.GroupDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
 import eu.niem.io.document.NodeDocument.QuantityDocument;
@@ -16,17 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what fields of a framework must fit together, which constraints on single fields cannot say. */
 final class FrameworkCheck {
     private static final List<String> SCALES = List.of("options", "checklist", "quantity");
-    private static final List<String> OF_INDICATORS = List.of("use", "facets", "references", "groups", "evidence");
+    private static final List<String> OF_INDICATORS =
+            List.of("use", "facets", "references", "groups", "evidence", "standard");
     private static final double ROUNDING = 1e-9;
 
     private final JsonReading reading;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
     private final DistinctNames nodes;
+    private @Nullable Set<String> groups;
 
     FrameworkCheck(JsonReading reading) {
         this.reading = reading;
@@ -35,6 +39,7 @@ final class FrameworkCheck {
 
     void check(FrameworkDocument framework) {
         facets(OptionalFields.orEmpty(framework.facets()));
+        groups(framework.groupCodes());
         NodeDocument root = framework.root();
         if (root != null) {
             if (!reading.has("/root/children")) {
@@ -59,6 +64,29 @@ final class FrameworkCheck {
                 known.add(String.valueOf(code.code()));
             }
             codes.putIfAbsent(String.valueOf(facet.id()), known);
+        }
+    }
+
+    private void groups(@Nullable List<GroupDocument> listed) {
+        if (listed != null) {
+            new DistinctNames(reading).addIds(listed, GroupDocument::id, "/groupCodes");
+            groups = listed.stream()
+                    .map(GroupDocument::id)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    private void asked(List<String> asked, String pointer) {
+        new DistinctNames(reading).addAll(asked, pointer);
+        for (int i = 0; i < asked.size(); i++) {
+            if (groups != null && !groups.contains(asked.get(i))) {
+                reading.error(
+                        "unknown-group",
+                        JsonPointer.to(pointer, i),
+                        "the framework lists no group '" + asked.get(i) + "' in 'groupCodes': "
+                                + KnownNames.instead(asked.get(i), groups));
+            }
         }
     }
 
@@ -143,7 +171,8 @@ final class FrameworkCheck {
         }
         classified(node.facets() == null ? Map.of() : node.facets(), pointer + "/facets");
         references(OptionalFields.orEmpty(node.references()), pointer + "/references");
-        new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.groups()), pointer + "/groups");
+        asked(OptionalFields.orEmpty(node.groups()), pointer + "/groups");
+        new StandardCheck(reading).check(node, pointer);
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.evidence()), pointer + "/evidence");
     }
 
@@ -188,6 +217,9 @@ final class FrameworkCheck {
                     "missing-direction",
                     pointer,
                     "add the goalposts 'worst' and 'best', or 'direction': 'higher-is-better' or 'lower-is-better'");
+        }
+        if (quantity.target() != null) {
+            new StandardCheck(reading).target(quantity.target(), pointer + "/target");
         }
         if (quantity.worst() != null && quantity.best() != null) {
             goalposts(quantity.worst(), quantity.best(), quantity.direction(), pointer);

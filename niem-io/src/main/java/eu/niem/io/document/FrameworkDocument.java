@@ -24,8 +24,19 @@ record FrameworkDocument(
         @Nullable LocalText description,
         @Nullable String note,
         @Nullable List<@Valid FacetDocument> facets,
+
+        @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
+        List<@Valid GroupDocument> groupCodes,
+
         @Nullable @NotNull @Valid NodeDocument root) {
     static final String FORMAT = "niem-framework/1";
+
+    /** A group of people that indicators may ask about. */
+    record GroupDocument(
+            @Nullable @NotNull @Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE)
+            String id,
+
+            @Nullable LocalText name) {}
 
     /** A facet. */
     record FacetDocument(

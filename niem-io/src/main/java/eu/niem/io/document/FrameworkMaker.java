@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import eu.niem.core.evidence.EvidenceKind;
+import eu.niem.core.evidence.Group;
 import eu.niem.core.framework.Checklist;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
@@ -20,10 +21,13 @@ import eu.niem.core.framework.StandardReference;
 import eu.niem.core.framework.Translations;
 import eu.niem.core.framework.Use;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.NodeDocument.BaseDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
 import eu.niem.io.document.NodeDocument.QuantityDocument;
 import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import eu.niem.io.document.NodeDocument.TargetDocument;
+import eu.niem.io.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +47,12 @@ final class FrameworkMaker {
                         (Dimension) node(requireNonNull(document.root())))
                 .withTitle(OptionalFields.textOr(document.title(), id))
                 .withDescription(OptionalFields.textOr(document.description(), ""))
-                .withNote(requireNonNullElse(document.note(), ""));
+                .withNote(requireNonNullElse(document.note(), ""))
+                .withGroups(OptionalFields.orEmpty(document.groupCodes()).stream()
+                        .map(each -> Group.of(
+                                requireNonNull(each.id()),
+                                OptionalFields.textOr(each.name(), requireNonNull(each.id()))))
+                        .toList());
         Translations translations = TranslationsMaker.translations(document);
         return translations.texts().isEmpty() ? framework : framework.withTranslations(translations);
     }
@@ -103,9 +112,28 @@ final class FrameworkMaker {
         }
         if (document.checklist() != null) {
             return new Checklist(
-                    document.checklist().stream().map(FrameworkMaker::item).toList());
+                    document.checklist().stream().map(FrameworkMaker::item).toList(),
+                    document.standard() == null
+                            ? null
+                            : required(requireNonNull(document.standard().meets())));
         }
-        return quantity(requireNonNull(document.quantity()));
+        return quantity(requireNonNull(document.quantity()))
+                .withStandard(
+                        document.standard() == null
+                                ? null
+                                : number(requireNonNull(document.standard().meets())));
+    }
+
+    private static Checklist.Required required(Json meets) {
+        return meets instanceof Json.Items named
+                ? Checklist.Required.all(named.items().stream()
+                        .map(item -> ((Json.Text) item).text())
+                        .toList())
+                : Checklist.Required.atLeast((int) number(meets));
+    }
+
+    private static double number(Json json) {
+        return ((Json.Numeral) json).value();
     }
 
     private static Option option(OptionDocument document) {
@@ -132,6 +160,14 @@ final class FrameworkMaker {
                         NamedConstants.of(Direction.values(), Direction::code, requireNonNull(document.direction())))
                 : Quantity.of(unit, document.worst(), document.best());
         return quantity.withAges(requireNonNullElse(document.ages(), ""))
-                .withDefinition(requireNonNullElse(document.definition(), ""));
+                .withDefinition(requireNonNullElse(document.definition(), ""))
+                .withTarget(document.target() == null ? null : target(document.target()));
+    }
+
+    private static Quantity.Target target(TargetDocument document) {
+        Quantity.Target target =
+                Quantity.Target.of(requireNonNull(document.value()), requireNonNull(document.period()));
+        BaseDocument base = document.base();
+        return base == null ? target : target.withBase(requireNonNull(base.value()), requireNonNull(base.period()));
     }
 }

@@ -16,10 +16,15 @@ import eu.niem.core.framework.Translations.Texts;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.document.FrameworkDocument.CodeDocument;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.FrameworkDocument.GroupDocument;
+import eu.niem.io.document.NodeDocument.BaseDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
 import eu.niem.io.document.NodeDocument.QuantityDocument;
 import eu.niem.io.document.NodeDocument.ReferenceDocument;
+import eu.niem.io.document.NodeDocument.StandardDocument;
+import eu.niem.io.document.NodeDocument.TargetDocument;
+import eu.niem.io.json.Json;
 import eu.niem.io.json.LocalText;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +62,9 @@ final class FrameworkWriter {
                 OptionalFields.orNull(framework.note()),
                 OptionalFields.orNull(
                         framework.facets().stream().map(this::facet).toList()),
+                OptionalFields.orNull(framework.groups().stream()
+                        .map(each -> new GroupDocument(each.id(), text(Place.group(each.id()), each.name())))
+                        .toList()),
                 dimension(framework.root()));
     }
 
@@ -107,6 +115,7 @@ final class FrameworkWriter {
                 null,
                 null,
                 null,
+                null,
                 dimension.children().stream().map(this::node).toList());
     }
 
@@ -130,7 +139,20 @@ final class FrameworkWriter {
                 scale instanceof Options options ? options(indicator.id(), options) : null,
                 scale instanceof Checklist checklist ? items(indicator.id(), checklist) : null,
                 scale instanceof Quantity quantity ? quantity(quantity) : null,
+                standard(scale),
                 null);
+    }
+
+    /** Returns what meets the standard of a checklist or quantity; null where nothing is said. */
+    private static @Nullable StandardDocument standard(Scale scale) {
+        Object meets = null;
+        if (scale instanceof Checklist checklist && checklist.standard() != null) {
+            Checklist.Required required = Objects.requireNonNull(checklist.standard());
+            meets = required.items().isEmpty() ? (Object) required.count() : required.items();
+        } else if (scale instanceof Quantity quantity) {
+            meets = quantity.standard();
+        }
+        return meets == null ? null : new StandardDocument(Json.of(meets));
     }
 
     private ReferenceDocument reference(String indicator, StandardReference text) {
@@ -170,7 +192,14 @@ final class FrameworkWriter {
                 goalposts == null ? null : (Double) goalposts.worst(),
                 goalposts == null ? null : (Double) goalposts.best(),
                 OptionalFields.orNull(scale.ages()),
-                OptionalFields.orNull(scale.definition()));
+                OptionalFields.orNull(scale.definition()),
+                scale.target() == null ? null : target(Objects.requireNonNull(scale.target())));
+    }
+
+    private static TargetDocument target(Quantity.Target target) {
+        Quantity.Base base = target.base();
+        return new TargetDocument(
+                target.value(), target.period(), base == null ? null : new BaseDocument(base.value(), base.period()));
     }
 
     private static @Nullable Double weight(Node node) {

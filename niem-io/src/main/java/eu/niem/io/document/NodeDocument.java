@@ -1,5 +1,6 @@
 package eu.niem.io.document;
 
+import eu.niem.io.json.Json;
 import eu.niem.io.json.LocalText;
 import eu.niem.io.reading.IdPatterns;
 import jakarta.validation.Valid;
@@ -40,6 +41,7 @@ record NodeDocument(
         List<@Valid ItemDocument> checklist,
 
         @Nullable @Valid QuantityDocument quantity,
+        @Nullable @Valid StandardDocument standard,
         @Nullable List<@Valid NodeDocument> children) {
     private static final String EVIDENCE = "national-statistics|survey|qualitative-research|independent-evaluation"
             + "|internal-audit|self-assessment|legal-text|administrative-data|expert-assessment";
@@ -84,7 +86,26 @@ record NodeDocument(
             @Nullable Double worst,
             @Nullable Double best,
             @Nullable String ages,
-            @Nullable String definition) {}
+            @Nullable String definition,
+            @Nullable @Valid TargetDocument target) {}
+
+    /**
+     * What meets the standard of a checklist or a quantity.
+     *
+     * @param meets ids of items, all of which must hold; how many items must hold; or the number that is enough
+     */
+    record StandardDocument(@Nullable @NotNull Json meets) {}
+
+    /** A number to be reached. */
+    record TargetDocument(
+            @Nullable @NotNull Double value,
+            @Nullable @NotNull String period,
+            @Nullable @Valid BaseDocument base) {}
+
+    /** The number from which the way to a target begins. */
+    record BaseDocument(
+            @Nullable @NotNull Double value,
+            @Nullable @NotNull String period) {}
 
     /** A text that sets a standard. */
     record ReferenceDocument(

@@ -26,6 +26,8 @@ final class TranslationsMaker {
         maker.add(Place.title(), document.title());
         maker.add(Place.description(), document.description());
         OptionalFields.orEmpty(document.facets()).forEach(maker::addFacet);
+        OptionalFields.orEmpty(document.groupCodes())
+                .forEach(each -> maker.add(Place.group(requireNonNull(each.id())), each.name()));
         maker.addNode(requireNonNull(document.root()));
         return new Translations(maker.texts);
     }

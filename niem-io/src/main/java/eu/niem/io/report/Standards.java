@@ -4,7 +4,6 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
-import eu.niem.core.framework.Quantity;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.standards.Shortfall;
 import eu.niem.scoring.evaluation.standards.StandardsShortfalls;
@@ -13,8 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores that an area would have if it met every standard that it does not meet, all else as it is. Standards are
- * those of answers; a figure that is measured has none.
+ * The scores that an area would have if it met every standard that it does not meet, all else as it is.
  */
 final class Standards {
     private final Map<String, Double> met = new HashMap<>();
@@ -23,8 +21,7 @@ final class Standards {
     Standards(Shown shown, RowKey key) {
         for (Shortfall each : StandardsShortfalls.of(shown.scorecard(), key).shortfalls()) {
             Double lacking = each.toStandard();
-            boolean measured = shown.framework().getIndicator(each.indicator()).scale() instanceof Quantity;
-            if (lacking != null && lacking > 0 && !measured && !shown.isHidden(each.indicator(), key)) {
+            if (lacking != null && lacking > 0 && !shown.isHidden(each.indicator(), key)) {
                 met.put(each.indicator(), each.score() + lacking);
             }
         }

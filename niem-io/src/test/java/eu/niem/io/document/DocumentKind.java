@@ -71,6 +71,8 @@ enum DocumentKind {
             "no-such-day",
             "end-before-start",
             "equal-goalposts",
+            "equal-target",
+            "too-many-items",
             "contradicting-direction",
             "all-zero-weights",
             "bands-not-ascending",

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A framework of a tree of any depth and evenness, with all scales, facets and odd texts. */
 final class RandomFramework {
@@ -85,13 +86,34 @@ final class RandomFramework {
                         new Option("a", text(), 100, Standard.EXCEEDS),
                         new Option("b", text(), 100.0 / 3, null),
                         new Option(id(), text(), -0.0, Standard.BELOW));
-            case 1 -> Checklist.of(Checklist.Item.of("fee", text()), Checklist.Item.of(id(), text()));
+            case 1 ->
+                Checklist.of(Checklist.Item.of("fee", text()), Checklist.Item.of(id(), text()))
+                        .withStandard(required());
             case 2 ->
                 Checklist.of(new Checklist.Item("fee", text(), 33.3), new Checklist.Item(id(), text(), 0.1 + 0.2));
             case 3 ->
-                Quantity.of(text(), -Math.abs(OddValues.number(random)) - 1, Math.abs(OddValues.number(random)) + 1);
+                Quantity.of(text(), -Math.abs(OddValues.number(random)) - 1, Math.abs(OddValues.number(random)) + 1)
+                        .withStandard(random.nextBoolean() ? null : (Double) OddValues.number(random))
+                        .withTarget(target());
             default ->
                 Quantity.of(text(), random.nextBoolean() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
+        };
+    }
+
+    private Checklist.@Nullable Required required() {
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> Checklist.Required.atLeast(1 + random.nextInt(2));
+            default -> Checklist.Required.all("fee");
+        };
+    }
+
+    private Quantity.@Nullable Target target() {
+        Quantity.Target target = Quantity.Target.of(OddValues.number(random), "2030-Q1");
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> target;
+            default -> target.withBase(target.value() == 1 ? 2 : 1, "2015");
         };
     }
 

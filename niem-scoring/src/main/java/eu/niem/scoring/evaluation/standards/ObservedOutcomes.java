@@ -12,15 +12,21 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Groups;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The observations of outcome indicators, and their number behind each row that gets scores. */
 final class ObservedOutcomes {
+    private static final int DECIMALS = 2;
+
     private final Study study;
     private final Predicate<Indicator> isOutcome;
 
@@ -49,6 +55,55 @@ final class ObservedOutcomes {
             expected += present || applies(indicator, column, observed, groups) ? 1 : 0;
         }
         return new Coverage(collected, expected);
+    }
+
+    /**
+     * Returns the outcomes of a row as they were observed, each with what it is shown beside: <i>EMP-C1 52 PC (NAT
+     * 74)</i>. It names the group where that is not the row's own; what is not free for publication is left out.
+     *
+     * @param dimension the dimension that the indicators stand directly in
+     */
+    String text(Dimension dimension, RowKey key) {
+        return dimension.children().stream()
+                .filter(child -> child instanceof Indicator indicator && isOutcome.test(indicator))
+                .map(child -> text((Indicator) child, key))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String text(Indicator indicator, RowKey key) {
+        Set<String> groups = groups(key);
+        Set<String> references = groups.stream()
+                .flatMap(group -> OutcomeReference.group(study.panel(), group).stream())
+                .collect(Collectors.toSet());
+        String figures = groups.stream()
+                .filter(group -> !references.contains(group))
+                .flatMap(group -> figure(indicator, key, group).stream())
+                .collect(Collectors.joining(", "));
+        return figures.isEmpty() ? "" : indicator.id() + " " + figures;
+    }
+
+    private Optional<String> figure(Indicator indicator, RowKey key, String group) {
+        Panel panel = study.panel();
+        RowKey row = key.withGroup(group);
+        OptionalDouble value = OutcomeReference.value(panel, indicator, row);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = indicator.scale() instanceof Quantity quantity ? quantity.unitMeasure() : "";
+        return Optional.of((group.equals(key.group()) || group.equals(RowKey.TOTAL) ? "" : group + " ")
+                + number(value.getAsDouble())
+                + (unit.isEmpty() ? "" : " " + unit)
+                + OutcomeReference.find(panel, indicator, row)
+                        .map(beside -> " (" + beside.to() + " " + number(beside.value()) + ")")
+                        .orElse(""));
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /**
@@ -107,14 +162,19 @@ final class ObservedOutcomes {
         for (int row = 0; row < panel.size(); row++) {
             if (panel.findObservation(indicator.id(), row).isPresent()) {
                 boolean present = column.isPresent(row);
+                RowKey key = panel.rows().get(row);
+                Optional<OutcomeReference> beside =
+                        present ? OutcomeReference.find(panel, indicator, key) : Optional.empty();
                 lines.add(new PaperToPractice.Outcomes.Outcome(
                         dimension.id(),
                         indicator.id(),
                         indicator.name(),
-                        panel.rows().get(row),
+                        key,
                         present ? (Double) column.get(row) : null,
                         indicator.scale() instanceof Quantity quantity ? quantity.unitMeasure() : "",
                         indicator.scale().direction().code(),
+                        beside.map(OutcomeReference::to).orElse(""),
+                        beside.map(OutcomeReference::value).orElse(null),
                         present ? null : AbsenceReason.of(column.missing(row))));
             }
         }

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  *       {@code step, tree}.
  *   <li>The difference is <i>law &minus; practice</i>, in points; there is none where one of the two has no score.
  *   <li>A step for which the framework has no indicator below a dimension is not applicable there.
+ *   <li>Outcomes stand in {@code OUTCOME} as they were observed, in the dimension that they are directly in. Each is
+ *       beside the figure of the group that its group is compared with, such as nationals; where there is none, beside
+ *       the mean of the other areas, aggregates left out. Figures that are not free for publication are not shown.
+ *   <li>They have a score, in {@code OUTCOME_SCORE}, only where the framework gives them goalposts, or a range is
+ *       learned ({@link Steps#outcomeNormalisation}).
  *   <li>An outcome counts as collected where there is a value, whether it can be scored or not.
  * </ul>
  *
@@ -111,7 +116,8 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 .and("PRACTICE", line -> line.practice.marked())
                 .and("LAW_MINUS_PRACTICE", Line::difference)
                 .and("LAW_AHEAD", line -> line.isAhead(threshold))
-                .and("OUTCOME", line -> line.outcome.marked())
+                .andText("OUTCOME", Line::observed)
+                .and("OUTCOME_SCORE", line -> line.outcome.marked())
                 .and("OUTCOMES_COLLECTED", line -> line.outcomes.scored())
                 .and("OUTCOMES_EXPECTED", line -> line.outcomes.expected())
                 .and("LAW_ABSENT", line -> line.law.absent(), AbsenceReason::cell)
@@ -135,9 +141,17 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
      * @param practice the score of implementation and collaboration
      * @param outcome the score of the outcomes; absent where they have none
      * @param outcomes the number of outcome indicators that have a value, of those that apply
+     * @param observed the outcomes directly in the dimension as they were observed; empty where there are none
      */
     public record Line(
-            String node, RowKey key, Score law, Score policy, Score practice, Score outcome, Coverage outcomes)
+            String node,
+            RowKey key,
+            Score law,
+            Score policy,
+            Score practice,
+            Score outcome,
+            Coverage outcomes,
+            String observed)
             implements Serializable {
         /** Refuses null. */
         public Line {
@@ -148,6 +162,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
             Require.notNull("practice", practice);
             Require.notNull("outcome", outcome);
             Require.notNull("outcomes", outcomes);
+            Require.notNull("observed", observed);
         }
 
         /** Returns <i>law &minus; practice</i>; null where one of the two has no score. */
@@ -184,6 +199,8 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 .and("OBS_VALUE", Outcome::value)
                 .and("UNIT_MEASURE", Outcome::unitMeasure)
                 .and("DIRECTION", Outcome::direction)
+                .andText("REFERENCE", Outcome::reference)
+                .and("REFERENCE_VALUE", Outcome::referenceValue)
                 .and("ABSENT", Outcome::absent, AbsenceReason::cell);
 
         /** Copies the list. */
@@ -219,6 +236,9 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
          * @param value the number; the points of an answer; null where there is none
          * @param unitMeasure its unit; empty for points
          * @param direction which end is favourable
+         * @param reference what it is shown beside: the code of the group that its group is compared with, or
+         *     {@code others} for the mean of the other areas; empty where there is nothing
+         * @param referenceValue that figure; null where there is none
          * @param absent why there is no value; null exactly where there is one
          */
         public record Outcome(
@@ -229,6 +249,8 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 @Nullable Double value,
                 String unitMeasure,
                 String direction,
+                String reference,
+                @Nullable Double referenceValue,
                 @Nullable AbsenceReason absent)
                 implements Serializable {
             /** Checks that there is either a value or a reason. */
@@ -239,6 +261,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 Require.notNull("key", key);
                 Require.notNull("unitMeasure", unitMeasure);
                 Require.notNull("direction", direction);
+                Require.notNull("reference", reference);
                 if (value == null == (absent == null)) {
                     throw Refused.argument("an outcome must have either a value or a reason for its absence," + " but '"
                             + indicator + "' " + key + " had " + value + " and " + absent);

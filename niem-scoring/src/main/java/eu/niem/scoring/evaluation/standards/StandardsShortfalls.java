@@ -19,6 +19,7 @@ import eu.niem.scoring.evaluation.attribution.Attribution.Points;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *       groups are combined, an indicator is below the standard if one group's answer is, and only such answers are
  *       raised.
  *   <li>An option that says whether it meets the standard is believed; another is below it if it has fewer points than
- *       those that meet it.
+ *       those that meet it. A checklist is below it if one of the items that must hold does not, or too few do.
  *   <li>Costs to the best add up to the difference between a dimension's score and its score if every answer were the
  *       best; for arithmetic means of points that is <i>100 &minus; score</i>. Costs to the standard add up to the
  *       difference from its score if every standard were met. {@link Attribution} says how they are split, and where
@@ -197,6 +198,29 @@ public record StandardsShortfalls(
                 .filter(row -> !numbers.isPresent(row))
                 .map(row -> AbsenceReason.of(numbers.missing(row)))
                 .orElse(AbsenceReason.MISSING);
+    }
+
+    /**
+     * Returns the same in order of size. What is below the standard comes first, the most costly to the highest
+     * dimension first, then what is below the best only, in the same order; of equals those that lack more points, then
+     * the order of rows and tree.
+     */
+    public StandardsShortfalls bySize() {
+        Comparator<Shortfall> order = Comparator.comparing(Shortfall::belowStandard)
+                .thenComparingDouble(StandardsShortfalls::size)
+                .thenComparingDouble(StandardsShortfalls::distance)
+                .reversed();
+        return new StandardsShortfalls(shortfalls.stream().sorted(order).toList(), unanswered, sampling);
+    }
+
+    private static double size(Shortfall each) {
+        List<Points> cost = each.belowStandard() ? each.costToStandard() : each.costToBest();
+        return cost.isEmpty() ? 0 : cost.get(0).points();
+    }
+
+    private static double distance(Shortfall each) {
+        Double lacking = each.belowStandard() ? each.toStandard() : each.toBest();
+        return lacking == null ? 0 : Math.abs(lacking);
     }
 
     /** Returns the shortfalls that are below the standard, not only below the best. */

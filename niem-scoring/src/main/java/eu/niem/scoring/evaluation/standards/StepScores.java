@@ -59,7 +59,8 @@ final class StepScores {
                             asked(policy.score(node.id(), key)),
                             asked(practice.score(node.id(), key)),
                             measured.isEmpty() ? notAsked(node, key) : outcome.score(node.id(), key),
-                            outcomes.collected(measured, key)));
+                            outcomes.collected(measured, key),
+                            outcomes.text(dimension, key)));
                 }
             }
         }

@@ -13,6 +13,7 @@ import eu.niem.core.result.Explanation;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.answers.ScoredAnswer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,8 @@ public enum Target {
      *
      * <ul>
      *   <li>Options: the fewest points of an option that meets or exceeds the standard; none where no option does.
-     *   <li>A checklist meets its standard when all its items hold.
-     *   <li>A quantity has a standard only if it has goalposts, and meets it at the best one.
+     *   <li>A checklist, and a quantity, has a standard only where it says what meets it: which items must hold, how
+     *       many, or which number.
      *   <li>An indicator that names the texts its standard rests on has one only where and while at least one of them
      *       binds the area, or one that the area lies in.
      * </ul>
@@ -45,17 +46,17 @@ public enum Target {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the raw value at which the target is reached; empty where the scale has none. */
+    /**
+     * Returns the raw value at which the target is reached, of a checklist the least; empty where the scale has none.
+     */
     public OptionalDouble of(Scale scale) {
         Require.notNull("scale", scale);
+        return this == BEST ? best(scale) : standard(scale);
+    }
+
+    private static OptionalDouble best(Scale scale) {
         if (scale instanceof Options options) {
-            return this == BEST
-                    ? options.options().stream().mapToDouble(Option::points).max()
-                    : options.options().stream()
-                            .filter(option ->
-                                    option.standard() == Standard.MEETS || option.standard() == Standard.EXCEEDS)
-                            .mapToDouble(Option::points)
-                            .min();
+            return options.options().stream().mapToDouble(Option::points).max();
         }
         if (scale instanceof Checklist checklist) {
             return OptionalDouble.of(checklist.points(
@@ -63,6 +64,22 @@ public enum Target {
         }
         Quantity.Goalposts goalposts = ((Quantity) scale).goalposts();
         return goalposts == null ? OptionalDouble.empty() : OptionalDouble.of(goalposts.best());
+    }
+
+    private static OptionalDouble standard(Scale scale) {
+        if (scale instanceof Options options) {
+            return options.options().stream()
+                    .filter(option -> option.standard() == Standard.MEETS || option.standard() == Standard.EXCEEDS)
+                    .mapToDouble(Option::points)
+                    .min();
+        }
+        if (scale instanceof Checklist checklist) {
+            return checklist.standard() == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(checklist.points(checklist.raisedToStandard(List.of())));
+        }
+        Double standard = ((Quantity) scale).standard();
+        return standard == null ? OptionalDouble.empty() : OptionalDouble.of(standard);
     }
 
     /** Returns whether the observation, of at least one group, falls short of this target. */
@@ -89,10 +106,7 @@ public enum Target {
     }
 
     private RawGoal goal(ScoredAnswer answer) {
-        return new RawGoal(
-                answer.row().scorecard(),
-                answer.indicator(),
-                of(answer.indicator().scale()));
+        return new RawGoal(answer.row().scorecard(), answer.indicator(), this);
     }
 
     /** Returns what the framework says about the standard of the chosen option; null where it says nothing. */

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import eu.niem.core.evidence.ConfStatus;
+import eu.niem.core.evidence.Group;
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.panel.Panel;
@@ -114,7 +117,19 @@ class PaperToPracticeTest {
     void theValuesOfOutcomesAreListedAsTheyWereObserved() {
         assertThat(RESULT.outcomes().data().rows())
                 .containsExactly(
-                        DataTable.row("housing", "H5", "H5", ALFA, YEAR, "_T", 15.0, "PC", "lower-is-better", null),
+                        DataTable.row(
+                                "housing",
+                                "H5",
+                                "H5",
+                                ALFA,
+                                YEAR,
+                                "_T",
+                                15.0,
+                                "PC",
+                                "lower-is-better",
+                                null,
+                                null,
+                                null),
                         DataTable.row(
                                 "housing",
                                 "H5",
@@ -125,6 +140,8 @@ class PaperToPracticeTest {
                                 null,
                                 "PC",
                                 "lower-is-better",
+                                null,
+                                null,
                                 "not-applicable"),
                         DataTable.row(
                                 "housing",
@@ -136,8 +153,56 @@ class PaperToPracticeTest {
                                 null,
                                 "NUM",
                                 "higher-is-better",
+                                null,
+                                null,
                                 "not-collected"),
-                        DataTable.row("housing", "H6", "H6", BETA, YEAR, "_T", 7.0, "NUM", "higher-is-better", null));
+                        DataTable.row(
+                                "housing",
+                                "H6",
+                                "H6",
+                                BETA,
+                                YEAR,
+                                "_T",
+                                7.0,
+                                "NUM",
+                                "higher-is-better",
+                                null,
+                                null,
+                                null));
+    }
+
+    @Test
+    void anOutcomeStandsBesideTheMeanOfTheOtherAreas() {
+        Study study = Assessment.study(List.of(
+                Assessment.number("H6", ALFA, 4), Assessment.number("H6", BETA, 9), Assessment.number("H6", "CC", 14)));
+        PaperToPractice result = PaperToPractice.of(study);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 4 NUM (others 11.5)");
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).outcome().value())
+                .isNull();
+        assertThat(line(result, "overall", RowKey.of(ALFA, YEAR)).observed()).isEmpty();
+    }
+
+    @Test
+    void anOutcomeStandsBesideTheFigureOfTheGroupItIsComparedWith() {
+        Study nationals = Assessment.study(List.of(
+                Observation.of("H6", RowKey.of(ALFA, YEAR, "REF"), 4),
+                Observation.of("H6", RowKey.of(ALFA, YEAR, "NAT"), 10),
+                Observation.of("H6", RowKey.of(BETA, YEAR, "REF"), 9)));
+        Study study = Study.of(
+                nationals.methodology(),
+                nationals.panel().withGroups(List.of(Group.of("REF", "Refugees").withReference("NAT"))));
+        PaperToPractice result = PaperToPractice.of(study);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 REF 4 NUM (NAT 10)");
+        assertThat(line(result, "housing", RowKey.of(BETA, YEAR)).observed()).contains("H6 REF 9 NUM (others 4)");
+    }
+
+    @Test
+    void whatIsNotFreeForPublicationIsNoOutcomeToBeShown() {
+        Study study = Assessment.study(List.of(
+                Assessment.number("H6", ALFA, 4).withConf(ConfStatus.CONFIDENTIAL), Assessment.number("H6", BETA, 9)));
+        PaperToPractice result = PaperToPractice.of(study);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).doesNotContain("H6");
+        assertThat(line(result, "housing", RowKey.of(BETA, YEAR)).observed()).endsWith("H6 9 NUM");
     }
 
     @Test
@@ -200,7 +265,7 @@ class PaperToPracticeTest {
         assertThat(RESULT.where(key -> key.refArea().equals(ALFA)).toString())
                 .startsWith(
                         "From paper to practice: Small assessment (Goalposts, equal weights, arithmetic means), AA, 2021\n")
-                .containsPattern("housing +75 +50 +25.00 +50.00 +yes +75 +1 +2")
+                .containsPattern("housing +75 +50 +25.00 +50.00 +yes +H5 15 PC +75 +1 +2")
                 .containsPattern("work +25 +50.00 +-25.00 +no +0 +0 +not-applicable");
     }
 

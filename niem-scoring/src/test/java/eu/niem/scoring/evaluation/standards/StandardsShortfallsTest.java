@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class StandardsShortfallsTest {
     }
 
     @Test
-    void aChecklistMeetsItsStandardWhenAllItemsHold() {
+    void aChecklistIsBelowItsStandardWhereAnItemLacks() {
         Shortfall waived = shortfall(latvia, "RES2");
 
         assertThat(waived.belowStandard()).isTrue();
@@ -75,7 +76,7 @@ class StandardsShortfallsTest {
     }
 
     @Test
-    void aQuantityMeetsItsStandardAtTheBestGoalpost() {
+    void aQuantityIsBelowItsStandardInThePointsOfItsGoalposts() {
         Shortfall rate = shortfall(latvia, "EMP1");
 
         assertThat(rate.belowStandard()).isTrue();
@@ -210,15 +211,73 @@ class StandardsShortfallsTest {
         Indicator weighed = Indicator.of(
                 "Q",
                 "A question",
-                Checklist.of(new Checklist.Item("x", "First", 70.0), new Checklist.Item("y", "Second", 20.0)));
+                Checklist.of(new Checklist.Item("x", "First", 70.0), new Checklist.Item("y", "Second", 20.0))
+                        .withStandard(Checklist.Required.all("x", "y")));
 
         assertThat(only(weighed, Value.checks("x")).toStandard()).isEqualTo(20);
         assertThat(only(weighed, Value.checks()).answer()).isEqualTo("-");
     }
 
+    /** x and y must hold: x and z are as many points, and do not meet the standard. */
+    @Test
+    void theItemsThatAreAskedForMustHoldAndNotAsManyOthers() {
+        Indicator list =
+                Indicator.of("Q", "A list", list("x", "y", "z").withStandard(Checklist.Required.all("x", "y")));
+
+        assertThat(only(list, Value.checks("x", "z")).belowStandard()).isTrue();
+        assertThat(only(list, Value.checks("x", "z")).toStandard()).isCloseTo(100.0 / 3, EXACT);
+        assertThat(only(list, Value.checks("x", "y")).belowStandard()).isFalse();
+        assertThat(only(list, Value.checks("x", "y")).toStandard()).isZero();
+        assertThat(only(list, Value.checks("x", "y")).toBest()).isCloseTo(100.0 / 3, EXACT);
+    }
+
+    @Test
+    void whereANumberOfItemsIsAskedForItDoesNotMatterWhich() {
+        Indicator list = Indicator.of("Q", "A list", list("x", "y", "z").withStandard(Checklist.Required.atLeast(2)));
+
+        assertThat(only(list, Value.checks("z")).toStandard()).isCloseTo(100.0 / 3, EXACT);
+        assertThat(only(list, Value.checks("y", "z")).belowStandard()).isFalse();
+    }
+
+    @Test
+    void whereNothingIsSaidOfAStandardThereIsNone() {
+        Shortfall list = only(Indicator.of("Q", "A list", list("x", "y")), Value.checks());
+        Shortfall rate = only(Indicator.of("Q", "A rate", Quantity.of("PC", 0, 100)), Value.of(10));
+
+        assertThat(list)
+                .extracting(Shortfall::belowStandard, Shortfall::toStandard)
+                .containsExactly(false, null);
+        assertThat(rate)
+                .extracting(Shortfall::belowStandard, Shortfall::toStandard)
+                .containsExactly(false, null);
+    }
+
+    @Test
+    void aQuantityMeetsItsStandardFromTheNumberOn() {
+        Indicator rate = Indicator.of("Q", "A rate", Quantity.of("PC", 0, 100).withStandard(60.0));
+
+        assertThat(only(rate, Value.of(59)).toStandard()).isEqualTo(1);
+        assertThat(only(rate, Value.of(60)).belowStandard()).isFalse();
+    }
+
+    private static Checklist list(String... ids) {
+        return new Checklist(Stream.of(ids).map(id -> Checklist.Item.of(id, id)).toList());
+    }
+
+    @Test
+    void theLargestShortfallsFromTheStandardComeFirstWhereAskedFor() {
+        StandardsShortfalls bySize = latvia.bySize();
+
+        assertThat(bySize.shortfalls())
+                .extracting(Shortfall::indicator)
+                .containsExactly("RES1", "EMP1", "RES2", "EMP2"); // 12.5, 10 and 8.3 points of the overall score
+        assertThat(bySize.unanswered()).isEqualTo(latvia.unanswered());
+    }
+
     @Test
     void whereLessIsBetterTheDistanceIsInPointsToo() {
-        Indicator unemployment = Indicator.of("Q", "Unemployment", Quantity.of("PC", 25, 5));
+        Indicator unemployment =
+                Indicator.of("Q", "Unemployment", Quantity.of("PC", 25, 5).withStandard(5.0));
 
         assertThat(only(unemployment, Value.of(10)).toStandard()).isEqualTo(25);
         assertThat(shortfalls(unemployment, Value.of(3)).shortfalls()).isEmpty();
