@@ -135,7 +135,7 @@ public record Quantity(
 
         /** Returns a copy with another base. */
         public Target withBase(double newValue, String newPeriod) {
-            return new Target(value, period, new Base(newValue, Require.notNull("newPeriod", newPeriod)));
+            return new Target(value, period, new Base(newValue, newPeriod));
         }
     }
 
