@@ -1,6 +1,7 @@
 package eu.niem.io;
 
 import eu.niem.core.evidence.Group;
+import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Refused;
 import eu.niem.io.check.Checked;
@@ -25,27 +26,22 @@ final class BundledFrameworks {
      * Their names, each with the ids of its methodologies, the default first. Each is a folder of {@code frameworks},
      * with a {@code SOURCE.md} on what is known of the system from where.
      */
-    private static final Map<String, List<String>> METHODOLOGIES = new TreeMap<>(Map.of(
-            "human-development",
-            List.of("human-development"),
-            "inclusion-action-plan",
-            List.of("inclusion-action-plan", "inclusion-action-plan-by-theme"),
-            "indicators-of-integration-2019",
-            List.of("indicators-of-integration-2019"),
-            "intercultural-cities",
-            List.of("intercultural-cities", "intercultural-cities-equal"),
-            "mipex-2015",
-            List.of("mipex-2015", "mipex-2015-without-health"),
-            "mipex-2020",
-            List.of("mipex-2020"),
-            "niem",
-            List.of("niem", "niem-flat", "niem-by-step", "niem-steps", "niem-separate"),
-            "sdg-10-7-2",
-            List.of("sdg-10-7-2"),
-            "zaragoza",
-            List.of("zaragoza"),
-            "zaragoza-city",
-            List.of("zaragoza-city")));
+    private static final Map<String, List<String>> METHODOLOGIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("human-development", List.of("human-development")),
+            Map.entry("inclusion-action-plan", List.of("inclusion-action-plan", "inclusion-action-plan-by-theme")),
+            Map.entry("inclusion-action-plan-2017-11", List.of("inclusion-action-plan-2017-11")),
+            Map.entry("indicators-of-integration-2019", List.of("indicators-of-integration-2019")),
+            Map.entry("intercultural-cities", List.of("intercultural-cities", "intercultural-cities-equal")),
+            Map.entry("mipex-2015", List.of("mipex-2015", "mipex-2015-without-health")),
+            Map.entry("mipex-2020", List.of("mipex-2020")),
+            Map.entry("niem", List.of("niem", "niem-flat", "niem-by-step", "niem-steps", "niem-separate")),
+            Map.entry("sdg-10-7-2", List.of("sdg-10-7-2")),
+            Map.entry("zaragoza", List.of("zaragoza")),
+            Map.entry("zaragoza-city", List.of("zaragoza-city"))));
+
+    /** The crosswalks that lead to a framework from an earlier version of it. */
+    private static final Map<String, List<String>> CROSSWALKS =
+            Map.of("inclusion-action-plan-2017-11", List.of("crosswalk-2017-07.json"));
 
     private BundledFrameworks() {}
 
@@ -80,6 +76,18 @@ final class BundledFrameworks {
                     + "' with methodologies of its own in the library; there are " + names());
         }
         return ids;
+    }
+
+    /** Reads the crosswalks that lead to a framework made for reuse from an earlier version of it. */
+    static List<Crosswalk> crosswalks(String framework) {
+        methodologies(framework);
+        return CROSSWALKS.getOrDefault(framework, List.of()).stream()
+                .map(file -> input(framework, file))
+                .map(input -> documents()
+                        .crosswalk(input.shown(), content(input))
+                        .checked()
+                        .orThrow())
+                .toList();
     }
 
     private static Framework reusable(String framework) {

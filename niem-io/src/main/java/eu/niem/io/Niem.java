@@ -254,6 +254,17 @@ public final class Niem {
         return BundledStudies.names();
     }
 
+    /**
+     * Returns the crosswalks that lead to a framework of the library from an earlier version of it, for
+     * {@link eu.niem.scoring.evaluation.rounds.Rounds#withCrosswalks}; most have none.
+     *
+     * @param framework one of {@link #frameworks} that is made for reuse
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static List<Crosswalk> crosswalks(String framework) {
+        return BundledFrameworks.crosswalks(Require.notNull("framework", framework));
+    }
+
     /** Returns the names of the frameworks of the library: those made for reuse, then those of its studies. */
     public static List<String> frameworks() {
         return BundledFrameworks.namesWithStudies();

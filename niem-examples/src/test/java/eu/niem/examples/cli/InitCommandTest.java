@@ -130,8 +130,8 @@ class InitCommandTest {
     void answersOfAFileAreReadWhereTheFrameworkAsksForThem() throws IOException {
         Path study = folder.resolve("study");
         Path file = Files.writeString(folder.resolve("actions.csv"), """
-                area,year,BLC-state,BLC-reach
-                EU,2021,late,4
+                area,year,BLC-state,MIC-grant
+                EU,2021,done,400
                 """);
 
         niem("init", study, "--framework", "inclusion-action-plan", "--from", file);
