@@ -162,20 +162,20 @@ public final class Chart implements Tabular {
     }
 
     /**
-     * Makes a chart of what changed the score of one dimension of an area, for everybody: the score before, the points
-     * that each child added or took, and the score after.
+     * Makes a chart of what changed the score of one dimension of an area, for everybody.
+     * It shows the score before, the points that each child added or took, and the score after.
      *
      * <ul>
-     *   <li>Compared are the indicators that have a value in both periods, by the later yardstick. What other indicators
-     *       and the change of the yardstick did is a step of its own, see
+     *   <li>Compared are the indicators that have a value in both periods, by the later yardstick. What other
+     *       indicators and the change of the yardstick did is a step of its own, see
      *       {@link eu.niem.scoring.evaluation.change.NodeChange#composition}.
      *   <li>The points of a child are those of the indicators below it, so that they add up whatever the aggregation,
      *       see {@link eu.niem.scoring.evaluation.attribution.Attribution}.
      * </ul>
      *
      * @throws java.util.NoSuchElementException if there is no such node; the message names those that there are
-     * @throws IllegalArgumentException if the change has no two scores of it that can be split, or a score that it takes
-     *     is hidden
+     * @throws IllegalArgumentException if the change has no two scores of it that can be split, or a score that it
+     *     takes is hidden
      */
     public static Chart waterfall(Scorecard scorecard, Change change, String node, String refArea) {
         Require.notNull("scorecard", scorecard);

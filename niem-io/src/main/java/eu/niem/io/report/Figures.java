@@ -11,7 +11,7 @@ import java.util.List;
 final class Figures {
     private Figures() {}
 
-    /** Returns a figure as it stands in a table, with its flags and its sample; the reason in its place where there is none. */
+    /** Returns a figure as it stands in a table, with its flags and its sample; where there is none, the reason. */
     static String cell(Figure figure) {
         if (figure.value() == null) {
             return figure.absent();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On how many persons figures rest, where that is known. A value has the sample of its own observation. A score rests on
- * a small sample if an observation with one enters it with a weight above 0; what the methodology filled in is no
+ * On how many persons figures rest, where that is known. A value has the sample of its own observation. A score rests
+ * on a small sample if an observation with one enters it with a weight above 0; what the methodology filled in is no
  * observation of its own.
  */
 final class Samples {
