@@ -142,6 +142,22 @@ public final class Svg {
 
     /** Returns a text without what markup would take for its own, also within quotes, and what XML may not have. */
     public static String escaped(String text) {
+        return isPlain(text) ? text : escapedEach(text);
+    }
+
+    /** Returns whether a text has nothing to escape, as most have. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char letter = text.charAt(place);
+            boolean isMarkup = letter == '<' || letter == '>' || letter == '&' || letter == '\'' || letter == '"';
+            if (isMarkup || letter < ' ' || letter >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapedEach(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             switch (codePoint) {
