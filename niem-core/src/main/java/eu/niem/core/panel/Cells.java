@@ -1,90 +1,137 @@
 package eu.niem.core.panel;
 
-import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
-import eu.niem.core.framework.Checklist;
-import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Option;
-import eu.niem.core.framework.Options;
-import eu.niem.core.framework.Quantity;
-import eu.niem.core.internal.Refused;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one indicator while a panel is filled: its column, and the observation behind each number. */
+/**
+ * What was observed of one indicator, as columns over the rows: its numbers, and beside them what else was given, as
+ * far as anything was. An observation is made of them on demand.
+ */
+@SuppressWarnings("serial") // the list of keys can be serialised
 final class Cells implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final Indicator indicator;
-    private final double[] values;
-    private final byte[] absences;
-    private final @Nullable Observation[] observations;
     private final Column column;
+    private final List<RowKey> keys;
+    private final Coded<Remarks> remarks; // of every row with an observation
+    private final @Nullable Coded<Value> answers; // of options and checklists
+    private final double @Nullable [] sampleSizes; // not a number where unknown
+    private final double @Nullable [] stdErrors;
 
-    Cells(Indicator indicator, List<RowKey> rows) {
-        this.indicator = indicator;
-        this.values = new double[rows.size()];
-        this.absences = new byte[rows.size()];
-        this.observations = new @Nullable Observation[rows.size()];
-        Arrays.fill(values, Double.NaN);
-        for (int row = 0; row < absences.length; row++) {
-            boolean asked = indicator.asks(rows.get(row).group());
-            absences[row] = Column.absence(asked ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE);
-        }
-        this.column = new Column(indicator.id(), values, absences);
-    }
-
-    void put(int row, Observation observation) {
-        if (observations[row] != null) {
-            throw Refused.argument("indicator '" + indicator.id() + "' has two observations for " + observation.key());
-        }
-        observations[row] = observation;
-        if (observation.value() instanceof Value.Missing missing) {
-            absences[row] = Column.absence(missing.reason());
-        } else {
-            values[row] = number(observation.value());
-            absences[row] = Column.PRESENT;
-        }
-    }
-
-    private double number(Value value) {
-        if (indicator.scale() instanceof Quantity && value instanceof Value.Numeric numeric) {
-            return numeric.number();
-        }
-        if (indicator.scale() instanceof Options options && value instanceof Value.Answer answer) {
-            return options.findOption(answer.option()).map(Option::points).orElseThrow(() -> refused(value));
-        }
-        if (indicator.scale() instanceof Checklist checklist
-                && value instanceof Value.Checks checks
-                && checks.items().stream().allMatch(checklist::has)) {
-            return checklist.points(checks.items());
-        }
-        throw refused(value);
-    }
-
-    private IllegalArgumentException refused(Value value) {
-        return Refused.argument("indicator '" + indicator.id() + "' does not permit '" + value + "'; its scale is "
-                + indicator.scale());
+    Cells(
+            Column column,
+            List<RowKey> keys,
+            Coded<Remarks> remarks,
+            @Nullable Coded<Value> answers,
+            double @Nullable [] sampleSizes,
+            double @Nullable [] stdErrors) {
+        this.column = column;
+        this.keys = keys;
+        this.remarks = remarks;
+        this.answers = answers;
+        this.sampleSizes = sampleSizes;
+        this.stdErrors = stdErrors;
     }
 
     Column column() {
         return column;
     }
 
-    Optional<Observation> find(int row) {
-        return Optional.ofNullable(observations[row]);
+    /** Returns whether there is an observation in a row. */
+    boolean has(int row) {
+        return remarks.has(row);
     }
 
-    void addTo(List<Observation> all) {
-        for (Observation observation : observations) {
-            if (observation != null) {
-                all.add(observation);
+    /** Returns the observation of a row that has one. */
+    Observation observation(int row) {
+        Remarks its = remarks.get(row);
+        return new Observation(
+                column.id(),
+                keys.get(row),
+                value(row),
+                its.status(),
+                its.conf(),
+                known(sampleSizes, row),
+                known(stdErrors, row),
+                its.sources(),
+                its.comment());
+    }
+
+    private Value value(int row) {
+        if (!column.isPresent(row)) {
+            return Value.missing(column.missing(row));
+        }
+        return answers == null ? Value.of(column.get(row)) : answers.get(row);
+    }
+
+    private static @Nullable Double known(double @Nullable [] numbers, int row) {
+        return numbers == null || Double.isNaN(numbers[row]) ? null : numbers[row];
+    }
+
+    /**
+     * Returns the cells of some of the rows.
+     *
+     * @param rows their indexes
+     * @param kept their keys
+     */
+    Cells select(int[] rows, List<RowKey> kept) {
+        return new Cells(
+                column.select(rows),
+                kept,
+                remarks.select(rows),
+                answers == null ? null : answers.select(rows),
+                select(sampleSizes, rows),
+                select(stdErrors, rows));
+    }
+
+    private static double @Nullable [] select(double @Nullable [] numbers, int[] rows) {
+        if (numbers == null) {
+            return null;
+        }
+        double[] selected = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = numbers[rows[i]];
+        }
+        return areUnknown(selected) ? null : selected;
+    }
+
+    /** Returns whether no number is there, so that none need be held. */
+    static boolean areUnknown(double[] numbers) {
+        for (double number : numbers) {
+            if (!Double.isNaN(number)) {
+                return false;
             }
         }
+        return true;
+    }
+
+    /** Returns the number of observations. */
+    int count() {
+        int count = 0;
+        for (int row = 0; row < keys.size(); row++) {
+            count += has(row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cells cells
+                && cells.column.equals(column)
+                && cells.remarks.equals(remarks)
+                && Objects.equals(cells.answers, answers)
+                && Arrays.equals(cells.sampleSizes, sampleSizes)
+                && Arrays.equals(cells.stdErrors, stdErrors);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * column.hashCode() + remarks.hashCode();
     }
 }

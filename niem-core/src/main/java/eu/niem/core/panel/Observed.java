@@ -2,48 +2,25 @@ package eu.niem.core.panel;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.framework.Framework;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Refused;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What was observed of each indicator in each row of a panel. */
-@SuppressWarnings("serial") // the collections can be serialised
+@SuppressWarnings("serial") // the map can be serialised
 final class Observed implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final Map<String, Cells> cells = new LinkedHashMap<>();
-    private final List<Observation> all;
+    private final Map<String, Cells> cells;
+    private final ObservationList all;
 
-    /**
-     * Puts observations into their cells.
-     *
-     * @param rows the keys of all rows
-     * @param places the row of each observation
-     * @throws IllegalArgumentException if an observation names no indicator of the framework, has an answer that the
-     *     indicator's scale does not permit, or is given twice
-     */
-    Observed(Framework framework, List<Observation> observations, List<RowKey> rows, RowPlaces places) {
-        for (Indicator indicator : framework.indicators()) {
-            cells.put(indicator.id(), new Cells(indicator, rows));
-        }
-        for (int i = 0; i < observations.size(); i++) {
-            Observation observation = observations.get(i);
-            Cells column = cells.get(observation.indicator());
-            if (column == null) {
-                throw Refused.argument("an observation names the indicator '" + observation.indicator()
-                        + "'; known are " + cells.keySet());
-            }
-            column.put(places.of(i), observation);
-        }
-        List<Observation> sorted = new ArrayList<>();
-        cells.values().forEach(column -> column.addTo(sorted));
-        this.all = List.copyOf(sorted);
+    /** Takes the cells of all indicators by their ids, in the order of the tree. */
+    Observed(Map<String, Cells> cells) {
+        this.cells = cells;
+        this.all = new ObservationList(List.copyOf(cells.values()));
     }
 
     /** Returns all observations, by indicator in the order of the tree, then by row. */
@@ -62,5 +39,28 @@ final class Observed implements Serializable {
             throw Refused.missing("there is no indicator '" + indicator + "'; known are " + cells.keySet());
         }
         return found;
+    }
+
+    /**
+     * Returns what was observed in some of the rows.
+     *
+     * @param rows their indexes
+     * @param keys their keys
+     */
+    Observed select(int[] rows, List<RowKey> keys) {
+        Map<String, Cells> selected = new LinkedHashMap<>();
+        cells.forEach((indicator, each) -> selected.put(indicator, each.select(rows, keys)));
+        return new Observed(selected);
+    }
+
+    /** Compares cell by cell; the rows are compared by who holds them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Observed observed && observed.cells.equals(cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return cells.hashCode();
     }
 }

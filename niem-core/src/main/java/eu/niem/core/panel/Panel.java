@@ -6,11 +6,11 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The observations of a framework as one column per indicator over sorted rows, with the areas and sources they name.
@@ -46,12 +47,11 @@ public final class Panel implements Serializable {
     private final Map<String, Column> treated;
     private final BitSet screenedOut;
 
-    private Panel(Framework framework, List<Observation> observations, Descriptions descriptions) {
+    Panel(Framework framework, Observed observed, Descriptions descriptions, PanelRows rows) {
         this.framework = framework;
+        this.observed = observed;
         this.descriptions = descriptions;
-        RowPlaces places = new RowPlaces(observations);
-        this.rows = new PanelRows(places, descriptions.byCode());
-        this.observed = new Observed(framework, observations, rows.keys(), places);
+        this.rows = rows;
         this.treated = Map.of();
         this.screenedOut = new BitSet();
     }
@@ -94,12 +94,14 @@ public final class Panel implements Serializable {
             Collection<Observation> observations,
             Collection<RefArea> areas,
             Collection<EvidenceSource> sources) {
-        Require.notNull("framework", framework);
-        List<Observation> all = Require.list("observations", observations);
-        boolean hasNone = all.stream().anyMatch(each -> isNone(framework, each));
-        List<Observation> observed =
-                hasNone ? all.stream().filter(each -> !isNone(framework, each)).toList() : all;
-        return new Panel(framework, observed, new Descriptions(areas, sources, framework.groups()));
+        PanelBuilder builder = builder(framework);
+        Require.notNull("observations", observations).forEach(builder::add);
+        return builder.areas(areas).sources(sources).build();
+    }
+
+    /** Returns a builder that takes observations one by one, and needs no object for each. */
+    public static PanelBuilder builder(Framework framework) {
+        return new PanelBuilder(Require.notNull("framework", framework));
     }
 
     /**
@@ -110,15 +112,6 @@ public final class Panel implements Serializable {
      */
     public Panel withGroups(Collection<Group> groups) {
         return new Panel(this, treated, screenedOut, new Descriptions(areas(), sources(), groups));
-    }
-
-    private static boolean isNone(Framework framework, Observation observation) {
-        return observation.value() instanceof Value.Missing missing
-                && missing.reason() == MissingReason.MISSING
-                && framework
-                        .findIndicator(observation.indicator())
-                        .filter(indicator -> !indicator.asks(observation.key().group()))
-                        .isPresent();
     }
 
     /** Returns the framework whose indicators were observed. */
@@ -303,7 +296,8 @@ public final class Panel implements Serializable {
      */
     public Optional<Observation> findObservation(String indicator, int row) {
         Require.notNull("indicator", indicator);
-        return observed.of(indicator).find(row);
+        Cells cells = observed.of(indicator);
+        return cells.has(row) ? Optional.of(cells.observation(row)) : Optional.empty();
     }
 
     /** Finds the description of an area. */
@@ -354,18 +348,22 @@ public final class Panel implements Serializable {
     /** Returns the panel of the rows that pass a test, with the same areas and sources, and treated in the same way. */
     public Panel where(Predicate<RowKey> test) {
         Require.notNull("test", test);
-        List<Observation> those = observations().stream()
-                .filter(observation -> test.test(observation.key()))
-                .toList();
-        Panel part = new Panel(framework, those, descriptions);
-        int[] kept = part.rows().stream().mapToInt(rows::place).toArray();
+        int[] kept = IntStream.range(0, size())
+                .filter(row -> test.test(rows.keys().get(row)))
+                .toArray();
+        List<RowKey> keys = new ArrayList<>(kept.length);
+        for (int row : kept) {
+            keys.add(rows.keys().get(row));
+        }
+        PanelRows part = new PanelRows(keys, descriptions.byCode());
+        Panel untreated = new Panel(framework, observed.select(kept, part.keys()), descriptions, part);
         BitSet out = new BitSet();
         for (int row = 0; row < kept.length; row++) {
             out.set(row, screenedOut.get(kept[row]));
         }
         Map<String, Column> columns = new LinkedHashMap<>();
         treated.forEach((indicator, column) -> columns.put(indicator, column.select(kept)));
-        return new Panel(part, columns, out);
+        return new Panel(untreated, columns, out);
     }
 
     /** Returns the panel of one period. */
@@ -379,7 +377,8 @@ public final class Panel implements Serializable {
     public boolean equals(Object other) {
         return other instanceof Panel panel
                 && panel.framework.equals(framework)
-                && panel.observations().equals(observations())
+                && panel.rows().equals(rows())
+                && panel.observed.equals(observed)
                 && panel.areas().equals(areas())
                 && panel.sources().equals(sources())
                 && panel.describedGroups().equals(describedGroups())
@@ -389,7 +388,7 @@ public final class Panel implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * framework.hashCode() + observations().hashCode();
+        return 31 * framework.hashCode() + observed.hashCode();
     }
 
     @Override

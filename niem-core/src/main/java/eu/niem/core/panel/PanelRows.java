@@ -14,20 +14,19 @@ import java.util.function.Function;
 @SuppressWarnings("serial") // the collections can be serialised
 final class PanelRows implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int NONE = -1;
 
     private final List<RowKey> keys;
-    private final Map<RowKey, Integer> places;
+    private final RowIndex places;
     private final Aggregates aggregates;
 
     /**
-     * Takes the rows of observations, one for every area, period and group that is observed.
+     * Takes rows in their order, one for every area, period and group that is observed.
      *
      * @param areas the areas that are described, by their codes
      */
-    PanelRows(RowPlaces rows, Map<String, RefArea> areas) {
-        this.keys = rows.keys();
-        this.places = rows.byKey();
+    PanelRows(List<RowKey> sorted, Map<String, RefArea> areas) {
+        this.places = new RowIndex(sorted);
+        this.keys = places.keys();
         this.aggregates = new Aggregates(keys, areas);
     }
 
@@ -40,12 +39,13 @@ final class PanelRows implements Serializable {
     }
 
     Optional<Integer> find(RowKey key) {
-        return Optional.ofNullable(places.get(key));
+        int place = places.find(key);
+        return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
     /** Returns the place of a row; below 0 where there is none of this key. */
     int place(RowKey key) {
-        return places.getOrDefault(key, NONE);
+        return places.find(key);
     }
 
     List<String> timePeriods() {
