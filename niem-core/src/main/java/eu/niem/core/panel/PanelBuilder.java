@@ -33,12 +33,11 @@ import java.util.Map;
 public final class PanelBuilder {
     private final Framework framework;
     private final Map<String, CellsBuilder> cells = new LinkedHashMap<>();
-    private final RowIndex rows = new RowIndex();
+    private final RowNumbers rows = new RowNumbers();
     private final Coded.Numbers<Remarks> remarks = new Coded.Numbers<>();
     private List<RefArea> areas = List.of();
     private List<EvidenceSource> sources = List.of();
     private List<Group> groups;
-    private int row = -1; // of the observation before
 
     PanelBuilder(Framework framework) {
         this.framework = framework;
@@ -59,7 +58,7 @@ public final class PanelBuilder {
         CellsBuilder column = column(observation.indicator());
         if (!isNone(observation, column.indicator())) {
             double number = column.number(observation.value());
-            row = rows.addAfter(row, observation.key());
+            int row = rows.of(observation.key());
             column.put(row, observation, number, remarks.of(Remarks.of(observation)));
         }
         return this;
@@ -76,7 +75,7 @@ public final class PanelBuilder {
         Require.finite("a value of '" + indicator + "'", number);
         CellsBuilder column = column(Require.notNull("indicator", indicator));
         column.requireQuantity(number);
-        row = rows.addAfter(row, Require.notNull("key", key));
+        int row = rows.of(Require.notNull("key", key));
         column.put(row, key, number, remarks.of(Remarks.NONE));
         return this;
     }

@@ -3,6 +3,7 @@ package eu.niem.core.panel;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import java.util.function.Function;
 @SuppressWarnings("serial") // the collections can be serialised
 final class PanelRows implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int NONE = -1;
 
     private final List<RowKey> keys;
-    private final RowIndex places;
+    private final Map<String, Map<String, Run>> runs = new HashMap<>(); // by period, then group
     private final Aggregates aggregates;
 
     /**
@@ -25,10 +27,29 @@ final class PanelRows implements Serializable {
      * @param areas the areas that are described, by their codes
      */
     PanelRows(List<RowKey> sorted, Map<String, RefArea> areas) {
-        this.places = new RowIndex(sorted);
-        this.keys = places.keys();
+        this.keys = List.copyOf(sorted);
         this.aggregates = new Aggregates(keys, areas);
+        for (int start = 0; start < keys.size(); ) {
+            start = addRun(start);
+        }
     }
+
+    /** Adds the run that starts in a row, and returns the row after it. */
+    private int addRun(int start) {
+        String timePeriod = keys.get(start).timePeriod();
+        String group = keys.get(start).group();
+        int end = start + 1;
+        while (end < keys.size()
+                && keys.get(end).timePeriod().equals(timePeriod)
+                && keys.get(end).group().equals(group)) {
+            end++;
+        }
+        runs.computeIfAbsent(timePeriod, period -> new HashMap<>()).put(group, new Run(start, end));
+        return end;
+    }
+
+    /** The rows of one period and group, which are ordered by area. */
+    private record Run(int start, int end) implements Serializable {}
 
     List<RowKey> keys() {
         return keys;
@@ -39,13 +60,25 @@ final class PanelRows implements Serializable {
     }
 
     Optional<Integer> find(RowKey key) {
-        int place = places.find(key);
+        int place = place(key);
         return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
     /** Returns the place of a row; below 0 where there is none of this key. */
     int place(RowKey key) {
-        return places.find(key);
+        Run run = runs.getOrDefault(key.timePeriod(), Map.of()).get(key.group());
+        int low = run == null ? 0 : run.start;
+        int high = run == null ? -1 : run.end - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = keys.get(middle).refArea().compareTo(key.refArea());
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return NONE;
     }
 
     List<String> timePeriods() {
