@@ -12,6 +12,7 @@ import eu.niem.core.framework.Crosswalk;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.panel.PanelBuilder;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.ImportReport;
 import eu.niem.io.check.Issue;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,15 +205,21 @@ final class StudyReader {
         checks.areaShares(shares);
         checks.changes(changes);
         checks.recommendations(recommendations);
-        List<Observation> read = observations(rows, areas);
+        List<Observation> toRecalculate = new ArrayList<>();
+        PanelBuilder builder = framework == null ? null : Panel.builder(framework);
+        observations(rows, areas, builder == null || !shares.entries().isEmpty() ? toRecalculate::add : builder::add);
         addNotRead();
-        if (framework == null || issues.hasErrors()) {
+        if (framework == null || builder == null || issues.hasErrors()) {
             return Checked.of(null, issues.list());
         }
         AreaRecalculation recalculation = new AreaRecalculation(framework, shares);
-        List<Observation> observed = shares.entries().isEmpty() ? read : recalculated(recalculation, read);
-        Panel plain = Panel.of(framework, observed, areas.values(), sources.values());
-        Panel panel = groups.values().isEmpty() ? plain : plain.withGroups(groups.values());
+        if (!shares.entries().isEmpty()) {
+            recalculated(recalculation, toRecalculate).forEach(builder::add);
+        }
+        if (!groups.values().isEmpty()) {
+            builder.groups(groups.values());
+        }
+        Panel panel = builder.areas(areas.values()).sources(sources.values()).build();
         new AggregateWarnings(panel, areas, rows, recalculation.places(), issues).add();
         new EvidenceWarnings(framework, sources.values()).add(rows, issues);
         methodology.suit(panel);
@@ -271,12 +279,12 @@ final class StudyReader {
         return checked.value();
     }
 
-    private List<Observation> observations(List<ObservationRow> rows, ListedEntries<RefArea> areas) {
+    private void observations(List<ObservationRow> rows, ListedEntries<RefArea> areas, Consumer<Observation> sound) {
         Map<String, Location> places = new LinkedHashMap<>();
         if (areas.complete()) {
             areas.entries().forEach(area -> places.put(area.value().id(), area.at("REF_AREA")));
         }
-        return new ObservationReader(indicators, limits).read(rows, places, issues);
+        new ObservationReader(indicators, limits).read(rows, places, issues, sound);
     }
 
     private <T> ListedEntries<T> list(FileKind kind, StudyTable<T> table) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +52,23 @@ public final class ObservationReader {
     /** Reads the observations, in the order of the rows, with everything that is wrong with them. */
     public Checked<List<Observation>> read(List<ObservationRow> rows) {
         Issues issues = new Issues(limits.issues());
-        return Checked.of(read(rows, Map.of(), issues), issues.list());
+        List<Observation> observations = new ArrayList<>(rows.size());
+        read(rows, Map.of(), issues, observations::add);
+        return Checked.of(Collections.unmodifiableList(observations), issues.list());
     }
 
     /**
      * Reads the observations of which nothing is wrong.
      *
      * @param areas the places of all areas there may be; empty where any may be
+     * @param sound takes each of them, in the order of the rows
      */
-    public List<Observation> read(List<ObservationRow> rows, Map<String, Location> areas, Issues issues) {
+    public void read(
+            List<ObservationRow> rows, Map<String, Location> areas, Issues issues, Consumer<Observation> sound) {
         RowKeys keys = new RowKeys(issues);
         RowReader reader = new RowReader(issues, keys);
         SpeltRows spelt = new SpeltRows(areas);
-        ObservedCells cells = new ObservedCells(rows, issues);
-        List<Observation> observations = new ArrayList<>(rows.size());
+        ObservedCells cells = new ObservedCells(rows, limits, issues);
         for (int i = 0; i < rows.size() && !issues.isFull(); i++) {
             ObservationRow row = rows.get(i);
             Indicator indicator = indicator(row, issues);
@@ -74,17 +78,17 @@ public final class ObservationReader {
             if (key != null && indicator != null && isNone(observation, key, indicator, row, issues)) {
                 continue;
             }
+            boolean isFirst = true;
             if (key != null && row.indicator() != null && indicators.mayHave(row.indicator())) {
                 spelt.see(row, key);
-                cells.add(i, row, number, indicator, observation);
+                isFirst = cells.add(i, row, number, indicator, observation);
             }
-            if (observation != null && indicator != null) {
-                observations.add(observation);
+            if (observation != null && indicator != null && isFirst) {
+                sound.accept(observation);
             }
         }
         cells.report();
         spelt.report(rows, issues);
-        return Collections.unmodifiableList(observations);
     }
 
     /**

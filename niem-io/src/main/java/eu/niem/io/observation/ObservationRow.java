@@ -2,6 +2,8 @@ package eu.niem.io.observation;
 
 import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.io.check.Location;
+import eu.niem.io.reading.DecimalText;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,11 @@ public record ObservationRow(
     /** Returns whether the value was read as a number before. */
     boolean isNumber() {
         return !Double.isNaN(number);
+    }
+
+    /** Returns the number that the value is; not a number where it is none. */
+    double figure() {
+        return isNumber() ? number : DecimalText.number(Objects.requireNonNullElse(obsValue, ""));
     }
 
     /** Returns whether there is no value; a text that is empty is one in documents, where it is wrong. */

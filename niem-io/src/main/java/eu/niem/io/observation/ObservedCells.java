@@ -4,6 +4,7 @@ import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;
 import eu.niem.io.observation.FigureColumn.Figure;
 import eu.niem.io.reading.Issues;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ObservedCells {
     private final List<ObservationRow> rows;
     private final PairIndex cells = new PairIndex(); // of an indicator and a key
-    private int[] rowOf = new int[64];
-    private @Nullable Observation[] observationOf = new @Nullable Observation[64];
+    private int[] rowOf = new int[64]; // the complement of the index where the cell has no figure
     private final Map<String, OfIndicator> indicators = new LinkedHashMap<>();
+    private final Limits limits;
     private final Issues issues;
     private @Nullable OfIndicator last;
 
@@ -31,8 +32,9 @@ final class ObservedCells {
      *
      * @param rows all rows, some of which are added
      */
-    ObservedCells(List<ObservationRow> rows, Issues issues) {
+    ObservedCells(List<ObservationRow> rows, Limits limits, Issues issues) {
         this.rows = rows;
+        this.limits = limits;
         this.issues = issues;
     }
 
@@ -41,29 +43,35 @@ final class ObservedCells {
             String id, int number, @Nullable FigureColumn figures) {}
 
     /**
-     * Adds the cell of a row, which names an indicator and has a key; an issue if it is there already.
+     * Adds the cell of a row, which names an indicator and has a key; false, with an issue, if it is there already.
      *
      * @param index the index of the row
      * @param key the number of its key
      * @param indicator its indicator; null if it is not known
      */
-    void add(int index, ObservationRow row, int key, @Nullable Indicator indicator, @Nullable Observation observation) {
+    boolean add(
+            int index, ObservationRow row, int key, @Nullable Indicator indicator, @Nullable Observation observation) {
         OfIndicator its = of(String.valueOf(row.indicator()), indicator);
         int size = cells.size();
         int cell = cells.of(its.number, key);
         if (cell < size) {
-            repeated(row, observation, cell);
-            return;
+            repeated(row, observation, first(cell), indicator);
+            return false;
         }
         if (cell == rowOf.length) {
             rowOf = Arrays.copyOf(rowOf, cell + (cell >> 1));
-            observationOf = Arrays.copyOf(observationOf, rowOf.length);
         }
-        rowOf[cell] = index;
-        observationOf[cell] = observation;
+        rowOf[cell] = ~index;
         if (its.figures != null && observation != null && observation.value() instanceof Value.Numeric numeric) {
             its.figures.add(row, numeric.number());
+            rowOf[cell] = index;
         }
+        return true;
+    }
+
+    /** Returns the first row of a cell. */
+    private ObservationRow first(int cell) {
+        return rows.get(rowOf[cell] < 0 ? ~rowOf[cell] : rowOf[cell]);
     }
 
     private OfIndicator of(String id, @Nullable Indicator indicator) {
@@ -82,12 +90,16 @@ final class ObservedCells {
         return its;
     }
 
-    private void repeated(ObservationRow row, @Nullable Observation observation, int first) {
-        Location other = rows.get(rowOf[first]).at("indicator");
+    private void repeated(
+            ObservationRow row,
+            @Nullable Observation observation,
+            ObservationRow first,
+            @Nullable Indicator indicator) {
+        Location other = first.at("indicator");
         boolean sameFile = other.file().equals(row.at("indicator").file());
         String where = row.indicator() + ", " + row.refArea() + ", " + row.timePeriod() + " stands in line "
                 + other.line() + (sameFile ? "" : " of " + other.file()) + " already";
-        if (observation != null && observation.equals(observationOf[first])) {
+        if (observation != null && observation.equals(read(first, indicator))) {
             issues.error("duplicate-observation", row.at("indicator"), where + ": remove one of the two");
         } else {
             issues.error(
@@ -95,6 +107,14 @@ final class ObservedCells {
                     row.at("indicator"),
                     where + ", and says something else: keep the one that is right");
         }
+    }
+
+    /** Reads a row again, whose issues were told. */
+    private @Nullable Observation read(ObservationRow row, @Nullable Indicator indicator) {
+        Issues told = new Issues(limits.issues());
+        RowKeys keys = new RowKeys(told);
+        return new RowReader(told, keys)
+                .read(row, keys.key(keys.number(row), row), indicator == null ? null : indicator.scale());
     }
 
     /** Adds the warnings of figures that may not be what was meant. */
@@ -121,10 +141,9 @@ final class ObservedCells {
         }
         for (int cell = 0; cell < cells.size() && !doubtful.isEmpty(); cell++) {
             List<Figure> figures = doubtful.get(cells.first(cell));
-            Observation observation = observationOf[cell];
-            if (figures != null && observation != null && observation.value() instanceof Value.Numeric numeric) {
-                String area = observation.key().refArea();
-                figures.add(new Figure(rows.get(rowOf[cell]), area, Math.abs(numeric.number())));
+            if (figures != null && rowOf[cell] >= 0) {
+                ObservationRow row = rows.get(rowOf[cell]);
+                figures.add(new Figure(row, String.valueOf(row.refArea()), Math.abs(row.figure())));
             }
         }
         return doubtful;

@@ -11,6 +11,7 @@ import eu.niem.io.observation.ObservationReader;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.KnownNames;
 import eu.niem.io.table.AnswerTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,10 +42,12 @@ final class LineCheck {
      */
     @Nullable
     Observation observation(AnswerTable.Line line, String group) {
-        List<Observation> read = reader.read(
+        List<Observation> read = new ArrayList<>(1);
+        reader.read(
                 List.of(line.observation().withKey(asked.refArea(), asked.timePeriod(), group)), // else misplaced
                 Map.of(),
-                issues);
+                issues,
+                read::add);
         listed(line);
         coded(line);
         Observation observation = read.isEmpty() ? null : read.get(0);

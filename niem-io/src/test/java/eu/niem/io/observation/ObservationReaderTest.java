@@ -98,7 +98,8 @@ class ObservationReaderTest {
                         new Location("areas.csv", 2, 1, "REF_AREA"),
                         "pl",
                         new Location("areas.csv", 3, 1, "REF_AREA")),
-                issues);
+                issues,
+                observation -> {});
         assertThat(issues.list()).extracting(Issue::code).containsExactly("two-spellings");
     }
 
