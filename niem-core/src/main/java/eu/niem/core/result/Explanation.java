@@ -169,6 +169,9 @@ public sealed interface Explanation extends Tabular, Serializable {
      */
     record Normalised(String node, String name, RowKey key, Double value, String method, Explanation input)
             implements Explanation {
+        /** The method where the parameters it learned are hidden, as some of them may be confidential values. */
+        public static final String LEARNED = "by numbers learned from values, of which some are confidential";
+
         /** Refuses nulls. */
         public Normalised {
             Require.notNull("node", node);

@@ -6,7 +6,6 @@ import java.util.List;
 final class HiddenParts {
     private static final String VALUE = "the value is confidential; it counts, but is not shown";
     private static final String REASON = "it rests on a confidential value, which is not shown";
-    private static final String LEARNED = "by numbers learned from values, of which some are confidential";
 
     private final Disclosure disclosure;
 
@@ -73,7 +72,7 @@ final class HiddenParts {
                     one.name(),
                     one.key(),
                     one.value(),
-                    disclosure.hidesLearned(one.node()) ? LEARNED : one.method(),
+                    disclosure.hidesLearned(one.node()) ? Explanation.Normalised.LEARNED : one.method(),
                     of(one.input()));
         }
         if (part instanceof Explanation.Treated one) {

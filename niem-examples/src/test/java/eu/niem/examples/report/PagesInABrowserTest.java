@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,26 @@ class PagesInABrowserTest {
                 file -> report(Niem.open(ROUND)).dimension("housing").save(file)));
         pages.add(new Page("kinds", file -> everyKind(file).page().save(file)));
         pages.add(new Page("kinds-area", file -> everyKind(file).area("N").save(file)));
+        for (String language : List.of("de", "pl")) {
+            Locale locale = Locale.forLanguageTag(language);
+            pages.add(new Page(
+                    "kinds-" + language,
+                    file -> everyKind(file).in(locale).page().save(file)));
+        }
+        pages.add(new Page("from-the-right", PagesInABrowserTest::fromTheRight));
         return pages;
     }
 
     private static Report everyKind(Path file) throws IOException {
         return EveryKind.report(EveryKind.write(file.resolveSibling("every-kind")));
+    }
+
+    /** Writes a page as if its language were written from the right; there are no texts in such a language yet. */
+    private static void fromTheRight(Path file) throws IOException {
+        String page = everyKind(file).in(Locale.GERMAN).page().html();
+        String turned = page.replace("<html lang=\"de\" dir=\"ltr\">", "<html lang=\"he\" dir=\"rtl\">");
+        assertThat(turned).isNotEqualTo(page);
+        Files.writeString(file, turned);
     }
 
     private static Report report(Study study) {

@@ -45,7 +45,7 @@ final class AvailabilityChart {
                         .put(line.node(), line));
         Map<String, String> names = availability.areaNames();
         List<String> areas = lines.keySet().stream()
-                .sorted(java.util.Comparator.comparing(area -> names.getOrDefault(area, area)))
+                .sorted(words.byName(area -> names.getOrDefault(area, area)))
                 .toList();
         List<Matrix.Line> rows = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();

@@ -2,9 +2,16 @@ package eu.niem.io.report;
 
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Checklist;
+import eu.niem.core.framework.Node;
+import eu.niem.core.framework.Option;
+import eu.niem.core.framework.Options;
+import eu.niem.core.framework.Scale;
 import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.Plan;
+import eu.niem.scoring.methodology.Groups;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -15,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Explanations as lists that fold out, down to the sources. */
 final class Explanations {
     private static final int DECIMALS = 2;
-    private static final double SMALL = 2;
 
     private final Shown shown;
     private final Words words;
+    private final TreatedWords treated;
+    private final ScalingWords scaling;
 
     Explanations(Shown shown) {
         this.shown = shown;
         this.words = shown.words();
+        this.treated = new TreatedWords(shown);
+        this.scaling = new ScalingWords(shown);
     }
 
     /** Returns an explanation as a list of one entry, which has a name. */
@@ -44,14 +54,10 @@ final class Explanations {
         Double value = part.value();
         return Html.explanation(new ExplanationModel(
                 name,
-                value == null ? null : words.number(value, decimals(value)),
+                value == null ? null : words.number(value, MethodWords.decimals(value)),
                 how(part, given),
                 part instanceof Explanation.Observed observed ? sources(observed) : List.of(),
                 below.isEmpty() ? null : below));
-    }
-
-    private static int decimals(double value) {
-        return value == Math.rint(value) ? 0 : Math.abs(value) < SMALL ? 2 * DECIMALS : DECIMALS;
     }
 
     private String below(Explanation part) {
@@ -76,17 +82,17 @@ final class Explanations {
         if (part instanceof Explanation.Observed observed) {
             return observed(observed);
         } else if (part instanceof Explanation.Imputed imputed) {
-            return words.say("explain.imputed", imputed.method());
-        } else if (part instanceof Explanation.Treated treated) {
-            return words.say("explain.treated", treated.method());
+            return words.say("explain.imputed", treated.of(imputed, imputed.method()));
+        } else if (part instanceof Explanation.Treated changed) {
+            return words.say("explain.treated", treated.of(changed, changed.method()));
         } else if (part instanceof Explanation.Normalised normalised) {
-            return words.say("explain.normalised", normalised.method());
+            return words.say("explain.normalised", scaling.of(normalised));
         } else if (part instanceof Explanation.Combined combined) {
-            return words.say("explain.combined", combined.method());
+            return words.say("explain.combined", groups(combined));
         } else if (part instanceof Explanation.Aggregated aggregated) {
             return words.say(
                     "explain.aggregated",
-                    aggregated.method(),
+                    aggregation(aggregated),
                     aggregated.coverage().scored(),
                     aggregated.coverage().expected());
         } else if (part instanceof Explanation.Absent absent) {
@@ -95,8 +101,20 @@ final class Explanations {
         return "";
     }
 
+    private String groups(Explanation.Combined combined) {
+        return shown.scorecard().plan().methodology().groups() instanceof Groups.Combine combine
+                ? shown.methods().text(combine.aggregation())
+                : combined.method();
+    }
+
+    private String aggregation(Explanation.Aggregated aggregated) {
+        Plan plan = shown.scorecard().plan();
+        Node node = plan.view().getNode(aggregated.node());
+        return shown.methods().text(plan.methodology().aggregation().of(node, plan.view()));
+    }
+
     private String observed(Explanation.Observed observed) {
-        String answer = observed.observation().value() instanceof Value.Numeric ? "" : observed.answer();
+        String answer = observed.observation().value() instanceof Value.Numeric ? "" : answer(observed);
         String flags = observed.observation().status().stream()
                 .map(flag -> words.say("flag." + Shown.code(flag)))
                 .collect(Collectors.joining(", "));
@@ -109,6 +127,21 @@ final class Explanations {
                 .filter(text -> !text.isEmpty())
                 .reduce(words::pair)
                 .orElse("");
+    }
+
+    /** Returns the words of an answer, or of the items that hold, in the language. */
+    private String answer(Explanation.Observed observed) {
+        Scale scale = shown.framework().getIndicator(observed.node()).scale();
+        Value value = observed.observation().value();
+        if (scale instanceof Options options && value instanceof Value.Answer answer) {
+            return options.findOption(answer.option()).map(Option::name).orElse("");
+        }
+        return scale instanceof Checklist checklist && value instanceof Value.Checks checks
+                ? checklist.items().stream()
+                        .filter(item -> checks.items().contains(item.id()))
+                        .map(Checklist.Item::name)
+                        .collect(Collectors.joining(", "))
+                : observed.answer();
     }
 
     private String weight(@Nullable Contribution given) {

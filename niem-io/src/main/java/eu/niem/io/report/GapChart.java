@@ -47,7 +47,7 @@ final class GapChart {
     static Chart.Content of(Shown shown, List<GroupGaps.Line> gaps, String node, String period, double level) {
         List<GroupGaps.Line> sorted = gaps.stream()
                 .sorted(Comparator.comparing((GroupGaps.Line line) -> order(shown, line))
-                        .thenComparing(line -> shown.area(line.key().refArea())))
+                        .thenComparing(line -> line.key().refArea(), shown.byArea()))
                 .toList();
         return new GapChart(shown, sorted).content(sorted, node, period, level);
     }

@@ -30,7 +30,7 @@ final class HeatMapChart {
         Words words = shown.words();
         List<Node> nodes = above.children().stream().filter(Node::isScored).toList();
         List<RowKey> rows = shown.scorecard().at(slice).rows().stream()
-                .sorted(Comparator.comparing((RowKey key) -> shown.area(key.refArea())))
+                .sorted(Comparator.comparing(RowKey::refArea, shown.byArea()))
                 .toList();
         List<List<Score>> scores = rows.stream()
                 .map(key ->

@@ -7,16 +7,18 @@ import eu.niem.core.result.Table;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Yardstick;
-import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Methodology;
-import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.RankingRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +29,6 @@ final class MethodSection {
     private final Builder page;
     private final Set<String> weighed;
     private final Methodology methodology;
-    private final Methods methods = Methods.load();
 
     /** Makes that with the weights of some nodes. */
     MethodSection(Shown shown, Builder page, Collection<? extends Node> weighed) {
@@ -63,37 +64,59 @@ final class MethodSection {
 
     private Table steps() {
         List<List<String>> lines = new ArrayList<>();
-        String treatments = words.joined(methodology.treatments().stream().map(this::text));
-        lines.add(
-                List.of(words.say("method.treatments"), treatments.isEmpty() ? words.say("method.none") : treatments));
-        lines.add(List.of(words.say("method.normalisation"), text(methodology.normalisation())));
-        lines.add(List.of(words.say("method.reference"), text(methodology.reference())));
-        lines.add(List.of(words.say("method.groups"), text(methodology.groups())));
-        lines.add(List.of(words.say("method.weighting"), text(methodology.weighting())));
-        lines.add(List.of(words.say("method.aggregation"), text(methodology.aggregation())));
-        lines.add(List.of(
-                words.say("method.coverage"),
-                words.say(
-                        "method.at-least",
-                        words.percent(methodology.coverage().standard().minimum()))));
+        MethodWords methods = shown.methods();
+        String treatments = words.joined(methodology.treatments().stream().map(methods::text));
+        add(lines, "treatments", treatments.isEmpty() ? words.say("method.none") : treatments);
+        add(lines, "normalisation", text(methodology.normalisation(), methods::text));
+        add(lines, "reference", methods.text(methodology.reference()));
+        add(lines, "groups", methods.text(methodology.groups()));
+        add(lines, "weighting", text(methodology.weighting(), methods::text));
+        add(lines, "aggregation", text(methodology.aggregation(), methods::text));
+        add(lines, "coverage", text(methodology.coverage(), this::coverage));
         if (!methodology.exclude().isEmpty()) {
-            lines.add(List.of(
-                    words.say("method.exclude"),
-                    methodology.exclude().stream().map(shown::node).collect(Collectors.joining(", "))));
+            add(
+                    lines,
+                    "exclude",
+                    methodology.exclude().stream().map(shown::node).collect(Collectors.joining(", ")));
+        }
+        if (methodology.outputs().contains(Output.RANKS)
+                && !methodology.ranking().equals(PerNode.of(RankingRule.standard()))) {
+            add(lines, "ranking", text(methodology.ranking(), this::ranking));
         }
         return new Table(
                 words.say("method.steps"), List.of(words.say("column.step"), words.say("column.method")), lines);
     }
 
-    private String text(PerNode<?> perNode) {
-        return words.joined(Stream.concat(
-                Stream.of(text(perNode.standard())),
-                perNode.except().entrySet().stream()
-                        .map(entry -> words.pair(shown.node(entry.getKey()), text(entry.getValue())))));
+    private void add(List<List<String>> lines, String step, String text) {
+        lines.add(List.of(words.say("method." + step), text));
     }
 
-    private String text(Object method) {
-        return methods.describe(method).map(MethodCall::toString).orElseGet(() -> String.valueOf(method));
+    private <M> String text(PerNode<M> choices, Function<? super M, String> words) {
+        return this.words.joined(Stream.concat(
+                Stream.of(words.apply(choices.standard())),
+                choices.except().entrySet().stream()
+                        .map(entry -> this.words.pair(node(entry.getKey()), words.apply(entry.getValue())))));
+    }
+
+    /** Returns the name of a node, or of a level of nodes. */
+    private String node(String nodeOrLevel) {
+        return switch (nodeOrLevel) {
+            case PerNode.ROOT -> words.say("level.root");
+            case PerNode.LEAF_DIMENSIONS -> words.say("level.leaf-dimensions");
+            case PerNode.INDICATORS -> words.say("level.indicators");
+            default -> shown.node(nodeOrLevel);
+        };
+    }
+
+    private String coverage(CoverageRule rule) {
+        return rule.minimum() == 0
+                ? words.say("coverage.any")
+                : words.say("coverage." + rule.by().code(), words.percent(rule.minimum()));
+    }
+
+    private String ranking(RankingRule rule) {
+        Integer decimals = rule.decimals();
+        return decimals == null ? words.say("ranking.computed") : words.count("ranking.rounded", decimals);
     }
 
     /** Returns the weights in force in the last period, of every child in its dimension. */

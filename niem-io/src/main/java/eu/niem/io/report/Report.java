@@ -129,8 +129,12 @@ public final class Report {
      * @throws IllegalArgumentException if there are no texts in it; the message names the languages that there are
      */
     public Report in(Locale locale) {
-        return new Report(
-                studies, scorecard, Words.of(Require.notNull("locale", locale)), slice, disclosure, flagBelow);
+        return in(Words.of(Require.notNull("locale", locale)));
+    }
+
+    /** Returns the same report in other words. */
+    Report in(Words newWords) {
+        return new Report(studies, scorecard, newWords, slice, disclosure, flagBelow);
     }
 
     /**
@@ -189,9 +193,10 @@ public final class Report {
     public Page area(String refArea) {
         Require.notNull("refArea", refArea);
         RowKey key = RowKey.of(refArea, slice);
-        if (scorecard.panel().findRow(key).isEmpty()) {
-            throw Refused.argument("the area must be one of "
-                    + scorecard.at(slice).refAreas() + " in " + slice.timePeriod() + ", but was '" + refArea + "'");
+        List<String> areas = scorecard.at(slice).refAreas();
+        if (!areas.contains(refArea)) {
+            throw Refused.argument(
+                    "the area must be one of " + areas + " in " + slice.timePeriod() + ", but was '" + refArea + "'");
         }
         return new AreaPage(sections(Links.NONE), key).page();
     }

@@ -75,7 +75,7 @@ final class Sections {
 
     List<String> areas() {
         return shown.scorecard().at(slice).refAreas().stream()
-                .sorted(Comparator.comparing(shown::area))
+                .sorted(shown.byArea())
                 .toList();
     }
 

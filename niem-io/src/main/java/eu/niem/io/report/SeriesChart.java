@@ -15,7 +15,6 @@ import eu.niem.io.wording.Words;
 import eu.niem.scoring.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,7 +45,7 @@ final class SeriesChart {
                 .filter(key -> key.group().equals(group))
                 .map(RowKey::refArea)
                 .distinct()
-                .sorted(Comparator.comparing(shown::area))
+                .sorted(shown.byArea())
                 .toList();
         int decimals = chart.decimals(
                 areas.stream().flatMap(area -> chart.scores(node, area)).toList());

@@ -16,6 +16,7 @@ import eu.niem.scoring.comparison.GroupGap;
 import eu.niem.scoring.comparison.Operand;
 import eu.niem.scoring.methodology.Output;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Shown {
     private final Words words;
     private final Samples samples;
     private final Map<String, Map<RowKey, Score>> scores = new HashMap<>();
+    private @Nullable MethodWords methods;
 
     /** Shows it without what its own rule hides. */
     Shown(Scorecard scorecard, Words words) {
@@ -63,6 +65,16 @@ final class Shown {
 
     Samples samples() {
         return samples;
+    }
+
+    /** Returns the methods in words. */
+    MethodWords methods() {
+        MethodWords made = methods;
+        if (made == null) {
+            made = new MethodWords(this);
+            methods = made;
+        }
+        return made;
     }
 
     Framework framework() {
@@ -95,6 +107,11 @@ final class Shown {
 
     String area(String code) {
         return scorecard.panel().areaName(code);
+    }
+
+    /** Returns the order of areas by their names, as a list in the language has it. */
+    Comparator<String> byArea() {
+        return words.byName(this::area);
     }
 
     /** Returns the name of a group; that of everybody in words. */

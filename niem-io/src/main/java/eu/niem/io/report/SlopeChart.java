@@ -49,7 +49,7 @@ final class SlopeChart {
         shown.framework().getNode(node);
         List<NodeChange> changes = change.nodes().stream()
                 .filter(each -> each.node().equals(node) && each.group().equals(group))
-                .sorted(Comparator.comparing(each -> shown.area(each.refArea())))
+                .sorted(Comparator.comparing(NodeChange::refArea, shown.byArea()))
                 .toList();
         return new SlopeChart(shown, change, node, changes).content(changes, group);
     }

@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,13 @@ public final class Words {
     private final Locale locale;
     private final Map<String, String> texts;
     private final LocalNumber numbers;
+    private final Collator collator;
 
     private Words(Locale locale, Map<String, String> texts) {
         this.locale = locale;
         this.texts = texts;
         this.numbers = new LocalNumber(locale);
+        this.collator = Collator.getInstance(locale);
     }
 
     /** Returns those of English. */
@@ -57,6 +62,11 @@ public final class Words {
             READ.put(locale.toLanguageTag(), known);
         }
         return known;
+    }
+
+    /** Returns the texts of these words with the order, numbers and direction of another language. */
+    public Words as(Locale other) {
+        return new Words(other, texts);
     }
 
     /** Returns the codes of all languages, in their order. */
@@ -170,6 +180,17 @@ public final class Words {
         double percent = share * 100;
         double shown = share < 1 ? Math.min(99, Math.rint(percent)) : percent;
         return say("percent", number(share > 0 && shown < 1 ? 1 : shown, 0));
+    }
+
+    /**
+     * Returns an order by names, as a list in the language has it; equal names stand in the order of their codes.
+     *
+     * @param name gives the name of a code
+     */
+    public Comparator<String> byName(Function<String, String> name) {
+        return Comparator.comparing(name, collator::compare)
+                .thenComparing(name)
+                .thenComparing(Comparator.<String>naturalOrder());
     }
 
     /** Returns a date as people write it. */

@@ -53,6 +53,25 @@ class ReportLanguagesTest {
     }
 
     @Test
+    void areasAreInTheOrderOfTheLanguage() {
+        CityStudy study = new CityStudy().with("areas.csv", "REF_AREA,NAME\nN,Mielec\nS,Łódź\nW,Lublin\n");
+        String page = pages(study, "pl").get(0);
+        String why = page.substring(page.indexOf("<section id=\"why\""));
+        assertThat(Stream.of("Lublin", "Łódź", "Mielec").map(name -> why.indexOf("\"name\">" + name)))
+                .isSorted()
+                .doesNotContain(-1);
+    }
+
+    @Test
+    void aPageInALanguageFromTheRightSaysSo() {
+        Words words = Words.english().as(Locale.forLanguageTag("he"));
+        String page = new CityStudy().report().in(words).page().html();
+        assertThat(page).contains("<html lang=\"he\" dir=\"rtl\">");
+        assertThat(page.split("<svg ", -1)).hasSizeGreaterThan(2);
+        assertThat(page.split("<svg [^>]*direction='ltr'", -1)).hasSameSizeAs(page.split("<svg ", -1));
+    }
+
+    @Test
     void anAreaThatIsCalledLikeAPlaceKeepsItsName() {
         CityStudy study = new CityStudy().with("areas.csv", "REF_AREA,NAME\nN,North\nS,{0}\nW,West\n");
         assertThat(pages(study, "pl").get(1)).contains("<h1>{0}</h1>", "{0}: wyniki w każdej części");

@@ -6,6 +6,7 @@ import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.evaluation.change.NodeChange.Trend;
+import eu.niem.scoring.methodology.CoverageRule;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ class WordsFilesTest {
     /** Texts that are the same as in English: words of several languages. */
     private static final Set<String> SAME = Set.of(
             "Aggregation",
+            "centre {0}",
             "experimental",
             "n < {0}",
             "n = {0}",
@@ -54,7 +56,10 @@ class WordsFilesTest {
             "Score",
             "Score {0}",
             "Source",
-            "Sources");
+            "Sources",
+            "\u03b1 {0}",
+            "\u03b2 {0}",
+            "\u03bb {0}");
 
     private static List<String> languages() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
@@ -117,7 +122,7 @@ class WordsFilesTest {
     void noKeyStandsTwiceAndNoTextIsBlank(String language) throws IOException {
         List<String> lines = Files.readAllLines(FILES.resolve(language + ".properties"));
         assertThat(lines.stream().filter(line -> !line.startsWith("#") && !line.isEmpty()))
-                .allMatch(line -> line.matches("[a-z.-]+=\\S.*\\S|[a-z.-]+=\\S"));
+                .allMatch(line -> line.matches("[a-z1.-]+=\\S.*\\S|[a-z1.-]+=\\S"));
         assertThat(lines.stream().filter(line -> line.contains("=")).map(line -> line.replaceFirst("=.*", "")))
                 .doesNotHaveDuplicates();
     }
@@ -175,7 +180,7 @@ class WordsFilesTest {
 
     @Test
     void noTextIsUnused() throws IOException {
-        Set<String> used = found("\"([a-z.-]+)\"");
+        Set<String> used = found("\"([a-z1.-]+)\"");
         used.addAll(askedByPrefix());
         assertThat(used).containsAll(bases(ENGLISH));
     }
@@ -183,8 +188,18 @@ class WordsFilesTest {
     /** What the code puts after a prefix is known; a prefix that is new here needs a list of its own. */
     @Test
     void prefixesAreThoseWhoseEndingsAreKnown() throws IOException {
-        assertThat(found("say\\(\\s*\"([a-z.-]+)\"\\s*\\+"))
-                .containsExactlyInAnyOrder("absent.", "flag.", "kind.", "section.", "trend.");
+        assertThat(found("say\\(\\s*\"([a-z1.-]+)\"\\s*\\+"))
+                .containsExactlyInAnyOrder(
+                        "absent.",
+                        "coverage.",
+                        "flag.",
+                        "kind.",
+                        "method.",
+                        "parameter.",
+                        "scaling.",
+                        "section.",
+                        "treated.",
+                        "trend.");
     }
 
     private static Set<String> askedByPrefix() throws IOException {
@@ -201,6 +216,14 @@ class WordsFilesTest {
         for (Trend trend : Trend.values()) {
             asked.add("trend." + kebab(trend));
         }
+        for (CoverageRule.By by : CoverageRule.By.values()) {
+            asked.add("coverage." + by.code());
+        }
+        asked.addAll(MethodKeys.all());
+        found("\\badd\\(\\s*lines,\\s*\"([a-z-]+)\"").forEach(step -> asked.add("method." + step));
+        Stream.of("annual-difference", "balance-of-opinions", "cyclical", "identity")
+                .forEach(name -> asked.add("scaling." + name));
+        Stream.of("lower", "upper").forEach(name -> asked.add("treated." + name));
         found("page\\.section\\(\\s*\"([a-z-]+)\"").forEach(id -> asked.add("section." + id));
         return asked;
     }
@@ -210,7 +233,7 @@ class WordsFilesTest {
     }
 
     private static Set<String> asked(String calls) throws IOException {
-        return found("\\b(?:" + calls + ")\\(\\s*\"([a-z.-]+)\"\\s*[,)]|\\bsay\\(\\s*\"(limits\\.[a-z-]+)\"\\s*,");
+        return found("\\b(?:" + calls + ")\\(\\s*\"([a-z1.-]+)\"\\s*[,)]|\\bsay\\(\\s*\"(limits\\.[a-z-]+)\"\\s*,");
     }
 
     private static Set<String> found(String pattern) throws IOException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,23 @@ class WordsTest {
     @Test
     void aRegionHasTheTextsOfItsLanguage() {
         assertThat(words("de-AT").say("column.score")).isEqualTo("Punktzahl");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Zell Ulm Öhringen Oldenburg Arad, Arad Öhringen Oldenburg Ulm Zell",
+        "lv, Dobele Čorna Cēsis Šķēde Talsi Saldus, Cēsis Čorna Dobele Saldus Šķēde Talsi",
+        "pl, Łódź Mielec Lublin Żary Śrem Sopot, Lublin Łódź Mielec Sopot Śrem Żary"
+    })
+    void namesAreInTheOrderOfTheLanguage(String language, String given, String sorted) {
+        assertThat(Arrays.stream(given.split(" ")).sorted(words(language).byName(name -> name)))
+                .containsExactly(sorted.split(" "));
+    }
+
+    @Test
+    void equalNamesAreInTheOrderOfTheirCodes() {
+        assertThat(Stream.of("C", "A", "B").sorted(words("de").byName(code -> code.equals("B") ? "Aa" : "Neustadt")))
+                .containsExactly("B", "A", "C");
     }
 
     @Test

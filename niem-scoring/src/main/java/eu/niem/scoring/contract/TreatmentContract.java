@@ -146,6 +146,7 @@ public final class TreatmentContract {
         try {
             if (before.get(row) != after.get(row) && (before.isPresent(row) || after.isPresent(row))) {
                 report.notNull(adjustment.words(panel, indicator, row), "must not say null of a cell", cell);
+                report.notNull(adjustment.describe(panel, indicator, row), "must not describe a cell by null", cell);
             } else if (!before.isPresent(row)) {
                 report.notNull(adjustment.unfilled(panel, indicator, row), "must not say null of a cell", cell);
             }

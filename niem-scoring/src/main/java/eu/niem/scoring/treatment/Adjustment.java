@@ -1,11 +1,13 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -77,6 +79,19 @@ public interface Adjustment extends UnaryOperator<Panel>, Named, Serializable {
      */
     default String words(Panel before, String indicator, int row) {
         return "";
+    }
+
+    /**
+     * Returns what this does to a cell as data, for those who put it in words of another language. It has a name in
+     * kebab case, with the numbers, periods and ids that belong to it. It is asked where {@link #words} is.
+     *
+     * @param before the panel before it
+     * @param indicator the indicator's id
+     * @param row an index into the panel's rows
+     * @return empty where there are words only, as unless overridden
+     */
+    default Optional<MethodCall> describe(Panel before, String indicator, int row) {
+        return Optional.empty();
     }
 
     /**

@@ -6,8 +6,10 @@ import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,6 +110,11 @@ record ByPeerGroup(String peerGroup, Map<String, TypicalValues> peers) implement
         @Override
         public String words(String indicator, int row) {
             return values.words(indicator, row) + " of " + who;
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            return values.describe(indicator, row).map(call -> call.with("peers", who));
         }
     }
 }

@@ -2,9 +2,11 @@ package eu.niem.scoring.treatment;
 
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +100,14 @@ public record CarryForward(@Nullable Integer maxGap, List<String> indicators)
                     ? "carried forward from " + series.flagged(indicator, source)
                     : "the last value, of " + series.period(source) + ", is " + Counted.of(age, "period")
                             + " old, but maxGap is " + most;
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            int source = series.before(panel.column(indicator), row);
+            return source == PanelSeries.NONE || series.periods(source, row) > most
+                    ? Optional.empty()
+                    : Optional.of(series.described("value-of", indicator, source));
         }
     }
 }

@@ -10,6 +10,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,19 @@ public record Denominate(Map<String, String> by, double scale, Map<String, Doubl
         double factor = scales.getOrDefault(indicator, scale);
         return "divided by " + denominator + " " + Table.number(divisor)
                 + (factor == 1 ? "" : ", times " + Table.number(factor));
+    }
+
+    @Override
+    public Optional<MethodCall> describe(Panel before, String indicator, int row) {
+        String denominator = by.getOrDefault(indicator, "");
+        double divisor =
+                denominator.isEmpty() ? Double.NaN : before.column(denominator).get(row);
+        return divisor > 0
+                ? Optional.of(MethodCall.of("divided")
+                        .with("by", denominator)
+                        .with("divisor", divisor)
+                        .with("times", scales.getOrDefault(indicator, scale)))
+                : Optional.empty();
     }
 
     @Override

@@ -10,11 +10,13 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * {@code dimension-means}: a row's standing in the other indicators below a dimension, as {@link ImputeDimensionMean}
@@ -170,6 +172,18 @@ record DimensionMeans(
                     ? "nothing else below " + dimension + " has a value"
                     : statistic.code() + " of " + Counted.of(others.length, "other") + " below " + dimension
                             + ", of its range " + Table.number(statistic.of(others));
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            double[] others = others(indicator, row);
+            return others.length == 0 || !least.containsKey(indicator)
+                    ? Optional.empty()
+                    : Optional.of(MethodCall.of("standing")
+                            .with("statistic", statistic.code())
+                            .with("count", others.length)
+                            .with("dimension", dimension(indicator).id())
+                            .with("standing", statistic.of(others)));
         }
     }
 }

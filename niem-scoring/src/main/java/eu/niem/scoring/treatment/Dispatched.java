@@ -1,5 +1,8 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.scoring.method.MethodCall;
+import java.util.Optional;
+
 /**
  * Estimates of which each part of a panel has its own.
  *
@@ -21,5 +24,10 @@ record Dispatched(Parts parts) implements Estimates {
     @Override
     public String words(String indicator, int row) {
         return parts.of(indicator, row).words(indicator, row);
+    }
+
+    @Override
+    public Optional<MethodCall> describe(String indicator, int row) {
+        return parts.of(indicator, row).describe(indicator, row);
     }
 }

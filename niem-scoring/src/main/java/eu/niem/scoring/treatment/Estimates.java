@@ -1,5 +1,8 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.scoring.method.MethodCall;
+import java.util.Optional;
+
 /** The numbers that an {@link Imputation} would put into the cells of one panel that have none. */
 public interface Estimates {
 
@@ -19,4 +22,15 @@ public interface Estimates {
      * @param row an index into the panel's rows, of a cell without a number
      */
     String words(String indicator, int row);
+
+    /**
+     * Returns how the number was found as data: by a name, with what belongs to it.
+     *
+     * @param indicator the indicator's id
+     * @param row an index into the panel's rows, of a cell without a number
+     * @return empty where there is no number, or nothing but words
+     */
+    default Optional<MethodCall> describe(String indicator, int row) {
+        return Optional.empty();
+    }
 }

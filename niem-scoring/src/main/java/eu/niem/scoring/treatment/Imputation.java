@@ -4,8 +4,10 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.MethodCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An adjustment that puts numbers where there are none, and changes no other.
@@ -64,6 +66,11 @@ interface Imputation extends Adjustment {
     @Override
     default String words(Panel before, String indicator, int row) {
         return estimates(before).words(indicator, row);
+    }
+
+    @Override
+    default Optional<MethodCall> describe(Panel before, String indicator, int row) {
+        return estimates(before).describe(indicator, row);
     }
 
     @Override

@@ -4,9 +4,11 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code interpolate}: between the values before and after, of the same area and group, on a straight line over time,
@@ -144,6 +146,26 @@ public record Interpolate(Ends ends, Between between, List<String> indicators)
             return ends == Ends.CONSTANT
                     ? "that of " + series.flagged(indicator, nearest) + ", with none " + side
                     : "there is no value " + side + " it";
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            Column column = panel.column(indicator);
+            int before = series.before(column, row);
+            int after = series.after(column, row);
+            if (before != PanelSeries.NONE && after != PanelSeries.NONE) {
+                MethodCall call = series.described("value-of", indicator, before);
+                return Optional.of(
+                        between == Between.PREVIOUS
+                                ? call
+                                : MethodCall.of("between")
+                                        .with("from", call)
+                                        .with("to", series.described("value-of", indicator, after)));
+            }
+            int nearest = Math.max(before, after);
+            return nearest == PanelSeries.NONE || ends == Ends.NONE
+                    ? Optional.empty()
+                    : Optional.of(series.described("value-of", indicator, nearest));
         }
     }
 }

@@ -5,6 +5,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -147,6 +149,20 @@ record NearestDonors(int neighbours, Map<String, Map<String, Double>> rows) impl
                 count += Double.isNaN(difference) ? 0 : 1;
             }
             return count == 0 ? Double.NaN : Math.sqrt(ExactSum.of(squares, count) / count);
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            String own = panel.rows().get(row).timePeriod();
+            List<List<String>> rows = Arrays.stream(nearest(indicator, row))
+                    .mapToObj(donors::label)
+                    .map(label -> ReferenceRows.period(label).equals(own)
+                            ? List.of(ReferenceRows.refArea(label))
+                            : List.of(ReferenceRows.refArea(label), ReferenceRows.period(label)))
+                    .toList();
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(MethodCall.of("nearest").with("rows", rows));
         }
 
         @Override

@@ -4,9 +4,11 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.statistics.regression.NormalModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,12 +90,24 @@ record NormalDistribution(Map<String, Double> means, Map<String, Map<String, Dou
             if (!means.containsKey(indicator)) {
                 return "there is no value to learn from";
             }
-            long others = known(row).keySet().stream()
-                    .filter(covariances::containsKey)
-                    .count();
-            return others == 0 || !covariances.containsKey(indicator)
-                    ? "its mean"
-                    : "expected from " + Counted.of((int) others, "other indicator");
+            int others = others(indicator, row);
+            return others == 0 ? "its mean" : "expected from " + Counted.of(others, "other indicator");
+        }
+
+        /** Returns how many other indicators the expected value depends on. */
+        private int others(String indicator, int row) {
+            return covariances.containsKey(indicator)
+                    ? (int) known(row).keySet().stream()
+                            .filter(covariances::containsKey)
+                            .count()
+                    : 0;
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            return means.containsKey(indicator)
+                    ? Optional.of(MethodCall.of("expected").with("count", others(indicator, row)))
+                    : Optional.empty();
         }
     }
 }

@@ -7,12 +7,15 @@ import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.method.Parameters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rows of a panel as series: those of one area and group, one period after the other. */
 final class PanelSeries {
@@ -87,17 +90,26 @@ final class PanelSeries {
         return rows.get(row).timePeriod();
     }
 
-    /** Returns the period of a number, with the flags of its observation in words: {@code 2019 (low reliability)}. */
-    String flagged(String indicator, int row) {
-        List<String> flags = panel
+    /** Returns a description with the period of a number and the names of the flags of its observation. */
+    MethodCall described(String name, String indicator, int row) {
+        return MethodCall.of(name)
+                .with("period", period(row))
+                .with("flags", flags(indicator, row).map(Parameters::code).toList());
+    }
+
+    private Stream<ObsStatus> flags(String indicator, int row) {
+        return panel
                 .findObservation(indicator, row)
                 .filter(observation -> !(observation.value() instanceof Value.Missing))
                 .map(Observation::status)
                 .orElse(Set.of())
                 .stream()
-                .sorted()
-                .map(ObsStatus::words)
-                .toList();
+                .sorted();
+    }
+
+    /** Returns the period of a number, with the flags of its observation in words: {@code 2019 (low reliability)}. */
+    String flagged(String indicator, int row) {
+        List<String> flags = flags(indicator, row).map(ObsStatus::words).toList();
         return flags.isEmpty() ? period(row) : period(row) + " (" + String.join(", ", flags) + ")";
     }
 }

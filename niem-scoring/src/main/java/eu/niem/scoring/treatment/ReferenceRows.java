@@ -68,6 +68,11 @@ final class ReferenceRows {
         return key.refArea() + " " + key.timePeriod();
     }
 
+    /** Returns the area of a label. */
+    static String refArea(String label) {
+        return label.substring(0, label.lastIndexOf(' '));
+    }
+
     /** Returns the period of a label. */
     static String period(String label) {
         return label.substring(label.lastIndexOf(' ') + 1);

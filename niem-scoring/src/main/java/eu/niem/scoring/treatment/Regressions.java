@@ -6,12 +6,14 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.statistics.regression.LinearRegression;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * {@code regressions}: linear regressions over these rows, as {@link ImputeRegression} describes them.
@@ -147,6 +149,19 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
                     : "";
             return "regression on " + on + " over "
                     + Counted.of(line.regression().rows(), "row") + fit;
+        }
+
+        @Override
+        public Optional<MethodCall> describe(String indicator, int row) {
+            return line(indicator, row).map(line -> {
+                MethodCall call = MethodCall.of("regression")
+                        .with(
+                                "predictors",
+                                line.predictors().stream().map(Column::id).toList())
+                        .with("rows", line.regression().rows());
+                OptionalDouble fit = line.regression().rSquared();
+                return fit.isPresent() ? call.with("rSquared", fit.getAsDouble()) : call;
+            });
         }
     }
 }

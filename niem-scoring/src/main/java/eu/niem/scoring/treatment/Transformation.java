@@ -5,8 +5,10 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * {@code transformation}: the numbers of some indicators transformed one by one.
@@ -40,6 +42,11 @@ record Transformation(Map<String, Transform> indicators) implements Adjustment {
     private static Column transformed(Column column, Transform transform) {
         return column.with(
                 row -> column.isPresent(row) ? transform.apply(column.get(row)) : Double.NaN, MissingReason.MISSING);
+    }
+
+    @Override
+    public Optional<MethodCall> describe(Panel before, String indicator, int row) {
+        return Optional.ofNullable(indicators.get(indicator)).map(MethodCall::of);
     }
 
     @Override

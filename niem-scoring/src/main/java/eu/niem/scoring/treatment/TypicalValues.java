@@ -5,8 +5,10 @@ import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.MethodCall;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -79,6 +81,14 @@ record TypicalValues(ImputeDimensionMean.Average statistic, Map<String, Double> 
                 return count == null
                         ? "there is no value"
                         : statistic.code() + " of " + Counted.of(count.intValue(), "value");
+            }
+
+            @Override
+            public Optional<MethodCall> describe(String indicator, int row) {
+                return Optional.ofNullable(counts.get(indicator))
+                        .map(count -> MethodCall.of("typical")
+                                .with("statistic", statistic.code())
+                                .with("count", count));
             }
         };
     }
