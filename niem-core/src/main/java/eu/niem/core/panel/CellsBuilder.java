@@ -106,6 +106,11 @@ final class CellsBuilder {
                 + indicator.scale());
     }
 
+    /** Returns whether there is an observation. */
+    boolean hasAny() {
+        return !remarks.isEmpty();
+    }
+
     /**
      * Returns the columns.
      *
@@ -119,7 +124,9 @@ final class CellsBuilder {
         byte[] absences = new byte[order.length];
         for (int row = 0; row < order.length; row++) {
             if (Double.isNaN(ordered[row])) {
-                absences[row] = Column.absence(coded[row] == 0 ? unobserved(keys.get(row)) : REASONS[coded[row] - 1]);
+                absences[row] = coded[row] == 0
+                        ? Unobserved.absence(indicator, keys.get(row))
+                        : Column.absence(REASONS[coded[row] - 1]);
                 coded[row] = 0;
             }
         }
@@ -130,10 +137,6 @@ final class CellsBuilder {
                 indicator.scale() instanceof Quantity ? null : Coded.of(answers.objects(), coded),
                 known(sampleSizes, order),
                 known(stdErrors, order));
-    }
-
-    private MissingReason unobserved(RowKey key) {
-        return indicator.asks(key.group()) ? MissingReason.MISSING : MissingReason.NOT_APPLICABLE;
     }
 
     private static double @Nullable [] known(GrowingDoubles numbers, int[] order) {

@@ -16,6 +16,10 @@ final class GrowingInts {
         numbers[row] = number;
     }
 
+    boolean isEmpty() {
+        return numbers.length == 0;
+    }
+
     int get(int row) {
         return row < numbers.length ? numbers[row] : 0;
     }

@@ -130,8 +130,12 @@ public final class PanelBuilder {
         Descriptions descriptions = new Descriptions(areas, sources, groups);
         PanelRows sorted = new PanelRows(keys, descriptions.byCode());
         Map<String, Cells> columns = new LinkedHashMap<>();
-        cells.forEach(
-                (indicator, column) -> columns.put(indicator, column.build(order, sorted.keys(), remarks.objects())));
+        Unobserved unobserved = new Unobserved(sorted.keys());
+        cells.forEach((indicator, column) -> columns.put(
+                indicator,
+                column.hasAny()
+                        ? column.build(order, sorted.keys(), remarks.objects())
+                        : unobserved.of(column.indicator())));
         return new Panel(framework, new Observed(columns), descriptions, sorted);
     }
 }
