@@ -89,7 +89,8 @@ final class ExampleStudy {
         }
         List<RefArea> areas =
                 AREAS.stream().map(code -> RefArea.of(code, "Example " + code)).toList();
-        return Panel.of(framework, observations, areas, sources.values()).withGroups(groups);
+        Panel panel = Panel.of(framework, observations, areas, sources.values());
+        return groups.isEmpty() ? panel : panel.withGroups(groups);
     }
 
     private static Value value(Indicator indicator, double share) {

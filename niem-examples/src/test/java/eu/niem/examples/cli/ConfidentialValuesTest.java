@@ -126,7 +126,7 @@ class ConfidentialValuesTest {
     @Test
     void whetherItMeetsTheTextItRestsOnIsNotTold() throws IOException {
         Path framework = study.resolve("framework.json");
-        String with = "\"id\": \"EMP2\", \"references\": [{\"id\": \"QD-26\"}],";
+        String with = "\"id\": \"EMP2\", \"standard\": {\"meets\": 80}, \"references\": [{\"id\": \"QD-26\"}],";
         Files.writeString(framework, Files.readString(framework).replace("\"id\": \"EMP2\",", with));
         assertThat(niem("standards", study, "--by", "reference", "--csv").out())
                 .contains("QD-26,,LT,2021,_T,,1,0,0,1,0,,EMP2,\n", "QD-26,,LV,2021,_T,false,1,0,1,0,0,EMP2,,\n");
