@@ -13,6 +13,7 @@ import java.util.List;
  * @param node the place of the dimension in the tree
  * @param dimension the dimension with only those children that take part in its score
  * @param children the places of these children in the tree
+ * @param mirrors the scales on which some of these children enter mirrored
  * @param contextOnly whether all indicators below it are recorded for context
  * @param excludedOnly whether all scored indicators below it are excluded
  */
@@ -20,12 +21,18 @@ record Branch(
         int node,
         Dimension dimension,
         List<Integer> children,
+        Mirrors mirrors,
         Weighting weighting,
         BoundAggregator aggregation,
         CoverageRule rule,
         boolean contextOnly,
         boolean excludedOnly)
         implements Serializable {
+    /** Returns whether the score is the sum of the children's own scores times their factors. */
+    boolean isAdditive() {
+        return aggregation.isAdditive() && mirrors.isEmpty();
+    }
+
     /** Returns the reason of an absence: it is another one where all below is excluded. */
     AbsenceReason reason(byte absence) {
         AbsenceReason reason = Absences.reason(absence);

@@ -72,10 +72,7 @@ final class Explainer {
                 row, weights, scoring.rows().setStart(row), scoring.rows().setEnd(row));
         List<Contribution> contributions = new ArrayList<>();
         for (int child = 0; child < branch.children().size(); child++) {
-            contributions.add(contribution(
-                    combination.factor(row, child, weights),
-                    branch.aggregation().isAdditive(),
-                    explain(branch.children().get(child))));
+            contributions.add(contribution(branch, child, combination.factor(row, child, weights)));
         }
         if (combination.absence() != Absences.PRESENT) {
             return absent(
@@ -94,6 +91,17 @@ final class Explainer {
                 combination.coverage(),
                 qualities.of(branch.node(), row),
                 contributions);
+    }
+
+    private Contribution contribution(Branch branch, int child, double factor) {
+        Explanation of = explain(branch.children().get(child));
+        Double value = of.value();
+        if (value == null || !branch.mirrors().has(child)) {
+            return contribution(factor, branch.aggregation().isAdditive(), of);
+        }
+        double mirrored = branch.mirrors().entering(child, value);
+        return new Contribution(
+                factor, branch.aggregation().isAdditive() ? (Double) (factor * mirrored) : null, of, mirrored);
     }
 
     private static Contribution contribution(double factor, boolean additive, Explanation of) {

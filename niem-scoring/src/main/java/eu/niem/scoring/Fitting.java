@@ -273,7 +273,9 @@ final class Fitting {
         return IntStream.range(0, branch.children().size())
                 .mapToObj(child -> Column.of(
                         branch.dimension().children().get(child).id(),
-                        scoring.column(branch.children().get(child), reference)))
+                        Arrays.stream(scoring.column(branch.children().get(child), reference))
+                                .map(score -> branch.mirrors().entering(child, score))
+                                .toArray()))
                 .toList();
     }
 

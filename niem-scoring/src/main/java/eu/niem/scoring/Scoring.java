@@ -167,9 +167,7 @@ final class Scoring implements Serializable {
             scores[branch.node()] = Scores.absent(rows.size(), AbsenceReason.CONTEXT);
             return;
         }
-        resolutions.learn(
-                branch.node(),
-                branch.children().stream().map(child -> scores[child]).toList());
+        resolutions.learn(branch.node(), List.of(branch.mirrors().entering(children(branch))));
         Combination combination = combination(branch);
         Scores result = new Scores(rows.size());
         for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
@@ -179,15 +177,17 @@ final class Scoring implements Serializable {
     }
 
     Combination combination(Branch branch) {
-        Scores[] children =
-                branch.children().stream().map(child -> scores[child]).toArray(Scores[]::new);
         Shares scored =
                 new Shares(this, 0, rows.size(), each -> scored(each, scores[tree.place(each.id())], 0, rows.size()));
-        return combination(branch, children, row -> row, scored::of);
+        return combination(branch, children(branch), row -> row, scored::of);
+    }
+
+    private Scores[] children(Branch branch) {
+        return branch.children().stream().map(child -> scores[child]).toArray(Scores[]::new);
     }
 
     /**
-     * Returns what combines other scores of the children of a dimension.
+     * Returns what combines other scores of the children of a dimension, which enter mirrored where they have to.
      *
      * @param rowOf the row here that stands behind each row there
      * @param scored gives the share of the indicators below a child that have a score, in the rows there
@@ -199,7 +199,7 @@ final class Scoring implements Serializable {
         return new Combination(
                         branch.aggregation(),
                         branch.rule(),
-                        children,
+                        branch.mirrors().entering(children),
                         (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)),
                         row -> rows.isAggregate(rowOf.applyAsInt(row)))
                 .withShares(shares);

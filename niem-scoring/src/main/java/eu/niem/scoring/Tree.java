@@ -6,6 +6,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Resolution;
+import eu.niem.scoring.methodology.Directions;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.RankingRule;
@@ -32,6 +33,7 @@ final class Tree implements Serializable {
     private final @Nullable Branch[] branchAt;
     private final @Nullable BoundAggregator ofGroups;
     private final List<RankingRule> rankings;
+    private final List<Direction> directions;
 
     Tree(Framework framework, Methodology methodology) {
         this.view = framework.view(methodology.view().toArray(String[]::new));
@@ -40,7 +42,9 @@ final class Tree implements Serializable {
             places.put(node.id(), places.size());
         }
         this.branchAt = new @Nullable Branch[nodes.size()];
-        addBranches(view.root(), methodology);
+        Directions found = Directions.of(methodology, view);
+        this.directions = nodes.stream().map(node -> found.direction(node.id())).toList();
+        addBranches(view.root(), methodology, found);
         this.rankings =
                 nodes.stream().map(node -> methodology.ranking().of(node, view)).toList();
         this.ofGroups = methodology.groups() instanceof Groups.Combine combine
@@ -48,10 +52,10 @@ final class Tree implements Serializable {
                 : null;
     }
 
-    private void addBranches(Dimension dimension, Methodology methodology) {
+    private void addBranches(Dimension dimension, Methodology methodology, Directions found) {
         for (Node child : dimension.children()) {
             if (child instanceof Dimension below) {
-                addBranches(below, methodology);
+                addBranches(below, methodology, found);
             }
         }
         Dimension part = methodology.takingPart(dimension);
@@ -59,6 +63,7 @@ final class Tree implements Serializable {
                 place(dimension.id()),
                 part,
                 part.children().stream().map(child -> place(child.id())).toList(),
+                Mirrors.of(found, part),
                 methodology.weighting().of(dimension, view),
                 BoundAggregator.of(methodology.aggregation().of(dimension, view), part),
                 methodology.coverage().of(dimension, view),
@@ -92,12 +97,9 @@ final class Tree implements Serializable {
         return Objects.requireNonNull(branchAt[place]);
     }
 
-    /** Returns the better end of the scores of a node; for indicators, after normalisation, always the upper one. */
+    /** Returns the better end of the scores of a node. */
     Direction direction(int place) {
-        Branch branch = branchAt[place];
-        return branch == null
-                ? Direction.HIGHER_IS_BETTER
-                : branch.aggregation().betterEnd();
+        return directions.get(place);
     }
 
     /** Returns the number by which a score of a node is ranked, the highest first; equal scores are the same number. */

@@ -179,7 +179,7 @@ public final class WhatIf {
      */
     public boolean isAdditive(String dimension) {
         Require.notNull("dimension", dimension);
-        return branch(dimension).aggregation().isAdditive();
+        return branch(dimension).isAdditive();
     }
 
     /**

@@ -86,7 +86,8 @@ final class Rewording {
                 text(Place.descriptionOf(dimension.id()), dimension.description()),
                 dimension.note(),
                 dimension.weight(),
-                dimension.children().stream().map(this::node).toList());
+                dimension.children().stream().map(this::node).toList(),
+                dimension.direction());
     }
 
     private Indicator indicator(Indicator indicator) {

@@ -46,7 +46,10 @@ final class ExplanationTree {
         if (!isRaw(explanation)) {
             values.add(explanation.value());
         }
-        explanation.parts().forEach(part -> collect(part, values));
+        parts(explanation).forEach(part -> {
+            values.add(part.mirrored());
+            collect(part.of(), values);
+        });
     }
 
     /** Returns whether a value is on the indicator's own scale, not on that of scores. */
@@ -101,7 +104,14 @@ final class ExplanationTree {
         }
         String share = contribution.weight() > 0 ? shares(parts(above)).text(contribution.weight()) : "";
         String name = isOfGroups(above, part) ? "group " + part.key().group() : name(part);
-        return new Line(start + name, share, result(part, ""), how(part));
+        Double mirrored = contribution.mirrored();
+        return mirrored == null
+                ? new Line(start + name, share, result(part, ""), how(part))
+                : new Line(
+                        start + name,
+                        share,
+                        decimals.text(mirrored),
+                        "mirrored, from " + result(part, "") + " = " + how(part));
     }
 
     /** Returns whether a part is one group of an indicator that is combined, with a score or without. */

@@ -104,7 +104,9 @@ final class HiddenParts {
 
     private List<Contribution> contributions(List<Contribution> all) {
         return all.stream()
-                .map(each -> new Contribution(each.weight(), isHidden(each.of()) ? null : each.points(), of(each.of())))
+                .map(each -> isHidden(each.of())
+                        ? new Contribution(each.weight(), null, of(each.of()))
+                        : new Contribution(each.weight(), each.points(), of(each.of()), each.mirrored()))
                 .toList();
     }
 }

@@ -148,6 +148,13 @@ final class FrameworkCheck {
     }
 
     private void indicator(NodeDocument node, String pointer) {
+        if (reading.has(pointer + "/direction")) {
+            reading.misnamed(
+                    "unknown-field",
+                    pointer,
+                    "direction",
+                    "an indicator has no 'direction' of its own: write it into its 'quantity', or give goalposts");
+        }
         List<String> scales = SCALES.stream()
                 .filter(scale -> reading.has(JsonPointer.to(pointer, scale)))
                 .toList();

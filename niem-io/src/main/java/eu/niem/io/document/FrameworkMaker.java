@@ -78,7 +78,11 @@ final class FrameworkMaker {
         if (document.children() != null) {
             List<Node> children =
                     document.children().stream().map(FrameworkMaker::node).toList();
-            return new Dimension(id, name, description, note, weight, children);
+            return new Dimension(id, name, description, note, weight, children)
+                    .withDirection(
+                            document.direction() == null
+                                    ? null
+                                    : NamedConstants.of(Direction.values(), Direction::code, document.direction()));
         }
         return Indicator.of(id, name, scale(document))
                 .withDescription(description)

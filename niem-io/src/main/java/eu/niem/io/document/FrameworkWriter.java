@@ -107,6 +107,7 @@ final class FrameworkWriter {
                 textOrNull(Place.descriptionOf(dimension.id()), dimension.description()),
                 OptionalFields.orNull(dimension.note()),
                 weight(dimension),
+                dimension.direction() == null ? null : dimension.direction().code(),
                 null,
                 null,
                 null,
@@ -128,6 +129,7 @@ final class FrameworkWriter {
                 textOrNull(Place.descriptionOf(indicator.id()), indicator.description()),
                 OptionalFields.orNull(indicator.note()),
                 weight(indicator),
+                null,
                 indicator.isScored() ? null : indicator.use().code(),
                 facets.isEmpty() ? null : facets,
                 OptionalFields.orNull(indicator.references().stream()

@@ -23,6 +23,12 @@ record NodeDocument(
         @Nullable @Within(message = "negative-weight: must be 0 or more")
         Double weight,
 
+        @Nullable
+        @Pattern(
+                regexp = "higher-is-better|lower-is-better",
+                message = "unknown-word: must be 'higher-is-better' or 'lower-is-better'")
+        String direction,
+
         @Nullable @Pattern(regexp = "scored|context", message = "unknown-word: must be 'scored' or 'context'")
         String use,
 

@@ -68,6 +68,13 @@ class FrameworkReaderTest {
                 wrong("wrong-type", 12, res1 + "/facets", "{'step': 'legal'}", "['legal']"),
                 wrong("unknown-field", 3, "/tilte", "'title'", "'tilte'"),
                 wrong("unknown-field", 10, "/root/children/0/use", "'name': 'Residency'", "'use': 'scored'"),
+                wrong("unknown-word", 10, "/root/children/0/direction", "'name': 'Residency'", "'direction': 'down'"),
+                wrong(
+                        "unknown-field",
+                        17,
+                        res2 + "/direction",
+                        "'groups': ['REF'",
+                        "'direction': 'lower-is-better', 'groups': ['REF'"),
                 wrong("duplicate-field", 3, "/id", "'title': 'Demo framework'", "'id': 'other'"),
                 wrong("duplicate-id", 17, res2 + "/id", "'RES2'", "'RES1'"),
                 wrong("duplicate-id", 16, res1 + "/options/2/id", "'c', 'name'", "'a', 'name'"),

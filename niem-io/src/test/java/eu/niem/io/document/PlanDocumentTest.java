@@ -25,6 +25,7 @@ import eu.niem.scoring.normalisation.Scaling;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,6 +69,13 @@ class PlanDocumentTest {
                 Stream.of(bare.with("target", 90), bare.with("target", 5).with("cap", true));
             case "distance-to-reference" ->
                 Stream.of(bare.with("refArea", "CZ"), bare.with("refArea", "CZ").with("cap", true));
+            case "goalposts" ->
+                Stream.of(
+                        bare,
+                        bare.with("worst", 1)
+                                .with("best", 100)
+                                .with("transform", "log")
+                                .with("byGroup", Map.of("F", Map.of("worst", 2, "best", 99))));
             case "ratio-to-reference" -> Stream.of(bare.with("refArea", "CZ"));
             default -> Stream.of(bare);
         };

@@ -26,6 +26,7 @@ class PublishedIndicesTest {
     @ParameterizedTest
     @CsvSource({
         "F03-hdi-2022-ranks, 3, 30",
+        "F06-ghi-2016-more-is-worse, 1, 9",
         "F08-ihdi-2022-product, 3, 10",
         "F11-gdi-2022-goalposts-by-group, 9, 16",
         "F16-target-on-1-to-100, 10, 3"

@@ -139,6 +139,14 @@ public interface Aggregator extends Named, Serializable {
     }
 
     /**
+     * Returns whether the score of children that are all on one scale is on it too, as a mean is. It is asked where a
+     * dimension enters a parent of another better end, for which it is mirrored on that scale.
+     */
+    default boolean keepsScale() {
+        return false;
+    }
+
+    /**
      * Returns the better end of the scores. Ranks follow it, and a dimension of which less is better cannot be a child
      * of another.
      */

@@ -33,4 +33,9 @@ public record ArithmeticMean() implements StandardAggregator, RowAggregator {
     public boolean isAdditive() {
         return true;
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

@@ -47,4 +47,9 @@ public record GeometricMean() implements StandardAggregator, RowAggregator {
     public double infimum() {
         return Double.MIN_VALUE;
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

@@ -45,4 +45,9 @@ public record HarmonicMean() implements StandardAggregator, RowAggregator {
     public double infimum() {
         return Double.MIN_VALUE;
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

@@ -121,4 +121,9 @@ public record Median(@Nullable Definition definition) implements StandardAggrega
         }
         return place >= total / 2 ? sorted[0] : sorted[sorted.length - 1];
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

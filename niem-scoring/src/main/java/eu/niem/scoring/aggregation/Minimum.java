@@ -23,4 +23,9 @@ public record Minimum() implements StandardAggregator, RowAggregator {
         }
         return result;
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

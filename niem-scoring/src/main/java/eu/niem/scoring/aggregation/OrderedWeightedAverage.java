@@ -135,4 +135,9 @@ public record OrderedWeightedAverage(
         }
         return weight;
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

@@ -88,4 +88,9 @@ public record PowerMean(double exponent) implements StandardAggregator, RowAggre
         }
         return exponent <= 0 ? Double.MIN_VALUE : 0;
     }
+
+    @Override
+    public boolean keepsScale() {
+        return true;
+    }
 }

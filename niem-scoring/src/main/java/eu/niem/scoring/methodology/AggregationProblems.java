@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds what a methodology asks of an aggregation that it cannot give, or not exactly. */
 final class AggregationProblems {
@@ -36,6 +37,7 @@ final class AggregationProblems {
             }
         }
         problems.addAll(distances(methodology, view));
+        problems.addAll(Directions.of(methodology, view).problems());
         if (methodology.groups() instanceof Groups.Combine combine && combine.aggregation() instanceof Ratio) {
             problems.add(new Problem(
                     true,
@@ -51,16 +53,12 @@ final class AggregationProblems {
         if (dimension.children().isEmpty()) {
             return Optional.empty();
         }
+        Supplier<String> what = () -> "the aggregation " + Guarded.label(aggregator) + " of '" + dimension.id() + "'";
         try {
-            aggregator.bind(dimension);
+            Guarded.learned(what, () -> aggregator.bind(dimension));
             return Optional.empty();
-        } catch (RuntimeException | LinkageError e) {
-            return Optional.of(new Problem(
-                    true,
-                    "unsuitable-aggregation",
-                    PATH,
-                    "the aggregation " + Guarded.label(aggregator) + " of '" + dimension.id() + "' cannot be used: "
-                            + Guarded.message(e)));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Problem(true, "unsuitable-aggregation", PATH, Guarded.message(e)));
         }
     }
 

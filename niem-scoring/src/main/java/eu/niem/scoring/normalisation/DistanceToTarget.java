@@ -5,6 +5,8 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.ScoreScale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,5 +102,10 @@ public record DistanceToTarget(
     @Override
     public double infimum() {
         return orElse(lower, 0);
+    }
+
+    @Override
+    public Optional<ScoreScale> scale() {
+        return Optional.of(new ScoreScale(orElse(lower, 0), orElse(upper, 1)));
     }
 }

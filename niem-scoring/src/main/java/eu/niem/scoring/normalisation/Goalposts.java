@@ -7,6 +7,7 @@ import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.ScoreScale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,5 +239,10 @@ public record Goalposts(
     private static String missing(Indicator indicator) {
         return "'" + indicator.id() + "' has no goalposts: give it 'worst' and 'best' in the framework, give them to"
                 + " the method, or use a normalisation that learns its range, such as 'min-max'";
+    }
+
+    @Override
+    public Optional<ScoreScale> scale() {
+        return Optional.of(new ScoreScale(lower, upper));
     }
 }

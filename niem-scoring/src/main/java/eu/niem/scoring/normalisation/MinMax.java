@@ -4,6 +4,8 @@ import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.ScoreScale;
+import java.util.Optional;
 
 /**
  * {@code min-max}: the straight line from the least to the most favourable value of the reference, <i>y = lower + (x
@@ -63,5 +65,10 @@ public record MinMax(double lower, double upper) implements StandardNormaliser {
     @Override
     public double infimum() {
         return lower;
+    }
+
+    @Override
+    public Optional<ScoreScale> scale() {
+        return Optional.of(new ScoreScale(lower, upper));
     }
 }

@@ -6,6 +6,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Named;
 import eu.niem.scoring.method.Role;
+import eu.niem.scoring.method.ScoreScale;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,14 @@ public interface Normaliser extends Named, Serializable {
      */
     default boolean usesGoalpostsOf(Indicator indicator) {
         return false;
+    }
+
+    /**
+     * Finds the scale on which a normalised value has a mirror image, for a parent of which less is better; empty
+     * unless a method says so.
+     */
+    default Optional<ScoreScale> scale() {
+        return Optional.empty();
     }
 
     /**

@@ -3,6 +3,8 @@ package eu.niem.scoring.normalisation;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.ScoreScale;
+import java.util.Optional;
 
 /**
  * {@code percentile-rank}: the share of the other values of the reference that are less favourable, <i>y = (rank
@@ -48,5 +50,10 @@ public record PercentileRank() implements StandardNormaliser {
     @Override
     public boolean comparesValues() {
         return true;
+    }
+
+    @Override
+    public Optional<ScoreScale> scale() {
+        return Optional.of(new ScoreScale(0, 1));
     }
 }

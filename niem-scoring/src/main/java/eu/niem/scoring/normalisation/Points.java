@@ -4,6 +4,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.ScoreScale;
 import java.util.Optional;
 
 /**
@@ -34,5 +35,10 @@ public record Points() implements StandardNormaliser {
     @Override
     public double infimum() {
         return 0;
+    }
+
+    @Override
+    public Optional<ScoreScale> scale() {
+        return Optional.of(new ScoreScale(0, 100));
     }
 }

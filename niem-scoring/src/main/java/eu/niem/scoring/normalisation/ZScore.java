@@ -5,9 +5,11 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
+import eu.niem.scoring.method.ScoreScale;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * {@code z-score}: the distance from the mean of the reference in standard deviations. It is <i>y = mean + sd &times;
@@ -93,5 +95,10 @@ public record ZScore(double mean, double sd, Moments.Divisor divisor) implements
     @Override
     public double infimum() {
         return Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public Optional<ScoreScale> scale() {
+        return Optional.of(new ScoreScale(mean - sd, mean + sd));
     }
 }

@@ -55,7 +55,7 @@ public record NodeChange(
                     change -> Cell.marked(change.comparableAfter, change.qualities.comparableAfter.mark()))
             .and("DIFFERENCE", NodeChange::difference)
             .and("COMPOSITION", NodeChange::composition)
-            .and("TREND", change -> change.trend.code())
+            .and("TREND", NodeChange::word)
             .and("NOT_COMPARABLE", change -> change.brokenWeight == 0 ? null : (Double) change.brokenWeight)
             .andText("BREAKS", NodeChange::words);
 
@@ -121,6 +121,21 @@ public record NodeChange(
             Require.notNull("comparableBefore", comparableBefore);
             Require.notNull("comparableAfter", comparableAfter);
         }
+    }
+
+    /**
+     * Returns the word of the trend. Where less is better the score went the other way than the trend, so it is
+     * {@code better} or {@code worse} and not {@code up} or {@code down}.
+     */
+    private String word() {
+        Double from = comparableBefore;
+        Double to = comparableAfter;
+        boolean fell = from != null && to != null && to < from;
+        boolean rose = from != null && to != null && to > from;
+        if (trend == Trend.UP && fell) {
+            return "better";
+        }
+        return trend == Trend.DOWN && rose ? "worse" : trend.code();
     }
 
     /** The direction in which a score changed. */

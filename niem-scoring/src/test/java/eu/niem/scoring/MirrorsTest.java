@@ -1,0 +1,94 @@
+package eu.niem.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
+import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.methodology.Methodology;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MirrorsTest {
+    private static final Framework HUNGER = Framework.of(
+            "ghi",
+            "1",
+            Dimension.of(
+                            "ghi",
+                            "Hunger",
+                            Indicator.of("under", "Undernourished", Quantity.of("PC", 80, 0)),
+                            Indicator.of("wasting", "Wasting", Quantity.of("PC", 30, 0)))
+                    .withDirection(Direction.LOWER_IS_BETTER));
+
+    private static Observation observed(String indicator, String area, String period, double value) {
+        return Observation.of(indicator, RowKey.of(area, period), Value.of(value));
+    }
+
+    private static Scorecard card(Framework framework) {
+        Panel panel = Panel.of(
+                framework,
+                List.of(
+                        observed("under", "A", "2015", 40),
+                        observed("wasting", "A", "2015", 6),
+                        observed("under", "A", "2016", 20),
+                        observed("wasting", "A", "2016", 6),
+                        observed("under", "B", "2015", 8),
+                        observed("wasting", "B", "2015", 3),
+                        observed("under", "B", "2016", 8),
+                        observed("wasting", "B", "2016", 3)));
+        return Study.of(Methodology.standard(), panel).score();
+    }
+
+    @Test
+    void theIndexIsThePlainOneMirroredAndRankedTheSame() {
+        Scorecard less = card(HUNGER);
+        Scorecard more = card(HUNGER.withRoot(HUNGER.root().withDirection(null)));
+        for (RowKey key : less.rows()) {
+            Double plain = more.score("ghi", key).value();
+            assertThat(less.score("ghi", key).value()).isCloseTo(100 - plain, within(1e-12));
+            assertThat(less.rank("ghi", key)).isEqualTo(more.rank("ghi", key));
+            assertThat(less.score("under", key)).isEqualTo(more.score("under", key));
+        }
+        assertThat(less.direction("ghi")).isEqualTo(Direction.LOWER_IS_BETTER);
+    }
+
+    @Test
+    void theExplanationShowsBothTheScoreAndItsMirrorImage() {
+        assertThat(card(HUNGER).explain("ghi", "A", "2016")).hasToString("""
+                Hunger (ghi), A 2016: 22.50 = arithmetic mean of 2 of 2
+                |- under  Undernourished  0.50 x 25.00  mirrored, from 75.00 = worst 80, best 0
+                |  `- observed '20'
+                `- wasting  Wasting       0.50 x 20.00  mirrored, from 80.00 = worst 30, best 0
+                   `- observed '6'""");
+    }
+
+    @Test
+    void whatIsChangedEntersMirroredToo() {
+        WhatIf state = WhatIf.of(card(HUNGER), RowKey.of("A", "2016"));
+        assertThat(state.withScores(Map.of("under", 100.0)).score("ghi").value())
+                .isEqualTo(10);
+        assertThat(state.isAdditive("ghi")).isFalse();
+        Attribution points = Attribution.between(state, state.withScores(Map.of("under", 100.0)));
+        assertThat(points.points("ghi", "under")).hasValueCloseTo(-12.5, within(1e-9));
+    }
+
+    @Test
+    void lessHungerIsBetterFromYearToYear() {
+        Change change = Change.between(card(HUNGER), "2015", "2016");
+        assertThat(change.nodes().stream()
+                        .filter(node -> node.node().equals("ghi"))
+                        .map(node -> node.refArea() + " " + node.trend()))
+                .containsExactlyInAnyOrder("A UP", "B UNCHANGED");
+        assertThat(change.data().toString()).contains("better").doesNotContain("worse");
+    }
+}
