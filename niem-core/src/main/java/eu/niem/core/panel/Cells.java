@@ -51,16 +51,13 @@ final class Cells implements Serializable {
     /** Returns the observation of a row that has one. */
     Observation observation(int row) {
         Remarks its = remarks.get(row);
-        return new Observation(
-                column.id(),
-                keys.get(row),
-                value(row),
-                its.status(),
-                its.conf(),
-                known(sampleSizes, row),
-                known(stdErrors, row),
-                its.sources(),
-                its.comment());
+        return Observation.of(column.id(), keys.get(row), value(row))
+                .withStatus(its.status())
+                .withConf(its.conf())
+                .withSampleSize(known(sampleSizes, row))
+                .withStdError(known(stdErrors, row))
+                .withSources(its.sources())
+                .withComment(its.comment());
     }
 
     private Value value(int row) {

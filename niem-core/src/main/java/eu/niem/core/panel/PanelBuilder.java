@@ -96,14 +96,14 @@ public final class PanelBuilder {
     }
 
     /** Describes areas by their names and peer groups; one that is not described is known by its code. */
-    public PanelBuilder areas(Collection<RefArea> described) {
-        areas = Require.list("areas", described);
+    public PanelBuilder areas(Collection<RefArea> areas) {
+        this.areas = Require.list("areas", areas);
         return this;
     }
 
     /** Describes the sources of evidence that observations name. */
-    public PanelBuilder sources(Collection<EvidenceSource> described) {
-        sources = Require.list("sources", described);
+    public PanelBuilder sources(Collection<EvidenceSource> sources) {
+        this.sources = Require.list("sources", sources);
         return this;
     }
 
@@ -111,8 +111,8 @@ public final class PanelBuilder {
      * Describes groups by their names, facets and references, in the place of those that the framework lists; one that
      * is not described is known by its code.
      */
-    public PanelBuilder groups(Collection<Group> described) {
-        groups = Require.list("groups", described);
+    public PanelBuilder groups(Collection<Group> groups) {
+        this.groups = Require.list("groups", groups);
         return this;
     }
 
