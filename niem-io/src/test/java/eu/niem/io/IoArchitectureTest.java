@@ -114,13 +114,14 @@ class IoArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
-    static final ArchRule OF_CORE_INTERNALS_ONLY_THE_CHECKS_ARE_USED = noClasses()
+    static final ArchRule OF_CORE_INTERNALS_ONLY_CHECKS_AND_TEXTS_ARE_USED = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("eu.niem.core.internal..")
                     .and(not(simpleName("Require")))
                     .and(not(simpleName("LanguageTag")))
                     .and(not(simpleName("Printable")))
-                    .and(not(simpleName("Refused"))));
+                    .and(not(simpleName("Refused")))
+                    .and(not(simpleName("ShortestDecimal"))));
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()

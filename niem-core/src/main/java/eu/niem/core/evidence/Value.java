@@ -1,6 +1,7 @@
 package eu.niem.core.evidence;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package eu.niem.core.result;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;

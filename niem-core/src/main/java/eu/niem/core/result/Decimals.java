@@ -1,7 +1,7 @@
 package eu.niem.core.result;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

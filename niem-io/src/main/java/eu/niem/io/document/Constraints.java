@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;

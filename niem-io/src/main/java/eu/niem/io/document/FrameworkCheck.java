@@ -1,6 +1,6 @@
 package eu.niem.io.document;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Issue;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.FrameworkDocument.GroupDocument;

@@ -3,7 +3,7 @@ package eu.niem.io.document;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.result.Band;
 import eu.niem.io.document.MethodologyDocument.BandDocument;
 import eu.niem.io.document.MethodologyDocument.BandsDocument;

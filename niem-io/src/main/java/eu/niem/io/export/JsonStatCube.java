@@ -1,8 +1,8 @@
 package eu.niem.io.export;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.internal.Refused;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.json.Json;
 import eu.niem.io.json.JsonWriter;
 import java.math.BigDecimal;

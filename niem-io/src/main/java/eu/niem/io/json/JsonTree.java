@@ -1,6 +1,6 @@
 package eu.niem.io.json;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.scoring.method.MethodCall;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.niem.io.mapping;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Location;
 import eu.niem.io.observation.ObservationRow;
 import eu.niem.io.reading.CodeIndex;

@@ -1,7 +1,7 @@
 package eu.niem.io.observation;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Issue;
 import eu.niem.io.reading.Issues;
 import eu.niem.io.reading.Shown;

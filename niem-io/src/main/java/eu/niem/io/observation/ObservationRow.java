@@ -1,6 +1,6 @@
 package eu.niem.io.observation;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.DecimalText;
 import java.util.Objects;

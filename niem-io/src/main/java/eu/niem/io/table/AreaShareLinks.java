@@ -1,7 +1,7 @@
 package eu.niem.io.table;
 
 import eu.niem.core.evidence.AreaShare;
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.reading.Issues;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;

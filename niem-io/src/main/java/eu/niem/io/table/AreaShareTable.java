@@ -1,7 +1,7 @@
 package eu.niem.io.table;
 
 import eu.niem.core.evidence.AreaShare;
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Location;
 import eu.niem.io.reading.DecimalText;
 import eu.niem.io.reading.Issues;

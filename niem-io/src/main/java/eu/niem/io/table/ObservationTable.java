@@ -2,8 +2,8 @@ package eu.niem.io.table;
 
 import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Limits;
 import eu.niem.io.observation.KnownIndicators;
 import eu.niem.io.observation.ObservationRow;

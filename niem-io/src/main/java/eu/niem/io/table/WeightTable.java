@@ -1,6 +1,6 @@
 package eu.niem.io.table;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Checked;
 import eu.niem.io.check.Limits;
 import eu.niem.io.check.Location;

@@ -2,7 +2,7 @@ package eu.niem.io.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.io.check.Limits;
 import eu.niem.io.reading.Issues;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package eu.niem.io.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.result.Score;
 import eu.niem.io.Niem;
 import eu.niem.io.check.Checked;

@@ -1,7 +1,7 @@
 package eu.niem.scoring.aggregation;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.description.Moments;
 import eu.niem.scoring.statistics.numeric.WeightedMean;

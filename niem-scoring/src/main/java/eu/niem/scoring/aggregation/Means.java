@@ -1,6 +1,6 @@
 package eu.niem.scoring.aggregation;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 
 /** Says why means that need positive values have none where a value is not positive. */
 final class Means {

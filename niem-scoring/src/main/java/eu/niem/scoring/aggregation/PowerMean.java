@@ -1,6 +1,6 @@
 package eu.niem.scoring.aggregation;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.statistics.numeric.WeightedMean;
 

@@ -1,8 +1,8 @@
 package eu.niem.scoring.method;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;

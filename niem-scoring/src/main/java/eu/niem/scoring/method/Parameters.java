@@ -1,7 +1,7 @@
 package eu.niem.scoring.method;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.result.Band;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;

@@ -1,8 +1,8 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.result.Band;
 import eu.niem.core.result.Resolution;
 import java.io.Serializable;

@@ -1,9 +1,9 @@
 package eu.niem.scoring.methodology;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.HashMap;

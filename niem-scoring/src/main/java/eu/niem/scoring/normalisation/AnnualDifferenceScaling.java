@@ -1,8 +1,8 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.scoring.method.Method;
 
 /**

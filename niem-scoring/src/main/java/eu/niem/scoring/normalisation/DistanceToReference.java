@@ -1,9 +1,9 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import java.util.List;

@@ -1,8 +1,8 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.ScoreScale;

@@ -1,6 +1,6 @@
 package eu.niem.scoring.normalisation;
 
-import eu.niem.core.evidence.ShortestDecimal;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.method.Method;
 

@@ -1,9 +1,9 @@
 package eu.niem.scoring.weighting;
 
-import eu.niem.core.evidence.ShortestDecimal;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Decimals;
 import eu.niem.scoring.method.Method;

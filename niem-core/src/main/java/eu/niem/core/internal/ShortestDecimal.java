@@ -1,4 +1,4 @@
-package eu.niem.core.evidence;
+package eu.niem.core.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package eu.niem.core.evidence;
+package eu.niem.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
