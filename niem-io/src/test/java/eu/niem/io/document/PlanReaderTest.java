@@ -132,7 +132,7 @@ class PlanReaderTest {
                 .write(Plan.fit(FRAMEWORK, Methodology.standard().withAggregation(new Share("a", "b")), PANEL))
                 .replace("\"in\": \"b\"", "\"in\": \"c\"");
         assertThat(read(text).issues()).singleElement().satisfies(issue -> {
-            assertThat(issue.code()).isEqualTo("unsuitable-aggregation");
+            assertThat(issue.code()).isEqualTo("invalid-plan");
             assertThat(issue.message())
                     .contains("the aggregation share (of a, in c) of 'all' failed: there must be children 'a' and 'c'");
         });

@@ -48,9 +48,9 @@ final class AggregationProblems {
         return problems;
     }
 
-    /** Refuses a method that cannot be bound to its dimension, as one that looks for a child which is not there. */
+    /** Refuses a ratio of a child that is not there; methods of users are asked once, by the plan. */
     private static Optional<Problem> unsuitable(Aggregator aggregator, Dimension dimension) {
-        if (dimension.children().isEmpty()) {
+        if (dimension.children().isEmpty() || !(aggregator instanceof Ratio)) {
             return Optional.empty();
         }
         Supplier<String> what = () -> "the aggregation " + Guarded.label(aggregator) + " of '" + dimension.id() + "'";
