@@ -15,6 +15,7 @@ import java.util.Locale;
  *       {@code N P} are confidentiality too.
  *   <li>{@code i} is 'see metadata' in the older list, which is no flag, and 'imputed' in the newer one. A file with
  *       one of the letters {@code c r s x z}, which the newer list lacks, is written with the older.
+ *   <li>A text with a letter twice is a word, as {@code provisional}: it stays as it is, and is no status.
  * </ul>
  *
  * <p>Source: Eurostat, flags of its database, as published before and since 27 January 2025.
@@ -47,6 +48,9 @@ record Flags(String status, String conf, boolean metadata) {
      * @param old whether the file is written with Eurostat's older list
      */
     static Flags read(String letters, String confidentiality, boolean hasValue, boolean old, ForeignForm form) {
+        if (isWord(letters)) {
+            return new Flags(letters, confidentiality, false);
+        }
         StringBuilder status = new StringBuilder();
         String conf = confidentiality.length() == 1 ? confidentiality.toUpperCase(Locale.ROOT) : confidentiality;
         boolean suppressed = false;
@@ -71,6 +75,17 @@ record Flags(String status, String conf, boolean metadata) {
             status.append(suppressed ? 'Q' : 'M');
         }
         return new Flags(status.toString(), conf, metadata);
+    }
+
+    /** Returns whether any letter comes twice, which no list of flags has. */
+    private static boolean isWord(String letters) {
+        for (int i = 1; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            if (SIGNS.indexOf(letter) < 0 && letters.indexOf(letter) < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConfidential(char letter, ForeignForm form) {

@@ -88,7 +88,7 @@ final class RowReader {
 
     private @Nullable Value value(ObservationRow row, StatusLetters letters, @Nullable Scale scale) {
         Value value = values.read(row, scale);
-        if (letters.reasons().isEmpty()) {
+        if (letters.reasons().isEmpty() || !letters.unknown().isEmpty()) {
             return value;
         }
         issues.error(
@@ -107,6 +107,7 @@ final class RowReader {
                     "the status '" + row.obsStatus() + "' has the unknown letters '" + letters.unknown()
                             + "': M, L, O or Q say why a value is missing, B D E F G H I J K N P R S U V W X (or"
                             + " small, as Eurostat writes them) what is to be known about it");
+            return false;
         }
         if (letters.reasons().size() > 1) {
             issues.error(
@@ -114,7 +115,7 @@ final class RowReader {
                     row.at("obsStatus"),
                     "the status '" + row.obsStatus() + "' gives several reasons for a missing value: keep one");
         }
-        return letters.unknown().isEmpty() && letters.reasons().size() <= 1;
+        return letters.reasons().size() <= 1;
     }
 
     private @Nullable ConfStatus confidentiality(StatusLetters letters, ObservationRow row) {

@@ -45,6 +45,13 @@ class FlagsTest {
         assertThat(flags.conf()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"provisional estimate", "missing", "confidential"})
+    void aWordStaysAsItIsAndSaysNothing(String word) {
+        assertThat(Flags.read(word, "", true, true, ForeignForm.JSON_STAT)).isEqualTo(new Flags(word, "", false));
+        assertThat(Flags.read(word, "", false, false, ForeignForm.EUROSTAT_TSV)).isEqualTo(new Flags(word, "", false));
+    }
+
     @Test
     void theOldLetterForMetadataIsNoFlag() {
         assertThat(Flags.areOld("bs")).isTrue();

@@ -88,6 +88,11 @@ class ObservationReaderTest {
     }
 
     @Test
+    void aWordForAStatusIsOneMistake() {
+        assertThat(codes(read("rate,LV,2021,_T,1,provisional estimate"))).containsExactly("error unknown-status 2");
+    }
+
+    @Test
     void ofAreasThatAreListedTheListIsLookedAt() {
         List<ObservationRow> none = List.of();
         Issues issues = new Issues(10);
