@@ -108,15 +108,6 @@ final class Cells implements Serializable {
         return true;
     }
 
-    /** Returns the number of observations. */
-    int count() {
-        int count = 0;
-        for (int row = 0; row < keys.size(); row++) {
-            count += has(row) ? 1 : 0;
-        }
-        return count;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Cells cells

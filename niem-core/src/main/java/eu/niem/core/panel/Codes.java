@@ -16,14 +16,14 @@ final class Codes implements Serializable {
         this.large = large;
     }
 
-    /** Copies numbers. */
+    /** Takes numbers, which nobody else may change. */
     static Codes of(int[] numbers) {
         int largest = 0;
         for (int number : numbers) {
             largest = Math.max(largest, number);
         }
         if (largest > BYTE) {
-            return new Codes(new byte[0], numbers.clone());
+            return new Codes(new byte[0], numbers);
         }
         byte[] small = new byte[numbers.length];
         for (int row = 0; row < small.length; row++) {
@@ -34,10 +34,6 @@ final class Codes implements Serializable {
 
     int get(int row) {
         return large.length > 0 ? large[row] : small[row] & BYTE;
-    }
-
-    int size() {
-        return Math.max(small.length, large.length);
     }
 
     @Override

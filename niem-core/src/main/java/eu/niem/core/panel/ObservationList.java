@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The observations of a panel, by indicator, then by row: none is held, each is made when it is asked for. */
 @SuppressWarnings("serial") // the list of cells can be serialised
@@ -17,45 +18,60 @@ final class ObservationList extends AbstractList<Observation> implements RandomA
     private static final int BLOCK = 64; // rows
 
     private final List<Cells> cells;
-    private final int[] counts; // of the observations before each block of rows of each indicator, then of all
     private final int blocks; // of an indicator
+    private transient volatile int @Nullable [] counts; // made when they are asked for: most parts of panels are not
 
     ObservationList(List<Cells> cells) {
         this.cells = cells;
         int rows = cells.isEmpty() ? 0 : cells.get(0).column().size();
         this.blocks = (rows + BLOCK - 1) / BLOCK;
-        this.counts = new int[cells.size() * blocks + 1];
+    }
+
+    /** Returns how many observations stand before each block of rows of each indicator, then of all. */
+    private int[] counts() {
+        int[] made = counts;
+        if (made == null) {
+            made = counted();
+            counts = made;
+        }
+        return made;
+    }
+
+    private int[] counted() {
+        int[] made = new int[cells.size() * blocks + 1];
         int count = 0;
-        for (int i = 0; i < counts.length - 1; i++) {
-            counts[i] = count;
+        for (int i = 0; i < made.length - 1; i++) {
+            made[i] = count;
             Cells its = cells.get(i / blocks);
             int start = i % blocks * BLOCK;
-            for (int row = start; row < Math.min(rows, start + BLOCK); row++) {
+            for (int row = start; row < Math.min(its.column().size(), start + BLOCK); row++) {
                 count += its.has(row) ? 1 : 0;
             }
         }
-        counts[counts.length - 1] = count;
+        made[made.length - 1] = count;
+        return made;
     }
 
     @Override
     public int size() {
-        return counts[counts.length - 1];
+        return counts()[cells.size() * blocks];
     }
 
     @Override
     public Observation get(int index) {
         Objects.checkIndex(index, size());
-        int block = block(index);
+        int[] before = counts();
+        int block = block(before, index);
         Cells its = cells.get(block / blocks);
         int row = block % blocks * BLOCK;
-        for (int left = index - counts[block]; left > 0 || !its.has(row); row++) {
+        for (int left = index - before[block]; left > 0 || !its.has(row); row++) {
             left -= its.has(row) ? 1 : 0;
         }
         return its.observation(row);
     }
 
     /** Returns the last block before whose observations there are no more than so many: the one that has it. */
-    private int block(int index) {
+    private static int block(int[] counts, int index) {
         int place = Arrays.binarySearch(counts, index);
         int block = place < 0 ? -place - 2 : place;
         while (counts[block + 1] == index) { // blocks without observations

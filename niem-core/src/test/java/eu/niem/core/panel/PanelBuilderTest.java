@@ -17,6 +17,8 @@ import eu.niem.core.framework.Quantity;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelBuilderTest {
     private static final Indicator RATE = Indicator.of("rate", "Rate", Quantity.of("PC", 0, 100));
@@ -69,15 +71,22 @@ class PanelBuilderTest {
         assertThat(second.rows()).containsExactly(AT, BE);
     }
 
-    @Test
-    void moreDifferentRemarksThanFitInAByteComeBack() {
-        List<Observation> given = IntStream.range(0, 1000)
+    @ParameterizedTest
+    @ValueSource(ints = {200, 255, 256, 1000}) // the numbers of up to 255 stand in a byte
+    void manyDifferentRemarksComeBack(int count) {
+        List<Observation> given = IntStream.range(0, count)
                 .mapToObj(i -> Observation.of("rate", RowKey.of("A" + (1000 + i), "2021"), i)
                         .withComment("remark " + i))
                 .toList();
         Panel panel = Panel.of(FRAMEWORK, given);
         assertThat(panel.observations()).isEqualTo(given);
-        assertThat(panel.where(key -> key.refArea().compareTo("A1990") >= 0).observations())
-                .isEqualTo(given.subList(990, 1000));
+        assertThat(panel.where(key -> key.refArea().compareTo("A1190") >= 0).observations())
+                .isEqualTo(given.subList(190, count));
+    }
+
+    @Test
+    void panelsOfOtherRowsAreNotEqual() {
+        Panel one = Panel.builder(FRAMEWORK).add("rate", AT, 1).build();
+        assertThat(Panel.builder(FRAMEWORK).add("rate", BE, 1).build()).isNotEqualTo(one);
     }
 }

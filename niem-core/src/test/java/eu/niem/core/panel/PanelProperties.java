@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -131,12 +132,26 @@ class PanelProperties {
         assertThat(part.rows()).isEqualTo(ofThose.rows());
     }
 
+    @Provide
+    Arbitrary<UnaryOperator<Observation>> changes() {
+        return Arbitraries.of(
+                each -> each.withComment("changed"),
+                each -> each.withSampleSize(12_345.0),
+                each -> each.withStdError(12_345.0),
+                each -> each.withConf(ConfStatus.NOT_FOR_PUBLICATION),
+                each -> each.withSources(List.of("changed")),
+                each -> Observation.of(each.indicator(), RowKey.of("changed", "2021"), each.value()));
+    }
+
     @Property
-    void panelsOfOtherObservationsAreNotEqual(@ForAll("observations") List<Observation> given, @ForAll int which) {
+    void panelsOfOtherObservationsAreNotEqual(
+            @ForAll("observations") List<Observation> given,
+            @ForAll int which,
+            @ForAll("changes") UnaryOperator<Observation> change) {
         if (!given.isEmpty()) {
             List<Observation> changed = new ArrayList<>(given);
             int place = Math.floorMod(which, given.size());
-            changed.set(place, given.get(place).withComment("changed"));
+            changed.set(place, change.apply(given.get(place)));
             assertThat(Panel.of(FRAMEWORK, changed)).isNotEqualTo(Panel.of(FRAMEWORK, given));
         }
     }
