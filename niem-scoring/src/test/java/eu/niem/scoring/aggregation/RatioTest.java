@@ -41,7 +41,10 @@ class RatioTest {
         return Observation.of(indicator, RowKey.of(area, "2022"), Value.of(value));
     }
 
-    /** UNDP, Human Development Report 2023/24 (CC BY 3.0 IGO): Pakistan, indices of women and men, and their ratio. */
+    /**
+     * Pakistan 2022: the indices of women and men of UNDP, Human Development Report 2023/24, time series of the composite
+     * indices (CC BY 3.0 IGO). Their ratio is computed by hand: 0.479545 / 0.574878 is 0.834168.
+     */
     private static Scorecard pakistan(Aggregator aggregator) {
         Panel panel = Panel.of(
                 FRAMEWORK,
@@ -57,7 +60,7 @@ class RatioTest {
     @Test
     void oneChildIsDividedByTheOther() {
         Scorecard card = pakistan(Ratio.of("women", "men"));
-        assertThat(card.score("gdi", "PAK", "2022").value()).isCloseTo(0.834, within(0.0005));
+        assertThat(card.score("gdi", "PAK", "2022").value()).isCloseTo(0.834168, within(0.000001));
         Scorecard turned = pakistan(Ratio.of("men", "women").withComplement(true));
         assertThat(turned.score("gdi", "PAK", "2022").value()).isCloseTo(1 - 0.574877828 / 0.479544875, within(1e-12));
         assertThat(turned.explain("gdi", "PAK", "2022").toString()).contains("ratio 1 - men / women");

@@ -18,12 +18,12 @@ class LogarithmicScalingTest {
     }
 
     /**
-     * The example of UNDP, Human Development Report, technical note 1 (2013 edition of the goalposts: 100 and 75 000):
-     * (ln 17 434 - ln 100) / (ln 75 000 - ln 100), which is 0.7796.
+     * The example of UNDP, Technical notes to the Human Development Report 2020, technical note 1: (ln 3 829 - ln 100) /
+     * (ln 75 000 - ln 100) = 0.5506.
      */
     @Test
     void theIncomeIndexIsThatOfLogarithms() {
-        assertThat(scaling(LOG).apply(17434)).isCloseTo(0.7796, within(0.00005));
+        assertThat(scaling(LOG).apply(3829)).isCloseTo(0.5506, within(0.00005));
         assertThat(scaling(LOG).apply(100)).isZero();
         assertThat(scaling(LOG).apply(75000)).isEqualTo(1);
     }

@@ -40,8 +40,8 @@ class InverseStandardDeviationWeightingTest {
     }
 
     /**
-     * World Economic Forum, Global Gender Gap Report, table of the weights within each subindex: standard deviations of
-     * the ratios of the first edition's countries, and the published weights. Both are rounded to three decimals.
+     * World Economic Forum, Global Gender Gap Report 2023, table B.2: the standard deviations of the ratios within each
+     * subindex, and their weights. Both are rounded to three decimals.
      */
     @ParameterizedTest
     @CsvSource({
