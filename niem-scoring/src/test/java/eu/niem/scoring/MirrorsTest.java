@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.PolicyChange;
+import eu.niem.core.evidence.Recommendation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Dimension;
@@ -12,9 +14,19 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.comparison.AreaGaps;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.change.Change;
+import eu.niem.scoring.evaluation.change.NodeChange;
+import eu.niem.scoring.evaluation.change.PolicyEffects;
+import eu.niem.scoring.evaluation.change.RecommendationProgress;
+import eu.niem.scoring.evaluation.standards.Priorities;
+import eu.niem.scoring.evaluation.standards.Shortfall;
+import eu.niem.scoring.evaluation.standards.StandardsShortfalls;
+import eu.niem.scoring.evaluation.standards.Target;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,5 +102,82 @@ class MirrorsTest {
                         .map(node -> node.refArea() + " " + node.trend()))
                 .containsExactlyInAnyOrder("A UP", "B UNCHANGED");
         assertThat(change.data().toString()).contains("better").doesNotContain("worse");
+    }
+
+    @Test
+    void aShortfallCostsPointsAlsoWhereLessIsBetter() {
+        Framework framework = HUNGER.withRoot(HUNGER.root()
+                .withChildren(List.of(
+                        Indicator.of(
+                                "under",
+                                "Undernourished",
+                                Quantity.of("PC", 80, 0).withStandard(4.0)),
+                        Indicator.of("wasting", "Wasting", Quantity.of("PC", 30, 0)))));
+        StandardsShortfalls found =
+                StandardsShortfalls.of(card(framework), RowKey.of("A", "2016")).bySize();
+        Shortfall first = found.shortfalls().get(0);
+        assertThat(first.indicator()).isEqualTo("under");
+        assertThat(first.toStandard()).isCloseTo(20, within(1e-9));
+        assertThat(first.cost(Target.STANDARD, "ghi")).hasValueCloseTo(10.0, within(1e-9));
+        assertThat(first.cost(Target.BEST, "ghi")).hasValueCloseTo(12.5, within(1e-9));
+        assertThat(found.shortfalls().get(1).cost(Target.BEST, "ghi")).hasValueCloseTo(10.0, within(1e-9));
+    }
+
+    /** With no normalisation the indicators keep their own direction, and lack what they have too much. */
+    @Test
+    void anIndicatorOfWhichLessIsBetterLacksItsExcess() {
+        Shortfall under = StandardsShortfalls.of(raw(), RowKey.of("A", "2016"))
+                .shortfalls()
+                .get(0);
+        assertThat(under.toBest()).isEqualTo(20);
+        assertThat(under.cost(Target.BEST, "ghi")).hasValueCloseTo(10.0, within(1e-9));
+    }
+
+    @Test
+    void whatLowersHungerIsGained() {
+        Change change = Change.between(card(HUNGER), "2015", "2016");
+        PolicyEffects none = PolicyEffects.of(change, List.of(), List.of());
+        assertThat(none.unexplained().get(0).points("ghi")).hasValueCloseTo(12.5, within(1e-9));
+        PolicyChange law = PolicyChange.of(
+                        "food", "A", PolicyChange.Kind.LEGISLATIVE, LocalDate.parse("2016-02-01"), "Food")
+                .withIndicators(List.of("under"));
+        PolicyEffects.NodeEffect effect = PolicyEffects.of(change, List.of(law), List.of())
+                .effects()
+                .get(0)
+                .find("ghi")
+                .orElseThrow();
+        assertThat(effect.gained()).isCloseTo(12.5, within(1e-9));
+        assertThat(effect.lost()).isZero();
+    }
+
+    @Test
+    void aRecommendationIsMetByLessWhereThatIsBetter() {
+        Recommendation less = Recommendation.of("r", "A", LocalDate.parse("2015-06-01"), "Feed")
+                .withIndicators(List.of("under"));
+        RecommendationProgress progress =
+                RecommendationProgress.of(Change.between(raw(), "2015", "2016"), List.of(less), List.of());
+        assertThat(progress.targets().get(0).trend()).isEqualTo(NodeChange.Trend.UP);
+        assertThat(progress.data().toString()).contains("better").doesNotContain("up");
+    }
+
+    private static Scorecard raw() {
+        return Study.of(
+                        Methodology.standard().withNormalisation(NoNormalisation.standard()),
+                        card(HUNGER).panel())
+                .score();
+    }
+
+    @Test
+    void theHungriestIsWeakestAndTheLeastHungryBest() {
+        Scorecard card = card(HUNGER);
+        RowKey hungry = RowKey.of("A", "2016");
+        AreaGaps.Line gap = AreaGaps.toBest(card, hungry).find("ghi").orElseThrow();
+        assertThat(gap.areas()).containsExactly("B");
+        assertThat(gap.gap().isTargetWorse()).contains(true);
+        Priorities priorities = Priorities.of(card, hungry, "ghi", Target.BEST);
+        assertThat(priorities.improvements())
+                .extracting(Priorities.Improvement::indicator)
+                .containsExactly("under", "wasting");
+        assertThat(priorities.improvements().get(0).gain()).isCloseTo(12.5, within(1e-9));
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.attribution;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Columns;
@@ -157,6 +158,12 @@ public record Attribution(RowKey key, Sampling sampling, List<Difference> differ
         public Points {
             Require.notNull("node", node);
             Require.notNull("indicator", indicator);
+        }
+
+        /** Returns the same points turned, where less is better for the dimension, so that above 0 is better. */
+        public Points read(Direction better) {
+            Require.notNull("better", better);
+            return better == Direction.HIGHER_IS_BETTER ? this : new Points(node, indicator, 0 - points, standardError);
         }
 
         /** Returns the standard error; null where nothing was sampled. */

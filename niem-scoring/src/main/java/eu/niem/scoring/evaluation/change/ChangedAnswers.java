@@ -124,6 +124,28 @@ public record ChangedAnswers(String title, String from, String to, List<Line> an
             return scoreBefore != null && scoreAfter != null && breaks.isEmpty();
         }
 
+        /** Returns the same with points that are above 0 where a dimension got better, also where less is better. */
+        Line read(Change change) {
+            List<Points> read = points.stream()
+                    .map(each -> change.find(each.node(), refArea, group)
+                            .map(node -> each.read(node.better()))
+                            .orElse(each))
+                    .toList();
+            return new Line(
+                    refArea,
+                    group,
+                    indicator,
+                    name,
+                    answerBefore,
+                    answerAfter,
+                    scoreBefore,
+                    scoreAfter,
+                    read,
+                    breaks,
+                    qualityBefore,
+                    qualityAfter);
+        }
+
         /** Returns the points in a dimension; empty where the indicator is not below it or they are not known. */
         public OptionalDouble points(String node) {
             Require.notNull("node", node);

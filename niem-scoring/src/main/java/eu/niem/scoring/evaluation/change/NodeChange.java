@@ -1,5 +1,6 @@
 package eu.niem.scoring.evaluation.change;
 
+import eu.niem.core.framework.Direction;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param after its score afterwards, over all indicators that have one
  * @param comparableBefore its score before over the indicators that have one in both, measured by the later yardstick
  * @param comparableAfter its score afterwards over the same indicators
+ * @param better the better end of its scores
  * @param trend the direction of the comparable score: up where it got better, also where less is better
  * @param brokenWeight the effective weight, from 0 to 1, of the indicators that do not compare because of a flag
  * @param breaks these flags, of the indicators that weigh something here
@@ -37,6 +39,7 @@ public record NodeChange(
         @Nullable Double after,
         @Nullable Double comparableBefore,
         @Nullable Double comparableAfter,
+        Direction better,
         Trend trend,
         double brokenWeight,
         List<SeriesBreaks.Break> breaks,
@@ -64,6 +67,7 @@ public record NodeChange(
         Require.notNull("refArea", refArea);
         Require.notNull("group", group);
         Require.notNull("node", node);
+        Require.notNull("better", better);
         Require.notNull("trend", trend);
         breaks = Require.list("breaks", breaks);
         Require.notNull("qualities", qualities);
@@ -128,14 +132,17 @@ public record NodeChange(
      * {@code better} or {@code worse} and not {@code up} or {@code down}.
      */
     private String word() {
-        Double from = comparableBefore;
-        Double to = comparableAfter;
-        boolean fell = from != null && to != null && to < from;
-        boolean rose = from != null && to != null && to > from;
-        if (trend == Trend.UP && fell) {
+        return word(trend, difference());
+    }
+
+    static String word(Trend trend, @Nullable Double difference) {
+        if (difference == null) {
+            return trend.code();
+        }
+        if (trend == Trend.UP && difference < 0) {
             return "better";
         }
-        return trend == Trend.DOWN && rose ? "worse" : trend.code();
+        return trend == Trend.DOWN && difference > 0 ? "worse" : trend.code();
     }
 
     /** The direction in which a score changed. */

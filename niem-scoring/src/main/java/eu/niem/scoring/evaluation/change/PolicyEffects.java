@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Where several changes touch an indicator, each gets an equal part of its points; scores cannot show which of
  *       them did it.
  *   <li>Points gained and points lost are summed apart, so that one does not hide the other. Sums are exact: the order
- *       of answers changes no digit.
+ *       of answers changes no digit. Where less is better for a dimension, points that lower its score are gained.
  *   <li>A change that touches an indicator whose answer changed but scores the same has moved it, by 0 points. One that
  *       touches no changed indicator, or only some without a score in both rounds, has moved nothing that can be seen.
  *   <li>An indicator with a break between the two rounds moves nothing and leaves nothing unexplained: whether its
@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the earlier period
  * @param to the later period
  * @param effects the effects of each change that moved something, by group and area in the order of the changes
- * @param unexplained the answers with a score in both rounds that changed without a recorded change of law or policy
+ * @param unexplained the answers with a score in both rounds that changed without a recorded change of law or policy;
+ *     their points are above 0 where a dimension got better
  * @param movedNothing the changes between the rounds, of areas with both rounds, that moved no answer of any group and
  *     touch no indicator that is not comparable
  * @param notComparable the indicators with a break that a change touches, and those whose answer changed all the same
@@ -122,8 +123,9 @@ public record PolicyEffects(
         List<PolicyChange> inTime = inTime(change, laws, rounds);
         Map<String, Sum> sums = new LinkedHashMap<>();
         List<ChangedAnswers.Line> unexplained = new ArrayList<>();
-        for (ChangedAnswers.Line answer : change.answers().answers()) {
-            if (answer.isComparable()) {
+        for (ChangedAnswers.Line changed : change.answers().answers()) {
+            if (changed.isComparable()) {
+                ChangedAnswers.Line answer = changed.read(change);
                 List<PolicyChange> touching = inTime.stream()
                         .filter(law -> touches(law, answer.refArea(), answer.indicator()))
                         .toList();

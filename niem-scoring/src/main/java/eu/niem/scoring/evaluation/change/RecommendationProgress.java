@@ -49,7 +49,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
             .and("INDICATOR", Targeted::indicator)
             .and("SCORE_BEFORE", each -> Cell.marked(each.before, each.qualityBefore.mark()))
             .and("SCORE_AFTER", each -> Cell.marked(each.after, each.qualityAfter.mark()))
-            .and("TREND", each -> each.trend.code())
+            .and("TREND", Targeted::word)
             .and("NODE", Targeted::highest, Attribution.Points::node)
             .and("POINTS", Targeted::highest, Attribution.Points::points)
             .andText("BREAKS", each -> NodeChange.words(each.breaks));
@@ -114,7 +114,8 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                 broken ? List.of() : answer.map(ChangedAnswers.Line::points).orElse(List.of()),
                 broken
                         ? NodeChange.Trend.NOT_COMPARABLE
-                        : NodeChange.Trend.of(difference == null ? Double.NaN : difference, 0),
+                        : NodeChange.Trend.of(
+                                difference == null ? Double.NaN : node.better().orient(difference), 0),
                 node.breaks(),
                 node.qualities().before(),
                 node.qualities().after());
@@ -152,7 +153,7 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
      * @param after its score afterwards; null where it has none
      * @param points the points that its change gave every dimension above, the highest first; empty where it did not
      *     change, does not compare, or they are not known
-     * @param trend the direction of its score
+     * @param trend the direction of its score: up where it got better, also where less is better
      * @param breaks the flags because of which the two scores do not compare; empty where they do
      * @param qualityBefore what the score before rests on
      * @param qualityAfter what the score afterwards rests on
@@ -201,6 +202,10 @@ public record RecommendationProgress(String from, String to, List<Targeted> targ
                     List.of(),
                     Quality.UNKNOWN,
                     Quality.UNKNOWN);
+        }
+
+        private String word() {
+            return NodeChange.word(trend, before == null || after == null ? null : (Double) (after - before));
         }
 
         private Attribution.@Nullable Points highest() {

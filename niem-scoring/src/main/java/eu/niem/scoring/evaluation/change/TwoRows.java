@@ -95,6 +95,7 @@ final class TwoRows {
                         value(after, node),
                         from,
                         to,
+                        after.scorecard().direction(node.id()),
                         trend(node, from, to, broken, settings),
                         broken,
                         broken == 0 ? List.of() : breaks(node),

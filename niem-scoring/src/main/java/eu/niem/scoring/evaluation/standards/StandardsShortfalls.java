@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  *       best; for arithmetic means of points that is <i>100 &minus; score</i>. Costs to the standard add up to the
  *       difference from its score if every standard were met. {@link Attribution} says how they are split, and where
  *       they cannot be.
+ *   <li>What is lacking and what it costs is above 0 also where less is better, as for a dimension of risk.
  *   <li>An indicator without a score costs nothing, and is listed separately unless it does not apply.
  *   <li>An indicator that has neither standard nor best is no shortfall.
  *   <li>Where the texts that a standard rests on ({@link Indicator#references}) do not bind an area in a period, it has
@@ -138,8 +139,8 @@ public record StandardsShortfalls(
                         answer.answer(),
                         answer.score(),
                         Target.STANDARD.isMissedBy(answer),
-                        distance(answer, standard.get(id)),
-                        distance(answer, best.get(id)),
+                        distance(asItIs.scorecard(), answer, standard.get(id)),
+                        distance(asItIs.scorecard(), answer, best.get(id)),
                         standard.containsKey(id) ? toStandard.getOrDefault(id, List.of()) : List.of(),
                         best.containsKey(id) ? toBest.getOrDefault(id, List.of()) : List.of(),
                         answer.quality()));
@@ -168,11 +169,21 @@ public record StandardsShortfalls(
                 scores.put(indicator, score);
             }
         });
-        return Attribution.between(asItIs, asItIs.withScores(scores), sampling).byIndicator();
+        Map<String, List<Points>> costs = new TreeMap<>();
+        Attribution.between(asItIs, asItIs.withScores(scores), sampling)
+                .byIndicator()
+                .forEach((indicator, points) -> costs.put(
+                        indicator,
+                        points.stream()
+                                .map(each -> each.read(asItIs.scorecard().direction(each.node())))
+                                .toList()));
+        return costs;
     }
 
-    private static @Nullable Double distance(ScoredAnswer answer, @Nullable Double goal) {
-        return goal == null ? null : (Double) (goal - answer.score());
+    private static @Nullable Double distance(Scorecard scorecard, ScoredAnswer answer, @Nullable Double goal) {
+        return goal == null
+                ? null
+                : (Double) (0.0 + scorecard.direction(answer.indicator().id()).orient(goal - answer.score()));
     }
 
     private static void addUnanswered(
