@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.PolicyChange;
 import eu.niem.core.evidence.Recommendation;
@@ -13,7 +14,9 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.comparison.AreaGaps;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.change.Change;
@@ -24,9 +27,13 @@ import eu.niem.scoring.evaluation.standards.Priorities;
 import eu.niem.scoring.evaluation.standards.Shortfall;
 import eu.niem.scoring.evaluation.standards.StandardsShortfalls;
 import eu.niem.scoring.evaluation.standards.Target;
+import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.NoNormalisation;
+import eu.niem.scoring.weighting.EqualWeighting;
+import eu.niem.scoring.weighting.Weighting;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -179,5 +186,35 @@ class MirrorsTest {
                 .extracting(Priorities.Improvement::indicator)
                 .containsExactly("under", "wasting");
         assertThat(priorities.improvements().get(0).gain()).isCloseTo(12.5, within(1e-9));
+    }
+
+    @Test
+    void aMirroredChildWithoutAScoreKeepsItsReason() {
+        Panel panel = Panel.of(
+                HUNGER,
+                List.of(
+                        observed("under", "C", "2016", 20),
+                        Observation.of("wasting", RowKey.of("C", "2016"), Value.missing(MissingReason.NOT_APPLICABLE)),
+                        observed("under", "D", "2016", 20),
+                        Observation.of("wasting", RowKey.of("D", "2016"), Value.missing(MissingReason.NOT_COLLECTED))));
+        Scorecard card = Study.of(Methodology.standard().withCoverage(CoverageRule.of(1, CoverageRule.By.COUNT)), panel)
+                .score();
+        assertThat(card.score("ghi", "C", "2016").value()).isEqualTo(25);
+        assertThat(card.score("ghi", "D", "2016").absent()).isEqualTo(AbsenceReason.INSUFFICIENT_COVERAGE);
+    }
+
+    @Test
+    void weightsAreLearnedFromWhatEnters() {
+        List<Column> seen = new ArrayList<>();
+        Weighting learning = (dimension, children) -> {
+            seen.addAll(children);
+            return EqualWeighting.standard().fit(dimension, children);
+        };
+        Study.of(Methodology.standard().withWeighting(learning), card(HUNGER).panel())
+                .score();
+        assertThat(seen).first().satisfies(under -> {
+            assertThat(under.id()).isEqualTo("under");
+            assertThat(under.present()).contains(25).doesNotContain(75);
+        });
     }
 }

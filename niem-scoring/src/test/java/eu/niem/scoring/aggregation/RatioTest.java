@@ -96,4 +96,16 @@ class RatioTest {
                 .hasMessageContaining("name what is left over in 'exclude'");
         assertThatThrownBy(() -> Ratio.of("men", "men")).hasMessageContaining("both are 'men'");
     }
+
+    @Test
+    void aNodeThatAViewMadeIsNamedByItsCode() {
+        Dimension made = Dimension.of(
+                "gdi",
+                "Index",
+                Dimension.of("gdi/F", "Women", Indicator.of("w", "W", Quantity.of("NUM", 0, 1))),
+                Dimension.of("gdi/M", "Men", Indicator.of("m", "M", Quantity.of("NUM", 0, 1))));
+        double[] out = new double[1];
+        Ratio.of("M", "F").bind(made).aggregate(new double[][] {{0.5}, {0.2}}, new double[] {1, 1}, out);
+        assertThat(out).containsExactly(0.4);
+    }
 }

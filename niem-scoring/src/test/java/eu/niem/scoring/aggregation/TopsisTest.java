@@ -47,4 +47,15 @@ class TopsisTest {
         assertThat(scores(new double[] {3, 5, 9}, new double[] {1, Double.NaN, 6})[1])
                 .isCloseTo(1 / 3.0, within(1e-12));
     }
+
+    /**
+     * Computed by hand with weights 1 and 3: the children's lengths are 5 and 13, so the areas are (0.15, 0), (0.2,
+     * 0.6923) and (0, 0.2885).
+     */
+    @Test
+    void distancesAreOfWeightedVectors() {
+        double[] out = new double[3];
+        Topsis.standard().aggregate(new double[][] {{3, 4, 0}, {0, 12, 5}}, new double[] {1, 3}, out);
+        assertThat(out).containsExactly(new double[] {0.17770176890953157, 1, 0.3902777839240575}, within(1e-12));
+    }
 }

@@ -13,6 +13,8 @@ import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Methods;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class GoalpostsTest {
@@ -62,5 +64,16 @@ class GoalpostsTest {
         Scaling scaling = Goalposts.standard().fit(rate, Column.of("rate"));
         assertThat(List.of(scaling.apply(0), scaling.apply(5), scaling.apply(10), scaling.apply(11)))
                 .containsExactly(100.0, 50.0, 0.0, 0.0);
+    }
+
+    @Test
+    void aGroupIsMeasuredByGoalpostsOfItsOwn() {
+        Indicator years = Indicator.of("years", "Years", Quantity.of("YR", 20, 85));
+        Goalposts posts = Goalposts.standard().withGroup("F", 22.5, 87.5).withGroup("M", 17.5, 82.5);
+        Map<String, Scaling> ofGroups = posts.fitByGroup(years, Column.of("years"), List.of());
+        assertThat(ofGroups).containsOnlyKeys("F", "M");
+        assertThat(Objects.requireNonNull(ofGroups.get("F")).apply(55)).isEqualTo(50);
+        assertThat(Objects.requireNonNull(ofGroups.get("M")).apply(50)).isEqualTo(50);
+        assertThat(posts.fit(years, Column.of("years")).apply(52.5)).isEqualTo(50);
     }
 }

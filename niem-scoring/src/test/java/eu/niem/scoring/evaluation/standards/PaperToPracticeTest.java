@@ -279,4 +279,13 @@ class PaperToPracticeTest {
                         .isEqualTo(Objects.requireNonNull(line.law().value())
                                 - Objects.requireNonNull(line.practice().value())));
     }
+
+    @Test
+    void anAggregateIsNoneOfTheOtherAreas() {
+        PaperToPractice result = PaperToPractice.of(Assessment.study(List.of(
+                Assessment.number("H6", ALFA, 4),
+                Assessment.number("H6", BETA, 9),
+                Assessment.number("H6", "EU27_2020", 50))));
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 4 NUM (others 9)");
+    }
 }
