@@ -2,6 +2,7 @@ package eu.niem.io.report;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
 import eu.niem.io.chart.Figure;
@@ -56,7 +57,7 @@ final class Samples {
 
     private void add(Observation observation) {
         Double size = observation.sampleSize();
-        if (size != null) {
+        if (size != null && !(observation.value() instanceof Value.Missing)) {
             sizes.put(new Place(observation.indicator(), observation.key()), size);
             isAnySmall |= isSmall(observation);
         }

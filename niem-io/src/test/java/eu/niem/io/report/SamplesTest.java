@@ -3,9 +3,19 @@ package eu.niem.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
+import eu.niem.io.chart.Figure;
+import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.comparison.GroupGaps;
+import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.treatment.ImputeMean;
+import eu.niem.scoring.weighting.EqualWeighting;
+import eu.niem.scoring.weighting.GivenWeighting;
+import eu.niem.scoring.weighting.Weighting;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
@@ -99,5 +109,37 @@ class SamplesTest {
     @Test
     void withoutSampleSizesNothingIsSaid() {
         assertThat(new CityStudy().report().page().html()).doesNotContain("n = ", "n &lt;");
+    }
+
+    @Test
+    void whatIsFilledInHasNoSampleOfItsOwn() {
+        Study study = new CityStudy().with("observations.csv", """
+                INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,SAMPLE_SIZE,OBS_STATUS
+                EMP,N,2023,REF,,800,L
+                EMP,S,2023,REF,60,120,
+                EMP,W,2023,REF,51,17,
+                """).open();
+        Scorecard filled = study.withMethodology(study.methodology().withTreatments(ImputeMean.standard()))
+                .score();
+        Shown shown = new Shown(filled, Words.english());
+        assertThat(Figures.cell(figure(shown, "N"))).isEqualTo("56 *");
+        assertThat(Figures.cell(figure(shown, "S"))).isEqualTo("60 (n = 120)");
+    }
+
+    private static Figure figure(Shown shown, String area) {
+        return shown.figure(shown.score("EMP", RowKey.of(area, "2023", "REF")), 0);
+    }
+
+    @Test
+    void aSmallSampleOfWeightZeroMarksNoScore() {
+        Study study = survey().open();
+        PerNode<Weighting> weights = PerNode.<Weighting>of(EqualWeighting.standard())
+                .with("work", GivenWeighting.of(Map.of("EMP", 0.0, "UNE", 1.0)));
+        Scorecard weighed = study.withMethodology(study.methodology().withWeighting(weights))
+                .score();
+        Samples samples = new Shown(weighed, Words.english()).samples();
+        RowKey north = RowKey.of("N", "2023", "REF");
+        assertThat(samples.isSmall("EMP", north)).isTrue();
+        assertThat(samples.isSmall("work", north)).isFalse();
     }
 }
