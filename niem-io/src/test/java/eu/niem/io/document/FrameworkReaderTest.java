@@ -170,6 +170,12 @@ class FrameworkReaderTest {
                         res2 + "/standard/meets",
                         "'groups': ['REF'",
                         "'standard': {'meets': []}, 'groups': ['REF'"),
+                wrong(
+                        "wrong-type",
+                        17,
+                        res2 + "/standard/meets",
+                        "'groups': ['REF'",
+                        "'standard': {'meets': 0}, 'groups': ['REF'"),
                 wrong("missing-field", 17, res2 + "/standard", "'groups': ['REF'", "'standard': {}, 'groups': ['REF'"),
                 wrong(
                         "misplaced-standard",

@@ -37,7 +37,18 @@ class FlagsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ep | ep", "e,p | ep", "b u | bu", "~u | u", "s | s", "r | r", "d | d", "P | P", "A | A"})
+            value = {
+                "ep | ep",
+                "e,p | ep",
+                "b u | bu",
+                "e, p, u | epu",
+                "~u | u",
+                "s | s",
+                "r | r",
+                "d | d",
+                "P | P",
+                "A | A"
+            })
     void besideAValueTheyStay(String letters, String read) {
         Flags flags = Flags.read(letters, "", true, false, ForeignForm.SDMX_CSV);
 

@@ -46,12 +46,19 @@ class FigureColumnTest {
                         case "indicator" -> "rate";
                         case "refArea" -> index % 2 == 0 ? "A" : "B";
                         case "timePeriod" -> String.valueOf(2001 + index / 2);
-                        case "obsValue" -> figure;
+                        case "obsValue" -> figure.replace("?", "");
+                        case "obsStatus" -> figure.endsWith("?") ? "?" : null;
                         default -> null;
                     },
                     field -> new Location("f.csv", index + 2, 1, "rate")));
         }
         return READER.read(rows).issues().stream();
+    }
+
+    @Test
+    void aFigureOfARowWithAMistakeIsBesideNone() {
+        assertThat(issues("1.900 250 250").map(Issue::code)).contains("doubtful-point");
+        assertThat(issues("1.900 250 250?").map(Issue::code)).isNotEmpty().doesNotContain("doubtful-point");
     }
 
     @Test

@@ -42,6 +42,15 @@ class GapSectionTest {
     }
 
     @Test
+    void whatDoesNotCountHasNoChart() { // people are context, and both groups have a figure
+        Shown shown = new Shown(new GappedStudy().open().score(), ENGLISH);
+        List<Block> blocks = new GapSection(shown, Slice.of("2023", "REF")).ofNodes(page(), node -> true);
+        assertThat(blocks.stream().map(block -> block.picture().title()))
+                .contains("Room, 2023: Refugees and Nationals")
+                .doesNotContain("People, 2023: Refugees and Nationals");
+    }
+
+    @Test
     void whatHasNoGapInAnAreaStandsThereWithTheReason() {
         assertThat(tables(section(new CityStudy()).ofArea(page(), "W"))).contains("Employment", "not collected", "70");
     }

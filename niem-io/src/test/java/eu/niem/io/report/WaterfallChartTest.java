@@ -74,6 +74,12 @@ class WaterfallChartTest {
     }
 
     @Test
+    void thereIsNoneWhereAPartWasHiddenBefore() {
+        RoundStudy study = new RoundStudy().replaced("OWN,EE,2019,30.3,,", "OWN,EE,2019,30.3,,C");
+        assertThat(find(study.score(), "home", "EE")).isEmpty();
+    }
+
+    @Test
     void thereIsNoneOfAnIndicatorOrARowThatIsNotThere() {
         assertThat(find("CRO", "SE")).isEmpty();
         assertThat(find("all", "XX")).isEmpty();

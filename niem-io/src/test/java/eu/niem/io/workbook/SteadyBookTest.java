@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -49,6 +50,15 @@ class SteadyBookTest {
     @Test
     void theSameContentAtAnotherTimeGivesTheSameBytes() throws IOException {
         assertThat(written("05")).isEqualTo(written("06"));
+    }
+
+    @Test
+    void noPartTellsWhenItWasWritten() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written("05")))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            }
+        }
     }
 
     @Test
