@@ -139,7 +139,7 @@ final class FastexcelSheet {
             return;
         }
         notes++;
-        String whole = notes == MOST_NOTES ? text + "\n" + NO_MORE : text;
+        String whole = notes == MOST_NOTES ? NO_MORE + "\n" + text : text; // first, since what is too long is cut
         to.comment(row, column, WorkbookText.fitting(whole));
     }
 
