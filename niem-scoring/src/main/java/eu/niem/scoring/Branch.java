@@ -3,9 +3,11 @@ package eu.niem.scoring;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dimension of a view, ready to be scored.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param dimension the dimension with only those children that take part in its score
  * @param children the places of these children in the tree
  * @param mirrors the scales on which some of these children enter mirrored
+ * @param rescaling the normalisation that takes the place of the score; null where it stays
  * @param contextOnly whether all indicators below it are recorded for context
  * @param excludedOnly whether all scored indicators below it are excluded
  */
@@ -25,12 +28,13 @@ record Branch(
         Weighting weighting,
         BoundAggregator aggregation,
         CoverageRule rule,
+        @Nullable Normaliser rescaling,
         boolean contextOnly,
         boolean excludedOnly)
         implements Serializable {
     /** Returns whether the score is the sum of the children's own scores times their factors. */
     boolean isAdditive() {
-        return aggregation.isAdditive() && mirrors.isEmpty();
+        return aggregation.isAdditive() && mirrors.isEmpty() && rescaling == null;
     }
 
     /** Returns the reason of an absence: it is another one where all below is excluded. */

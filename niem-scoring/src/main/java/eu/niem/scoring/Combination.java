@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.aggregation.Aggregator;
@@ -12,6 +13,7 @@ import eu.niem.scoring.statistics.numeric.ExactSum;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ final class Combination {
     private final double[][] values;
     private final byte[][] absences;
     private double[][] shares = {};
+    private @Nullable Rescaling rescaling;
+    private IntUnaryOperator rescaledRow = row -> row;
 
     private final double[] present;
     private final double[] presentWeights;
@@ -91,6 +95,18 @@ final class Combination {
     }
 
     /**
+     * Sets the normalisation that takes the place of the score.
+     *
+     * @param rowOf the row that is rescaled for each row here
+     * @return this
+     */
+    Combination withRescaling(Rescaling normalisation, IntUnaryOperator rowOf) {
+        rescaling = normalisation;
+        rescaledRow = rowOf;
+        return this;
+    }
+
+    /**
      * Combines the children in all rows of a comparison set, from {@code start} to before {@code end}, with its
      * weights.
      */
@@ -119,11 +135,17 @@ final class Combination {
             absence = Absences.of(AbsenceReason.INSUFFICIENT_COVERAGE);
         } else {
             result = aggregate(row);
-            value = Double.isFinite(result) ? result : Double.NaN;
+            double rescaled = Double.isFinite(result) ? rescaled(row) : Double.NaN;
+            value = Double.isFinite(rescaled) ? rescaled : Double.NaN;
             if (Double.isNaN(value)) {
                 absence = Absences.of(AbsenceReason.UNDEFINED);
             }
         }
+    }
+
+    private double rescaled(int row) {
+        Rescaling normalisation = rescaling;
+        return normalisation == null ? result : normalisation.apply(rescaledRow.applyAsInt(row), result);
     }
 
     /**
@@ -206,6 +228,15 @@ final class Combination {
         return value;
     }
 
+    /** Returns what the score was before it was rescaled, and how it was, in words; null where it stays. */
+    Explanation.@Nullable Rescaling rescaling(int row) {
+        Rescaling normalisation = rescaling;
+        int rescaled = rescaledRow.applyAsInt(row);
+        return normalisation == null || !normalisation.isOf(rescaled)
+                ? null
+                : new Explanation.Rescaling(result, normalisation.words(rescaled, result));
+    }
+
     /** Returns the byte of the reason why there is no score, or {@link Absences#PRESENT}. */
     byte absence() {
         return absence;
@@ -262,6 +293,10 @@ final class Combination {
     }
 
     private String undefined(int row) {
+        Rescaling normalisation = rescaling;
+        if (normalisation != null && Double.isFinite(result)) {
+            return normalisation.undefined(rescaledRow.applyAsInt(row), result);
+        }
         ComparedSet set = bySet;
         return set == null ? reason(row, failure) : set.with(row, () -> reason(row, set.failure()));
     }

@@ -90,7 +90,8 @@ final class Explainer {
                 Guarded.label(branch.aggregation().method()),
                 combination.coverage(),
                 qualities.of(branch.node(), row),
-                contributions);
+                contributions,
+                combination.rescaling(row));
     }
 
     private Contribution contribution(Branch branch, int child, double factor) {

@@ -41,6 +41,7 @@ final class Fitting {
     private final Treated treated;
     private final Panel panel;
     private final Scoring scoring;
+    private final Resolutions resolutions;
     private final List<Yardstick> yardsticks;
 
     /**
@@ -57,19 +58,21 @@ final class Fitting {
         List<List<Adjustment>> adjustments = treating.fit(periods);
         this.treated = treating.treated();
         this.panel = treated.panel();
-        List<Yardstick> scaled = IntStream.range(0, periods.size())
-                .mapToObj(i -> scaled(periods.get(i), adjustments.get(i)))
-                .toList();
+        this.yardsticks = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            yardsticks.add(scaled(periods.get(i), adjustments.get(i)));
+        }
         Rows rows = new Rows(panel, methodology.groups());
         List<int[]> reference = periods.stream()
                 .map(period -> rows(rows.keys(), period, row -> !rows.isAggregate(row)))
                 .toList();
-        Resolutions resolutions = Resolutions.learning(tree, reference);
-        this.scoring = new Scoring(tree, treated, methodology.groups(), rows, scaled, resolutions);
+        this.resolutions = Resolutions.learning(tree, reference);
+        this.scoring = new Scoring(tree, treated, methodology.groups(), rows, List.copyOf(yardsticks), resolutions);
         List<Map<String, Weights>> weights = weights(reference);
-        this.yardsticks = IntStream.range(0, periods.size())
-                .mapToObj(i -> scaled.get(i).withWeights(weights.get(i)).withResolutions(resolutions.learned(tree, i)))
-                .toList();
+        for (int i = 0; i < periods.size(); i++) {
+            yardsticks.set(
+                    i, yardsticks.get(i).withWeights(weights.get(i)).withResolutions(resolutions.learned(tree, i)));
+        }
     }
 
     Methodology methodology() {
@@ -82,7 +85,7 @@ final class Fitting {
 
     /** Returns what was learned: one yardstick for all periods, or one for each. */
     List<Yardstick> yardsticks() {
-        return yardsticks;
+        return List.copyOf(yardsticks);
     }
 
     /** Returns the panel as treatments changed it. */
@@ -205,6 +208,10 @@ final class Fitting {
         if (learned == null) {
             throw new IllegalArgumentException("it gave null");
         }
+        return takenIn(learned);
+    }
+
+    private Map<String, Scaling> takenIn(Map<String, Scaling> learned) {
         Map<String, Scaling> ofGroups = new TreeMap<>();
         Require.map("scalings", learned).forEach((group, scaling) -> {
             if (methodology.groups().takesIn(Require.code("a group", group))) {
@@ -228,20 +235,52 @@ final class Fitting {
                 ofYardstick[i] = inOrder(branch, weights);
             }
             scoring.score(branch, ofYardstick);
+            rescale(branch, reference);
         }
         return all;
     }
 
+    /** Learns how a dimension's scores are rescaled, where they are, and rescales them. */
+    private void rescale(Branch branch, List<int[]> reference) {
+        Normaliser normaliser = branch.rescaling();
+        if (normaliser == null || branch.contextOnly()) {
+            return;
+        }
+        RescalingFit fit = new RescalingFit(branch, normaliser, scoring.rows());
+        Column column = Column.of(
+                branch.dimension().id(), scoring.scores(branch.node()).values().clone());
+        for (int i = 0; i < yardsticks.size(); i++) {
+            int[] rows = compared(reference.get(i));
+            RescalingFit.Learned learned = fit.learn(column, rows, resolutions.of(branch.node(), i));
+            yardsticks.set(
+                    i,
+                    yardsticks
+                            .get(i)
+                            .withRescaling(
+                                    branch.dimension().id(),
+                                    learned.scaling(),
+                                    takenIn(learned.byGroup()),
+                                    learned.rounding()));
+            resolutions.put(branch.node(), i, learned.resolution());
+        }
+        scoring.rescale(branch, List.copyOf(yardsticks));
+    }
+
     /** Learns the weights of a dimension from reference rows, without those of groups that are apart. */
     private Weights learned(Branch branch, int[] rows) {
-        Rows scored = scoring.rows();
-        int[] reference = Arrays.stream(rows)
-                .filter(row -> scored.parts().isEmpty() || scored.isCombined(row))
-                .toArray();
+        int[] reference = compared(rows);
         return fit(
                 branch,
                 children(branch, reference),
                 weights -> outcome(branch, weights).select(reference));
+    }
+
+    /** Returns those of some rows that are compared: where groups are combined, not the rows of groups apart. */
+    private int[] compared(int[] rows) {
+        Rows scored = scoring.rows();
+        return Arrays.stream(rows)
+                .filter(row -> scored.parts().isEmpty() || scored.isCombined(row))
+                .toArray();
     }
 
     /** Refuses the question of a weighting for scores after it said that it does not learn. */

@@ -21,7 +21,7 @@ final class IndicatorParts {
     private final Panel panel;
     private final Column raw;
     private final Rows rows;
-    private final IndicatorScalings scalings;
+    private final NodeScalings scalings;
     private final double[] weights;
     private final boolean[] asked;
     private int askedIn = -1;

@@ -25,7 +25,7 @@ final class IndicatorScoring {
     private final Panel panel;
     private final Column raw;
     private final Rows rows;
-    private final IndicatorScalings scalings;
+    private final NodeScalings scalings;
     private final IntFunction<Resolution> resolutions;
     private final Scores[] parts;
 
@@ -40,7 +40,7 @@ final class IndicatorScoring {
             Panel panel,
             Column raw,
             Rows rows,
-            IndicatorScalings scalings,
+            NodeScalings scalings,
             IntFunction<Resolution> resolutions) {
         this.indicator = indicator;
         this.panel = panel;

@@ -3,7 +3,6 @@ package eu.niem.scoring;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Framework;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
 import eu.niem.core.internal.Refused;
@@ -112,11 +111,11 @@ public final class Plan implements Serializable {
             throw Refused.argument("the plan has " + yardstick.adjustments().size() + " adjustments for "
                     + methodology.treatments().size() + " treatments; each needs one");
         }
-        for (Indicator indicator : tree.scored()) {
-            if (!yardstick.scalings().containsKey(indicator.id())) {
-                throw Refused.argument("the plan has no scaling of '" + indicator.id() + "'");
-            }
-        }
+        tree.scaled().stream()
+                .filter(node -> !yardstick.scalings().containsKey(node))
+                .forEach(node -> {
+                    throw Refused.argument("the plan has no scaling of '" + node + "'");
+                });
         yardstick.scalingsByGroup().keySet().stream()
                 .filter(indicator -> !yardstick.scalings().containsKey(indicator))
                 .forEach(indicator -> {
@@ -178,25 +177,25 @@ public final class Plan implements Serializable {
     }
 
     /**
-     * Finds the scaling of an indicator in a period for values of the total, if the plan has a yardstick for that
+     * Finds the scaling of an indicator, or of a dimension that is rescaled, in a period for values of the total, if the plan has a yardstick for that
      * period. So are all groups measured, unless the normalisation tells groups apart.
      */
-    public Optional<Scaling> findScaling(String indicator, String timePeriod) {
-        return findScaling(indicator, timePeriod, RowKey.TOTAL);
+    public Optional<Scaling> findScaling(String node, String timePeriod) {
+        return findScaling(node, timePeriod, RowKey.TOTAL);
     }
 
     /**
-     * Finds the scaling of an indicator for values of a period and group, if the plan has a yardstick for that period.
+     * Finds the scaling of an indicator, or of a dimension that is rescaled, for values of a period and group, if the plan has a yardstick for that period.
      */
-    public Optional<Scaling> findScaling(String indicator, Slice slice) {
+    public Optional<Scaling> findScaling(String node, Slice slice) {
         Require.notNull("slice", slice);
-        return findScaling(indicator, slice.timePeriod(), slice.group());
+        return findScaling(node, slice.timePeriod(), slice.group());
     }
 
-    private Optional<Scaling> findScaling(String indicator, String timePeriod, String group) {
-        Require.notNull("indicator", indicator);
+    private Optional<Scaling> findScaling(String node, String timePeriod, String group) {
+        Require.notNull("node", node);
         Require.notNull("timePeriod", timePeriod);
-        return yardstick(timePeriod).flatMap(each -> each.findScaling(indicator, group));
+        return yardstick(timePeriod).flatMap(each -> each.findScaling(node, group));
     }
 
     /**

@@ -31,7 +31,9 @@ final class PlanNames {
             TimePeriod.parse(yardstick.timePeriod());
         }
         Set<String> indicators = ids(framework.indicators());
-        known("a scaling of the indicator", yardstick.scalings().keySet(), indicators);
+        Set<String> scaled = new HashSet<>(indicators);
+        scaled.addAll(tree.scaled());
+        known("a scaling of the indicator", yardstick.scalings().keySet(), scaled);
         List<Node> dimensions =
                 framework.nodes().stream().filter(Dimension.class::isInstance).toList();
         for (Adjustment adjustment : yardstick.adjustments()) {
@@ -41,7 +43,7 @@ final class PlanNames {
         }
         weights(yardstick);
         known("a resolution of the node", yardstick.resolutions().keySet(), ids(tree.nodes()));
-        known("a resolution of the indicator", yardstick.rawResolutions().keySet(), indicators);
+        known("a resolution of the indicator", yardstick.rawResolutions().keySet(), scaled);
     }
 
     private void weights(Yardstick yardstick) {

@@ -67,6 +67,11 @@ final class Resolutions implements Serializable {
         }
     }
 
+    /** Sets that of a node for a yardstick. */
+    void put(int node, int yardstick, Resolution resolution) {
+        ofNode[node][yardstick] = resolution;
+    }
+
     private static double largest(double[] values, int[] rows) {
         double largest = 0;
         for (int row : rows) {

@@ -31,7 +31,7 @@ final class Scoring implements Serializable {
     private final Panel panel;
     private final Groups groups;
     private final Rows rows;
-    private final List<Yardstick> yardsticks;
+    private List<Yardstick> yardsticks;
     private final int[] yardstick;
     private final Resolutions resolutions;
     private final Scores[] scores;
@@ -122,8 +122,8 @@ final class Scoring implements Serializable {
                         row -> find(panel.rows().get(row).timePeriod()));
     }
 
-    IndicatorScalings scalings(Indicator indicator) {
-        return new IndicatorScalings(indicator, yardsticks, yardstick);
+    NodeScalings scalings(Indicator indicator) {
+        return new NodeScalings(indicator.id(), yardsticks, yardstick);
     }
 
     /** Returns the scores of the scored indicators of which another panel of the same rows has other numbers. */
@@ -196,13 +196,41 @@ final class Scoring implements Serializable {
         double[][] shares = branch.rule().by() == CoverageRule.By.INDICATORS
                 ? branch.children().stream().map(scored::apply).toArray(double[][]::new)
                 : new double[0][];
-        return new Combination(
+        Rescaling rescaling = rescaling(branch);
+        Combination combination = new Combination(
                         branch.aggregation(),
                         branch.rule(),
                         branch.mirrors().entering(children),
                         (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)),
                         row -> rows.isAggregate(rowOf.applyAsInt(row)))
                 .withShares(shares);
+        return rescaling == null ? combination : combination.withRescaling(rescaling, rowOf);
+    }
+
+    /** Finds the normalisation of a dimension's score, learned or to be learned; null where the score stays. */
+    @Nullable
+    Rescaling rescaling(Branch branch) {
+        return branch.rescaling() == null
+                ? null
+                : new Rescaling(branch.dimension().id(), tree.direction(branch.node()), yardsticks, yardstick, rows);
+    }
+
+    /**
+     * Puts normalised scores of a dimension in the place of those that were aggregated.
+     *
+     * @param learned the yardsticks, which have learned how to
+     */
+    void rescale(Branch branch, List<Yardstick> learned) {
+        yardsticks = learned;
+        Rescaling rescaling = Objects.requireNonNull(rescaling(branch));
+        Scores all = scores[branch.node()];
+        for (int row = 0; row < rows.size(); row++) {
+            if (all.absence(row) == Absences.PRESENT) {
+                double value = rescaling.apply(row, all.value(row));
+                all.put(row, value, Absences.PRESENT);
+            }
+        }
+        all.leaveOut(0, rows.size());
     }
 
     /**

@@ -67,6 +67,7 @@ final class Tree implements Serializable {
                 methodology.weighting().of(dimension, view),
                 BoundAggregator.of(methodology.aggregation().of(dimension, view), part),
                 methodology.coverage().of(dimension, view),
+                methodology.findRescaling(dimension, view).orElse(null),
                 !dimension.isScored() && !dimension.indicators().isEmpty(),
                 new TakingPart(methodology).isEmptied(dimension));
         branches.add(branch);
@@ -110,6 +111,16 @@ final class Tree implements Serializable {
     /** Returns how groups are combined, under a methodology that combines them. */
     BoundAggregator ofGroups() {
         return Objects.requireNonNull(ofGroups);
+    }
+
+    /** Returns the ids of the nodes that are normalised: the scored indicators, and the dimensions that are rescaled. */
+    List<String> scaled() {
+        List<String> scaled = new ArrayList<>();
+        scored().forEach(indicator -> scaled.add(indicator.id()));
+        branches.stream()
+                .filter(branch -> branch.rescaling() != null && !branch.contextOnly())
+                .forEach(branch -> scaled.add(branch.dimension().id()));
+        return scaled;
     }
 
     /** Returns the scored indicators. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters that a plan has learned from one set of reference rows.
@@ -17,14 +18,15 @@ import java.util.Optional;
  * @param timePeriod the period whose rows it measures; empty for all periods
  * @param adjustments the change that each treatment makes to the raw numbers, in the order of the methodology's
  *     treatments
- * @param scalings the scaling of each scored indicator, by its id
- * @param scalingsByGroup the scalings of an indicator for groups that have one of their own, by the indicator's id and
- *     then the group; they take the place of the one in {@code scalings}
+ * @param scalings the scaling of each scored indicator, by its id, and of each dimension that is rescaled, by its id in
+ *     the view
+ * @param scalingsByGroup the scalings of these for groups that have one of their own, by the id and then the group; they take the place of the one in {@code scalings}
  * @param weights the weights of the children of each dimension, by the dimension's id in the view
  * @param resolutions the resolution to which scores of each node are equal, by the node's id in the view; one that is
  *     not there has the {@linkplain Resolution#standard() standard} one
- * @param rawResolutions the resolution to which those numbers of an indicator that treatments made are rounded before
- *     they are normalised, by its id; only where a normalisation compares them
+ * @param rawResolutions the resolution to which numbers are rounded before they are normalised: those of an indicator
+ *     that treatments made, and the scores of a dimension that is rescaled, by its id; only where a normalisation
+ *     compares them
  */
 public record Yardstick(
         String timePeriod,
@@ -83,6 +85,25 @@ public record Yardstick(
                 timePeriod, adjustments, scalings, scalingsByGroup, newWeights, resolutions, rawResolutions);
     }
 
+    /**
+     * Returns a copy that has learned how to rescale a dimension.
+     *
+     * @param ofGroups the scalings of groups that have one of their own
+     * @param rounding the resolution to which scores are rounded before; null where they are not
+     */
+    Yardstick withRescaling(
+            String dimension, Scaling scaling, Map<String, Scaling> ofGroups, @Nullable Resolution rounding) {
+        Map<String, Scaling> all = new LinkedHashMap<>(scalings);
+        all.put(dimension, scaling);
+        Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>(scalingsByGroup);
+        byGroup.put(dimension, ofGroups);
+        Map<String, Resolution> rounded = new LinkedHashMap<>(rawResolutions);
+        if (rounding != null) {
+            rounded.put(dimension, rounding);
+        }
+        return new Yardstick(timePeriod, adjustments, all, byGroup, weights, resolutions, rounded);
+    }
+
     /** Returns whether it measures the rows of a period. */
     boolean measures(String period) {
         return timePeriod.isEmpty() || timePeriod.equals(period);
@@ -110,9 +131,9 @@ public record Yardstick(
         return resolutions.getOrDefault(node, Resolution.standard());
     }
 
-    /** Finds the scaling of an indicator for values of a group: that group's own, else the one of all groups. */
-    Optional<Scaling> findScaling(String indicator, String group) {
-        Scaling own = scalingsByGroup.getOrDefault(indicator, Map.of()).get(group);
-        return Optional.ofNullable(own == null ? scalings.get(indicator) : own);
+    /** Finds the scaling of a node for values of a group: that group's own, else the one of all groups. */
+    Optional<Scaling> findScaling(String node, String group) {
+        Scaling own = scalingsByGroup.getOrDefault(node, Map.of()).get(group);
+        return Optional.ofNullable(own == null ? scalings.get(node) : own);
     }
 }

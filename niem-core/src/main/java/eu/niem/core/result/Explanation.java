@@ -245,7 +245,9 @@ public sealed interface Explanation extends Tabular, Serializable {
      * @param method how the children were aggregated
      * @param coverage how many children were expected, and how many have a score
      * @param quality what the score rests on
-     * @param contributions the contribution of each child, including children without a score
+     * @param contributions the contribution of each child, including children without a score; points add up to the
+     *     score before it was rescaled
+     * @param rescaling what the score was before, and how it was rescaled; null where it stays as it was aggregated
      */
     record Aggregated(
             String node,
@@ -255,7 +257,8 @@ public sealed interface Explanation extends Tabular, Serializable {
             String method,
             Coverage coverage,
             Quality quality,
-            List<Contribution> contributions)
+            List<Contribution> contributions,
+            @Nullable Rescaling rescaling)
             implements Explanation {
         /** Copies the list. */
         public Aggregated {
@@ -269,6 +272,19 @@ public sealed interface Explanation extends Tabular, Serializable {
             contributions = Require.list("contributions", contributions);
         }
 
+        /** Makes the explanation of a score that is not rescaled. */
+        public Aggregated(
+                String node,
+                String name,
+                RowKey key,
+                Double value,
+                String method,
+                Coverage coverage,
+                Quality quality,
+                List<Contribution> contributions) {
+            this(node, name, key, value, method, coverage, quality, contributions, null);
+        }
+
         @Override
         public List<Explanation> parts() {
             return contributions.stream().map(Contribution::of).toList();
@@ -277,6 +293,19 @@ public sealed interface Explanation extends Tabular, Serializable {
         @Override
         public String toString() {
             return ExplanationTree.print(this);
+        }
+    }
+
+    /**
+     * How a dimension's score was normalised after its children were aggregated.
+     *
+     * @param aggregated the score before
+     * @param method the method, with the parameters it learned
+     */
+    record Rescaling(double aggregated, String method) implements Serializable {
+        /** Refuses nulls. */
+        public Rescaling {
+            Require.notNull("method", method);
         }
     }
 

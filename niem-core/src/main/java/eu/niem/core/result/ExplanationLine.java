@@ -2,6 +2,7 @@ package eu.niem.core.result;
 
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.Value;
+import eu.niem.core.internal.ShortestDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,12 @@ record ExplanationLine(int depth, @Nullable Contribution share, Explanation part
 
     private String method() {
         if (part instanceof Explanation.Aggregated aggregated) {
-            return aggregated.method();
+            Explanation.Rescaling rescaling = aggregated.rescaling();
+            return aggregated.method()
+                    + (rescaling == null
+                            ? ""
+                            : ", rescaled from " + ShortestDecimal.of(rescaling.aggregated()) + ": "
+                                    + rescaling.method());
         }
         if (part instanceof Explanation.Combined combined) {
             return combined.method();

@@ -35,7 +35,7 @@ final class ExplanationTree {
         ExplanationTree tree = new ExplanationTree(explanation);
         boolean named = !explanation.name().equals(explanation.node());
         String node = explanation.name() + (named ? " (" + explanation.node() + "), " : ", ") + explanation.key();
-        String how = how(explanation);
+        String how = tree.how(explanation);
         String title = node + ": " + tree.result(explanation, "no score, ")
                 + (how.isEmpty() ? "" : " = " + how + flags(explanation));
         tree.below(explanation, "");
@@ -45,6 +45,9 @@ final class ExplanationTree {
     private static void collect(Explanation explanation, List<@Nullable Double> values) {
         if (!isRaw(explanation)) {
             values.add(explanation.value());
+        }
+        if (explanation instanceof Explanation.Aggregated all && all.rescaling() != null) {
+            values.add(all.rescaling().aggregated());
         }
         parts(explanation).forEach(part -> {
             values.add(part.mirrored());
@@ -147,9 +150,10 @@ final class ExplanationTree {
                 : decimals.text(explanation.value());
     }
 
-    private static String how(Explanation explanation) {
+    private String how(Explanation explanation) {
         if (explanation instanceof Explanation.Aggregated aggregated) {
-            return aggregated.method() + " of " + aggregated.coverage() + observed(aggregated.quality());
+            return rescaled(aggregated) + aggregated.method() + " of " + aggregated.coverage()
+                    + observed(aggregated.quality());
         }
         if (explanation instanceof Explanation.Combined combined) {
             return combined.method() + " over groups" + without(combined) + observed(combined.quality());
@@ -161,6 +165,12 @@ final class ExplanationTree {
             return treated.method();
         }
         return explanation instanceof Explanation.Normalised normalised ? normalised.method() : "";
+    }
+
+    /** Returns how a score was rescaled, and what it was before. */
+    private String rescaled(Explanation.Aggregated aggregated) {
+        Explanation.Rescaling rescaling = aggregated.rescaling();
+        return rescaling == null ? "" : rescaling.method() + ", from " + decimals.text(rescaling.aggregated()) + " = ";
     }
 
     /** Names the groups that leave a combined score. */

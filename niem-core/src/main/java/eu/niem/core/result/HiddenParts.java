@@ -54,7 +54,8 @@ final class HiddenParts {
                     all.method(),
                     all.coverage(),
                     all.quality(),
-                    contributions(all.contributions()));
+                    contributions(all.contributions()),
+                    all.rescaling());
         }
         if (part instanceof Explanation.Combined all) {
             return new Explanation.Combined(

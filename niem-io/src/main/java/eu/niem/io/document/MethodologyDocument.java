@@ -34,6 +34,7 @@ record MethodologyDocument(
         @Nullable @Valid MethodsDocument aggregation,
         @Nullable @Valid CoverageDocument coverage,
         @Nullable List<String> exclude,
+        @Nullable @Valid MethodsDocument rescaling,
         @Nullable @Valid RankingDocument ranking,
         @Nullable @Valid BandsDocument bands,
 

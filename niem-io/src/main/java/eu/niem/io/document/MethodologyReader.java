@@ -72,7 +72,8 @@ final class MethodologyReader {
                         perNode(Normaliser.ROLE, document.normalisation(), STANDARD.normalisation(), "/normalisation"))
                 .withWeighting(perNode(Weighting.ROLE, document.weighting(), STANDARD.weighting(), "/weighting"))
                 .withAggregation(
-                        perNode(Aggregator.ROLE, document.aggregation(), STANDARD.aggregation(), "/aggregation"));
+                        perNode(Aggregator.ROLE, document.aggregation(), STANDARD.aggregation(), "/aggregation"))
+                .withRescaling(perNode(Normaliser.ROLE, document.rescaling(), STANDARD.rescaling(), "/rescaling"));
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.view()), "/view");
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.exclude()), "/exclude");
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.outputs()), "/outputs");

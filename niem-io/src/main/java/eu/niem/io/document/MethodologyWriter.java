@@ -46,6 +46,9 @@ final class MethodologyWriter {
                 perNode(methodology.aggregation(), "aggregation"),
                 coverage(methodology.coverage()),
                 methodology.exclude(),
+                methodology.rescaling().equals(Methodology.standard().rescaling())
+                        ? null
+                        : perNode(methodology.rescaling(), "rescaling"),
                 ranking(methodology.ranking()),
                 bands(methodology.bands()),
                 methodology.outputs().stream().map(Output::code).toList());

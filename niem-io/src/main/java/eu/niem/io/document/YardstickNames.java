@@ -47,6 +47,29 @@ final class YardstickNames {
         }
     }
 
+    /** Reports a node that is neither an indicator of the framework nor a dimension that is rescaled. */
+    void scaled(String node, Set<String> rescaled, String place) {
+        if (!rescaled.contains(node)) {
+            indicator(node, place);
+        }
+    }
+
+    /** Returns the dimensions of the view whose scores a methodology rescales; none where there is no such view. */
+    Set<String> rescaled(Methodology methodology) {
+        Set<String> rescaled = new LinkedHashSet<>();
+        Framework view = view(methodology);
+        if (view != null) {
+            for (Node node : view.nodes()) {
+                if (node instanceof Dimension dimension
+                        && (dimension.isScored() || dimension.indicators().isEmpty())
+                        && methodology.findRescaling(dimension, view).isPresent()) {
+                    rescaled.add(node.id());
+                }
+            }
+        }
+        return rescaled;
+    }
+
     /** Reports indicators and dimensions of an adjustment that the framework does not have. */
     void adjustment(Adjustment adjustment, String place) {
         adjustment.namedIndicators().forEach((indicator, at) -> indicator(indicator, place + at));

@@ -23,6 +23,7 @@ import eu.niem.scoring.weighting.Weights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what a plan has learned from one set of reference rows. */
@@ -124,20 +125,18 @@ final class YardstickReader {
                 .filter(Indicator::isScored)
                 .map(Indicator::id)
                 .toList();
-        for (String indicator : scored) {
-            if (!scalings.containsKey(indicator)) {
-                reading.error(
+        YardstickNames names = new YardstickNames(framework, reading);
+        Set<String> rescaled = names.rescaled(methodology);
+        Stream.concat(scored.stream(), rescaled.stream())
+                .filter(node -> !scalings.containsKey(node))
+                .forEach(node -> reading.error(
                         "missing-scaling",
                         pointer + "/scalings",
-                        "there is no scaling of '" + indicator + "': fit a plan anew");
-            }
-        }
-        YardstickNames names = new YardstickNames(framework, reading);
-        scalings.keySet()
-                .forEach(indicator -> names.indicator(indicator, JsonPointer.to(pointer + "/scalings", indicator)));
-        byGroup.forEach((indicator, ofGroup) -> {
-            names.indicator(indicator, JsonPointer.to(ofGroups(), indicator));
-            ofGroup.keySet().forEach(group -> takenIn(group, groups, JsonPointer.to(ofGroups(), indicator)));
+                        "there is no scaling of '" + node + "': fit a plan anew"));
+        scalings.keySet().forEach(node -> names.scaled(node, rescaled, JsonPointer.to(pointer + "/scalings", node)));
+        byGroup.forEach((node, ofGroup) -> {
+            names.scaled(node, rescaled, JsonPointer.to(ofGroups(), node));
+            ofGroup.keySet().forEach(group -> takenIn(group, groups, JsonPointer.to(ofGroups(), node)));
         });
         AdjustmentNames learned = new AdjustmentNames(framework, methodology, reading);
         adjustments.forEach((index, adjustment) -> {
@@ -148,8 +147,7 @@ final class YardstickReader {
         names.nodes(resolutions().keySet(), methodology, pointer + "/resolutions");
         rawResolutions()
                 .keySet()
-                .forEach(indicator ->
-                        names.indicator(indicator, JsonPointer.to(pointer + "/rawResolutions", indicator)));
+                .forEach(node -> names.scaled(node, rescaled, JsonPointer.to(pointer + "/rawResolutions", node)));
     }
 
     private void takenIn(String group, Groups groups, String place) {

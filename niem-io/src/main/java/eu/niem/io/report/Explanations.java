@@ -90,11 +90,13 @@ final class Explanations {
         } else if (part instanceof Explanation.Combined combined) {
             return words.say("explain.combined", groups(combined));
         } else if (part instanceof Explanation.Aggregated aggregated) {
-            return words.say(
+            String made = words.say(
                     "explain.aggregated",
                     aggregation(aggregated),
                     aggregated.coverage().scored(),
                     aggregated.coverage().expected());
+            Explanation.Rescaling rescaling = aggregated.rescaling();
+            return rescaling == null ? made : words.joined(Stream.of(made, rescaled(aggregated, rescaling)));
         } else if (part instanceof Explanation.Absent absent) {
             return Shown.reason(absent.reason(), words);
         }
@@ -111,6 +113,14 @@ final class Explanations {
         Plan plan = shown.scorecard().plan();
         Node node = plan.view().getNode(aggregated.node());
         return shown.methods().text(plan.methodology().aggregation().of(node, plan.view()));
+    }
+
+    private String rescaled(Explanation.Aggregated aggregated, Explanation.Rescaling rescaling) {
+        double before = rescaling.aggregated();
+        return words.say(
+                "explain.rescaled",
+                words.number(before, MethodWords.decimals(before)),
+                scaling.of(aggregated, rescaling));
     }
 
     private String observed(Explanation.Observed observed) {

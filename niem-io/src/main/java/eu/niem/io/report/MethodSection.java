@@ -79,6 +79,9 @@ final class MethodSection {
                     "exclude",
                     methodology.exclude().stream().map(shown::node).collect(Collectors.joining(", ")));
         }
+        if (!methodology.rescaling().equals(Methodology.standard().rescaling())) {
+            add(lines, "rescaling", text(methodology.rescaling(), methods::text));
+        }
         if (methodology.outputs().contains(Output.RANKS)
                 && !methodology.ranking().equals(PerNode.of(RankingRule.standard()))) {
             add(lines, "ranking", text(methodology.ranking(), this::ranking));

@@ -6,6 +6,7 @@ import eu.niem.io.wording.Words;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.method.Parameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a value was brought to the common scale, in the words of one language. */
@@ -27,16 +28,25 @@ final class ScalingWords {
         if (part.method().equals(Explanation.Normalised.LEARNED)) {
             return words.say("explain.learned");
         }
+        Double raw = part.input().value();
+        return text(part, raw == null ? Double.NaN : raw).orElse(part.method());
+    }
+
+    /** Returns what was done to the score of a dimension after it was aggregated. */
+    String of(Explanation.Aggregated part, Explanation.Rescaling rescaling) {
+        return text(part, rescaling.aggregated()).orElse(rescaling.method());
+    }
+
+    private Optional<String> text(Explanation part, double raw) {
         return shown.scorecard()
                 .plan()
                 .findScaling(part.node(), part.key().slice())
                 .flatMap(methods::call)
-                .map(call -> text(call, part.input()))
-                .filter(text -> !text.isEmpty())
-                .orElse(part.method());
+                .map(call -> text(call, raw))
+                .filter(text -> !text.isEmpty());
     }
 
-    private String text(MethodCall call, Explanation raw) {
+    private String text(MethodCall call, double raw) {
         Stream<String> said = switch (call.name()) {
             case "linear" -> Stream.of(ends(call), unusualRange(call), beyond(call, raw));
             case "logarithmic" ->
@@ -86,10 +96,8 @@ final class ScalingWords {
     }
 
     /** Returns that a value lies beyond an end, and is taken as the end. */
-    private String beyond(MethodCall call, Explanation raw) {
-        Double number = raw.value();
-        double share = ((number == null ? Double.NaN : number) - size(call, "worst"))
-                / (size(call, "best") - size(call, "worst"));
+    private String beyond(MethodCall call, double raw) {
+        double share = (raw - size(call, "worst")) / (size(call, "best") - size(call, "worst"));
         boolean capped = call.name().equals("capped");
         boolean ends = capped || Boolean.TRUE.equals(call.parameters().get("clamp"));
         return ends && (share > 1 || (share < 0 && !capped)) ? words.say("scaling.beyond") : "";

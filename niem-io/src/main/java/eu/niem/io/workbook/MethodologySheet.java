@@ -1,7 +1,6 @@
 package eu.niem.io.workbook;
 
 import eu.niem.core.evidence.RowKey;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Columns;
@@ -79,6 +78,7 @@ final class MethodologySheet {
                 rule -> "minimum " + DataTable.exact(rule.minimum()) + " by "
                         + rule.by().code());
         methodology.exclude().forEach(node -> lines.add(Line.of("exclude", node, name(node), "takes no part")));
+        perNode("rescaling", methodology.rescaling(), Named::label);
         perNode("ranking", methodology.ranking(), Object::toString);
         step(
                 "outputs",
@@ -108,32 +108,31 @@ final class MethodologySheet {
     }
 
     private void limits(Yardstick yardstick) {
-        for (Indicator indicator : plan.framework().indicators()) {
-            Named scaling = yardstick.scalings().get(indicator.id());
+        for (Node node : plan.view().nodes()) {
+            Named scaling = yardstick.scalings().get(node.id());
             if (scaling != null) {
-                lines.add(limits(indicator, yardstick.timePeriod(), scaling.label()));
+                lines.add(limits(node, yardstick.timePeriod(), scaling.label()));
             }
             yardstick
                     .scalingsByGroup()
-                    .getOrDefault(indicator.id(), Map.of())
+                    .getOrDefault(node.id(), Map.of())
                     .forEach((group, own) ->
-                            lines.add(limits(indicator, yardstick.timePeriod(), group + ": " + own.label())));
+                            lines.add(limits(node, yardstick.timePeriod(), group + ": " + own.label())));
         }
     }
 
     /** Returns what a normalisation learned, unless that would give a confidential value away. */
-    private Line limits(Indicator indicator, String timePeriod, String words) {
+    private Line limits(Node node, String timePeriod, String words) {
         RowKey nobody = RowKey.of("-", "0001");
         Explanation shown = disclosure.hiddenIn(new Explanation.Normalised(
-                indicator.id(),
-                indicator.name(),
+                node.id(),
+                node.name(),
                 nobody,
                 0.0,
                 words,
-                new Explanation.Absent(
-                        indicator.id(), indicator.name(), nobody, AbsenceReason.MISSING, "", List.of())));
+                new Explanation.Absent(node.id(), node.name(), nobody, AbsenceReason.MISSING, "", List.of())));
         String choice = shown instanceof Explanation.Normalised one ? one.method() : AbsenceReason.SUPPRESSED.words();
-        return new Line("limits", indicator.id(), indicator.name(), timePeriod, choice, null, null);
+        return new Line("limits", node.id(), node.name(), timePeriod, choice, null, null);
     }
 
     private void bands(Bands bands) {

@@ -101,6 +101,20 @@ class MethodologyReaderTest {
                 wrong("decimals-out-of-range", 13, "/bands/decimals", "'half-up'", "'half-up', 'decimals': 16"),
                 wrong("wrong-type", 13, "/bands/decimals", "'half-up'", "'half-up', 'decimals': 1.5"),
                 wrong("decimals-without-rounding", 13, "/bands/decimals", "'half-up'", "'none', 'decimals': 1"),
+                wrong("unknown-method", 12, "/rescaling/standard", NO_EXCLUDE, "'rescaling': {'standard': 'minmax'}"),
+                wrong(
+                        "unknown-method",
+                        12,
+                        "/rescaling/except/overall",
+                        NO_EXCLUDE,
+                        "'rescaling': {'except': {'overall': 'zscore'}}"),
+                wrong("unsuitable-rescaling", 12, "/rescaling", NO_EXCLUDE, "'rescaling': {'standard': 'points'}"),
+                wrong(
+                        "unknown-node",
+                        12,
+                        "/rescaling/except/RES8",
+                        NO_EXCLUDE,
+                        "'rescaling': {'except': {'RES8': 'min-max'}}"),
                 wrong("decimals-out-of-range", 12, "/ranking/decimals", NO_EXCLUDE, "'ranking': {'decimals': -1}"),
                 wrong(
                         "decimals-out-of-range",

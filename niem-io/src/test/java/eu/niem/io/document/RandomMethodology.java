@@ -124,7 +124,17 @@ final class RandomMethodology {
                 .withRanking(PerNode.of(RankingRule.standard())
                         .with(any.id(), RankingRule.of(random.nextInt(16)))
                         .with(PerNode.INDICATORS, RankingRule.standard()))
+                .withRescaling(rescaling())
                 .withOutputs(outputs(random));
+    }
+
+    private static final PerNode<Normaliser> KEPT = PerNode.of(NoNormalisation.standard());
+
+    private PerNode<Normaliser> rescaling() {
+        Normaliser rescaled = random.nextBoolean() ? MinMax.standard().withRange(1, 3) : ZScore.standard();
+        return random.nextBoolean()
+                ? KEPT
+                : random.nextBoolean() ? PerNode.of(rescaled) : KEPT.with(PerNode.ROOT, Rank.standard());
     }
 
     private Groups groups() {

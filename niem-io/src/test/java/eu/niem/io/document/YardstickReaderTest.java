@@ -14,6 +14,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Resolution;
 import eu.niem.io.Documents;
 import eu.niem.io.check.Checked;
+import eu.niem.io.check.Issue;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
@@ -23,7 +24,9 @@ import eu.niem.scoring.method.Method;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
+import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +114,21 @@ class YardstickReaderTest {
         Scorecard again = saved(plan).score(PANEL);
         assertThat(again.scores().toList()).isEqualTo(card.scores().toList());
         assertThat(again.explain(node, key)).isEqualTo(card.explain(node, key));
+    }
+
+    @Test
+    void howADimensionIsRescaledIsSaved() {
+        Methodology rescaled = Methodology.standard()
+                .withRescaling(
+                        PerNode.<Normaliser>of(NoNormalisation.standard()).with(PerNode.ROOT, new OwnRange()));
+        Plan plan = Plan.fit(FRAMEWORK, rescaled, PANEL);
+        assertThat(plan.yardsticks().get(0).scalings()).containsKeys("a", "b", "all");
+        assertSame(plan, "all", WOMEN);
+        String text = DOCUMENTS.write(plan);
+        assertThat(read(text.replace("\"all\": {\"method\"", "\"every\": {\"method\""))
+                        .issues())
+                .extracting(Issue::code)
+                .contains("missing-scaling", "unknown-indicator");
     }
 
     private static Plan byGroup(Groups groups) {

@@ -43,6 +43,37 @@ class PublishedFormulasTest {
     }
 
     /**
+     * A component of the E-Government Development Index: the mean of the standard scores of its indicators, brought to 0
+     * to 1 among all countries. Formula: as above. The figures are invented, and the third computed by hand: 1, 2, 3 have
+     * the mean 2 and the deviation &radic;(2/3) of a population, 10, 40, 10 have 20 and &radic;200; so the means are
+     * (&minus;&radic;6 &minus; &radic;2) / 4, &radic;2 / 2 and (&radic;6 &minus; &radic;2) / 4, and the third is
+     * 2 &radic;6 / (3 &radic;2 + &radic;6) = &radic;3 &minus; 1 of the way. With n &minus; 1 it is the same.
+     */
+    @Test
+    void aPartOfTheEGovernmentIndexIsARescaledMean() throws IOException {
+        new StudyFolder(folder)
+                .framework("{'id': 'egdi', 'name': 'EGDI', 'children': ["
+                        + "{'id': 'tii', 'name': 'Infrastructure', 'children': ["
+                        + "{'id': 'users', 'quantity': {'unitMeasure': 'PC', 'direction': 'higher-is-better'}},"
+                        + "{'id': 'phones', 'quantity': {'unitMeasure': 'PC', 'direction': 'higher-is-better'}}]}]}")
+                .file("observations.csv", """
+                        REF_AREA,TIME_PERIOD,users,phones
+                        A,2020,1,10
+                        B,2020,2,40
+                        C,2020,3,10
+                        """)
+                .methodology(
+                        "'normalisation': {'standard': 'z-score'}",
+                        "'rescaling': {'except': {'tii': {'method': 'min-max', 'lower': 0, 'upper': 1}}}");
+        Scorecard scores = Niem.open(folder).score();
+        assertThat(scores.score("tii", "A", "2020").value()).isEqualTo(0);
+        assertThat(scores.score("tii", "B", "2020").value()).isEqualTo(1);
+        assertThat(scores.score("tii", "C", "2020").value()).isCloseTo(Math.sqrt(3) - 1, within(1e-12));
+        assertThat(scores.score("egdi", "C", "2020").value())
+                .isEqualTo(scores.score("tii", "C", "2020").value());
+    }
+
+    /**
      * Global Gender Gap Index: the mean of four subindices. Formula: World Economic Forum, Global Gender Gap Report 2023,
      * appendix B. The figures are invented and their means computed by hand: 3.2 / 4, 3 / 4 and 2.4 / 4. How indicators
      * are weighed within a subindex is in {@code InverseStandardDeviationWeightingTest}.

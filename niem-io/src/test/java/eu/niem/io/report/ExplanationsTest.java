@@ -15,7 +15,10 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.Problem;
+import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Points;
 import eu.niem.scoring.treatment.Treatment;
@@ -82,8 +85,21 @@ class ExplanationsTest {
                         .withAggregation(PerNode.<Aggregator>of(ArithmeticMean.standard())
                                 .with(PerNode.ROOT, made(Aggregator.ROLE, name))));
         Stream<Methodology> groups = Stream.of(standard().withGroups(Groups.combine(List.of("REF", "NAT"))));
-        return Stream.of(treatments, afterImputing, normalisations, aggregations, groups)
+        Stream<Methodology> rescalings = METHODS.names(Normaliser.ROLE).stream()
+                .map(name -> name.equals("goalposts")
+                        ? Goalposts.standard().withGoalposts(20, 80)
+                        : made(Normaliser.ROLE, name))
+                .map(ExplanationsTest::rescaled)
+                .filter(methodology ->
+                        methodology.check(open().framework()).stream().noneMatch(Problem::error));
+        return Stream.of(treatments, afterImputing, normalisations, aggregations, groups, rescalings)
                 .flatMap(each -> each);
+    }
+
+    private static Methodology rescaled(Normaliser root) {
+        return standard()
+                .withRescaling(
+                        PerNode.<Normaliser>of(NoNormalisation.standard()).with(PerNode.ROOT, root));
     }
 
     private static Stream<Explanation> all(Explanation part) {
@@ -107,7 +123,11 @@ class ExplanationsTest {
         } else if (part instanceof Explanation.Combined combined) {
             return combined.method();
         }
-        return part instanceof Explanation.Aggregated aggregated ? aggregated.method() : "";
+        if (part instanceof Explanation.Aggregated aggregated) {
+            Explanation.Rescaling rescaling = aggregated.rescaling();
+            return rescaling == null ? aggregated.method() : rescaling.method();
+        }
+        return "";
     }
 
     @ParameterizedTest
@@ -169,6 +189,12 @@ class ExplanationsTest {
                 .contains("aufgefüllt: letzter früherer Wert (Wert von 2022 (geringe Zuverlässigkeit))");
         assertThat(page(standard().withTreatments(made(Treatment.ROLE, "impute-median")), "pl"))
                 .contains("uzupełniono: imputacja medianą (mediana z 15 wartości)");
+    }
+
+    @Test
+    void aRescaledScoreSaysWhatItWasInTheLanguage() {
+        assertThat(page(rescaled(Goalposts.standard().withGoalposts(0, 50)), "de"))
+                .contains("Werte der Teile umgerechnet", "umgerechnet aus ");
     }
 
     @Test

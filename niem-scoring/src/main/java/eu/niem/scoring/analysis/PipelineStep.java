@@ -13,7 +13,8 @@ enum PipelineStep {
     EXCLUDE,
     WEIGHTING,
     COVERAGE,
-    AGGREGATION;
+    AGGREGATION,
+    RESCALING;
 
     /** Returns a methodology in which this step is taken from another one. */
     Methodology taken(Methodology from, Methodology to) {
@@ -27,6 +28,7 @@ enum PipelineStep {
             case WEIGHTING -> from.withWeighting(to.weighting());
             case COVERAGE -> from.withCoverage(to.coverage());
             case AGGREGATION -> from.withAggregation(to.aggregation());
+            case RESCALING -> from.withRescaling(to.rescaling());
         };
     }
 

@@ -3,7 +3,6 @@ package eu.niem.scoring.methodology;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
@@ -80,8 +79,9 @@ final class AggregationProblems {
     private static Optional<Problem> undefined(Methodology methodology, Dimension dimension, Framework view) {
         Aggregator aggregator = aggregator(methodology, dimension, view);
         return methodology.takingPart(dimension).children().stream()
-                .filter(child -> child instanceof Indicator indicator
-                        && isBelow(methodology.normalisation().of(indicator, view), aggregator))
+                .filter(child -> normaliser(methodology, child, view)
+                        .filter(normaliser -> isBelow(normaliser, aggregator))
+                        .isPresent())
                 .findFirst()
                 .map(child -> new Problem(
                         false,
@@ -90,6 +90,13 @@ final class AggregationProblems {
                         "the " + Guarded.label(aggregator) + " of '" + dimension.id()
                                 + "' has no value where '" + child.id()
                                 + "' is at the bottom of its scale: normalise to one that begins above 0"));
+    }
+
+    /** Finds what normalises the scores of a node: of a dimension, only where it is rescaled. */
+    private static Optional<Normaliser> normaliser(Methodology methodology, Node node, Framework view) {
+        return node instanceof Dimension dimension
+                ? methodology.findRescaling(dimension, view)
+                : Optional.of(methodology.normalisation().of(node, view));
     }
 
     /** Returns whether a normalisation can give less than an aggregation can take; no where one fails to say. */

@@ -65,8 +65,9 @@ final class BandProblems {
 
     private boolean isBetween(Node node, Framework view) {
         return !(node instanceof Dimension dimension)
-                || BETWEEN_CHILDREN.contains(
-                        methodology.aggregation().of(dimension, view).getClass());
+                || (BETWEEN_CHILDREN.contains(
+                                methodology.aggregation().of(dimension, view).getClass())
+                        && methodology.findRescaling(dimension, view).isEmpty());
     }
 
     private static double least(Normaliser normaliser) {

@@ -27,7 +27,7 @@ import java.util.Optional;
  *   <li>Distances have less for better, whatever is stated; their children enter with more for better.
  *   <li>A child whose direction is not that of its parent enters mirrored, and needs a scale for that. An indicator has
  *       that of its normalisation. A dimension has one if all its children have the same one and its aggregation
- *       {@linkplain Aggregator#keepsScale() keeps it}.
+ *       {@linkplain Aggregator#keepsScale() keeps it}; one that is rescaled, that of the normalisation.
  * </ul>
  */
 public final class Directions {
@@ -127,20 +127,19 @@ public final class Directions {
                         + (leaf
                                 ? "normalise it by one of points, goalposts, min-max, distance-to-target,"
                                         + " percentile-rank and z-score"
-                                : "aggregate it by a mean, minimum, maximum, median or owa of children on one scale, or"
-                                        + " give both the same direction")));
+                                : "aggregate it by a mean, minimum, maximum, median or owa of children on one scale,"
+                                        + " rescale it by 'min-max' or 'goalposts', or give both the same direction")));
     }
 
     private Optional<ScoreScale> scale(Node node) {
         if (node instanceof Indicator indicator) {
-            Normaliser normaliser = normaliser(indicator);
-            try {
-                return normaliser.scale();
-            } catch (RuntimeException | LinkageError e) {
-                return Optional.empty();
-            }
+            return scale(normaliser(indicator));
         }
         Dimension dimension = (Dimension) node;
+        Optional<Normaliser> rescaling = methodology.findRescaling(dimension, view);
+        if (rescaling.isPresent()) {
+            return scale(rescaling.get());
+        }
         List<Optional<ScoreScale>> scales = methodology.takingPart(dimension).children().stream()
                 .filter(Node::isScored)
                 .map(this::scale)
@@ -148,5 +147,13 @@ public final class Directions {
                 .toList();
         Aggregator aggregator = aggregator(dimension);
         return scales.size() == 1 && Guarded.asked(aggregator::keepsScale) ? scales.get(0) : Optional.empty();
+    }
+
+    private static Optional<ScoreScale> scale(Normaliser normaliser) {
+        try {
+            return normaliser.scale();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 }

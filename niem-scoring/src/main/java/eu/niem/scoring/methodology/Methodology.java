@@ -10,6 +10,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.EqualWeighting;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,7 +32,7 @@ import java.util.function.Consumer;
  * <p>The steps, in the order in which they are taken: {@code treatments} of raw numbers; {@code normalisation} of every
  * indicator, its parameters learned from {@code reference}; {@code groups}; then, from the lowest dimensions of the
  * {@code view} up to its root, {@code weighting}, {@code coverage} and {@code aggregation}, without what
- * {@code exclude} names; {@code ranking} and {@code bands} last.
+ * {@code exclude} names, and {@code rescaling} of their scores; {@code ranking} and {@code bands} last.
  *
  * @param id the methodology's id
  * @param title what people call it
@@ -45,6 +47,8 @@ import java.util.function.Consumer;
  * @param aggregation the methods that aggregate children to a score
  * @param coverage the rules on how many children must have a score
  * @param exclude the ids of the nodes that take no part in their parent's score; their own is still computed
+ * @param rescaling the normalisations that take the place of dimensions' scores; {@link NoNormalisation} where these stay. What
+ *     holds for all nodes holds for all dimensions but the root
  * @param ranking the decimals that count where scores are ranked
  * @param bands the classes of scores
  * @param outputs the outputs that a scorecard gives
@@ -63,10 +67,13 @@ public record Methodology(
         PerNode<Aggregator> aggregation,
         PerNode<CoverageRule> coverage,
         List<String> exclude,
+        PerNode<Normaliser> rescaling,
         PerNode<RankingRule> ranking,
         Bands bands,
         Set<Output> outputs)
         implements Serializable {
+    private static final PerNode<Normaliser> NO_RESCALING = PerNode.of(NoNormalisation.standard());
+
     /** Checks ids, and that the view and the excluded nodes are named once. */
     public Methodology {
         if (!Require.notNull("id", id).matches("[\\p{L}\\p{Nd}_.-]+")) {
@@ -84,6 +91,7 @@ public record Methodology(
         Require.notNull("aggregation", aggregation);
         Require.notNull("coverage", coverage);
         exclude = Require.list("exclude", exclude);
+        Require.notNull("rescaling", rescaling);
         Require.notNull("ranking", ranking);
         Require.notNull("bands", bands);
         outputs = copy(outputs);
@@ -94,6 +102,44 @@ public record Methodology(
             throw Refused.argument("'exclude' must name each node once, but was " + exclude);
         }
         exclude = ById.of(exclude, node -> node);
+    }
+
+    /** Makes a methodology without rescaling. */
+    public Methodology(
+            String id,
+            String title,
+            String description,
+            String note,
+            Groups groups,
+            List<Treatment> treatments,
+            Reference reference,
+            PerNode<Normaliser> normalisation,
+            List<String> view,
+            PerNode<Weighting> weighting,
+            PerNode<Aggregator> aggregation,
+            PerNode<CoverageRule> coverage,
+            List<String> exclude,
+            PerNode<RankingRule> ranking,
+            Bands bands,
+            Set<Output> outputs) {
+        this(
+                id,
+                title,
+                description,
+                note,
+                groups,
+                treatments,
+                reference,
+                normalisation,
+                view,
+                weighting,
+                aggregation,
+                coverage,
+                exclude,
+                NO_RESCALING,
+                ranking,
+                bands,
+                outputs);
     }
 
     /**
@@ -115,6 +161,7 @@ public record Methodology(
                 PerNode.of(ArithmeticMean.standard()),
                 PerNode.of(CoverageRule.standard()),
                 List.of(),
+                NO_RESCALING,
                 PerNode.of(RankingRule.standard()),
                 Bands.none(),
                 EnumSet.allOf(Output.class));
@@ -152,6 +199,20 @@ public record Methodology(
                 .filter(child -> !excludes(child))
                 .toList();
         return dimension.withChildren(children);
+    }
+
+    /**
+     * Finds the normalisation that takes the place of a dimension's score; empty where the score stays.
+     *
+     * @param view the framework along whose tree scores are aggregated
+     */
+    public Optional<Normaliser> findRescaling(Dimension dimension, Framework view) {
+        Require.notNull("dimension", dimension);
+        Require.notNull("view", view);
+        PerNode<Normaliser> choice = dimension.id().equals(view.root().id())
+                ? PerNode.of(NoNormalisation.standard(), rescaling.except())
+                : rescaling;
+        return Optional.of(choice.of(dimension, view)).filter(each -> !(each instanceof NoNormalisation));
     }
 
     /** Returns whether a node is left out of its parent's score. */
@@ -252,6 +313,11 @@ public record Methodology(
     /** Returns a copy with other excluded nodes. */
     public Methodology withExclude(List<String> newExclude) {
         return with(copy -> copy.exclude = newExclude);
+    }
+
+    /** Returns a copy with another rescaling of dimensions' scores. */
+    public Methodology withRescaling(PerNode<Normaliser> newRescaling) {
+        return with(copy -> copy.rescaling = newRescaling);
     }
 
     /** Returns a copy with another rule of ranking. */

@@ -22,6 +22,7 @@ final class MethodologyCopy {
     PerNode<Aggregator> aggregation;
     PerNode<CoverageRule> coverage;
     List<String> exclude;
+    PerNode<Normaliser> rescaling;
     PerNode<RankingRule> ranking;
     Bands bands;
     Set<Output> outputs;
@@ -40,6 +41,7 @@ final class MethodologyCopy {
         this.aggregation = original.aggregation();
         this.coverage = original.coverage();
         this.exclude = original.exclude();
+        this.rescaling = original.rescaling();
         this.ranking = original.ranking();
         this.bands = original.bands();
         this.outputs = original.outputs();
@@ -60,6 +62,7 @@ final class MethodologyCopy {
                 aggregation,
                 coverage,
                 exclude,
+                rescaling,
                 ranking,
                 bands,
                 outputs);

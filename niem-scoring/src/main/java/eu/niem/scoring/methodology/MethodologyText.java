@@ -18,6 +18,9 @@ record MethodologyText(Methodology methodology) {
                 + line("aggregation", methods(methodology.aggregation()))
                 + line("coverage", coverage(methodology.coverage()))
                 + (methodology.exclude().isEmpty() ? "" : line("exclude", String.join(", ", methodology.exclude())))
+                + (methodology.rescaling().equals(Methodology.standard().rescaling())
+                        ? ""
+                        : line("rescaling", methods(methodology.rescaling())))
                 + (methodology.ranking().equals(PerNode.of(RankingRule.standard()))
                         ? ""
                         : line("ranking", ranking(methodology.ranking()))));

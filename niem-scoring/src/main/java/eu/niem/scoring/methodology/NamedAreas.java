@@ -26,15 +26,17 @@ final class NamedAreas {
     /** Returns a warning for each area that is named and not among those of the panel. */
     static List<Problem> unknown(Methodology methodology, Panel panel) {
         NamedAreas areas = new NamedAreas(panel);
-        areas.compared("/normalisation/standard", methodology.normalisation().standard());
-        methodology
-                .normalisation()
-                .except()
-                .forEach((node, normaliser) -> areas.compared("/normalisation/except/" + node, normaliser));
+        areas.compared("/normalisation", methodology.normalisation());
+        areas.compared("/rescaling", methodology.rescaling());
         for (int i = 0; i < methodology.treatments().size(); i++) {
             areas.treated("/treatments/" + i, methodology.treatments().get(i));
         }
         return areas.problems;
+    }
+
+    private void compared(String path, PerNode<Normaliser> choice) {
+        compared(path + "/standard", choice.standard());
+        choice.except().forEach((node, normaliser) -> compared(path + "/except/" + node, normaliser));
     }
 
     private void compared(String path, Normaliser normaliser) {

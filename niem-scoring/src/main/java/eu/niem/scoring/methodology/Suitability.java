@@ -34,6 +34,7 @@ final class Suitability {
         normalisations();
         weightings();
         problems.addAll(AggregationProblems.of(methodology, view));
+        problems.addAll(RescalingProblems.of(methodology, view));
         problems.addAll(BandProblems.of(methodology, view));
         problems.addAll(UnitProblems.of(methodology, view));
     }
@@ -98,6 +99,7 @@ final class Suitability {
         exceptions("weighting", methodology.weighting());
         exceptions("aggregation", methodology.aggregation());
         exceptions("coverage", methodology.coverage());
+        exceptions("rescaling", methodology.rescaling());
         exceptions("ranking", methodology.ranking());
     }
 

@@ -75,7 +75,7 @@ final class UnitProblems {
             problems.add(problem(dimension, aggregator, units));
             return Set.of();
         }
-        return units;
+        return methodology.findRescaling(dimension, view).isPresent() ? Set.of(SCORES) : units;
     }
 
     private Set<String> units(Indicator indicator) {

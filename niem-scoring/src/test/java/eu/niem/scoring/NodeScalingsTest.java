@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Values of a group are measured by the group's own yardstick, where the normalisation tells groups apart. */
-class IndicatorScalingsTest {
+class NodeScalingsTest {
     private static final Framework FRAMEWORK =
             Framework.of("f", "1", Dimension.of("all", "All", Values.indicators("a", "b")));
 

@@ -1,6 +1,5 @@
 package eu.niem.scoring;
 
-import eu.niem.core.framework.Indicator;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import java.util.Arrays;
@@ -9,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalings of one indicator: for each yardstick the one of all groups, and those of groups that have one of their
+ * The scalings of one indicator, or of a dimension that is rescaled: for each yardstick the one of all groups, and those of groups that have one of their
  * own. The rows of a comparison set have one scaling, so it is looked up once for them.
  */
-final class IndicatorScalings {
+final class NodeScalings {
     private final @Nullable Scaling[] ofAll;
     private final List<Map<String, Scaling>> byGroup;
     private final boolean tellsGroupsApart;
@@ -20,15 +19,15 @@ final class IndicatorScalings {
     private final int[] yardstick;
 
     /**
-     * Looks up the scalings of an indicator.
+     * Looks up the scalings of a node.
      *
      * @param yardstick the yardstick of each row; below 0 where the plan has none for its period
      */
-    IndicatorScalings(Indicator indicator, List<Yardstick> yardsticks, int[] yardstick) {
+    NodeScalings(String node, List<Yardstick> yardsticks, int[] yardstick) {
         this.ofAll = new @Nullable Scaling[yardsticks.size()];
-        Arrays.setAll(ofAll, i -> yardsticks.get(i).scalings().get(indicator.id()));
+        Arrays.setAll(ofAll, i -> yardsticks.get(i).scalings().get(node));
         this.byGroup = yardsticks.stream()
-                .map(each -> each.scalingsByGroup().getOrDefault(indicator.id(), Map.of()))
+                .map(each -> each.scalingsByGroup().getOrDefault(node, Map.of()))
                 .toList();
         this.tellsGroupsApart = byGroup.stream().anyMatch(each -> !each.isEmpty());
         this.looksOverTime = Arrays.stream(ofAll).anyMatch(SeriesScaling.class::isInstance)
