@@ -14,7 +14,10 @@ import java.util.Map;
 final class BundledStudies {
     /** Each is a folder of {@code studies}, with a {@code SOURCE.md} on where its figures come from. */
     private static final List<String> NAMES = List.of(
+            "environmental-performance-invented",
+            "global-hunger-2016",
             "human-development",
+            "human-development-2022",
             "labour-by-citizenship",
             "mipex-sweden-2014",
             "niem-2021-published",

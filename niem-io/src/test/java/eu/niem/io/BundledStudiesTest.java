@@ -25,12 +25,17 @@ import eu.niem.scoring.evaluation.change.NodeChange;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import java.io.InputStream;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +190,63 @@ class BundledStudiesTest {
         assertThat(value(scorecard, "hdi", "EX-INDEX", "2019")).isCloseTo(.50955, within(5e-6));
         assertThat(value(scorecard, "income", "EX-GNI", "2019")).isCloseTo(.5506, within(5e-5));
         assertThat(value(scorecard, "hdi", "EX-GNI", "2019")).isCloseTo(.510, within(5e-4));
+    }
+
+    /** Printed scores and ranks of UNDP, Human Development Report 2023/24, in the order of the report. */
+    @Test
+    void humanDevelopmentOf2022HasThePublishedScoresRanksAndClasses() {
+        String published = """
+                1 CHE .967, 2 NOR .966, 3 ISL .959, 4 HKG .956, 5 DNK .952, 5 SWE .952, 7 DEU .950, 7 IRL .950, 9 SGP .949, \
+                10 AUS .946, 10 NLD .946, 12 BEL .942, 12 FIN .942, 12 LIE .942, 15 GBR .940, 16 NZL .939, 17 ARE .937, \
+                18 CAN .935, 19 KOR .929, 20 LUX .927, 20 USA .927, 22 AUT .926, 22 SVN .926, 24 JPN .920, 25 ISR .915, \
+                25 MLT .915, 27 ESP .911, 28 FRA .910, 29 CYP .907, 30 ITA .906""";
+        Ranking ranking = Niem.study("human-development-2022").score().ranking("hdi", "2022");
+        assertThat(printed(ranking, "#.000")).isEqualTo(published.strip());
+        assertThat(ranking.places())
+                .allMatch(place ->
+                        place.score().band() != null && place.score().band().equals("very high"));
+    }
+
+    /** Printed scores of IFPRI, Global Hunger Index 2016; the ranks are those among the nine, the least hunger first. */
+    @Test
+    void hungerHasThePublishedScoresAndTheLeastIsFirst() {
+        Ranking ranking = Niem.study("global-hunger-2016").score().ranking("ghi", "2016");
+        assertThat(printed(ranking, "#.0"))
+                .isEqualTo("1 ALB 11.9, 2 IND 28.5, 3 AFG 34.8, 4 SLE 35.0, 5 MDG 35.4, 6 HTI 36.9, 7 ZMB 39.0,"
+                        + " 8 TCD 44.3, 9 CAF 46.1");
+        assertThat(ranking.places())
+                .extracting(place -> place.score().band())
+                .startsWith("moderate", "serious", "serious", "alarming");
+    }
+
+    private static String printed(Ranking ranking, String decimals) {
+        DecimalFormat format = new DecimalFormat(decimals, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return ranking.places().stream()
+                .map(place -> place.rank() + " " + place.score().key().refArea() + " "
+                        + format.format(place.score().value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Computed by a few lines of Python 3.11 from the formulas; the figures are invented. */
+    @Test
+    void environmentalPerformanceIsAWeightedMeanOfWaysToTargets() {
+        Scorecard scorecard = Niem.study("environmental-performance-invented").score();
+        double[][] computed = {
+            {92.8280, 89.9277, 91.3779, 78.3333, 34.3477, 56.3405, 70.3555},
+            {75.7287, 68.6081, 72.1684, 89.1667, 23.5313, 56.3490, 62.6767},
+            {62.3527, 50.4316, 56.3921, 29.1000, 15.9794, 22.5397, 36.0807},
+            {34.1933, 31.0218, 32.6076, 100.0, 29.2696, 64.6348, 51.8239},
+            {15.0549, 15.5276, 15.2913, 0.0, 39.6337, 19.8168, 18.0066},
+            {100.0, 100.0, 100.0, 49.3333, 36.1950, 42.7642, 65.6585}
+        };
+        List<String> nodes = List.of("air", "water", "health", "nature", "climate", "vitality", "epi");
+        for (int area = 0; area < computed.length; area++) {
+            for (int node = 0; node < nodes.size(); node++) {
+                assertThat(value(scorecard, nodes.get(node), String.valueOf((char) ('A' + area)), "2022"))
+                        .isCloseTo(computed[area][node], within(5.1e-5));
+            }
+        }
     }
 
     @Test
