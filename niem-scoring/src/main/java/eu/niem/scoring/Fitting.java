@@ -184,10 +184,24 @@ final class Fitting {
         }
         Resolution resolution = Resolution.among(column.select(reference).present());
         return Guarded.learned(what, normaliser::comparesValues)
-                        || isConstant(
-                                rounded(indicator, measured(period), resolution).select(reference))
+                        || (isOne(column, reference, resolution)
+                                && isConstant(rounded(indicator, measured(period), resolution)
+                                        .select(reference)))
                 ? Optional.of(resolution)
                 : Optional.empty();
+    }
+
+    /** Returns whether all numbers of some rows round to one; else they are not constant, whatever is rounded. */
+    private static boolean isOne(Column column, int[] rows, Resolution resolution) {
+        double one = Double.NaN;
+        for (int row : rows) {
+            double rounded = column.isPresent(row) ? resolution.round(column.get(row)) : one;
+            if (rounded != one && !Double.isNaN(one)) {
+                return false;
+            }
+            one = rounded;
+        }
+        return true;
     }
 
     private static boolean isConstant(Column column) {

@@ -1,8 +1,10 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Quality;
 import java.util.Arrays;
@@ -83,6 +85,14 @@ final class Qualities {
             return shares;
         }
         RawQuality cells = raw.of(indicator.id());
+        if (scoring.rows().isDirect()) {
+            Column numbers = scoring.panel().column(indicator.id());
+            for (int row = start; row < end; row++) {
+                boolean applies = numbers.isPresent(row) || numbers.missing(row) != MissingReason.NOT_APPLICABLE;
+                shares[row - start] = applies ? RawQuality.isObserved(cells.of(row)) ? 1 : 0 : Double.NaN;
+            }
+            return shares;
+        }
         IndicatorParts parts = new IndicatorParts(scoring, indicator);
         for (int row = start; row < end; row++) {
             shares[row - start] = parts.share(row, (part, each) -> {
@@ -113,21 +123,20 @@ final class Qualities {
     /** Returns the flags of all children that enter the score of a dimension; none where it has no score. */
     private int[] flags(Branch branch) {
         int[] bits = new int[end - start];
+        Scores own = scores.apply(branch.node());
         for (int child = 0; child < branch.children().size(); child++) {
             int place = branch.children().get(child);
             int[] ofChild = flags(place);
+            Scores childScores = scores.apply(place);
             for (int row = start; row < end; row++) {
-                boolean enters = isPresent(branch.node(), row)
-                        && isPresent(place, row)
+                boolean enters = ofChild[row - start] != 0
+                        && own.absence(row - first) == Absences.PRESENT
+                        && childScores.absence(row - first) == Absences.PRESENT
                         && scoring.weights(branch, row)[child] > 0;
                 bits[row - start] |= enters ? ofChild[row - start] : 0;
             }
         }
         return bits;
-    }
-
-    private boolean isPresent(int place, int row) {
-        return scores.apply(place).absence(row - first) == Absences.PRESENT;
     }
 
     private int[] flags(Indicator indicator) {
@@ -144,9 +153,9 @@ final class Qualities {
             }
             return bits;
         }
-        IndicatorParts parts = new IndicatorParts(scoring, indicator);
+        IndicatorParts parts = scoring.rows().isDirect() ? null : new IndicatorParts(scoring, indicator);
         for (int row = start; row < end; row++) {
-            bits[row - start] = flags(cells, parts, row);
+            bits[row - start] = parts == null ? cells.flagsOf(row) : flags(cells, parts, row);
         }
         return bits;
     }

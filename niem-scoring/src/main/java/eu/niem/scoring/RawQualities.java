@@ -10,11 +10,12 @@ final class RawQualities {
     private final Treated treated;
     private final List<Yardstick> yardsticks;
     private final Map<String, RawQuality> ofIndicator = new HashMap<>();
-    private final Map<String, Integer> ofPeriod = new HashMap<>();
+    private final int[] yardstickOfRow;
 
     RawQualities(Treated treated, List<Yardstick> yardsticks) {
         this.treated = treated;
         this.yardsticks = yardsticks;
+        this.yardstickOfRow = Yardstick.places(yardsticks, treated.observed().rows());
     }
 
     RawQuality of(String indicator) {
@@ -41,15 +42,6 @@ final class RawQualities {
 
     /** Returns the yardstick that treats a row of the panel; below 0 where there is none. */
     int yardstick(int row) {
-        return ofPeriod.computeIfAbsent(treated.observed().rows().get(row).timePeriod(), this::find);
-    }
-
-    private int find(String timePeriod) {
-        for (int i = 0; i < yardsticks.size(); i++) {
-            if (yardsticks.get(i).measures(timePeriod)) {
-                return i;
-            }
-        }
-        return -1;
+        return yardstickOfRow[row];
     }
 }

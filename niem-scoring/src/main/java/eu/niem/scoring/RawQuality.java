@@ -1,17 +1,14 @@
 package eu.niem.scoring;
 
 import eu.niem.core.evidence.ObsStatus;
-import eu.niem.core.evidence.Observation;
 import eu.niem.core.panel.Column;
-import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Quality;
 import eu.niem.scoring.guard.Guarded;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * What the raw values of one indicator rest on, followed through the treatments cell by cell: whether they were
@@ -25,27 +22,26 @@ final class RawQuality {
     private static final int OBSERVED = IMPUTED << 1;
 
     private final RawQualities others;
-    private final Panel panel;
+    private final IntFunction<Set<ObsStatus>> flags;
     private final String indicator;
     private final List<Column> stages = new ArrayList<>();
-    private final Map<Integer, List<List<String>>> drawnOn = new HashMap<>();
+    private final List<List<List<String>>> drawnOn; // of each yardstick, by its steps
 
     RawQuality(RawQualities others, String indicator) {
         this.others = others;
-        this.panel = others.treated().observed();
+        this.flags = others.treated().observed().flags(indicator);
         this.indicator = indicator;
         for (int step = 0; step <= others.steps(); step++) {
             stages.add(others.treated().after(step).column(indicator));
         }
+        this.drawnOn = others.yardsticks().stream().map(this::drawnOn).toList();
     }
 
     /** Returns the other indicators that each treatment draws on, as a yardstick has fitted it. */
-    private List<List<String>> drawnOn(int yardstick) {
-        return drawnOn.computeIfAbsent(
-                yardstick,
-                place -> others.yardsticks().get(place).adjustments().stream()
-                        .map(adjustment -> Guarded.listed(() -> adjustment.drawsOn(indicator)))
-                        .toList());
+    private List<List<String>> drawnOn(Yardstick yardstick) {
+        return yardstick.adjustments().stream()
+                .map(adjustment -> Guarded.listed(() -> adjustment.drawsOn(indicator)))
+                .toList();
     }
 
     /** Returns whether a cell of the panel is observed as far as the bits say. */
@@ -101,10 +97,11 @@ final class RawQuality {
 
     private int observed(int row) {
         int bits = stages.get(0).isPresent(row) ? OBSERVED : 0;
-        Set<ObsStatus> flags =
-                panel.findObservation(indicator, row).map(Observation::status).orElse(Set.of());
-        for (ObsStatus flag : flags) {
-            bits |= bit(flag);
+        Set<ObsStatus> its = flags.apply(row);
+        if (!its.isEmpty()) { // those of most cells are, so nothing walks them
+            for (ObsStatus flag : its) {
+                bits |= bit(flag);
+            }
         }
         return bits;
     }
@@ -120,7 +117,7 @@ final class RawQuality {
             return before;
         }
         int bits = before;
-        for (String other : drawnOn(yardstick).get(step - 1)) {
+        for (String other : drawnOn.get(yardstick).get(step - 1)) {
             int drawn = others.of(other).of(row, step - 1);
             bits &= isObserved(drawn) ? -1 : ~OBSERVED;
             bits |= is ? flags(drawn) : 0;

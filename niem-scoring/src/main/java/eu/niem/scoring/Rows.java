@@ -61,7 +61,7 @@ final class Rows implements Serializable {
         this.direct = parts.isEmpty() && !fallback;
         for (int row = 0; row < keys.size(); row++) {
             RowKey key = keys.get(row);
-            aggregates.set(row, panel.isAggregate(key));
+            aggregates.set(row, parts.isEmpty() ? panel.isAggregate(row) : panel.isAggregate(key));
             for (int part = 0; part < own.length; part++) {
                 own[part][row] = own(part, row, key);
             }

@@ -51,8 +51,7 @@ final class Scoring implements Serializable {
         this.groups = groups;
         this.rows = rows;
         this.yardsticks = yardsticks;
-        this.yardstick =
-                rows.keys().stream().mapToInt(key -> find(key.timePeriod())).toArray();
+        this.yardstick = Yardstick.places(yardsticks, rows.keys());
         this.resolutions = resolutions;
         this.scores = new Scores[tree.nodes().size()];
         this.weights = new double[tree.nodes().size()][][];
@@ -75,15 +74,6 @@ final class Scoring implements Serializable {
         this.resolutions = like.resolutions;
         this.scores = new Scores[0];
         this.weights = like.weights;
-    }
-
-    private int find(String timePeriod) {
-        for (int i = 0; i < yardsticks.size(); i++) {
-            if (yardsticks.get(i).measures(timePeriod)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Scores score(Indicator indicator) {
@@ -113,13 +103,11 @@ final class Scoring implements Serializable {
         }
         List<@Nullable Resolution> ofYardstick = new ArrayList<>();
         yardsticks.forEach(each -> ofYardstick.add(each.rawResolutions().get(indicator.id())));
-        return ofYardstick.stream().allMatch(Objects::isNull)
-                ? panel.column(indicator.id())
-                : TreatedNumbers.of(
-                        treated,
-                        indicator.id(),
-                        ofYardstick,
-                        row -> find(panel.rows().get(row).timePeriod()));
+        if (ofYardstick.stream().allMatch(Objects::isNull)) {
+            return panel.column(indicator.id());
+        }
+        int[] places = Yardstick.places(yardsticks, panel.rows());
+        return TreatedNumbers.of(treated, indicator.id(), ofYardstick, row -> places[row]);
     }
 
     NodeScalings scalings(Indicator indicator) {

@@ -1,11 +1,13 @@
 package eu.niem.scoring;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.weighting.Weights;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,27 @@ public record Yardstick(
     /** Makes a yardstick of a methodology without treatments, the same for all groups. */
     public Yardstick(String timePeriod, Map<String, Scaling> scalings, Map<String, Weights> weights) {
         this(timePeriod, List.of(), scalings, weights);
+    }
+
+    /** Returns the place of the yardstick that measures each row; below 0 where none does. */
+    static int[] places(List<Yardstick> yardsticks, List<RowKey> rows) {
+        int[] places = new int[rows.size()];
+        Map<String, Integer> ofPeriod = new HashMap<>();
+        for (int row = 0; row < places.length; row++) {
+            String period = rows.get(row).timePeriod();
+            boolean same = row > 0 && period.equals(rows.get(row - 1).timePeriod());
+            places[row] = same ? places[row - 1] : ofPeriod.computeIfAbsent(period, each -> place(yardsticks, each));
+        }
+        return places;
+    }
+
+    private static int place(List<Yardstick> yardsticks, String period) {
+        for (int i = 0; i < yardsticks.size(); i++) {
+            if (yardsticks.get(i).measures(period)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Map<String, Map<String, Scaling>> copy(Map<String, Map<String, Scaling>> scalingsByGroup) {

@@ -1,5 +1,6 @@
 package eu.niem.core.panel;
 
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
@@ -7,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ final class Cells implements Serializable {
                 .withStdError(known(stdErrors, row))
                 .withSources(its.sources())
                 .withComment(its.comment());
+    }
+
+    /** Returns the flags of the observation of a row; none where there is none. */
+    Set<ObsStatus> flags(int row) {
+        return remarks.has(row) ? remarks.get(row).status() : Set.of();
     }
 
     private Value value(int row) {

@@ -3,6 +3,7 @@ package eu.niem.core.panel;
 import eu.niem.core.evidence.EvidenceSource;
 import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -298,6 +301,16 @@ public final class Panel implements Serializable {
         Require.notNull("indicator", indicator);
         Cells cells = observed.of(indicator);
         return cells.has(row) ? Optional.of(cells.observation(row)) : Optional.empty();
+    }
+
+    /**
+     * Returns the flags of the observations of an indicator, by the index of the row; none where there is none.
+     *
+     * @throws NoSuchElementException if the framework has no such indicator
+     */
+    public IntFunction<Set<ObsStatus>> flags(String indicator) {
+        Require.notNull("indicator", indicator);
+        return observed.of(indicator)::flags;
     }
 
     /** Finds the description of an area. */

@@ -198,7 +198,7 @@ public record Methodology(
                 .filter(Node::isScored)
                 .filter(child -> !excludes(child))
                 .toList();
-        return dimension.withChildren(children);
+        return children.size() == dimension.children().size() ? dimension : dimension.withChildren(children);
     }
 
     /**
