@@ -3,6 +3,7 @@ package eu.niem.scoring;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Node;
+import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
@@ -10,16 +11,14 @@ import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.scoring.methodology.Output;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the scores of a scorecard in tables. */
 final class ScoreTables {
     private final Scorecard scorecard;
-    private final Map<String, Map<RowKey, Integer>> ranks = new HashMap<>();
 
     ScoreTables(Scorecard scorecard) {
         this.scorecard = scorecard;
@@ -27,23 +26,36 @@ final class ScoreTables {
 
     /** Returns a line for each node and row, from row {@code start} to before {@code end}. */
     DataTable lines(String title, int start, int end) {
-        return Columns.<Score>of("NODE", Score::node)
-                .andKey(Score::key)
-                .and("SCORE", Score::value)
-                .and("RANK", this::rank)
-                .and("SCORED", score -> score.coverage().scored())
-                .and("EXPECTED", score -> score.coverage().expected())
-                .andText("BAND", Score::band)
-                .and("ABSENT", Score::absent, AbsenceReason::cell)
-                .and("OBSERVED", score -> score.quality().observed())
-                .andText("STATUS", score -> score.quality().status())
-                .data(title, scorecard.scores(start, end).toList());
+        return Columns.<Line>of("NODE", line -> line.score.node())
+                .andKey(line -> line.score.key())
+                .and("SCORE", line -> line.score.value())
+                .and("RANK", Line::rank)
+                .and("SCORED", line -> line.score.coverage().scored())
+                .and("EXPECTED", line -> line.score.coverage().expected())
+                .andText("BAND", line -> line.score.band())
+                .and("ABSENT", line -> line.score.absent(), AbsenceReason::cell)
+                .and("OBSERVED", line -> line.score.quality().observed())
+                .andText("STATUS", line -> line.score.quality().status())
+                .data(title, lines(start, end));
     }
 
-    private @Nullable Integer rank(Score score) {
-        return scorecard.permits(Output.RANKS)
-                ? ranks.computeIfAbsent(score.node(), scorecard::ranks).get(score.key())
-                : null;
+    /** A score with its rank; null where it has none, or the methodology gives none out. */
+    private record Line(Score score, @Nullable Integer rank) {}
+
+    private List<Line> lines(int start, int end) {
+        scorecard.require(Output.SCORES);
+        boolean ranked = scorecard.permits(Output.RANKS);
+        Qualities qualities = scorecard.qualities(start, end);
+        List<Line> lines = new ArrayList<>();
+        for (Node node : scorecard.nodes()) {
+            int place = scorecard.codes().place(node.id());
+            int[] ranks = ranked ? ScoreRanks.of(scorecard.scoring(), place) : new int[0];
+            for (int row = start; row < end; row++) {
+                boolean has = ranked && ranks[row] != SortedNumbers.NO_RANK;
+                lines.add(new Line(scorecard.score(place, row, qualities), has ? (Integer) ranks[row] : null));
+            }
+        }
+        return lines;
     }
 
     /** Returns a line for each row, with a column for each scored node. */

@@ -1,8 +1,6 @@
 package eu.niem.core.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * Writes a number as the shortest decimal text that reads back to the same bits. The text is the same on every JDK
@@ -11,8 +9,6 @@ import java.math.RoundingMode;
 public final class ShortestDecimal {
     private static final double WHOLE = 1e15;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
-    private static final double TINY = 1e-290;
-    private static final int SURE_DIGITS = 15;
     private static final int LONGEST_PLAIN = 25;
 
     private ShortestDecimal() {}
@@ -36,9 +32,21 @@ public final class ShortestDecimal {
         if (!few.isEmpty()) {
             return few;
         }
-        BigDecimal shortest = shortest(number).stripTrailingZeros();
-        String plain = shortest.toPlainString();
-        return plain.length() <= LONGEST_PLAIN ? plain : shortest.toString();
+        ShortestDigits shortest = ShortestDigits.of(Math.abs(number)).stripped();
+        long digits = number < 0 ? -shortest.digits() : shortest.digits();
+        int decimals = -shortest.exponent();
+        if (decimals > 0 && plainLength(digits, decimals) <= LONGEST_PLAIN) {
+            return plain(digits, decimals);
+        }
+        BigDecimal decimal = BigDecimal.valueOf(digits, decimals);
+        String plain = decimal.toPlainString();
+        return plain.length() <= LONGEST_PLAIN ? plain : decimal.toString();
+    }
+
+    /** Returns how many signs a number with decimals takes without an exponent. */
+    private static int plainLength(long digits, int decimals) {
+        String text = Long.toString(Math.abs(digits));
+        return (digits < 0 ? 1 : 0) + 1 + Math.max(text.length(), decimals + 1);
     }
 
     /**
@@ -59,30 +67,15 @@ public final class ShortestDecimal {
     }
 
     private static String plain(long digits, int decimals) {
-        StringBuilder text = new StringBuilder(Long.toString(Math.abs(digits)));
-        while (text.length() <= decimals) {
-            text.insert(0, '0');
+        String text = Long.toString(Math.abs(digits));
+        int whole = text.length() - decimals;
+        StringBuilder plain = new StringBuilder(LONGEST_PLAIN).append(digits < 0 ? "-" : "");
+        if (whole > 0) {
+            return plain.append(text, 0, whole)
+                    .append('.')
+                    .append(text, whole, text.length())
+                    .toString();
         }
-        return text.insert(text.length() - decimals, '.')
-                .insert(0, digits < 0 ? "-" : "")
-                .toString();
-    }
-
-    /**
-     * Searches the fewest digits that read back. Just below a power of two, where doubles lie twice as dense, that may
-     * be the farther neighbour.
-     */
-    private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
-        for (int digits = Math.abs(number) < TINY ? 1 : SURE_DIGITS; ; digits++) {
-            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (nearest.doubleValue() == number) {
-                return nearest;
-            }
-            BigDecimal farther = exact.round(new MathContext(digits, RoundingMode.UP));
-            if (farther.doubleValue() == number) {
-                return farther;
-            }
-        }
+        return plain.append("0.").append("0".repeat(-whole)).append(text).toString();
     }
 }

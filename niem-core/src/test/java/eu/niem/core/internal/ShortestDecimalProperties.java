@@ -51,6 +51,35 @@ class ShortestDecimalProperties {
         assertShortest(number);
     }
 
+    @Property(tries = 2000)
+    void ofTheShortestItIsTheNearest(@ForAll("bits") double number) {
+        assertNearest(number);
+    }
+
+    @Property
+    void nearPowersOfTwoItIsTheNearestThatReadsBack(@ForAll("powersOfTwo") double number) {
+        assertNearest(number);
+        assertNearest(Math.nextUp(number));
+        assertNearest(Math.nextDown(number));
+    }
+
+    /** Compares with a search by exact arithmetic: first the nearest of so many digits, then its neighbour. */
+    private static void assertNearest(double number) {
+        if (number == 0) {
+            return;
+        }
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; ; digits++) {
+            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            BigDecimal farther = exact.round(new MathContext(digits, RoundingMode.UP));
+            BigDecimal found = nearest.doubleValue() == number ? nearest : farther;
+            if (found.doubleValue() == number) {
+                assertThat(new BigDecimal(ShortestDecimal.of(number))).isEqualByComparingTo(found);
+                return;
+            }
+        }
+    }
+
     private static void assertShortest(double number) {
         String text = ShortestDecimal.of(number);
         assertThat(Double.doubleToRawLongBits(Double.parseDouble(text)))

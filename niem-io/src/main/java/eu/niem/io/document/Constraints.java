@@ -108,6 +108,7 @@ final class Constraints {
                     .configure()
                     .ignoreXmlConfiguration()
                     .traversableResolver(new Everything())
+                    .enableTraversableResolverResultCache(false) // to answer is faster than to remember
                     .messageInterpolator(
                             new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
                     .buildValidatorFactory()

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +91,22 @@ final class ScorecardReader {
     }
 
     private void compare(List<ScoreDocument> written, Scorecard scorecard) {
+        List<ScoreDocument> scores = ScorecardWriter.scores(scorecard);
+        if (!areSame(written, scores)) {
+            compare(written, scores);
+        }
+    }
+
+    /** Returns whether the scores are written as they are computed, in their order too, as they mostly are. */
+    private static boolean areSame(List<ScoreDocument> written, List<ScoreDocument> scores) {
+        return written.size() == scores.size()
+                && IntStream.range(0, scores.size())
+                        .allMatch(i -> written.get(i).plain().equals(scores.get(i)));
+    }
+
+    private void compare(List<ScoreDocument> written, List<ScoreDocument> scores) {
         Map<String, ScoreDocument> computed = new LinkedHashMap<>();
-        ScorecardWriter.scores(scorecard).forEach(each -> computed.put(key(each), each));
+        scores.forEach(each -> computed.put(key(each), each));
         for (int i = 0; i < written.size(); i++) {
             ScoreDocument found = computed.remove(key(written.get(i)));
             if (!written.get(i).plain().equals(found)) {

@@ -2,9 +2,11 @@ package eu.niem.io.json;
 
 import eu.niem.core.internal.ShortestDecimal;
 import eu.niem.scoring.method.MethodCall;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 
 /**
  * Makes the tree of a document's record, to be written: the reverse of {@link RecordBinder}. What is null is left out.
@@ -32,8 +34,7 @@ final class JsonTree {
             return new Json.Flag(0, 0, flag);
         }
         if (value instanceof List<?> list) {
-            return new Json.Items(
-                    0, 0, list.stream().map(each -> of(each, isParameter)).toList());
+            return new Json.Items(0, 0, new Trees(list, isParameter));
         }
         if (value instanceof Map<?, ?> map) {
             return new Json.Fields(0, 0, members(map, isParameter));
@@ -86,6 +87,27 @@ final class JsonTree {
             }
         }
         return members;
+    }
+
+    /** The trees of a list, each made when it is asked for, so that those of a long list are never all held. */
+    private static final class Trees extends AbstractList<Json> implements RandomAccess {
+        private final List<?> list;
+        private final boolean isParameter;
+
+        Trees(List<?> list, boolean isParameter) {
+            this.list = list;
+            this.isParameter = isParameter;
+        }
+
+        @Override
+        public Json get(int index) {
+            return of(list.get(index), isParameter);
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
     }
 
     private static Json.Member member(Object value, boolean isParameter) {

@@ -108,7 +108,7 @@ public final class JsonWriter {
 
     /** Escapes half of a character: it cannot be saved as UTF-8, so it is written as an escape. */
     private static String escaped(String text) {
-        if (text.codePoints().noneMatch(JsonWriter::isHalf)) {
+        if (!hasSurrogate(text) || text.codePoints().noneMatch(JsonWriter::isHalf)) {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length());
@@ -120,6 +120,15 @@ public final class JsonWriter {
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(int codePoint) {
