@@ -26,6 +26,7 @@ module eu.niem.scoring {
     exports eu.niem.scoring.evaluation.rounds;
     exports eu.niem.scoring.evaluation.availability;
     exports eu.niem.scoring.evaluation.coding;
+    exports eu.niem.scoring.evaluation.progress;
     exports eu.niem.scoring.analysis;
     exports eu.niem.scoring.comparison;
     exports eu.niem.scoring.contract;

@@ -143,6 +143,19 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         return end;
     }
 
+    /**
+     * Returns its middle in years, for example 2020.5 for 2020. Days are converted by months, so that years, half-years,
+     * quarters and months have exactly their nominal length.
+     */
+    public double years() {
+        return (years(start) + years(end.plusDays(1))) / 2;
+    }
+
+    private static double years(LocalDate day) {
+        double months = day.getMonthValue() - 1 + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+        return day.getYear() + months / 12;
+    }
+
     @Override
     public int compareTo(TimePeriod other) {
         return ORDER.compare(this, other);

@@ -37,6 +37,7 @@ record MethodologyDocument(
         @Nullable @Valid MethodsDocument rescaling,
         @Nullable @Valid RankingDocument ranking,
         @Nullable @Valid BandsDocument bands,
+        @Nullable @Valid ProgressDocument progress,
 
         @Nullable
         List<
@@ -96,6 +97,15 @@ record MethodologyDocument(
             Integer decimals,
 
             @Nullable @NotNull List<@Valid BandDocument> bands) {}
+
+    /** How the progress towards targets is classed. */
+    record ProgressDocument(
+            @Nullable @Pattern(regexp = "linear|compound", message = "unknown-word: must be 'linear' or 'compound'")
+            String change,
+
+            @Nullable Double onTrack,
+            @Nullable Double moving,
+            @Nullable Double stagnating) {}
 
     /** A class of scores. */
     record BandDocument(

@@ -25,6 +25,7 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.ProgressRule;
 import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
@@ -79,7 +80,8 @@ final class MethodologyReader {
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.outputs()), "/outputs");
         bands(document.bands());
         ranking(document.ranking());
-        return reading.make("invalid-methodology", "", () -> finish(methodology, document));
+        ProgressRule progress = new ProgressReader(reading).rule(document.progress());
+        return reading.make("invalid-methodology", "", () -> finish(methodology.withProgress(progress), document));
     }
 
     /** Makes the choices of which nothing can be wrong any more. */

@@ -6,6 +6,7 @@ import eu.niem.io.document.MethodologyDocument.BandsDocument;
 import eu.niem.io.document.MethodologyDocument.CoverageDocument;
 import eu.niem.io.document.MethodologyDocument.DecimalsDocument;
 import eu.niem.io.document.MethodologyDocument.MethodsDocument;
+import eu.niem.io.document.MethodologyDocument.ProgressDocument;
 import eu.niem.io.document.MethodologyDocument.RankingDocument;
 import eu.niem.io.document.MethodologyDocument.RuleDocument;
 import eu.niem.scoring.method.MethodCall;
@@ -15,6 +16,7 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.ProgressRule;
 import eu.niem.scoring.methodology.RankingRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class MethodologyWriter {
                         : perNode(methodology.rescaling(), "rescaling"),
                 ranking(methodology.ranking()),
                 bands(methodology.bands()),
+                progress(methodology.progress()),
                 methodology.outputs().stream().map(Output::code).toList());
     }
 
@@ -86,6 +89,13 @@ final class MethodologyWriter {
         Map<String, DecimalsDocument> except = new LinkedHashMap<>();
         choice.except().forEach((node, rule) -> except.put(node, new DecimalsDocument(rule.decimals())));
         return new RankingDocument(new DecimalsDocument(choice.standard().decimals()), except, null);
+    }
+
+    /** Writes the rule of progress; nothing where it is the standard. */
+    private static @Nullable ProgressDocument progress(ProgressRule rule) {
+        return rule.equals(ProgressRule.standard())
+                ? null
+                : new ProgressDocument(rule.change().code(), rule.onTrack(), rule.moving(), rule.stagnating());
     }
 
     private static BandsDocument bands(Bands bands) {

@@ -9,7 +9,6 @@ import eu.niem.core.result.Quality;
 import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.statistics.regression.LeastSquaresLine;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -236,16 +235,7 @@ public record NodeTrend(
 
         /** Returns the middle of the period in years, for example 2020.5 for 2020. */
         public double years() {
-            TimePeriod period = TimePeriod.parse(timePeriod);
-            return (years(period.start()) + years(period.end().plusDays(1))) / 2;
-        }
-
-        /**
-         * Converts a day by months, so that years, half-years, quarters and months have exactly their nominal length.
-         */
-        private static double years(LocalDate day) {
-            double months = day.getMonthValue() - 1 + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
-            return day.getYear() + months / 12;
+            return TimePeriod.parse(timePeriod).years();
         }
     }
 }

@@ -51,6 +51,7 @@ import java.util.function.Consumer;
  *     holds for all nodes holds for all dimensions but the root
  * @param ranking the decimals that count where scores are ranked
  * @param bands the classes of scores
+ * @param progress the rule that classes the progress towards targets
  * @param outputs the outputs that a scorecard gives
  */
 public record Methodology(
@@ -70,6 +71,7 @@ public record Methodology(
         PerNode<Normaliser> rescaling,
         PerNode<RankingRule> ranking,
         Bands bands,
+        ProgressRule progress,
         Set<Output> outputs)
         implements Serializable {
     private static final PerNode<Normaliser> NO_RESCALING = PerNode.of(NoNormalisation.standard());
@@ -94,6 +96,7 @@ public record Methodology(
         Require.notNull("rescaling", rescaling);
         Require.notNull("ranking", ranking);
         Require.notNull("bands", bands);
+        Require.notNull("progress", progress);
         outputs = copy(outputs);
         if (view.isEmpty() || new HashSet<>(view).size() < view.size()) {
             throw Refused.argument("a view must name one axis or more, each once, but was " + view);
@@ -104,7 +107,7 @@ public record Methodology(
         exclude = ById.of(exclude, node -> node);
     }
 
-    /** Makes a methodology without rescaling. */
+    /** Makes a methodology without rescaling, with the standard rule of progress. */
     public Methodology(
             String id,
             String title,
@@ -139,6 +142,7 @@ public record Methodology(
                 NO_RESCALING,
                 ranking,
                 bands,
+                ProgressRule.standard(),
                 outputs);
     }
 
@@ -164,6 +168,7 @@ public record Methodology(
                 NO_RESCALING,
                 PerNode.of(RankingRule.standard()),
                 Bands.none(),
+                ProgressRule.standard(),
                 EnumSet.allOf(Output.class));
     }
 
@@ -328,6 +333,11 @@ public record Methodology(
     /** Returns a copy with other bands. */
     public Methodology withBands(Bands newBands) {
         return with(copy -> copy.bands = newBands);
+    }
+
+    /** Returns a copy with another rule of progress. */
+    public Methodology withProgress(ProgressRule newProgress) {
+        return with(copy -> copy.progress = newProgress);
     }
 
     /** Returns a copy with other outputs. */

@@ -25,6 +25,7 @@ final class MethodologyCopy {
     PerNode<Normaliser> rescaling;
     PerNode<RankingRule> ranking;
     Bands bands;
+    ProgressRule progress;
     Set<Output> outputs;
 
     MethodologyCopy(Methodology original) {
@@ -44,6 +45,7 @@ final class MethodologyCopy {
         this.rescaling = original.rescaling();
         this.ranking = original.ranking();
         this.bands = original.bands();
+        this.progress = original.progress();
         this.outputs = original.outputs();
     }
 
@@ -65,6 +67,7 @@ final class MethodologyCopy {
                 rescaling,
                 ranking,
                 bands,
+                progress,
                 outputs);
     }
 }

@@ -23,7 +23,10 @@ record MethodologyText(Methodology methodology) {
                         : line("rescaling", methods(methodology.rescaling())))
                 + (methodology.ranking().equals(PerNode.of(RankingRule.standard()))
                         ? ""
-                        : line("ranking", ranking(methodology.ranking()))));
+                        : line("ranking", ranking(methodology.ranking())))
+                + (methodology.progress().equals(ProgressRule.standard())
+                        ? ""
+                        : line("progress", methodology.progress().toString())));
     }
 
     private static String line(String choice, String words) {

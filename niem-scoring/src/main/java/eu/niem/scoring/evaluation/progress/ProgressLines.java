@@ -1,0 +1,169 @@
+package eu.niem.scoring.evaluation.progress;
+
+import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.Observation;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Disclosure;
+import eu.niem.core.result.Quality;
+import eu.niem.scoring.methodology.ProgressRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Follows every quantity with a target, in every area and group. */
+final class ProgressLines {
+    private final Panel panel;
+    private final ProgressRule rule;
+    private final Disclosure disclosure;
+
+    ProgressLines(Panel panel, ProgressRule rule, Disclosure disclosure) {
+        this.panel = panel;
+        this.rule = rule;
+        this.disclosure = disclosure;
+    }
+
+    List<TargetProgress.Line> all() {
+        List<TargetProgress.Line> lines = new ArrayList<>();
+        for (Indicator indicator : panel.framework().indicators()) {
+            if (indicator.scale() instanceof Quantity quantity && quantity.target() != null) {
+                Quantity.Target target = quantity.target();
+                series(indicator).forEach(each -> lines.add(line(indicator.id(), quantity, target, each)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Returns the series of an indicator by group, then area, of the groups that it is asked for. */
+    private List<Series> series(Indicator indicator) {
+        Set<String> groups = groups(indicator);
+        Map<List<String>, Series> series = new LinkedHashMap<>();
+        List<RowKey> rows = panel.rows();
+        for (int row = 0; row < rows.size(); row++) {
+            RowKey key = rows.get(row);
+            if (groups.contains(key.group())) {
+                Series one = series.computeIfAbsent(
+                        List.of(key.group(), key.refArea()), who -> new Series(new ArrayList<>(), new ArrayList<>()));
+                one.rows().add(key);
+                panel.findObservation(indicator.id(), row).ifPresent(one.observations()::add);
+            }
+        }
+        return series.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(ProgressLines::compare))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        int groups = one.get(0).compareTo(other.get(0));
+        return groups == 0 ? one.get(1).compareTo(other.get(1)) : groups;
+    }
+
+    /** Returns the groups an indicator names; where it names none, those it was observed for, else everybody. */
+    private Set<String> groups(Indicator indicator) {
+        if (!indicator.groups().isEmpty()) {
+            return Set.copyOf(indicator.groups());
+        }
+        Set<String> observed = panel.observations().stream()
+                .filter(each -> each.indicator().equals(indicator.id()))
+                .map(each -> each.key().group())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return observed.isEmpty() ? Set.of(RowKey.TOTAL) : observed;
+    }
+
+    private TargetProgress.Line line(String indicator, Quantity quantity, Quantity.Target target, Series series) {
+        List<Observation> numbers = series.numbers();
+        if (numbers.isEmpty()) {
+            return withoutValue(indicator, target, series);
+        }
+        Observation latest = numbers.get(numbers.size() - 1);
+        if (isHidden(latest)) {
+            return absent(indicator, latest.key(), target, AbsenceReason.SUPPRESSED);
+        }
+        Quantity.Base base = Series.base(target, numbers.get(0));
+        Pace pace = new Pace(rule, quantity.direction(), target, base, Series.point(latest));
+        Obstacle obstacle = obstacle(target, series, numbers, pace);
+        Double ratio = obstacle == null && !pace.beginsAtTarget() ? (Double) pace.ratio() : null;
+        ProgressClass progress = pace.isMet()
+                ? ProgressClass.MET
+                : obstacle != null
+                        ? ProgressClass.UNDEFINED
+                        : pace.beginsAtTarget() ? ProgressClass.AWAY : pace.progress();
+        Obstacle told = progress == ProgressClass.UNDEFINED ? obstacle : null;
+        return new TargetProgress.Line(
+                indicator,
+                latest.key(),
+                target,
+                pace.latest().value(),
+                obstacle == Obstacle.HIDDEN_BASE ? null : base,
+                ratio,
+                progress,
+                told == null ? null : told.reason(),
+                told,
+                new Quality(null, latest.status(), false));
+    }
+
+    private static TargetProgress.Line withoutValue(String indicator, Quantity.Target target, Series series) {
+        Observation last = series.last();
+        RowKey key = last == null ? series.rows().get(series.rows().size() - 1) : last.key();
+        AbsenceReason reason = last != null && last.value() instanceof Value.Missing missing
+                ? AbsenceReason.of(missing.reason())
+                : AbsenceReason.MISSING;
+        return absent(indicator, key, target, reason);
+    }
+
+    private boolean isHidden(Observation observation) {
+        return Disclosure.isConfidential(observation)
+                || disclosure.isSuppressed(observation.indicator(), observation.key());
+    }
+
+    private static TargetProgress.Line absent(
+            String indicator, RowKey key, Quantity.Target target, AbsenceReason reason) {
+        return new TargetProgress.Line(
+                indicator, key, target, null, null, null, ProgressClass.UNDEFINED, reason, null, Quality.UNKNOWN);
+    }
+
+    /** Returns why no change can be told; null where it can. */
+    private @Nullable Obstacle obstacle(Quantity.Target target, Series series, List<Observation> numbers, Pace pace) {
+        Observation first = numbers.get(0);
+        Observation latest = numbers.get(numbers.size() - 1);
+        if (numbers.size() < 2) {
+            return Obstacle.FEW_OBSERVATIONS;
+        }
+        if (target.base() == null && isHidden(first)) {
+            return Obstacle.HIDDEN_BASE;
+        }
+        if (!pace.hasTimeUpTo(latest.key().timePeriod())) {
+            return Obstacle.NOTHING_SINCE;
+        }
+        if (series.isBroken(pace.base().period(), latest.key().timePeriod())) {
+            return Obstacle.BREAK;
+        }
+        if (target.base() == null && isDefinedOtherwise(first) != isDefinedOtherwise(latest)) {
+            return Obstacle.OTHER_DEFINITION;
+        }
+        if (pace.beginsAtTarget()) {
+            return null; // which asks for no change
+        }
+        if (!pace.hasTimeUpTo(target.period())) {
+            return Obstacle.NO_TIME;
+        }
+        if (pace.isNotPositive()) {
+            return Obstacle.NOT_POSITIVE;
+        }
+        return Double.isFinite(pace.ratio()) ? null : Obstacle.TOO_LARGE;
+    }
+
+    private static boolean isDefinedOtherwise(Observation observation) {
+        return observation.status().contains(ObsStatus.DEFINITION_DIFFERS);
+    }
+}
