@@ -70,6 +70,7 @@ final class NiemCommand implements Callable<Integer> {
         calls.put("standards", () -> new StandardsCommand(console));
         calls.put("practice", () -> new PracticeCommand(console));
         calls.put("availability", () -> new AvailabilityCommand(console));
+        calls.put("progress", () -> new ProgressCommand(console));
         calls.put("change", () -> new ChangeCommand(console));
         calls.put("compare", () -> new CompareCommand(console));
         calls.put("questionnaire", () -> new QuestionnaireCommand(console));

@@ -25,7 +25,6 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
-import eu.niem.scoring.methodology.ProgressRule;
 import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
@@ -80,8 +79,8 @@ final class MethodologyReader {
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(document.outputs()), "/outputs");
         bands(document.bands());
         ranking(document.ranking());
-        ProgressRule progress = new ProgressReader(reading).rule(document.progress());
-        return reading.make("invalid-methodology", "", () -> finish(methodology.withProgress(progress), document));
+        new ProgressReader(reading).check(document.progress());
+        return reading.make("invalid-methodology", "", () -> finish(methodology, document));
     }
 
     /** Makes the choices of which nothing can be wrong any more. */
@@ -97,6 +96,7 @@ final class MethodologyReader {
                 .withExclude(requireNonNullElse(document.exclude(), List.of()))
                 .withRanking(rankingOf(document.ranking()))
                 .withBands(bandsOf(document.bands()))
+                .withProgress(ProgressReader.rule(document.progress()))
                 .withOutputs(outputs(document.outputs()));
     }
 

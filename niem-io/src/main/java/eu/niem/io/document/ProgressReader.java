@@ -12,21 +12,35 @@ import org.jspecify.annotations.Nullable;
 record ProgressReader(JsonReading reading) {
     private static final ProgressRule STANDARD = ProgressRule.standard();
 
-    /** Makes the rule; the standard, and errors, where the limits do not fall. */
-    ProgressRule rule(@Nullable ProgressDocument document) {
+    /** Checks that the limits fall. */
+    void check(@Nullable ProgressDocument document) {
+        if (document != null) {
+            double moving = requireNonNullElse(document.moving(), STANDARD.moving());
+            below(
+                    "onTrack",
+                    requireNonNullElse(document.onTrack(), STANDARD.onTrack()),
+                    "moving",
+                    moving,
+                    document.moving() != null);
+            below(
+                    "moving",
+                    moving,
+                    "stagnating",
+                    requireNonNullElse(document.stagnating(), STANDARD.stagnating()),
+                    document.stagnating() != null);
+        }
+    }
+
+    /** Makes the rule of which nothing can be wrong any more. */
+    static ProgressRule rule(@Nullable ProgressDocument document) {
         if (document == null) {
             return STANDARD;
         }
-        double onTrack = requireNonNullElse(document.onTrack(), STANDARD.onTrack());
-        double moving = requireNonNullElse(document.moving(), STANDARD.moving());
-        double stagnating = requireNonNullElse(document.stagnating(), STANDARD.stagnating());
-        boolean isBelow = below("onTrack", onTrack, "moving", moving, document.moving() != null);
-        boolean isBelowThat = below("moving", moving, "stagnating", stagnating, document.stagnating() != null);
-        if (!isBelow || !isBelowThat) {
-            return STANDARD;
-        }
         String change = document.change();
-        return STANDARD.withLimits(onTrack, moving, stagnating)
+        return STANDARD.withLimits(
+                        requireNonNullElse(document.onTrack(), STANDARD.onTrack()),
+                        requireNonNullElse(document.moving(), STANDARD.moving()),
+                        requireNonNullElse(document.stagnating(), STANDARD.stagnating()))
                 .withChange(
                         change == null
                                 ? STANDARD.change()
@@ -34,16 +48,14 @@ record ProgressReader(JsonReading reading) {
     }
 
     /** Checks that a limit lies below another; the error stands at the one that is written. */
-    private boolean below(String upper, double above, String lower, double below, boolean isWritten) {
-        if (below < above) {
-            return true;
+    private void below(String upper, double above, String lower, double below, boolean isWritten) {
+        if (below >= above) {
+            reading.error(
+                    "limits-not-falling",
+                    "/progress/" + (isWritten ? lower : upper),
+                    "the limits of progress must fall, but '" + lower + "' is " + ShortestDecimal.of(below) + ", and '"
+                            + upper + "' " + ShortestDecimal.of(above) + ": write a lower '" + lower
+                            + "' or a higher '" + upper + "'");
         }
-        reading.error(
-                "limits-not-falling",
-                "/progress/" + (isWritten ? lower : upper),
-                "the limits of progress must fall, but '" + lower + "' is " + ShortestDecimal.of(below) + ", and '"
-                        + upper + "' " + ShortestDecimal.of(above) + ": write a lower '" + lower + "' or a higher '"
-                        + upper + "'");
-        return false;
     }
 }

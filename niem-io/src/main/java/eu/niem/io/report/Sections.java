@@ -32,6 +32,7 @@ final class Sections {
     private final Links links;
     private final Map<String, String> targets = new HashMap<>();
     private @Nullable GapSection gaps;
+    private @Nullable ProgressSection progress;
     private @Nullable Change change;
     private @Nullable DataAvailability availability;
 
@@ -102,6 +103,14 @@ final class Sections {
             gaps = new GapSection(shown, slice);
         }
         return gaps;
+    }
+
+    /** Returns the progress towards targets up to the period. */
+    ProgressSection progress() {
+        if (progress == null) {
+            progress = new ProgressSection(shown, slice);
+        }
+        return progress;
     }
 
     /** Returns the last period before the one that the page is about, of the same group; empty where there is none. */

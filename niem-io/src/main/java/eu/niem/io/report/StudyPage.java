@@ -36,6 +36,7 @@ final class StudyPage {
         page.section("ranking", shown.gives(Output.RANKS) ? rankings() : refused());
         page.section("parts", shown.gives(Output.SCORES) ? parts() : List.of());
         page.section("gaps", sections.gaps().ofNodes(page, node -> true));
+        page.section("progress", sections.progress().ofAll(page));
         page.section("change", changes());
         page.section("series", series());
         page.section("availability", availability());

@@ -15,6 +15,7 @@ import eu.niem.scoring.methodology.Bands;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.ProgressRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,9 @@ final class MethodologySheet {
         methodology.exclude().forEach(node -> lines.add(Line.of("exclude", node, name(node), "takes no part")));
         perNode("rescaling", methodology.rescaling(), Named::label);
         perNode("ranking", methodology.ranking(), Object::toString);
+        if (!methodology.progress().equals(ProgressRule.standard())) {
+            step("progress", methodology.progress().toString());
+        }
         step(
                 "outputs",
                 String.join(

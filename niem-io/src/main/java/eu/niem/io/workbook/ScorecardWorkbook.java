@@ -59,6 +59,11 @@ public final class ScorecardWorkbook {
         Optional<GroupGaps> gaps = GroupGaps.findIn(scorecard);
         gaps.ifPresent(
                 found -> add(GapsSheet.of(found, disclosure), found.data().title()));
+        ProgressSheet.of(scorecard, disclosure)
+                .ifPresent(sheet -> add(
+                        sheet,
+                        "whether each target is met or will be in time, by "
+                                + scorecard.plan().methodology().progress()));
         add(
                 MethodologySheet.of(scorecard.plan(), disclosure),
                 "each choice, the weights in force (VALUE in the parent, IN_ROOT in the whole), limits and bands");

@@ -10,6 +10,7 @@ import eu.niem.io.check.Limits;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Methods;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.ProgressRule;
 import eu.niem.scoring.methodology.RankingRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class MethodologyReaderTest {
     private static PerNode<RankingRule> ranking(String document) {
         String text = DocumentTexts.METHODOLOGY.replace(NO_EXCLUDE, "'ranking': " + document);
         return DOCUMENTS.methodology("m.json", bytes(text)).orThrow().ranking();
+    }
+
+    @Test
+    void whatARuleOfProgressLeavesOutIsAsInTheStandard() {
+        assertThat(progress("{}")).isEqualTo(ProgressRule.standard());
+        assertThat(progress("{'change': 'compound', 'moving': 0.6}"))
+                .isEqualTo(ProgressRule.of(ProgressRule.Change.COMPOUND).withLimits(0.95, 0.6, 0));
+    }
+
+    private static ProgressRule progress(String document) {
+        String text = DocumentTexts.METHODOLOGY.replace(NO_EXCLUDE, "'progress': " + document);
+        return DOCUMENTS.methodology("m.json", bytes(text)).orThrow().progress();
     }
 
     static Stream<WrongDocument> methodologies() {
@@ -128,6 +141,12 @@ class MethodologyReaderTest {
                         "/ranking/decimals",
                         NO_EXCLUDE,
                         "'ranking': {'decimals': 3, 'standard': {'decimals': 2}}"),
+                wrong("unknown-word", 12, "/progress/change", NO_EXCLUDE, "'progress': {'change': 'exponential'}"),
+                wrong("limits-not-falling", 12, "/progress/moving", NO_EXCLUDE, "'progress': {'moving': 0.95}"),
+                wrong("limits-not-falling", 12, "/progress/onTrack", NO_EXCLUDE, "'progress': {'onTrack': 0.4}"),
+                wrong("limits-not-falling", 12, "/progress/stagnating", NO_EXCLUDE, "'progress': {'stagnating': 0.6}"),
+                wrong("wrong-type", 12, "/progress/onTrack", NO_EXCLUDE, "'progress': {'onTrack': '95 %'}"),
+                wrong("unknown-field", 12, "/progress/on-track", NO_EXCLUDE, "'progress': {'on-track': 1}"),
                 // what only the framework can tell
                 wrong(
                         "unknown-node",

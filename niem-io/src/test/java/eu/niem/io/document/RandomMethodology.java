@@ -22,6 +22,7 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
 import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.methodology.ProgressRule;
 import eu.niem.scoring.methodology.RankingRule;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.AboveBelowMean;
@@ -125,6 +126,11 @@ final class RandomMethodology {
                         .with(any.id(), RankingRule.of(random.nextInt(16)))
                         .with(PerNode.INDICATORS, RankingRule.standard()))
                 .withRescaling(rescaling())
+                .withProgress(
+                        random.nextBoolean()
+                                ? ProgressRule.standard()
+                                : ProgressRule.of(ProgressRule.Change.values()[random.nextInt(2)])
+                                        .withLimits(1 + random.nextDouble(), 1.0 / 3, -random.nextDouble()))
                 .withOutputs(outputs(random));
     }
 

@@ -6,7 +6,10 @@ import eu.niem.core.evidence.EvidenceKind;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.evaluation.change.NodeChange.Trend;
+import eu.niem.scoring.evaluation.progress.Obstacle;
+import eu.niem.scoring.evaluation.progress.ProgressClass;
 import eu.niem.scoring.methodology.CoverageRule;
+import eu.niem.scoring.methodology.ProgressRule;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -191,11 +194,14 @@ class WordsFilesTest {
         assertThat(found("say\\(\\s*\"([a-z1.-]+)\"\\s*\\+"))
                 .containsExactlyInAnyOrder(
                         "absent.",
+                        "change.",
                         "coverage.",
                         "flag.",
                         "kind.",
                         "method.",
+                        "obstacle.",
                         "parameter.",
+                        "progress.",
                         "scaling.",
                         "section.",
                         "treated.",
@@ -218,6 +224,15 @@ class WordsFilesTest {
         }
         for (CoverageRule.By by : CoverageRule.By.values()) {
             asked.add("coverage." + by.code());
+        }
+        for (ProgressClass progress : ProgressClass.values()) {
+            asked.add("progress." + progress.code());
+        }
+        for (Obstacle obstacle : Obstacle.values()) {
+            asked.add("obstacle." + obstacle.code());
+        }
+        for (ProgressRule.Change change : ProgressRule.Change.values()) {
+            asked.add("change." + change.code());
         }
         asked.addAll(MethodKeys.all());
         found("\\badd\\(\\s*lines,\\s*\"([a-z-]+)\"").forEach(step -> asked.add("method." + step));

@@ -51,7 +51,20 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
 
     /** Returns the observed yearly change divided by the one that is required. */
     double ratio() {
-        return change(latest.value(), latest.period()) / change(target.value(), target.period());
+        return observed() / required() + 0.0; // never -0
+    }
+
+    /** Returns whether the ratio and what it is made of are numbers that can be computed with. */
+    boolean isComputable() {
+        return Double.isFinite(observed()) && Double.isFinite(required()) && Double.isFinite(ratio());
+    }
+
+    private double observed() {
+        return change(latest.value(), latest.period());
+    }
+
+    private double required() {
+        return change(target.value(), target.period());
     }
 
     private double change(double value, String period) {
@@ -73,7 +86,7 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
 
     /** Returns whether the ratio is at a limit or above it. */
     private boolean reachesLimit(double limit) {
-        double yearly = limit * change(target.value(), target.period());
+        double yearly = limit * required();
         double years = years(base, latest.period());
         return reaches(
                 resolution(),

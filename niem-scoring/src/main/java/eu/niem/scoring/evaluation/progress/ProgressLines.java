@@ -160,7 +160,7 @@ final class ProgressLines {
         if (pace.isNotPositive()) {
             return Obstacle.NOT_POSITIVE;
         }
-        return Double.isFinite(pace.ratio()) ? null : Obstacle.TOO_LARGE;
+        return pace.isComputable() ? null : Obstacle.TOO_LARGE;
     }
 
     private static boolean isDefinedOtherwise(Observation observation) {

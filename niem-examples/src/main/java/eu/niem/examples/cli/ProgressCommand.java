@@ -1,0 +1,50 @@
+package eu.niem.examples.cli;
+
+import eu.niem.scoring.evaluation.progress.TargetProgress;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says whether targets are met, or will be in time. */
+@Command(
+        name = "progress",
+        description =
+                "Say of each quantity with a target, in every area and group, whether it is met, or whether the change"
+                        + " since the base is fast enough to reach it in time.")
+final class ProgressCommand implements Callable<Integer> {
+    @Mixin
+    private final StudyArgument study;
+
+    @Option(names = "--node", paramLabel = "NODE", description = "Only this indicator.")
+    private @Nullable String node;
+
+    @Mixin
+    private final RowOptions rows = new RowOptions();
+
+    @Mixin
+    private final ResultOptions result;
+
+    @Option(
+            names = {"-o", "--output"},
+            converter = OutputFile.Table.class,
+            paramLabel = "FILE",
+            description = "Write the table to this file, .csv or .json.")
+    private @Nullable Path file;
+
+    ProgressCommand(Console console) {
+        this.study = new StudyArgument(console);
+        this.result = new ResultOptions(console);
+    }
+
+    @Override
+    public Integer call() {
+        TargetProgress all = TargetProgress.of(study.open());
+        TargetProgress chosen = node == null ? all : all.indicator(node);
+        rows.of(chosen.lines().stream().map(TargetProgress.Line::key).toList()); // refuses what is not there
+        result.show(chosen.where(each -> rows.has(each.key())), file);
+        return Status.DONE;
+    }
+}

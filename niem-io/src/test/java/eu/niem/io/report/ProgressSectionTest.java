@@ -1,0 +1,161 @@
+package eu.niem.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.niem.core.evidence.Slice;
+import eu.niem.io.report.PageModel.Block;
+import eu.niem.io.report.PageModel.Cell;
+import eu.niem.io.report.PageModel.Grid;
+import eu.niem.io.wording.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProgressSectionTest {
+    private static final Words ENGLISH = Words.english();
+
+    static List<String> languages() {
+        return Words.languages();
+    }
+
+    /** Targets of employment, 60 % in 2027, of owners, 50 % in 2030, and of crowded homes, 10 % in 2023. */
+    private static CityStudy study() {
+        return new CityStudy().with("framework.json", """
+                        {"format": "niem-framework/1", "id": "city", "version": "1", "title": "City",
+                         "root": {"id": "all", "name": "Overall", "children": [
+                           {"id": "EMP", "name": "Employment", "groups": ["REF", "NAT"],
+                            "quantity": {"unitMeasure": "PC", "worst": 0, "best": 100,
+                             "target": {"value": 60, "period": "2027"}}},
+                           {"id": "OWN", "name": "Ownership", "groups": ["REF", "NAT"],
+                            "quantity": {"unitMeasure": "PC", "worst": 0, "best": 100,
+                             "target": {"value": 50, "period": "2030"}}},
+                           {"id": "CRO", "name": "Crowding", "groups": ["REF"],
+                            "quantity": {"unitMeasure": "PC", "worst": 100, "best": 0,
+                             "target": {"value": 10, "period": "2023"}}},
+                           {"id": "UNE", "name": "Unemployment", "groups": ["REF", "NAT"],
+                            "quantity": {"unitMeasure": "PC", "worst": 50, "best": 0}}]}}
+                        """);
+    }
+
+    private static ProgressSection section(CityStudy study, Words words, String period) {
+        return new ProgressSection(new Shown(study.open().score(), words), Slice.of(period, "REF"));
+    }
+
+    private static Builder page(Words words) {
+        return new Builder(words, name -> null);
+    }
+
+    private static List<List<String>> rows(List<Block> blocks) {
+        Grid grid = blocks.stream()
+                .map(Block::table)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return grid.rows().stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    @Test
+    void aRowSaysValuePeriodTargetAndClass() {
+        List<Block> blocks = section(study(), ENGLISH, "2023").ofArea(page(ENGLISH), "N");
+        assertThat(blocks.get(0).paragraph()).contains("From 95\u00a0% on that is on track", "equal amounts");
+        assertThat(rows(blocks))
+                .contains(
+                        List.of(
+                                "Employment",
+                                "Refugees",
+                                "50 (2022)",
+                                "54 u",
+                                "2023",
+                                "60",
+                                "2027",
+                                "200\u00a0%",
+                                "on track"),
+                        List.of(
+                                "Crowding",
+                                "Refugees",
+                                "30 (2022)",
+                                "29",
+                                "2023",
+                                "10",
+                                "2023 (over)",
+                                "5\u00a0%",
+                                "stagnating"));
+        assertThat(blocks.get(2).paragraph()).isEqualTo("u: low reliability");
+    }
+
+    @Test
+    void whatCannotBeToldHasItsReason() {
+        assertThat(rows(section(study(), ENGLISH, "2023").ofArea(page(ENGLISH), "W")))
+                .contains(
+                        List.of("Employment", "Refugees", "", "not collected", "2023", "60", "2027", "cannot be told"),
+                        List.of(
+                                "Ownership",
+                                "Refugees",
+                                "20.4 (2023)",
+                                "20.4",
+                                "2023",
+                                "50.0",
+                                "2030",
+                                "cannot be told: fewer than two observations"));
+    }
+
+    @Test
+    void whatIsConfidentialIsNotShown() {
+        List<List<String>> rows = rows(section(study(), ENGLISH, "2023").ofArea(page(ENGLISH), "S"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row).contains("Ownership", "hidden: confidential", "cannot be told"));
+        assertThat(rows.toString()).doesNotContain("47.8", "48");
+    }
+
+    @Test
+    void aPageShowsNothingOfLaterPeriods() {
+        assertThat(rows(section(study(), ENGLISH, "2022").ofArea(page(ENGLISH), "N")))
+                .allSatisfy(row -> assertThat(row).contains("2022").doesNotContain("2023 (over)"));
+    }
+
+    @Test
+    void areasAreCountedByClass() {
+        List<Block> blocks = section(study(), ENGLISH, "2023").ofAll(page(ENGLISH));
+        Grid grid = Objects.requireNonNull(blocks.get(1).table());
+        assertThat(grid.header())
+                .containsExactly(
+                        "Part",
+                        "Group",
+                        "Target value",
+                        "By",
+                        "met",
+                        "on track",
+                        "moving",
+                        "stagnating",
+                        "cannot be told"); // none moves away
+        assertThat(rows(blocks))
+                .contains(
+                        List.of("Employment", "Nationals", "60", "2027", "3", "", "", "", ""),
+                        List.of("Employment", "Refugees", "60", "2027", "1", "1", "", "", "1"));
+    }
+
+    @Test
+    void withoutTargetsThereIsNothing() {
+        ProgressSection none = section(new CityStudy(), ENGLISH, "2023");
+        assertThat(none.ofArea(page(ENGLISH), "N")).isEmpty();
+        assertThat(none.ofAll(page(ENGLISH))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void thePageOfAnAreaHasItInEveryLanguage(String language) {
+        Words words = Words.of(Locale.forLanguageTag(language));
+        String html = study().report()
+                .in(Locale.forLanguageTag(language))
+                .at(Slice.of("2023", "REF"))
+                .area("N")
+                .html();
+        assertThat(html)
+                .contains(words.say("section.progress"), words.say("progress.on-track"), words.say("column.pace"));
+    }
+}

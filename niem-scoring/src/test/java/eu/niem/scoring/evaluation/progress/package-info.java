@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.scoring.evaluation.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package eu.niem.scoring.methodology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ProgressRuleTest {
+    private static final ProgressRule STANDARD = ProgressRule.standard();
+
+    @Test
+    void theStandardIsLinearWithTheLimitsOfTheContract() {
+        assertThat(STANDARD).isEqualTo(new ProgressRule(ProgressRule.Change.LINEAR, 0.95, 0.5, 0));
+        assertThat(Methodology.standard().progress()).isEqualTo(STANDARD);
+    }
+
+    @Test
+    void limitsFall() {
+        assertThatThrownBy(() -> STANDARD.withLimits(0.5, 0.5, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("but were 0.5, 0.5 and 0");
+        assertThatThrownBy(() -> STANDARD.withLimits(0.9, 0.5, 0.5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> STANDARD.withLimits(Double.NaN, 0.5, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> STANDARD.withLimits(1, 0.5, Double.NEGATIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(STANDARD.withLimits(1.2, -0.0, -0.5)).isEqualTo(STANDARD.withLimits(1.2, 0, -0.5));
+    }
+
+    @Test
+    void aMethodologyPrintsItWhereItIsNotTheStandard() {
+        ProgressRule compound = ProgressRule.of(ProgressRule.Change.COMPOUND);
+        assertThat(Methodology.standard().toString()).doesNotContain("progress");
+        assertThat(Methodology.standard().withProgress(compound).toString())
+                .contains("progress       compound change, on track from 0.95, moving from 0.5, stagnating from 0");
+    }
+}
