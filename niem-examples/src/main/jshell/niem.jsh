@@ -14,6 +14,7 @@ import eu.niem.scoring.evaluation.attribution.*;
 import eu.niem.scoring.evaluation.availability.*;
 import eu.niem.scoring.evaluation.change.*;
 import eu.niem.scoring.evaluation.coding.*;
+import eu.niem.scoring.evaluation.progress.*;
 import eu.niem.scoring.evaluation.rounds.*;
 import eu.niem.scoring.evaluation.standards.*;
 import eu.niem.scoring.method.*;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "workbook",
         description = "Score a study and write a workbook for people: what it is about, scores, ranks, indicators,"
-                + " sources, gaps between groups, and the methodology.")
+                + " sources, gaps between groups, progress towards targets, and the methodology.")
 final class WorkbookCommand implements Callable<Integer> {
     private final Console console;
 
