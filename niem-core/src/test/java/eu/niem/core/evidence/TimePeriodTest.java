@@ -2,6 +2,7 @@ package eu.niem.core.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,6 +74,20 @@ class TimePeriodTest {
                 .hasMessageStartingWith("a time period must be a year 2021, half-year 2021-S1")
                 .hasMessageEndingWith("but was '" + code + "'");
         assertThatThrownBy(() -> RowKey.of("AT", code)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020,       2020.5",
+        "2020-S1,    2020.25",
+        "2020-T3,    2020.8333333333333",
+        "2020-Q3,    2020.625",
+        "2020-02,    2020.125",
+        "2020-M12,   2020.9583333333333",
+        "2020-01-01, 2020.0013440860215" // half of one of the 31 days of a twelfth
+    })
+    void theMiddleIsInYearsOfTwelveEqualMonths(String code, double years) {
+        assertThat(TimePeriod.parse(code).years()).isCloseTo(years, within(1e-12));
     }
 
     @Test

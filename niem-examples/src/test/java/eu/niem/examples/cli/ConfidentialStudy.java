@@ -41,7 +41,7 @@ final class ConfidentialStudy {
                  {"id": "EMP1", "name": "Access", "facets": {"step": "legal"},
                   "quantity": {"unitMeasure": "IX", "worst": 0, "best": 100}},
                  {"id": "EMP2", "name": "Employment rate", "facets": {"step": "policy"},
-                  "quantity": {"unitMeasure": "PC", "worst": 20, "best": 80}},
+                  "quantity": {"unitMeasure": "PC", "worst": 20, "best": 80, "target": {"value": 75, "period": "2030"}}},
                  {"id": "EMP3", "name": "Help", "facets": {"step": "policy"},
                   "quantity": {"unitMeasure": "IX", "worst": 0, "best": 100}}]},
                {"id": "housing", "name": "Housing", "children": [

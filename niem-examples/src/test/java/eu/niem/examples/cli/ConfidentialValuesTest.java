@@ -75,6 +75,13 @@ class ConfidentialValuesTest {
     }
 
     @Test
+    void progressTellsNothing() {
+        assertNothingTold(said("progress", study));
+        assertThat(niem("progress", study, "--csv").out())
+                .contains("EMP2,LT,2023,_T,51.5,75,2030,,undefined,suppressed\n");
+    }
+
+    @Test
     void endsLearnedFromItAreNotExplained() throws IOException {
         Path otherwise = ConfidentialStudy.scoredOtherwise(folder.resolve("otherwise"));
         assertNothingTold(said("explain", otherwise, "EMP2", "LV", "--period", "2021"));

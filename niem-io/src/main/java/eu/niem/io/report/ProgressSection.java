@@ -59,13 +59,13 @@ final class ProgressSection {
                 List.of(
                         words.say("column.part"),
                         words.say("column.target"),
-                        words.say("column.base"),
+                        words.say("column.progress"),
+                        words.say("column.pace"),
                         words.say("column.value"),
                         words.say("column.period"),
                         words.say("column.goal"),
                         words.say("column.goal-by"),
-                        words.say("column.pace"),
-                        words.say("column.progress")),
+                        words.say("column.base")),
                 rows);
         List<Block> blocks = new ArrayList<>(List.of(rule(), Block.of(page.grid(table.withoutEmptyColumns()))));
         String letters =
@@ -112,15 +112,15 @@ final class ProgressSection {
         return List.of(
                 shown.node(line.indicator()),
                 group(line),
-                base == null
-                        ? ""
-                        : words.say("progress.point", words.number(base.value(), decimals(line)), base.period()),
+                progress(line),
+                ratio == null ? "" : words.percent(ratio),
                 value,
                 line.key().timePeriod(),
                 words.number(line.target().value(), decimals(line)),
                 by(line),
-                ratio == null ? "" : words.percent(ratio),
-                progress(line));
+                base == null
+                        ? ""
+                        : words.say("progress.point", words.number(base.value(), decimals(line)), base.period()));
     }
 
     /** Returns the name of the group; empty where there is but one. */

@@ -29,6 +29,7 @@ import eu.niem.scoring.analysis.EffectiveWeights;
 import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Output;
+import eu.niem.scoring.methodology.ProgressRule;
 import eu.niem.scoring.normalisation.MinMax;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -250,6 +251,64 @@ class ScorecardWorkbookTest {
                 .containsExactly(
                         Map.of("NODE", "RATE", "VALUE", "50"), // its reference is confidential
                         Map.of("NODE", "RATE", "VALUE", "50")); // its reference is hidden besides
+    }
+
+    @Test
+    void progressIsThatOfTheCommandWithoutWhatIsHidden() {
+        Framework targeted = Framework.of(
+                "f",
+                "1",
+                Dimension.of(
+                        "all",
+                        "All",
+                        Indicator.of(
+                                "RATE", "Rate", Quantity.of("PC", 0, 100).withTarget(Quantity.Target.of(80, "2030")))));
+        Panel panel = Panel.of(
+                targeted,
+                List.of(
+                        Observation.of("RATE", RowKey.of("LT", "2020"), 61.25).withConf(ConfStatus.CONFIDENTIAL),
+                        Observation.of("RATE", RowKey.of("LT", "2022"), 70),
+                        Observation.of("RATE", RowKey.of("LV", "2020"), 60),
+                        Observation.of("RATE", RowKey.of("LV", "2022"), 62)));
+        ProgressRule rule = ProgressRule.standard().withLimits(1, 0.4, 0);
+        Scorecard card =
+                Study.of(Methodology.standard().withProgress(rule), panel).score();
+        ReadWorkbook read = workbook(card);
+        assertThat(only(read.lines("Progress"), "INDICATOR", "NAME", "REF_AREA", "VALUE", "RATIO", "CLASS", "ABSENT"))
+                .containsExactly(
+                        Map.of(
+                                "INDICATOR",
+                                "RATE",
+                                "NAME",
+                                "Rate",
+                                "REF_AREA",
+                                "LT",
+                                "VALUE",
+                                "70",
+                                "CLASS",
+                                "undefined",
+                                "ABSENT",
+                                "suppressed"),
+                        Map.of(
+                                "INDICATOR",
+                                "RATE",
+                                "NAME",
+                                "Rate",
+                                "REF_AREA",
+                                "LV",
+                                "VALUE",
+                                "62",
+                                "RATIO",
+                                "0.5",
+                                "CLASS",
+                                "moving"));
+        assertThat(read.lines("Methodology"))
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("PART", "progress")
+                        .containsEntry("CHOICE", "linear change, on track from 1, moving from 0.4, stagnating from 0"));
+        Disclosure more = card.disclosure().and("RATE", List.of(RowKey.of("LV", "2022")));
+        assertThat(only(workbook(card, more).lines("Progress"), "REF_AREA", "VALUE", "CLASS"))
+                .contains(Map.of("REF_AREA", "LV", "CLASS", "undefined"));
     }
 
     private static String everything(ReadWorkbook read) {
