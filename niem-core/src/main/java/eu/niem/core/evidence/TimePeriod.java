@@ -144,8 +144,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
-     * Returns its middle in years, for example 2020.5 for 2020. Days are converted by months, so that years, half-years,
-     * quarters and months have exactly their nominal length.
+     * Returns its middle in years, for example 2020.5 for 2020. Days are converted by months, so that years,
+     * half-years, quarters and months have exactly their nominal length.
      */
     public double years() {
         return (years(start) + years(end.plusDays(1))) / 2;

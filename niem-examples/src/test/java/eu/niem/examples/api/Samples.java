@@ -159,7 +159,8 @@ final class Samples {
     }
 
     private static Indicator indicator(String id, String facet, String code) {
-        return Indicator.of(id, id, Quantity.of("PC", 0, 100)).withFacets(Map.of(facet, code));
+        Quantity scale = Quantity.of("PC", 0, 100).withTarget(Quantity.Target.of(90, "2030"));
+        return Indicator.of(id, id, scale).withFacets(Map.of(facet, code));
     }
 
     private static Facet facet(String id, String... codes) {

@@ -76,6 +76,7 @@ enum DocumentKind {
             "contradicting-direction",
             "all-zero-weights",
             "bands-not-ascending",
+            "limits-not-falling",
             "decimals-without-rounding",
             "unreachable-band",
             "unknown-method",

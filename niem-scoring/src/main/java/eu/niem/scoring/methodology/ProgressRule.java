@@ -8,12 +8,12 @@ import java.util.Locale;
 
 /**
  * How the progress towards a target is classed: by the ratio of the observed yearly change to the one that is required.
- * From {@code onTrack} on it is on track, from {@code moving} on moving, from {@code stagnating} on stagnating, and below
- * that it moves away.
+ * From {@code onTrack} on it is on track, from {@code moving} on moving, from {@code stagnating} on stagnating, and
+ * below that it moves away.
  *
  * <p>Source: the ratio of compound annual growth rates, and 0.95 and 0 as limits, are those of Eurostat, Sustainable
- * development in the European Union, monitoring reports from 2017 on, annex on the assessment of trends. Eurostat's limit
- * between is 0.6.
+ * development in the European Union, monitoring reports from 2017 on, annex on the assessment of trends. Eurostat's
+ * limit between is 0.6.
  *
  * @param change how a value changes from year to year
  * @param onTrack the least ratio that is on track

@@ -10,7 +10,8 @@ class ProgressRuleTest {
 
     @Test
     void theStandardIsLinearWithTheLimitsOfTheContract() {
-        assertThat(STANDARD).isEqualTo(new ProgressRule(ProgressRule.Change.LINEAR, 0.95, 0.5, 0));
+        assertThat(STANDARD.change()).isEqualTo(ProgressRule.Change.LINEAR);
+        assertThat(STANDARD).isEqualTo(STANDARD.withLimits(0.95, 0.5, 0));
         assertThat(Methodology.standard().progress()).isEqualTo(STANDARD);
     }
 

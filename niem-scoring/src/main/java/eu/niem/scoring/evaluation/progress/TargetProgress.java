@@ -25,35 +25,37 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress towards the targets of quantities ({@link Quantity.Target}), in every area and group: <i>r</i> is the
- * observed yearly change since the base divided by the one that is required to reach the target in time.
+ * The progress towards the targets of quantities, {@link Quantity.Target}, in every area and group. It is classed by a
+ * ratio <i>r</i>: the observed yearly change since the base, divided by the one that is required to reach the target in
+ * time.
  *
  * <ul>
- *   <li>Linear: <i>r = (v - v<sub>0</sub>) / (t - t<sub>0</sub>) / ((target - v<sub>0</sub>) / (T - t<sub>0</sub>))</i>.
- *       Compound: <i>r = ((v / v<sub>0</sub>)<sup>1 / (t - t<sub>0</sub>)</sup> - 1) / ((target /
- *       v<sub>0</sub>)<sup>1 / (T - t<sub>0</sub>)</sup> - 1)</i>. {@link ProgressRule} has the limits of its classes. On
- *       the straight line, or curve, to the target r is 1.
- *   <li><i>v</i> is the latest value, that of the last period with a value; a line names the period. <i>v<sub>0</sub></i>
- *       is the base that the target states, the same for all; else the first observed value of the area and group. Times
- *       are the middles of periods in years ({@link TimePeriod#years}): quarters and months are fractions.
+ *   <li>Linear change from <i>v<sub>0</sub></i> to <i>v</i> is <i>(v - v<sub>0</sub>) / (t - t<sub>0</sub>)</i> a year,
+ *       compound change <i>(v / v<sub>0</sub>)<sup>1 / (t - t<sub>0</sub>)</sup> - 1</i>. The observed one is up to the
+ *       latest value and its period, the required one up to the target and its period. {@link ProgressRule} has the
+ *       limits of the classes. On the straight line, or curve, to the target r is 1.
+ *   <li>The latest value is that of the last period with a value; a line names the period. The base is the one that
+ *       the target states, the same for all; else the first observed value of the area and group. Times are the middles
+ *       of periods in years ({@link TimePeriod#years}): quarters and months are fractions.
  *   <li>{@code met}: the latest value reaches the target or passes it in the favourable direction, whatever the base.
  *       Values are equal to the twelve digits of {@link eu.niem.core.result.Resolution}.
- *   <li>{@code undefined}: fewer than two observed values, also where the target states a base; a break after the base; a
- *       definition that differs in one of the two values; no value after the base; a target whose period does not come
- *       after the base; compound change of values of 0 or less. The reason is {@link Obstacle}.
- *   <li>A base at the target or past it asks for no change, so there is no r. A latest value that falls short of the target
- *       then is {@code away}.
+ *   <li>{@code undefined}: fewer than two observed values, also where the target states a base; a break after the base;
+ *       a definition that differs in one of the two values; no value after the base; a target whose period does not
+ *       come after the base; compound change of values of 0 or less. The reason is {@link Obstacle}.
+ *   <li>A base at the target or past it asks for no change, so there is no r. A latest value that falls short of the
+ *       target then is {@code away}.
  *   <li>The period of the target may be over: r is what it was, and the printed line says so.
- *   <li>Values are those observed, before treatments. What a methodology divides by plays no part: the target is a number
- *       of the quantity itself. Indicators that are recorded for context count, and aggregates of areas have their lines.
- *   <li>A confidential value is suppressed, and with it what would give it away: r where the base is one. Where none is
- *       left the reason is that of the last observation.
+ *   <li>Values are those observed, before treatments. What a methodology divides by plays no part: the target is a
+ *       number of the quantity itself. Indicators that are recorded for context count, and aggregates of areas have
+ *       their lines.
+ *   <li>A confidential value is suppressed, and with it what would give it away: r where the base is one. Where
+ *       there is no value at all the reason is that of the last observation.
  * </ul>
  *
- * <p>Source: Eurostat, Sustainable development in the European Union, monitoring report on progress towards the SDGs in an
- * EU context, annex on the assessment of trends (the ratio of compound annual growth rates); United Nations Statistics
- * Division, SDG Progress Chart 2023, Technical Note. That a base past the target can only be left follows Statistics
- * Canada's method in Open SDG, Progress Measurement Methodology.
+ * <p>Source: Eurostat, Sustainable development in the European Union, monitoring report on progress towards the SDGs in
+ * an EU context, annex on the assessment of trends (the ratio of compound annual growth rates); United Nations
+ * Statistics Division, SDG Progress Chart 2023, Technical Note. That a base past the target can only be left follows
+ * Statistics Canada's method in Open SDG, Progress Measurement Methodology.
  *
  * @param panel the observations
  * @param rule the rule by which progress is classed
@@ -132,7 +134,7 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
                 .findFirst();
     }
 
-    /** Returns one line for each indicator, area and group, with exact numbers: the columns of {@code niem progress}. */
+    /** Returns one line for each indicator, area and group, with exact numbers, as {@code niem progress} has them. */
     @Override
     public DataTable data() {
         return Columns.<Line>of("INDICATOR", Line::indicator)
@@ -147,8 +149,8 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
     }
 
     /**
-     * Returns the table for print, with names in the place of codes, with the base, and without columns that say nothing;
-     * the key of the flags stands below.
+     * Returns the table for print, with names in the place of codes, with the base, and without columns that say
+     * nothing; the key of the flags stands below.
      */
     @Override
     public Table table() {
