@@ -75,6 +75,7 @@ class ScoringArchitectureTest {
                 "evaluation.availability | . methodology evaluation statistics..",
                 "evaluation.attribution  | . evaluation statistics.numeric",
                 "evaluation.coding       | . methodology evaluation normalisation statistics.agreement",
+                "evaluation.progress     | . methodology",
             })
     void packagesKnowOnlyWhatIsBelowThem(String room, @Nullable String below) {
         List<String> known = new ArrayList<>(List.of(name(room), "eu.niem.core..", "java.."));
@@ -190,6 +191,7 @@ class ScoringArchitectureTest {
                             "eu.niem.scoring.evaluation.rounds",
                             "eu.niem.scoring.evaluation.availability",
                             "eu.niem.scoring.evaluation.coding",
+                            "eu.niem.scoring.evaluation.progress",
                             "eu.niem.scoring.analysis",
                             "eu.niem.scoring.comparison",
                             "eu.niem.scoring.contract");

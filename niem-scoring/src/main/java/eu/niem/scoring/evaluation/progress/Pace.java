@@ -5,6 +5,7 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.result.Resolution;
 import eu.niem.scoring.methodology.ProgressRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The change from a base to a latest value beside the one that leads to a target in time.
@@ -25,7 +26,7 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
     }
 
     /** Returns whether the latest value is where the target wants it to be, or better; the base plays no part. */
-    boolean isMet() {
+    private boolean isMet() {
         return reaches(Resolution.among(latest.value(), target.value()), latest.value(), target.value());
     }
 
@@ -34,10 +35,21 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
         return reaches(resolution(), base.value(), target.value());
     }
 
-    /** Returns whether any value has no compound change. */
-    boolean isNotPositive() {
-        return rule.change() == ProgressRule.Change.COMPOUND
-                && !(base.value() > 0 && latest.value() > 0 && target.value() > 0);
+    /** Returns why the numbers give no class; null where they do. A base at the target gives one: it asks for nothing. */
+    @Nullable
+    Obstacle obstacle() {
+        if (beginsAtTarget()) {
+            return null;
+        }
+        if (!hasTimeUpTo(target.period())) {
+            return Obstacle.NO_TIME;
+        }
+        if (rule.change() == ProgressRule.Change.COMPOUND
+                && !(base.value() > 0 && latest.value() > 0 && target.value() > 0)) {
+            return Obstacle.NOT_POSITIVE;
+        }
+        boolean isComputable = Double.isFinite(observed()) && Double.isFinite(required()) && Double.isFinite(ratio());
+        return isComputable ? null : Obstacle.TOO_LARGE;
     }
 
     private static double years(Quantity.Base from, String to) {
@@ -52,11 +64,6 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
     /** Returns the observed yearly change divided by the one that is required. */
     double ratio() {
         return observed() / required() + 0.0; // never -0
-    }
-
-    /** Returns whether the ratio and what it is made of are numbers that can be computed with. */
-    boolean isComputable() {
-        return Double.isFinite(observed()) && Double.isFinite(required()) && Double.isFinite(ratio());
     }
 
     private double observed() {
@@ -75,8 +82,21 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
                 : StrictMath.expm1(StrictMath.log1p(difference / base.value()) / years);
     }
 
-    /** Returns the class of the ratio. */
-    ProgressClass progress() {
+    /**
+     * Returns the class.
+     *
+     * @param isTold whether the change since the base can be told
+     */
+    ProgressClass progress(boolean isTold) {
+        if (isMet()) {
+            return ProgressClass.MET;
+        }
+        if (!isTold) {
+            return ProgressClass.UNDEFINED;
+        }
+        if (beginsAtTarget()) {
+            return ProgressClass.AWAY;
+        }
         return reachesLimit(rule.onTrack())
                 ? ProgressClass.ON_TRACK
                 : reachesLimit(rule.moving())

@@ -71,7 +71,7 @@ final class ProgressLines {
     /** Returns the groups an indicator names; where it names none, those it was observed for, else everybody. */
     private Set<String> groups(Indicator indicator) {
         if (!indicator.groups().isEmpty()) {
-            return Set.copyOf(indicator.groups());
+            return new TreeSet<>(indicator.groups());
         }
         Set<String> observed = panel.observations().stream()
                 .filter(each -> each.indicator().equals(indicator.id()))
@@ -91,21 +91,21 @@ final class ProgressLines {
         }
         Quantity.Base base = Series.base(target, numbers.get(0));
         Pace pace = new Pace(rule, quantity.direction(), target, base, Series.point(latest));
-        Obstacle obstacle = obstacle(target, series, numbers, pace);
-        Double ratio = obstacle == null && !pace.beginsAtTarget() ? (Double) pace.ratio() : null;
-        ProgressClass progress = pace.isMet()
-                ? ProgressClass.MET
-                : obstacle != null
-                        ? ProgressClass.UNDEFINED
-                        : pace.beginsAtTarget() ? ProgressClass.AWAY : pace.progress();
+        Obstacle obstacle = inSeries(target, series, numbers, pace);
+        return line(indicator, latest, pace, obstacle == null ? pace.obstacle() : obstacle);
+    }
+
+    private static TargetProgress.Line line(
+            String indicator, Observation latest, Pace pace, @Nullable Obstacle obstacle) {
+        ProgressClass progress = pace.progress(obstacle == null);
         Obstacle told = progress == ProgressClass.UNDEFINED ? obstacle : null;
         return new TargetProgress.Line(
                 indicator,
                 latest.key(),
-                target,
+                pace.target(),
                 pace.latest().value(),
-                obstacle == Obstacle.HIDDEN_BASE ? null : base,
-                ratio,
+                obstacle == Obstacle.HIDDEN_BASE ? null : pace.base(),
+                obstacle == null && !pace.beginsAtTarget() ? (Double) pace.ratio() : null,
                 progress,
                 told == null ? null : told.reason(),
                 told,
@@ -132,8 +132,8 @@ final class ProgressLines {
                 indicator, key, target, null, null, null, ProgressClass.UNDEFINED, reason, null, Quality.UNKNOWN);
     }
 
-    /** Returns why no change can be told; null where it can. */
-    private @Nullable Obstacle obstacle(Quantity.Target target, Series series, List<Observation> numbers, Pace pace) {
+    /** Returns what was observed, or not, so that no change can be told; null where it can. */
+    private @Nullable Obstacle inSeries(Quantity.Target target, Series series, List<Observation> numbers, Pace pace) {
         Observation first = numbers.get(0);
         Observation latest = numbers.get(numbers.size() - 1);
         if (numbers.size() < 2) {
@@ -148,19 +148,8 @@ final class ProgressLines {
         if (series.isBroken(pace.base().period(), latest.key().timePeriod())) {
             return Obstacle.BREAK;
         }
-        if (target.base() == null && isDefinedOtherwise(first) != isDefinedOtherwise(latest)) {
-            return Obstacle.OTHER_DEFINITION;
-        }
-        if (pace.beginsAtTarget()) {
-            return null; // which asks for no change
-        }
-        if (!pace.hasTimeUpTo(target.period())) {
-            return Obstacle.NO_TIME;
-        }
-        if (pace.isNotPositive()) {
-            return Obstacle.NOT_POSITIVE;
-        }
-        return pace.isComputable() ? null : Obstacle.TOO_LARGE;
+        boolean sameDefinition = target.base() != null || isDefinedOtherwise(first) == isDefinedOtherwise(latest);
+        return sameDefinition ? null : Obstacle.OTHER_DEFINITION;
     }
 
     private static boolean isDefinedOtherwise(Observation observation) {
