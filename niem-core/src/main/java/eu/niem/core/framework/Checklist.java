@@ -2,6 +2,7 @@ package eu.niem.core.framework;
 
 import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Require;
+import eu.niem.core.internal.ShortestDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -10,24 +11,27 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of conditions, any number of which hold. The raw value is <i>100 &times; held / all</i>, or, where the items
- * carry points of their own, the sum of the points of those that hold.
+ * A list of conditions, any number of which hold. The raw value is <i>lower + (upper &minus; lower) &times; held /
+ * all</i> in a range of points, usually 0 to 100; or, where the items carry points of their own, <i>lower</i> and the sum
+ * of the points of those that hold.
  *
  * <ul>
- *   <li>Either every item has points or none has; together they are at most 100.
+ *   <li>Either every item has points or none has; together they are at most <i>upper &minus; lower</i>.
  *   <li>Points are summed exactly and rounded once, in whatever order the items stand.
- *   <li>None holding is an answer, and scores 0; it is not the same as no answer.
+ *   <li>None holding is an answer, and scores <i>lower</i>; it is not the same as no answer.
  * </ul>
  *
  * @param items the conditions; at least one
  * @param standard what meets the standard; null where there is none
+ * @param range the range of its raw values
  */
-public record Checklist(List<Item> items, @Nullable Required standard) implements Scale {
-    private static final double ROUNDING = 1e-9;
+public record Checklist(List<Item> items, @Nullable Required standard, PointsRange range) implements Scale {
+    private static final double ROUNDING = 1e-11;
 
     /** Checks ids and points. */
     public Checklist {
@@ -42,7 +46,12 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
                 "be given to all items of a checklist or to none",
                 pointed + " of " + items.size());
         double sum = sum(items.stream().filter(item -> item.points() != null).toList());
-        Require.that(sum <= 100 + ROUNDING, "the points of a checklist's items", "add up to at most 100", sum);
+        double most = Require.notNull("range", range).width();
+        Require.that(
+                sum <= most * (1 + ROUNDING),
+                "the points of a checklist's items",
+                "add up to at most " + ShortestDecimal.of(most),
+                sum);
         if (standard != null) {
             for (String item : standard.items()) {
                 Require.that(
@@ -54,6 +63,11 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
                     "be at most that of all items",
                     standard.count() + " of " + items.size());
         }
+    }
+
+    /** Makes a checklist with points from 0 to 100. */
+    public Checklist(List<Item> items, @Nullable Required standard) {
+        this(items, standard, PointsRange.standard());
     }
 
     /** Makes a checklist without a standard. */
@@ -68,7 +82,17 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
 
     /** Returns a copy with another standard; null for none. */
     public Checklist withStandard(@Nullable Required newStandard) {
-        return new Checklist(items, newStandard);
+        return new Checklist(items, newStandard, range);
+    }
+
+    /** Returns a copy with another range of points; what items score themselves stays. */
+    public Checklist withRange(PointsRange newRange) {
+        return new Checklist(items, standard, newRange);
+    }
+
+    @Override
+    public Optional<PointsRange> findRange() {
+        return Optional.of(range);
     }
 
     @Override
@@ -83,7 +107,7 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
     }
 
     /**
-     * Returns the raw value, from 0 to 100, when only some items hold.
+     * Returns the raw value, which lies in the range of points, when only some items hold.
      *
      * @param held the ids of the items that hold; ids that are not in the list count for nothing
      */
@@ -96,10 +120,10 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
                 places.set(place);
             }
         }
-        if (items.get(0).points() == null) {
-            return 100.0 * places.cardinality() / items.size();
-        }
-        return Math.min(100, sum(places.stream().mapToObj(items::get).toList()));
+        double above = items.get(0).points() == null
+                ? range.width() * places.cardinality() / items.size()
+                : sum(places.stream().mapToObj(items::get).toList());
+        return Math.min(range.upper(), range.lower() + above);
     }
 
     /**
@@ -208,7 +232,7 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
      *
      * @param id what it is recorded as, unique in the checklist
      * @param name its text
-     * @param points what it scores when it holds, 0 to 100; null where all items count alike
+     * @param points what it adds to the score when it holds, 0 or more; null where all items count alike
      */
     public record Item(String id, String name, @Nullable Double points) implements Serializable {
         /** Checks id and points. */
@@ -217,9 +241,9 @@ public record Checklist(List<Item> items, @Nullable Required standard) implement
             Require.that(!"-".equals(id), "a checklist item's id", "not be the sign for 'none holds'", id);
             Require.notNull("name", name);
             Require.that(
-                    points == null || (points >= 0 && points <= 100),
+                    points == null || (points >= 0 && Double.isFinite(points)),
                     "the points of item '" + id + "'",
-                    "lie from 0 to 100",
+                    "be a number of 0 or more",
                     String.valueOf(points));
         }
 

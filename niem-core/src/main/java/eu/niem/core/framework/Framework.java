@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param translations its texts by language, so far as there are any; the texts of tree and facets are the standard
  *     ones among them
  * @param groups the groups that its indicators may ask about, with their names; empty where they are not listed
+ * @param points the range of the points of all its answers: its own scale, 0 to 100 unless it says otherwise
  */
 public record Framework(
         String id,
@@ -39,9 +40,13 @@ public record Framework(
         List<Facet> facets,
         Dimension root,
         Translations translations,
-        List<Group> groups)
+        List<Group> groups,
+        PointsRange points)
         implements Serializable {
-    /** Checks that ids are unique, and that facets, codes and places of translations that are used exist. */
+    /**
+     * Checks that ids are unique, that facets, codes and places of translations that are used exist, and that all
+     * answers have points in the same range.
+     */
     public Framework {
         Require.id("a framework's id", id);
         Require.code("the version of framework '" + id + "'", version);
@@ -56,8 +61,10 @@ public record Framework(
         groups = Require.list("groups", groups);
         Require.distinct("the ids of groups", groups, Group::id);
         Require.distinct("the ids of nodes", nodes(root), Node::id);
+        Require.notNull("points", points);
         Set<String> asked = groups.stream().map(Group::id).collect(Collectors.toSet());
         for (Indicator indicator : root.indicators()) {
+            AnswerRanges.require(points, indicator);
             Require.that(
                     asked.isEmpty() || asked.containsAll(indicator.groups()),
                     "the groups of '" + indicator.id() + "'",
@@ -76,6 +83,20 @@ public record Framework(
         if (!translations.texts().isEmpty()) {
             translations.requireStandard(Rewording.textsOf(title, description, facets, root, groups));
         }
+    }
+
+    /** Makes a framework whose points have the range of its answers; 0 to 100 where it has none. */
+    public Framework(
+            String id,
+            String version,
+            String title,
+            String description,
+            String note,
+            List<Facet> facets,
+            Dimension root,
+            Translations translations,
+            List<Group> groups) {
+        this(id, version, title, description, note, facets, root, translations, groups, AnswerRanges.of(root));
     }
 
     /** Makes a framework that does not list groups. */
@@ -115,7 +136,7 @@ public record Framework(
 
     /** Returns a copy with another version. */
     public Framework withVersion(String newVersion) {
-        return new Framework(id, newVersion, title, description, note, facets, root, translations, groups);
+        return new Framework(id, newVersion, title, description, note, facets, root, translations, groups, points);
     }
 
     /** Returns a copy with another title, which is plain. */
@@ -130,7 +151,7 @@ public record Framework(
 
     /** Returns a copy with another note. */
     public Framework withNote(String newNote) {
-        return new Framework(id, version, title, description, newNote, facets, root, translations, groups);
+        return new Framework(id, version, title, description, newNote, facets, root, translations, groups, points);
     }
 
     /** Returns a copy with other facets, which must have all codes of its indicators. Texts that change are plain. */
@@ -145,8 +166,18 @@ public record Framework(
 
     /** Returns a copy that lists other groups: all that its indicators ask, or none. Texts that change are plain. */
     public Framework withGroups(List<Group> newGroups) {
-        return translated(
-                new Framework(id, version, title, description, note, facets, root, Translations.none(), newGroups));
+        return translated(new Framework(
+                id, version, title, description, note, facets, root, Translations.none(), newGroups, points));
+    }
+
+    /**
+     * Returns a copy on another scale: all its answers keep their points, in a new range.
+     *
+     * @throws IllegalArgumentException if points lie outside it
+     */
+    public Framework withPoints(PointsRange newPoints) {
+        Dimension ranged = AnswerRanges.in(Require.notNull("points", newPoints), root);
+        return new Framework(id, version, title, description, note, facets, ranged, translations, groups, newPoints);
     }
 
     /**
@@ -179,7 +210,7 @@ public record Framework(
 
     private Framework plain(String newTitle, String newDescription, List<Facet> newFacets, Dimension newRoot) {
         return translated(new Framework(
-                id, version, newTitle, newDescription, note, newFacets, newRoot, Translations.none(), groups));
+                id, version, newTitle, newDescription, note, newFacets, newRoot, Translations.none(), groups, points));
     }
 
     /** Joins those translations to a copy that still say its texts. */
@@ -188,7 +219,7 @@ public record Framework(
     }
 
     private Framework joined(Translations all) {
-        return new Framework(id, version, title, description, note, facets, root, all, groups);
+        return new Framework(id, version, title, description, note, facets, root, all, groups, points);
     }
 
     /** Returns all nodes, each before its children, in the order of the tree. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the answer is recorded as, unique in the indicator
  * @param name the answer's text
- * @param points what the answer scores, from 0 (least favourable) to 100 (most favourable)
+ * @param points what the answer scores, the more the more favourable; in the range of its question, from 0 to 100 unless
+ *     {@link Options#range} says otherwise
  * @param standard how the answer stands to the standard; null where the indicator has none
  */
 public record Option(
@@ -18,7 +19,7 @@ public record Option(
     public Option {
         Require.id("an option's id", id);
         Require.notNull("name", name);
-        Require.that(points >= 0 && points <= 100, "the points of option '" + id + "'", "lie from 0 to 100", points);
+        Require.finite("the points of option '" + id + "'", points);
     }
 
     /** Makes an option that is not measured against a standard. */

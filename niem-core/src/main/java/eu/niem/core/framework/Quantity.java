@@ -4,6 +4,7 @@ import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Quantity(
         if (standard != null) {
             Require.finite("the number that meets the standard", standard);
         }
+    }
+
+    @Override
+    public Optional<PointsRange> findRange() {
+        return Optional.empty();
     }
 
     /** Makes a quantity without a standard or a target. */

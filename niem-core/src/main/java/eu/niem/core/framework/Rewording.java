@@ -49,7 +49,8 @@ final class Rewording {
                 framework.facets().stream().map(this::facet).toList(),
                 dimension(framework.root()),
                 Translations.none(),
-                framework.groups().stream().map(this::group).toList());
+                framework.groups().stream().map(this::group).toList(),
+                framework.points());
     }
 
     private String text(Place place, String text) {
@@ -118,10 +119,15 @@ final class Rewording {
 
     private Scale scale(String indicator, Scale scale) {
         if (scale instanceof Options options) {
-            return new Options(options.options().stream()
-                    .map(each -> new Option(
-                            each.id(), answer(indicator, each.id(), each.name()), each.points(), each.standard()))
-                    .toList());
+            return new Options(
+                    options.options().stream()
+                            .map(each -> new Option(
+                                    each.id(),
+                                    answer(indicator, each.id(), each.name()),
+                                    each.points(),
+                                    each.standard()))
+                            .toList(),
+                    options.range());
         }
         if (scale instanceof Checklist checklist) {
             return new Checklist(
@@ -129,7 +135,8 @@ final class Rewording {
                             .map(each -> new Checklist.Item(
                                     each.id(), answer(indicator, each.id(), each.name()), each.points()))
                             .toList(),
-                    checklist.standard());
+                    checklist.standard(),
+                    checklist.range());
         }
         return scale;
     }

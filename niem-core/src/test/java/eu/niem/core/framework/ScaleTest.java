@@ -11,11 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScaleTest {
 
     @ParameterizedTest
-    @ValueSource(doubles = {-0.1, 100.1, Double.NaN, Double.POSITIVE_INFINITY})
-    void pointsLieFromZeroToHundred(double points) {
-        assertThatThrownBy(() -> Option.of("a", "A", points))
+    @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
+    void pointsAreFinite(double points) {
+        assertThatThrownBy(() -> Option.of("a", "A", points)).hasMessageContaining("must be a finite number");
+        assertThatThrownBy(() -> new Checklist.Item("a", "A", points)).hasMessageContaining("number of 0 or more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 100.1})
+    void pointsLieFromZeroToHundredUnlessThereIsAnotherRange(double points) {
+        Option option = Option.of("a", "A", points);
+        assertThatThrownBy(() -> Options.of(option))
                 .hasMessage("the points of option 'a' must lie from 0 to 100, but was '" + points + "'");
-        assertThatThrownBy(() -> new Checklist.Item("a", "A", points)).hasMessageContaining("lie from 0 to 100");
+        assertThat(new Options(List.of(option), PointsRange.of(-1, 101)).options())
+                .containsExactly(option);
+        assertThatThrownBy(() -> Checklist.of(new Checklist.Item("a", "A", points)))
+                .hasMessageMatching(".* must (be a number of 0 or more|add up to at most 100), .*");
     }
 
     @Test
@@ -32,6 +43,31 @@ class ScaleTest {
         assertThat(list.points(List.of())).isZero();
         assertThat(list.points(List.of("c"))).isEqualTo(100.0 / 3);
         assertThat(list.points(List.of("c", "a", "b"))).isEqualTo(100);
+    }
+
+    @Test
+    void inARangeAChecklistScoresItsLowerEndAndTheShareOfWhatIsAboveThat() {
+        Checklist list = Checklist.of(
+                        Checklist.Item.of("a", "A"), Checklist.Item.of("b", "B"), Checklist.Item.of("c", "C"))
+                .withRange(PointsRange.of(1, 10));
+        assertThat(list.points(List.of())).isEqualTo(1);
+        assertThat(list.points(List.of("c"))).isEqualTo(4);
+        assertThat(list.points(List.of("c", "a", "b"))).isEqualTo(10);
+        assertThat(list.withRange(PointsRange.of(-2, 2)).points(List.of("a"))).isEqualTo(-2 + 4.0 / 3);
+        assertThat(list.withRange(PointsRange.of(0.1, 0.7)).points(List.of("a", "b", "c")))
+                .isEqualTo(0.7);
+    }
+
+    @Test
+    void inARangeItemsAddTheirPointsToItsLowerEnd() {
+        PointsRange range = PointsRange.of(1, 10);
+        Checklist list = Checklist.of(new Checklist.Item("a", "A", 6.0), new Checklist.Item("b", "B", 3.0))
+                .withRange(range);
+        assertThat(list.points(List.of())).isEqualTo(1);
+        assertThat(list.points(List.of("b"))).isEqualTo(4);
+        assertThat(list.points(List.of("a", "b"))).isEqualTo(10);
+        assertThatThrownBy(() -> Checklist.of(new Checklist.Item("a", "A", 9.5)).withRange(range))
+                .hasMessageContaining("must add up to at most 9, but was '9.5'");
     }
 
     @Test

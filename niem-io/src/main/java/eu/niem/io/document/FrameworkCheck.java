@@ -25,21 +25,23 @@ final class FrameworkCheck {
     private static final List<String> SCALES = List.of("options", "checklist", "quantity");
     private static final List<String> OF_INDICATORS =
             List.of("use", "facets", "references", "groups", "evidence", "standard");
-    private static final double ROUNDING = 1e-9;
 
     private final JsonReading reading;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
     private final DistinctNames nodes;
+    private final PointsCheck points;
     private @Nullable Set<String> groups;
 
     FrameworkCheck(JsonReading reading) {
         this.reading = reading;
         this.nodes = new DistinctNames(reading);
+        this.points = new PointsCheck(reading);
     }
 
     void check(FrameworkDocument framework) {
         facets(OptionalFields.orEmpty(framework.facets()));
         groups(framework.groupCodes());
+        points.range(framework.points());
         NodeDocument root = framework.root();
         if (root != null) {
             if (!reading.has("/root/children")) {
@@ -172,7 +174,10 @@ final class FrameworkCheck {
         }
         new DistinctNames(reading)
                 .addIds(OptionalFields.orEmpty(node.options()), OptionDocument::id, pointer + "/options");
-        checklist(OptionalFields.orEmpty(node.checklist()), pointer + "/checklist");
+        new DistinctNames(reading)
+                .addIds(OptionalFields.orEmpty(node.checklist()), ItemDocument::id, pointer + "/checklist");
+        points.options(OptionalFields.orEmpty(node.options()), pointer + "/options");
+        points.checklist(OptionalFields.orEmpty(node.checklist()), pointer + "/checklist");
         if (node.quantity() != null) {
             quantity(node.quantity(), pointer + "/quantity");
         }
@@ -187,29 +192,6 @@ final class FrameworkCheck {
         new DistinctNames(reading).addIds(references, ReferenceDocument::id, pointer);
         for (int i = 0; i < references.size(); i++) {
             ReferenceCheck.check(references.get(i), JsonPointer.to(pointer, i), reading);
-        }
-    }
-
-    private void checklist(List<ItemDocument> items, String pointer) {
-        new DistinctNames(reading).addIds(items, ItemDocument::id, pointer);
-        long pointed = 0;
-        for (int i = 0; i < items.size(); i++) {
-            pointed += reading.has(JsonPointer.to(pointer, i) + "/points") ? 1 : 0;
-        }
-        if (pointed != 0 && pointed != items.size()) {
-            reading.error(
-                    "incomplete-points",
-                    pointer,
-                    "'points' are given to " + pointed + " of " + items.size() + " items: give them to all or to none");
-        }
-        double sum = items.stream()
-                .map(ItemDocument::points)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        if (sum > 100 + ROUNDING) {
-            reading.error(
-                    "points-out-of-range", pointer, "the points of all items must be at most 100, but are " + sum);
         }
     }
 

@@ -28,6 +28,8 @@ record FrameworkDocument(
         @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
         List<@Valid GroupDocument> groupCodes,
 
+        @Nullable @Valid PointsDocument points,
+
         @Nullable @NotNull @Valid NodeDocument root) {
     static final String FORMAT = "niem-framework/1";
 
@@ -37,6 +39,11 @@ record FrameworkDocument(
             String id,
 
             @Nullable LocalText name) {}
+
+    /** The range of points of all answers. */
+    record PointsDocument(
+            @Nullable @NotNull Double lower,
+            @Nullable @NotNull Double upper) {}
 
     /** A facet. */
     record FacetDocument(

@@ -14,6 +14,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
@@ -21,6 +22,7 @@ import eu.niem.core.framework.StandardReference;
 import eu.niem.core.framework.Translations;
 import eu.niem.core.framework.Use;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
+import eu.niem.io.document.FrameworkDocument.PointsDocument;
 import eu.niem.io.document.NodeDocument.BaseDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
@@ -38,13 +40,15 @@ final class FrameworkMaker {
 
     static Framework framework(FrameworkDocument document) {
         String id = requireNonNull(document.id());
+        PointsRange range = range(document);
         Framework framework = Framework.of(
                         id,
                         requireNonNull(document.version()),
                         OptionalFields.orEmpty(document.facets()).stream()
                                 .map(FrameworkMaker::facet)
                                 .toList(),
-                        (Dimension) node(requireNonNull(document.root())))
+                        (Dimension) node(requireNonNull(document.root()), range))
+                .withPoints(range)
                 .withTitle(OptionalFields.textOr(document.title(), id))
                 .withDescription(OptionalFields.textOr(document.description(), ""))
                 .withNote(requireNonNullElse(document.note(), ""))
@@ -68,23 +72,32 @@ final class FrameworkMaker {
                         .toList());
     }
 
-    /** Makes the node of a document without errors. */
-    static Node node(NodeDocument document) {
+    /** Returns the range of points of a document whose range has no errors; the standard where nothing is said. */
+    static PointsRange range(FrameworkDocument document) {
+        PointsDocument points = document.points();
+        return points == null
+                ? PointsRange.standard()
+                : PointsRange.of(requireNonNull(points.lower()), requireNonNull(points.upper()));
+    }
+
+    /** Makes the node of a document without errors, whose answers have points in a range. */
+    static Node node(NodeDocument document, PointsRange range) {
         String id = requireNonNull(document.id());
         String name = OptionalFields.textOr(document.name(), id);
         String description = OptionalFields.textOr(document.description(), "");
         String note = requireNonNullElse(document.note(), "");
         double weight = requireNonNullElse(document.weight(), 1.0);
         if (document.children() != null) {
-            List<Node> children =
-                    document.children().stream().map(FrameworkMaker::node).toList();
+            List<Node> children = document.children().stream()
+                    .map(child -> node(child, range))
+                    .toList();
             return new Dimension(id, name, description, note, weight, children)
                     .withDirection(
                             document.direction() == null
                                     ? null
                                     : NamedConstants.of(Direction.values(), Direction::code, document.direction()));
         }
-        return Indicator.of(id, name, scale(document))
+        return Indicator.of(id, name, scale(document, range))
                 .withDescription(description)
                 .withNote(note)
                 .withWeight(weight)
@@ -109,17 +122,18 @@ final class FrameworkMaker {
                 document.to() == null ? null : LocalDate.parse(document.to()));
     }
 
-    private static Scale scale(NodeDocument document) {
+    private static Scale scale(NodeDocument document, PointsRange range) {
         if (document.options() != null) {
             return new Options(
-                    document.options().stream().map(FrameworkMaker::option).toList());
+                    document.options().stream().map(FrameworkMaker::option).toList(), range);
         }
         if (document.checklist() != null) {
             return new Checklist(
                     document.checklist().stream().map(FrameworkMaker::item).toList(),
                     document.standard() == null
                             ? null
-                            : required(requireNonNull(document.standard().meets())));
+                            : required(requireNonNull(document.standard().meets())),
+                    range);
         }
         return quantity(requireNonNull(document.quantity()))
                 .withStandard(

@@ -8,6 +8,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Options;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.StandardReference;
@@ -17,6 +18,7 @@ import eu.niem.core.internal.Refused;
 import eu.niem.io.document.FrameworkDocument.CodeDocument;
 import eu.niem.io.document.FrameworkDocument.FacetDocument;
 import eu.niem.io.document.FrameworkDocument.GroupDocument;
+import eu.niem.io.document.FrameworkDocument.PointsDocument;
 import eu.niem.io.document.NodeDocument.BaseDocument;
 import eu.niem.io.document.NodeDocument.ItemDocument;
 import eu.niem.io.document.NodeDocument.OptionDocument;
@@ -65,7 +67,12 @@ final class FrameworkWriter {
                 OptionalFields.orNull(framework.groups().stream()
                         .map(each -> new GroupDocument(each.id(), text(Place.group(each.id()), each.name())))
                         .toList()),
+                points(framework.points()),
                 dimension(framework.root()));
+    }
+
+    private static @Nullable PointsDocument points(PointsRange range) {
+        return range.isStandard() ? null : new PointsDocument(range.lower(), range.upper());
     }
 
     private LocalText text(Place place, String text) {

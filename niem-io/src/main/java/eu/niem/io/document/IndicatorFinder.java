@@ -1,6 +1,7 @@
 package eu.niem.io.document;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.io.check.Issue;
 import eu.niem.io.json.JsonPointer;
 import eu.niem.io.json.JsonReading;
@@ -11,24 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the indicators that the document of a framework names, whatever is wrong with it. */
 final class IndicatorFinder {
     private static final Pattern TREE = Pattern.compile("(/root(/children(/[0-9]+)?)*(/id)?)?");
 
     private final JsonReading reading;
+    private final @Nullable PointsRange range;
     private final Map<String, Optional<Indicator>> byId = new LinkedHashMap<>();
     private final Set<String> dimensions = new HashSet<>();
 
-    private IndicatorFinder(JsonReading reading) {
+    private IndicatorFinder(FrameworkDocument document, JsonReading reading) {
         this.reading = reading;
+        this.range = reading.isSound("/points") ? FrameworkMaker.range(document) : null;
     }
 
     static KnownIndicators find(FrameworkDocument document, JsonReading reading) {
         boolean isWhole = reading.issues().stream()
                 .filter(Issue::isError)
                 .noneMatch(issue -> TREE.matcher(issue.where().path()).matches());
-        IndicatorFinder finder = new IndicatorFinder(reading);
+        IndicatorFinder finder = new IndicatorFinder(document, reading);
         if (document.root() != null) {
             finder.add(document.root(), "/root");
         }
@@ -45,8 +49,9 @@ final class IndicatorFinder {
                 add(node.children().get(i), JsonPointer.to(pointer + "/children", i));
             }
         } else if (id != null) {
-            Optional<Indicator> indicator =
-                    reading.isSound(pointer) ? Optional.of((Indicator) FrameworkMaker.node(node)) : Optional.empty();
+            Optional<Indicator> indicator = range != null && reading.isSound(pointer)
+                    ? Optional.of((Indicator) FrameworkMaker.node(node, range))
+                    : Optional.empty();
             byId.merge(id, indicator, (first, second) -> first.isPresent() ? first : second);
         }
     }

@@ -51,7 +51,6 @@ record NodeDocument(
         @Nullable List<@Valid NodeDocument> children) {
     private static final String EVIDENCE = "national-statistics|survey|qualitative-research|independent-evaluation"
             + "|internal-audit|self-assessment|legal-text|administrative-data|expert-assessment";
-    private static final String POINTS_RULE = "points-out-of-range: must lie from 0 to 100";
 
     /** A permitted answer. */
     record OptionDocument(
@@ -60,8 +59,7 @@ record NodeDocument(
 
             @Nullable LocalText name,
 
-            @Nullable @NotNull @Within(greatest = 100, message = POINTS_RULE)
-            Double points,
+            @Nullable @NotNull Double points,
 
             @Nullable
             @Pattern(regexp = "below|meets|exceeds", message = "unknown-word: must be 'below', 'meets' or 'exceeds'")
@@ -76,8 +74,7 @@ record NodeDocument(
 
             @Nullable LocalText name,
 
-            @Nullable @Within(greatest = 100, message = POINTS_RULE)
-            Double points) {}
+            @Nullable Double points) {}
 
     /** A number in a unit. */
     record QuantityDocument(

@@ -72,6 +72,8 @@ enum DocumentKind {
             "end-before-start",
             "equal-goalposts",
             "equal-target",
+            "points-out-of-range",
+            "invalid-range",
             "too-many-items",
             "contradicting-direction",
             "all-zero-weights",
@@ -151,8 +153,6 @@ enum DocumentKind {
         return read(document.getBytes(StandardCharsets.UTF_8)).stream()
                 .filter(Issue::isError)
                 .filter(issue -> !BEYOND_SCHEMAS.contains(issue.code()))
-                .filter(issue -> !(issue.code().equals("points-out-of-range")
-                        && issue.where().path().endsWith("/checklist"))) // their sum
                 .filter(issue -> !(Set.of("wrong-type", "unknown-item").contains(issue.code())
                         && issue.where().path().matches(".*/observations/[0-9]+/value"))) // depends on the indicator
                 .toList();

@@ -10,6 +10,7 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.Option;
 import eu.niem.core.framework.Options;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
@@ -43,6 +44,9 @@ final class RandomFramework {
                 .withTitle(text())
                 .withDescription(text())
                 .withNote(text());
+        framework = random.nextBoolean()
+                ? framework
+                : framework.withPoints(PointsRange.of(-0.5, 100.0 + random.nextInt(9)));
         return random.nextBoolean() ? framework : new RandomTranslations(random).of(framework);
     }
 

@@ -8,6 +8,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.Ratio;
 import eu.niem.scoring.guard.Guarded;
+import eu.niem.scoring.guard.RescaledDimension;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
@@ -79,9 +80,7 @@ final class AggregationProblems {
     private static Optional<Problem> undefined(Methodology methodology, Dimension dimension, Framework view) {
         Aggregator aggregator = aggregator(methodology, dimension, view);
         return methodology.takingPart(dimension).children().stream()
-                .filter(child -> normaliser(methodology, child, view)
-                        .filter(normaliser -> isBelow(normaliser, aggregator))
-                        .isPresent())
+                .filter(child -> isBelow(methodology, child, view, aggregator))
                 .findFirst()
                 .map(child -> new Problem(
                         false,
@@ -92,16 +91,21 @@ final class AggregationProblems {
                                 + "' is at the bottom of its scale: normalise to one that begins above 0"));
     }
 
-    /** Finds what normalises the scores of a node: of a dimension, only where it is rescaled. */
-    private static Optional<Normaliser> normaliser(Methodology methodology, Node node, Framework view) {
-        return node instanceof Dimension dimension
-                ? methodology.findRescaling(dimension, view)
-                : Optional.of(methodology.normalisation().of(node, view));
+    /** Returns whether what normalises the scores of a child, if anything does, can give less than a method takes. */
+    private static boolean isBelow(Methodology methodology, Node child, Framework view, Aggregator aggregator) {
+        if (child instanceof Indicator indicator) {
+            return isBelow(methodology.normalisation().of(indicator, view), indicator, aggregator);
+        }
+        Dimension dimension = (Dimension) child;
+        return methodology
+                .findRescaling(dimension, view)
+                .filter(each -> isBelow(each, RescaledDimension.asIndicator(dimension), aggregator))
+                .isPresent();
     }
 
     /** Returns whether a normalisation can give less than an aggregation can take; no where one fails to say. */
-    private static boolean isBelow(Normaliser normaliser, Aggregator aggregator) {
-        return Guarded.asked(() -> normaliser.infimum() < aggregator.infimum());
+    private static boolean isBelow(Normaliser normaliser, Indicator indicator, Aggregator aggregator) {
+        return Guarded.asked(() -> normaliser.infimum(indicator) < aggregator.infimum());
     }
 
     /** Refuses to aggregate distances, of which less is better, with scores of which more is better. */

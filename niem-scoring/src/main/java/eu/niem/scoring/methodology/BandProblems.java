@@ -15,12 +15,14 @@ import eu.niem.scoring.aggregation.Median;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.OrderedWeightedAverage;
 import eu.niem.scoring.aggregation.PowerMean;
+import eu.niem.scoring.method.ScoreScale;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds classes of scores that no score can reach: none is rounded into them, or they lie beyond the scale. */
 final class BandProblems {
@@ -46,15 +48,21 @@ final class BandProblems {
         boolean known = view.nodes().stream().allMatch(node -> isBetween(node, view))
                 && (!(methodology.groups() instanceof Groups.Combine combine)
                         || BETWEEN_CHILDREN.contains(combine.aggregation().getClass()));
-        List<Normaliser> normalisers = view.indicators().stream()
+        List<ScoreScale> scales = view.indicators().stream()
                 .filter(Indicator::isScored)
-                .map(indicator -> methodology.normalisation().of(indicator, view))
+                .flatMap(indicator ->
+                        scale(indicator, methodology.normalisation().of(indicator, view)))
                 .toList();
-        this.least = known
-                ? normalisers.stream().mapToDouble(BandProblems::least).min().orElse(Double.NEGATIVE_INFINITY)
+        boolean all = known
+                && scales.size()
+                        == view.indicators().stream()
+                                .filter(Indicator::isScored)
+                                .count();
+        this.least = all
+                ? scales.stream().mapToDouble(ScoreScale::lower).min().orElse(Double.NEGATIVE_INFINITY)
                 : Double.NEGATIVE_INFINITY;
-        this.greatest = known
-                ? normalisers.stream().mapToDouble(BandProblems::greatest).max().orElse(Double.POSITIVE_INFINITY)
+        this.greatest = all
+                ? scales.stream().mapToDouble(ScoreScale::upper).max().orElse(Double.POSITIVE_INFINITY)
                 : Double.POSITIVE_INFINITY;
     }
 
@@ -70,20 +78,10 @@ final class BandProblems {
                         && methodology.findRescaling(dimension, view).isEmpty());
     }
 
-    private static double least(Normaliser normaliser) {
-        return normaliser instanceof Points
-                ? 0
-                : normaliser instanceof Goalposts goalposts && goalposts.clamp()
-                        ? goalposts.lower()
-                        : Double.NEGATIVE_INFINITY;
-    }
-
-    private static double greatest(Normaliser normaliser) {
-        return normaliser instanceof Points
-                ? 100
-                : normaliser instanceof Goalposts goalposts && goalposts.clamp()
-                        ? goalposts.upper()
-                        : Double.POSITIVE_INFINITY;
+    /** Returns the scale that normalised values of an indicator do not leave; none where they may. */
+    private static Stream<ScoreScale> scale(Indicator indicator, Normaliser normaliser) {
+        boolean ends = normaliser instanceof Points || (normaliser instanceof Goalposts goalposts && goalposts.clamp());
+        return ends ? normaliser.scale(indicator).stream() : Stream.empty();
     }
 
     private List<Problem> problems() {

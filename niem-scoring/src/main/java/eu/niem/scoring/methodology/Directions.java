@@ -5,9 +5,11 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.internal.Require;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.guard.Guarded;
+import eu.niem.scoring.guard.RescaledDimension;
 import eu.niem.scoring.method.ScoreScale;
 import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
@@ -63,6 +65,19 @@ public final class Directions {
     public Optional<ScoreScale> findMirror(String node) {
         Require.notNull("node", node);
         return Optional.ofNullable(mirrors.get(node));
+    }
+
+    /**
+     * Finds the framework's range of points, where the scores of a node are on it: those of an indicator whose
+     * normalisation gives that scale, and of a dimension that keeps it.
+     */
+    public Optional<PointsRange> findPoints(String node) {
+        PointsRange points = view.points();
+        return view.findNode(node)
+                .filter(Node::isScored)
+                .flatMap(this::scale)
+                .filter(new ScoreScale(points.lower(), points.upper())::equals)
+                .map(scale -> points);
     }
 
     /** Returns an error for each child that has to enter mirrored and has no scale. */
@@ -133,12 +148,12 @@ public final class Directions {
 
     private Optional<ScoreScale> scale(Node node) {
         if (node instanceof Indicator indicator) {
-            return scale(normaliser(indicator));
+            return scale(normaliser(indicator), indicator);
         }
         Dimension dimension = (Dimension) node;
         Optional<Normaliser> rescaling = methodology.findRescaling(dimension, view);
         if (rescaling.isPresent()) {
-            return scale(rescaling.get());
+            return scale(rescaling.get(), RescaledDimension.asIndicator(dimension));
         }
         List<Optional<ScoreScale>> scales = methodology.takingPart(dimension).children().stream()
                 .filter(Node::isScored)
@@ -149,9 +164,9 @@ public final class Directions {
         return scales.size() == 1 && Guarded.asked(aggregator::keepsScale) ? scales.get(0) : Optional.empty();
     }
 
-    private static Optional<ScoreScale> scale(Normaliser normaliser) {
+    private static Optional<ScoreScale> scale(Normaliser normaliser, Indicator indicator) {
         try {
-            return normaliser.scale();
+            return normaliser.scale(indicator);
         } catch (RuntimeException | LinkageError e) {
             return Optional.empty();
         }

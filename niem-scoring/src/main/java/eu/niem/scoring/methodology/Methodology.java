@@ -3,6 +3,7 @@ package eu.niem.scoring.methodology;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.internal.ById;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
@@ -147,8 +148,9 @@ public record Methodology(
     }
 
     /**
-     * Makes the standard methodology. It has the indicators' own goalposts to 0 to 100 (for answers their points),
-     * groups apart, the framework's own tree, equal weights, and arithmetic means of the children that have a score.
+     * Makes the standard methodology. It has the indicators' own goalposts to 0 to 100 (for answers their points, where
+     * these lie from 0 to 100), groups apart, the framework's own tree, equal weights, and arithmetic means of the
+     * children that have a score.
      */
     public static Methodology standard() {
         return new Methodology(
@@ -170,6 +172,12 @@ public record Methodology(
                 Bands.none(),
                 ProgressRule.standard(),
                 EnumSet.allOf(Output.class));
+    }
+
+    /** Makes the standard methodology on the framework's own scale, its range of points, to which goalposts lead. */
+    public static Methodology standard(Framework framework) {
+        PointsRange points = Require.notNull("framework", framework).points();
+        return standard().withNormalisation(Goalposts.standard().withRange(points.lower(), points.upper()));
     }
 
     private static Set<Output> copy(Collection<Output> outputs) {

@@ -137,11 +137,24 @@ public interface Normaliser extends Named, Serializable {
     }
 
     /**
+     * Finds that scale for an indicator; {@link #scale()} unless a method has another for each framework's range of
+     * points.
+     */
+    default Optional<ScoreScale> scale(Indicator indicator) {
+        return scale();
+    }
+
+    /**
      * Returns the least normalised value of values like those of the reference; positive infinity where it is not
      * known. It is used to warn where an aggregation has no value for it, see
      * {@link eu.niem.scoring.aggregation.Aggregator#infimum()}.
      */
     default double infimum() {
         return Double.POSITIVE_INFINITY;
+    }
+
+    /** Returns that value for an indicator; {@link #infimum()} unless a method has another for each. */
+    default double infimum(Indicator indicator) {
+        return infimum();
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.normalisation;
 
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
@@ -8,8 +9,8 @@ import eu.niem.scoring.method.ScoreScale;
 import java.util.Optional;
 
 /**
- * {@code points}: the points of the answer or checklist as they are, from 0 to 100. A quantity has no points, and is
- * refused.
+ * {@code points}: the points of the answer or checklist as they are, in the framework's range of points. A quantity has
+ * no points, and is refused.
  */
 public record Points() implements StandardNormaliser {
     static final Method<Normaliser> METHOD = Method.of(Normaliser.ROLE, "points", Points.class, with -> new Points());
@@ -33,12 +34,12 @@ public record Points() implements StandardNormaliser {
     }
 
     @Override
-    public double infimum() {
-        return 0;
+    public double infimum(Indicator indicator) {
+        return indicator.scale().findRange().map(PointsRange::lower).orElse(Double.POSITIVE_INFINITY);
     }
 
     @Override
-    public Optional<ScoreScale> scale() {
-        return Optional.of(new ScoreScale(0, 100));
+    public Optional<ScoreScale> scale(Indicator indicator) {
+        return indicator.scale().findRange().map(range -> new ScoreScale(range.lower(), range.upper()));
     }
 }

@@ -6,10 +6,12 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.result.Band;
 import eu.niem.scoring.aggregation.Sum;
+import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Bands.Rounding;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
+import eu.niem.scoring.normalisation.Points;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,18 @@ class BandProblemsTest {
         assertThat(problems(methodology.withAggregation(Sum.standard())))
                 .as("a sum has no scale")
                 .isEmpty();
+    }
+
+    @Test
+    void pointsLieInTheRangeOfTheFramework() {
+        Framework answers = OwnScale.FRAMEWORK.withRoot(
+                OwnScale.FRAMEWORK.root().withChildren(List.of(OwnScale.FRAMEWORK.getNode("answers"))));
+        Bands bands =
+                Bands.of(List.of(new Band("none", 0), new Band("low", 1), new Band("full", 10), new Band("more", 50)));
+        Methodology points =
+                Methodology.standard().withNormalisation(Points.standard()).withBands(bands);
+        assertThat(points.check(answers)).extracting(Problem::path).containsExactly("/bands/bands/0", "/bands/bands/3");
+        assertThat(points.check(answers).get(0).message()).contains("the scores lie from 1 to 10");
     }
 
     @Test

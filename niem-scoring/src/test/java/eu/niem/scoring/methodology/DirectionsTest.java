@@ -10,6 +10,7 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.scoring.aggregation.Copeland;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.aggregation.Wroclaw;
+import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.method.ScoreScale;
 import eu.niem.scoring.normalisation.DistanceToTarget;
 import eu.niem.scoring.normalisation.Goalposts;
@@ -102,7 +103,6 @@ class DirectionsTest {
     void aNormalisationMirrorsOnItsScale(Normaliser normaliser, ScoreScale scale) {
         Directions directions = Directions.of(STANDARD.withNormalisation(normaliser), risk(LESS, LESS));
         assertThat(directions.findMirror("c")).hasValue(scale);
-        assertThat(Points.standard().scale()).hasValue(new ScoreScale(0, 100));
     }
 
     @Test
@@ -126,6 +126,32 @@ class DirectionsTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("'coping'", "children on one scale"));
         Methodology least = STANDARD.withAggregation(STANDARD.aggregation().with("coping", Minimum.standard()));
         assertThat(errors(risk(LESS, MORE), least)).isEmpty();
+    }
+
+    @Test
+    void pointsAreMirroredInTheRangeOfTheFramework() {
+        Framework risk = OwnScale.FRAMEWORK.withRoot(OwnScale.FRAMEWORK.root().withDirection(LESS));
+        Methodology points = STANDARD.withNormalisation(
+                STANDARD.normalisation().with("rated", Points.standard()).with("listed", Points.standard()));
+        Directions directions = Directions.of(points, risk);
+        assertThat(directions.findMirror("rated")).hasValue(new ScoreScale(1, 10));
+        assertThat(directions.findMirror("listed")).hasValue(new ScoreScale(1, 10));
+        assertThat(directions.findMirror("figure")).hasValue(new ScoreScale(0, 100));
+    }
+
+    @Test
+    void scoresAreOnTheFrameworksScaleWhereTheyHaveThatAndKeepIt() {
+        Directions own = Directions.of(Methodology.standard(OwnScale.FRAMEWORK), OwnScale.FRAMEWORK);
+        assertThat(Stream.of("all", "answers", "rated", "figure"))
+                .allSatisfy(node -> assertThat(own.findPoints(node)).hasValue(OwnScale.RANGE));
+        assertThat(own.findPoints("unknown")).isEmpty();
+        assertThat(Directions.of(STANDARD, OwnScale.FRAMEWORK).findPoints("all"))
+                .isEmpty();
+        Methodology mixed = STANDARD.withNormalisation(
+                STANDARD.normalisation().with("rated", Points.standard()).with("listed", Points.standard()));
+        assertThat(Directions.of(mixed, OwnScale.FRAMEWORK).findPoints("answers"))
+                .hasValue(OwnScale.RANGE);
+        assertThat(Directions.of(mixed, OwnScale.FRAMEWORK).findPoints("all")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import eu.niem.core.result.Band;
 import eu.niem.core.result.Coverage;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
@@ -41,6 +42,23 @@ class MethodologyTest {
 
     private static Scorecard demo(Methodology methodology) {
         return Study.of(methodology, ThreeCountries.panel()).score();
+    }
+
+    @Test
+    void theStandardOneOfAFrameworkScoresOnItsOwnScale() {
+        assertThat(Methodology.standard(ThreeCountries.FRAMEWORK)).isEqualTo(STANDARD);
+        Scorecard card = OwnScale.study().score();
+        assertThat(card.score("rated", OwnScale.AREA).value()).isEqualTo(4);
+        assertThat(card.score("listed", OwnScale.AREA).value()).isEqualTo(7);
+        assertThat(card.score("figure", OwnScale.AREA).value()).isEqualTo(5.5);
+        assertThat(card.score("all", OwnScale.AREA).value()).isEqualTo(5.5);
+        assertThat(card.score("all", OwnScale.OTHER).value()).isEqualTo(10);
+        assertThat(Study.of(STANDARD, OwnScale.panel())
+                        .score()
+                        .score("all", OwnScale.AREA)
+                        .value())
+                .as("named without bounds, goalposts lead to 0 to 100")
+                .isEqualTo(50);
     }
 
     @Test

@@ -10,6 +10,8 @@ import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
+import eu.niem.scoring.fixture.OwnScale;
+import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.Methods;
 import java.util.List;
@@ -39,6 +41,16 @@ class GoalpostsTest {
         assertThat(Goalposts.standard().refuses(MORE))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("'more' has no goalposts", "'min-max'"));
         assertThat(posts.refuses(MORE)).isEmpty();
+    }
+
+    @Test
+    void thoseOfAnswersAreTheEndsOfTheFrameworksRangeOfPoints() {
+        Indicator rated = OwnScale.FRAMEWORK.getIndicator("rated");
+        Indicator listed = OwnScale.FRAMEWORK.getIndicator("listed");
+        assertThat(apply(Goalposts.standard(), rated, 1, 5.5, 10)).containsExactly(0.0, 50.0, 100.0);
+        assertThat(apply(Goalposts.standard().withRange(1, 10), listed, 1, 4, 7, 10))
+                .containsExactly(1.0, 4.0, 7.0, 10.0);
+        assertThat(apply(Goalposts.standard(), ThreeCountries.RES1, 0, 50, 100)).containsExactly(0.0, 50.0, 100.0);
     }
 
     @Test

@@ -2,16 +2,19 @@ package eu.niem.scoring.evaluation.change;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.TimePeriod;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.Plan;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.SeriesBreaks;
 import eu.niem.scoring.WhatIf;
 import eu.niem.scoring.evaluation.RoundColumns;
 import eu.niem.scoring.evaluation.attribution.Attribution;
+import eu.niem.scoring.methodology.Directions;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,8 +38,8 @@ import java.util.function.UnaryOperator;
  *       one round only and, where a plan has a yardstick for each period or a method compares areas, the change of
  *       those.
  *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of
- *       a scale from 0 to 100, below which a report in whole points would show nothing; no published rule of NIEM or
- *       MIPEX fixes it.
+ *       a scale from 0 to 100, below which a report in whole points would show nothing, and as much of a framework's own
+ *       range of points; no published rule of NIEM or MIPEX fixes it.
  *   <li>An indicator with a break between the two periods, by the flags of its observations ({@link SeriesBreaks}), is
  *       not comparable. A dimension is up, down or unchanged only if such indicators have an effective weight in it of
  *       at most {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}, or another of the {@link Settings}; else it is not
@@ -75,6 +78,8 @@ public record Change(
     /** The standard dead band: the largest difference that is no change. */
     public static final double STANDARD_DEAD_BAND = 0.5;
 
+    private static final double HUNDRED = 100;
+
     /** Copies the lists. */
     public Change {
         Require.notNull("kind", kind);
@@ -105,7 +110,7 @@ public record Change(
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Change between(Scorecard scorecard, String from, String to) {
-        return between(scorecard, from, to, Settings.standard());
+        return between(scorecard, from, to, Settings.standard(scorecard));
     }
 
     /**
@@ -268,6 +273,20 @@ public record Change(
         public static Settings standard() {
             return new Settings(
                     STANDARD_DEAD_BAND, SeriesBreaks.STANDARD_LARGEST_WEIGHT, Attribution.Sampling.standard());
+        }
+
+        /**
+         * Makes the standard settings on the scale of a scorecard: where its scores are on the framework's own range of
+         * points, the dead band is half a hundredth of that.
+         */
+        public static Settings standard(Scorecard scorecard) {
+            Plan plan = Require.notNull("scorecard", scorecard).plan();
+            PointsRange range = plan.view().points();
+            boolean own = !range.isStandard()
+                    && Directions.of(plan.methodology(), plan.view())
+                            .findPoints(plan.view().root().id())
+                            .isPresent();
+            return own ? standard().withDeadBand(STANDARD_DEAD_BAND * range.width() / HUNDRED) : standard();
         }
 
         /** Returns a copy with another dead band. */

@@ -5,6 +5,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Scaling;
@@ -30,7 +31,7 @@ record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> an
      * The answer of one coder.
      *
      * @param text the text, which differs from that of every other answer to the question
-     * @param points on the common scale from 0 to 100; null for a number without goalposts
+     * @param points on the common scale, the framework's range of points; null for a number without goalposts
      */
     record Given(String text, @Nullable Double points) {}
 
@@ -41,10 +42,12 @@ record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> an
         TreeSet<RowKey> keys = panels.values().stream()
                 .flatMap(panel -> panel.rows().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        PointsRange range = framework.points();
+        Goalposts toPoints = Goalposts.standard().withRange(range.lower(), range.upper());
         List<CodedAnswers> questions = new ArrayList<>();
         for (Indicator indicator : framework.indicators()) {
             for (RowKey key : keys) {
-                CodedAnswers question = of(indicator, key, panels);
+                CodedAnswers question = of(indicator, key, panels, toPoints);
                 if (!question.answers.isEmpty()) {
                     questions.add(question);
                 }
@@ -61,12 +64,12 @@ record CodedAnswers(Indicator indicator, RowKey key, SortedMap<String, Given> an
         }
     }
 
-    private static CodedAnswers of(Indicator indicator, RowKey key, Map<String, Panel> panels) {
+    private static CodedAnswers of(Indicator indicator, RowKey key, Map<String, Panel> panels, Goalposts toPoints) {
         SortedMap<String, Given> answers = new TreeMap<>();
         panels.forEach((coder, panel) -> panel.findRow(key).ifPresent(row -> {
             if (panel.column(indicator.id()).isPresent(row)) {
-                Scaling toPoints = Goalposts.standard().fit(indicator, panel.column(indicator.id()));
-                double points = toPoints.apply(panel.column(indicator.id()).get(row));
+                Scaling scaling = toPoints.fit(indicator, panel.column(indicator.id()));
+                double points = scaling.apply(panel.column(indicator.id()).get(row));
                 Value value =
                         panel.findObservation(indicator.id(), row).orElseThrow().value();
                 answers.put(coder, new Given(text(value), Double.isNaN(points) ? null : (Double) points));

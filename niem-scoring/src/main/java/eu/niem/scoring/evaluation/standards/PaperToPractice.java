@@ -59,7 +59,7 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
 
     /** Compares the steps of the bundled framework {@code niem}, or of one with the same facets. */
     public static PaperToPractice of(Study study) {
-        return of(study, Steps.standard());
+        return of(study, Steps.standard(Require.notNull("study", study)));
     }
 
     /**

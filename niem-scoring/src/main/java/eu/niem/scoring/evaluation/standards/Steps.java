@@ -2,8 +2,11 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Directions;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.Normaliser;
 import java.io.Serializable;
@@ -38,7 +41,7 @@ public record Steps(
         Normaliser outcomeNormalisation,
         double threshold)
         implements Serializable {
-    private static final double FIFTH_OF_THE_SCALE = 20;
+    private static final double FIFTH = 0.2;
 
     /** Checks that the steps differ, and the threshold. */
     public Steps {
@@ -72,7 +75,24 @@ public record Steps(
                 "type",
                 "outcome",
                 Goalposts.standard(),
-                FIFTH_OF_THE_SCALE);
+                FIFTH * PointsRange.standard().width());
+    }
+
+    /**
+     * Makes these steps on the scale of a study: where its scores are on the framework's own range of points, so are
+     * those of outcomes, and the threshold is a fifth of that range.
+     */
+    public static Steps standard(Study study) {
+        Framework framework = Require.notNull("study", study).framework();
+        if (framework.points().isStandard()) {
+            return standard();
+        }
+        PointsRange range = Directions.of(study.methodology(), framework)
+                .findPoints(framework.root().id())
+                .orElse(PointsRange.standard());
+        return standard()
+                .withOutcomeNormalisation(Goalposts.standard().withRange(range.lower(), range.upper()))
+                .withThreshold(FIFTH * range.width());
     }
 
     /** Returns a copy with another facet and other codes for the steps. */

@@ -16,6 +16,7 @@ import eu.niem.scoring.aggregation.ArithmeticMean;
 import eu.niem.scoring.aggregation.GeometricMean;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.fixture.FlaggedRounds;
+import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.fixture.RawAreas;
 import eu.niem.scoring.fixture.TwoRounds;
 import eu.niem.scoring.fixture.Values;
@@ -46,6 +47,15 @@ class ChangeTest {
         assertThat(answer("LV", "RES2").points("overall").orElseThrow()).isCloseTo(25.0 / 3, EXACT);
         assertThat(answer("LV", "RES1").answerBefore()).isEqualTo("Three years");
         assertThat(answer("LV", "RES1").answerAfter()).isEqualTo("Less");
+    }
+
+    @Test
+    void theDeadBandIsHalfAHundredthOfAFrameworksOwnScale() {
+        assertThat(Change.Settings.standard(OwnScale.study().score()).deadBand())
+                .isCloseTo(0.045, EXACT);
+        Scorecard usual = Study.of(Methodology.standard(), OwnScale.panel()).score();
+        assertThat(Change.Settings.standard(usual)).isEqualTo(Change.Settings.standard());
+        assertThat(Change.Settings.standard(TwoRounds.score())).isEqualTo(Change.Settings.standard());
     }
 
     /** Without EMP2, which has no answer in 2021, Lithuania goes from 62.5 to 85; the other 12.5 of 35 are its going. */
