@@ -36,7 +36,7 @@ final class MethodologyFile {
     void read(@Nullable Framework framework) {
         Input input = files.find(FileKind.METHODOLOGY).orElse(null);
         if (input == null && framework != null) {
-            standard = BundledFrameworks.standard(framework).orElse(standard);
+            standard = BundledFrameworks.standard(framework).orElseGet(() -> Methodology.standard(framework));
         }
         byte[] content = input == null ? null : input.read(limits, issues);
         if (input == null || content == null) {
@@ -49,7 +49,7 @@ final class MethodologyFile {
 
     /**
      * Returns the methodology that was read; where there is none the default of a framework of the library, else the
-     * standard.
+     * standard on the framework's own scale.
      */
     Methodology methodology() {
         return document == null ? standard : document.checked().findValue().orElse(standard);

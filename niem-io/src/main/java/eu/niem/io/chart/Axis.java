@@ -23,12 +23,15 @@ public record Axis(double from, double to, double step, DoubleFunction<String> w
 
     /**
      * Makes that of some numbers, from 0 and with room for all of them. Percentages, points and shares have their whole
-     * range.
+     * range, and so has a {@linkplain Formatting#onScale scale} of which the ends are said.
      */
     public static Axis over(Collection<? extends @Nullable Double> numbers, Formatting formatting) {
         DoubleSummaryStatistics all = summary(numbers);
         double least = all.getMin();
         double greatest = all.getMax();
+        if (formatting instanceof OnScale scale) {
+            return of(Math.min(scale.lower, least), Math.max(scale.upper, greatest), formatting);
+        }
         if (all.getCount() == 0 || (least >= 0 && greatest <= 1)) {
             return of(0, 1, formatting);
         } else if (least >= 0 && greatest <= HUNDRED && greatest > HUNDRED / STEPS) {
@@ -82,6 +85,24 @@ public record Axis(double from, double to, double step, DoubleFunction<String> w
     public interface Formatting {
         /** Returns the text of a number. */
         String text(double number, int decimals);
+
+        /**
+         * Returns the same for numbers of a scale that an axis shows whole, such as 1 to 10.
+         *
+         * @param lower its lower end
+         * @param upper its upper end, above the lower one
+         */
+        default Formatting onScale(double lower, double upper) {
+            return new OnScale(this, lower, upper);
+        }
+    }
+
+    /** Writes numbers of a scale that has ends. */
+    private record OnScale(Formatting words, double lower, double upper) implements Formatting {
+        @Override
+        public String text(double number, int decimals) {
+            return words.text(number, decimals);
+        }
     }
 
     /** Returns its steps. */
@@ -94,6 +115,11 @@ public record Axis(double from, double to, double step, DoubleFunction<String> w
                 .limit(count)
                 .map(tick -> Math.rint(from / step + tick) * step)
                 .toArray();
+    }
+
+    /** Returns where bars begin: at 0, or at the end that is nearest to it. */
+    double base() {
+        return Math.max(from, Math.min(to, 0));
     }
 
     /** Returns where a number stands between two places. */

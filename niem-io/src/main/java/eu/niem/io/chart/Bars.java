@@ -63,7 +63,7 @@ public record Bars(List<Bar> rows, Axis.Formatting formatting, Key key) implemen
         if (figure.value() == null) {
             return;
         }
-        double zero = field.x(0);
+        double zero = field.base();
         double end = field.x(figure.value());
         double start = Math.min(zero, end);
         double wide = Math.abs(end - zero);

@@ -128,6 +128,11 @@ final class Rows {
         return axis == null ? left : axis.place(number, left, right);
     }
 
+    /** Returns where bars begin: at 0, or at the end of the axis that is nearest to it. */
+    double base() {
+        return axis == null ? left : x(axis.base());
+    }
+
     /** Draws the steps of an axis behind all rows, and its words above them, and below too where there are many. */
     private void draw(Axis axis) {
         for (double tick : axis.ticks()) {

@@ -25,7 +25,8 @@ final class IndicatorFinder {
 
     private IndicatorFinder(FrameworkDocument document, JsonReading reading) {
         this.reading = reading;
-        this.range = reading.isSound("/points") ? FrameworkMaker.range(document) : null;
+        boolean sound = !reading.has("/points") || reading.isSound("/points");
+        this.range = sound ? FrameworkMaker.range(document) : null;
     }
 
     static KnownIndicators find(FrameworkDocument document, JsonReading reading) {

@@ -56,14 +56,14 @@ final class HeatMapChart {
         String title = words.say("heatmap.title", Shown.name(above), slice.timePeriod(), shown.group(slice.group()));
         List<String> header = Stream.concat(Stream.of(words.say("column.area")), names.stream())
                 .toList();
-        Drawing drawing = drawing(shown, names, lines, values, scores);
+        Axis axis = Axis.over(values, shown.axis(nodes));
+        Drawing drawing = drawing(shown, names, lines, axis, scores);
         return new Chart.Content(title, words.say("heatmap.description"), drawing, new Table(title, header, cells));
     }
 
     private static Drawing drawing(
-            Shown shown, List<String> names, List<Matrix.Line> lines, List<Double> values, List<List<Score>> scores) {
+            Shown shown, List<String> names, List<Matrix.Line> lines, Axis axis, List<List<Score>> scores) {
         Words words = shown.words();
-        Axis axis = Axis.over(values, words::number);
         Key key = new Key().andShades(axis, words.say("heatmap.dark"));
         List<Figure> figures =
                 lines.stream().flatMap(line -> line.figures().stream()).toList();

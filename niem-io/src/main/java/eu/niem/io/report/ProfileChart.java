@@ -83,7 +83,7 @@ final class ProfileChart {
         return new Chart.Content(
                 title,
                 words.say("profile.description", shown.area(key.refArea())),
-                new Bars(bars, words::number, key(bars, scores)),
+                new Bars(bars, shown.axis(nodes), key(bars, scores)),
                 new Table(title, header, lines).withoutEmptyColumns());
     }
 

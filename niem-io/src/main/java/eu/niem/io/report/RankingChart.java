@@ -7,6 +7,7 @@ import eu.niem.core.result.Ranked;
 import eu.niem.core.result.Ranking;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
+import eu.niem.io.chart.Axis;
 import eu.niem.io.chart.Dots;
 import eu.niem.io.chart.Dots.Dot;
 import eu.niem.io.chart.Figure;
@@ -27,14 +28,16 @@ final class RankingChart {
     private final Ranking ranking;
     private final Words words;
     private final Samples samples;
+    private final Axis.Formatting axis;
     private final int decimals;
     private final List<Dot> dots = new ArrayList<>();
     private final List<List<String>> lines = new ArrayList<>();
 
-    private RankingChart(Ranking ranking, Samples samples, Words words) {
+    private RankingChart(Ranking ranking, Samples samples, Words words, Axis.Formatting axis) {
         this.ranking = ranking;
         this.samples = samples;
         this.words = words;
+        this.axis = axis;
         this.decimals = decimals(ranking.places(), words);
         ranking.places().forEach(this::place);
         ranking.aggregates().forEach(score -> other(score, Mark.AGGREGATE));
@@ -43,7 +46,7 @@ final class RankingChart {
 
     /** Makes that of a ranking, of which no more is known. */
     static Chart.Content of(Ranking ranking, Words words) {
-        return new RankingChart(ranking, Samples.unknown(words), words).content(ranking.title());
+        return new RankingChart(ranking, Samples.unknown(words), words, words::number).content(ranking.title());
     }
 
     /** Makes that of a node, with those that are hidden at its end. */
@@ -51,7 +54,7 @@ final class RankingChart {
         Words words = shown.words();
         String title = words.say("ranking.title", Shown.name(node), slice.timePeriod(), shown.group(slice.group()));
         Ranking ranking = shown(shown, shown.scorecard().at(slice).ranking(node.id()));
-        return new RankingChart(ranking, shown.samples(), words).content(title);
+        return new RankingChart(ranking, shown.samples(), words, shown.axis(List.of(node))).content(title);
     }
 
     private static Ranking shown(Shown shown, Ranking ranking) {
@@ -138,7 +141,7 @@ final class RankingChart {
                         words.say("column.band"),
                         words.say("column.observed")),
                 lines);
-        return new Chart.Content(title, description(), new Dots(dots, words::number, key), table.withoutEmptyColumns());
+        return new Chart.Content(title, description(), new Dots(dots, axis, key), table.withoutEmptyColumns());
     }
 
     private String description() {

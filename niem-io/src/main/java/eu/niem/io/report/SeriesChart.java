@@ -6,6 +6,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
+import eu.niem.io.chart.Axis;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.chart.Key;
 import eu.niem.io.chart.Mark;
@@ -23,24 +24,26 @@ final class SeriesChart {
     private final Shown shown;
     private final Words words;
     private final String group;
+    private final Axis.Formatting axis;
     private final List<String> periods;
     private final SeriesBreaks breaks;
     private final List<Row> rows = new ArrayList<>();
     private final List<List<String>> lines = new ArrayList<>();
     private final List<Quality> qualities = new ArrayList<>();
 
-    private SeriesChart(Shown shown, String group) {
+    private SeriesChart(Shown shown, String group, List<? extends Node> nodes) {
         this.shown = shown;
         this.words = shown.words();
         this.group = group;
+        this.axis = shown.axis(nodes);
         this.periods = shown.scorecard().panel().timePeriods();
         this.breaks = SeriesBreaks.of(shown.scorecard());
     }
 
     /** Makes that of one node: a picture for each area. */
     static Chart.Content of(Shown shown, String node, String group) {
-        shown.framework().getNode(node);
-        SeriesChart chart = new SeriesChart(shown, group);
+        SeriesChart chart =
+                new SeriesChart(shown, group, List.of(shown.framework().getNode(node)));
         List<String> areas = shown.scorecard().rows().stream()
                 .filter(key -> key.group().equals(group))
                 .map(RowKey::refArea)
@@ -56,7 +59,7 @@ final class SeriesChart {
 
     /** Makes that of one area: a picture for each node. */
     static Chart.Content of(Shown shown, String area, List<Node> nodes, String group) {
-        SeriesChart chart = new SeriesChart(shown, group);
+        SeriesChart chart = new SeriesChart(shown, group, nodes);
         int decimals = chart.decimals(
                 nodes.stream().flatMap(node -> chart.scores(node.id(), area)).toList());
         nodes.forEach(node -> chart.add(Shown.name(node), node.id(), area, decimals));
@@ -119,7 +122,7 @@ final class SeriesChart {
         return new Chart.Content(
                 title,
                 words.say("series.description", periods.get(0), periods.get(periods.size() - 1)),
-                new Series(periods, rows, words::number, key),
+                new Series(periods, rows, axis, key),
                 new Table(title, header, lines));
     }
 }

@@ -4,16 +4,19 @@ import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
+import eu.niem.core.framework.PointsRange;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
+import eu.niem.io.chart.Axis;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.comparison.GroupGap;
 import eu.niem.scoring.comparison.Operand;
+import eu.niem.scoring.methodology.Directions;
 import eu.niem.scoring.methodology.Output;
 import java.util.Collection;
 import java.util.Comparator;
@@ -140,6 +143,20 @@ final class Shown {
                 ? new Score(
                         score.node(), score.key(), null, Coverage.NONE, Quality.UNKNOWN, "", AbsenceReason.SUPPRESSED)
                 : score;
+    }
+
+    /** Returns how axes write scores of nodes: on the framework's own scale they show it whole. */
+    Axis.Formatting axis(Collection<? extends Node> nodes) {
+        PointsRange points = framework.points();
+        if (points.isStandard()) {
+            return words::number;
+        }
+        Directions directions =
+                Directions.of(scorecard.plan().methodology(), scorecard.plan().view());
+        Axis.Formatting formatting = words::number;
+        return nodes.stream().allMatch(node -> directions.findPoints(node.id()).isPresent())
+                ? formatting.onScale(points.lower(), points.upper())
+                : formatting;
     }
 
     /** Returns a score as a figure with so many decimals. */

@@ -23,6 +23,23 @@ class AxisTest {
     }
 
     @Test
+    void aScaleThatHasEndsIsShownWholeAndMoreWhereNumbersAreBeyond() {
+        Axis axis = Axis.over(List.of(2.3, 2.9), PLAIN.onScale(0, 6));
+        assertThat(DoubleStream.of(axis.ticks()).mapToObj(axis.words())).containsExactly("0", "2", "4", "6");
+        assertThat(Axis.over(List.of(), PLAIN.onScale(0, 6)))
+                .extracting(Axis::from, Axis::to)
+                .containsExactly(0.0, 6.0);
+        assertThat(Axis.over(List.of(1.5, 7.5), PLAIN.onScale(1, 6)).to()).isEqualTo(8);
+    }
+
+    @Test
+    void barsBeginAtTheEndThatIsNearestToZero() {
+        assertThat(Axis.over(List.of(3.0), PLAIN.onScale(1, 6)).base()).isEqualTo(1);
+        assertThat(Axis.over(List.of(-3.0), PLAIN.onScale(-6, -1)).base()).isEqualTo(-1);
+        assertThat(Axis.over(List.of(-1.0), PLAIN.onScale(-2, 2)).base()).isZero();
+    }
+
+    @Test
     void stepsAreRoundAndHaveRoomForAllNumbers() {
         assertThat(steps(-1.3, 0.9)).containsExactly("-1.5", "-1.0", "-0.5", "0.0", "0.5", "1.0");
         assertThat(steps(1200.0, 7.0)).containsExactly("0", "500", "1000", "1500");

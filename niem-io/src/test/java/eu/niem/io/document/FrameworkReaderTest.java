@@ -243,13 +243,13 @@ class FrameworkReaderTest {
                         "'title': 'Demo framework', 'points': {'lower': 1, 'upper': 100},"),
                 wrong(
                         "points-out-of-range",
-                        18,
+                        19,
                         res2 + "/checklist/0/points",
                         "'name': 'Fee'}, {'id': 'language', 'name': 'Language'}, {'id': 'income'}",
                         "'points': 150}, {'id': 'language', 'points': 0}, {'id': 'income', 'points': 0}"),
                 wrong(
                         "points-out-of-range",
-                        18,
+                        19,
                         res2 + "/checklist/0/points",
                         "'name': 'Fee'}, {'id': 'language', 'name': 'Language'}, {'id': 'income'}",
                         "'points': -1}, {'id': 'language', 'points': 0}, {'id': 'income', 'points': 0}"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Methodology;
 import org.junit.jupiter.api.Test;
 
 class HeatMapChartTest {
@@ -28,6 +30,14 @@ class HeatMapChartTest {
                 .containsPattern("Latvia +45.0 +47.0")
                 .containsPattern("Estonia +68.0 +30.3");
         assertThat(chart("2019").svg()).contains(">45<", ">47<", ">68<", ">30<");
+    }
+
+    @Test
+    void onAFrameworksOwnScaleItsEndsAreTheLightestAndTheDarkestShade() {
+        Study rated = RatedStudy.study();
+        assertThat(Chart.heatMap(rated.score().at(Slice.of("2020"))).svg()).contains(">1<", ">6<", ">2<", ">4<");
+        Study usual = rated.withMethodology(Methodology.standard());
+        assertThat(Chart.heatMap(usual.score().at(Slice.of("2020"))).svg()).contains(">100<", ">60<");
     }
 
     @Test
