@@ -15,6 +15,7 @@ import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.framework.StandardReference;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.Plan;
@@ -185,6 +186,17 @@ class BundledFrameworksNiemTest {
         assertThat(FRAMEWORK.getIndicator("FAM-09").references())
                 .noneMatch(text ->
                         text.binds("DK", TimePeriod.parse("2021")) && text.id().startsWith("FRD"));
+        assertThat(FRAMEWORK.getIndicator("FAM-09").references())
+                .filteredOn(text -> text.covers("BSP"))
+                .extracting(StandardReference::id)
+                .containsExactly("CRC-10");
+        assertThat(judged)
+                .filteredOn(indicator -> indicator.asks("BSP")
+                        && indicator.groups().contains("BSP")
+                        && indicator.references().stream().noneMatch(text -> text.covers("BSP")))
+                .as("family reunification of those under subsidiary protection")
+                .hasSize(12)
+                .allMatch(indicator -> indicator.id().startsWith("FAM-"));
         assertThat(((Checklist) FRAMEWORK.getIndicator("GOV-04").scale()).standard())
                 .extracting(Checklist.Required::count)
                 .isEqualTo(9);

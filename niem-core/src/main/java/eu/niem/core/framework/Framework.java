@@ -70,6 +70,13 @@ public record Framework(
                     "the groups of '" + indicator.id() + "'",
                     "be among those that the framework lists",
                     indicator.groups());
+            for (StandardReference text : indicator.references()) {
+                Require.that(
+                        asked.isEmpty() || asked.containsAll(text.groups()),
+                        "the groups of reference '" + text.id() + "' of '" + indicator.id() + "'",
+                        "be among those that the framework lists",
+                        text.groups());
+            }
             for (var entry : indicator.facets().entrySet()) {
                 int place = ById.place(facets, entry.getKey());
                 boolean known = place >= 0 && facets.get(place).has(entry.getValue());

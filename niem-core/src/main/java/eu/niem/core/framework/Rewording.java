@@ -114,7 +114,8 @@ final class Rewording {
                 reference.url(),
                 reference.areas(),
                 reference.from(),
-                reference.to());
+                reference.to(),
+                reference.groups());
     }
 
     private Scale scale(String indicator, Scale scale) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text that sets the standard an indicator measures against, for example an article of a convention; with whom it
- * binds, and since when.
+ * binds, for whom, and since when.
  *
  * @param id a short code, unique within the indicator
  * @param title what the text is called; empty where only the code is known
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas the codes of the areas that it binds; empty for all
  * @param from the first day on which it binds; null where that is not limited
  * @param to the last day on which it binds; null where that is not limited
+ * @param groups the codes of the groups for which it binds; empty for all
  */
 public record StandardReference(
         String id,
@@ -24,7 +25,9 @@ public record StandardReference(
         String url,
         List<String> areas,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) implements Serializable {
+        @Nullable LocalDate to,
+        List<String> groups)
+        implements Serializable {
     /** Checks the codes, and the order of the days. */
     public StandardReference {
         Require.code("a reference's id", id);
@@ -38,21 +41,45 @@ public record StandardReference(
                 "the days of reference '" + id + "'",
                 "not end before they start",
                 from + " to " + to);
+        groups = Require.list("groups", groups);
+        groups.forEach(group -> Require.code("a group of reference '" + id + "'", group));
+        Require.distinct("the groups of reference '" + id + "'", groups, group -> group);
+    }
+
+    /** Makes a text that binds for all groups. */
+    public StandardReference(
+            String id, String title, String url, List<String> areas, @Nullable LocalDate from, @Nullable LocalDate to) {
+        this(id, title, url, areas, from, to, List.of());
     }
 
     /** Makes a text that binds all areas at all times. */
     public StandardReference(String id, String title, String url) {
-        this(id, title, url, List.of(), null, null);
+        this(id, title, url, List.of(), null, null, List.of());
     }
 
     /** Returns a copy that binds other areas; none named are all. */
     public StandardReference withAreas(List<String> newAreas) {
-        return new StandardReference(id, title, url, newAreas, from, to);
+        return new StandardReference(id, title, url, newAreas, from, to, groups);
     }
 
     /** Returns a copy that binds between other days, both included; null where that is not limited. */
     public StandardReference withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new StandardReference(id, title, url, areas, first, last);
+        return new StandardReference(id, title, url, areas, first, last, groups);
+    }
+
+    /** Returns a copy that binds for other groups; none named are all. */
+    public StandardReference withGroups(List<String> newGroups) {
+        return new StandardReference(id, title, url, areas, from, to, newGroups);
+    }
+
+    /**
+     * Returns whether the text binds for a group: one of {@link #groups}, or any where none is named.
+     *
+     * @param group the code of a group; that it lies in another is not looked at
+     */
+    public boolean covers(String group) {
+        Require.notNull("group", group);
+        return groups.isEmpty() || groups.contains(group);
     }
 
     /**

@@ -17,6 +17,19 @@ class StandardReferenceTest {
     }
 
     @Test
+    void aTextCoversTheGroupsItNamesOrAll() {
+        StandardReference refugees = TEXT.withGroups(List.of("REF"));
+
+        assertThat(TEXT.covers("BSP")).isTrue();
+        assertThat(refugees.covers("REF")).isTrue();
+        assertThat(refugees.covers("BSP")).isFalse();
+        assertThat(refugees.withAreas(List.of("LV")).withDays(null, null).groups())
+                .containsExactly("REF");
+        assertThatThrownBy(() -> TEXT.withGroups(List.of("REF", "REF")))
+                .hasMessageContaining("the groups of reference 'QD-26'");
+    }
+
+    @Test
     void aTextBindsTheAreasItNamesOnly() {
         StandardReference baltic = TEXT.withAreas(List.of("LV", "EE"));
 

@@ -191,7 +191,9 @@ final class FrameworkCheck {
     private void references(List<ReferenceDocument> references, String pointer) {
         new DistinctNames(reading).addIds(references, ReferenceDocument::id, pointer);
         for (int i = 0; i < references.size(); i++) {
-            ReferenceCheck.check(references.get(i), JsonPointer.to(pointer, i), reading);
+            String place = JsonPointer.to(pointer, i);
+            ReferenceCheck.check(references.get(i), place, reading);
+            asked(OptionalFields.orEmpty(references.get(i).groups()), place + "/groups");
         }
     }
 

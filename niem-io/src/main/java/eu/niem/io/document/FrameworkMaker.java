@@ -119,7 +119,8 @@ final class FrameworkMaker {
                 requireNonNullElse(document.url(), ""),
                 OptionalFields.orEmpty(document.areas()),
                 document.from() == null ? null : LocalDate.parse(document.from()),
-                document.to() == null ? null : LocalDate.parse(document.to()));
+                document.to() == null ? null : LocalDate.parse(document.to()),
+                OptionalFields.orEmpty(document.groups()));
     }
 
     private static Scale scale(NodeDocument document, PointsRange range) {

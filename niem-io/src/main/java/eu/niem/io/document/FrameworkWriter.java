@@ -171,7 +171,8 @@ final class FrameworkWriter {
                 OptionalFields.orNull(text.url()),
                 OptionalFields.orNull(text.areas()),
                 text.from() == null ? null : text.from().toString(),
-                text.to() == null ? null : text.to().toString());
+                text.to() == null ? null : text.to().toString(),
+                OptionalFields.orNull(text.groups()));
     }
 
     private List<OptionDocument> options(String indicator, Options scale) {

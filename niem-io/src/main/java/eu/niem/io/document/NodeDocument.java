@@ -122,5 +122,8 @@ record NodeDocument(
             List<@Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE) String> areas,
 
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to,
+
+            @Nullable @Size(min = 1, message = Constraints.LIST_RULE)
+            List<@Pattern(regexp = IdPatterns.CODE, message = Constraints.CODE_RULE) String> groups) {}
 }

@@ -80,7 +80,9 @@ final class RandomFramework {
         LocalDate day = LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
         return random.nextBoolean()
                 ? text
-                : text.withAreas(List.of("LV", "Ω 2")).withDays(random.nextBoolean() ? null : day, day.plusDays(1));
+                : text.withAreas(List.of("LV", "Ω 2"))
+                        .withDays(random.nextBoolean() ? null : day, day.plusDays(1))
+                        .withGroups(random.nextBoolean() ? List.of() : List.of("REF", "Ω 2"));
     }
 
     private Scale scale() {

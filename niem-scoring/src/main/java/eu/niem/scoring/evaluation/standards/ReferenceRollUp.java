@@ -31,15 +31,12 @@ final class ReferenceRollUp {
         NOT_APPLICABLE
     }
 
-    /** What becomes of an item that has an answer, and what the answer rests on. */
-    private record Judged(State state, Quality quality) {}
-
     /** An indicator and one of the texts that it names. */
     private record Item(Indicator indicator, StandardReference text) {}
 
     ReferenceRollUp(Scorecard scorecard) {
         this.scorecard = scorecard;
-        this.texts = BindingTexts.of(scorecard.panel());
+        this.texts = BindingTexts.of(scorecard);
         ScoredAnswer.indicators(scorecard)
                 .forEach(indicator -> indicator
                         .references()
@@ -52,33 +49,26 @@ final class ReferenceRollUp {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         byText.keySet().forEach(id -> lines.put(id, new ArrayList<>()));
         for (RowKey key : rows) {
-            Map<String, Judged> answered = answered(key);
+            Map<String, ScoredAnswer> answered = new HashMap<>();
+            ScoredAnswer.of(scorecard, key)
+                    .forEach(answer -> answered.put(answer.indicator().id(), answer));
             byText.forEach((id, items) -> line(id, items, key, answered)
                     .ifPresent(lines.computeIfAbsent(id, each -> new ArrayList<>())::add));
         }
         return lines.values().stream().flatMap(List::stream).toList();
     }
 
-    private Map<String, Judged> answered(RowKey key) {
-        Map<String, Judged> states = new HashMap<>();
-        for (ScoredAnswer answer : ScoredAnswer.of(scorecard, key)) {
-            boolean isMissed = Target.STANDARD.isMissedBy(answer);
-            State state = isMissed ? State.NOT_MET : Target.STANDARD.isSetFor(answer) ? State.MET : State.UNJUDGED;
-            states.put(answer.indicator().id(), new Judged(state, answer.quality()));
-        }
-        return states;
-    }
-
-    private Optional<Line> line(String id, List<Item> items, RowKey key, Map<String, Judged> answered) {
-        List<Item> binding =
-                items.stream().filter(item -> texts.binds(item.text, key)).toList();
+    private Optional<Line> line(String id, List<Item> items, RowKey key, Map<String, ScoredAnswer> answered) {
+        List<Item> binding = items.stream()
+                .filter(item -> texts.binds(item.indicator, item.text, key))
+                .toList();
         Map<State, List<String>> byState = new HashMap<>();
         Map<String, Quality> qualities = new LinkedHashMap<>();
         for (Item item : binding) {
-            Judged judged = answered.get(item.indicator.id());
-            State state = judged == null ? unanswered(item.indicator, key) : judged.state;
-            if (judged != null) {
-                qualities.put(item.indicator.id(), judged.quality);
+            ScoredAnswer answer = answered.get(item.indicator.id());
+            State state = answer == null ? unanswered(item.indicator, key) : answered(answer, item.text);
+            if (answer != null) {
+                qualities.put(item.indicator.id(), answer.quality());
             }
             if (state != State.NOT_APPLICABLE) {
                 byState.computeIfAbsent(state, each -> new ArrayList<>()).add(item.indicator.id());
@@ -96,6 +86,15 @@ final class ReferenceRollUp {
                         byState.getOrDefault(State.UNANSWERED, List.of()),
                         byState.getOrDefault(State.UNJUDGED, List.of()),
                         qualities));
+    }
+
+    private static State answered(ScoredAnswer answer, StandardReference text) {
+        if (Target.STANDARD.of(answer.indicator().scale()).isEmpty()) {
+            return State.UNJUDGED;
+        }
+        return Target.STANDARD.isMissedBy(answer, text)
+                ? State.NOT_MET
+                : Target.STANDARD.isSetFor(answer, text) ? State.MET : State.UNANSWERED;
     }
 
     private State unanswered(Indicator indicator, RowKey key) {

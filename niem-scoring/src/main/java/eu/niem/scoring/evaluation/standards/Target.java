@@ -8,6 +8,7 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.framework.Scale;
 import eu.niem.core.framework.Standard;
+import eu.niem.core.framework.StandardReference;
 import eu.niem.core.internal.Require;
 import eu.niem.core.result.Explanation;
 import eu.niem.scoring.WhatIf;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The goal up to which an answer could be improved. */
@@ -31,7 +33,8 @@ public enum Target {
      *   <li>A checklist, and a quantity, has a standard only where it says what meets it: which items must hold, how
      *       many, or which number.
      *   <li>An indicator that names the texts its standard rests on has one only where and while at least one of them
-     *       binds the area, or one that the area lies in.
+     *       binds the area, or one that the area lies in, and only for groups for which one does. Where groups are
+     *       combined, that is asked of each group's answer.
      * </ul>
      */
     STANDARD,
@@ -82,19 +85,33 @@ public enum Target {
         return standard == null ? OptionalDouble.empty() : OptionalDouble.of(standard);
     }
 
-    /** Returns whether the observation, of at least one group, falls short of this target. */
+    /** Returns whether an observation that the target binds, of at least one group, falls short of it. */
     boolean isMissedBy(ScoredAnswer answer) {
-        return binds(answer) && misses(answer);
+        Predicate<Explanation.Observed> bound = bound(answer);
+        return answer.evidence().stream().anyMatch(each -> bound.test(each) && isMissedBy(answer, each));
     }
 
-    /** Returns whether the target binds; a standard does not where no text does that it rests on. */
-    private boolean binds(ScoredAnswer answer) {
-        return this != STANDARD
-                || BindingTexts.of(answer.row().scorecard().panel()).bind(answer.indicator(), answer.key());
+    /** Returns whether an observation that a text binds, on which the standard rests, falls short of this target. */
+    boolean isMissedBy(ScoredAnswer answer, StandardReference text) {
+        return answer.evidence().stream().anyMatch(each -> binds(answer, text, each) && isMissedBy(answer, each));
     }
 
-    private boolean misses(ScoredAnswer answer) {
-        return answer.evidence().stream().anyMatch(each -> isMissedBy(answer, each));
+    private static boolean binds(ScoredAnswer answer, StandardReference text, Explanation.Observed each) {
+        return texts(answer)
+                .binds(answer.indicator(), text, answer.key(), each.key().group());
+    }
+
+    /** Returns which observations the target binds; a standard those that a text does on which it rests. */
+    private Predicate<Explanation.Observed> bound(ScoredAnswer answer) {
+        return each -> binds(answer, each.key().group());
+    }
+
+    private boolean binds(ScoredAnswer answer, String group) {
+        return this != STANDARD || texts(answer).bind(answer.indicator(), answer.key(), group);
+    }
+
+    private static BindingTexts texts(ScoredAnswer answer) {
+        return BindingTexts.of(answer.row().scorecard());
     }
 
     private boolean isMissedBy(ScoredAnswer answer, Explanation.Observed each) {
@@ -119,25 +136,33 @@ public enum Target {
 
     /** Returns whether the scale has this target and the observations of all groups reach it, whomever it binds. */
     boolean isReachedBy(ScoredAnswer answer) {
-        return of(answer.indicator().scale()).isPresent() && !misses(answer);
+        return of(answer.indicator().scale()).isPresent()
+                && answer.evidence().stream().noneMatch(each -> isMissedBy(answer, each));
     }
 
-    /** Returns whether the scale of the answer has this target, and it binds. */
+    /** Returns whether the scale of the answer has this target, and it binds an observation. */
     boolean isSetFor(ScoredAnswer answer) {
-        return of(answer.indicator().scale()).isPresent() && binds(answer);
+        return of(answer.indicator().scale()).isPresent()
+                && answer.evidence().stream().anyMatch(bound(answer));
     }
 
-    /** Returns the row as if all observations of these answers that fall short reached this target, where it is set. */
+    /** Returns whether the scale of the answer has this target, and a text on which it rests binds an observation. */
+    boolean isSetFor(ScoredAnswer answer, StandardReference text) {
+        return of(answer.indicator().scale()).isPresent()
+                && answer.evidence().stream().anyMatch(each -> binds(answer, text, each));
+    }
+
+    /** Returns the row as if all observations of these answers that fall short reached this target, where it binds. */
     WhatIf raise(WhatIf row, Collection<ScoredAnswer> answers) {
-        Map<String, RawGoal> goals = new TreeMap<>();
+        Map<String, ScoredAnswer> missing = new TreeMap<>();
         for (ScoredAnswer answer : answers) {
             if (isSetFor(answer) && isMissedBy(answer)) {
-                goals.put(answer.indicator().id(), goal(answer));
+                missing.put(answer.indicator().id(), answer);
             }
         }
-        return row.withRaw(
-                goals.keySet(),
-                (indicator, key, raw) ->
-                        Objects.requireNonNull(goals.get(indicator)).raise(key, raw));
+        return row.withRaw(missing.keySet(), (indicator, key, raw) -> {
+            ScoredAnswer answer = Objects.requireNonNull(missing.get(indicator));
+            return binds(answer, key.group()) ? goal(answer).raise(key, raw) : raw;
+        });
     }
 }
