@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** Puts law, policy and practice side by side. */
 @Command(
         name = "practice",
-        description = "Put law, policy and practice side by side; in table 'outcomes' the values of outcomes.")
+        description = "Put law, policy and practice side by side, and below the outcomes as they were observed;"
+                + " table 'outcomes' has these alone.")
 final class PracticeCommand implements Callable<Integer> {
     private static final List<String> STEPS = List.of("legal", "policy", "implementation");
 
@@ -54,8 +55,10 @@ final class PracticeCommand implements Callable<Integer> {
         PaperToPractice practice = practice(opened).where(rows::has);
         Map<String, Tabular> tables = new LinkedHashMap<>();
         tables.put("steps", practice);
-        tables.put("outcomes", practice.outcomes());
-        result.show(tables, opened.score().disclosure());
+        if (!practice.outcomes().lines().isEmpty() || result.isNamed()) {
+            tables.put("outcomes", practice.outcomes());
+        }
+        result.showAll(tables, opened.score().disclosure());
         return Status.DONE;
     }
 }

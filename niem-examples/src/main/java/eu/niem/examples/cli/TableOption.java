@@ -33,6 +33,11 @@ final class TableOption {
         this.result = new ResultOptions(console);
     }
 
+    /** Returns whether one of the tables is asked for. */
+    boolean isNamed() {
+        return name != null;
+    }
+
     /** Shows tables, which have names, as others may see them: to people all of them, unless one is asked for. */
     void showAll(Map<String, ? extends Tabular> tables, Disclosure disclosure) {
         if (name != null || file != null || result.isAsked()) {

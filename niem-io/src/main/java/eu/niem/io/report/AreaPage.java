@@ -35,6 +35,7 @@ final class AreaPage {
         page.section("parts", shown.gives(Output.SCORES) ? profiles() : List.of());
         page.section("gaps", sections.gaps().ofArea(page, key.refArea()));
         page.section("progress", sections.progress().ofArea(page, key.refArea()));
+        page.section("outcomes", sections.outcomes().ofArea(page, key.refArea()));
         page.section("change", changes());
         page.section("series", series());
         List<Block> why = new ArrayList<>(sections.explanations(Shown.name(root), key));

@@ -33,6 +33,7 @@ final class Sections {
     private final Map<String, String> targets = new HashMap<>();
     private @Nullable GapSection gaps;
     private @Nullable ProgressSection progress;
+    private @Nullable OutcomeSection outcomes;
     private @Nullable Change change;
     private @Nullable DataAvailability availability;
 
@@ -111,6 +112,14 @@ final class Sections {
             progress = new ProgressSection(shown, slice);
         }
         return progress;
+    }
+
+    /** Returns the outcomes of the period. */
+    OutcomeSection outcomes() {
+        if (outcomes == null) {
+            outcomes = new OutcomeSection(study, shown, slice);
+        }
+        return outcomes;
     }
 
     /** Returns the last period before the one that the page is about, of the same group; empty where there is none. */

@@ -37,6 +37,7 @@ final class StudyPage {
         page.section("parts", shown.gives(Output.SCORES) ? parts() : List.of());
         page.section("gaps", sections.gaps().ofNodes(page, node -> true));
         page.section("progress", sections.progress().ofAll(page));
+        page.section("outcomes", sections.outcomes().ofAreas(page));
         page.section("change", changes());
         page.section("series", series());
         page.section("availability", availability());

@@ -102,10 +102,13 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
         return columns().data(title, lines);
     }
 
-    /** Returns the table for print, without columns that say nothing, and the key of the marks of scores below. */
+    /**
+     * Returns the table for print, without columns that say nothing, and the key of the marks of scores below. It has
+     * not the outcomes in words, which are too long for a line: {@link #outcomes} prints them one by one.
+     */
     @Override
     public Table table() {
-        return columns().table(title, lines).compact().withKey();
+        return columns().without("OUTCOME").table(title, lines).compact().withKey();
     }
 
     private Columns<Line> columns() {
@@ -207,6 +210,15 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
         public Outcomes {
             Require.notNull("title", title);
             lines = Require.list("lines", lines);
+        }
+
+        /**
+         * Finds the outcomes of a study whose framework marks them as the bundled framework {@code niem} does; without
+         * lines where it marks none. Nothing is scored for that.
+         */
+        public static Outcomes of(Study study) {
+            Steps steps = Steps.standard();
+            return new ObservedOutcomes(Require.notNull("study", study), steps::isOutcome).all();
         }
 
         /** Returns a copy with only some of the rows. */

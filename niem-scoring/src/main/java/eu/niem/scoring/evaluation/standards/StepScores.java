@@ -38,7 +38,7 @@ final class StepScores {
         this.steps = steps;
         Methodology own = study.methodology();
         this.methodology = own.view().get(0).equals(TREE) ? own : own.withView(List.of(TREE));
-        this.outcomes = new ObservedOutcomes(study, this::isOutcome);
+        this.outcomes = new ObservedOutcomes(study, steps::isOutcome);
     }
 
     PaperToPractice compare() {
@@ -78,13 +78,8 @@ final class StepScores {
                 methodology);
     }
 
-    private boolean isOutcome(Indicator indicator) {
-        return !steps.outcomeFacet().isEmpty()
-                && steps.outcome().equals(indicator.facets().get(steps.outcomeFacet()));
-    }
-
     private boolean isScorableOutcome(Indicator indicator) {
-        return isOutcome(indicator)
+        return steps.isOutcome(indicator)
                 && steps.outcomeNormalisation().refuses(indicator).isEmpty();
     }
 

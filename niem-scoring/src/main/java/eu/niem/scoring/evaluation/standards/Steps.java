@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.standards;
 
 import eu.niem.core.framework.Facet;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.PointsRange;
 import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
@@ -122,6 +123,11 @@ public record Steps(
     /** Returns a copy with another threshold. */
     public Steps withThreshold(double newThreshold) {
         return new Steps(facet, law, policy, practice, outcomeFacet, outcome, outcomeNormalisation, newThreshold);
+    }
+
+    /** Returns whether an indicator is an outcome. */
+    boolean isOutcome(Indicator indicator) {
+        return !outcomeFacet.isEmpty() && outcome.equals(indicator.facets().get(outcomeFacet));
     }
 
     /**

@@ -265,7 +265,7 @@ class PaperToPracticeTest {
         assertThat(RESULT.where(key -> key.refArea().equals(ALFA)).toString())
                 .startsWith(
                         "From paper to practice: Small assessment (Goalposts, equal weights, arithmetic means), AA, 2021\n")
-                .containsPattern("housing +75 +50 +25.00 +50.00 +yes +H5 15 PC +75 +1 +2")
+                .containsPattern("housing +75 +50 +25.00 +50.00 +yes +75 +1 +2")
                 .containsPattern("work +25 +50.00 +-25.00 +no +0 +0 +not-applicable");
     }
 

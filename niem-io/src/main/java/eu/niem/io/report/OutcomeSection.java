@@ -1,0 +1,111 @@
+package eu.niem.io.report;
+
+import eu.niem.core.evidence.Group;
+import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Slice;
+import eu.niem.core.result.AbsenceReason;
+import eu.niem.io.report.PageModel.Block;
+import eu.niem.io.wording.Words;
+import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes;
+import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The outcomes of one period as they were observed, beside the figure of the group that theirs is compared with, or the
+ * mean of the other areas; nothing where the framework marks none. They are no part of a score.
+ */
+final class OutcomeSection {
+    private static final int MOST_CHARTS = 12;
+
+    private final Shown shown;
+    private final Words words;
+    private final String period;
+    private final List<Outcome> lines;
+
+    OutcomeSection(Study study, Shown shown, Slice slice) {
+        this.shown = shown;
+        this.words = shown.words();
+        this.period = slice.timePeriod();
+        Set<String> references = study.panel().describedGroups().stream()
+                .map(Group::reference)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        this.lines = Outcomes.of(study).lines().stream()
+                .filter(line -> line.key().timePeriod().equals(period))
+                .filter(line -> !references.contains(line.key().group()))
+                .filter(line -> line.value() != null || line.absent() != AbsenceReason.NOT_APPLICABLE)
+                .toList();
+    }
+
+    /** Returns the charts of one area: one for each unit and each that outcomes are shown beside. */
+    List<Block> ofArea(Builder page, String refArea) {
+        List<Outcome> own = lines.stream()
+                .filter(line -> line.key().refArea().equals(refArea))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        apart(own, line -> List.of(line.unitMeasure(), line.reference()))
+                .forEach((kind, some) -> blocks.add(page.chart(new OutcomeChart(
+                                shown, some, line -> name(shown.node(line.indicator()), line))
+                        .content(
+                                words.say("outcomes.title-area", shown.area(refArea), period, unit(kind.get(0))),
+                                words.say("column.part")))));
+        return titled(blocks);
+    }
+
+    /** Returns a chart for each outcome and each that it is shown beside; where they are many, the rest fold out. */
+    List<Block> ofAreas(Builder page) {
+        List<Chart.Content> charts = new ArrayList<>();
+        apart(lines, line -> List.of(line.indicator(), line.reference())).values().stream()
+                .filter(some -> some.stream().anyMatch(line -> line.value() != null))
+                .forEach(some -> charts.add(chart(some)));
+        List<Block> blocks = new ArrayList<>();
+        charts.stream().limit(MOST_CHARTS).forEach(content -> blocks.add(page.chart(content)));
+        charts.stream().skip(MOST_CHARTS).forEach(content -> blocks.add(page.folded(content)));
+        return titled(blocks);
+    }
+
+    private Chart.Content chart(List<Outcome> some) {
+        Outcome first = some.get(0);
+        List<Outcome> byName = some.stream()
+                .sorted(Comparator.comparing(line -> line.key().refArea(), shown.byArea()))
+                .toList();
+        return new OutcomeChart(
+                        shown, byName, line -> name(shown.area(line.key().refArea()), line))
+                .content(
+                        words.say("outcomes.title", shown.node(first.indicator()), period, unit(first.unitMeasure())),
+                        words.say("column.area"));
+    }
+
+    private List<Block> titled(List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            blocks.add(0, Block.of(words.say("outcomes.description")));
+        }
+        return blocks;
+    }
+
+    private static Map<List<String>, List<Outcome>> apart(List<Outcome> lines, Function<Outcome, List<String>> kind) {
+        Map<List<String>, List<Outcome>> apart = new LinkedHashMap<>();
+        lines.forEach(line -> apart.computeIfAbsent(Objects.requireNonNull(kind.apply(line)), key -> new ArrayList<>())
+                .add(line));
+        return apart;
+    }
+
+    /** Returns a name with that of the group, unless it is everybody. */
+    private String name(String name, Outcome line) {
+        String group = line.key().group();
+        return group.equals(RowKey.TOTAL) ? name : words.say("outcomes.of-group", name, shown.group(group));
+    }
+
+    private String unit(String unit) {
+        return unit.isEmpty() ? words.say("unit.points") : unit.equals("PC") ? words.say("unit.percent") : unit;
+    }
+}
