@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
+import eu.niem.core.internal.Refused;
 import eu.niem.scoring.aggregation.Aggregator;
 import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.guard.Guarded;
@@ -18,7 +19,6 @@ import java.util.function.Supplier;
  * @param comparesChildren whether it gets the scores of every child rounded to their resolution
  * @param isAdditive whether its score is the sum of the children's values times their factors
  * @param takesWeightsAsGiven whether a child's factor is its weight, and not its share of the weight
- * @param betterEnd the better end of its scores
  */
 record BoundAggregator(
         Aggregator method,
@@ -26,8 +26,7 @@ record BoundAggregator(
         boolean needsAllChildren,
         boolean comparesChildren,
         boolean isAdditive,
-        boolean takesWeightsAsGiven,
-        Direction betterEnd)
+        boolean takesWeightsAsGiven)
         implements Serializable {
 
     /**
@@ -52,16 +51,25 @@ record BoundAggregator(
         return asked(method, method, "groups");
     }
 
+    /**
+     * Asks a method what it says of itself. Its better end is asked so that none is refused with its name; {@link
+     * eu.niem.scoring.methodology.Directions} ranks by it, before anything is bound. So only the method's own counts.
+     */
     private static BoundAggregator asked(Aggregator method, Aggregator bound, String place) {
         Supplier<String> what = what(method, place);
-        return new BoundAggregator(
+        BoundAggregator asked = new BoundAggregator(
                 method,
                 bound,
                 Guarded.learned(what, method::needsAllChildren),
                 Guarded.learned(what, method::comparesChildren),
                 Guarded.learned(what, method::isAdditive),
-                Guarded.learned(what, method::takesWeightsAsGiven),
-                Guarded.learned(what, method::betterEnd));
+                Guarded.learned(what, method::takesWeightsAsGiven));
+        Direction better = Guarded.learned(what, method::betterEnd);
+        if (better != Guarded.learned(what, bound::betterEnd) && better == Direction.HIGHER_IS_BETTER) {
+            throw Refused.argument(what.get() + " must say of itself that less is better, as what it is bound to does:"
+                    + " override 'betterEnd' in the method that documents name");
+        }
+        return asked;
     }
 
     private static Supplier<String> what(Aggregator method, String place) {

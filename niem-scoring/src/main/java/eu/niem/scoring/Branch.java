@@ -32,9 +32,9 @@ record Branch(
         boolean contextOnly,
         boolean excludedOnly)
         implements Serializable {
-    /** Returns whether the score is the sum of the children's own scores times their factors. */
+    /** Returns whether the score is the sum of what the children enter with times their factors. */
     boolean isAdditive() {
-        return aggregation.isAdditive() && mirrors.isEmpty() && rescaling == null;
+        return aggregation.isAdditive() && rescaling == null;
     }
 
     /** Returns the reason of an absence: it is another one where all below is excluded. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
@@ -173,7 +174,8 @@ public final class WhatIf {
     }
 
     /**
-     * Returns whether a dimension's score is the sum of each child's score times its {@link #factor}.
+     * Returns whether a dimension's score is the sum of what each child {@linkplain #entering enters} with, times its
+     * {@link #factor}.
      *
      * @throws NoSuchElementException if there is no such dimension
      */
@@ -192,6 +194,34 @@ public final class WhatIf {
     public double factor(String dimension, int child) {
         Require.notNull("dimension", dimension);
         return rescored.factor(branch(dimension, child), child);
+    }
+
+    /**
+     * Returns whether a child of a dimension enters mirrored, because less is better for one of the two only. Then a
+     * point that the child gains is taken from what it enters with.
+     *
+     * @param child a place among the {@link #children}
+     * @throws NoSuchElementException if there is no such dimension, or no such child
+     */
+    public boolean isMirrored(String dimension, int child) {
+        Require.notNull("dimension", dimension);
+        return branch(dimension, child).mirrors().has(child);
+    }
+
+    /**
+     * Returns the score with which a child enters a dimension: its own, or the mirror image of that; empty for a child
+     * without a score.
+     *
+     * @param child a place among the {@link #children}
+     * @throws NoSuchElementException if there is no such dimension, or no such child
+     */
+    public OptionalDouble entering(String dimension, int child) {
+        Require.notNull("dimension", dimension);
+        Branch branch = branch(dimension, child);
+        Double own = score(branch.dimension().children().get(child).id()).value();
+        return own == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(branch.mirrors().entering(child, own));
     }
 
     /**

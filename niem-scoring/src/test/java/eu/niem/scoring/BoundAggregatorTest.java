@@ -101,6 +101,50 @@ class BoundAggregatorTest {
         assertThat(Serialisation.serialised(plan).score(study.panel())).isEqualTo(study.score());
     }
 
+    /** The distance of the children from 100, which is least where all is best; bound, it is a lambda. */
+    private record Distance(boolean says) implements Aggregator {
+        @Override
+        public Aggregator bind(Dimension dimension) {
+            RowAggregator bound = (values, weights, count) -> 100 * count - values[0] - values[1];
+            return says ? bound : new Distance(true);
+        }
+
+        @Override
+        public void aggregate(double[][] children, double[] weights, double[] out) {
+            throw new UnsupportedOperationException("it has to be bound");
+        }
+
+        @Override
+        public Direction betterEnd() {
+            return says ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
+        }
+    }
+
+    @Test
+    void distancesRankLowestFirstWhateverTheyAreBoundTo() {
+        Framework framework = Framework.of("f", "1", Dimension.of("ab", "AB", indicators("a", "b")));
+        Panel panel = Panel.of(
+                framework,
+                List.of(
+                        Observation.of("a", KEY, 80),
+                        Observation.of("b", KEY, 40),
+                        Observation.of("a", BELGIUM, 20),
+                        Observation.of("b", BELGIUM, 30)));
+        Methodology distance = Methodology.standard().withAggregation(new Distance(true));
+        Scorecard card = Study.of(distance, panel).score();
+        assertThat(card.score("ab", KEY).value()).isEqualTo(80);
+        assertThat(card.score("ab", BELGIUM).value()).isEqualTo(150);
+        assertThat(card.rank("ab", KEY)).hasValue(1);
+        assertThat(card.rank("ab", BELGIUM)).hasValue(2);
+        assertThat(card.direction("ab")).isEqualTo(Direction.LOWER_IS_BETTER);
+
+        Methodology silent = Methodology.standard().withAggregation(new Distance(false));
+        assertThatThrownBy(() -> Study.of(silent, panel).fit())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the aggregation distance (says false) of 'ab' must say of itself that less is better, as"
+                        + " what it is bound to does: override 'betterEnd' in the method that documents name");
+    }
+
     private static final List<Dimension> ASKED = new ArrayList<>();
 
     private record Counting() implements RowAggregator {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Where the children of a dimension are on different levels, there is also a scale of the children, as level 0.
- *   <li>In a panel, indicators of which lower is better are turned round first; given values are taken as they are.
+ *   <li>In a panel, indicators of which lower is better are turned round first, and in a scorecard dimensions; given
+ *       values are taken as they are.
  *       COINr's {@code get_cronbach} ignores directions.
  *   <li>A high alpha is wanted of indicators that reflect one trait, not of those that together make up a whole.
  * </ul>
@@ -69,12 +70,12 @@ public record Consistency(String title, List<Scale> scales) implements Tabular, 
     }
 
     /**
-     * Computes the consistency of scores, over all pairs of them.
+     * Computes the consistency of scores, turned so that more is better, over all pairs of them.
      *
      * @throws UnsupportedOperationException if the methodology refuses scores
      */
     public static Consistency of(Scorecard scorecard) {
-        return of(NodeValues.scores(scorecard), Completeness.PAIRWISE);
+        return of(NodeValues.scores(scorecard).oriented(), Completeness.PAIRWISE);
     }
 
     /** Computes the consistency of any values, as they are. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The points that each child gives to the score of a dimension, for all areas of a period and group. They are
  * <i>w<sub>i</sub> x<sub>i</sub></i> with the weights behind the score: those of the children that have a score,
- * rescaled so that they add up to 1, or under {@code sum} as they are given.
+ * rescaled so that they add up to 1, or under {@code sum} as they are given. A child that has another better end than
+ * the dimension enters mirrored: <i>x<sub>i</sub></i> is <i>lower + upper &minus; its score</i>.
  *
  * <ul>
  *   <li>The points of an area add up to its score, but for rounding. The share of a child is its points divided by the
@@ -47,6 +49,7 @@ public record Contributions(String title, List<String> children, List<Area> area
             .and("SCORE", line -> line.area.score.value())
             .and("CHILD", line -> line.part.score.node())
             .and("CHILD_SCORE", line -> line.part.score.value())
+            .and("ENTERS_AS", line -> line.part.mirrored)
             .and("WEIGHT", line -> line.part.weight)
             .and("POINTS", line -> line.area.points(line.part))
             .and("SHARE", line -> line.area.share(line.part))
@@ -77,7 +80,7 @@ public record Contributions(String title, List<String> children, List<Area> area
             if (!row.isAdditive(dimension)) {
                 throw new IllegalArgumentException(
                         "the aggregation of '" + dimension + "' must be additive to be split into"
-                                + " what each child gives, but it is not, or children enter it mirrored: take Attribution or StandardsShortfalls of"
+                                + " what each child gives, but it is not: take Attribution or StandardsShortfalls of"
                                 + " eu.niem.scoring.evaluation");
             }
             if (children.isEmpty()) {
@@ -100,7 +103,12 @@ public record Contributions(String title, List<String> children, List<Area> area
         List<Node> children = row.children(dimension);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
-            parts.add(new Part(row.score(children.get(i).id()), row.factor(dimension, i)));
+            OptionalDouble entering =
+                    row.isMirrored(dimension, i) ? row.entering(dimension, i) : OptionalDouble.empty();
+            parts.add(new Part(
+                    row.score(children.get(i).id()),
+                    row.factor(dimension, i),
+                    entering.isPresent() ? (Double) entering.getAsDouble() : null));
         }
         return parts;
     }
@@ -166,8 +174,8 @@ public record Contributions(String title, List<String> children, List<Area> area
         /** Returns the points that a child gives; null where the area or the child has no score. */
         public @Nullable Double points(Part part) {
             Require.notNull("part", part);
-            Double own = part.score.value();
-            return score.value() == null || own == null ? null : (Double) (part.weight * own);
+            Double entering = part.mirrored != null ? part.mirrored : part.score.value();
+            return score.value() == null || entering == null ? null : (Double) (part.weight * entering);
         }
 
         /** Returns the points of a child divided by the score; null where there are none, or the score is 0. */
@@ -193,11 +201,17 @@ public record Contributions(String title, List<String> children, List<Area> area
      * @param score its score, or the reason why there is none
      * @param weight the factor of its score: its share in the weights of the children that have a score, or its weight
      *     as it is given; 0 without a score
+     * @param mirrored the mirror image of its score where that enters; null where the score enters as it is
      */
-    public record Part(Score score, double weight) implements Serializable {
+    public record Part(Score score, double weight, @Nullable Double mirrored) implements Serializable {
         /** Refuses nulls. */
         public Part {
             Require.notNull("score", score);
+        }
+
+        /** Makes a child whose score enters as it is. */
+        public Part(Score score, double weight) {
+            this(score, weight, null);
         }
     }
 }

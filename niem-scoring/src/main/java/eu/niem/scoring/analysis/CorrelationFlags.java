@@ -23,8 +23,8 @@ import java.util.Locale;
  *   <li>Silent: a node whose coefficient with a dimension above it is below the limit, but not negative. It hardly
  *       affects the dimension.
  *   <li>Undefined: too few rows, or a node that is the same everywhere.
- *   <li>Turn raw numbers first by {@link NodeValues#oriented}; otherwise indicators of different directions run against
- *       each other.
+ *   <li>Turn numbers first by {@link NodeValues#oriented}, raw ones always, scores where a dimension states a direction;
+ *       otherwise nodes of different directions run against each other.
  * </ul>
  *
  * <p>Source: Handbook on Constructing Composite Indicators (OECD/JRC, 2008), steps 4 and 8.

@@ -32,8 +32,9 @@ import java.util.NoSuchElementException;
  *       are not listed.
  *   <li>In a row that lacks a child the other children weigh more: the plan rescales weights over the children that
  *       have a score.
- *   <li>Only under linear aggregation does a point of an indicator add its effective weight to the root. Under
- *       {@code sum} these are shares too, and a point of a child adds its weight as it is given.
+ *   <li>Only under linear aggregation does a point of an indicator add its effective weight to the root, or take it
+ *       away where it enters mirrored on its way. Under {@code sum} these are shares too, and a point of a child adds
+ *       its weight as it is given.
  * </ul>
  *
  * <p>Saved as a table, the columns {@code NODE} and {@code WEIGHT} can be read as given weights.

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.internal.Printable;
@@ -209,21 +210,29 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * Returns a copy in which indicators of which lower is better are turned round, so that more is better everywhere.
-     * It is meant for {@link #observed} numbers only: in scores more is better already, and turning them would undo
-     * that.
+     * Returns a copy in which nodes of which lower is better are turned round, so that more is better everywhere: of
+     * {@link #observed} numbers the indicators that say so, of {@link #scores} the nodes whose scores have that
+     * direction, such as a dimension of risk.
      */
     public NodeValues oriented() {
         Map<String, Column> turned = changed(column -> {
-            if (!(tree.node(column.id()) instanceof Indicator indicator)) {
+            Direction direction = direction(tree.node(column.id()));
+            if (direction == Direction.HIGHER_IS_BETTER) {
                 return column;
             }
             double[] values = IntStream.range(0, column.size())
-                    .mapToDouble(row -> indicator.scale().direction().orient(column.get(row)))
+                    .mapToDouble(row -> direction.orient(column.get(row)))
                     .toArray();
             return Column.of(column.id(), column::missing, values);
         });
         return new NodeValues(title, tree, rows, turned, scorecard);
+    }
+
+    private Direction direction(Node node) {
+        if (scorecard != null && node.isScored()) {
+            return scorecard.direction(node.id());
+        }
+        return node instanceof Indicator indicator ? indicator.scale().direction() : Direction.HIGHER_IS_BETTER;
     }
 
     private Map<String, Column> changed(UnaryOperator<Column> change) {

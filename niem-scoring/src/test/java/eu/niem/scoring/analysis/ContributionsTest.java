@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.fixture.Risk;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.weighting.FrameworkWeighting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,23 @@ class ContributionsTest {
         assertThat(belgium.points(belgium.parts().get(2))).isNull();
     }
 
+    /** The hazard of A is 40 and its coping 80, which enters as 20: a risk of 10 + 15 by weights of 1 to 3. */
+    @Test
+    void aMirroredChildGivesItsMirrorImageSoThatPointsAddUp() {
+        Methodology weighed = Methodology.standard().withWeighting(FrameworkWeighting.standard());
+        Contributions found =
+                Contributions.of(Risk.study().withMethodology(weighed).score(), "risk", Slice.of("2020"));
+        Contributions.Area area = found.find("A").orElseThrow();
+        assertThat(area.score().value()).isEqualTo(25);
+        assertThat(area.parts()).extracting(area::points).containsExactly(10.0, 15.0);
+        assertThat(area.parts()).extracting(Contributions.Part::mirrored).containsExactly(null, 20.0);
+        assertThat(found.areas())
+                .allSatisfy(each -> assertThat(
+                                each.parts().stream().mapToDouble(each::points).sum())
+                        .isCloseTo(each.score().value(), within(1e-12)));
+        assertThat(found.data().columns()).contains("ENTERS_AS");
+    }
+
     @Test
     void printedFromTheHighestScoreDown() {
         assertThat(Contributions.of(card, "all", Slice.of("2020"))).hasToString("""
@@ -49,7 +68,16 @@ class ContributionsTest {
                         ~: not all below it was observed""");
         assertThat(Contributions.of(card, "all", Slice.of("2020")).data().rows().get(1))
                 .containsExactly(
-                        "AT-9", 68.33333333333333, "home", 70.0, 1 / 3.0, 70 / 3.0, 70 / 3.0 / (205 / 3.0), null, null);
+                        "AT-9",
+                        68.33333333333333,
+                        "home",
+                        70.0,
+                        null,
+                        1 / 3.0,
+                        70 / 3.0,
+                        70 / 3.0 / (205 / 3.0),
+                        null,
+                        null);
     }
 
     @Test
@@ -70,7 +98,7 @@ class ContributionsTest {
                 .score();
         Contributions found = Contributions.of(gaps, "all", Slice.of("2020"));
         assertThat(found.toString()).contains("insufficient-coverage");
-        assertThat(found.data().rows().get(3).subList(5, 8)).containsExactly(null, null, "insufficient-coverage");
+        assertThat(found.data().rows().get(3).subList(6, 9)).containsExactly(null, null, "insufficient-coverage");
         assertThat(List.of(found.areas().size(), found.data().rows().size())).containsExactly(2, 6);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.fixture.Risk;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import java.util.List;
@@ -22,6 +23,25 @@ class NodeValuesTest {
         assertThatThrownBy(() -> scores.level("?")).hasMessageContaining("there is no node '?'; known are");
         assertThatThrownBy(() -> scores.column("people")).hasMessageContaining("there are no numbers of 'people'");
         assertThatThrownBy(() -> scores.at(Slice.of("2021"))).hasMessageContaining("there are [2020 _T]");
+    }
+
+    /** Risk and hazard are 30 and 40 in the area that copes best, 85 and 90 in the one that does worst. */
+    @Test
+    void scoresOfWhichLessIsBetterAreTurnedRoundAndOthersStand() {
+        NodeValues scores = NodeValues.scores(Risk.study().score());
+        assertThat(scores.column("hazard").get(0)).isEqualTo(40);
+        assertThat(scores.oriented().column("hazard").get(0)).isEqualTo(-40);
+        assertThat(scores.oriented().column("coping").get(0)).isEqualTo(80);
+        assertThat(scores.oriented().column("flood").get(0)).isEqualTo(70);
+        assertThat(NodeValues.scores(card).oriented().column("jobless"))
+                .isEqualTo(NodeValues.scores(card).column("jobless"));
+        assertThat(Consistency.of(Risk.study().score())
+                        .find("risk", 2)
+                        .orElseThrow()
+                        .alpha()
+                        .value())
+                .as("the two parts of a risk say the same")
+                .isGreaterThan(0.9);
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Split {
         }
         Shapley slopes = to.isAdditive(dimension)
                 ? Shapley.exact(IntStream.range(0, children.size())
-                        .mapToObj(child -> to.factor(dimension, child))
+                        .mapToObj(child -> slope(dimension, child))
                         .toList())
                 : slopes(dimension, children, before, after);
         List<Points> points = new ArrayList<>();
@@ -98,6 +98,12 @@ final class Split {
         return points.stream().allMatch(each -> Double.isFinite(each.points()))
                 ? Optional.of(points)
                 : Optional.empty();
+    }
+
+    /** Returns what a sum gains for each point that a child gains; it loses where the child enters mirrored. */
+    private double slope(String dimension, int child) {
+        double factor = to.factor(dimension, child);
+        return to.isMirrored(dimension, child) ? -factor : factor;
     }
 
     private boolean isSplittable(String dimension, List<String> children, double[] before, double[] after) {

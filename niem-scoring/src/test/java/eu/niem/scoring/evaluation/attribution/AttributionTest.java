@@ -15,6 +15,7 @@ import eu.niem.scoring.aggregation.Maximum;
 import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.evaluation.attribution.Attribution.Difference;
 import eu.niem.scoring.evaluation.attribution.Attribution.Points;
+import eu.niem.scoring.fixture.Risk;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import java.util.HashMap;
@@ -42,6 +43,18 @@ class AttributionTest {
         assertThat(split.differences()).contains(new Difference("all", 22.5, 27.5));
         assertThat(split.points("d", "z")).isEmpty();
         assertThat(split.points("d")).extracting(Points::indicator).containsExactly("x", "y");
+    }
+
+    /** Coping rises from 80 to 90 and enters as 10 instead of 20, so that risk falls from 30 to 25. */
+    @Test
+    void aMirroredChildTakesItsPointsAway() {
+        WhatIf from = WhatIf.of(Risk.study().score(), Risk.AREA);
+        Attribution split = Attribution.between(from, from.withScores(Map.of("staff", 90.0)));
+
+        assertThat(split.differences()).contains(new Difference("risk", 30, 25));
+        assertThat(split.points("coping", "staff")).hasValue(10);
+        assertThat(split.points("risk", "staff")).hasValue(-5);
+        assertThat(split.points("risk")).allMatch(points -> points.standardError() == 0);
     }
 
     /** From 3 to 8: a first adds 3 and b then 2; b first adds 1 and a then 4. */
