@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of conditions, any number of which hold. The raw value is <i>lower + (upper &minus; lower) &times; held /
- * all</i> in a range of points, usually 0 to 100; or, where the items carry points of their own, <i>lower</i> and the sum
- * of the points of those that hold.
+ * all</i> in a range of points, usually 0 to 100; or, where the items carry points of their own, <i>lower</i> and the
+ * sum of the points of those that hold.
  *
  * <ul>
  *   <li>Either every item has points or none has; together they are at most <i>upper &minus; lower</i>.

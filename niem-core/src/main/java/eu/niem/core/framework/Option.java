@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the answer is recorded as, unique in the indicator
  * @param name the answer's text
- * @param points what the answer scores, the more the more favourable; in the range of its question, from 0 to 100 unless
+ * @param points what the answer scores, the more the more favourable; in the range of its question, 0 to 100 unless
  *     {@link Options#range} says otherwise
  * @param standard how the answer stands to the standard; null where the indicator has none
  */

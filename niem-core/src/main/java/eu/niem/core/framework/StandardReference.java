@@ -52,7 +52,12 @@ public record StandardReference(
         this(id, title, url, areas, from, to, List.of());
     }
 
-    /** Makes a text that binds all areas at all times. */
+    /** Makes a text that binds all areas at all times, for all groups. */
+    public static StandardReference of(String id, String title, String url) {
+        return new StandardReference(id, title, url);
+    }
+
+    /** Makes a text that binds all areas at all times, for all groups. */
     public StandardReference(String id, String title, String url) {
         this(id, title, url, List.of(), null, null, List.of());
     }

@@ -46,7 +46,7 @@ class ScaleTest {
     }
 
     @Test
-    void inARangeAChecklistScoresItsLowerEndAndTheShareOfWhatIsAboveThat() {
+    void inARangeAChecklistScoresItsLowerEndAndAShareOfTheRest() {
         Checklist list = Checklist.of(
                         Checklist.Item.of("a", "A"), Checklist.Item.of("b", "B"), Checklist.Item.of("c", "C"))
                 .withRange(PointsRange.of(1, 10));

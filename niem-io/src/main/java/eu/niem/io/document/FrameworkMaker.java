@@ -113,14 +113,15 @@ final class FrameworkMaker {
     }
 
     private static StandardReference reference(ReferenceDocument document) {
-        return new StandardReference(
-                requireNonNull(document.id()),
-                OptionalFields.textOr(document.title(), ""),
-                requireNonNullElse(document.url(), ""),
-                OptionalFields.orEmpty(document.areas()),
-                document.from() == null ? null : LocalDate.parse(document.from()),
-                document.to() == null ? null : LocalDate.parse(document.to()),
-                OptionalFields.orEmpty(document.groups()));
+        return StandardReference.of(
+                        requireNonNull(document.id()),
+                        OptionalFields.textOr(document.title(), ""),
+                        requireNonNullElse(document.url(), ""))
+                .withAreas(OptionalFields.orEmpty(document.areas()))
+                .withDays(
+                        document.from() == null ? null : LocalDate.parse(document.from()),
+                        document.to() == null ? null : LocalDate.parse(document.to()))
+                .withGroups(OptionalFields.orEmpty(document.groups()));
     }
 
     private static Scale scale(NodeDocument document, PointsRange range) {

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The outcomes of one period as they were observed, beside the figure of the group that theirs is compared with, or the
- * mean of the other areas; nothing where the framework marks none. They are no part of a score.
+ * The outcomes of one period as they were observed. They stand beside the figure of the group that theirs is compared
+ * with, or the mean of the other areas, and are no part of a score. There is nothing where the framework marks none.
  */
 final class OutcomeSection {
     private static final int MOST_CHARTS = 12;

@@ -63,7 +63,7 @@ class OutcomeSectionTest {
     }
 
     @Test
-    void acrossAreasEachOutcomeHasAChartWithWhatIsMissingAndHiddenAndWhy() {
+    void acrossAreasEachOutcomeHasAChartAndReasonsForWhatIsNotThere() {
         assertThat(page(STUDY, false))
                 .contains("Employment rate, 2021, per cent", "Estonia (Refugees)", "hidden: confidential")
                 .contains("Waiting time, 2021, MONTHS", "not collected")

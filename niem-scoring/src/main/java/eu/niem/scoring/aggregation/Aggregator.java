@@ -148,7 +148,7 @@ public interface Aggregator extends Named, Serializable {
 
     /**
      * Returns the better end of the scores. Ranks follow it, and a dimension of which less is better cannot be a child
-     * of another. Like all else that a method says of itself it is asked of the method, not of what {@link #bind} gives.
+     * of another. Like all that a method says of itself it is asked of the method, not of what {@link #bind} gives.
      */
     default Direction betterEnd() {
         return Direction.HIGHER_IS_BETTER;

@@ -23,7 +23,7 @@ import java.util.Locale;
  *   <li>Silent: a node whose coefficient with a dimension above it is below the limit, but not negative. It hardly
  *       affects the dimension.
  *   <li>Undefined: too few rows, or a node that is the same everywhere.
- *   <li>Turn numbers first by {@link NodeValues#oriented}, raw ones always, scores where a dimension states a direction;
+ *   <li>Turn numbers first by {@link NodeValues#oriented}, raw ones always, scores where dimensions state directions;
  *       otherwise nodes of different directions run against each other.
  * </ul>
  *

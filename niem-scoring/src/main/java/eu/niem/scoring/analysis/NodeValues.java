@@ -210,9 +210,9 @@ public final class NodeValues implements Serializable {
     }
 
     /**
-     * Returns a copy in which nodes of which lower is better are turned round, so that more is better everywhere: of
-     * {@link #observed} numbers the indicators that say so, of {@link #scores} the nodes whose scores have that
-     * direction, such as a dimension of risk.
+     * Returns a copy in which nodes of which lower is better are turned round, so that more is better everywhere. Of
+     * {@link #observed} numbers these are the indicators that say so, of {@link #scores} the nodes whose scores have
+     * that direction, such as a dimension of risk.
      */
     public NodeValues oriented() {
         Map<String, Column> turned = changed(column -> {

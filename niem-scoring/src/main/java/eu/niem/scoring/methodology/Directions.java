@@ -68,8 +68,8 @@ public final class Directions {
     }
 
     /**
-     * Finds the framework's range of points, where the scores of a node are on it: those of an indicator whose
-     * normalisation gives that scale, and of a dimension that keeps it.
+     * Finds the framework's range of points, where the scores of a node are on it. They are those of an indicator whose
+     * normalisation gives that scale, or of a dimension that keeps it.
      */
     public Optional<PointsRange> findPoints(String node) {
         PointsRange points = view.points();

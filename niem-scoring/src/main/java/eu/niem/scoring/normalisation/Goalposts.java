@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * compare.
  *
  * <ul>
- *   <li>Without {@code worst} and {@code best} of its own, the indicator's: the goalposts of a quantity; for answers and
- *       checklists the ends of the framework's range of points, 0 and 100 unless it has another. So points from 1 to 10
- *       become scores from {@code lower} to {@code upper}, and stay as they are where these are 1 and 10.
+ *   <li>Without {@code worst} and {@code best} of its own, the indicator's: the goalposts of a quantity; for answers
+ *       and checklists the ends of the framework's range of points, 0 and 100 unless it has another. So points from 1
+ *       to 10 become scores from {@code lower} to {@code upper}, and stay as they are where these are 1 and 10.
  *   <li>Values beyond the goalposts are taken as the goalposts, unless {@code clamp} is false.
  *   <li>With {@code transform} {@code log} the logarithms of value and goalposts are taken, as for income: a dollar
  *       more counts less, the more there are. Goalposts must be above 0; a value of 0 or less is beyond them, and

@@ -38,8 +38,8 @@ import java.util.function.UnaryOperator;
  *       one round only and, where a plan has a yardstick for each period or a method compares areas, the change of
  *       those.
  *   <li>A difference within the dead band is no change. It is {@value #STANDARD_DEAD_BAND} by default, half a point of
- *       a scale from 0 to 100, below which a report in whole points would show nothing, and as much of a framework's own
- *       range of points; no published rule of NIEM or MIPEX fixes it.
+ *       a scale from 0 to 100, below which a report in whole points would show nothing, and as much of a framework's
+ *       own range of points; no published rule of NIEM or MIPEX fixes it.
  *   <li>An indicator with a break between the two periods, by the flags of its observations ({@link SeriesBreaks}), is
  *       not comparable. A dimension is up, down or unchanged only if such indicators have an effective weight in it of
  *       at most {@value SeriesBreaks#STANDARD_LARGEST_WEIGHT}, or another of the {@link Settings}; else it is not

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Ordinal and interval alpha and weighted kappa compare points in the framework's range: those of the option or
- *       checklist, or those that the indicator's goalposts give to a number. Weights of kappa grow with the distance in points, so
- *       options that nobody chose change nothing.
+ *       checklist, or those that the indicator's goalposts give to a number. Weights of kappa grow with the distance in
+ *       points, so options that nobody chose change nothing.
  *   <li>Percent agreement, unweighted kappa and nominal alpha ask whether the answer is the same: the same option, the
  *       same items of a checklist, the same number. Agreement by chance needs categories that questions share. These
  *       are again the points, but answers to one indicator that differ and have the same points are different

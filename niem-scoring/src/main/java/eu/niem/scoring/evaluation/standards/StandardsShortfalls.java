@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>An option that says whether it meets the standard is believed; another is below it if it has fewer points than
  *       those that meet it. A checklist is below it if one of the items that must hold does not, or too few do.
  *   <li>Costs to the best add up to the difference between a dimension's score and its score if every answer were the
- *       best; for arithmetic means of points that is <i>upper &minus; score</i>, where the usual upper end is 100. Costs to
- *       the standard add up to the difference from its score if every standard were met. {@link Attribution} says how
- *       they are split, and where they cannot be.
+ *       best; for arithmetic means of points that is <i>upper &minus; score</i>, where upper is usually 100. Costs to
+ *       the standard add up to the difference from its score if every standard were met. {@link Attribution} says
+ *       how they are split, and where they cannot be.
  *   <li>What is lacking and what it costs is above 0 also where less is better, as for a dimension of risk.
  *   <li>An indicator without a score costs nothing, and is listed separately unless it does not apply.
  *   <li>An indicator that has neither standard nor best is no shortfall.

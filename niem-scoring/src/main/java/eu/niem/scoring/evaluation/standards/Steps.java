@@ -80,7 +80,7 @@ public record Steps(
     }
 
     /**
-     * Makes these steps on the scale of a study: where its scores are on the framework's own range of points, so are
+     * Makes these steps on the scale of a study. Where its scores are on the framework's own range of points, so are
      * those of outcomes, and the threshold is a fifth of that range.
      */
     public static Steps standard(Study study) {

@@ -90,7 +90,7 @@ class BindingTextsTest {
     }
 
     @Test
-    void aTextThatBindsForAGroupDoesSoForThoseInItAndForWhatIsObservedOfEverybody() {
+    void aTextBindsForThoseInAGroupAndWhatIsObservedOfEverybody() {
         RowKey women = ALL.withGroup("REF-W");
         Scorecard card = score(Groups.separate(), List.of(women, ALL), List.of(), REFUGEES);
 
@@ -100,7 +100,7 @@ class BindingTextsTest {
 
     /** The mean of both is 0. With what binds it is 50, as only refugees have to be raised; the best is 100. */
     @Test
-    void ofCombinedGroupsOnlyTheAnswersOfThoseAreRaisedForWhomATextBinds() {
+    void ofCombinedGroupsOnlyAnswersThatATextBindsAreRaised() {
         Scorecard card = score(COMBINED, List.of(REF, BSP), List.of(), REFUGEES);
 
         assertThat(below(card, ALL)).singleElement().satisfies(gap -> {
@@ -133,7 +133,7 @@ class BindingTextsTest {
     }
 
     @Test
-    void anAnswerForEverybodyThatStandsForCombinedGroupsIsBoundWhereATextBindsForOneOfThem() {
+    void anAnswerForCombinedGroupsIsBoundWhereOneOfThemIs() {
         Groups filled =
                 new Groups.Combine(((Groups.Combine) COMBINED).aggregation(), List.of("REF", "BSP"), Map.of(), true);
         assertThat(below(score(filled, List.of(ALL), List.of(), REFUGEES), ALL))
