@@ -35,7 +35,7 @@ record Pace(ProgressRule rule, Direction direction, Quantity.Target target, Quan
         return reaches(resolution(), base.value(), target.value());
     }
 
-    /** Returns why the numbers give no class; null where they do. A base at the target gives one: it asks for nothing. */
+    /** Returns why the numbers give no class; null where they do, as where the base asks for no change. */
     @Nullable
     Obstacle obstacle() {
         if (beginsAtTarget()) {
