@@ -80,7 +80,7 @@ public record Contributions(String title, List<String> children, List<Area> area
             if (!row.isAdditive(dimension)) {
                 throw new IllegalArgumentException(
                         "the aggregation of '" + dimension + "' must be additive to be split into"
-                                + " what each child gives, but it is not: take Attribution or StandardsShortfalls of"
+                                + " what each child gives, but it is not, or its scores are rescaled: take Attribution or StandardsShortfalls of"
                                 + " eu.niem.scoring.evaluation");
             }
             if (children.isEmpty()) {

@@ -3,6 +3,7 @@ package eu.niem.scoring.methodology;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.aggregation.Aggregator;
