@@ -27,12 +27,15 @@ public final class SortedNumbers {
 
     /** Sorts a copy of some numbers. */
     public static SortedNumbers of(double... numbers) {
-        double[] sorted = Arrays.stream(numbers)
-                .filter(number -> !Double.isNaN(number))
-                .map(SortedNumbers::oneZero)
-                .sorted()
-                .toArray();
-        return new SortedNumbers(sorted.length, place -> sorted[place]);
+        double[] sorted = new double[numbers.length];
+        int size = 0;
+        for (double number : numbers) {
+            if (!Double.isNaN(number)) {
+                sorted[size++] = oneZero(number);
+            }
+        }
+        Arrays.sort(sorted, 0, size);
+        return new SortedNumbers(size, place -> sorted[place]);
     }
 
     /** Wraps numbers that are in ascending order already, without copying them. */

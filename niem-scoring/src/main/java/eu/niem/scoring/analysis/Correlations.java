@@ -1,7 +1,6 @@
 package eu.niem.scoring.analysis;
 
 import eu.niem.core.internal.Require;
-import eu.niem.core.panel.Column;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
@@ -139,26 +138,15 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     }
 
     private static Correlations of(NodeValues values, Correlation correlation, Set<List<String>> pairs) {
-        Map<String, List<@Nullable Double>> numbers = new HashMap<>();
         List<Pair> found = new ArrayList<>();
         for (List<String> pair : pairs) {
             boolean turned = values.tree().ancestors(pair.get(1)).contains(pair.get(0));
             String node = pair.get(turned ? 1 : 0);
             String other = pair.get(turned ? 0 : 1);
-            Association association = correlation.of(
-                    numbers.computeIfAbsent(node, id -> numbers(values.column(id))),
-                    numbers.computeIfAbsent(other, id -> numbers(values.column(id))));
+            Association association = correlation.of(values.column(node), values.column(other));
             found.add(new Pair(node, other, Relation.of(values.tree(), node, other), association));
         }
         return new Correlations("Correlations: " + values.title(), found);
-    }
-
-    private static List<@Nullable Double> numbers(Column column) {
-        List<@Nullable Double> numbers = new ArrayList<>();
-        for (int row = 0; row < column.size(); row++) {
-            numbers.add(column.isPresent(row) ? (Double) column.get(row) : null);
-        }
-        return numbers;
     }
 
     /** Returns these pairs followed by those of the others. */
@@ -186,9 +174,12 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     public DataTable matrix() {
         Set<String> nodes = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
+        Map<List<String>, @Nullable Double> coefficients = new HashMap<>();
         pairs.forEach(pair -> {
             nodes.add(pair.node);
             others.add(pair.other);
+            coefficients.putIfAbsent(List.of(pair.node, pair.other), pair.association.coefficient());
+            coefficients.putIfAbsent(List.of(pair.other, pair.node), pair.association.coefficient());
         });
         if (nodes.stream().anyMatch(others::contains)) { // a list with itself: show both halves
             nodes.addAll(others);
@@ -198,12 +189,8 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
         columns.retainAll(others);
         columns.addAll(others);
         return Columns.<String>of("NODE", node -> node)
-                .andEach(columns, other -> other, this::coefficient)
+                .andEach(columns, other -> other, (node, other) -> coefficients.get(List.of(node, other)))
                 .data(title, nodes);
-    }
-
-    private @Nullable Double coefficient(String node, String other) {
-        return find(node, other).map(pair -> pair.association.coefficient()).orElse(null);
     }
 
     @Override

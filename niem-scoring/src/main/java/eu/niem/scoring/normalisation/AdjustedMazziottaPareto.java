@@ -121,11 +121,12 @@ public record AdjustedMazziottaPareto(
             return new UndefinedScaling("the " + values.length + " values of '" + indicator.id() + "' have a range of "
                     + range + ", which cannot divide");
         }
-        double ref = Mean.of(chosen);
+        Mean.Exactly mean = Mean.exactly(chosen);
+        double ref = mean.mean();
         boolean up = indicator.scale().direction() == Direction.HIGHER_IS_BETTER;
         double worst = up ? ref - range / 2 : ref + range / 2;
         double best = up ? ref + range / 2 : ref - range / 2;
-        double off = Mean.rest(ref, chosen) / range;
+        double off = mean.rest() / range;
         boolean rounded = Math.abs(Math.abs(best - worst) - range) > NEGLIGIBLE * range || Math.abs(off) > NEGLIGIBLE;
         return rounded ? throughEnds(least, range, ref, off, up) : new LinearScaling(worst, best, LOWER, UPPER, false);
     }

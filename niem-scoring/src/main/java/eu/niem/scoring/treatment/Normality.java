@@ -21,8 +21,7 @@ record Normality(double skewness, double kurtosis) {
         }
     }
 
-    boolean holds(double[] numbers) {
-        Moments moments = Moments.of(numbers);
+    boolean holds(Moments moments) {
         OptionalDouble skew = moments.skewness();
         if (skew.isEmpty() || isBelow(Math.abs(skew.getAsDouble()), skewness)) {
             return true;

@@ -5,6 +5,7 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
+import eu.niem.scoring.statistics.description.Moments;
 import java.util.List;
 
 /**
@@ -107,6 +108,8 @@ public record TreatOutliers(
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = winsorised.apply(numbers[i]);
         }
-        return normality.holds(numbers) ? winsorised : ofNumbers(otherwise).fit(reference);
+        return normality.holds(Moments.of(numbers))
+                ? winsorised
+                : ofNumbers(otherwise).fit(reference);
     }
 }

@@ -88,9 +88,9 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
         int last = sorted.length - 1;
         int below = 0;
         int above = 0;
-        double[] winsorised = sorted;
-        while (!normality.holds(winsorised)) {
-            boolean high = Moments.of(winsorised).skewness().orElse(0) >= 0;
+        Moments moments = Moments.of(sorted);
+        while (!normality.holds(moments)) {
+            boolean high = moments.skewness().orElse(0) >= 0;
             int lows = high ? below : numbers.upTo(sorted[below]);
             int highs = high ? sorted.length - numbers.below(sorted[last - above]) : above;
             if (lows + highs > maxPoints || lows + highs > last) {
@@ -98,7 +98,7 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
             }
             below = lows;
             above = highs;
-            winsorised = clamp(sorted, below, above);
+            moments = Moments.of(clamped(sorted, below, above));
         }
         return below + above == 0
                 ? new Unchanged()
@@ -106,11 +106,12 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
                         below == 0 ? null : (Double) sorted[below], above == 0 ? null : (Double) sorted[last - above]);
     }
 
-    private static double[] clamp(double[] sorted, int below, int above) {
-        double least = sorted[below];
-        double greatest = sorted[sorted.length - 1 - above];
-        return Arrays.stream(sorted)
-                .map(number -> Math.max(least, Math.min(greatest, number)))
-                .toArray();
+    /** Returns numbers of which the least and the greatest are the next ones. */
+    private static double[] clamped(double[] sorted, int below, int above) {
+        double[] clamped = sorted.clone();
+        int end = sorted.length - above;
+        Arrays.fill(clamped, 0, below, sorted[below]);
+        Arrays.fill(clamped, end, sorted.length, sorted[end - 1]);
+        return clamped;
     }
 }

@@ -1,6 +1,7 @@
 package eu.niem.scoring.statistics.correlation;
 
 import eu.niem.core.internal.Require;
+import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import java.io.Serializable;
 import java.util.List;
@@ -89,4 +90,12 @@ public sealed interface Correlation extends Serializable permits PairsCorrelatio
      *     lie between 0 and 1
      */
     Association of(List<? extends @Nullable Double> first, List<? extends @Nullable Double> second, double level);
+
+    /**
+     * Returns the association of two columns over the rows in which both have a number, with an interval of
+     * {@link ConfidenceInterval#USUAL_LEVEL}.
+     *
+     * @throws IllegalArgumentException if the columns are not equally long, or a number is not finite
+     */
+    Association of(Column first, Column second);
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The correlation of {@link Correlation#kendall}. */
 record KendallCorrelation() implements PairsCorrelation {
     private static final int MOST_EXACT = 49;
+    private static final ExactCounts OVER_PERMUTATIONS =
+            new ExactCounts(MOST_EXACT, KendallCorrelation::concordantOverPermutations);
 
     @Override
     public String code() {
@@ -19,29 +21,18 @@ record KendallCorrelation() implements PairsCorrelation {
         int n = pairs.size();
         MidRanks first = pairs.ranksOfFirst();
         MidRanks second = pairs.ranksOfSecond();
-        long balance = concordantLessDiscordant(pairs);
-        double all = n * (n - 1.0) / 2;
-        double untiedFirst = all - first.overTies(t -> t * (t - 1)) / 2;
-        double untiedSecond = all - second.overTies(t -> t * (t - 1)) / 2;
+        long balance = Concordance.of(first, second);
+        double untiedFirst = Concordance.untied(first);
+        double untiedSecond = Concordance.untied(second);
         double tau = Math.max(-1, Math.min(1, balance / Math.sqrt(untiedFirst * untiedSecond)));
         boolean exact = n <= MOST_EXACT && !first.hasTies() && !second.hasTies();
-        Association.PValue p = exact ? exact(n, ((long) all + balance) / 2) : normal(n, balance, first, second);
+        Association.PValue p =
+                exact ? exact(n, (Concordance.untied(first) + balance) / 2) : normal(n, balance, first, second);
         return new Association(this, n, tau, p, Association.fisher(tau, 0.437 / (n - 4), level), "");
     }
 
-    private static long concordantLessDiscordant(Pairs pairs) {
-        long balance = 0;
-        for (int i = 1; i < pairs.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                balance += (long) Double.compare(pairs.first(i), pairs.first(j))
-                        * Double.compare(pairs.second(i), pairs.second(j));
-            }
-        }
-        return balance;
-    }
-
     private static Association.PValue exact(int n, long concordant) {
-        double[] shares = concordantOverPermutations(n);
+        double[] shares = OVER_PERMUTATIONS.of(n);
         double below = 0;
         double above = 0;
         for (int count = 0; count < shares.length; count++) {
@@ -77,8 +68,9 @@ record KendallCorrelation() implements PairsCorrelation {
         double spread = size * (size - 1) * (2 * size + 5)
                 - first.overTies(t -> t * (t - 1) * (2 * t + 5))
                 - second.overTies(t -> t * (t - 1) * (2 * t + 5));
-        double pairs = first.overTies(t -> t * (t - 1)) * second.overTies(t -> t * (t - 1));
-        double triples = first.overTies(t -> t * (t - 1) * (t - 2)) * second.overTies(t -> t * (t - 1) * (t - 2));
+        double pairs = (double) first.overTies(t -> t * (t - 1)) * second.overTies(t -> t * (t - 1));
+        double triples =
+                (double) first.overTies(t -> t * (t - 1) * (t - 2)) * second.overTies(t -> t * (t - 1) * (t - 2));
         double variance =
                 spread / 18 + pairs / (2 * size * (size - 1)) + triples / (9 * size * (size - 1) * (size - 2));
         double above = Distributions.normalAbove(Math.abs(balance) / Math.sqrt(variance));

@@ -1,5 +1,6 @@
 package eu.niem.scoring.statistics.correlation;
 
+import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
 import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.List;
@@ -16,7 +17,15 @@ sealed interface PairsCorrelation extends Correlation
     default Association of(
             List<? extends @Nullable Double> first, List<? extends @Nullable Double> second, double level) {
         ConfidenceInterval.check(level);
-        Pairs pairs = Pairs.complete(first, second);
+        return ofDefined(Pairs.complete(first, second), level);
+    }
+
+    @Override
+    default Association of(Column first, Column second) {
+        return ofDefined(Pairs.complete(first, second), ConfidenceInterval.USUAL_LEVEL);
+    }
+
+    private Association ofDefined(Pairs pairs, double level) {
         String undefined = pairs.undefined();
         return undefined.isEmpty()
                 ? of(pairs, level)

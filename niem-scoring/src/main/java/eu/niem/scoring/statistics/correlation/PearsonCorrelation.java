@@ -1,6 +1,5 @@
 package eu.niem.scoring.statistics.correlation;
 
-import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import eu.niem.scoring.statistics.numeric.Distributions;
 import eu.niem.scoring.statistics.numeric.Pairs;
 
@@ -14,7 +13,7 @@ record PearsonCorrelation() implements PairsCorrelation {
     @Override
     public Association of(Pairs pairs, double level) {
         int n = pairs.size();
-        double r = new CentredNumbers(pairs.firsts()).correlation(new CentredNumbers(pairs.seconds()));
+        double r = pairs.correlation();
         Association.PValue p = n > 2
                 ? new Association.PValue(Distributions.correlationP(r, n), Association.PValue.Method.STUDENT)
                 : null;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record SpearmanCorrelation() implements PairsCorrelation {
     private static final int MOST_EXACT = 9;
     private static final int MOST_EDGEWORTH = 1289;
+    private static final ExactCounts OVER_PERMUTATIONS =
+            new ExactCounts(MOST_EXACT, SpearmanCorrelation::squaresOverPermutations);
 
     @Override
     public String code() {
@@ -53,7 +55,7 @@ record SpearmanCorrelation() implements PairsCorrelation {
     }
 
     private static Association.PValue exact(int n, long squares) {
-        double[] counts = squaresOverPermutations(n);
+        double[] counts = OVER_PERMUTATIONS.of(n);
         double below = 0;
         double above = 0;
         double all = 0;

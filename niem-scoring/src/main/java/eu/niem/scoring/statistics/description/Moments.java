@@ -36,19 +36,20 @@ public final class Moments implements Serializable {
     private final double third;
     private final double fourth;
 
-    private Moments(double[] sorted) {
-        n = sorted.length;
-        mean = Mean.of(sorted);
-        double rest = n == 0 ? 0 : Mean.rest(mean, sorted);
+    private Moments(double[] numbers) {
+        n = numbers.length;
+        Mean.Exactly exactly = Mean.exactly(numbers);
+        mean = exactly.mean();
+        double[] deviations = new double[n];
         double largest = 0;
-        for (double number : sorted) {
-            largest = Math.max(largest, Math.abs(number - mean - rest));
+        for (int i = 0; i < n; i++) {
+            deviations[i] = exactly.deviation(numbers[i]);
+            largest = Math.max(largest, Math.abs(deviations[i]));
         }
         unit = largest == 0 ? 1 : Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
-        double[] deviations = new double[n];
         double[] squares = new double[n];
         for (int i = 0; i < n; i++) {
-            deviations[i] = (sorted[i] - mean - rest) / unit;
+            deviations[i] /= unit;
             squares[i] = deviations[i] * deviations[i];
         }
         second = ExactSum.of(squares);
@@ -64,7 +65,7 @@ public final class Moments implements Serializable {
      */
     public static Moments of(double... numbers) {
         Require.notNull("numbers", numbers);
-        return new Moments(sorted(numbers));
+        return new Moments(present(numbers));
     }
 
     /** Returns the moments of the numbers of a column that are there. */
@@ -73,17 +74,25 @@ public final class Moments implements Serializable {
         return of(column.present());
     }
 
+    /** Returns the numbers that are there, in their order. */
+    private static double[] present(double... numbers) {
+        double[] present = new double[numbers.length];
+        int count = 0;
+        for (double number : numbers) {
+            if (Double.isInfinite(number)) {
+                throw new IllegalArgumentException(
+                        "a number must be finite, or NaN for none, but was '" + number + "'");
+            }
+            if (!Double.isNaN(number)) {
+                present[count++] = number + 0.0; // one zero
+            }
+        }
+        return count == present.length ? present : Arrays.copyOf(present, count);
+    }
+
     /** Returns the numbers that are there, in ascending order. */
     static double[] sorted(double... numbers) {
-        double[] sorted =
-                Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
-        for (int i = 0; i < sorted.length; i++) {
-            if (Double.isInfinite(sorted[i])) {
-                throw new IllegalArgumentException(
-                        "a number must be finite, or NaN for none, but was '" + sorted[i] + "'");
-            }
-            sorted[i] += 0.0; // one zero
-        }
+        double[] sorted = present(numbers);
         Arrays.sort(sorted);
         return sorted;
     }

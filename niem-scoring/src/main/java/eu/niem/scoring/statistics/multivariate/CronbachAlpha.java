@@ -109,9 +109,14 @@ public record CronbachAlpha(
     }
 
     private static double varianceOfSum(double[][] covariances, int[] items) {
-        return ExactSum.of(IntStream.of(items)
-                .boxed()
-                .flatMapToDouble(i -> IntStream.of(items).mapToDouble(j -> covariances[i][j])));
+        double[] all = new double[items.length * items.length];
+        int count = 0;
+        for (int i : items) {
+            for (int j : items) {
+                all[count++] = covariances[i][j];
+            }
+        }
+        return ExactSum.of(all);
     }
 
     /**

@@ -22,8 +22,9 @@ public final class CentredNumbers {
 
     /** Takes the mean from finite numbers. */
     public CentredNumbers(double... numbers) {
-        mean = Mean.of(numbers);
-        rest = numbers.length == 0 ? 0 : Mean.rest(mean, numbers);
+        Mean.Exactly exactly = Mean.exactly(numbers);
+        mean = exactly.mean();
+        rest = exactly.rest();
         differences = new double[numbers.length];
         double largest = 0;
         for (int i = 0; i < numbers.length; i++) {

@@ -28,11 +28,7 @@ public final class ExactSum {
 
     /** Returns the sum of the first numbers of an array, infinite only where it is too large for a number. */
     public static double of(double[] numbers, int count) {
-        QuickSum quick = new QuickSum();
-        for (int i = 0; i < count; i++) {
-            quick.add(numbers[i]);
-        }
-        double sum = quick.value();
+        double sum = QuickSum.of(numbers, count).value();
         return Double.isNaN(sum) ? slowly(numbers, count) : sum;
     }
 

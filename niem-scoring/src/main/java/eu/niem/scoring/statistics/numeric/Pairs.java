@@ -1,12 +1,15 @@
 package eu.niem.scoring.statistics.numeric;
 
 import eu.niem.core.internal.Require;
-import java.util.ArrayList;
-import java.util.Comparator;
+import eu.niem.core.panel.Column;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs in which both numbers are there, sorted, so that sums over them do not depend on the order given. */
+/**
+ * The pairs in which both numbers are there. What is computed of them is ranks and sums that nothing is rounded in, so
+ * it does not depend on the order given.
+ */
 public final class Pairs {
     private final double[] first;
     private final double[] second;
@@ -23,22 +26,49 @@ public final class Pairs {
     public static Pairs complete(List<? extends @Nullable Double> first, List<? extends @Nullable Double> second) {
         Require.notNull("first", first);
         Require.notNull("second", second);
-        if (first.size() != second.size()) {
-            throw new IllegalArgumentException("both rows must have as many numbers (null for none), but they have "
-                    + first.size() + " and " + second.size());
-        }
-        List<double[]> pairs = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
+        requireSameSize(first.size(), second.size());
+        double[] ones = new double[first.size()];
+        double[] others = new double[first.size()];
+        int count = 0;
+        for (int i = 0; i < ones.length; i++) {
             Double one = first.get(i);
             Double other = second.get(i);
             if (one != null && other != null) {
-                pairs.add(new double[] {finite(one), finite(other)});
+                ones[count] = finite(one);
+                others[count++] = finite(other);
             }
         }
-        pairs.sort(Comparator.<double[]>comparingDouble(pair -> pair[0]).thenComparingDouble(pair -> pair[1]));
-        return new Pairs(
-                pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
-                pairs.stream().mapToDouble(pair -> pair[1]).toArray());
+        return of(ones, others, count);
+    }
+
+    /** Makes the pairs of two columns; refuses columns of different length and infinite numbers. */
+    public static Pairs complete(Column first, Column second) {
+        Require.notNull("first", first);
+        Require.notNull("second", second);
+        requireSameSize(first.size(), second.size());
+        double[] ones = new double[first.size()];
+        double[] others = new double[first.size()];
+        int count = 0;
+        for (int row = 0; row < ones.length; row++) {
+            if (first.isPresent(row) && second.isPresent(row)) {
+                ones[count] = finite(first.get(row));
+                others[count++] = finite(second.get(row));
+            }
+        }
+        return of(ones, others, count);
+    }
+
+    private static Pairs of(double[] ones, double[] others, int count) {
+        return count == ones.length
+                ? new Pairs(ones, others)
+                : new Pairs(Arrays.copyOf(ones, count), Arrays.copyOf(others, count));
+    }
+
+    private static void requireSameSize(int first, int second) {
+        if (first != second) {
+            throw new IllegalArgumentException(
+                    "both rows must have as many numbers (null for none), but they have " + first + " and " + second);
+        }
     }
 
     private static double finite(double number) {
@@ -53,24 +83,19 @@ public final class Pairs {
         return first.length;
     }
 
-    /** Returns the first numbers of all pairs. */
-    public double[] firsts() {
-        return first.clone();
+    /** Returns the first numbers of all pairs, less their mean. */
+    public CentredNumbers centredFirst() {
+        return new CentredNumbers(first);
     }
 
-    /** Returns the second numbers of all pairs. */
-    public double[] seconds() {
-        return second.clone();
+    /** Returns the second numbers of all pairs, less their mean. */
+    public CentredNumbers centredSecond() {
+        return new CentredNumbers(second);
     }
 
-    /** Returns the first number of a pair. */
-    public double first(int pair) {
-        return first[pair];
-    }
-
-    /** Returns the second number of a pair. */
-    public double second(int pair) {
-        return second[pair];
+    /** Returns Pearson's correlation, from &minus;1 to 1; meaningless where it is {@link #undefined}. */
+    public double correlation() {
+        return centredFirst().correlation(centredSecond());
     }
 
     /** Returns the covariance with the divisor n &minus; 1; {@code NaN} below two pairs. */
@@ -78,8 +103,8 @@ public final class Pairs {
         if (first.length < 2) {
             return Double.NaN;
         }
-        CentredNumbers one = new CentredNumbers(first);
-        CentredNumbers other = new CentredNumbers(second);
+        CentredNumbers one = centredFirst();
+        CentredNumbers other = centredSecond();
         return one.unit() * (one.product(other) / (first.length - 1)) * other.unit();
     }
 
@@ -93,14 +118,28 @@ public final class Pairs {
         return new MidRanks(second);
     }
 
+    /** Returns whether two of the first numbers differ. */
+    public boolean firstVaries() {
+        return varies(first);
+    }
+
+    private static boolean varies(double[] numbers) {
+        for (double number : numbers) {
+            if (number != numbers[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns why no correlation of these pairs is defined; empty where it is. */
     public String undefined() {
         if (first.length < 2) {
             return "fewer than two pairs of numbers";
         }
-        if (ranksOfFirst().areAllTied()) {
+        if (!varies(first)) {
             return "all numbers of the first row are the same";
         }
-        return ranksOfSecond().areAllTied() ? "all numbers of the second row are the same" : "";
+        return varies(second) ? "" : "all numbers of the second row are the same";
     }
 }

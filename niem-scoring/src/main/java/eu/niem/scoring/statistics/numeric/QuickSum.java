@@ -18,6 +18,20 @@ final class QuickSum {
     private double least = Double.POSITIVE_INFINITY; // no sum has a part smaller than the last place of this
     private int count;
 
+    /** Returns the sum of some numbers. */
+    static QuickSum of(double... numbers) {
+        return of(numbers, numbers.length);
+    }
+
+    /** Returns the sum of the first numbers of an array. */
+    static QuickSum of(double[] numbers, int count) {
+        QuickSum sum = new QuickSum();
+        for (int i = 0; i < count; i++) {
+            sum.add(numbers[i]);
+        }
+        return sum;
+    }
+
     /** Adds a finite number. */
     void add(double number) {
         double next = sum + number;

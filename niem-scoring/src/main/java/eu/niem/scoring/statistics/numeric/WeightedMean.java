@@ -38,7 +38,7 @@ public final class WeightedMean {
             same++;
         }
         if (same == count) {
-            return ofEqual(numbers, count);
+            return ofEqual(QuickSum.of(numbers, count), numbers, count);
         }
         QuickSum sum = new QuickSum();
         QuickSum total = new QuickSum();
@@ -50,12 +50,12 @@ public final class WeightedMean {
         return Double.isNaN(mean) ? slowly(numbers, weights, count) : mean;
     }
 
-    /** Returns the mean of the first numbers of an array, all of the same weight. */
-    static double ofEqual(double[] numbers, int count) {
-        QuickSum sum = new QuickSum();
-        for (int i = 0; i < count; i++) {
-            sum.add(numbers[i]);
-        }
+    /**
+     * Returns the mean of the first numbers of an array, all of the same weight.
+     *
+     * @param sum their sum
+     */
+    static double ofEqual(QuickSum sum, double[] numbers, int count) {
         double mean = quotient(sum, count, 0, 0);
         if (!Double.isNaN(mean)) {
             return mean;

@@ -47,11 +47,11 @@ public record LeastSquaresLine(
             List<? extends @Nullable Double> x, List<? extends @Nullable Double> y) {
         Pairs pairs = Pairs.complete(x, y);
         int n = pairs.size();
-        if (n < 2 || pairs.first(0) == pairs.first(n - 1)) {
+        if (!pairs.firstVaries()) {
             return Optional.empty();
         }
-        CentredNumbers xs = new CentredNumbers(pairs.firsts());
-        CentredNumbers ys = new CentredNumbers(pairs.seconds());
+        CentredNumbers xs = pairs.centredFirst();
+        CentredNumbers ys = pairs.centredSecond();
         double[] fromX = xs.differences();
         double[] fromY = ys.differences();
         double xx = ExactSum.ofSquares(fromX);

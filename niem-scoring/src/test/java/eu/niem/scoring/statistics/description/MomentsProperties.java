@@ -28,6 +28,15 @@ class MomentsProperties {
     }
 
     @Property
+    void theOrderOfNumbersOfAllSizesChangesNoBit(
+            @ForAll @Size(max = 30) List<@DoubleRange(min = -1e300, max = 1e300) Double> numbers,
+            @ForAll Random random) {
+        String before = Moments.of(array(numbers)).toString();
+        Collections.shuffle(numbers, random);
+        assertThat(Moments.of(array(numbers))).hasToString(before);
+    }
+
+    @Property
     void aMeanLiesBetweenAndADeviationWithin(
             @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = -1e300, max = 1e300) Double> numbers) {
         Moments moments = Moments.of(array(numbers));
