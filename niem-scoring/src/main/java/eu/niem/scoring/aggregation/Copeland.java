@@ -30,9 +30,19 @@ public record Copeland() implements StandardAggregator {
 
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
-        OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);
-        for (int row : matrix.compared()) {
-            out[row] = matrix.copeland(row);
+        WeightedChildren set = new WeightedChildren(children, weights);
+        Duels duels = new Duels(set);
+        int[] wins = new int[out.length];
+        for (int row = 0; row < wins.length; row++) {
+            duels.compare(row);
+            for (int other = 0; other < row; other++) {
+                int majority = duels.majority(other);
+                wins[row] += majority;
+                wins[other] -= majority;
+            }
+        }
+        for (int row : set.rows()) {
+            out[row] = wins[row];
         }
     }
 

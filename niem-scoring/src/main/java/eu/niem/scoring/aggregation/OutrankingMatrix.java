@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * multi-criteria approach.
  */
 public final class OutrankingMatrix implements Tabular {
-    private static final double ROUNDING = 1e-12;
-
     private final int[] rows;
     private final boolean[] compared;
     private final double[][] support;
@@ -50,29 +48,15 @@ public final class OutrankingMatrix implements Tabular {
         WeightedChildren set = new WeightedChildren(children, weights);
         int size = children[0].length;
         double[][] support = new double[size][size];
+        Duels duels = new Duels(set);
         for (int i = 0; i < size; i++) {
+            duels.compare(i);
             for (int j = 0; j < i; j++) {
-                compare(set, i, j, support);
+                support[i][j] = duels.above(j);
+                support[j][i] = duels.below(j);
             }
         }
         return new OutrankingMatrix(set.rows(), support, set.total());
-    }
-
-    private static void compare(WeightedChildren set, int i, int j, double[][] support) {
-        double above = 0;
-        double below = 0;
-        double both = 0;
-        for (int child = 0; child < set.size(); child++) {
-            double one = set.get(child, i);
-            double other = set.get(child, j);
-            double weight = set.weight(child);
-            above += one > other ? weight : 0;
-            below += one < other ? weight : 0;
-            both += Double.isNaN(one) || Double.isNaN(other) ? 0 : weight;
-        }
-        double scale = both > 0 && both < set.total() ? set.total() / both : 1;
-        support[i][j] = above * scale;
-        support[j][i] = below * scale;
     }
 
     /** Returns the number of rows, including those without any child. */
@@ -115,8 +99,7 @@ public final class OutrankingMatrix implements Tabular {
      * where they are tied.
      */
     public int majority(int row, int other) {
-        double margin = support[row][other] - support[other][row];
-        return Math.abs(margin) <= ROUNDING * total ? 0 : (int) Math.signum(margin);
+        return Duels.majority(support[row][other] - support[other][row], total);
     }
 
     /** Returns the number of rows this one beats, less the number of rows that beat it. */

@@ -1,8 +1,9 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.scoring.statistics.numeric.ExactSum;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,27 +17,22 @@ final class WeightedChildren {
     private final int[] rows;
 
     WeightedChildren(double[][] children, double[] weights) {
-        int[] kept = IntStream.range(0, children.length)
-                .filter(child -> weights[child] > 0)
-                .boxed()
-                .sorted(byWeight(children, weights))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.values = Arrays.stream(kept).mapToObj(child -> children[child]).toArray(double[][]::new);
-        this.weights = Arrays.stream(kept).mapToDouble(child -> weights[child]).toArray();
+        List<Child> kept = new ArrayList<>();
+        for (int child = 0; child < children.length; child++) {
+            if (weights[child] > 0) {
+                kept.add(new Child(children[child], sorted(children[child]), weights[child]));
+            }
+        }
+        kept.sort(Child::compare);
+        this.values = kept.stream().map(Child::values).toArray(double[][]::new);
+        this.weights = kept.stream().mapToDouble(Child::weight).toArray();
         this.total = ExactSum.of(this.weights);
         this.rows = IntStream.range(0, values.length == 0 ? 0 : values[0].length)
-                .filter(row -> Arrays.stream(values).anyMatch(child -> !Double.isNaN(child[row])))
+                .filter(this::hasAny)
                 .boxed()
                 .sorted(this::compare)
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** Orders children by their weights, then by their scores: sums of weights do not depend on the order given. */
-    private static Comparator<Integer> byWeight(double[][] children, double[] weights) {
-        return Comparator.<Integer>comparingDouble(child -> weights[child])
-                .thenComparing((one, other) -> Arrays.compare(sorted(children[one]), sorted(children[other])));
     }
 
     private static double[] sorted(double[] child) {
@@ -45,12 +41,30 @@ final class WeightedChildren {
         return sorted;
     }
 
+    /** A child, with its scores in their order and sorted. */
+    private record Child(double[] values, double[] sorted, double weight) {
+        /** Orders children by weight, then by their scores: sums of weights do not depend on the order given. */
+        static int compare(Child one, Child other) {
+            int order = Double.compare(one.weight, other.weight);
+            return order == 0 ? Arrays.compare(one.sorted, other.sorted) : order;
+        }
+    }
+
+    private boolean hasAny(int row) {
+        for (double[] child : values) {
+            if (!Double.isNaN(child[row])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int compare(int one, int other) {
-        return Arrays.stream(values)
-                .map(child -> Double.compare(child[one], child[other]))
-                .filter(order -> order != 0)
-                .findFirst()
-                .orElse(0);
+        int order = 0;
+        for (int child = 0; child < values.length && order == 0; child++) {
+            order = Double.compare(values[child][one], values[child][other]);
+        }
+        return order;
     }
 
     /** Returns the number of children that count. */
