@@ -1,9 +1,8 @@
 package eu.niem.scoring.aggregation;
 
 import eu.niem.scoring.statistics.numeric.ExactSum;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,15 +16,16 @@ final class WeightedChildren {
     private final int[] rows;
 
     WeightedChildren(double[][] children, double[] weights) {
-        List<Child> kept = new ArrayList<>();
-        for (int child = 0; child < children.length; child++) {
-            if (weights[child] > 0) {
-                kept.add(new Child(children[child], sorted(children[child]), weights[child]));
-            }
-        }
-        kept.sort(Child::compare);
-        this.values = kept.stream().map(Child::values).toArray(double[][]::new);
-        this.weights = kept.stream().mapToDouble(Child::weight).toArray();
+        double[][] sorted =
+                Arrays.stream(children).map(WeightedChildren::sorted).toArray(double[][]::new);
+        int[] kept = IntStream.range(0, children.length)
+                .filter(child -> weights[child] > 0)
+                .boxed()
+                .sorted(byWeight(sorted, weights))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.values = Arrays.stream(kept).mapToObj(child -> children[child]).toArray(double[][]::new);
+        this.weights = Arrays.stream(kept).mapToDouble(child -> weights[child]).toArray();
         this.total = ExactSum.of(this.weights);
         this.rows = IntStream.range(0, values.length == 0 ? 0 : values[0].length)
                 .filter(this::hasAny)
@@ -41,13 +41,10 @@ final class WeightedChildren {
         return sorted;
     }
 
-    /** A child, with its scores in their order and sorted. */
-    private record Child(double[] values, double[] sorted, double weight) {
-        /** Orders children by weight, then by their scores: sums of weights do not depend on the order given. */
-        static int compare(Child one, Child other) {
-            int order = Double.compare(one.weight, other.weight);
-            return order == 0 ? Arrays.compare(one.sorted, other.sorted) : order;
-        }
+    /** Orders children by their weights, then by their scores: sums of weights do not depend on the order given. */
+    private static Comparator<Integer> byWeight(double[][] sorted, double[] weights) {
+        return Comparator.<Integer>comparingDouble(child -> weights[child])
+                .thenComparing((one, other) -> Arrays.compare(sorted[one], sorted[other]));
     }
 
     private boolean hasAny(int row) {

@@ -7,36 +7,31 @@ import eu.niem.core.internal.Refused;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.util.AbstractMap;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a reference, as an adjustment keeps and saves them: by area and period, the numbers of the indicators
- * that have one.
+ * that have one. They are also columns, which are made once, when they are first asked for.
  */
-final class ReferenceRows {
-    private final List<String> labels;
-    private final Map<String, Column> columns = new LinkedHashMap<>();
+@SuppressWarnings("serial") // the map is a copy that can be serialised
+final class ReferenceRows extends AbstractMap<String, Map<String, Double>> implements Serializable {
+    private static final long serialVersionUID = 1;
 
-    /**
-     * Arranges rows.
-     *
-     * @param rows the numbers by indicator of each row, by area and period
-     * @param indicators the indicators, in their order
-     */
-    ReferenceRows(Map<String, Map<String, Double>> rows, List<String> indicators) {
-        labels = List.copyOf(rows.keySet());
-        for (String indicator : indicators) {
-            double[] numbers = rows.values().stream()
-                    .mapToDouble(row -> row.getOrDefault(indicator, Double.NaN))
-                    .toArray();
-            columns.put(indicator, Column.of(indicator, numbers));
-        }
+    private final Map<String, Map<String, Double>> rows;
+    private transient volatile @Nullable Columns columns;
+
+    private ReferenceRows(Map<String, Map<String, Double>> rows) {
+        this.rows = rows;
     }
 
     /** Returns the rows of a panel of one group. */
@@ -79,13 +74,16 @@ final class ReferenceRows {
     }
 
     /** Copies rows, and checks their labels. */
-    static Map<String, Map<String, Double>> rows(Map<String, Map<String, Double>> rows) {
+    static ReferenceRows rows(Map<String, Map<String, Double>> rows) {
+        if (rows instanceof ReferenceRows known) {
+            return known;
+        }
         for (String label : rows.keySet()) {
             int space = label.lastIndexOf(' ');
             Require.code("the area of the row '" + label + "'", label.substring(0, Math.max(0, space)));
             TimePeriod.parse(period(label));
         }
-        return copy(rows);
+        return new ReferenceRows(copy(rows));
     }
 
     static Map<String, Map<String, Double>> copy(Map<String, Map<String, Double>> rows) {
@@ -102,19 +100,63 @@ final class ReferenceRows {
         return Collections.unmodifiableMap(copy);
     }
 
-    int size() {
-        return labels.size();
+    @Override
+    public Set<Entry<String, Map<String, Double>>> entrySet() {
+        return rows.entrySet();
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    /** Returns the place of the row of an area and period; below 0 where there is none. */
+    int place(RowKey key) {
+        return columns().places.getOrDefault(label(key), -1);
     }
 
     String label(int row) {
-        return labels.get(row);
+        return columns().labels.get(row);
     }
 
-    List<Column> columns() {
-        return new ArrayList<>(columns.values());
-    }
-
+    /** Returns the numbers of an indicator in all rows; one that no row has is empty. */
     Column column(String indicator) {
-        return Objects.requireNonNull(columns.get(indicator), indicator);
+        return columns().ofIndicator.computeIfAbsent(indicator, this::made);
+    }
+
+    private Column made(String indicator) {
+        double[] numbers = new double[rows.size()];
+        int row = 0;
+        for (Map<String, Double> each : rows.values()) {
+            numbers[row++] = each.getOrDefault(indicator, Double.NaN);
+        }
+        return Column.of(indicator, numbers);
+    }
+
+    /** Returns the numbers of an indicator in units of their standard deviation. */
+    Standing standing(String indicator) {
+        return columns().standing.computeIfAbsent(indicator, each -> new Standing(column(each)));
+    }
+
+    private Columns columns() {
+        Columns known = columns;
+        if (known == null) {
+            known = new Columns(List.copyOf(rows.keySet()));
+            columns = known;
+        }
+        return known;
+    }
+
+    /** What is made of the rows, in any thread. */
+    private static final class Columns {
+        private final List<String> labels;
+        private final Map<String, Integer> places = new HashMap<>();
+        private final Map<String, Column> ofIndicator = new ConcurrentHashMap<>();
+        private final Map<String, Standing> standing = new ConcurrentHashMap<>();
+
+        Columns(List<String> labels) {
+            this.labels = labels;
+            labels.forEach(label -> places.put(label, places.size()));
+        }
     }
 }

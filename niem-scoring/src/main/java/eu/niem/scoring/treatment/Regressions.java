@@ -71,14 +71,13 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
     private final class Expected implements Estimates {
         private final Panel panel;
         private final ReferenceRows reference;
+        private final Map<List<String>, Double> shared = new HashMap<>();
         private final Map<String, List<Column>> closest = new HashMap<>();
         private final Map<String, Optional<Line>> lines = new HashMap<>();
 
         Expected(Panel panel) {
             this.panel = panel;
-            this.reference = new ReferenceRows(
-                    rows,
-                    panel.framework().indicators().stream().map(Indicator::id).toList());
+            this.reference = ReferenceRows.rows(rows);
         }
 
         @Override
@@ -113,8 +112,7 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
             Map<String, Double> shares = new HashMap<>();
             for (Indicator other : panel.framework().indicators()) {
                 if (other.isScored() && !other.id().equals(indicator)) {
-                    double share = LinearRegression.share(outcome, reference.column(other.id()), ROWS_FOR_EACH);
-                    shares.put(other.id(), SHARES.round(share));
+                    shares.put(other.id(), share(outcome, reference.column(other.id())));
                 }
             }
             return panel.framework().indicators().stream()
@@ -124,6 +122,14 @@ record Regressions(List<String> predictors, int most, Map<String, Map<String, Do
                             .reversed())
                     .map(reference::column)
                     .toList();
+        }
+
+        /** Returns what one explains of the other, which is what the other explains of it. */
+        private double share(Column one, Column other) {
+            boolean inOrder = one.id().compareTo(other.id()) < 0;
+            return shared.computeIfAbsent(
+                    inOrder ? List.of(one.id(), other.id()) : List.of(other.id(), one.id()),
+                    pair -> SHARES.round(LinearRegression.share(one, other, ROWS_FOR_EACH)));
         }
 
         private Optional<Line> learned(Column outcome, List<Column> there) {

@@ -7,7 +7,7 @@ package eu.niem.scoring.statistics.numeric;
  *
  * <p>Source: Knuth, The Art of Computer Programming, volume 3 (2nd edition, 1998), section 5.2.5.
  */
-final class AscendingOrder {
+public final class AscendingOrder {
     private static final int DIGITS = 1 << Byte.SIZE;
 
     private AscendingOrder() {}
@@ -17,7 +17,7 @@ final class AscendingOrder {
      *
      * @param numbers none is {@code NaN}; the two zeros are one number
      */
-    static int[] of(double... numbers) {
+    public static int[] of(double... numbers) {
         long[] keys = new long[numbers.length];
         int[] order = new int[numbers.length];
         for (int i = 0; i < keys.length; i++) {

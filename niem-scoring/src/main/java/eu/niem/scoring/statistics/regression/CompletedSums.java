@@ -25,9 +25,11 @@ final class CompletedSums {
     void add(double[] row) {
         double[] full = completed(row);
         for (int i = 0; i < full.length; i++) {
-            sums[i] += full[i];
+            double own = full[i];
+            double[] withOwn = products[i];
+            sums[i] += own;
             for (int j = 0; j <= i; j++) {
-                products[i][j] += full[i] * full[j];
+                withOwn[j] += own * full[j];
             }
         }
     }

@@ -3,11 +3,11 @@ package eu.niem.scoring.statistics.regression;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.numeric.CentredNumbers;
 import eu.niem.scoring.statistics.numeric.ExactSum;
+import eu.niem.scoring.statistics.numeric.Pairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * A linear regression by least squares, <i>y = b<sub>0</sub> + b<sub>1</sub>x<sub>1</sub> + ... +
@@ -63,13 +63,8 @@ public final class LinearRegression {
      * @return 0 to 1; 0 where there are fewer rows, or either is the same in all of them
      */
     public static double share(Column outcome, Column predictor, int least) {
-        int[] rows = complete(outcome, List.of(predictor));
-        if (rows.length < least) {
-            return 0;
-        }
-        CentredNumbers y = new CentredNumbers(outcome.select(rows));
-        CentredNumbers x = new CentredNumbers(predictor.select(rows));
-        double correlation = x.unit() == 0 || y.unit() == 0 ? 0 : x.correlation(y);
+        Pairs pairs = Pairs.complete(outcome, predictor);
+        double correlation = pairs.size() < least || !pairs.undefined().isEmpty() ? 0 : pairs.correlation();
         return correlation * correlation;
     }
 
@@ -79,9 +74,23 @@ public final class LinearRegression {
     }
 
     private static int[] complete(Column outcome, List<Column> predictors) {
-        return IntStream.range(0, outcome.size())
-                .filter(row -> outcome.isPresent(row) && predictors.stream().allMatch(each -> each.isPresent(row)))
-                .toArray();
+        int[] complete = new int[outcome.size()];
+        int count = 0;
+        for (int row = 0; row < complete.length; row++) {
+            if (outcome.isPresent(row)) {
+                complete[count++] = row;
+            }
+        }
+        for (Column predictor : predictors) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (predictor.isPresent(complete[i])) {
+                    complete[kept++] = complete[i];
+                }
+            }
+            count = kept;
+        }
+        return Arrays.copyOf(complete, count);
     }
 
     /** Returns the number of rows it was learned from. */

@@ -1,7 +1,6 @@
 package eu.niem.scoring.statistics.regression;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -61,12 +60,15 @@ final class Precision {
             standing[m] = 0;
         }
         double[] pull = new double[missing.length];
-        for (int i = 0; i < missing.length; i++) {
-            for (int o = 0; o < standing.length; o++) {
-                pull[i] -= inverse[missing[i]][o] * standing[o]; // missing values are 0 and add nothing
+        for (int o = 0; o < standing.length; o++) {
+            double own = standing[o];
+            if (own != 0) { // missing values add nothing
+                for (int i = 0; i < missing.length; i++) {
+                    pull[i] -= inverse[missing[i]][o] * own;
+                }
             }
         }
-        double[] expected = covariance.operate(new ArrayRealVector(pull, false)).toArray();
+        double[] expected = covariance.operate(pull);
         for (int i = 0; i < missing.length; i++) {
             standing[missing[i]] = expected[i];
         }
@@ -74,12 +76,12 @@ final class Precision {
 
     /** Returns the covariance of the missing variables, of which there is at least one, given the others. */
     RealMatrix covariance(int[] missing) {
-        RealMatrix part = new Array2DRowRealMatrix(missing.length, missing.length);
+        double[][] part = new double[missing.length][missing.length];
         for (int i = 0; i < missing.length; i++) {
             for (int j = 0; j < missing.length; j++) {
-                part.setEntry(i, j, inverse[missing[i]][missing[j]]);
+                part[i][j] = inverse[missing[i]][missing[j]];
             }
         }
-        return inverse(part);
+        return inverse(new Array2DRowRealMatrix(part, false));
     }
 }
