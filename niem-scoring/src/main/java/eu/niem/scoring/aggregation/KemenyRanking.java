@@ -12,7 +12,7 @@ import java.util.List;
  * <ul>
  *   <li>There may be several. All are counted, and the first {@value LinearOrdering#LISTED} are listed.
  *   <li>Exact for up to 20 areas, and for more where few enough are contested, see {@link LinearOrdering}; otherwise a
- *       good order that is not proven to be the best: {@link #isExact()}.
+ *       good order that is not proven to be the best: {@link #isExact()}. No order passes {@link #agreementAtMost()}.
  *   <li>Areas without any child are not ranked.
  * </ul>
  *
@@ -56,6 +56,14 @@ public final class KemenyRanking {
         return ordering.agreement();
     }
 
+    /**
+     * Returns a support that no order passes: {@link #agreement} where that is proven to be the best, else somewhat
+     * more. It comes from circles of three areas, of which every order disappoints a majority.
+     */
+    public double agreementAtMost() {
+        return ordering.agreementAtMost();
+    }
+
     /** Returns the best orders, each as rows with the best area first; of very many only the first. */
     public List<List<Integer>> orders() {
         return ordering.orders().stream()
@@ -90,6 +98,6 @@ public final class KemenyRanking {
     @Override
     public String toString() {
         return "Kemeny ranking of " + rows.length + " areas, agreement " + agreement()
-                + (isExact() ? "" : ", not proven to be the best");
+                + (isExact() ? "" : ", not proven to be the best, which is at most " + agreementAtMost());
     }
 }

@@ -24,6 +24,7 @@ class KemenyRankingTest {
         double[][] same = new double[3][20];
         KemenyRanking ranking = KemenyRanking.of(same, ones(3));
         assertThat(ranking.isExact()).isTrue();
+        assertThat(ranking.agreementAtMost()).isEqualTo(ranking.agreement());
         assertThat(ranking.count()).isEqualTo(2432902008176640000.0); // 20!
         assertThat(ranking.orders()).hasSize(1000);
         assertThat(scores(Kemeny.standard(), same)).containsOnly(9.5);
@@ -50,7 +51,8 @@ class KemenyRankingTest {
         }
         KemenyRanking ranking = KemenyRanking.of(set, ones(3));
         assertThat(ranking.isExact()).isFalse();
-        assertThat(ranking.toString()).contains("not proven to be the best");
+        assertThat(ranking.toString()).contains("not proven to be the best, which is at most ");
+        assertThat(ranking.agreementAtMost()).isBetween(ranking.agreement(), 3 * 120 * 119 / 2.0);
         assertThat(ranking.areasBehind(0)).isEqualTo(ranking.areasBehind(119));
         assertThat(Arrays.stream(scores(Kemeny.standard(), set)).sum()).isEqualTo(120 * 119 / 2.0);
     }

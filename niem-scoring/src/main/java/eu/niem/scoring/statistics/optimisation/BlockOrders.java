@@ -37,4 +37,7 @@ interface BlockOrders {
     double meanPlace(int i);
 
     boolean isExact();
+
+    /** Returns by how much less than these the best orders can lose; 0 where these are the best. */
+    double doubt();
 }

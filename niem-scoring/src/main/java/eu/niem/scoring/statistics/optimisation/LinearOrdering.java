@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *       best order the blocks stand in that order.
  *   <li>Within a block of 20 elements or fewer the search is always exact; with more, it is exact where few enough
  *       pairs are contested. Otherwise the order is the best that moving single elements leads to, and
- *       {@link #isExact()} is false.
+ *       {@link #isExact()} is false; {@link #agreementAtMost()} then says how much better another could be.
  *   <li>All best orders are found and counted; the first {@value #LISTED} of them are listed.
  *   <li>Sums that differ by rounding only are the same.
  * </ul>
@@ -39,6 +39,7 @@ public final class LinearOrdering {
     private final int[][] orders;
     private final double[] places;
     private final double agreement;
+    private final double doubt;
     private final double count;
     private final boolean exact;
 
@@ -50,6 +51,7 @@ public final class LinearOrdering {
         this.places = new double[pairs.length];
         double ways = 1;
         boolean proven = true;
+        double unproven = 0;
         for (int[] block : blocks(regret)) {
             BlockOrders best = BlockOrders.of(block, regret, ROUNDING * greatest);
             int before = listed.get(0).length;
@@ -59,10 +61,12 @@ public final class LinearOrdering {
             listed = joined(listed, best.orders(LISTED));
             ways *= best.count();
             proven &= best.isExact();
+            unproven += best.doubt();
         }
         this.orders = listed.toArray(int[][]::new);
         this.count = ways;
         this.exact = proven;
+        this.doubt = unproven;
         this.agreement = sum(pairs, orders[0]);
     }
 
@@ -159,6 +163,11 @@ public final class LinearOrdering {
         return agreement;
     }
 
+    /** Returns a sum that no order passes: that of a best order where these are proven to be the best. */
+    public double agreementAtMost() {
+        return agreement + doubt;
+    }
+
     /** Returns the mean place of an element in the best orders, 0 for the first. */
     public double meanPlace(int element) {
         return places[element];
@@ -176,6 +185,8 @@ public final class LinearOrdering {
     @Override
     public String toString() {
         return "Linear ordering of " + places.length + " elements, agreement " + agreement
-                + (exact ? ", " + count + " orders" : ", not proven to be the best");
+                + (exact
+                        ? ", " + count + " orders"
+                        : ", not proven to be the best, which is at most " + agreementAtMost());
     }
 }

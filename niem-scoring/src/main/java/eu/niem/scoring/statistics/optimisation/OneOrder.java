@@ -125,4 +125,9 @@ final class OneOrder implements BlockOrders {
     public boolean isExact() {
         return exact;
     }
+
+    @Override
+    public double doubt() {
+        return exact ? 0 : Math.max(0, loss() - CycleBound.of(regret, order));
+    }
 }

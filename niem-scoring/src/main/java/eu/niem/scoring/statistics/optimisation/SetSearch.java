@@ -179,4 +179,9 @@ final class SetSearch implements BlockOrders {
     public boolean isExact() {
         return true;
     }
+
+    @Override
+    public double doubt() {
+        return 0;
+    }
 }
