@@ -1,7 +1,7 @@
 package eu.niem.scoring.statistics.numeric;
 
 /**
- * The order of numbers from the least to the greatest, found digit by digit: the indexes are dealt out by the last byte
+ * The order of numbers from the least to the greatest, found digit by digit. The indexes are dealt out by the last byte
  * of the numbers, then by the byte before it, and so on, each time in the order so far. That takes a few steps for each
  * number, and compares none.
  *
