@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalings of one indicator, or of a dimension that is rescaled: for each yardstick the one of all groups, and those of groups that have one of their
- * own. The rows of a comparison set have one scaling, so it is looked up once for them.
+ * The scalings of one indicator, or of a dimension that is rescaled: for each yardstick the one of all groups, and
+ * those of groups that have one of their own. The rows of a comparison set have one scaling, so it is looked up once
+ * for them.
  */
 final class NodeScalings {
     private final @Nullable Scaling[] ofAll;

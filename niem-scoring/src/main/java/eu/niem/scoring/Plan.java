@@ -177,15 +177,17 @@ public final class Plan implements Serializable {
     }
 
     /**
-     * Finds the scaling of an indicator, or of a dimension that is rescaled, in a period for values of the total, if the plan has a yardstick for that
-     * period. So are all groups measured, unless the normalisation tells groups apart.
+     * Finds the scaling of an indicator, or of a dimension that is rescaled, in a period for values of the total, if
+     * the plan has a yardstick for that period. So are all groups measured, unless the normalisation tells groups
+     * apart.
      */
     public Optional<Scaling> findScaling(String node, String timePeriod) {
         return findScaling(node, timePeriod, RowKey.TOTAL);
     }
 
     /**
-     * Finds the scaling of an indicator, or of a dimension that is rescaled, for values of a period and group, if the plan has a yardstick for that period.
+     * Finds the scaling of an indicator, or of a dimension that is rescaled, for values of a period and group, if the
+     * plan has a yardstick for that period.
      */
     public Optional<Scaling> findScaling(String node, Slice slice) {
         Require.notNull("slice", slice);

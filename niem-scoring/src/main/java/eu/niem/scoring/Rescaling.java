@@ -38,7 +38,7 @@ final class Rescaling {
         return scalings.of(row, rows.keys().get(row).group());
     }
 
-    /** Returns what is normalised: the score, where the normalisation compares scores rounded so that equal is equal. */
+    /** Returns what is normalised: the score, rounded where the normalisation compares scores. */
     private double input(int row, double aggregated) {
         Resolution resolution = yardstick[row] < 0 ? null : rounding[yardstick[row]];
         return resolution == null ? aggregated : resolution.round(aggregated);

@@ -113,7 +113,7 @@ final class Tree implements Serializable {
         return Objects.requireNonNull(ofGroups);
     }
 
-    /** Returns the ids of the nodes that are normalised: the scored indicators, and the dimensions that are rescaled. */
+    /** Returns the ids of the scored indicators, and of the dimensions that are rescaled. */
     List<String> scaled() {
         List<String> scaled = new ArrayList<>();
         scored().forEach(indicator -> scaled.add(indicator.id()));

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     treatments
  * @param scalings the scaling of each scored indicator, by its id, and of each dimension that is rescaled, by its id in
  *     the view
- * @param scalingsByGroup the scalings of these for groups that have one of their own, by the id and then the group; they take the place of the one in {@code scalings}
+ * @param scalingsByGroup the scalings of these for groups that have one of their own, by the id and then the group;
+ *     they take the place of the one in {@code scalings}
  * @param weights the weights of the children of each dimension, by the dimension's id in the view
  * @param resolutions the resolution to which scores of each node are equal, by the node's id in the view; one that is
  *     not there has the {@linkplain Resolution#standard() standard} one

@@ -96,7 +96,9 @@ class MirrorsTest {
         WhatIf state = WhatIf.of(card(HUNGER), RowKey.of("A", "2016"));
         assertThat(state.withScores(Map.of("under", 100.0)).score("ghi").value())
                 .isEqualTo(10);
-        assertThat(state.isAdditive("ghi")).as("of what the children enter with").isTrue();
+        assertThat(state.isAdditive("ghi"))
+                .as("of what the children enter with")
+                .isTrue();
         Attribution points = Attribution.between(state, state.withScores(Map.of("under", 100.0)));
         assertThat(points.points("ghi", "under")).hasValueCloseTo(-12.5, within(1e-9));
     }

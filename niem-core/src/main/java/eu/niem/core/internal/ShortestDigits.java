@@ -4,8 +4,8 @@ import java.math.BigInteger;
 
 /**
  * The fewest decimal digits that read back to a double, and of those the nearest to it: <i>digits &times;
- * 10<sup>exponent</sup></i>. Of the decimals between the midpoints to the two neighbouring doubles it takes the one with
- * the largest power of ten, by multiplying with powers of ten that are known to 126 bits.
+ * 10<sup>exponent</sup></i>. Of the decimals between the midpoints to the two neighbouring doubles it takes the one
+ * with the largest power of ten, by multiplying with powers of ten that are known to 126 bits.
  *
  * <p>Source: R. Giulietti, The Schubfach way to render doubles (2020), figure 7 and section 9.
  *

@@ -48,8 +48,8 @@ import java.util.function.Consumer;
  * @param aggregation the methods that aggregate children to a score
  * @param coverage the rules on how many children must have a score
  * @param exclude the ids of the nodes that take no part in their parent's score; their own is still computed
- * @param rescaling the normalisations that take the place of dimensions' scores; {@link NoNormalisation} where these stay. What
- *     holds for all nodes holds for all dimensions but the root
+ * @param rescaling the normalisations that take the place of dimensions' scores; {@link NoNormalisation} where these
+ *     stay. What holds for all nodes holds for all dimensions but the root
  * @param ranking the decimals that count where scores are ranked
  * @param bands the classes of scores
  * @param progress the rule that classes the progress towards targets
