@@ -42,6 +42,7 @@ final class Fitting {
     private final Panel panel;
     private final Scoring scoring;
     private final Resolutions resolutions;
+    private final List<String> periods;
     private final List<Yardstick> yardsticks;
 
     /**
@@ -52,7 +53,7 @@ final class Fitting {
     Fitting(Tree tree, Methodology methodology, Panel observed) {
         this.tree = tree;
         this.methodology = methodology;
-        List<String> periods = periods(observed);
+        this.periods = periods(observed);
         Treating treating = new Treating(
                 methodology.treatments(), periods.stream().map(this::measured).toList(), observed);
         List<List<Adjustment>> adjustments = treating.fit(periods);
@@ -265,7 +266,7 @@ final class Fitting {
                 branch.dimension().id(), scoring.scores(branch.node()).values().clone());
         for (int i = 0; i < yardsticks.size(); i++) {
             int[] rows = compared(reference.get(i));
-            RescalingFit.Learned learned = fit.learn(column, rows, resolutions.of(branch.node(), i));
+            RescalingFit.Learned learned = fit.learn(column, rows, periods.get(i), resolutions.of(branch.node(), i));
             yardsticks.set(
                     i,
                     yardsticks

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,10 @@ final class RescalingFit {
      *
      * @param scores the scores of all rows
      * @param reference the rows to learn from, none of them an aggregate's
+     * @param period the period of these rows; empty for all
      * @param resolution the resolution to which the scores are equal
      */
-    Learned learn(Column scores, int[] reference, Resolution resolution) {
+    Learned learn(Column scores, int[] reference, String period, Resolution resolution) {
         Column rounded = Column.of(
                 scores.id(),
                 IntStream.range(0, scores.size())
@@ -63,7 +64,7 @@ final class RescalingFit {
         boolean rounds = Guarded.learned(what, normaliser::comparesValues) || isConstant(rounded.select(reference));
         Column all = rounds ? rounded : scores;
         Column measured = all.select(reference);
-        Scaling scaling = Guarded.learned(what, () -> fit(all, measured, reference));
+        Scaling scaling = Guarded.learned(what, () -> fit(all, measured, reference, period));
         if (scaling instanceof SeriesScaling) {
             throw new IllegalArgumentException(
                     what.get() + " looks at other periods: take one that does not, such as" + " 'min-max'");
@@ -78,14 +79,19 @@ final class RescalingFit {
         return Arrays.stream(column.present()).distinct().count() == 1;
     }
 
-    private Scaling fit(Column all, Column measured, int[] reference) {
+    private Scaling fit(Column all, Column measured, int[] reference, String period) {
         Collection<String> names = normaliser.namedAreas().values();
-        int[] named = rows(row -> names.contains(keys.get(row).refArea()));
+        int[] named = names.isEmpty()
+                ? new int[0]
+                : rows(key -> names.contains(key.refArea())
+                        && (period.isEmpty() || key.timePeriod().equals(period)));
         return normaliser.fit(indicator, measured, keys(reference), all.select(named), keys(named));
     }
 
-    private int[] rows(IntPredicate test) {
-        return IntStream.range(0, keys.size()).filter(test).toArray();
+    private int[] rows(Predicate<RowKey> test) {
+        return IntStream.range(0, keys.size())
+                .filter(row -> test.test(keys.get(row)))
+                .toArray();
     }
 
     private List<RowKey> keys(int[] rows) {

@@ -26,6 +26,7 @@ import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Problem;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.AnnualDifference;
+import eu.niem.scoring.normalisation.DistanceToReference;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.normalisation.NoNormalisation;
@@ -199,6 +200,20 @@ class RescalingTest {
         assertThat(card.score("work", "A1", "2020").value()).isEqualTo(0.25);
         assertThat(card.score("work", "A1", "2021").value()).isEqualTo(1.0);
         assertThat(card.score("work", "A0", "2021").value()).isEqualTo(0.0);
+    }
+
+    @Test
+    void anAreaThatIsNamedIsThatOfThePeriodAndMayBeAnAggregate() {
+        List<Observation> both = new ArrayList<>(THREE.observations());
+        both.addAll(panel(FRAMEWORK, "2021", new double[] {50, 10}, new double[] {70, 20}, new double[] {80, 30})
+                .observations());
+        List<RefArea> areas = List.of(RefArea.of("A2", "A2").withKind(RefArea.Kind.AGGREGATE));
+        Scorecard card = Study.of(
+                        rescaled(DistanceToReference.of("A2")).withReference(Reference.eachPeriod()),
+                        Panel.of(FRAMEWORK, both, areas, List.of()))
+                .score();
+        assertThat(card.score("work", "A1", "2020").value()).isEqualTo(1 - (60 - 30) / (60 - 20.0));
+        assertThat(card.score("work", "A1", "2021").value()).isCloseTo(1 - (80 - 70) / (80 - 50.0), within(1e-12));
     }
 
     @Test
