@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>The steps are {@code data}, {@code treatments}, {@code groups}, {@code reference}, {@code normalisation},
- *       {@code view}, {@code exclude}, {@code weighting}, {@code coverage} and {@code aggregation}; those that are the
- *       same in both are left out. The data are the panel with its framework.
+ *       {@code view}, {@code exclude}, {@code weighting}, {@code coverage}, {@code aggregation} and {@code rescaling};
+ *       those that are the same in both are left out. The data are the panel with its framework.
  *   <li>{@code yardstick} is a step where a plan was fitted to other data than it scores. It replaces the plan of the
  *       first scorecard by one fitted to its own data, at the beginning; and at the end such a plan by that of the last
  *       scorecard.
