@@ -49,26 +49,34 @@ final class Fitting {
      * Fits.
      *
      * @param tree the tree of the methodology
+     * @param known what was learned of the panel before, under another methodology
      */
-    Fitting(Tree tree, Methodology methodology, Panel observed) {
+    Fitting(Tree tree, Methodology methodology, Panel observed, Relearned known) {
         this.tree = tree;
         this.methodology = methodology;
         this.periods = periods(observed);
         Treating treating = new Treating(
                 methodology.treatments(), periods.stream().map(this::measured).toList(), observed);
-        List<List<Adjustment>> adjustments = treating.fit(periods);
-        this.treated = treating.treated();
+        Treated before = known.treated();
+        List<List<Adjustment>> adjustments = before == null ? treating.fit(periods) : known.adjustments();
+        this.treated = before == null ? treating.treated() : before;
         this.panel = treated.panel();
+        Scoring same = known.scoring();
         this.yardsticks = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i++) {
+        for (int i = 0; i < periods.size() && same == null; i++) {
             yardsticks.add(scaled(periods.get(i), adjustments.get(i)));
         }
-        Rows rows = new Rows(panel, methodology.groups());
+        if (same != null) {
+            yardsticks.addAll(known.yardsticks(tree));
+        }
+        Rows rows = same == null ? new Rows(panel, methodology.groups()) : same.rows();
         List<int[]> reference = periods.stream()
                 .map(period -> rows(rows.keys(), period, row -> !rows.isAggregate(row)))
                 .toList();
         this.resolutions = Resolutions.learning(tree, reference);
-        this.scoring = new Scoring(tree, treated, methodology.groups(), rows, List.copyOf(yardsticks), resolutions);
+        this.scoring = same == null
+                ? new Scoring(tree, treated, methodology.groups(), rows, List.copyOf(yardsticks), resolutions)
+                : new Scoring(tree, same, List.copyOf(yardsticks), resolutions);
         List<Map<String, Weights>> weights = weights(reference);
         for (int i = 0; i < periods.size(); i++) {
             yardsticks.set(

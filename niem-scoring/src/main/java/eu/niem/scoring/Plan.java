@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A methodology fitted to data, with every learned parameter fixed. The same plan scores the data of another year with
@@ -60,11 +61,12 @@ public final class Plan implements Serializable {
      *     and data; the message names every problem
      */
     public static Plan fit(Framework framework, Methodology methodology, Panel panel) {
-        Fitting fitting = fitting(framework, methodology, panel);
+        Fitting fitting = fitting(framework, methodology, panel, null);
         return new Plan(framework, fitting.methodology(), fitting.tree(), fitting.yardsticks());
     }
 
-    private static Fitting fitting(Framework framework, Methodology methodology, Panel panel) {
+    private static Fitting fitting(
+            Framework framework, Methodology methodology, Panel panel, @Nullable Scorecard before) {
         Require.notNull("framework", framework);
         Require.notNull("methodology", methodology);
         Require.notNull("panel", panel);
@@ -78,7 +80,7 @@ public final class Plan implements Serializable {
                     + framework.id() + "':" + String.join("", errors));
         }
         Methodology fixed = methodology.withGroups(Rows.fixed(methodology.groups(), panel));
-        return new Fitting(new Tree(framework, fixed), fixed, panel);
+        return new Fitting(new Tree(framework, fixed), fixed, panel, Relearned.from(before, fixed));
     }
 
     /**
@@ -229,11 +231,14 @@ public final class Plan implements Serializable {
     /**
      * Fits a methodology to data and scores the same data. These are the scores of the plan, which fitting needs too;
      * so nothing is scored twice.
+     *
+     * @param before the same data scored by a plan that was fitted to them, of which is kept what the methodologies
+     *     share; null where nothing is
      */
-    static Scorecard score(Framework framework, Methodology methodology, Panel panel) {
-        Fitting fitting = fitting(framework, methodology, panel);
+    static Scorecard score(Framework framework, Methodology methodology, Panel panel, @Nullable Scorecard before) {
+        Fitting fitting = fitting(framework, methodology, panel, before);
         Plan plan = new Plan(framework, fitting.methodology(), fitting.tree(), fitting.yardsticks());
-        return new Scorecard(plan, fitting.treated(), fitting.scoring());
+        return new Scorecard(plan, fitting.treated(), fitting.scoring(), true);
     }
 
     /** Finds the yardstick that measures a period. */
@@ -257,7 +262,7 @@ public final class Plan implements Serializable {
         for (Branch branch : tree.branches()) {
             scoring.score(branch, weights(branch));
         }
-        return new Scorecard(this, treated, scoring);
+        return new Scorecard(this, treated, scoring, false);
     }
 
     double[][] weights(Branch branch) {

@@ -67,6 +67,11 @@ final class Resolutions implements Serializable {
         }
     }
 
+    /** Takes those of a node from others that have the same yardsticks. */
+    void take(int node, Resolutions others) {
+        ofNode[node] = others.ofNode[node].clone();
+    }
+
     /** Sets that of a node for a yardstick. */
     void put(int node, int yardstick, Resolution resolution) {
         ofNode[node][yardstick] = resolution;

@@ -44,8 +44,15 @@ public final class Scorecard implements Tabular, Serializable {
     private final Panel panel;
     private final Treated treated;
     private final Scoring scoring;
+    private final boolean ownPlan;
 
-    Scorecard(Plan plan, Treated treated, Scoring scoring) {
+    /**
+     * Takes what was scored.
+     *
+     * @param ownPlan whether the plan was learned from the panel that it scored
+     */
+    Scorecard(Plan plan, Treated treated, Scoring scoring, boolean ownPlan) {
+        this.ownPlan = ownPlan;
         this.plan = plan;
         this.panel = treated.observed();
         this.treated = treated;
@@ -55,6 +62,20 @@ public final class Scorecard implements Tabular, Serializable {
     /** Returns the plan that scored. */
     public Plan plan() {
         return plan;
+    }
+
+    /**
+     * Scores the same observations by another methodology, which is fitted to them as {@link Study#score} does. What
+     * both methodologies share is not learned again where this plan was learned from these observations: treatments with
+     * the same reference, then also the scores of indicators with the same normalisation, groups and view. So it is
+     * fast to vary weights, aggregation, coverage and what is excluded.
+     *
+     * @throws IllegalArgumentException if the methodology does not suit framework and observations; the message names
+     *     every problem
+     */
+    public Scorecard withMethodology(Methodology methodology) {
+        Require.notNull("methodology", methodology);
+        return Plan.score(plan.framework(), methodology, panel, ownPlan ? this : null);
     }
 
     /** Returns the panel that was scored, as it was observed. */

@@ -62,6 +62,26 @@ final class Scoring implements Serializable {
         }
     }
 
+    /** Takes the scores of all indicators from those of another methodology, which has the same for all of them. */
+    Scoring(Tree tree, Scoring same, List<Yardstick> yardsticks, Resolutions resolutions) {
+        this.tree = tree;
+        this.treated = same.treated;
+        this.panel = same.panel;
+        this.groups = same.groups;
+        this.rows = same.rows;
+        this.yardsticks = yardsticks;
+        this.yardstick = same.yardstick;
+        this.resolutions = resolutions;
+        this.scores = new Scores[tree.nodes().size()];
+        this.weights = new double[scores.length][][];
+        for (int place = 0; place < scores.length; place++) {
+            if (tree.nodes().get(place) instanceof Indicator) {
+                scores[place] = same.scores[place];
+                resolutions.take(place, same.resolutions);
+            }
+        }
+    }
+
     /** Prepares to score indicators of another panel of the same rows in the same way. */
     Scoring(Scoring like, Treated treated) {
         this.tree = like.tree;

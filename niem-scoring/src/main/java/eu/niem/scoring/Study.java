@@ -120,7 +120,7 @@ public record Study(
      * @throws IllegalArgumentException if it does not suit them; the message names every problem
      */
     public Scorecard score() {
-        return Plan.score(framework(), methodology, panel);
+        return Plan.score(framework(), methodology, panel, null);
     }
 
     /** Returns the title of the framework, the size of the panel and the title of the methodology. */

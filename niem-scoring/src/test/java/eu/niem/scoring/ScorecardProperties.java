@@ -9,6 +9,7 @@ import eu.niem.core.result.Contribution;
 import eu.niem.core.result.Explanation;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.aggregation.ArithmeticMean;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.random.RandomStudy;
 import java.util.List;
 import java.util.Objects;
@@ -93,15 +94,24 @@ class ScorecardProperties {
                     .filter(Objects::nonNull)
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            double value = Objects.requireNonNull(explanation.value());
+            double value = aggregated(explanation);
             assertThat(points).isCloseTo(value, within(1e-9 * Math.max(1, Math.abs(value))));
         }
+    }
+
+    /** Returns the value before it was rescaled, if it was. */
+    private static double aggregated(Explanation explanation) {
+        Explanation.Rescaling rescaling =
+                explanation instanceof Explanation.Aggregated aggregated ? aggregated.rescaling() : null;
+        return rescaling == null ? Objects.requireNonNull(explanation.value()) : rescaling.aggregated();
     }
 
     @Property(tries = 200)
     void meansOfMeansComputedTheShortWayAreTheSame(@ForAll("studies") RandomStudy random) {
         Study study = random.study();
-        Scorecard card = study.withMethodology(study.methodology().withAggregation(ArithmeticMean.standard()))
+        Scorecard card = study.withMethodology(study.methodology()
+                        .withAggregation(ArithmeticMean.standard())
+                        .withRescaling(Methodology.standard().rescaling()))
                 .score();
         for (RowKey key : card.rows()) {
             for (Node node : card.nodes()) {

@@ -10,12 +10,15 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Score;
+import eu.niem.scoring.aggregation.Minimum;
 import eu.niem.scoring.fixture.Serialisation;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Problem;
+import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.normalisation.SeriesScaling;
 import eu.niem.scoring.random.Dice;
 import eu.niem.scoring.random.RandomStudy;
+import eu.niem.scoring.weighting.EqualWeighting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -65,6 +68,31 @@ class StudyProperties {
         Plan again = Plan.of(study.framework(), plan.methodology(), plan.yardsticks());
         assertThat(again).isEqualTo(plan).hasSameHashCodeAs(plan);
         assertThat(again.score(study.panel()).scores().toList()).isEqualTo(scores(study));
+    }
+
+    /** Whatever was learned before, and kept. */
+    @Property(tries = 150)
+    void anotherMethodologyGivesTheSameBitsFromAScorecardAsFromTheStudy(
+            @ForAll("studies") RandomStudy random, @ForAll("studies") RandomStudy other) {
+        Study study = random.study();
+        Methodology own = study.methodology();
+        Methodology weighed = own.withWeighting(EqualWeighting.standard()).withAggregation(Minimum.standard());
+        Methodology scaled = own.withNormalisation(Rank.standard());
+        Methodology without = own.withExclude(
+                study.framework().indicators().stream().limit(1).map(Node::id).toList());
+        Scorecard card = study.score();
+        for (Methodology methodology :
+                List.of(own, weighed, scaled, without, other.study().methodology())) {
+            if (methodology.check(study.panel()).stream().noneMatch(Problem::error)) {
+                Scorecard again = card.withMethodology(methodology);
+                Scorecard fresh = study.withMethodology(methodology).score();
+                assertThat(again.plan()).isEqualTo(fresh.plan());
+                assertThat(again.scores().toList()).isEqualTo(fresh.scores().toList());
+                assertThat(again.withMethodology(own).scores().toList()).isEqualTo(scores(study));
+            }
+        }
+        Scorecard replayed = study.fit().score(study.panel());
+        assertThat(replayed.withMethodology(own).scores().toList()).isEqualTo(scores(study));
     }
 
     /** CZ is never named by a method; groups and periods that it has alone are not in a study without it. */

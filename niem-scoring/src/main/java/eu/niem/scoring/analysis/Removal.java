@@ -11,7 +11,6 @@ import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
-import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Methodology;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -110,8 +109,9 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
         Require.notNull("elements", elements);
         Require.notNull("node", node);
         Require.notNull("slice", slice);
-        Study study = Study.of(scorecard.plan().methodology(), scorecard.panel());
-        if (!study.fit().equals(scorecard.plan())) {
+        Methodology methodology = scorecard.plan().methodology();
+        Scorecard fitted = scorecard.withMethodology(methodology);
+        if (!fitted.plan().equals(scorecard.plan())) {
             throw new IllegalArgumentException(
                     "the scorecard's plan must be fitted to the data that it scores, but it was "
                             + "fitted to others; take study.score()");
@@ -119,10 +119,9 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
         List<Element> found = new ArrayList<>();
         for (String element : elements) {
             scorecard.plan().view().getNode(element);
-            boolean added = study.methodology().exclude().contains(element);
+            boolean added = methodology.exclude().contains(element);
             try {
-                Scorecard other = study.withMethodology(toggled(study.methodology(), element))
-                        .score();
+                Scorecard other = fitted.withMethodology(toggled(methodology, element));
                 Map<String, Scorecard> both = new LinkedHashMap<>();
                 both.put("nominal", scorecard);
                 both.put(element, other);

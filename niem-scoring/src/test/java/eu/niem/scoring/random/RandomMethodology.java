@@ -90,7 +90,8 @@ final class RandomMethodology {
                 .withExclude(exclude(view))
                 .withRanking(dice.chance(0.7) ? PerNode.of(RankingRule.standard()) : RankingRule.ofDimensions(1))
                 .withBands(Bands.of(List.of(new Band("low", 0), new Band("high", 60)))
-                        .withRounding(dice.one(Bands.Rounding.values())));
+                        .withRounding(dice.one(Bands.Rounding.values())))
+                .withRescaling(rescaling());
         return methodology.check(framework).stream().anyMatch(Problem::error)
                 ? methodology.withWeighting(EqualWeighting.standard())
                 : methodology;
@@ -181,6 +182,23 @@ final class RandomMethodology {
                 RatioToWorst.standard().withCentre(dice.one(0.0, 1.0)),
                 RatioToReference.of(dice.one("AT", "BE", "EE")),
                 AboveBelowMean.standard().withP(dice.one(0.0, 0.2)));
+    }
+
+    private PerNode<Normaliser> rescaling() {
+        PerNode<Normaliser> none = PerNode.of(NoNormalisation.standard());
+        PerNode<Normaliser> choice = dice.chance(0.6) ? none : PerNode.of(rescaled());
+        return dice.chance(0.8) ? choice : choice.with(PerNode.ROOT, rescaled());
+    }
+
+    private Normaliser rescaled() {
+        return dice.one(
+                MinMax.standard(),
+                MinMax.standard().withRange(1, 2),
+                ZScore.standard(),
+                Rank.standard(),
+                ranked(),
+                relative(),
+                Goalposts.standard().withGoalposts(20, 80).withClamp(dice.chance(0.5)));
     }
 
     private Normaliser overTime() {

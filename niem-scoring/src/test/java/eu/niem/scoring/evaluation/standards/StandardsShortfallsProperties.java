@@ -64,6 +64,7 @@ class StandardsShortfallsProperties {
         return study.methodology()
                 .withNormalisation(points)
                 .withAggregation(ArithmeticMean.standard())
+                .withRescaling(Methodology.standard().rescaling())
                 .withGroups(
                         groups instanceof Groups.Combine combine
                                 ? Groups.combine(combine.of())
