@@ -33,13 +33,13 @@ final class Explainer {
     private final RowKey key;
     private final Qualities qualities;
 
-    Explainer(Plan plan, Treated treated, Scoring scoring, int row) {
+    Explainer(Plan plan, Treated treated, Scoring scoring, RawQualities raw, int row) {
         this.plan = plan;
         this.treated = treated;
         this.scoring = scoring;
         this.row = row;
         this.key = scoring.rows().keys().get(row);
-        this.qualities = new Qualities(scoring, new RawQualities(treated, plan.yardsticks()), row, row + 1);
+        this.qualities = new Qualities(scoring, raw, row, row + 1);
     }
 
     Explanation explain(int place) {

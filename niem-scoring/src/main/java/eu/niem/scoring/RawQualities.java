@@ -1,15 +1,18 @@
 package eu.niem.scoring;
 
 import eu.niem.scoring.treatment.Treated;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What the raw values of all indicators rest on; each indicator is looked at when it is asked for. */
+/**
+ * What the raw values of all indicators rest on; each indicator is looked at when it is asked for, and then kept. Safe to
+ * share between threads.
+ */
 final class RawQualities {
     private final Treated treated;
     private final List<Yardstick> yardsticks;
-    private final Map<String, RawQuality> ofIndicator = new HashMap<>();
+    private final Map<String, RawQuality> ofIndicator = new ConcurrentHashMap<>();
     private final int[] yardstickOfRow;
 
     RawQualities(Treated treated, List<Yardstick> yardsticks) {

@@ -220,7 +220,9 @@ final class Rescored {
     Qualities qualities() {
         double[] shares = new double[scorecard.scoring().tree().nodes().size()];
         given.keySet().forEach(place -> shares[place] = given(place));
-        RawQualities raw = new RawQualities(observed.treated(), scorecard.plan().yardsticks());
+        RawQualities raw = observed.treated() == scorecard.treated()
+                ? scorecard.raw()
+                : new RawQualities(observed.treated(), scorecard.plan().yardsticks());
         return Qualities.given(observed.scoring(), raw, row, this::scores, start, shares);
     }
 }

@@ -29,6 +29,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of all nodes for all rows, each with its coverage, band, rank and explanation. Immutable, and safe to
@@ -45,6 +46,7 @@ public final class Scorecard implements Tabular, Serializable {
     private final Treated treated;
     private final Scoring scoring;
     private final boolean ownPlan;
+    private transient volatile @Nullable RawQualities raw;
 
     /**
      * Takes what was scored.
@@ -152,7 +154,17 @@ public final class Scorecard implements Tabular, Serializable {
 
     /** Prepares what the scores from row {@code start} to before {@code end} rest on. */
     Qualities qualities(int start, int end) {
-        return new Qualities(scoring, new RawQualities(treated, plan.yardsticks()), start, end);
+        return new Qualities(scoring, raw(), start, end);
+    }
+
+    /** Returns what the raw values rest on, which is looked up once for all that ask. */
+    RawQualities raw() {
+        RawQualities found = raw;
+        if (found == null) {
+            found = new RawQualities(treated, plan.yardsticks());
+            raw = found;
+        }
+        return found;
     }
 
     /**
@@ -162,6 +174,21 @@ public final class Scorecard implements Tabular, Serializable {
      */
     public Stream<Score> scores() {
         return scores(0, rows().size());
+    }
+
+    /**
+     * Returns the scores of a node, row by row, as {@link #score(String, RowKey)} does one by one, but faster.
+     *
+     * @throws NoSuchElementException if there is no such node
+     * @throws UnsupportedOperationException if the methodology refuses them
+     */
+    public Stream<Score> scores(String node) {
+        return scores(codes().place(node), 0, rows().size());
+    }
+
+    Stream<Score> scores(int place, int start, int end) {
+        Qualities qualities = qualities(start, end);
+        return IntStream.range(start, end).mapToObj(row -> score(place, row, qualities));
     }
 
     /** Returns the scores of the rows from {@code start} to before {@code end}. */
@@ -255,7 +282,7 @@ public final class Scorecard implements Tabular, Serializable {
     }
 
     Explanation explain(int place, int row) {
-        return new Explainer(plan, treated, scoring, row).explain(place);
+        return new Explainer(plan, treated, scoring, raw(), row).explain(place);
     }
 
     /**

@@ -17,6 +17,7 @@ import eu.niem.scoring.methodology.Output;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -178,13 +179,16 @@ public final class Comparison implements Tabular, Serializable {
         }
         for (int i = 0; i < labels.size(); i++) {
             Scorecard card = scorecards.get(i);
-            Set<RowKey> rows = new HashSet<>(areasIn(card, slices.get(i)));
+            Map<String, Score> scores = new HashMap<>();
+            card.at(slices.get(i))
+                    .scores(node)
+                    .filter(score -> !card.panel().isAggregate(score.key()))
+                    .forEach(score -> scores.put(score.key().refArea(), score));
             Map<RowKey, Integer> ranks = ranks(card, node);
             for (String code : codes) {
                 RowKey key = RowKey.of(code, slices.get(i));
-                Score score = rows.contains(key) ? card.score(node, key) : null;
                 places.computeIfAbsent(code, area -> new ArrayList<>())
-                        .add(new ComparedScores.Place(score, ranks.get(key)));
+                        .add(new ComparedScores.Place(scores.get(code), ranks.get(key)));
             }
         }
         List<Direction> betterEnds =

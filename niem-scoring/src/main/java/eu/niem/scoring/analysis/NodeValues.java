@@ -150,8 +150,7 @@ public final class NodeValues implements Serializable {
     }
 
     private static Column column(Scorecard scorecard, String node) {
-        List<Score> scores =
-                scorecard.rows().stream().map(key -> scorecard.score(node, key)).toList();
+        List<Score> scores = scorecard.scores(node).toList();
         double[] values = scores.stream()
                 .mapToDouble(score -> score.value() == null ? Double.NaN : score.value())
                 .toArray();

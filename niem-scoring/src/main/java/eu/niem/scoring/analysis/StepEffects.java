@@ -99,9 +99,10 @@ public record StepEffects(String title, List<String> steps, List<Move> moves) im
         Map<String, Score> scores = new TreeMap<>();
         boolean known = state.plan().view().findNode(node).isPresent();
         if (known) {
-            state.at(slice).rows().stream()
-                    .filter(key -> !state.panel().isAggregate(key))
-                    .forEach(key -> scores.put(key.refArea(), state.score(node, key)));
+            state.at(slice)
+                    .scores(node)
+                    .filter(score -> !state.panel().isAggregate(score.key()))
+                    .forEach(score -> scores.put(score.key().refArea(), score));
         }
         return scores;
     }
