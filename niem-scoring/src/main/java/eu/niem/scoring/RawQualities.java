@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the raw values of all indicators rest on; each indicator is looked at when it is asked for, and then kept. Safe to
- * share between threads.
+ * What the raw values of all indicators rest on; each indicator is looked at when it is asked for, and then kept.
+ * Safe to share between threads.
  */
 final class RawQualities {
     private final Treated treated;

@@ -68,9 +68,9 @@ public final class Scorecard implements Tabular, Serializable {
 
     /**
      * Scores the same observations by another methodology, which is fitted to them as {@link Study#score} does. What
-     * both methodologies share is not learned again where this plan was learned from these observations: treatments with
-     * the same reference, then also the scores of indicators with the same normalisation, groups and view. So it is
-     * fast to vary weights, aggregation, coverage and what is excluded.
+     * both methodologies share is not learned again where this plan was learned from these observations: treatments
+     * with the same reference, then also the scores of indicators with the same normalisation, groups and view. So it
+     * is fast to vary weights, aggregation, coverage and what is excluded.
      *
      * @throws IllegalArgumentException if the methodology does not suit framework and observations; the message names
      *     every problem

@@ -72,7 +72,7 @@ class StudyProperties {
 
     /** Whatever was learned before, and kept. */
     @Property(tries = 150)
-    void anotherMethodologyGivesTheSameBitsFromAScorecardAsFromTheStudy(
+    void aScorecardGivesThatOfAnotherMethodologyAsTheStudyDoes(
             @ForAll("studies") RandomStudy random, @ForAll("studies") RandomStudy other) {
         Study study = random.study();
         Methodology own = study.methodology();
