@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every quantity with a target, in every area and group. */
@@ -73,10 +72,12 @@ final class ProgressLines {
         if (!indicator.groups().isEmpty()) {
             return new TreeSet<>(indicator.groups());
         }
-        Set<String> observed = panel.observations().stream()
-                .filter(each -> each.indicator().equals(indicator.id()))
-                .map(each -> each.key().group())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> observed = new TreeSet<>();
+        for (int row = 0; row < panel.size(); row++) {
+            if (panel.findObservation(indicator.id(), row).isPresent()) {
+                observed.add(panel.rows().get(row).group());
+            }
+        }
         return observed.isEmpty() ? Set.of(RowKey.TOTAL) : observed;
     }
 
