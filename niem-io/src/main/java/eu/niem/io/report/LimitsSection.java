@@ -8,7 +8,10 @@ import eu.niem.core.result.Score;
 import eu.niem.io.report.PageModel.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader must keep in mind: how many scores are missing, flagged, filled in or hidden. */
@@ -48,7 +51,19 @@ final class LimitsSection {
         if (blocks.isEmpty()) {
             blocks.add(Block.of(shown.words().say("limits.none")));
         }
+        less().ifPresent(nodes -> blocks.add(0, Block.of(shown.words().say("limits.less", nodes))));
         return blocks;
+    }
+
+    /** Returns the names of the nodes of which less is better. */
+    private Optional<String> less() {
+        Set<String> ids = all.stream().map(Score::node).collect(Collectors.toSet());
+        String names = shown.words()
+                .joined(shown.scorecard().nodes().stream()
+                        .filter(node -> ids.contains(node.id()))
+                        .filter(shown::isLessBetter)
+                        .map(node -> shown.node(node.id())));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     /** Returns whether there is no score where one was asked for; what does not apply or is left out is not missing. */

@@ -54,7 +54,9 @@ final class RankingChart {
         Words words = shown.words();
         String title = words.say("ranking.title", Shown.name(node), slice.timePeriod(), shown.group(slice.group()));
         Ranking ranking = shown(shown, shown.scorecard().at(slice).ranking(node.id()));
-        return new RankingChart(ranking, shown.samples(), words, shown.axis(List.of(node))).content(title);
+        String less = shown.isLessBetter(node) ? words.say("scaling.less") : "";
+        return new RankingChart(ranking, shown.samples(), words, shown.axis(List.of(node)))
+                .content(less.isEmpty() ? title : words.joined(Stream.of(title, less)));
     }
 
     private static Ranking shown(Shown shown, Ranking ranking) {

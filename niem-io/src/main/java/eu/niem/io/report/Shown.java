@@ -2,6 +2,7 @@ package eu.niem.io.report;
 
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.PointsRange;
@@ -102,6 +103,11 @@ final class Shown {
     /** Returns the name of a node. */
     String node(String id) {
         return framework.findNode(id).map(Shown::name).orElse(id);
+    }
+
+    /** Returns whether less is better for the scores of a node. */
+    boolean isLessBetter(Node node) {
+        return scorecard.direction(node.id()) == Direction.LOWER_IS_BETTER;
     }
 
     static String name(Node node) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.result.Disclosure;
+import eu.niem.io.Niem;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.rounds.Rounds;
 import java.io.IOException;
@@ -55,6 +56,17 @@ class ReportTest {
             assertThat(found(LINK, page.html()).stream().filter(link -> !link.startsWith("#")))
                     .containsOnly("https://example.org/lfs");
         });
+    }
+
+    @Test
+    void whereLessIsBetterThePageSaysSo() {
+        Study hunger = Niem.study("global-hunger-2016");
+        assertThat(Report.of(hunger, hunger.score()).page().html())
+                .contains("Hunger, 2016: everybody; less is better", "Less is better for these scores: Hunger.");
+        assertThat(Report.of(hunger, hunger.score()).in(Locale.GERMAN).page().html())
+                .contains("weniger ist besser", "Bei diesen Punktzahlen ist weniger besser: Hunger.");
+        assertThat(pages(refugees(new CityStudy())))
+                .allSatisfy(page -> assertThat(page.html()).doesNotContain("ess is better"));
     }
 
     @Test
