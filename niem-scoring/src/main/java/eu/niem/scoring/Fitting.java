@@ -1,6 +1,5 @@
 package eu.niem.scoring;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
@@ -19,14 +18,12 @@ import eu.niem.scoring.weighting.Weighting;
 import eu.niem.scoring.weighting.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +67,15 @@ final class Fitting {
             yardsticks.addAll(known.yardsticks(tree));
         }
         Rows rows = same == null ? new Rows(panel, methodology.groups()) : same.rows();
-        List<int[]> reference = periods.stream()
-                .map(period -> rows(rows.keys(), period, row -> !rows.isAggregate(row)))
+        List<LearnedFrom> reference = periods.stream()
+                .map(period -> new LearnedFrom(rows.keys(), period, row -> !rows.isAggregate(row)))
                 .toList();
-        this.resolutions = Resolutions.learning(tree, reference);
+        this.resolutions = Resolutions.learning(
+                tree, reference.stream().map(LearnedFrom::rows).toList());
         this.scoring = same == null
                 ? new Scoring(tree, treated, methodology.groups(), rows, List.copyOf(yardsticks), resolutions)
                 : new Scoring(tree, same, List.copyOf(yardsticks), resolutions);
-        List<Map<String, Weights>> weights = weights(reference);
+        List<Map<String, Weights>> weights = weights(rows.parts().isEmpty() ? reference : compared(rows));
         for (int i = 0; i < periods.size(); i++) {
             yardsticks.set(
                     i, yardsticks.get(i).withWeights(weights.get(i)).withResolutions(resolutions.learned(tree, i)));
@@ -119,40 +117,9 @@ final class Fitting {
         return methodology.reference() instanceof Reference.EachPeriod ? period : "";
     }
 
-    /** Returns the rows of a period, or of all, that pass a test. */
-    private static int[] rows(List<RowKey> keys, String period, IntPredicate test) {
-        return IntStream.range(0, keys.size())
-                .filter(row -> period.isEmpty() || keys.get(row).timePeriod().equals(period))
-                .filter(test)
-                .toArray();
-    }
-
-    private List<RowKey> keys(int[] rows) {
-        return Arrays.stream(rows).mapToObj(panel.rows()::get).toList();
-    }
-
-    /** Learns the scaling of an indicator from areas; a method that names areas gets also those that are aggregates. */
-    private Scaling fit(
-            Normaliser normaliser,
-            Indicator indicator,
-            Column column,
-            Column measured,
-            List<RowKey> keys,
-            String period) {
-        Collection<String> names = normaliser.namedAreas().values();
-        int[] named = names.isEmpty()
-                ? new int[0]
-                : rows(
-                        panel.rows(),
-                        period,
-                        row -> names.contains(panel.rows().get(row).refArea()));
-        return normaliser.fit(indicator, measured, keys, column.select(named), keys(named));
-    }
-
     /** Learns the scalings of a yardstick, which has no weights yet. */
     private Yardstick scaled(String period, List<Adjustment> adjustments) {
-        int[] reference = rows(panel.rows(), period, row -> !panel.isAggregate(row));
-        List<RowKey> keys = keys(reference);
+        LearnedFrom reference = new LearnedFrom(panel.rows(), period, row -> !panel.isAggregate(row));
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
         Map<String, Resolution> rounded = new LinkedHashMap<>();
@@ -166,15 +133,12 @@ final class Fitting {
             Column column = resolution == null
                     ? panel.column(indicator.id())
                     : rounded(indicator, measured(period), resolution);
-            Column measured = reference.length == panel.size() ? column : column.select(reference);
-            scalings.put(
-                    indicator.id(),
-                    Guarded.learned(what, () -> fit(normaliser, indicator, column, measured, keys, period)));
+            scalings.put(indicator.id(), Guarded.learned(what, () -> reference.fit(normaliser, indicator, column)));
             byGroup.put(
                     indicator.id(),
                     Guarded.learned(
                             () -> what.get() + " by group",
-                            () -> ofGroups(normaliser.fitByGroup(indicator, measured, keys))));
+                            () -> takenIn(reference.fitByGroup(normaliser, indicator, column))));
         }
         return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of()).withRawResolutions(rounded);
     }
@@ -185,17 +149,16 @@ final class Fitting {
      * by rounding only, so that they have no range.
      */
     private Optional<Resolution> rounding(
-            Normaliser normaliser, Indicator indicator, String period, int[] reference, Supplier<String> what) {
+            Normaliser normaliser, Indicator indicator, String period, LearnedFrom reference, Supplier<String> what) {
         Column column = panel.column(indicator.id());
         if (methodology.treatments().isEmpty()
                 || column.equals(treated.observed().column(indicator.id()))) {
             return Optional.empty();
         }
-        Resolution resolution = Resolution.among(column.select(reference).present());
+        Resolution resolution = Resolution.among(reference.of(column).present());
         return Guarded.learned(what, normaliser::comparesValues)
-                        || (isOne(column, reference, resolution)
-                                && isConstant(rounded(indicator, measured(period), resolution)
-                                        .select(reference)))
+                        || (isOne(column, reference.rows(), resolution)
+                                && reference.isConstant(rounded(indicator, measured(period), resolution)))
                 ? Optional.of(resolution)
                 : Optional.empty();
     }
@@ -213,10 +176,6 @@ final class Fitting {
         return true;
     }
 
-    private static boolean isConstant(Column column) {
-        return Arrays.stream(column.present()).distinct().count() == 1;
-    }
-
     /** Returns the numbers of an indicator, those that treatments made rounded in a period, or in all. */
     private Column rounded(Indicator indicator, String period, Resolution resolution) {
         return TreatedNumbers.of(
@@ -227,14 +186,10 @@ final class Fitting {
     }
 
     /** Returns what was learned for groups that take part in scores, in the order of their codes. */
-    private Map<String, Scaling> ofGroups(@Nullable Map<String, Scaling> learned) {
+    private Map<String, Scaling> takenIn(@Nullable Map<String, Scaling> learned) {
         if (learned == null) {
             throw new IllegalArgumentException("it gave null");
         }
-        return takenIn(learned);
-    }
-
-    private Map<String, Scaling> takenIn(Map<String, Scaling> learned) {
         Map<String, Scaling> ofGroups = new TreeMap<>();
         Require.map("scalings", learned).forEach((group, scaling) -> {
             if (methodology.groups().takesIn(Require.code("a group", group))) {
@@ -245,9 +200,9 @@ final class Fitting {
     }
 
     /** Learns the weights of each yardstick from its reference rows, and scores all dimensions on the way. */
-    private List<Map<String, Weights>> weights(List<int[]> reference) {
+    private List<Map<String, Weights>> weights(List<LearnedFrom> reference) {
         List<Map<String, Weights>> all = new ArrayList<>();
-        reference.forEach(rows -> all.add(new LinkedHashMap<>()));
+        reference.forEach(each -> all.add(new LinkedHashMap<>()));
         boolean learns =
                 tree.branches().stream().anyMatch(branch -> branch.weighting().learns());
         for (Branch branch : tree.branches()) {
@@ -264,46 +219,37 @@ final class Fitting {
     }
 
     /** Learns how a dimension's scores are rescaled, where they are, and rescales them. */
-    private void rescale(Branch branch, List<int[]> reference) {
+    private void rescale(Branch branch, List<LearnedFrom> reference) {
         Normaliser normaliser = branch.rescaling();
         if (normaliser == null || branch.contextOnly()) {
             return;
         }
-        RescalingFit fit = new RescalingFit(branch, normaliser, scoring.rows());
-        Column column = Column.of(
-                branch.dimension().id(), scoring.scores(branch.node()).values().clone());
+        RescalingFit fit = new RescalingFit(branch.dimension(), normaliser);
+        String id = branch.dimension().id();
+        Column column = Column.of(id, scoring.scores(branch.node()).values().clone());
         for (int i = 0; i < yardsticks.size(); i++) {
-            int[] rows = compared(reference.get(i));
-            RescalingFit.Learned learned = fit.learn(column, rows, periods.get(i), resolutions.of(branch.node(), i));
+            RescalingFit.Learned learned = fit.learn(column, reference.get(i), resolutions.of(branch.node(), i));
             yardsticks.set(
                     i,
                     yardsticks
                             .get(i)
-                            .withRescaling(
-                                    branch.dimension().id(),
-                                    learned.scaling(),
-                                    takenIn(learned.byGroup()),
-                                    learned.rounding()));
+                            .withRescaling(id, learned.scaling(), takenIn(learned.byGroup()), learned.rounding()));
             resolutions.put(branch.node(), i, learned.resolution());
         }
         scoring.rescale(branch, List.copyOf(yardsticks));
     }
 
-    /** Learns the weights of a dimension from reference rows, without those of groups that are apart. */
-    private Weights learned(Branch branch, int[] rows) {
-        int[] reference = compared(rows);
-        return fit(
-                branch,
-                children(branch, reference),
-                weights -> outcome(branch, weights).select(reference));
+    /** Learns the weights of a dimension. */
+    private Weights learned(Branch branch, LearnedFrom reference) {
+        return fit(branch, children(branch, reference.rows()), weights -> reference.of(outcome(branch, weights)));
     }
 
-    /** Returns those of some rows that are compared: where groups are combined, not the rows of groups apart. */
-    private int[] compared(int[] rows) {
-        Rows scored = scoring.rows();
-        return Arrays.stream(rows)
-                .filter(row -> scored.parts().isEmpty() || scored.isCombined(row))
-                .toArray();
+    /** Returns the rows that dimensions learn from where groups are combined: not those of groups apart. */
+    private List<LearnedFrom> compared(Rows rows) {
+        return periods.stream()
+                .map(period ->
+                        new LearnedFrom(rows.keys(), period, row -> !rows.isAggregate(row) && rows.isCombined(row)))
+                .toList();
     }
 
     /** Refuses the question of a weighting for scores after it said that it does not learn. */

@@ -1,6 +1,7 @@
 package eu.niem.scoring;
 
-import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Resolution;
@@ -9,13 +10,8 @@ import eu.niem.scoring.guard.RescaledDimension;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Learns how the scores of a dimension are rescaled, from the scores of areas. */
@@ -36,66 +32,36 @@ final class RescalingFit {
 
     private final Normaliser normaliser;
     private final Indicator indicator;
-    private final List<RowKey> keys;
     private final Supplier<String> what;
 
-    RescalingFit(Branch branch, Normaliser normaliser, Rows rows) {
+    RescalingFit(Dimension dimension, Normaliser normaliser) {
         this.normaliser = normaliser;
-        this.indicator = RescaledDimension.asIndicator(branch.dimension());
-        this.keys = rows.keys();
-        this.what = () -> "the rescaling " + Guarded.label(normaliser) + " of '"
-                + branch.dimension().id() + "'";
+        this.indicator = RescaledDimension.asIndicator(dimension);
+        this.what = () -> "the rescaling " + Guarded.label(normaliser) + " of '" + dimension.id() + "'";
     }
 
     /**
      * Learns from some rows.
      *
      * @param scores the scores of all rows
-     * @param reference the rows to learn from, none of them an aggregate's
-     * @param period the period of these rows; empty for all
+     * @param reference the rows to learn from
      * @param resolution the resolution to which the scores are equal
      */
-    Learned learn(Column scores, int[] reference, String period, Resolution resolution) {
-        Column rounded = Column.of(
-                scores.id(),
-                IntStream.range(0, scores.size())
-                        .mapToDouble(row -> resolution.round(scores.get(row)))
-                        .toArray());
-        boolean rounds = Guarded.learned(what, normaliser::comparesValues) || isConstant(rounded.select(reference));
+    Learned learn(Column scores, LearnedFrom reference, Resolution resolution) {
+        Column rounded = scores.with(row -> resolution.round(scores.get(row)), MissingReason.MISSING);
+        boolean rounds = Guarded.learned(what, normaliser::comparesValues) || reference.isConstant(rounded);
         Column all = rounds ? rounded : scores;
-        Column measured = all.select(reference);
-        Scaling scaling = Guarded.learned(what, () -> fit(all, measured, reference, period));
+        Scaling scaling = Guarded.learned(what, () -> reference.fit(normaliser, indicator, all));
         if (scaling instanceof SeriesScaling) {
             throw new IllegalArgumentException(
-                    what.get() + " looks at other periods: take one that does not, such as" + " 'min-max'");
+                    what.get() + " looks at other periods: take one that does not, such as 'min-max'");
         }
-        Map<String, Scaling> byGroup =
-                Guarded.learned(what, () -> normaliser.fitByGroup(indicator, measured, keys(reference)));
         double step = rounds ? 0 : Double.parseDouble("1e" + resolution.exponent());
-        return new Learned(scaling, byGroup, rounds ? resolution : null, resolution(scaling, measured.present(), step));
-    }
-
-    private static boolean isConstant(Column column) {
-        return Arrays.stream(column.present()).distinct().count() == 1;
-    }
-
-    private Scaling fit(Column all, Column measured, int[] reference, String period) {
-        Collection<String> names = normaliser.namedAreas().values();
-        int[] named = names.isEmpty()
-                ? new int[0]
-                : rows(key -> names.contains(key.refArea())
-                        && (period.isEmpty() || key.timePeriod().equals(period)));
-        return normaliser.fit(indicator, measured, keys(reference), all.select(named), keys(named));
-    }
-
-    private int[] rows(Predicate<RowKey> test) {
-        return IntStream.range(0, keys.size())
-                .filter(row -> test.test(keys.get(row)))
-                .toArray();
-    }
-
-    private List<RowKey> keys(int[] rows) {
-        return Arrays.stream(rows).mapToObj(keys::get).toList();
+        return new Learned(
+                scaling,
+                Guarded.learned(what, () -> reference.fitByGroup(normaliser, indicator, all)),
+                rounds ? resolution : null,
+                resolution(scaling, reference.of(all).present(), step));
     }
 
     /**

@@ -272,19 +272,6 @@ public sealed interface Explanation extends Tabular, Serializable {
             contributions = Require.list("contributions", contributions);
         }
 
-        /** Makes the explanation of a score that is not rescaled. */
-        public Aggregated(
-                String node,
-                String name,
-                RowKey key,
-                Double value,
-                String method,
-                Coverage coverage,
-                Quality quality,
-                List<Contribution> contributions) {
-            this(node, name, key, value, method, coverage, quality, contributions, null);
-        }
-
         @Override
         public List<Explanation> parts() {
             return contributions.stream().map(Contribution::of).toList();

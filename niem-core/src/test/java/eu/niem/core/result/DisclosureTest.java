@@ -209,7 +209,8 @@ class DisclosureTest {
                 "mean",
                 new Coverage(1, 1),
                 new Quality(1.0, Set.of(), false),
-                List.of(new Contribution(0.5, 23.5, child)));
+                List.of(new Contribution(0.5, 23.5, child)),
+                null);
     }
 
     @Test

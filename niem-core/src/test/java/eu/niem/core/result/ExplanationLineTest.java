@@ -32,7 +32,26 @@ class ExplanationLineTest {
                 "arithmetic mean",
                 new Coverage(1, 2),
                 new Quality(0.5, Set.of(), false),
-                List.of(new Contribution(1, 0.4, normalised), new Contribution(0, null, absent)));
+                List.of(new Contribution(1, 0.4, normalised), new Contribution(0, null, absent)),
+                null);
+    }
+
+    @Test
+    void aRescaledScoreNamesBothMethodsAndTheScoreBefore() {
+        Explanation rescaled = new Explanation.Aggregated(
+                "top",
+                "Top",
+                LV,
+                0.25,
+                "arithmetic mean",
+                new Coverage(1, 1),
+                new Quality(1.0, Set.of(), false),
+                List.of(),
+                new Explanation.Rescaling(30.5, "worst 20, best 60, on 0 to 1"));
+        DataTable table = rescaled.data();
+        assertThat(table.rows().get(0).get(table.columns().indexOf("METHOD")))
+                .isEqualTo("arithmetic mean, rescaled from 30.5: worst 20, best 60, on 0 to 1");
+        assertThat(Disclosure.of(List.of()).hiddenIn(rescaled)).isEqualTo(rescaled);
     }
 
     @Test
