@@ -1,5 +1,6 @@
 package eu.niem.io.report;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Quantity;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The progress towards targets up to the period of a page; nothing where no quantity has a target. */
@@ -49,11 +51,9 @@ final class ProgressSection {
         if (own.isEmpty()) {
             return List.of();
         }
-        List<Figure> figures = own.stream().map(this::figure).toList();
-        List<List<String>> rows = new ArrayList<>();
-        for (int place = 0; place < own.size(); place++) {
-            rows.add(row(own.get(place), Figures.cell(figures.get(place))));
-        }
+        List<Figure> figures = own.stream()
+                .flatMap(line -> Stream.concat(Stream.of(latest(line)), base(line).stream()))
+                .toList();
         Table table = new Table(
                 words.say("progress.title", shown.area(refArea)),
                 List.of(
@@ -66,10 +66,11 @@ final class ProgressSection {
                         words.say("column.goal"),
                         words.say("column.goal-by"),
                         words.say("column.base")),
-                rows);
+                own.stream().map(this::row).toList());
         List<Block> blocks = new ArrayList<>(List.of(rule(), Block.of(page.grid(table.withoutEmptyColumns()))));
-        String letters =
-                shown.flags(own.stream().map(TargetProgress.Line::quality).toList());
+        String letters = shown.flags(own.stream()
+                .flatMap(line -> Stream.of(line.quality(), line.baseQuality()))
+                .toList());
         Stream.of(letters, Figures.isAnySmall(figures) ? small() : "")
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> blocks.add(Block.of(text)));
@@ -89,12 +90,23 @@ final class ProgressSection {
                 + " " + words.say("change." + rule.change().code()));
     }
 
-    private Figure figure(TargetProgress.Line line) {
+    private Figure latest(TargetProgress.Line line) {
         Double value = line.value();
         return value == null
                 ? Figure.absent(Shown.reason(line.absent(), words))
                 : shown.samples()
                         .on(Shown.figure(value, line.quality(), decimals(line), words), line.indicator(), line.key());
+    }
+
+    /** Returns the base; empty where there is none to be shown. */
+    private Optional<Figure> base(TargetProgress.Line line) {
+        Quantity.Base base = line.base();
+        if (base == null) {
+            return Optional.empty();
+        }
+        Figure figure = Shown.figure(base.value(), line.baseQuality(), decimals(line), words);
+        RowKey key = RowKey.of(line.key().refArea(), base.period(), line.key().group());
+        return Optional.of(line.target().base() == null ? shown.samples().on(figure, line.indicator(), key) : figure);
     }
 
     /** Returns with how many decimals the numbers of a line are read. */
@@ -106,7 +118,7 @@ final class ProgressSection {
                 .toList());
     }
 
-    private List<String> row(TargetProgress.Line line, String value) {
+    private List<String> row(TargetProgress.Line line) {
         Quantity.Base base = line.base();
         Double ratio = line.ratio();
         return List.of(
@@ -114,13 +126,14 @@ final class ProgressSection {
                 group(line),
                 progress(line),
                 ratio == null ? "" : words.percent(ratio),
-                value,
+                Figures.cell(latest(line)),
                 line.key().timePeriod(),
                 words.number(line.target().value(), decimals(line)),
                 by(line),
                 base == null
                         ? ""
-                        : words.say("progress.point", words.number(base.value(), decimals(line)), base.period()));
+                        : words.say(
+                                "progress.point", base(line).map(Figures::cell).orElse(""), base.period()));
     }
 
     /** Returns the name of the group; empty where there is but one. */

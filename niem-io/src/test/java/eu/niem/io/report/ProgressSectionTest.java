@@ -89,6 +89,20 @@ class ProgressSectionTest {
     }
 
     @Test
+    void aBaseHasItsFlagAndItsFewPersonsToo() {
+        CityStudy city = study().with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS,SAMPLE_SIZE
+                        EMP,N,2022,REF,50,e,30
+                        EMP,N,2023,REF,54,,400
+                        """);
+        List<Block> blocks = section(city, ENGLISH, "2023").ofArea(page(ENGLISH), "N");
+        assertThat(rows(blocks).get(0)).contains("54 (n = 400)", "50 e (n = 30 < 50) (2022)");
+        assertThat(blocks.stream().map(Block::paragraph))
+                .contains("e: estimated")
+                .anySatisfy(text -> assertThat(text).contains("fewer than 50"));
+    }
+
+    @Test
     void whatCannotBeToldHasItsReason() {
         assertThat(rows(section(study(), ENGLISH, "2023").ofArea(page(ENGLISH), "W")))
                 .contains(

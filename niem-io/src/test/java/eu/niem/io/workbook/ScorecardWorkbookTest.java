@@ -268,7 +268,7 @@ class ScorecardWorkbookTest {
                 List.of(
                         Observation.of("RATE", RowKey.of("LT", "2020"), 61.25).withConf(ConfStatus.CONFIDENTIAL),
                         Observation.of("RATE", RowKey.of("LT", "2022"), 70),
-                        Observation.of("RATE", RowKey.of("LV", "2020"), 60),
+                        Observation.of("RATE", RowKey.of("LV", "2020"), 60).withStatus(Set.of(ObsStatus.ESTIMATED)),
                         Observation.of("RATE", RowKey.of("LV", "2022"), 62)));
         ProgressRule rule = ProgressRule.standard().withLimits(1, 0.4, 0);
         Scorecard card =
@@ -302,6 +302,8 @@ class ScorecardWorkbookTest {
                                 "0.5",
                                 "CLASS",
                                 "moving"));
+        assertThat(only(read.lines("Progress"), "REF_AREA", "STATUS"))
+                .contains(Map.of("REF_AREA", "LV", "STATUS", "e"));
         assertThat(read.lines("Methodology"))
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("PART", "progress")

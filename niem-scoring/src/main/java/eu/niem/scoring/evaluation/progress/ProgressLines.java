@@ -93,11 +93,13 @@ final class ProgressLines {
         Quantity.Base base = Series.base(target, numbers.get(0));
         Pace pace = new Pace(rule, quantity.direction(), target, base, Series.point(latest));
         Obstacle obstacle = inSeries(target, series, numbers, pace);
-        return line(indicator, latest, pace, obstacle == null ? pace.obstacle() : obstacle);
+        Quality ofBase =
+                target.base() == null && obstacle != Obstacle.HIDDEN_BASE ? quality(numbers.get(0)) : Quality.UNKNOWN;
+        return line(indicator, latest, pace, obstacle == null ? pace.obstacle() : obstacle, ofBase);
     }
 
     private static TargetProgress.Line line(
-            String indicator, Observation latest, Pace pace, @Nullable Obstacle obstacle) {
+            String indicator, Observation latest, Pace pace, @Nullable Obstacle obstacle, Quality ofBase) {
         ProgressClass progress = pace.progress(obstacle == null);
         Obstacle told = progress == ProgressClass.UNDEFINED ? obstacle : null;
         return new TargetProgress.Line(
@@ -110,7 +112,12 @@ final class ProgressLines {
                 progress,
                 told == null ? null : told.reason(),
                 told,
-                new Quality(null, latest.status(), false));
+                quality(latest),
+                ofBase);
+    }
+
+    private static Quality quality(Observation observation) {
+        return new Quality(null, observation.status(), false);
     }
 
     private static TargetProgress.Line withoutValue(String indicator, Quantity.Target target, Series series) {
@@ -130,7 +137,17 @@ final class ProgressLines {
     private static TargetProgress.Line absent(
             String indicator, RowKey key, Quantity.Target target, AbsenceReason reason) {
         return new TargetProgress.Line(
-                indicator, key, target, null, null, null, ProgressClass.UNDEFINED, reason, null, Quality.UNKNOWN);
+                indicator,
+                key,
+                target,
+                null,
+                null,
+                null,
+                ProgressClass.UNDEFINED,
+                reason,
+                null,
+                Quality.UNKNOWN,
+                Quality.UNKNOWN);
     }
 
     /** Returns what was observed, or not, so that no change can be told; null where it can. */

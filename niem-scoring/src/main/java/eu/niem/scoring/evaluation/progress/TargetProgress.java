@@ -158,7 +158,9 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
                 .and("AREA", each -> panel.areaName(each.key().refArea()))
                 .and("GROUP", each -> panel.groupName(each.key().group()))
                 .and("SINCE", Line::base, Quantity.Base::period)
-                .and("BASE", Line::base, Quantity.Base::value)
+                .and(
+                        "BASE",
+                        each -> Cell.marked(each.baseValue(), each.baseQuality().mark()))
                 .and("TIME_PERIOD", each -> each.key().timePeriod())
                 .and("VALUE", each -> Cell.marked(each.value(), each.quality().mark()))
                 .and("TARGET", each -> each.target().value())
@@ -199,6 +201,7 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
      * @param absent why there is no class; null exactly where there is one
      * @param obstacle what stands in the way of a class where there is a value; null where there is none
      * @param quality the flags of the latest value
+     * @param baseQuality the flags of the base, where it was observed
      */
     public record Line(
             String indicator,
@@ -210,7 +213,8 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
             ProgressClass progress,
             @Nullable AbsenceReason absent,
             @Nullable Obstacle obstacle,
-            Quality quality)
+            Quality quality,
+            Quality baseQuality)
             implements Serializable {
         /** Checks that there is either a class or a reason. */
         public Line {
@@ -219,11 +223,21 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
             Require.notNull("target", target);
             Require.notNull("progress", progress);
             Require.notNull("quality", quality);
+            Require.notNull("baseQuality", baseQuality);
             Require.that(
                     (progress == ProgressClass.UNDEFINED) == (absent != null),
                     "a line of progress",
                     "have either a class or a reason for its absence",
                     progress + ", " + absent);
+        }
+
+        /** Returns the flags of the latest value and of the base, each once, as letters. */
+        public String status() {
+            return Quality.ofMean(List.of(quality, baseQuality)).status();
+        }
+
+        private @Nullable Double baseValue() {
+            return base == null ? null : (Double) base.value();
         }
 
         /** Returns whether the target's period is over by the latest value, and the target not met. */

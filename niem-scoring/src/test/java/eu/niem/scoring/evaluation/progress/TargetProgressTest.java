@@ -357,6 +357,24 @@ class TargetProgressTest {
     }
 
     @Test
+    void theFlagsOfTheBaseAreShownWhereItWasObserved() {
+        Rates flagged = Rates.up(EIGHTY)
+                .flagged("2020", 60, ObsStatus.ESTIMATED)
+                .flagged("2025", 69, ObsStatus.LOW_RELIABILITY);
+        assertThat(flagged.line().status()).isEqualTo("eu");
+        assertThat(flagged.by(ProgressRule.standard()).toString()).contains("60 e", "69 u", "e: estimated");
+        Quantity.Target stated = EIGHTY.withBase(55, "2015");
+        assertThat(Rates.up(stated)
+                        .flagged("2020", 60, ObsStatus.ESTIMATED)
+                        .with("2025", 69)
+                        .line()
+                        .status())
+                .isEmpty();
+        assertThat(Rates.up(EIGHTY).secret("2020", 60).with("2025", 69).line().status())
+                .isEmpty();
+    }
+
+    @Test
     void groupsAndAggregatesHaveLinesOfTheirOwn() {
         Indicator asked = Indicator.of("ASKED", "", Quantity.of("PC", 0, 100).withTarget(EIGHTY))
                 .withGroups(List.of("REF"))
