@@ -1,6 +1,7 @@
 package eu.niem.io.report;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
@@ -106,8 +107,13 @@ final class OutcomeChart {
         return shown.samples().on(figure, line.indicator(), line.key());
     }
 
+    /** Returns the flags of the observation: where groups are combined, a group's own row has no score. */
     private Quality quality(Outcome line) {
-        return shown.score(line.indicator(), line.key()).quality();
+        Panel panel = shown.scorecard().panel();
+        return panel.findRow(line.key())
+                .flatMap(row -> panel.findObservation(line.indicator(), row))
+                .map(observation -> new Quality(null, observation.status(), false))
+                .orElse(Quality.UNKNOWN);
     }
 
     private boolean isHidden(Outcome line) {

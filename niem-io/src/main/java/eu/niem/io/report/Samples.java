@@ -9,9 +9,11 @@ import eu.niem.io.chart.Figure;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class Samples {
     private final @Nullable Scorecard scorecard;
     private final Map<Place, Double> sizes = new HashMap<>();
     private final Map<Place, Boolean> small = new HashMap<>();
+    private final Set<RowKey> rows = new HashSet<>();
     private boolean isAnySmall;
 
     private record Place(String node, RowKey key) {}
@@ -42,6 +45,7 @@ final class Samples {
         this.scorecard = scorecard;
         if (scorecard != null) {
             scorecard.panel().observations().forEach(this::add);
+            rows.addAll(scorecard.rows());
         }
     }
 
@@ -97,7 +101,7 @@ final class Samples {
 
     /** Returns whether a score rests on a small sample. */
     boolean isSmall(String node, RowKey key) {
-        if (!isAnySmall || scorecard == null) {
+        if (!isAnySmall || scorecard == null || !rows.contains(key)) {
             return false;
         }
         Boolean known = small.get(new Place(node, key));

@@ -7,6 +7,8 @@ import eu.niem.io.Niem;
 import eu.niem.io.StudyDocuments;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,24 @@ class OutcomeSectionTest {
                 .contains("Latvia, 2021: outcomes, per cent", "Employment rate (Refugees)", "52.5", "beside 74.0")
                 .contains("Nationals")
                 .contains("Latvia, 2021: outcomes, MONTHS", "Waiting time");
+    }
+
+    @Test
+    void whereGroupsAreCombinedAGroupsOutcomeIsShownWithItsFlag() {
+        Study combined =
+                STUDY.withMethodology(Methodology.standard().withGroups(Groups.combine(List.of("REF", "NAT"))));
+        assertThat(Report.of(combined, combined.score()).area("LV").html())
+                .contains("Employment rate (Refugees)", "52.5", "e: estimated");
+        Study small = Niem.open(StudyDocuments.ofTexts(Map.of(
+                        "framework.json",
+                        FRAMEWORK,
+                        "observations.csv",
+                        OBSERVATIONS
+                                .replace("\n", ",\n")
+                                .replace("CONF_STATUS,\n", "CONF_STATUS,SAMPLE_SIZE\n")
+                                .replace("NAT,74,,,\n", "NAT,74,,,14\n"))))
+                .withMethodology(combined.methodology());
+        assertThat(Report.of(small, small.score()).page().html()).contains("Employment rate");
     }
 
     @Test
