@@ -31,6 +31,8 @@ final class FrameworkCheck {
     private final DistinctNames nodes;
     private final PointsCheck points;
     private @Nullable Set<String> groups;
+    private final Set<String> askedGroups = new LinkedHashSet<>();
+    private final Map<String, String> boundGroups = new LinkedHashMap<>(); // by their places
 
     FrameworkCheck(JsonReading reading) {
         this.reading = reading;
@@ -49,6 +51,18 @@ final class FrameworkCheck {
                         "missing-field", "/root", "the field 'children' is missing: the root must be a dimension");
             }
             node(root, "/root");
+        }
+        boundGroups.forEach(this::isAsked);
+    }
+
+    /** Warns of a group that a text is said to bind for and no indicator is asked for: no gap is stated for it. */
+    private void isAsked(String place, String group) {
+        if (groups == null && !askedGroups.isEmpty() && !askedGroups.contains(group)) {
+            reading.add(Issue.warning(
+                    "unasked-group",
+                    reading.at(place),
+                    "no indicator is asked for the group '" + group + "', so that this text binds for nobody here: "
+                            + KnownNames.instead(group, askedGroups)));
         }
     }
 
@@ -184,6 +198,7 @@ final class FrameworkCheck {
         classified(node.facets() == null ? Map.of() : node.facets(), pointer + "/facets");
         references(OptionalFields.orEmpty(node.references()), pointer + "/references");
         asked(OptionalFields.orEmpty(node.groups()), pointer + "/groups");
+        askedGroups.addAll(OptionalFields.orEmpty(node.groups()));
         new StandardCheck(reading).check(node, pointer);
         new DistinctNames(reading).addAll(OptionalFields.orEmpty(node.evidence()), pointer + "/evidence");
     }
@@ -193,7 +208,11 @@ final class FrameworkCheck {
         for (int i = 0; i < references.size(); i++) {
             String place = JsonPointer.to(pointer, i);
             ReferenceCheck.check(references.get(i), place, reading);
-            asked(OptionalFields.orEmpty(references.get(i).groups()), place + "/groups");
+            List<String> bound = OptionalFields.orEmpty(references.get(i).groups());
+            asked(bound, place + "/groups");
+            for (int each = 0; each < bound.size(); each++) {
+                boundGroups.put(JsonPointer.to(place + "/groups", each), bound.get(each));
+            }
         }
     }
 

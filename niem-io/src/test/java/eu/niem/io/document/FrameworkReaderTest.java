@@ -329,6 +329,24 @@ class FrameworkReaderTest {
     }
 
     @Test
+    void aTextThatBindsForAGroupThatNothingIsAskedForIsAWarning() {
+        assertThat(issues(
+                        "'groups': ['REF', 'BSP'],",
+                        "'groups': ['REF', 'BSP'], 'references': [{'id': 'D',"
+                                + " 'title': 'Directive', 'url': '', 'groups': ['REF', 'BPS']}],"))
+                .singleElement()
+                .satisfies(
+                        issue -> assertThat(issue.code() + " " + issue.where().path())
+                                .isEqualTo("unasked-group /root/children/0/children/1/references/0/groups/1"))
+                .satisfies(issue ->
+                        assertThat(issue.message()).contains("no indicator is asked for the group 'BPS'", "'BSP'"));
+        assertThat(issues(
+                        "'groups': ['REF', 'BSP'],",
+                        "'references': [{'id': 'D'," + " 'title': 'Directive', 'url': '', 'groups': ['REF']}],"))
+                .isEmpty();
+    }
+
+    @Test
     void whateverIsWrongWithTextsByLanguageIsSaidTogether() {
         String texts = "{'en': 1, 'de_AT': '', 'nl': ' ', 'NL': 'x', '\\u0007': 'y'}";
         assertThat(issues("'Demo framework'", texts))
