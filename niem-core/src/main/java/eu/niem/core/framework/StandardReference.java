@@ -54,12 +54,7 @@ public record StandardReference(
 
     /** Makes a text that binds all areas at all times, for all groups. */
     public static StandardReference of(String id, String title, String url) {
-        return new StandardReference(id, title, url);
-    }
-
-    /** Makes a text that binds all areas at all times, for all groups. */
-    public StandardReference(String id, String title, String url) {
-        this(id, title, url, List.of(), null, null, List.of());
+        return new StandardReference(id, title, url, List.of(), null, null, List.of());
     }
 
     /** Returns a copy that binds other areas; none named are all. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StandardReferenceTest {
-    private static final StandardReference TEXT = new StandardReference("QD-26", "Directive 2011/95/EU", "");
+    private static final StandardReference TEXT = StandardReference.of("QD-26", "Directive 2011/95/EU", "");
 
     @Test
     void aTextThatNamesNobodyBindsAllAtAllTimes() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A framework with a text by language at every sort of place. */
 class TranslationsTest {
     private static final Indicator HELP = Indicator.of("HELP", "Help", Checklist.of(Checklist.Item.of("rent", "Rent")))
-            .withReferences(List.of(new StandardReference("Art. 8", "Charter", "")));
+            .withReferences(List.of(StandardReference.of("Art. 8", "Charter", "")));
     private static final Indicator MOVE = Indicator.of("MOVE", "Movement", Options.of(Option.of("yes", "Free", 100)))
             .withDescription("Where one may live")
             .withFacets(Map.of("step", "legal"));

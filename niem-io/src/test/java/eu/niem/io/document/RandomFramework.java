@@ -76,7 +76,7 @@ final class RandomFramework {
     }
 
     private StandardReference reference() {
-        StandardReference text = new StandardReference("Art. 8", text(), text());
+        StandardReference text = StandardReference.of("Art. 8", text(), text());
         LocalDate day = LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
         return random.nextBoolean()
                 ? text

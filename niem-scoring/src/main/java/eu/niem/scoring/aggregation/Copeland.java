@@ -31,7 +31,7 @@ public record Copeland() implements StandardAggregator {
     @Override
     public void aggregate(double[][] children, double[] weights, double[] out) {
         WeightedChildren set = new WeightedChildren(children, weights);
-        Duels duels = new Duels(set);
+        Duels duels = new Duels(set, out.length);
         int[] wins = new int[out.length];
         for (int row = 0; row < wins.length; row++) {
             duels.compare(row);

@@ -22,8 +22,12 @@ final class Duels {
     private final double[] above;
     private final double[] below;
 
-    Duels(WeightedChildren set) {
-        int size = set.size() == 0 ? 0 : set.child(0).length;
+    /**
+     * Prepares to compare.
+     *
+     * @param size the number of rows, those without a child included
+     */
+    Duels(WeightedChildren set, int size) {
         children = new double[set.size()][];
         weights = new double[set.size()];
         complete = new boolean[size];

@@ -48,7 +48,7 @@ public final class OutrankingMatrix implements Tabular {
         WeightedChildren set = new WeightedChildren(children, weights);
         int size = children[0].length;
         double[][] support = new double[size][size];
-        Duels duels = new Duels(set);
+        Duels duels = new Duels(set, size);
         for (int i = 0; i < size; i++) {
             duels.compare(i);
             for (int j = 0; j < i; j++) {

@@ -208,10 +208,5 @@ public record Contributions(String title, List<String> children, List<Area> area
         public Part {
             Require.notNull("score", score);
         }
-
-        /** Makes a child whose score enters as it is. */
-        public Part(Score score, double weight) {
-            this(score, weight, null);
-        }
     }
 }

@@ -49,7 +49,7 @@ class DuelsProperties {
         Dice dice = new Dice(seed);
         double[][] children = children(dice);
         WeightedChildren set = new WeightedChildren(children, weights(dice, children.length));
-        Duels duels = new Duels(set);
+        Duels duels = new Duels(set, children[0].length);
         for (int row = 0; row < children[0].length; row++) {
             duels.compare(row);
             for (int other = 0; other < row; other++) {

@@ -19,6 +19,15 @@ class OutrankingMatrixTest {
 
     /** The shares are those of the test above, and their complements. */
     @Test
+    void withoutAnyWeightNobodyIsCompared() {
+        double[][] children = {{9, 1, 5}, {1, 2, 3}};
+        assertThat(OutrankingMatrix.of(children, new double[] {0, 0}).size()).isEqualTo(3);
+        double[] scores = {Double.NaN, Double.NaN, Double.NaN};
+        Copeland.standard().aggregate(children, new double[] {0, 0}, scores);
+        assertThat(scores).containsOnly(Double.NaN);
+    }
+
+    @Test
     void itIsATableOfShares() {
         double[][] children = {{9, NONE, 5, NONE}, {NONE, 1, 5, NONE}};
         OutrankingMatrix matrix = OutrankingMatrix.of(children, new double[] {1, 1});

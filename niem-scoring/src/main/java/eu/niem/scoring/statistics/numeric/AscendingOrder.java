@@ -30,7 +30,10 @@ public final class AscendingOrder {
         return order;
     }
 
-    /** Returns bits that are in the same order as numbers: the larger a negative number, the fewer bits it has set. */
+    /**
+     * Returns bits that, read without a sign, are in the order of the numbers: of a negative number all are inverted, of
+     * any other the sign alone.
+     */
     private static long key(double number) {
         long bits = Double.doubleToRawLongBits(number);
         return bits ^ (bits >> (Long.SIZE - 1) | Long.MIN_VALUE);

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class BindingTextsTest {
     private static final StandardReference REFUGEES =
-            new StandardReference("FRD-12", "Family reunification", "").withGroups(List.of("REF"));
-    private static final StandardReference CHILDREN = new StandardReference("CRC-10", "Rights of the child", "");
+            StandardReference.of("FRD-12", "Family reunification", "").withGroups(List.of("REF"));
+    private static final StandardReference CHILDREN = StandardReference.of("CRC-10", "Rights of the child", "");
     private static final RowKey ALL = RowKey.of("LV", "2021");
     private static final RowKey REF = ALL.withGroup("REF");
     private static final RowKey BSP = ALL.withGroup("BSP");

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 class StandardsByReferenceTest {
     private static final String URL = "https://example.org/directive";
     private static final StandardReference PERMITS =
-            new StandardReference("QD-24.1", "Directive (qualification), article 24(1): permits", URL);
+            StandardReference.of("QD-24.1", "Directive (qualification), article 24(1): permits", URL);
     private static final StandardReference WORK =
-            new StandardReference("QD-26.1", "Directive (qualification), article 26(1): work", URL + "#26");
-    private static final StandardReference COURT = new StandardReference("COURT", "", "");
+            StandardReference.of("QD-26.1", "Directive (qualification), article 26(1): work", URL + "#26");
+    private static final StandardReference COURT = StandardReference.of("COURT", "", "");
 
     private final StandardsByReference all = StandardsByReference.of(score(PERMITS));
 
