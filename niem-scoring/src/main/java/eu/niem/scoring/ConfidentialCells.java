@@ -1,16 +1,17 @@
 package eu.niem.scoring;
 
-import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Disclosure;
 import eu.niem.scoring.guard.Guarded;
+import eu.niem.scoring.guard.RescaledDimension;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.treatment.Treated;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,21 +56,41 @@ final class ConfidentialCells {
             BitSet cells = of(indicator.id(), treated.treatments().size());
             if (!cells.isEmpty()) {
                 disclosure = disclosure.and(indicator.id(), scored(scoring, indicator, cells));
-                disclosure = learns(indicator) ? disclosure.withoutLearned(indicator.id()) : disclosure;
+                Normaliser normaliser = plan.methodology().normalisation().of(indicator, plan.view());
+                disclosure = learns(indicator.id(), normaliser, indicator)
+                        ? disclosure.withoutLearned(indicator.id())
+                        : disclosure;
             }
+        }
+        for (Branch branch : scoring.tree().branches()) {
+            disclosure = rescaledByHidden(branch)
+                    ? disclosure.withoutLearned(branch.dimension().id())
+                    : disclosure;
         }
         return disclosure;
     }
 
-    /** Returns whether an indicator is normalised by what was learned: without any values it would be otherwise. */
-    private boolean learns(Indicator indicator) {
-        Normaliser normaliser = plan.methodology().normalisation().of(indicator, plan.view());
-        Column nothing = treated.panel().column(indicator.id()).with(row -> Double.NaN, MissingReason.MISSING);
+    /** Returns whether a dimension is rescaled by what was learned of scores that such a cell enters. */
+    private boolean rescaledByHidden(Branch branch) {
+        Normaliser normaliser = branch.rescaling();
+        return normaliser != null
+                && branch.dimension().indicators().stream()
+                        .filter(Indicator::isScored)
+                        .anyMatch(indicator ->
+                                !of(indicator.id(), treated.treatments().size()).isEmpty())
+                && learns(branch.dimension().id(), normaliser, RescaledDimension.asIndicator(branch.dimension()));
+    }
+
+    /** Returns whether a node is normalised by what was learned: without any values it would be otherwise. */
+    private boolean learns(String node, Normaliser normaliser, Indicator asIndicator) {
+        double[] numbers = new double[rows.size()];
+        Arrays.fill(numbers, Double.NaN);
+        Column nothing = Column.of(asIndicator.id(), numbers);
         try {
             Scaling given = Guarded.learned(
-                    () -> Guarded.label(normaliser), () -> normaliser.fit(indicator, nothing, rows, nothing, rows));
+                    () -> Guarded.label(normaliser), () -> normaliser.fit(asIndicator, nothing, rows, nothing, rows));
             return !plan.yardsticks().stream()
-                    .allMatch(each -> given.equals(each.scalings().get(indicator.id())));
+                    .allMatch(each -> given.equals(each.scalings().get(node)));
         } catch (IllegalArgumentException e) {
             return true; // it needs values
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RefArea;
 import eu.niem.core.evidence.RowKey;
@@ -93,6 +94,7 @@ class RescalingTest {
         assertThat(score(card, "home", "A1")).isCloseTo(1 / 3.0, within(1e-15));
         assertThat(score(card, "all", "A1")).isCloseTo((0.25 + 1 / 3.0) / 2, within(1e-15));
         assertThat(score(card, "all", "A2")).isEqualTo(1);
+        assertThat(all.findRescaling(FRAMEWORK.root(), FRAMEWORK)).isEmpty();
         Scorecard root = Study.of(all.withRescaling(all.rescaling().with(PerNode.ROOT, MinMax.standard())), THREE)
                 .score();
         assertThat(score(root, "all", "A2")).isEqualTo(100);
@@ -249,6 +251,67 @@ class RescalingTest {
         assertThat(card.score("work", RowKey.of("A0", "2020", "F")).value()).isEqualTo(50);
         assertThat(card.explain("work", RowKey.of("A0", "2020", "F")).toString())
                 .contains("worst 20, best 60");
+    }
+
+    @Test
+    void whatWasLearnedOfConfidentialValuesIsHidden() {
+        List<Observation> observations = new ArrayList<>();
+        THREE.observations()
+                .forEach(each -> observations.add(
+                        each.key().refArea().equals("A0") && each.indicator().equals("a")
+                                ? each.withConf(ConfStatus.CONFIDENTIAL)
+                                : each));
+        Panel secret = Panel.of(FRAMEWORK, observations);
+        Scorecard learned = Study.of(rescaled(TO_ONE), secret).score();
+        assertThat(learned.disclosure()
+                        .hiddenIn(learned.explain("work", "A1", "2020"))
+                        .toString())
+                .contains("0.25 = " + Explanation.Normalised.LEARNED + ", from 30.00")
+                .doesNotContain("worst 20");
+        Scorecard fixed = Study.of(rescaled(Goalposts.standard().withGoalposts(20, 60)), secret)
+                .score();
+        assertThat(fixed.disclosure()
+                        .hiddenIn(fixed.explain("work", "A1", "2020"))
+                        .toString())
+                .contains("worst 20, best 60");
+        assertThat(learned.disclosure()
+                        .hiddenIn(learned.explain("home", "A1", "2020"))
+                        .toString())
+                .doesNotContain(Explanation.Normalised.LEARNED);
+    }
+
+    @Test
+    void aRescaledScoreIsEqualToTwelveDigitsOfWhatItWas() {
+        Plan plan = Plan.fit(FRAMEWORK, rescaled(TO_ONE), THREE);
+        // 60 is on a scale to 100, of which 1e-10 is 1e-10 / 40 in 0 to 1, and that is told apart by 1e-11 at most
+        assertThat(plan.resolution("work", "2020").exponent()).isEqualTo(-11);
+    }
+
+    @Test
+    void aRescaledScoreTooLargeForANumberIsUndefined() {
+        Goalposts tiny = Goalposts.standard().withGoalposts(0, 1e-308).withClamp(false);
+        Scorecard card = Plan.fit(FRAMEWORK, rescaled(tiny), THREE).score(THREE);
+        assertThat(card.score("work", "A0", "2020").absent()).isEqualTo(AbsenceReason.UNDEFINED);
+        assertThat(((Explanation.Absent) card.explain("work", "A0", "2020")).message())
+                .isEqualTo("the rescaled score is too large for a number");
+    }
+
+    @Test
+    void groupsThatAreNotCombinedHaveNoYardstickOfTheirOwn() {
+        List<Observation> observations = new ArrayList<>();
+        for (String group : List.of("REF", "BSP", "XX")) {
+            RowKey key = RowKey.of("A0", "2020", group);
+            List.of("a", "b", "c").forEach(id -> observations.add(Observation.of(id, key, 40)));
+        }
+        Goalposts byGroup = Goalposts.standard().withGoalposts(0, 80).withGroup("XX", 20, 60);
+        Plan plan = Plan.fit(
+                FRAMEWORK,
+                rescaled(byGroup)
+                        .withGroups(
+                                new Groups.Combine(ArithmeticMean.standard(), List.of("REF", "BSP"), Map.of(), false)),
+                Panel.of(FRAMEWORK, observations));
+        assertThat(plan.yardsticks().get(0).scalingsByGroup()).isEmpty();
+        assertThat(Plan.of(FRAMEWORK, plan.methodology(), plan.yardsticks())).isEqualTo(plan);
     }
 
     @Test

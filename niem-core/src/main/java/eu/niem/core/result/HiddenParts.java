@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an explanation with what is hidden taken out, see {@link Disclosure}. */
 final class HiddenParts {
@@ -55,7 +56,7 @@ final class HiddenParts {
                     all.coverage(),
                     all.quality(),
                     contributions(all.contributions()),
-                    all.rescaling());
+                    rescaling(all));
         }
         if (part instanceof Explanation.Combined all) {
             return new Explanation.Combined(
@@ -85,6 +86,14 @@ final class HiddenParts {
                     one.node(), one.name(), one.key(), one.value(), one.method(), all(one.parts()));
         }
         return part instanceof Explanation.Observed one ? observed(one) : part;
+    }
+
+    /** Returns how a score was rescaled, without what was learned of hidden values. */
+    private Explanation.@Nullable Rescaling rescaling(Explanation.Aggregated part) {
+        Explanation.Rescaling rescaling = part.rescaling();
+        return rescaling == null || !disclosure.hidesLearned(part.node())
+                ? rescaling
+                : new Explanation.Rescaling(rescaling.aggregated(), Explanation.Normalised.LEARNED);
     }
 
     /** Returns what is said of an observation without a value, if it is not free. */

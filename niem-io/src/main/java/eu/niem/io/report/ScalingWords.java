@@ -34,7 +34,9 @@ final class ScalingWords {
 
     /** Returns what was done to the score of a dimension after it was aggregated. */
     String of(Explanation.Aggregated part, Explanation.Rescaling rescaling) {
-        return text(part, rescaling.aggregated()).orElse(rescaling.method());
+        return rescaling.method().equals(Explanation.Normalised.LEARNED)
+                ? words.say("explain.learned")
+                : text(part, rescaling.aggregated()).orElse(rescaling.method());
     }
 
     private Optional<String> text(Explanation part, double raw) {
