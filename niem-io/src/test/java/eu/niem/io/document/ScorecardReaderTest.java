@@ -1,6 +1,11 @@
 package eu.niem.io.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,5 +50,24 @@ class ScorecardReaderTest {
     @MethodSource("scorecards")
     void aChangeOfAScorecardIsFoundWhereItWasMade(String code, String pointer, String right, String wrong) {
         WrongDocument.assertFound(DocumentKind.SCORECARD, code, pointer, right, wrong);
+    }
+
+    @Test
+    void aLastScoreThatIsLeftOutOrStandsTwiceIsFound() {
+        String written = DocumentTexts.DOCUMENTS.write(DocumentTexts.scorecard());
+        int last = written.lastIndexOf("{\"node\"");
+        String score = written.substring(last, written.indexOf('}', last) + 1);
+        String before = written.substring(0, last).stripTrailing();
+        String end = written.substring(last + score.length());
+        assertThat(found(before.substring(0, before.length() - 1) + end)).containsExactly("score-differs /scores");
+        int scores = DocumentTexts.scorecard().scores().toList().size();
+        assertThat(found(before + score + "," + score + end)).containsExactly("score-differs /scores/" + scores);
+        assertThat(found(written)).isEmpty();
+    }
+
+    private static List<String> found(String text) {
+        return DocumentTexts.DOCUMENTS.scorecard("s.json", text.getBytes(StandardCharsets.UTF_8)).issues().stream()
+                .map(issue -> issue.code() + " " + issue.where().path())
+                .toList();
     }
 }
