@@ -9,6 +9,10 @@ import eu.niem.core.result.Disclosure;
 import eu.niem.io.Niem;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.rounds.Rounds;
+import eu.niem.scoring.methodology.PerNode;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import eu.niem.scoring.normalisation.Normaliser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +71,17 @@ class ReportTest {
                 .contains("weniger ist besser", "Bei diesen Punktzahlen ist weniger besser: Hunger.");
         assertThat(pages(refugees(new CityStudy())))
                 .allSatisfy(page -> assertThat(page.html()).doesNotContain("ess is better"));
+    }
+
+    @Test
+    void byWhichHiddenScoresADimensionWasRescaledIsNotSaid() {
+        Study city = new CityStudy().open();
+        Study rescaled = city.withMethodology(city.methodology()
+                .withRescaling(
+                        PerNode.<Normaliser>of(NoNormalisation.standard()).with("home", MinMax.standard())));
+        assertThat(Report.of(rescaled, rescaled.score()).area("N").html())
+                .contains("rescaled from", "by numbers learned from values, of which some are confidential");
+        assertThat(Report.of(city, city.score()).area("N").html()).doesNotContain("by numbers learned from values");
     }
 
     @Test
