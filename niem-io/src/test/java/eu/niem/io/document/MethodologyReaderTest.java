@@ -43,7 +43,9 @@ class MethodologyReaderTest {
     void whatARuleOfProgressLeavesOutIsAsInTheStandard() {
         assertThat(progress("{}")).isEqualTo(ProgressRule.standard());
         assertThat(progress("{'change': 'compound', 'moving': 0.6}"))
-                .isEqualTo(ProgressRule.of(ProgressRule.Change.COMPOUND).withLimits(0.95, 0.6, 0));
+                .isEqualTo(ProgressRule.standard()
+                        .withChange(ProgressRule.Change.COMPOUND)
+                        .withLimits(0.95, 0.6, 0));
     }
 
     private static ProgressRule progress(String document) {

@@ -129,7 +129,8 @@ final class RandomMethodology {
                 .withProgress(
                         random.nextBoolean()
                                 ? ProgressRule.standard()
-                                : ProgressRule.of(ProgressRule.Change.values()[random.nextInt(2)])
+                                : ProgressRule.standard()
+                                        .withChange(ProgressRule.Change.values()[random.nextInt(2)])
                                         .withLimits(1 + random.nextDouble(), 1.0 / 3, -random.nextDouble()))
                 .withOutputs(outputs(random));
     }

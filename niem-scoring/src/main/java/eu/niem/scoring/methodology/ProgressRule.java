@@ -46,11 +46,6 @@ public record ProgressRule(Change change, double onTrack, double moving, double 
         return new ProgressRule(Change.LINEAR, ON_TRACK, MOVING, 0);
     }
 
-    /** Makes the rule with the standard limits and another kind of change. */
-    public static ProgressRule of(Change change) {
-        return standard().withChange(change);
-    }
-
     /** Returns a copy with another kind of change. */
     public ProgressRule withChange(Change newChange) {
         return new ProgressRule(newChange, onTrack, moving, stagnating);

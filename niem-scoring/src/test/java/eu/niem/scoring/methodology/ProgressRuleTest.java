@@ -29,7 +29,7 @@ class ProgressRuleTest {
 
     @Test
     void aMethodologyPrintsItWhereItIsNotTheStandard() {
-        ProgressRule compound = ProgressRule.of(ProgressRule.Change.COMPOUND);
+        ProgressRule compound = ProgressRule.standard().withChange(ProgressRule.Change.COMPOUND);
         assertThat(Methodology.standard().toString()).doesNotContain("progress");
         assertThat(Methodology.standard().withProgress(compound).toString())
                 .contains("progress       compound change, on track from 0.95, moving from 0.5, stagnating from 0");

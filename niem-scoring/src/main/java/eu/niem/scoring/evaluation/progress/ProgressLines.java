@@ -33,11 +33,8 @@ final class ProgressLines {
 
     List<TargetProgress.Line> all() {
         List<TargetProgress.Line> lines = new ArrayList<>();
-        for (Indicator indicator : panel.framework().indicators()) {
-            if (indicator.scale() instanceof Quantity quantity && quantity.target() != null) {
-                Quantity.Target target = quantity.target();
-                series(indicator).forEach(each -> lines.add(line(indicator.id(), quantity, target, each)));
-            }
+        for (Targeted each : Targeted.in(panel.framework())) {
+            series(each.indicator()).forEach(series -> lines.add(line(each, series)));
         }
         return List.copyOf(lines);
     }
@@ -81,21 +78,22 @@ final class ProgressLines {
         return observed.isEmpty() ? Set.of(RowKey.TOTAL) : observed;
     }
 
-    private TargetProgress.Line line(String indicator, Quantity quantity, Quantity.Target target, Series series) {
+    private TargetProgress.Line line(Targeted targeted, Series series) {
         List<Observation> numbers = series.numbers();
         if (numbers.isEmpty()) {
-            return withoutValue(indicator, target, series);
+            return withoutValue(targeted, series);
         }
         Observation latest = numbers.get(numbers.size() - 1);
         if (isHidden(latest)) {
-            return absent(indicator, latest.key(), target, AbsenceReason.SUPPRESSED);
+            return absent(targeted, latest.key(), AbsenceReason.SUPPRESSED);
         }
+        Quantity.Target target = targeted.target();
         Quantity.Base base = Series.base(target, numbers.get(0));
-        Pace pace = new Pace(rule, quantity.direction(), target, base, Series.point(latest));
+        Pace pace = new Pace(rule, targeted.direction(), target, base, Series.point(latest));
         Obstacle obstacle = inSeries(target, series, numbers, pace);
         Quality ofBase =
                 target.base() == null && obstacle != Obstacle.HIDDEN_BASE ? quality(numbers.get(0)) : Quality.UNKNOWN;
-        return line(indicator, latest, pace, obstacle == null ? pace.obstacle() : obstacle, ofBase);
+        return line(targeted.id(), latest, pace, obstacle == null ? pace.obstacle() : obstacle, ofBase);
     }
 
     private static TargetProgress.Line line(
@@ -120,13 +118,13 @@ final class ProgressLines {
         return new Quality(null, observation.status(), false);
     }
 
-    private static TargetProgress.Line withoutValue(String indicator, Quantity.Target target, Series series) {
+    private static TargetProgress.Line withoutValue(Targeted targeted, Series series) {
         Observation last = series.last();
         RowKey key = last == null ? series.rows().get(series.rows().size() - 1) : last.key();
         AbsenceReason reason = last != null && last.value() instanceof Value.Missing missing
                 ? AbsenceReason.of(missing.reason())
                 : AbsenceReason.MISSING;
-        return absent(indicator, key, target, reason);
+        return absent(targeted, key, reason);
     }
 
     private boolean isHidden(Observation observation) {
@@ -134,12 +132,11 @@ final class ProgressLines {
                 || disclosure.isSuppressed(observation.indicator(), observation.key());
     }
 
-    private static TargetProgress.Line absent(
-            String indicator, RowKey key, Quantity.Target target, AbsenceReason reason) {
+    private static TargetProgress.Line absent(Targeted targeted, RowKey key, AbsenceReason reason) {
         return new TargetProgress.Line(
-                indicator,
+                targeted.id(),
                 key,
-                target,
+                targeted.target(),
                 null,
                 null,
                 null,

@@ -76,9 +76,7 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
      */
     public static TargetProgress of(Study study) {
         Require.notNull("study", study);
-        boolean hasTargets = study.framework().indicators().stream()
-                .anyMatch(each -> each.scale() instanceof Quantity quantity && quantity.target() != null);
-        if (!hasTargets) {
+        if (Targeted.in(study.framework()).isEmpty()) {
             throw Refused.argument(
                     "no quantity of the framework '" + study.framework().id()
                             + "' has a target: write one into framework.json, such as"
@@ -144,7 +142,7 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
                 .and("TARGET_PERIOD", each -> each.target().period())
                 .and("RATIO", Line::ratio)
                 .and("CLASS", each -> each.progress().code())
-                .and("ABSENT", each -> Optional.ofNullable(each.absent()).map(AbsenceReason::cell))
+                .and("ABSENT", Line::absent, AbsenceReason::cell)
                 .data(title(), lines);
     }
 

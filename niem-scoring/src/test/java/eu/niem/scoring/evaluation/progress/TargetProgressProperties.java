@@ -37,7 +37,9 @@ class TargetProgressProperties {
             @ForAll @IntRange(min = BASE + 1, max = 2029) int year) {
         double value = base * Math.pow(factor, (year - BASE) / 15.0);
         TargetProgress.Line line = rates(Rates.down(Quantity.Target.of(base * factor, "2030")), base, year, value)
-                .line(ProgressRule.of(ProgressRule.Change.COMPOUND).withLimits(1, 0.5, 0));
+                .line(ProgressRule.standard()
+                        .withChange(ProgressRule.Change.COMPOUND)
+                        .withLimits(1, 0.5, 0));
         assertThat(line.ratio()).isCloseTo(1, within(1e-11));
         assertThat(line.progress()).isEqualTo(ProgressClass.ON_TRACK);
     }
@@ -64,7 +66,7 @@ class TargetProgressProperties {
             @ForAll @IntRange(min = BASE + 1, max = 2035) int year,
             @ForAll @IntRange(min = -30, max = 30) int power,
             @ForAll ProgressRule.Change change) {
-        ProgressRule rule = ProgressRule.of(change);
+        ProgressRule rule = ProgressRule.standard().withChange(change);
         double unit = Math.scalb(1.0, power); // exact, so that no value moves
         TargetProgress.Line one = rates(Rates.up(Quantity.Target.of(target, "2030")), base, year, value)
                 .line(rule);
@@ -85,10 +87,10 @@ class TargetProgressProperties {
             @ForAll ProgressRule.Change change) {
         Quantity.Target wanted = Quantity.Target.of(target, "2030");
         ProgressClass worse = rates(Rates.up(wanted), base, 2020, value)
-                .line(ProgressRule.of(change))
+                .line(ProgressRule.standard().withChange(change))
                 .progress();
         ProgressClass better = rates(Rates.up(wanted), base, 2020, value + more)
-                .line(ProgressRule.of(change))
+                .line(ProgressRule.standard().withChange(change))
                 .progress();
         assertThat(better).isLessThanOrEqualTo(worse);
     }
@@ -102,7 +104,7 @@ class TargetProgressProperties {
             @ForAll ProgressRule.Change change) {
         TargetProgress.Line line = rates(
                         Rates.up(Quantity.Target.of(target, String.valueOf(targetYear))), base, 2018, value)
-                .line(ProgressRule.of(change));
+                .line(ProgressRule.standard().withChange(change));
         assertThat(line.absent() == null).isEqualTo(line.progress() != ProgressClass.UNDEFINED);
         assertThat(line.obstacle() == null).isEqualTo(line.absent() == null);
     }

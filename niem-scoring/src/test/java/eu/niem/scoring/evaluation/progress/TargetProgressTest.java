@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Classes and reasons; ratios without another origin are computed by hand, as the comment beside them shows. */
 class TargetProgressTest {
     private static final Quantity.Target EIGHTY = Quantity.Target.of(80, "2030");
-    private static final ProgressRule COMPOUND = ProgressRule.of(ProgressRule.Change.COMPOUND);
+    private static final ProgressRule COMPOUND = ProgressRule.standard().withChange(ProgressRule.Change.COMPOUND);
 
     private static Rates from60() {
         return Rates.up(EIGHTY).with("2020", 60);
