@@ -91,8 +91,8 @@ final class ProgressLines {
         Quantity.Base base = Series.base(target, numbers.get(0));
         Pace pace = new Pace(rule, targeted.direction(), target, base, Series.point(latest));
         Obstacle obstacle = inSeries(target, series, numbers, pace);
-        Quality ofBase =
-                target.base() == null && obstacle != Obstacle.HIDDEN_BASE ? quality(numbers.get(0)) : Quality.UNKNOWN;
+        boolean isBaseSeen = target.base() == null && hasBase(target, obstacle);
+        Quality ofBase = isBaseSeen ? quality(numbers.get(0)) : Quality.UNKNOWN;
         return line(targeted.id(), latest, pace, obstacle == null ? pace.obstacle() : obstacle, ofBase);
     }
 
@@ -105,13 +105,18 @@ final class ProgressLines {
                 latest.key(),
                 pace.target(),
                 pace.latest().value(),
-                obstacle == Obstacle.HIDDEN_BASE ? null : pace.base(),
+                hasBase(pace.target(), obstacle) ? pace.base() : null,
                 obstacle == null && !pace.beginsAtTarget() ? (Double) pace.ratio() : null,
                 progress,
                 told == null ? null : told.reason(),
                 told,
                 quality(latest),
                 ofBase);
+    }
+
+    /** Returns whether there is a base to be shown: a single observation is not its own. */
+    private static boolean hasBase(Quantity.Target target, @Nullable Obstacle obstacle) {
+        return target.base() != null || (obstacle != Obstacle.HIDDEN_BASE && obstacle != Obstacle.FEW_OBSERVATIONS);
     }
 
     private static Quality quality(Observation observation) {

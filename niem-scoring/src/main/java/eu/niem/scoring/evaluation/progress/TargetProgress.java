@@ -193,7 +193,8 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
      * @param key area, group, and the period of the latest value; where there is none, that of the last observation
      * @param target the target
      * @param value the latest value; null where there is none, or none to be shown
-     * @param base the number and period from which the change is counted; null where there is none, or none to be shown
+     * @param base the number and period from which the change is counted; null where there is none, as of a single
+     *     observation, or none to be shown
      * @param ratio the observed yearly change divided by the required one; null where there is none
      * @param progress the class
      * @param absent why there is no class; null exactly where there is one

@@ -312,6 +312,15 @@ class TargetProgressTest {
     }
 
     @Test
+    void aSingleObservationIsNotItsOwnBase() {
+        assertThat(from60().line().base()).isNull();
+        assertThat(from60().line().baseQuality().status()).isEmpty();
+        assertThat(Rates.up(EIGHTY).with("2025", 90).line().base()).isNull(); // also where it is met
+        assertThat(Rates.up(EIGHTY.withBase(50, "2015")).with("2020", 60).line().base())
+                .isEqualTo(new Quantity.Base(50, "2015"));
+    }
+
+    @Test
     void whatADisclosureHidesIsSuppressedToo() {
         Panel panel = from60().with("2025", 70).panel();
         Disclosure disclosure = Disclosure.of(List.of()).and(Rates.RATE, List.of(RowKey.of("A", "2025")));
