@@ -9,6 +9,8 @@ public enum Obstacle {
     FEW_OBSERVATIONS("fewer than two observations"),
     /** The observation from which the change would be counted must not be shown. */
     HIDDEN_BASE("the value that it begins from is suppressed"),
+    /** What was observed after the base, and must not be shown, stands in the way; what of it is not said. */
+    HIDDEN_SINCE("what was observed since the base is suppressed"),
     /** The latest value is not of a later period than the base. */
     NOTHING_SINCE("no value after the base"),
     /** There is a break in the series after the base. */
@@ -40,6 +42,6 @@ public enum Obstacle {
 
     /** Returns the reason by which tables name it. */
     AbsenceReason reason() {
-        return this == HIDDEN_BASE ? AbsenceReason.SUPPRESSED : AbsenceReason.UNDEFINED;
+        return this == HIDDEN_BASE || this == HIDDEN_SINCE ? AbsenceReason.SUPPRESSED : AbsenceReason.UNDEFINED;
     }
 }

@@ -137,6 +137,11 @@ final class ProgressLines {
                 || disclosure.isSuppressed(observation.indicator(), observation.key());
     }
 
+    /** Returns whether flags are hidden: with the value, and where a missing value is not free for publication. */
+    private boolean isFlagHidden(Observation observation) {
+        return isHidden(observation) || Disclosure.shown(observation).status().isEmpty();
+    }
+
     private static TargetProgress.Line absent(Targeted targeted, RowKey key, AbsenceReason reason) {
         return new TargetProgress.Line(
                 targeted.id(),
@@ -165,8 +170,10 @@ final class ProgressLines {
         if (!pace.hasTimeUpTo(latest.key().timePeriod())) {
             return Obstacle.NOTHING_SINCE;
         }
-        if (series.isBroken(pace.base().period(), latest.key().timePeriod())) {
-            return Obstacle.BREAK;
+        List<Observation> breaks =
+                series.breaks(pace.base().period(), latest.key().timePeriod());
+        if (!breaks.isEmpty()) {
+            return breaks.stream().allMatch(this::isFlagHidden) ? Obstacle.HIDDEN_SINCE : Obstacle.BREAK;
         }
         boolean sameDefinition = target.base() != null || isDefinedOtherwise(first) == isDefinedOtherwise(latest);
         return sameDefinition ? null : Obstacle.OTHER_DEFINITION;

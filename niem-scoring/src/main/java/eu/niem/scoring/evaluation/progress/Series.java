@@ -34,14 +34,17 @@ record Series(List<RowKey> rows, List<Observation> observations) {
         return observations.isEmpty() ? null : observations.get(observations.size() - 1);
     }
 
-    /** Returns whether an observation after a period, up to a later one, has the flag of a break. */
-    boolean isBroken(String from, String to) {
+    /** Returns the observations after a period, up to a later one, that have the flag of a break. */
+    List<Observation> breaks(String from, String to) {
         TimePeriod begin = TimePeriod.parse(from);
         TimePeriod end = TimePeriod.parse(to);
         return observations.stream()
                 .filter(each -> each.status().contains(ObsStatus.BREAK))
-                .map(each -> TimePeriod.parse(each.key().timePeriod()))
-                .anyMatch(period -> period.compareTo(begin) > 0 && period.compareTo(end) <= 0);
+                .filter(each -> {
+                    TimePeriod period = TimePeriod.parse(each.key().timePeriod());
+                    return period.compareTo(begin) > 0 && period.compareTo(end) <= 0;
+                })
+                .toList();
     }
 
     /** Returns the base that a target states; that of the first number where it states none. */

@@ -50,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  *       their lines.
  *   <li>A confidential value is suppressed, and with it what would give it away: r where the base is one. Where
  *       there is no value at all the reason is that of the last observation.
+ *   <li>A break whose flag is hidden with its observation breaks the series too: without a class the line looks no
+ *       better founded than it is. It is not named; where there is no other break, the reason is that what was observed
+ *       since the base is suppressed.
  * </ul>
  *
  * <p>Source: Eurostat, Sustainable development in the European Union, monitoring report on progress towards the SDGs in

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.Value;
 import eu.niem.core.framework.Dimension;
 import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -318,6 +321,38 @@ class TargetProgressTest {
         assertThat(Rates.up(EIGHTY).with("2025", 90).line().base()).isNull(); // also where it is met
         assertThat(Rates.up(EIGHTY.withBase(50, "2015")).with("2020", 60).line().base())
                 .isEqualTo(new Quantity.Base(50, "2015"));
+    }
+
+    @Test
+    void aBreakThatIsHiddenLeavesItUndefinedWithoutBeingNamed() {
+        Observation secret =
+                Rates.of("2022", 62).withStatus(Set.of(ObsStatus.BREAK)).withConf(ConfStatus.CONFIDENTIAL);
+        Observation without = secret.withValue(Value.missing(MissingReason.MISSING)); // whose flags are hidden too
+        for (Observation hidden : List.of(secret, without)) {
+            Rates rates = from60().with(hidden).with("2025", 70);
+            assertUndefined(rates.line(), Obstacle.HIDDEN_SINCE, AbsenceReason.SUPPRESSED);
+            assertThat(rates.by(ProgressRule.standard()).toString()).doesNotContain("break");
+        }
+        assertUndefined(
+                from60().with(secret)
+                        .flagged("2023", 63, ObsStatus.BREAK)
+                        .with("2025", 70)
+                        .line(),
+                Obstacle.BREAK,
+                AbsenceReason.UNDEFINED);
+    }
+
+    @Test
+    void aBreakThatADisclosureHidesIsNotNamedEither() {
+        Panel panel =
+                from60().flagged("2022", 62, ObsStatus.BREAK).with("2025", 70).panel();
+        Disclosure disclosure = Disclosure.of(List.of()).and(Rates.RATE, List.of(RowKey.of("A", "2022")));
+        assertUndefined(
+                TargetProgress.of(panel, ProgressRule.standard(), disclosure)
+                        .lines()
+                        .get(0),
+                Obstacle.HIDDEN_SINCE,
+                AbsenceReason.SUPPRESSED);
     }
 
     @Test
