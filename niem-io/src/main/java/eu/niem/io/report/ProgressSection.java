@@ -2,9 +2,7 @@ package eu.niem.io.report;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
-import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.framework.Quantity;
-import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Table;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.report.PageModel.Block;
@@ -34,11 +32,8 @@ final class ProgressSection {
         this.shown = shown;
         this.words = shown.words();
         this.rule = shown.scorecard().plan().methodology().progress();
-        TimePeriod last = TimePeriod.parse(slice.timePeriod());
-        Panel panel = shown.scorecard()
-                .panel()
-                .where(key -> TimePeriod.parse(key.timePeriod()).compareTo(last) <= 0);
-        this.lines = TargetProgress.of(panel, rule, shown.disclosure()).lines();
+        this.lines = TargetProgress.of(shown.scorecard().panel(), rule, shown.disclosure(), slice.timePeriod())
+                .lines();
         this.hasGroups =
                 lines.stream().map(line -> line.key().group()).distinct().count() > 1;
     }

@@ -153,6 +153,13 @@ class ProgressSectionTest {
     }
 
     @Test
+    void aTargetIsOverByThePeriodOfThePage() {
+        CityStudy city = study().replaced("observations.csv", "CRO,N,2023,REF,29,,,\n", "");
+        assertThat(rows(section(city, ENGLISH, "2023").ofArea(page(ENGLISH), "N")))
+                .anySatisfy(row -> assertThat(row).contains("Crowding", "2022", "2023 (over)"));
+    }
+
+    @Test
     void withoutTargetsThereIsNothing() {
         ProgressSection none = section(new CityStudy(), ENGLISH, "2023");
         assertThat(none.ofArea(page(ENGLISH), "N")).isEmpty();

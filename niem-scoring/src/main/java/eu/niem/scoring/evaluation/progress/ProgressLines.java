@@ -3,8 +3,8 @@ package eu.niem.scoring.evaluation.progress;
 import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.TimePeriod;
 import eu.niem.core.evidence.Value;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
@@ -12,70 +12,43 @@ import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Quality;
 import eu.niem.scoring.methodology.ProgressRule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Follows every quantity with a target, in every area and group. */
+/** Follows every quantity with a target up to a period, in every area and group. */
 final class ProgressLines {
     private final Panel panel;
     private final ProgressRule rule;
     private final Disclosure disclosure;
+    private final TimePeriod last;
 
-    ProgressLines(Panel panel, ProgressRule rule, Disclosure disclosure) {
+    ProgressLines(Panel panel, ProgressRule rule, Disclosure disclosure, TimePeriod last) {
         this.panel = panel;
         this.rule = rule;
         this.disclosure = disclosure;
+        this.last = last;
     }
 
     List<TargetProgress.Line> all() {
         List<TargetProgress.Line> lines = new ArrayList<>();
-        for (Targeted each : Targeted.in(panel.framework())) {
-            series(each.indicator()).forEach(series -> lines.add(line(each, series)));
+        List<Targeted> targeted = Targeted.in(panel.framework());
+        int rows = targeted.isEmpty() ? 0 : rows();
+        for (Targeted each : targeted) {
+            Series.of(panel, each.indicator(), rows).forEach(series -> lines.add(line(each, series)));
         }
         return List.copyOf(lines);
     }
 
-    /** Returns the series of an indicator by group, then area, of the groups that it is asked for. */
-    private List<Series> series(Indicator indicator) {
-        Set<String> groups = groups(indicator);
-        Map<List<String>, Series> series = new LinkedHashMap<>();
-        List<RowKey> rows = panel.rows();
-        for (int row = 0; row < rows.size(); row++) {
-            RowKey key = rows.get(row);
-            if (groups.contains(key.group())) {
-                Series one = series.computeIfAbsent(
-                        List.of(key.group(), key.refArea()), who -> new Series(new ArrayList<>(), new ArrayList<>()));
-                one.rows().add(key);
-                panel.findObservation(indicator.id(), row).ifPresent(one.observations()::add);
-            }
-        }
-        return series.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(ProgressLines::compare))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private static int compare(List<String> one, List<String> other) {
-        int groups = one.get(0).compareTo(other.get(0));
-        return groups == 0 ? one.get(1).compareTo(other.get(1)) : groups;
-    }
-
-    /** Returns the groups an indicator names; where it names none, those it was observed for, else everybody. */
-    private Set<String> groups(Indicator indicator) {
-        if (!indicator.groups().isEmpty()) {
-            return new TreeSet<>(indicator.groups());
-        }
-        Set<String> observed = new TreeSet<>();
-        for (int row = 0; row < panel.size(); row++) {
-            if (panel.findObservation(indicator.id(), row).isPresent()) {
-                observed.add(panel.rows().get(row).group());
-            }
-        }
-        return observed.isEmpty() ? Set.of(RowKey.TOTAL) : observed;
+    /** Returns how many rows are of a period up to the last; rows are in the order of their periods. */
+    private int rows() {
+        Set<String> counted = panel.timePeriods().stream()
+                .filter(period -> TimePeriod.parse(period).compareTo(last) <= 0)
+                .collect(Collectors.toSet());
+        return (int) panel.rows().stream()
+                .takeWhile(key -> counted.contains(key.timePeriod()))
+                .count();
     }
 
     private TargetProgress.Line line(Targeted targeted, Series series) {
@@ -96,7 +69,7 @@ final class ProgressLines {
         return line(targeted.id(), latest, pace, obstacle == null ? pace.obstacle() : obstacle, ofBase);
     }
 
-    private static TargetProgress.Line line(
+    private TargetProgress.Line line(
             String indicator, Observation latest, Pace pace, @Nullable Obstacle obstacle, Quality ofBase) {
         ProgressClass progress = pace.progress(obstacle == null);
         Obstacle told = progress == ProgressClass.UNDEFINED ? obstacle : null;
@@ -111,7 +84,17 @@ final class ProgressLines {
                 told == null ? null : told.reason(),
                 told,
                 quality(latest),
-                ofBase);
+                ofBase,
+                progress != ProgressClass.MET
+                        && (isOver(pace.target(), last)
+                                || isOver(
+                                        pace.target(),
+                                        TimePeriod.parse(latest.key().timePeriod()))));
+    }
+
+    /** Returns whether the target's period is over by a period; of a year and its quarter the last is the quarter. */
+    private static boolean isOver(Quantity.Target target, TimePeriod period) {
+        return !period.end().isBefore(TimePeriod.parse(target.period()).end());
     }
 
     /** Returns whether there is a base to be shown: a single observation is not its own. */
@@ -154,7 +137,8 @@ final class ProgressLines {
                 reason,
                 null,
                 Quality.UNKNOWN,
-                Quality.UNKNOWN);
+                Quality.UNKNOWN,
+                false);
     }
 
     /** Returns what was observed, or not, so that no change can be told; null where it can. */

@@ -44,7 +44,9 @@ import org.jspecify.annotations.Nullable;
  *       come after the base; compound change of values of 0 or less. The reason is {@link Obstacle}.
  *   <li>A base at the target or past it asks for no change, so there is no r. A latest value that falls short of the
  *       target then is {@code away}.
- *   <li>The period of the target may be over: r is what it was, and the printed line says so.
+ *   <li>Periods count up to one that is asked for, else up to the last of the study. By then the period of the target
+ *       may be over, be the latest value of that period or an earlier one: r is what it was, and the printed line says
+ *       so.
  *   <li>Values are those observed, before treatments. What a methodology divides by plays no part: the target is a
  *       number of the quantity itself. Indicators that are recorded for context count, and aggregates of areas have
  *       their lines.
@@ -78,14 +80,27 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
      * @throws IllegalArgumentException if no quantity of its framework has a target
      */
     public static TargetProgress of(Study study) {
-        Require.notNull("study", study);
+        return of(Require.notNull("study", study), study.panel().timePeriods());
+    }
+
+    /**
+     * Follows the targets of a study up to a period, as if there were nothing later.
+     *
+     * @param timePeriod the last period that counts; also one without observations, by which a target may be over
+     * @throws IllegalArgumentException if no quantity of its framework has a target, or the period is none
+     */
+    public static TargetProgress of(Study study, String timePeriod) {
+        return of(Require.notNull("study", study), List.of(Require.notNull("timePeriod", timePeriod)));
+    }
+
+    private static TargetProgress of(Study study, List<String> timePeriods) {
         if (Targeted.in(study.framework()).isEmpty()) {
             throw Refused.argument(
                     "no quantity of the framework '" + study.framework().id()
                             + "' has a target: write one into framework.json, such as"
                             + " \"target\": {\"value\": 80, \"period\": \"2030\"}");
         }
-        return of(study.panel(), study.methodology().progress(), Disclosure.of(List.of()));
+        return of(study.panel(), study.methodology().progress(), Disclosure.of(List.of()), timePeriods);
     }
 
     /**
@@ -94,10 +109,31 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
      * @param disclosure what is suppressed besides confidential values
      */
     public static TargetProgress of(Panel panel, ProgressRule rule, Disclosure disclosure) {
-        Require.notNull("panel", panel);
+        return of(Require.notNull("panel", panel), rule, disclosure, panel.timePeriods());
+    }
+
+    /**
+     * Follows the targets of a panel's framework up to a period, as if there were nothing later; without lines where it
+     * has none.
+     *
+     * @param disclosure what is suppressed besides confidential values
+     * @param timePeriod the last period that counts; also one without observations, by which a target may be over
+     * @throws IllegalArgumentException if the period is none
+     */
+    public static TargetProgress of(Panel panel, ProgressRule rule, Disclosure disclosure, String timePeriod) {
+        return of(
+                Require.notNull("panel", panel), rule, disclosure, List.of(Require.notNull("timePeriod", timePeriod)));
+    }
+
+    /** Follows them up to the last of some periods; where there is none, there is nothing to follow. */
+    private static TargetProgress of(Panel panel, ProgressRule rule, Disclosure disclosure, List<String> timePeriods) {
         Require.notNull("rule", rule);
         Require.notNull("disclosure", disclosure);
-        return new TargetProgress(panel, rule, new ProgressLines(panel, rule, disclosure).all());
+        if (timePeriods.isEmpty()) {
+            return new TargetProgress(panel, rule, List.of());
+        }
+        TimePeriod last = TimePeriod.parse(timePeriods.get(timePeriods.size() - 1));
+        return new TargetProgress(panel, rule, new ProgressLines(panel, rule, disclosure, last).all());
     }
 
     /** Returns the lines that pass a test. */
@@ -204,6 +240,8 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
      * @param obstacle what stands in the way of a class where there is a value; null where there is none
      * @param quality the flags of the latest value
      * @param baseQuality the flags of the base, where it was observed
+     * @param isOverdue whether the target's period is over by the last period that counts, and there is a latest value,
+     *     which does not meet the target
      */
     public record Line(
             String indicator,
@@ -216,7 +254,8 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
             @Nullable AbsenceReason absent,
             @Nullable Obstacle obstacle,
             Quality quality,
-            Quality baseQuality)
+            Quality baseQuality,
+            boolean isOverdue)
             implements Serializable {
         /** Checks that there is either a class or a reason. */
         public Line {
@@ -240,15 +279,6 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
 
         private @Nullable Double baseValue() {
             return base == null ? null : (Double) base.value();
-        }
-
-        /** Returns whether the target's period is over by the latest value, and the target not met. */
-        public boolean isOverdue() {
-            return value != null
-                    && progress != ProgressClass.MET
-                    && !TimePeriod.parse(key.timePeriod())
-                            .end()
-                            .isBefore(TimePeriod.parse(target.period()).end());
         }
 
         private String whyNot() {

@@ -86,6 +86,13 @@ final class Rates {
         return by(rule).find(RATE, "A", RowKey.TOTAL).orElseThrow();
     }
 
+    /** Returns the line of A as if there were nothing after a period. */
+    TargetProgress.Line upTo(String period) {
+        return TargetProgress.of(panel(), ProgressRule.standard(), Disclosure.of(List.of()), period)
+                .find(RATE, "A", RowKey.TOTAL)
+                .orElseThrow();
+    }
+
     ProgressClass progress() {
         return line().progress();
     }

@@ -245,6 +245,11 @@ class TargetProgressTest {
         assertThat(line.isOverdue()).isTrue();
         assertThat(rates.by(ProgressRule.standard()).toString()).contains("2022 (over)");
         assertThat(from60().with("2025", 70).line().isOverdue()).isFalse();
+        assertThat(Rates.up(Quantity.Target.of(80, "2022"))
+                        .with("2025", 70)
+                        .line()
+                        .isOverdue())
+                .isTrue();
         assertThat(rates.with("2024", 82).line().isOverdue()).isFalse();
     }
 
@@ -353,6 +358,38 @@ class TargetProgressTest {
                         .get(0),
                 Obstacle.HIDDEN_SINCE,
                 AbsenceReason.SUPPRESSED);
+    }
+
+    @Test
+    void aTargetIsOverByTheLastPeriodThatCountsWhateverThatOfItsLatestValue() {
+        Rates rates = Rates.up(Quantity.Target.of(80, "2020"))
+                .with("2017", 60)
+                .with("2019", 70)
+                .with(Observation.of(Rates.RATE, RowKey.of("B", "2024"), 50));
+        assertThat(rates.line().isOverdue()).isTrue(); // the last period is 2024
+        assertThat(rates.upTo("2019").isOverdue()).isFalse();
+        assertThat(rates.upTo("2020").isOverdue()).isTrue(); // a period without observations
+        assertThat(rates.with("2020", 70).upTo("2020-Q1").isOverdue()).isTrue(); // the year comes before its quarter
+    }
+
+    @Test
+    void nothingLaterThanThePeriodCounts() {
+        Rates rates = from60().with("2025", 70)
+                .with("2025-Q4", 90)
+                .with(Observation.of(Rates.RATE, RowKey.of("B", "2026"), 50));
+        assertThat(rates.upTo("2025").value()).isEqualTo(70);
+        Panel panel = rates.panel();
+        Panel before = panel.where(
+                key -> !key.timePeriod().equals("2026") && !key.timePeriod().equals("2025-Q4"));
+        Study study = Study.of(Methodology.standard(), panel);
+        assertThat(TargetProgress.of(study, "2025").lines())
+                .isEqualTo(TargetProgress.of(Study.of(Methodology.standard(), before))
+                        .lines())
+                .hasSize(1);
+        assertThat(TargetProgress.of(study, "2019").lines()).isEmpty();
+        assertThatThrownBy(() -> TargetProgress.of(study, "soon"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'soon'");
     }
 
     @Test
