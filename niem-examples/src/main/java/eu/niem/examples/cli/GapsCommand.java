@@ -88,8 +88,7 @@ final class GapsCommand implements Callable<Integer> {
 
     /** Returns the table of one period, which is compared with an earlier one. */
     private Tabular forPeople(GroupGaps chosen, String period) {
-        GroupGaps both =
-                chosen.where(each -> rows.isIn(each.key().refArea(), each.key().group()));
+        GroupGaps both = chosen.where(each -> rows.isIn(each.key()));
         GapChanges changes =
                 since == null ? GapChanges.upTo(both, period) : GapChanges.of(both, since(both, period), period);
         if (node == null) {

@@ -34,7 +34,12 @@ final class PeriodsOptions {
         return new Periods(all.get(place - 1), later);
     }
 
-    private static String known(String period, List<String> all) {
+    /**
+     * Returns a period, which is one of some.
+     *
+     * @throws WrongCallException if it is not; the message names them
+     */
+    static String known(String period, List<String> all) {
         if (!all.contains(period)) {
             throw new WrongCallException(
                     "there is no period '" + period + "'; the periods are " + String.join(", ", all));

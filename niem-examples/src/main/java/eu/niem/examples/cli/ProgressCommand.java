@@ -1,5 +1,6 @@
 package eu.niem.examples.cli;
 
+import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.progress.TargetProgress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,7 +23,14 @@ final class ProgressCommand implements Callable<Integer> {
     private @Nullable String node;
 
     @Mixin
-    private final RowOptions rows = new RowOptions();
+    private final AreaOptions areas = new AreaOptions();
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description =
+                    "Count up to this period, as if there were nothing later; up to the last where none is given.")
+    private @Nullable String period;
 
     @Mixin
     private final ResultOptions result;
@@ -41,10 +49,17 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TargetProgress all = TargetProgress.of(study.open());
+        TargetProgress all = upToPeriod(study.open());
         TargetProgress chosen = node == null ? all : all.indicator(node);
-        rows.of(chosen.lines().stream().map(TargetProgress.Line::key).toList()); // refuses what is not there
-        result.show(chosen.where(each -> rows.has(each.key())), file);
+        areas.refuseNone(chosen.lines().stream().map(TargetProgress.Line::key).toList());
+        result.show(chosen.where(each -> areas.has(each.key())), file);
         return Status.DONE;
+    }
+
+    private TargetProgress upToPeriod(Study opened) {
+        return period == null
+                ? TargetProgress.of(opened)
+                : TargetProgress.of(
+                        opened, PeriodsOptions.known(period, opened.panel().timePeriods()));
     }
 }

@@ -94,6 +94,29 @@ class ProgressCommandTest {
     }
 
     @Test
+    void aPeriodIsTheLastThatCounts() {
+        Called called = niem("progress", study, "--node", "EMP", "--period", "2021", "--csv");
+        assertThat(called.status()).isZero();
+        assertThat(called.out()).isEqualTo(HEADER + """
+                EMP,A,2020,NAT,60,80,2030,,undefined,undefined
+                EMP,B,2020,NAT,,80,2030,,undefined,suppressed
+                """);
+        assertThat(niem("progress", study, "--period", "2024", "--csv").out())
+                .isEqualTo(niem("progress", study, "--csv").out());
+        Called unknown = niem("progress", study, "--period", "2022");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("there is no period '2022'; the periods are 2020, 2021, 2024");
+    }
+
+    @Test
+    void aTargetIsOverByTheLastPeriodOfTheStudy() throws IOException {
+        String framework = Files.readString(study.resolve("framework.json"));
+        Files.writeString(study.resolve("framework.json"), framework.replace("\"2025\"", "\"2023\""));
+        assertThat(niem("progress", study).out()).contains("2023 (over)"); // A's last rate is that of 2021
+        assertThat(niem("progress", study, "--period", "2021").out()).doesNotContain("(over)");
+    }
+
+    @Test
     void wrongCallsAreAnsweredWithWhatThereIs() {
         assertThat(niem("progress", study, "--area", "XX").status()).isEqualTo(2);
         assertThat(niem("progress", study, "--area", "XX").err()).contains("the areas are A, B, C");
