@@ -5,7 +5,6 @@ import eu.niem.scoring.comparison.GapChanges;
 import eu.niem.scoring.comparison.GapSummary;
 import eu.niem.scoring.comparison.GroupGaps;
 import eu.niem.scoring.statistics.description.ConfidenceInterval;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ final class GapsCommand implements Callable<Integer> {
     @Mixin
     private final StudyArgument study;
 
-    @Option(names = "--node", paramLabel = "NODE", description = "Only this dimension or indicator, area by area.")
-    private @Nullable String node;
+    @Mixin
+    private final NodeOption node = new NodeOption();
 
     @Option(
             names = "--facet",
@@ -52,18 +51,11 @@ final class GapsCommand implements Callable<Integer> {
     private final RowOptions rows = new RowOptions();
 
     @Mixin
-    private final ResultOptions result;
-
-    @Option(
-            names = {"-o", "--output"},
-            converter = OutputFile.Table.class,
-            paramLabel = "FILE",
-            description = "Write every gap to this file, .csv or .json.")
-    private @Nullable Path file;
+    private final TableFile result;
 
     GapsCommand(Console console) {
         this.study = new StudyArgument(console);
-        this.result = new ResultOptions(console);
+        this.result = new TableFile(console);
     }
 
     @Override
@@ -72,13 +64,13 @@ final class GapsCommand implements Callable<Integer> {
             throw new WrongCallException("--level must lie between 0 and 1, such as 0.95, but was " + level);
         }
         GroupGaps all = GroupGaps.of(study.open()).withLevel(level);
-        GroupGaps chosen = node == null ? all : all.node(node);
+        GroupGaps chosen = node.of(all, GroupGaps::node);
         rows.of(chosen.lines().stream().map(GroupGaps.Line::key).toList()); // refuses what is not there
         GroupGaps gaps = chosen.where(each -> rows.has(each.key()));
         if (facet != null) {
-            result.show(gaps.byFacet(facet), file);
-        } else if (file != null || result.isAsked()) {
-            result.show(gaps, file);
+            result.show(gaps.byFacet(facet));
+        } else if (result.isAsked()) {
+            result.show(gaps);
         } else {
             List<String> periods = gaps.timePeriods();
             result.show(forPeople(chosen, periods.get(periods.size() - 1)));
@@ -91,7 +83,7 @@ final class GapsCommand implements Callable<Integer> {
         GroupGaps both = chosen.where(each -> rows.isIn(each.key()));
         GapChanges changes =
                 since == null ? GapChanges.upTo(both, period) : GapChanges.of(both, since(both, period), period);
-        if (node == null) {
+        if (!node.isGiven()) {
             return GapSummary.of(changes);
         }
         return changes.from().equals(period) ? both.period(period) : changes;

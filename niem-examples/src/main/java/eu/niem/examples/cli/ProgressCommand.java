@@ -2,7 +2,6 @@ package eu.niem.examples.cli;
 
 import eu.niem.scoring.Study;
 import eu.niem.scoring.evaluation.progress.TargetProgress;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +18,8 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final StudyArgument study;
 
-    @Option(names = "--node", paramLabel = "NODE", description = "Only this indicator.")
-    private @Nullable String node;
+    @Mixin
+    private final NodeOption node = new NodeOption();
 
     @Mixin
     private final AreaOptions areas = new AreaOptions();
@@ -33,26 +32,19 @@ final class ProgressCommand implements Callable<Integer> {
     private @Nullable String period;
 
     @Mixin
-    private final ResultOptions result;
-
-    @Option(
-            names = {"-o", "--output"},
-            converter = OutputFile.Table.class,
-            paramLabel = "FILE",
-            description = "Write the table to this file, .csv or .json.")
-    private @Nullable Path file;
+    private final TableFile result;
 
     ProgressCommand(Console console) {
         this.study = new StudyArgument(console);
-        this.result = new ResultOptions(console);
+        this.result = new TableFile(console);
     }
 
     @Override
     public Integer call() {
         TargetProgress all = upToPeriod(study.open());
-        TargetProgress chosen = node == null ? all : all.indicator(node);
+        TargetProgress chosen = node.of(all, TargetProgress::indicator);
         areas.refuseNone(chosen.lines().stream().map(TargetProgress.Line::key).toList());
-        result.show(chosen.where(each -> areas.has(each.key())), file);
+        result.show(chosen.where(each -> areas.has(each.key())));
         return Status.DONE;
     }
 

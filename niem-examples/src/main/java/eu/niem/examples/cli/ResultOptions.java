@@ -3,10 +3,8 @@ package eu.niem.examples.cli;
 import eu.niem.core.result.Tabular;
 import eu.niem.io.CsvStyle;
 import eu.niem.io.Documents;
-import eu.niem.io.Niem;
 import eu.niem.io.check.Limits;
 import eu.niem.scoring.methodology.Methods;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -60,19 +58,5 @@ final class ResultOptions {
         } else {
             throw new WrongCallException("--json has numbers with points only; give --csv with --locale");
         }
-    }
-
-    /** Prints a result, or saves it where a file is given. */
-    void show(Tabular result, @Nullable Path file) {
-        if (file == null) {
-            show(result);
-            return;
-        }
-        if (file.toString().endsWith(".json")) {
-            Niem.save(result, file);
-        } else {
-            Niem.save(result, file, style());
-        }
-        console.say("Wrote " + file);
     }
 }

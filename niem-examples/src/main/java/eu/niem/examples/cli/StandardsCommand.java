@@ -7,7 +7,6 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.evaluation.attribution.Attribution;
 import eu.niem.scoring.evaluation.standards.StandardsByReference;
 import eu.niem.scoring.evaluation.standards.StandardsShortfalls;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class StandardsCommand implements Callable<Integer> {
     private final RowOptions rows = new RowOptions();
 
     @Mixin
-    private final ResultOptions result;
+    private final TableFile result;
 
     @Option(
             names = "--by",
@@ -45,13 +44,6 @@ final class StandardsCommand implements Callable<Integer> {
 
     @Option(names = "--largest-first", description = "Order what is not met by what it costs, the most costly first.")
     private boolean largestFirst;
-
-    @Option(
-            names = {"-o", "--output"},
-            converter = OutputFile.Table.class,
-            paramLabel = "FILE",
-            description = "Write the table to this file, .csv or .json.")
-    private @Nullable Path file;
 
     /** What standards are rolled up by. */
     private enum By {
@@ -78,7 +70,7 @@ final class StandardsCommand implements Callable<Integer> {
 
     StandardsCommand(Console console) {
         this.study = new StudyArgument(console);
-        this.result = new ResultOptions(console);
+        this.result = new TableFile(console);
     }
 
     @Override
@@ -92,7 +84,7 @@ final class StandardsCommand implements Callable<Integer> {
         Tabular shown = by == null
                 ? disclosure.hiddenIn(shortfalls(scorecard, wanted))
                 : texts(scorecard, wanted, disclosure, by);
-        result.show(shown, file);
+        result.show(shown);
         return Status.DONE;
     }
 

@@ -2,7 +2,6 @@ package eu.niem.examples.cli;
 
 import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Tabular;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -13,7 +12,7 @@ final class TableOption {
     private final Console console;
 
     @Mixin
-    private final ResultOptions result;
+    private final TableFile result;
 
     @Option(
             names = "--table",
@@ -21,16 +20,9 @@ final class TableOption {
             description = "Show this table; a name that is none is answered with those there are.")
     private @Nullable String name;
 
-    @Option(
-            names = {"-o", "--output"},
-            converter = OutputFile.Table.class,
-            paramLabel = "FILE",
-            description = "Write the table to this file, .csv or .json.")
-    private @Nullable Path file;
-
     TableOption(Console console) {
         this.console = console;
-        this.result = new ResultOptions(console);
+        this.result = new TableFile(console);
     }
 
     /** Returns whether one of the tables is asked for. */
@@ -40,7 +32,7 @@ final class TableOption {
 
     /** Shows tables, which have names, as others may see them: to people all of them, unless one is asked for. */
     void showAll(Map<String, ? extends Tabular> tables, Disclosure disclosure) {
-        if (name != null || file != null || result.isAsked()) {
+        if (name != null || result.isAsked()) {
             show(tables, disclosure);
             return;
         }
@@ -63,6 +55,6 @@ final class TableOption {
             throw new WrongCallException(
                     "there is no table '" + name + "' here; there are " + String.join(", ", tables.keySet()));
         }
-        result.show(disclosure.hiddenIn(table), file);
+        result.show(disclosure.hiddenIn(table));
     }
 }
