@@ -66,7 +66,7 @@ class ProgressCommandTest {
         Called called = niem("progress", study);
         assertThat(called.status()).isZero();
         assertThat(called.out())
-                .startsWith("Progress towards targets: linear change, on track from 0.95")
+                .startsWith("Progress towards targets (linear change, on track from 0.95")
                 .contains("Employment", "65.50 u", "a break in the series after the base", "u: low reliability")
                 .doesNotContain("61.3");
     }
@@ -76,7 +76,7 @@ class ProgressCommandTest {
         Files.writeString(study.resolve("methodology.json"), """
                 {"format": "niem-methodology/1", "progress": {"change": "compound", "moving": 0.7}}
                 """);
-        assertThat(niem("progress", study).out()).startsWith("Progress towards targets: compound change");
+        assertThat(niem("progress", study).out()).startsWith("Progress towards targets (compound change");
         assertThat(niem("progress", study, "--node", "EMP", "--area", "A", "--csv")
                         .out())
                 // ((65.5 / 60) ** 0.25 - 1) / ((80 / 60) ** 0.1 - 1) = 0.759560689492792 in Python 3.11

@@ -216,7 +216,7 @@ public record TargetProgress(Panel panel, ProgressRule rule, List<Line> lines) i
     }
 
     private String title() {
-        return "Progress towards targets: " + rule;
+        return "Progress towards targets (" + rule + ")"; // in brackets: what all lines share stands behind it
     }
 
     /** Returns the title line, then the table. */

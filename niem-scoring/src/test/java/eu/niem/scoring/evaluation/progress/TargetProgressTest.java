@@ -393,6 +393,13 @@ class TargetProgressTest {
     }
 
     @Test
+    void thePeriodThatAllLinesShareStandsBehindTheRule() {
+        assertThat(from60().with("2025", 70).by(ProgressRule.standard()).toString())
+                .startsWith("Progress towards targets (linear change, on track from 0.95, moving from 0.5, stagnating"
+                        + " from 0), 2025\n");
+    }
+
+    @Test
     void whatADisclosureHidesIsSuppressedToo() {
         Panel panel = from60().with("2025", 70).panel();
         Disclosure disclosure = Disclosure.of(List.of()).and(Rates.RATE, List.of(RowKey.of("A", "2025")));
@@ -433,7 +440,7 @@ class TargetProgressTest {
                         .by(ProgressRule.standard())
                         .toString())
                 .startsWith(
-                        "Progress towards targets: linear change, on track from 0.95, moving from 0.5, stagnating from 0")
+                        "Progress towards targets (linear change, on track from 0.95, moving from 0.5, stagnating from 0)")
                 .contains("The rate", "SINCE", "69 u", "u: low reliability", "fewer than two observations");
     }
 
