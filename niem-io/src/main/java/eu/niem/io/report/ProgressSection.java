@@ -1,6 +1,5 @@
 package eu.niem.io.report;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.result.Table;
@@ -16,9 +15,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The progress towards targets up to the period of a page; nothing where no quantity has a target. */
 final class ProgressSection {
@@ -40,15 +39,10 @@ final class ProgressSection {
 
     /** Returns the table of one area, with what the classes and letters mean. */
     List<Block> ofArea(Builder page, String refArea) {
-        List<TargetProgress.Line> own = lines.stream()
-                .filter(line -> line.key().refArea().equals(refArea))
-                .toList();
+        List<ProgressFigures> own = figures(line -> line.key().refArea().equals(refArea));
         if (own.isEmpty()) {
             return List.of();
         }
-        List<Figure> figures = own.stream()
-                .flatMap(line -> Stream.concat(Stream.of(latest(line)), base(line).stream()))
-                .toList();
         Table table = new Table(
                 words.say("progress.title", shown.area(refArea)),
                 List.of(
@@ -64,12 +58,19 @@ final class ProgressSection {
                 own.stream().map(this::row).toList());
         List<Block> blocks = new ArrayList<>(List.of(rule(), Block.of(page.grid(table.withoutEmptyColumns()))));
         String letters = shown.flags(own.stream()
-                .flatMap(line -> Stream.of(line.quality(), line.baseQuality()))
+                .flatMap(each -> Stream.of(each.line().quality(), each.line().baseQuality()))
                 .toList());
-        Stream.of(letters, Figures.isAnySmall(figures) ? small() : "")
+        Stream.of(letters, own.stream().anyMatch(ProgressFigures::isSmall) ? small() : "")
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> blocks.add(Block.of(text)));
         return blocks;
+    }
+
+    private List<ProgressFigures> figures(Predicate<TargetProgress.Line> which) {
+        return lines.stream()
+                .filter(which)
+                .map(line -> ProgressFigures.of(line, shown))
+                .toList();
     }
 
     private String small() {
@@ -85,50 +86,23 @@ final class ProgressSection {
                 + " " + words.say("change." + rule.change().code()));
     }
 
-    private Figure latest(TargetProgress.Line line) {
-        Double value = line.value();
-        return value == null
-                ? Figure.absent(Shown.reason(line.absent(), words))
-                : shown.samples()
-                        .on(Shown.figure(value, line.quality(), decimals(line), words), line.indicator(), line.key());
-    }
-
-    /** Returns the base; empty where there is none to be shown. */
-    private Optional<Figure> base(TargetProgress.Line line) {
-        Quantity.Base base = line.base();
-        if (base == null) {
-            return Optional.empty();
-        }
-        Figure figure = Shown.figure(base.value(), line.baseQuality(), decimals(line), words);
-        RowKey key = RowKey.of(line.key().refArea(), base.period(), line.key().group());
-        return Optional.of(line.target().base() == null ? shown.samples().on(figure, line.indicator(), key) : figure);
-    }
-
-    /** Returns with how many decimals the numbers of a line are read. */
-    private static int decimals(TargetProgress.Line line) {
-        Quantity.Base base = line.base();
-        return Shown.decimals(Stream.of(base == null ? null : (Double) base.value(), line.value(), (Double)
-                        line.target().value())
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    private List<String> row(TargetProgress.Line line) {
-        Quantity.Base base = line.base();
+    private List<String> row(ProgressFigures figures) {
+        TargetProgress.Line line = figures.line();
         Double ratio = line.ratio();
         return List.of(
                 shown.node(line.indicator()),
                 group(line),
                 progress(line),
                 ratio == null ? "" : words.percent(ratio),
-                Figures.cell(latest(line)),
+                Figures.cell(figures.latest()),
                 line.key().timePeriod(),
-                words.number(line.target().value(), decimals(line)),
+                words.number(line.target().value(), figures.decimals()),
                 by(line),
-                base == null
-                        ? ""
-                        : words.say(
-                                "progress.point", base(line).map(Figures::cell).orElse(""), base.period()));
+                base(line.base(), figures.base()));
+    }
+
+    private String base(Quantity.@Nullable Base base, @Nullable Figure figure) {
+        return base == null || figure == null ? "" : words.say("progress.point", Figures.cell(figure), base.period());
     }
 
     /** Returns the name of the group; empty where there is but one. */
@@ -152,28 +126,36 @@ final class ProgressSection {
         return words.say("progress." + progress.code());
     }
 
-    /** Returns how many areas are in which class, for each indicator and group; aggregates of areas do not count. */
+    /**
+     * Returns how many areas are in which class, for each indicator and group, and on how many flagged or small figures
+     * that rests; aggregates of areas do not count.
+     */
     List<Block> ofAll(Builder page) {
+        List<ProgressFigures> counted =
+                figures(line -> !shown.scorecard().panel().isAggregate(line.key()));
+        if (counted.isEmpty()) {
+            return List.of();
+        }
         Map<List<String>, List<TargetProgress.Line>> rows = new LinkedHashMap<>();
-        lines.stream()
-                .filter(line -> !shown.scorecard().panel().isAggregate(line.key()))
+        counted.stream()
+                .map(ProgressFigures::line)
                 .forEach(line -> rows.computeIfAbsent(
                                 List.of(line.indicator(), line.key().group()), what -> new ArrayList<>())
                         .add(line));
-        if (rows.isEmpty()) {
-            return List.of();
-        }
         List<String> header = new ArrayList<>(List.of(
                 words.say("column.part"),
                 words.say("column.target"),
                 words.say("column.goal"),
                 words.say("column.goal-by")));
         Arrays.stream(ProgressClass.values()).map(this::name).forEach(header::add);
+        header.add(words.say("progress.without"));
         Table table = new Table(
                 words.say("progress.title-areas"),
                 header,
                 rows.values().stream().map(this::counts).toList());
-        return List.of(rule(), Block.of(page.grid(table.withoutEmptyColumns())));
+        List<Block> blocks = new ArrayList<>(List.of(rule(), Block.of(page.grid(table.withoutEmptyColumns()))));
+        blocks.addAll(limits(counted));
+        return blocks;
     }
 
     private List<String> counts(List<TargetProgress.Line> all) {
@@ -186,10 +168,29 @@ final class ProgressSection {
                         Shown.decimals(List.of(one.target().value()))),
                 one.target().period()));
         for (ProgressClass progress : ProgressClass.values()) {
-            int count = (int)
-                    all.stream().filter(line -> line.progress() == progress).count();
-            row.add(count == 0 ? "" : words.number(count, 0));
+            row.add(count(all, line -> line.value() != null && line.progress() == progress));
         }
+        row.add(count(all, line -> line.value() == null));
         return row;
+    }
+
+    private String count(List<TargetProgress.Line> all, Predicate<TargetProgress.Line> which) {
+        int count = (int) all.stream().filter(which).count();
+        return count == 0 ? "" : words.number(count, 0);
+    }
+
+    /** Returns on how many flagged and small figures the counts rest. */
+    private List<Block> limits(List<ProgressFigures> counted) {
+        List<Block> blocks = new ArrayList<>();
+        int flagged = (int) counted.stream().filter(ProgressFigures::isFlagged).count();
+        if (flagged > 0) {
+            blocks.add(Block.of(words.count("progress.flagged", flagged)));
+        }
+        int few = (int) counted.stream().filter(ProgressFigures::isSmall).count();
+        if (few > 0) {
+            blocks.add(
+                    Block.of(words.count("progress.small", few, shown.samples().flagBelow())));
+        }
+        return blocks;
     }
 }

@@ -145,11 +145,44 @@ class ProgressSectionTest {
                         "on track",
                         "moving",
                         "stagnating",
-                        "cannot be told"); // none moves away
+                        "cannot be told",
+                        "without a value"); // none moves away
         assertThat(rows(blocks))
                 .contains(
-                        List.of("Employment", "Nationals", "60", "2027", "3", "", "", "", ""),
-                        List.of("Employment", "Refugees", "60", "2027", "1", "1", "", "", "1"));
+                        List.of("Employment", "Nationals", "60", "2027", "3", "", "", "", "", ""),
+                        List.of("Employment", "Refugees", "60", "2027", "1", "1", "", "", "", "1"));
+    }
+
+    @Test
+    void areasWithoutAValueAreCountedApart() {
+        CityStudy city = study().with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS,CONF_STATUS
+                        EMP,N,2023,REF,54,,
+                        EMP,S,2023,REF,55,,C
+                        EMP,W,2023,REF,,L,
+                        """);
+        List<Block> blocks = section(city, ENGLISH, "2023").ofAll(page(ENGLISH));
+        assertThat(Objects.requireNonNull(blocks.get(1).table()).header())
+                .endsWith("cannot be told", "without a value");
+        assertThat(rows(blocks)).contains(List.of("Employment", "60", "2027", "1", "2"));
+    }
+
+    @Test
+    void countsSayHowManyRestOnFlaggedOrSmallFigures() {
+        CityStudy city = study().with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS,SAMPLE_SIZE,CONF_STATUS
+                        EMP,N,2022,REF,50,e,30,
+                        EMP,N,2023,REF,54,,400,
+                        EMP,S,2022,REF,50,,,
+                        EMP,S,2023,REF,54,u,400,
+                        EMP,W,2022,REF,50,,,
+                        EMP,W,2023,REF,54,u,20,C
+                        """);
+        assertThat(section(city, ENGLISH, "2023").ofAll(page(ENGLISH)).stream().map(Block::paragraph))
+                .contains(
+                        "In 2 of the cases counted the latest value or the base has a flag, such as a low reliability.",
+                        "In one of the cases counted the latest value or the base is a figure from fewer than 50"
+                                + " persons.");
     }
 
     @Test
