@@ -18,8 +18,6 @@ final class GapsSheet {
     /** Returns the sheet: the columns of {@code niem gaps}, with the names of nodes. */
     static WorkbookSheet of(GroupGaps gaps, Disclosure disclosure) {
         DataTable data = gaps.data();
-        List<String> columns = new ArrayList<>(data.columns());
-        columns.add(1, "NAME");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < data.rows().size(); i++) {
             GroupGaps.Line line = gaps.lines().get(i);
@@ -31,10 +29,10 @@ final class GapsSheet {
             if (disclosure.isSuppressed(line.node(), RowKey.of(key.refArea(), key.timePeriod(), line.reference()))) {
                 hide(row, data.columns(), "REFERENCE_VALUE"); // which the gap would give away
             }
-            row.add(1, gaps.scorecard().name(line.node()));
             rows.add(row);
         }
-        return WorkbookSheet.of("Gaps", new DataTable(data.title(), columns, rows));
+        DataTable shown = new DataTable(data.title(), data.columns(), rows);
+        return WorkbookSheet.of("Gaps", ResultColumns.named(shown, gaps.scorecard()::name));
     }
 
     /** Empties a line from a column on, but for the reason. */

@@ -4,6 +4,7 @@ import eu.niem.core.result.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,19 @@ final class ResultColumns {
         }
         return new DataTable(
                 data.title(), IntStream.of(kept).mapToObj(data.columns()::get).toList(), rows);
+    }
+
+    /** Returns a result with the names of the nodes whose ids stand in its first column, behind these. */
+    static DataTable named(DataTable data, UnaryOperator<String> name) {
+        List<String> columns = new ArrayList<>(data.columns());
+        columns.add(1, "NAME");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : data.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(row);
+            cells.add(1, name.apply(String.valueOf(row.get(0))));
+            rows.add(cells);
+        }
+        return new DataTable(data.title(), columns, rows);
     }
 
     /** Returns the rows of a result, flags with a note. */

@@ -302,8 +302,11 @@ class ScorecardWorkbookTest {
                                 "0.5",
                                 "CLASS",
                                 "moving"));
-        assertThat(only(read.lines("Progress"), "REF_AREA", "STATUS"))
-                .contains(Map.of("REF_AREA", "LV", "STATUS", "e"));
+        assertThat(only(read.lines("Progress"), "REF_AREA", "BASE", "BASE_PERIOD", "STATUS", "REASON"))
+                .containsExactly(
+                        Map.of("REF_AREA", "LT", "REASON", "the value that it begins from is suppressed"),
+                        Map.of("REF_AREA", "LV", "BASE", "60", "BASE_PERIOD", "2020", "STATUS", "e"));
+        assertThat(read.lines("Progress").toString()).doesNotContain("61.25");
         assertThat(read.lines("Methodology"))
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("PART", "progress")
