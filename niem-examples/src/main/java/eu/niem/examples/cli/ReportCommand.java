@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = {
-            "Score a study and write a page for people, or a small site: rankings, gaps, changes, which data there are,"
-                    + " the method and the sources.",
+            "Score a study and write a page for people, or a small site: rankings, gaps, targets, outcomes, changes, which"
+                    + " data there are, the method and the sources.",
             "A page is one file, which needs no other."
         })
 final class ReportCommand implements Callable<Integer> {
