@@ -23,7 +23,7 @@ final class Provenance {
         Observation observation = observed.observation();
         List<String> notes = new ArrayList<>();
         if (!observation.status().isEmpty()) {
-            notes.add("status " + new Quality(null, observation.status(), false).status() + ": "
+            notes.add("status " + Quality.of(observation).status() + ": "
                     + String.join(
                             ", ",
                             observation.status().stream().map(ObsStatus::words).toList()));

@@ -1,6 +1,7 @@
 package eu.niem.core.result;
 
 import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -56,6 +57,11 @@ public record Quality(@Nullable Double observed, Set<ObsStatus> flags, boolean i
             Require.that(observed >= 0 && observed <= 1, "the share observed", "lie from 0 to 1", observed);
         }
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** Makes that of one observation by itself: its flags. No share of it was asked for, and nothing is filled in. */
+    public static Quality of(Observation observation) {
+        return new Quality(null, Require.notNull("observation", observation).status(), false);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.ObsStatus;
+import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,15 @@ class QualityTest {
         assertThat(Quality.key(List.of(new Quality(0.0, Set.of(ObsStatus.IMPUTED), false).mark())))
                 .isEqualTo("i: imputed by its publisher; ~: not all below it was observed");
         assertThat(Quality.key(List.of(""))).isEmpty();
+    }
+
+    @Test
+    void thatOfAnObservationHasItsFlagsAndNoShare() {
+        Observation observation = Observation.of("x", RowKey.of("AT", "2021"), 1)
+                .withStatus(Set.of(ObsStatus.LOW_RELIABILITY, ObsStatus.BREAK));
+        assertThat(Quality.of(observation).mark()).isEqualTo("bu");
+        assertThat(Quality.of(observation).observed()).isNull();
+        assertThat(Quality.of(observation.withStatus(Set.of()))).isEqualTo(Quality.UNKNOWN);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Builder {
     private static final String STYLE = style();
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
     private static final int NARROW = 328;
+    private static final int MOST_CHARTS = 12;
 
     private final Words words;
     private final Function<String, @Nullable String> links;
@@ -82,8 +83,23 @@ final class Builder {
                 grid(content.table())));
     }
 
+    /**
+     * Returns charts; where they are many, of the rest only the figures, which fold out.
+     *
+     * @param more the key of the words that say so
+     */
+    List<Block> charts(List<Chart.Content> contents, String more) {
+        List<Block> blocks = new ArrayList<>();
+        contents.stream().limit(MOST_CHARTS).forEach(content -> blocks.add(chart(content)));
+        if (contents.size() > MOST_CHARTS) {
+            blocks.add(Block.of(words.say(more)).onScreenOnly());
+            contents.stream().skip(MOST_CHARTS).forEach(content -> blocks.add(folded(content)));
+        }
+        return blocks;
+    }
+
     /** Returns the figures of a chart only, which fold out under its title. */
-    Block folded(Chart.Content content) {
+    private Block folded(Chart.Content content) {
         return Block.ofFold(new Fold(content.title(), grid(content.table())));
     }
 

@@ -1,11 +1,8 @@
 package eu.niem.io.report;
 
 import eu.niem.core.evidence.Slice;
-import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
-import eu.niem.core.framework.Quantity;
 import eu.niem.io.report.PageModel.Block;
-import eu.niem.io.wording.Words;
 import eu.niem.scoring.comparison.GroupGaps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +12,7 @@ import java.util.function.Predicate;
 
 /** The gaps of one period, of all that counts; nothing where no group has a reference. */
 final class GapSection {
-    private static final int MOST_CHARTS = 12;
-
     private final Shown shown;
-    private final Words words;
     private final String period;
     private final double level;
 
@@ -27,7 +21,6 @@ final class GapSection {
 
     GapSection(Shown shown, Slice slice) {
         this.shown = shown;
-        this.words = shown.words();
         this.period = slice.timePeriod();
         GroupGaps gaps = GroupGaps.findIn(shown.scorecard()).orElse(null);
         this.level = gaps == null ? 0 : gaps.level();
@@ -51,19 +44,13 @@ final class GapSection {
 
     /** Returns a chart for each group on some nodes; where they are many, the rest as tables that fold out. */
     List<Block> ofNodes(Builder page, Predicate<String> which) {
-        List<List<String>> wanted =
-                byNode.keySet().stream().filter(kind -> which.test(kind.get(0))).toList();
-        List<Block> blocks = new ArrayList<>();
-        wanted.stream().limit(MOST_CHARTS).forEach(kind -> blocks.add(page.chart(chart(kind))));
-        if (wanted.size() > MOST_CHARTS) {
-            blocks.add(Block.of(words.say("gaps.more")).onScreenOnly());
-            wanted.stream().skip(MOST_CHARTS).forEach(kind -> blocks.add(page.folded(chart(kind))));
-        }
-        return blocks;
-    }
-
-    private Chart.Content chart(List<String> kind) {
-        return GapChart.of(shown, byNode.getOrDefault(kind, List.of()), kind.get(0), period, level);
+        List<Chart.Content> charts = new ArrayList<>();
+        byNode.forEach((kind, lines) -> {
+            if (which.test(kind.get(0))) {
+                charts.add(GapChart.of(shown, lines, kind.get(0), period, level));
+            }
+        });
+        return page.charts(charts, "gaps.more");
     }
 
     /** Returns the charts of one area: one for each group and unit, with what has no gap there and why. */
@@ -73,23 +60,11 @@ final class GapSection {
                 .flatMap(List::stream)
                 .filter(line -> line.key().refArea().equals(refArea))
                 .forEach(line -> charts.computeIfAbsent(
-                                List.of(unit(node(line)), line.key().group(), line.reference()),
+                                List.of(shown.unit(node(line)), line.key().group(), line.reference()),
                                 kind -> new ArrayList<>())
                         .add(line));
         List<Block> blocks = new ArrayList<>();
         charts.forEach((kind, lines) -> blocks.add(page.chart(AreaGapChart.of(shown, lines, kind.get(0), level))));
         return blocks;
-    }
-
-    /** Returns the unit of a node in words. */
-    private String unit(Node node) {
-        if (!(node instanceof Indicator indicator)) {
-            return words.say("unit.score");
-        }
-        if (!(indicator.scale() instanceof Quantity quantity)) {
-            return words.say("unit.points");
-        }
-        String unit = quantity.unitMeasure();
-        return unit.equals("PC") ? words.say("unit.percent") : unit;
     }
 }

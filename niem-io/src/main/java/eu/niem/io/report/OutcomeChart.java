@@ -1,9 +1,5 @@
 package eu.niem.io.report;
 
-import eu.niem.core.evidence.RowKey;
-import eu.niem.core.panel.Panel;
-import eu.niem.core.result.AbsenceReason;
-import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.io.chart.Dumbbells;
 import eu.niem.io.chart.Dumbbells.Dumbbell;
@@ -12,22 +8,21 @@ import eu.niem.io.chart.Key;
 import eu.niem.io.chart.Mark;
 import eu.niem.io.wording.Words;
 import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes.Outcome;
+import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Outcomes in one unit as they were observed, each beside what it is compared with, which is the same for all. */
 final class OutcomeChart {
-    private static final String OTHERS = "others";
-
     private final Shown shown;
     private final Words words;
     private final List<Outcome> lines;
     private final Function<Outcome, String> name;
-    private final String reference;
+    private final Optional<Reference> reference;
     private final int decimals;
 
     /**
@@ -41,10 +36,15 @@ final class OutcomeChart {
         this.words = shown.words();
         this.lines = lines;
         this.name = name;
-        this.reference = lines.get(0).reference();
-        this.decimals = Shown.decimals(lines.stream()
-                .flatMap(line -> Stream.of(value(line), beside(line)).filter(Objects::nonNull))
+        this.reference = references(lines).findFirst();
+        this.decimals = Shown.decimals(Stream.concat(
+                        lines.stream().map(Outcome::value), references(lines).map(Reference::value))
+                .filter(Objects::nonNull)
                 .toList());
+    }
+
+    private static Stream<Reference> references(List<Outcome> lines) {
+        return lines.stream().map(Outcome::reference).flatMap(Stream::ofNullable);
     }
 
     /**
@@ -53,26 +53,21 @@ final class OutcomeChart {
      * @param first what the names of rows are
      */
     Chart.Content content(String title, String first) {
-        String compared = reference.isEmpty()
-                ? ""
-                : reference.equals(OTHERS) ? words.say("column.others") : shown.group(reference);
+        String compared = compared();
         List<Dumbbell> rows = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();
         for (Outcome line : lines) {
             Figure figure = figure(line);
-            Double number = beside(line);
-            Figure beside =
-                    number == null ? Figure.absent("") : Figure.of(number, words.number(number, decimals), "", true);
-            String text = Figures.cell(beside);
-            rows.add(new Dumbbell(
+            Reference beside = line.reference();
+            Figure other = beside == null ? Figure.absent("") : figure(beside);
+            rows.add(new Dumbbell(name.apply(line), figure, other, figure, beside == null ? "" : note(beside, other)));
+            cells.add(List.of(
                     name.apply(line),
-                    figure,
-                    beside,
-                    figure,
-                    text.isEmpty() ? "" : words.say("outcomes.beside", text)));
-            cells.add(List.of(name.apply(line), Figures.cell(figure), text));
+                    Figures.cell(figure),
+                    Figures.cell(other),
+                    beside == null || !beside.isMean() ? "" : words.number(beside.areas(), 0)));
         }
-        List<String> header = List.of(first, words.say("outcomes.observed"), compared.isEmpty() ? " " : compared);
+        List<String> header = List.of(first, words.say("outcomes.observed"), compared, words.say("column.other-areas"));
         return new Chart.Content(
                 title,
                 words.say("outcomes.description"),
@@ -80,64 +75,59 @@ final class OutcomeChart {
                 new Table(title, header, cells).withoutEmptyColumns());
     }
 
+    /** Returns what all outcomes stand beside: a group, or the mean of others, with their number if it is the same. */
+    private String compared() {
+        return reference
+                .map(beside -> !beside.isMean()
+                        ? shown.group(beside.to())
+                        : isOneCount() ? others(beside) : words.say("column.others"))
+                .orElse(" ");
+    }
+
+    private boolean isOneCount() {
+        return references(lines).map(Reference::areas).distinct().count() == 1;
+    }
+
+    private String others(Reference mean) {
+        return words.count("outcomes.others", mean.areas());
+    }
+
+    private String note(Reference beside, Figure figure) {
+        String note = words.say("outcomes.beside", Figures.cell(figure));
+        return beside.isMean() && !isOneCount() ? words.pair(note, others(beside)) : note;
+    }
+
     private Key key(List<Dumbbell> rows, String compared) {
         Key key = new Key().and(Mark.AREA, true, words.say("outcomes.observed"));
-        if (rows.stream().anyMatch(row -> row.reference().value() != null)) {
+        if (reference.isPresent()) {
             key.and(Mark.REFERENCE, true, compared);
         }
-        List<Figure> figures = rows.stream().map(Dumbbell::target).toList();
         return Figures.end(
                 key,
                 Mark.AREA,
-                figures,
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.target(), row.reference()))
+                        .toList(),
                 shown,
-                shown.flags(lines.stream()
-                        .filter(line -> value(line) != null)
-                        .map(this::quality)
+                shown.flags(Stream.concat(
+                                lines.stream()
+                                        .filter(line -> line.value() != null)
+                                        .map(Outcome::quality),
+                                references(lines).map(Reference::quality))
                         .toList()));
     }
 
     private Figure figure(Outcome line) {
-        Double value = value(line);
-        if (value == null) {
-            return Figure.absent(Shown.reason(isHidden(line) ? AbsenceReason.SUPPRESSED : line.absent(), words));
-        }
-        Figure figure =
-                Figure.of(value, words.number(value, decimals), quality(line).status(), true);
-        return shown.samples().on(figure, line.indicator(), line.key());
+        Double value = line.value();
+        return value == null
+                ? Figure.absent(Shown.reason(line.absent(), words))
+                : shown.samples().on(Shown.figure(value, line.quality(), decimals, words), line.sampleSize());
     }
 
-    /** Returns the flags of the observation: where groups are combined, a group's own row has no score. */
-    private Quality quality(Outcome line) {
-        Panel panel = shown.scorecard().panel();
-        return panel.findRow(line.key())
-                .flatMap(row -> panel.findObservation(line.indicator(), row))
-                .map(observation -> new Quality(null, observation.status(), false))
-                .orElse(Quality.UNKNOWN);
-    }
-
-    private boolean isHidden(Outcome line) {
-        return shown.isHidden(line.indicator(), line.key());
-    }
-
-    private @Nullable Double value(Outcome line) {
-        return isHidden(line) ? null : line.value();
-    }
-
-    /** Returns the figure beside an outcome; none that is hidden, or would rest on one that is. */
-    private @Nullable Double beside(Outcome line) {
-        if (line.reference().isEmpty() || isHidden(line)) {
-            return null;
-        }
-        boolean hidden = line.reference().equals(OTHERS)
-                ? shown.scorecard().panel().rows().stream()
-                        .filter(row -> isOther(row, line.key()))
-                        .anyMatch(row -> shown.isHidden(line.indicator(), row))
-                : shown.isHidden(line.indicator(), line.key().withGroup(line.reference()));
-        return hidden ? null : line.referenceValue();
-    }
-
-    private static boolean isOther(RowKey row, RowKey key) {
-        return row.timePeriod().equals(key.timePeriod()) && row.group().equals(key.group()) && !row.equals(key);
+    private Figure figure(Reference beside) {
+        Figure figure = Shown.figure(beside.value(), beside.quality(), decimals, words);
+        return beside.isMean()
+                ? shown.samples().onLeast(figure, beside.sampleSize())
+                : shown.samples().on(figure, beside.sampleSize());
     }
 }

@@ -32,9 +32,9 @@ final class Samples {
     private final Words words;
     private final int flagBelow;
     private final @Nullable Scorecard scorecard;
+    private final Set<RowKey> rows = new HashSet<>();
     private final Map<Place, Double> sizes = new HashMap<>();
     private final Map<Place, Boolean> small = new HashMap<>();
-    private final Set<RowKey> rows = new HashSet<>();
     private boolean isAnySmall;
 
     private record Place(String node, RowKey key) {}
@@ -44,8 +44,8 @@ final class Samples {
         this.flagBelow = flagBelow;
         this.scorecard = scorecard;
         if (scorecard != null) {
-            scorecard.panel().observations().forEach(this::add);
             rows.addAll(scorecard.rows());
+            scorecard.panel().observations().forEach(this::add);
         }
     }
 
@@ -83,10 +83,21 @@ final class Samples {
             return figure;
         }
         Double size = sizes.get(new Place(node, key));
-        if (size != null) {
-            return figure.onSample(words(size), size < flagBelow);
-        }
-        return isSmall(node, key) ? figure.onSample(words.say("sample.below", flagBelow), true) : figure;
+        return size == null && isSmall(node, key) ? below(figure) : on(figure, size);
+    }
+
+    /** Returns a figure that was observed with what its own sample is, if it is known. */
+    Figure on(Figure figure, @Nullable Double size) {
+        return figure.value() == null || size == null ? figure : figure.onSample(words(size), size < flagBelow);
+    }
+
+    /** Returns the mean of observed figures with what the least of their samples is, if that is small. */
+    Figure onLeast(Figure figure, @Nullable Double least) {
+        return least != null && least < flagBelow ? below(figure) : figure;
+    }
+
+    private Figure below(Figure figure) {
+        return figure.onSample(words.say("sample.below", flagBelow), true);
     }
 
     private String words(double size) {
@@ -99,10 +110,17 @@ final class Samples {
         return Optional.ofNullable(observation.sampleSize()).map(this::words);
     }
 
-    /** Returns whether a score rests on a small sample. */
+    /**
+     * Returns whether a score rests on a small sample. Where the scorecard has no such row, as groups are combined,
+     * whether an observation does.
+     */
     boolean isSmall(String node, RowKey key) {
-        if (!isAnySmall || scorecard == null || !rows.contains(key)) {
+        if (!isAnySmall || scorecard == null) {
             return false;
+        }
+        if (!rows.contains(key)) {
+            Double size = sizes.get(new Place(node, key));
+            return size != null && size < flagBelow;
         }
         Boolean known = small.get(new Place(node, key));
         return known == null ? rests(scorecard.explain(node, key)) : known;

@@ -4,8 +4,10 @@ import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Direction;
 import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.framework.PointsRange;
+import eu.niem.core.framework.Quantity;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.Disclosure;
@@ -112,6 +114,19 @@ final class Shown {
 
     static String name(Node node) {
         return node.name().isEmpty() ? node.id() : node.name();
+    }
+
+    /** Returns what the figures of a node are counted in, in words. */
+    String unit(Node node) {
+        if (!(node instanceof Indicator indicator)) {
+            return words.say("unit.score");
+        }
+        return unit(indicator.scale() instanceof Quantity quantity ? quantity.unitMeasure() : "");
+    }
+
+    /** Returns a unit in words; an empty one is that of points. */
+    String unit(String unit) {
+        return unit.isEmpty() ? words.say("unit.points") : unit.equals("PC") ? words.say("unit.percent") : unit;
     }
 
     String area(String code) {

@@ -25,8 +25,8 @@ final class ProgressSheet {
     private ProgressSheet() {}
 
     /**
-     * Returns the sheet: the columns of {@code niem progress}, with names, the base, flags, and what stands in the way of
-     * a class; empty where no quantity has a target.
+     * Returns the sheet: the columns of {@code niem progress}, with names, the base, flags, and what stands in the way
+     * of a class; empty where no quantity has a target.
      */
     static Optional<WorkbookSheet> of(Scorecard scorecard, Disclosure disclosure) {
         TargetProgress progress = TargetProgress.of(

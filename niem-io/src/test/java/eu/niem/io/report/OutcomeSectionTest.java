@@ -2,6 +2,7 @@ package eu.niem.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
 import eu.niem.io.Niem;
 import eu.niem.io.StudyDocuments;
@@ -11,6 +12,8 @@ import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutcomeSectionTest {
@@ -65,29 +68,138 @@ class OutcomeSectionTest {
     }
 
     @Test
-    void whereGroupsAreCombinedAGroupsOutcomeIsShownWithItsFlag() {
-        Study combined =
-                STUDY.withMethodology(Methodology.standard().withGroups(Groups.combine(List.of("REF", "NAT"))));
-        assertThat(Report.of(combined, combined.score()).area("LV").html())
-                .contains("Employment rate (Refugees)", "52.5", "e: estimated");
-        Study small = Niem.open(StudyDocuments.ofTexts(Map.of(
-                        "framework.json",
-                        FRAMEWORK,
-                        "observations.csv",
-                        OBSERVATIONS
-                                .replace("\n", ",\n")
-                                .replace("CONF_STATUS,\n", "CONF_STATUS,SAMPLE_SIZE\n")
-                                .replace("NAT,74,,,\n", "NAT,74,,,14\n"))))
-                .withMethodology(combined.methodology());
-        assertThat(Report.of(small, small.score()).page().html()).contains("Employment rate");
-    }
-
-    @Test
     void acrossAreasEachOutcomeHasAChartAndReasonsForWhatIsNotThere() {
         assertThat(page(STUDY, false))
                 .contains("Employment rate, 2021, per cent", "Estonia (Refugees)", "hidden: confidential")
                 .contains("Waiting time, 2021, MONTHS", "not collected")
                 .doesNotContain("47.8", "47,8");
+    }
+
+    /** Figures of refugees beside those of nationals, flagged and of few persons, and others without that. */
+    private static final Study SURVEY = Niem.open(StudyDocuments.ofTexts(Map.of(
+            "framework.json",
+            FRAMEWORK,
+            "observations.csv",
+            """
+            INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS,SAMPLE_SIZE,CONF_STATUS
+            LAW,LV,2021,REF,y,,,
+            EMP,LV,2021,REF,52.5,,120,
+            EMP,LV,2021,NAT,74,u,14,
+            WAIT,LV,2021,_T,9,,,
+            WAIT,EE,2021,_T,6,e,30,
+            WAIT,LT,2021,_T,14,,80,
+            WAIT,PL,2021,_T,47.8,,,C
+            WAIT,EU27_2020,2021,_T,20,,,C
+            """,
+            "groups.csv",
+            "GROUP,NAME,REFERENCE\nREF,Refugees,NAT\nNAT,Nationals,\n")));
+
+    @Test
+    void whatAnOutcomeStandsBesideHasItsFlagAndItsSample() {
+        assertThat(page(SURVEY, true))
+                .contains("beside 74.0 u (n = 14 &lt; 50)", "u: low reliability", "n &lt; 50: rests on");
+    }
+
+    @Test
+    void aMeanOfOthersSaysOfHowManyAreasAndOfWhatItRestsOn() {
+        assertThat(page(SURVEY, true))
+                .contains("beside 10 e (n &lt; 50)", "mean of 2 other areas", "Other areas")
+                .doesNotContain("Mean of the others");
+        assertThat(page(SURVEY, false))
+                .as("the figure of Poland is confidential: it has no mean beside it and is part of none")
+                .contains("hidden: confidential", "beside 11.5", "beside 7.5 e (n &lt; 50)")
+                .doesNotContain("47.8", "beside 11.5 ");
+    }
+
+    @Test
+    void whereCountsDifferEachMeanSaysItsOwn() {
+        Study study = Niem.open(StudyDocuments.ofTexts(Map.of("framework.json", FRAMEWORK, "observations.csv", """
+                INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE
+                LAW,LV,2021,REF,y
+                EMP,LV,2021,_T,50
+                EMP,LV,2021,REF,40
+                EMP,EE,2021,REF,30
+                EMP,LT,2021,REF,20
+                EMP,EE,2021,_T,70
+                """)));
+        assertThat(page(study, true))
+                .contains("beside 70: one other area", "beside 25: mean of 2 other areas", "Mean of the others");
+    }
+
+    @Test
+    void figuresThatStandBesideNoOtherAreShown() {
+        Study study = Niem.open(StudyDocuments.ofTexts(Map.of(
+                "framework.json",
+                FRAMEWORK,
+                "observations.csv",
+                """
+                INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,CONF_STATUS
+                LAW,LV,2021,REF,y,
+                EMP,LV,2021,REF,52.5,C
+                EMP,LV,2021,NAT,74,
+                EMP,EE,2021,REF,47,
+                EMP,EE,2021,NAT,71,
+                WAIT,LV,2021,NAT,9,
+                WAIT,EE,2020,NAT,33.3,
+                """,
+                "groups.csv",
+                "GROUP,NAME,REFERENCE\nREF,Refugees,NAT\nNAT,Nationals,\n")));
+        assertThat(page(study, true))
+                .contains(
+                        "Employment rate (Nationals)", ">74<", "Waiting time (Nationals)", "Employment rate (Refugees)")
+                .doesNotContain("52.5");
+        assertThat(page(study, false)).contains("beside 71", "EE (Refugees)").doesNotContain("EE (Nationals)", "33.3");
+    }
+
+    @Test
+    void whatIsNotApplicableOrNowhereCollectedHasNoChart() {
+        Study study = Niem.open(StudyDocuments.ofTexts(Map.of("framework.json", FRAMEWORK, "observations.csv", """
+                INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS
+                LAW,LV,2021,REF,y,
+                EMP,LV,2021,_T,,L
+                EMP,EE,2021,_T,,L
+                WAIT,SE,2021,_T,5,
+                WAIT,LV,2021,_T,7,
+                WAIT,EE,2021,_T,,M
+                """)));
+        assertThat(page(study, false)).doesNotContain("Employment", ">EE<").containsSubsequence(">LV<", ">SE<");
+        assertThat(page(study, true)).contains("Employment rate", "not collected");
+    }
+
+    @Test
+    void whereGroupsAreCombinedAnOutcomeIsAsItWasObserved() {
+        Study combined =
+                STUDY.withMethodology(Methodology.standard().withGroups(Groups.combine(List.of("REF", "NAT"))));
+        assertThat(combined.score().rows()).allMatch(key -> key.group().equals(RowKey.TOTAL));
+        Words words = Words.english();
+        Builder builder = new Builder(words, name -> null);
+        builder.section(
+                "outcomes",
+                new OutcomeSection(combined, new Shown(combined.score(), words), Slice.of("2021"))
+                        .ofArea(builder, "LV"));
+        assertThat(builder.html("area", "", "", null)).contains("52.5 e", "Employment rate (Refugees)");
+    }
+
+    @Test
+    void whereOutcomesAreManyThoseThatFoldOutAreAnnounced() {
+        assertThat(page(many(12), false)).doesNotContain("The other outcomes stand in tables");
+        assertThat(page(many(13), false)).contains("The other outcomes stand in tables: open a line.");
+    }
+
+    /** A study with so many outcomes, each of two areas. */
+    private static Study many(int count) {
+        String outcomes = IntStream.range(0, count)
+                .mapToObj(i -> ", {\"id\": \"O" + i + "\", \"facets\": {\"type\": \"outcome\"}, \"use\": \"context\","
+                        + " \"quantity\": {\"unitMeasure\": \"PC\", \"direction\": \"higher-is-better\"}}")
+                .collect(Collectors.joining());
+        String values = IntStream.range(0, count)
+                .mapToObj(i -> "O" + i + ",LV,2021,REF,1,,\nO" + i + ",EE,2021,REF,2,,\n")
+                .collect(Collectors.joining());
+        return Niem.open(StudyDocuments.ofTexts(Map.of(
+                "framework.json",
+                FRAMEWORK.substring(0, FRAMEWORK.lastIndexOf("]")) + outcomes + "]}}",
+                "observations.csv",
+                OBSERVATIONS.substring(0, OBSERVATIONS.indexOf("EMP")) + values)));
     }
 
     @Test

@@ -10,11 +10,13 @@ import eu.niem.io.wording.Words;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.comparison.GroupGaps;
+import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.treatment.ImputeMean;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
 import eu.niem.scoring.weighting.Weighting;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,19 @@ class SamplesTest {
                 .containsPattern("North +61\\.0 u \\(n < 50\\) +52\\.0\n")
                 .containsPattern("South +68\\.0 +61\\.0\n");
         assertThat(scores.svg()).contains("n &lt; 50: rests");
+    }
+
+    @Test
+    void ofARowThatIsCombinedOnlyTheObservationCounts() {
+        Study study = survey().open();
+        Scorecard combined = study.withMethodology(
+                        study.methodology().withGroups(Groups.combine(List.of("REF", "NAT"))))
+                .score();
+        Samples samples = Samples.of(combined, Words.english(), Samples.STANDARD_FLAG_BELOW);
+        assertThat(samples.isSmall("EMP", RowKey.of("N", "2023", "REF"))).isTrue();
+        assertThat(samples.isSmall("EMP", RowKey.of("S", "2023", "REF"))).isFalse();
+        assertThat(samples.isSmall("OWN", RowKey.of("N", "2023", "REF"))).isFalse();
+        assertThat(samples.isSmall("EMP", RowKey.of("N", "2023"))).isTrue();
     }
 
     @Test

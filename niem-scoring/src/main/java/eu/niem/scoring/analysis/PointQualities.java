@@ -28,7 +28,7 @@ final class PointQualities {
     static PointQualities of(Panel panel) {
         PointQualities found = new PointQualities();
         for (Observation each : panel.observations()) {
-            found.add(each.indicator(), each.key(), new Quality(null, each.status(), false));
+            found.add(each.indicator(), each.key(), Quality.of(each));
         }
         return found;
     }

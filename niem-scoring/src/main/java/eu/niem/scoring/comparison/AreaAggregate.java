@@ -10,6 +10,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Cell;
 import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import java.io.Serializable;
@@ -166,7 +167,7 @@ public final class AreaAggregate implements Tabular, Serializable {
                 .andKey(each -> each.observation.key())
                 .and("VALUE", Line::value)
                 .and("COVERED", Line::covered)
-                .andText("STATUS", each -> Operand.quality(each.observation).status())
+                .andText("STATUS", each -> Quality.of(each.observation).status())
                 .and("SAMPLE_SIZE", each -> each.observation.sampleSize())
                 .and("STD_ERROR", each -> each.observation.stdError())
                 .and("ABSENT", Line::absent, AbsenceReason::cell)
@@ -189,7 +190,7 @@ public final class AreaAggregate implements Tabular, Serializable {
                 .and(
                         "VALUE",
                         each -> Cell.marked(
-                                each.value(), Operand.quality(each.observation).mark()))
+                                each.value(), Quality.of(each.observation).mark()))
                 .and("COVERED", each -> Cell.percent(each.covered))
                 .and("SAMPLE_SIZE", each -> each.observation.sampleSize())
                 .and("STD_ERROR", each -> each.observation.stdError())

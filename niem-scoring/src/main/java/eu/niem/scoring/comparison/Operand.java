@@ -60,7 +60,7 @@ public record Operand(
     public static Operand of(Observation observation) {
         Require.notNull("observation", observation);
         if (observation.value() instanceof Value.Missing missing) {
-            return absent(AbsenceReason.of(missing.reason())).withQuality(quality(observation));
+            return absent(AbsenceReason.of(missing.reason())).withQuality(Quality.of(observation));
         }
         if (observation.value() instanceof Value.Numeric numeric) {
             return of(numeric.number(), observation);
@@ -74,11 +74,7 @@ public record Operand(
         if (Disclosure.isConfidential(observation)) {
             return absent(AbsenceReason.SUPPRESSED);
         }
-        return new Operand(number, null, observation.stdError(), observation.sampleSize(), quality(observation));
-    }
-
-    static Quality quality(Observation observation) {
-        return new Quality(null, observation.status(), false);
+        return new Operand(number, null, observation.stdError(), observation.sampleSize(), Quality.of(observation));
     }
 
     /** Makes the operand of a score, or of the reason why there is none. Of its error nothing is known. */

@@ -9,6 +9,7 @@ import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
+import eu.niem.core.result.Quality;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,6 @@ final class RawFigures {
         }
         MissingReason reason = Objects.requireNonNullElse(numbers.missing(row), MissingReason.MISSING);
         Operand absent = Operand.absent(AbsenceReason.of(reason));
-        return observed.map(each -> absent.withQuality(Operand.quality(each))).orElse(absent);
+        return observed.map(each -> absent.withQuality(Quality.of(each))).orElse(absent);
     }
 }

@@ -65,7 +65,7 @@ final class ProgressLines {
         Pace pace = new Pace(rule, targeted.direction(), target, base, Series.point(latest));
         Obstacle obstacle = inSeries(target, series, numbers, pace);
         boolean isBaseSeen = target.base() == null && hasBase(target, obstacle);
-        Quality ofBase = isBaseSeen ? quality(numbers.get(0)) : Quality.UNKNOWN;
+        Quality ofBase = isBaseSeen ? Quality.of(numbers.get(0)) : Quality.UNKNOWN;
         return line(targeted.id(), latest, pace, obstacle == null ? pace.obstacle() : obstacle, ofBase);
     }
 
@@ -83,7 +83,7 @@ final class ProgressLines {
                 progress,
                 told == null ? null : told.reason(),
                 told,
-                quality(latest),
+                Quality.of(latest),
                 ofBase,
                 progress != ProgressClass.MET
                         && (isOver(pace.target(), last)
@@ -100,10 +100,6 @@ final class ProgressLines {
     /** Returns whether there is a base to be shown: a single observation is not its own. */
     private static boolean hasBase(Quantity.Target target, @Nullable Obstacle obstacle) {
         return target.base() != null || (obstacle != Obstacle.HIDDEN_BASE && obstacle != Obstacle.FEW_OBSERVATIONS);
-    }
-
-    private static Quality quality(Observation observation) {
-        return new Quality(null, observation.status(), false);
     }
 
     private static TargetProgress.Line withoutValue(Targeted targeted, Series series) {

@@ -10,7 +10,10 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Disclosure;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes.Outcome;
 import eu.niem.scoring.methodology.Groups;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,10 +21,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The observations of outcome indicators, and their number behind each row that gets scores. */
 final class ObservedOutcomes {
@@ -29,10 +33,23 @@ final class ObservedOutcomes {
 
     private final Study study;
     private final Predicate<Indicator> isOutcome;
+    private final Disclosure disclosure;
+    private final OutcomeReferences references;
 
     ObservedOutcomes(Study study, Predicate<Indicator> isOutcome) {
+        this(study, isOutcome, Disclosure.of(study.panel().observations()));
+    }
+
+    /**
+     * Looks for outcomes.
+     *
+     * @param disclosure what is hidden
+     */
+    ObservedOutcomes(Study study, Predicate<Indicator> isOutcome, Disclosure disclosure) {
         this.study = study;
         this.isOutcome = isOutcome;
+        this.disclosure = disclosure;
+        this.references = new OutcomeReferences(study.panel(), disclosure);
     }
 
     List<Indicator> below(Dimension dimension) {
@@ -58,45 +75,58 @@ final class ObservedOutcomes {
     }
 
     /**
-     * Returns the outcomes of a row as they were observed, each with what it is shown beside: <i>EMP-C1 52 PC (NAT
-     * 74)</i>. It names the group where that is not the row's own; what is not free for publication is left out.
+     * Returns the outcomes of a row as they were observed, with their flags, each with what it is shown beside. Such a
+     * text is <i>EMP-C1 52 u PC (NAT 74)</i>, or <i>EMP-C1 52 u PC (2 others 61)</i>. It names the group where that is
+     * not the row's own; what is hidden is left out.
      *
      * @param dimension the dimension that the indicators stand directly in
      */
     String text(Dimension dimension, RowKey key) {
         return dimension.children().stream()
                 .filter(child -> child instanceof Indicator indicator && isOutcome.test(indicator))
-                .map(child -> text((Indicator) child, key))
+                .map(child -> text(dimension, (Indicator) child, key))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private String text(Indicator indicator, RowKey key) {
-        Set<String> groups = groups(key);
-        Set<String> references = groups.stream()
-                .flatMap(group -> OutcomeReference.group(study.panel(), group).stream())
-                .collect(Collectors.toSet());
-        String figures = groups.stream()
-                .filter(group -> !references.contains(group))
-                .flatMap(group -> figure(indicator, key, group).stream())
-                .collect(Collectors.joining(", "));
+    private String text(Dimension dimension, Indicator indicator, RowKey key) {
+        Panel panel = study.panel();
+        List<Outcome> lines = groups(key).stream()
+                .map(key::withGroup)
+                .filter(row -> !disclosure.isSuppressed(indicator.id(), row))
+                .flatMap(row -> panel.findRow(row).stream())
+                .flatMap(row -> line(dimension, indicator, row).stream())
+                .toList();
+        String figures = new PaperToPractice.Outcomes(indicator.id(), lines)
+                .withoutReferences().lines().stream()
+                        .flatMap(line -> figure(line, key.group()).stream())
+                        .collect(Collectors.joining(", "));
         return figures.isEmpty() ? "" : indicator.id() + " " + figures;
     }
 
-    private Optional<String> figure(Indicator indicator, RowKey key, String group) {
-        Panel panel = study.panel();
-        RowKey row = key.withGroup(group);
-        OptionalDouble value = OutcomeReference.value(panel, indicator, row);
-        if (value.isEmpty()) {
-            return Optional.empty();
+    private static Optional<String> figure(Outcome line, String ownGroup) {
+        String group = line.key().group();
+        String unit = line.unitMeasure();
+        return Optional.ofNullable(line.value())
+                .map(value -> (group.equals(ownGroup) || group.equals(RowKey.TOTAL) ? "" : group + " ")
+                        + marked(value, line.quality())
+                        + (unit.isEmpty() ? "" : " " + unit)
+                        + beside(line.reference()));
+    }
+
+    private static String beside(PaperToPractice.Outcomes.@Nullable Reference reference) {
+        if (reference == null) {
+            return "";
         }
-        String unit = indicator.scale() instanceof Quantity quantity ? quantity.unitMeasure() : "";
-        return Optional.of((group.equals(key.group()) || group.equals(RowKey.TOTAL) ? "" : group + " ")
-                + number(value.getAsDouble())
-                + (unit.isEmpty() ? "" : " " + unit)
-                + OutcomeReference.find(panel, indicator, row)
-                        .map(beside -> " (" + beside.to() + " " + number(beside.value()) + ")")
-                        .orElse(""));
+        String of = !reference.isMean()
+                ? reference.to()
+                : reference.areas() == 1 ? "1 other" : reference.areas() + " others";
+        return " (" + of + " " + marked(reference.value(), reference.quality()) + ")";
+    }
+
+    private static String marked(double value, Quality quality) {
+        String status = quality.status();
+        return number(value) + (status.isEmpty() ? "" : " " + status);
     }
 
     private static String number(double value) {
@@ -141,14 +171,20 @@ final class ObservedOutcomes {
                 .toList();
     }
 
-    /** Returns every observation of every outcome indicator. */
-    PaperToPractice.Outcomes all() {
-        List<PaperToPractice.Outcomes.Outcome> lines = new ArrayList<>();
+    /** Returns the observations of every outcome indicator in some rows, hidden ones too. */
+    PaperToPractice.Outcomes all(Predicate<RowKey> rows) {
+        List<RowKey> keys = study.panel().rows();
+        int[] wanted = IntStream.range(0, keys.size())
+                .filter(row -> rows.test(keys.get(row)))
+                .toArray();
+        List<Outcome> lines = new ArrayList<>();
         for (Node node : study.framework().nodes()) {
             if (node instanceof Dimension dimension) {
                 for (Node child : dimension.children()) {
                     if (child instanceof Indicator indicator && isOutcome.test(indicator)) {
-                        add(dimension, indicator, lines);
+                        for (int row : wanted) {
+                            line(dimension, indicator, row).ifPresent(lines::add);
+                        }
                     }
                 }
             }
@@ -156,27 +192,48 @@ final class ObservedOutcomes {
         return new PaperToPractice.Outcomes("Outcomes: " + study.framework().title(), lines);
     }
 
-    private void add(Dimension dimension, Indicator indicator, List<PaperToPractice.Outcomes.Outcome> lines) {
-        Panel panel = study.panel();
-        Column column = panel.column(indicator.id());
-        for (int row = 0; row < panel.size(); row++) {
-            if (panel.findObservation(indicator.id(), row).isPresent()) {
-                boolean present = column.isPresent(row);
-                RowKey key = panel.rows().get(row);
-                Optional<OutcomeReference> beside =
-                        present ? OutcomeReference.find(panel, indicator, key) : Optional.empty();
-                lines.add(new PaperToPractice.Outcomes.Outcome(
+    /** Returns the observations of every outcome indicator in some rows, hidden ones as suppressed. */
+    PaperToPractice.Outcomes shown(Predicate<RowKey> rows) {
+        PaperToPractice.Outcomes all = all(rows);
+        return new PaperToPractice.Outcomes(
+                all.title(),
+                all.lines().stream()
+                        .map(line -> disclosure.isSuppressed(line.indicator(), line.key()) ? suppressed(line) : line)
+                        .toList());
+    }
+
+    private static Outcome suppressed(Outcome line) {
+        return new Outcome(
+                line.node(),
+                line.indicator(),
+                line.name(),
+                line.key(),
+                null,
+                line.unitMeasure(),
+                line.direction(),
+                null,
+                line.value() == null ? line.absent() : AbsenceReason.SUPPRESSED,
+                Quality.UNKNOWN,
+                null);
+    }
+
+    /** Returns the observation of an indicator in a row; empty where there is none. */
+    private Optional<Outcome> line(Dimension dimension, Indicator indicator, int row) {
+        Column column = study.panel().column(indicator.id());
+        boolean present = column.isPresent(row);
+        return study.panel()
+                .findObservation(indicator.id(), row)
+                .map(observation -> new Outcome(
                         dimension.id(),
                         indicator.id(),
                         indicator.name(),
-                        key,
+                        observation.key(),
                         present ? (Double) column.get(row) : null,
                         indicator.scale() instanceof Quantity quantity ? quantity.unitMeasure() : "",
                         indicator.scale().direction().code(),
-                        beside.map(OutcomeReference::to).orElse(""),
-                        beside.map(OutcomeReference::value).orElse(null),
-                        present ? null : AbsenceReason.of(column.missing(row))));
-            }
-        }
+                        present ? references.find(indicator, row).orElse(null) : null,
+                        present ? null : AbsenceReason.of(column.missing(row)),
+                        Quality.of(observation),
+                        observation.sampleSize()));
     }
 }

@@ -8,6 +8,8 @@ import eu.niem.core.result.Columns;
 import eu.niem.core.result.CompactTabular;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Resolution;
 import eu.niem.core.result.Score;
 import eu.niem.core.result.Table;
@@ -16,7 +18,10 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A step for which the framework has no indicator below a dimension is not applicable there.
  *   <li>Outcomes stand in {@code OUTCOME} as they were observed, in the dimension that they are directly in. Each is
  *       beside the figure of the group that its group is compared with, such as nationals; where there is none, beside
- *       the mean of the other areas, aggregates left out. Figures that are not free for publication are not shown.
+ *       the mean of the other areas in the same period and group. Each of them counts alike, however many people live
+ *       there, and aggregates of areas are left out. Figures that are not free for publication are not shown.
  *   <li>They have a score, in {@code OUTCOME_SCORE}, only where the framework gives them goalposts, or a range is
  *       learned ({@link Steps#outcomeNormalisation}).
  *   <li>An outcome counts as collected where there is a value, whether it can be scored or not.
@@ -200,10 +206,11 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 .and("NAME", Outcome::name)
                 .andKey(Outcome::key)
                 .and("OBS_VALUE", Outcome::value)
+                .andText("STATUS", line -> line.quality.status())
+                .and("SAMPLE_SIZE", Outcome::sampleSize)
                 .and("UNIT_MEASURE", Outcome::unitMeasure)
                 .and("DIRECTION", Outcome::direction)
-                .andText("REFERENCE", Outcome::reference)
-                .and("REFERENCE_VALUE", Outcome::referenceValue)
+                .and(Outcome::reference, Reference.COLUMNS)
                 .and("ABSENT", Outcome::absent, AbsenceReason::cell);
 
         /** Copies the list. */
@@ -218,7 +225,22 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
          */
         public static Outcomes of(Study study) {
             Steps steps = Steps.standard();
-            return new ObservedOutcomes(Require.notNull("study", study), steps::isOutcome).all();
+            return new ObservedOutcomes(Require.notNull("study", study), steps::isOutcome).all(key -> true);
+        }
+
+        /**
+         * Finds the outcomes in some rows of a study as others may see them. What is hidden is suppressed, is not shown
+         * beside another outcome, and is no part of a mean.
+         *
+         * @param rows the rows, such as those of one period; means are of all areas, whether their rows are asked for
+         *     or not
+         */
+        public static Outcomes of(Study study, Disclosure disclosure, Predicate<RowKey> rows) {
+            Require.notNull("study", study);
+            Require.notNull("disclosure", disclosure);
+            Require.notNull("rows", rows);
+            Steps steps = Steps.standard();
+            return new ObservedOutcomes(study, steps::isOutcome, disclosure).shown(rows);
         }
 
         /** Returns a copy with only some of the rows. */
@@ -228,9 +250,42 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                     title, lines.stream().filter(line -> test.test(line.key())).toList());
         }
 
+        /**
+         * Returns a copy without lines whose figure stands beside a line that is left, such as those of nationals; each
+         * figure is still there once.
+         */
+        public Outcomes withoutReferences() {
+            Set<Place> beside = references(lines.stream());
+            Set<Place> shown = references(lines.stream().filter(line -> !beside.contains(Place.of(line))));
+            return new Outcomes(
+                    title,
+                    lines.stream()
+                            .filter(line -> !shown.contains(Place.of(line)))
+                            .toList());
+        }
+
+        private static Set<Place> references(Stream<Outcome> lines) {
+            return lines.flatMap(line -> Stream.ofNullable(line.reference)
+                            .filter(beside -> !beside.isMean())
+                            .map(beside -> new Place(line.indicator, line.key.withGroup(beside.to))))
+                    .collect(Collectors.toSet());
+        }
+
+        private record Place(String indicator, RowKey key) {
+            static Place of(Outcome line) {
+                return new Place(line.indicator, line.key);
+            }
+        }
+
         @Override
         public DataTable data() {
             return COLUMNS.data(title, lines);
+        }
+
+        /** Returns the table for print, without columns that say nothing, and the key of the flags below. */
+        @Override
+        public Table table() {
+            return COLUMNS.table(title, lines).compact().withKey();
         }
 
         @Override
@@ -248,10 +303,10 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
          * @param value the number; the points of an answer; null where there is none
          * @param unitMeasure its unit; empty for points
          * @param direction which end is favourable
-         * @param reference what it is shown beside: the code of the group that its group is compared with, or
-         *     {@code others} for the mean of the other areas; empty where there is nothing
-         * @param referenceValue that figure; null where there is none
+         * @param reference what it is shown beside; null where there is nothing
          * @param absent why there is no value; null exactly where there is one
+         * @param quality the flags of the observation
+         * @param sampleSize the number of respondents behind it, 0 or more; null where unknown
          */
         public record Outcome(
                 String node,
@@ -261,9 +316,10 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 @Nullable Double value,
                 String unitMeasure,
                 String direction,
-                String reference,
-                @Nullable Double referenceValue,
-                @Nullable AbsenceReason absent)
+                @Nullable Reference reference,
+                @Nullable AbsenceReason absent,
+                Quality quality,
+                @Nullable Double sampleSize)
                 implements Serializable {
             /** Checks that there is either a value or a reason. */
             public Outcome {
@@ -273,11 +329,50 @@ public record PaperToPractice(String title, double threshold, List<Line> lines, 
                 Require.notNull("key", key);
                 Require.notNull("unitMeasure", unitMeasure);
                 Require.notNull("direction", direction);
-                Require.notNull("reference", reference);
+                Require.notNull("quality", quality);
                 if (value == null == (absent == null)) {
                     throw Refused.argument("an outcome must have either a value or a reason for its absence," + " but '"
                             + indicator + "' " + key + " had " + value + " and " + absent);
                 }
+            }
+        }
+
+        /**
+         * What an outcome is shown beside: the figure of a group, or the mean of other areas, <i>&Sigma; x / n</i>, in
+         * which each area counts alike.
+         *
+         * @param to the code of the group, or {@value #OTHERS}
+         * @param value the figure
+         * @param quality the flags of its observation; of a mean, those of all that it is made of
+         * @param sampleSize the number of respondents behind it; of a mean, the least of those that are known; null
+         *     where unknown
+         * @param areas the number of areas that it is the mean of; 0 for the figure of a group
+         */
+        public record Reference(
+                String to,
+                double value,
+                Quality quality,
+                @Nullable Double sampleSize,
+                int areas) implements Serializable {
+            static final String OTHERS = "others";
+
+            private static final Columns<Reference> COLUMNS = Columns.<Reference>of("REFERENCE", Reference::to)
+                    .and("REFERENCE_VALUE", Reference::value)
+                    .andText("REFERENCE_STATUS", beside -> beside.quality.status())
+                    .and("REFERENCE_SAMPLE_SIZE", Reference::sampleSize)
+                    .and("REFERENCE_AREAS", beside -> beside.isMean() ? (Integer) beside.areas : null);
+
+            /** Refuses null, a figure that is no number, and a count below 0. */
+            public Reference {
+                Require.notNull("to", to);
+                Require.finite("the figure of a reference", value);
+                Require.notNull("quality", quality);
+                Require.notNegative("the number of areas", areas);
+            }
+
+            /** Returns whether it is the mean of other areas, and not the figure of a group. */
+            public boolean isMean() {
+                return areas > 0;
             }
         }
     }

@@ -31,8 +31,8 @@ public final class AscendingOrder {
     }
 
     /**
-     * Returns bits that, read without a sign, are in the order of the numbers: of a negative number all are inverted, of
-     * any other the sign alone.
+     * Returns bits that, read without a sign, are in the order of the numbers: of a negative number all are inverted,
+     * of any other the sign alone.
      */
     private static long key(double number) {
         long bits = Double.doubleToRawLongBits(number);

@@ -77,6 +77,14 @@ public final class ExactSum {
         return ofProducts(numbers, numbers);
     }
 
+    /** Returns a sum of its own with what this one has. */
+    ExactSum copy() {
+        ExactSum copy = new ExactSum();
+        copy.parts = parts.clone();
+        copy.size = size;
+        return copy;
+    }
+
     /** Adds a finite number. */
     public void add(double number) {
         double carried = number;

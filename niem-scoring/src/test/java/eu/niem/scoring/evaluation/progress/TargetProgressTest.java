@@ -361,7 +361,7 @@ class TargetProgressTest {
     }
 
     @Test
-    void aTargetIsOverByTheLastPeriodThatCountsWhateverThatOfItsLatestValue() {
+    void aTargetIsOverByTheLastPeriodThatCounts() {
         Rates rates = Rates.up(Quantity.Target.of(80, "2020"))
                 .with("2017", 60)
                 .with("2019", 70)

@@ -2,6 +2,7 @@ package eu.niem.scoring.evaluation.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Value;
@@ -10,13 +11,16 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Coverage;
+import eu.niem.core.result.Quality;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes;
 import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.normalisation.MinMax;
 import eu.niem.scoring.random.RandomStudy;
+import eu.niem.scoring.statistics.numeric.Mean;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -120,6 +124,37 @@ class PaperToPracticeProperties {
         assertThat(PaperToPractice.of(study(answers)).lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.difference()).isEqualTo(0.0));
+    }
+
+    /** Figures of ten areas and an aggregate in two periods and groups; some are missing, some confidential. */
+    @Property(tries = 200)
+    void theMeanOfTheOthersIsThatOfAllFreeFiguresButOnesOwn(
+            @ForAll @Size(44) List<@IntRange(min = -1, max = 1000) Integer> figures) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            int figure = figures.get(i);
+            String area = i % 11 == 10 ? "EU27_2020" : "A" + i % 11;
+            RowKey key = RowKey.of(area, i / 11 % 2 == 0 ? "2020" : "2021", i < 22 ? "REF" : "BSP");
+            if (figure >= 0) {
+                observations.add(Observation.of("H6", key, figure / 7.0)
+                        .withConf(figure % 5 == 0 ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE));
+            }
+        }
+        for (Outcomes.Outcome line : Outcomes.of(Assessment.study(observations)).lines()) {
+            double[] others = observations.stream()
+                    .filter(each -> each.key().slice().equals(line.key().slice()))
+                    .filter(each -> !each.key().equals(line.key()))
+                    .filter(each -> !each.key().refArea().startsWith("EU"))
+                    .filter(each -> each.conf() == ConfStatus.FREE)
+                    .mapToDouble(each -> ((Value.Numeric) each.value()).number())
+                    .toArray();
+            assertThat(line.reference())
+                    .isEqualTo(
+                            others.length == 0
+                                    ? null
+                                    : new Outcomes.Reference(
+                                            "others", Mean.of(others), Quality.UNKNOWN, null, others.length));
+        }
     }
 
     private static Study study(List<Integer> answers) {

@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import eu.niem.core.evidence.ConfStatus;
 import eu.niem.core.evidence.Group;
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Framework;
@@ -16,7 +17,10 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Coverage;
 import eu.niem.core.result.DataTable;
+import eu.niem.core.result.Disclosure;
+import eu.niem.core.result.Quality;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.evaluation.standards.PaperToPractice.Outcomes.Reference;
 import eu.niem.scoring.fixture.Assessment;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Output;
@@ -24,6 +28,7 @@ import eu.niem.scoring.normalisation.MinMax;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The expected numbers are computed by hand from the answers of {@link Assessment}. */
@@ -115,60 +120,120 @@ class PaperToPracticeTest {
 
     @Test
     void theValuesOfOutcomesAreListedAsTheyWereObserved() {
+        assertThat(RESULT.outcomes().data().columns())
+                .containsExactly(
+                        "NODE",
+                        "INDICATOR",
+                        "NAME",
+                        "REF_AREA",
+                        "TIME_PERIOD",
+                        "GROUP",
+                        "OBS_VALUE",
+                        "STATUS",
+                        "SAMPLE_SIZE",
+                        "UNIT_MEASURE",
+                        "DIRECTION",
+                        "REFERENCE",
+                        "REFERENCE_VALUE",
+                        "REFERENCE_STATUS",
+                        "REFERENCE_SAMPLE_SIZE",
+                        "REFERENCE_AREAS",
+                        "ABSENT");
         assertThat(RESULT.outcomes().data().rows())
                 .containsExactly(
-                        DataTable.row(
-                                "housing",
-                                "H5",
-                                "H5",
-                                ALFA,
-                                YEAR,
-                                "_T",
-                                15.0,
-                                "PC",
-                                "lower-is-better",
-                                null,
-                                null,
-                                null),
-                        DataTable.row(
-                                "housing",
-                                "H5",
-                                "H5",
-                                BETA,
-                                YEAR,
-                                "_T",
-                                null,
-                                "PC",
-                                "lower-is-better",
-                                null,
-                                null,
-                                "not-applicable"),
-                        DataTable.row(
-                                "housing",
-                                "H6",
-                                "H6",
-                                ALFA,
-                                YEAR,
-                                "_T",
-                                null,
-                                "NUM",
-                                "higher-is-better",
-                                null,
-                                null,
-                                "not-collected"),
-                        DataTable.row(
-                                "housing",
-                                "H6",
-                                "H6",
-                                BETA,
-                                YEAR,
-                                "_T",
-                                7.0,
-                                "NUM",
-                                "higher-is-better",
-                                null,
-                                null,
-                                null));
+                        row("H5", ALFA, 15.0, "PC", "lower-is-better", null),
+                        row("H5", BETA, null, "PC", "lower-is-better", "not-applicable"),
+                        row("H6", ALFA, null, "NUM", "higher-is-better", "not-collected"),
+                        row("H6", BETA, 7.0, "NUM", "higher-is-better", null));
+    }
+
+    private static List<@Nullable Object> row(
+            String indicator,
+            String area,
+            @Nullable Double value,
+            String unit,
+            String direction,
+            @Nullable String absent) {
+        return DataTable.row(
+                "housing", indicator, indicator, area, YEAR, "_T", value, null, null, unit, direction, null, null, null,
+                null, null, absent);
+    }
+
+    @Test
+    void whatAnOutcomeStandsBesideHasItsFlagsItsSampleAndACount() {
+        Study nationals = Assessment.study(List.of(
+                of("REF", ALFA, 4).withSampleSize(120.0),
+                of("NAT", ALFA, 10)
+                        .withStatus(Set.of(ObsStatus.LOW_RELIABILITY))
+                        .withSampleSize(14.0),
+                of("REF", BETA, 9).withStatus(Set.of(ObsStatus.BREAK)).withSampleSize(60.0),
+                of("REF", "CC", 14).withStatus(Set.of(ObsStatus.ESTIMATED)).withSampleSize(35.0)));
+        Study study = Study.of(
+                nationals.methodology(),
+                nationals.panel().withGroups(List.of(Group.of("REF", "Refugees").withReference("NAT"))));
+        PaperToPractice.Outcomes outcomes = PaperToPractice.of(study).outcomes();
+        assertThat(outcomes.lines())
+                .filteredOn(line -> line.key().group().equals("REF"))
+                .extracting(PaperToPractice.Outcomes.Outcome::reference)
+                .containsExactly(
+                        new Reference("NAT", 10, flags(ObsStatus.LOW_RELIABILITY), 14.0, 0),
+                        new Reference("others", 9, flags(ObsStatus.ESTIMATED), 35.0, 2), // 4 and 14
+                        new Reference("others", 6.5, flags(ObsStatus.BREAK), 60.0, 2)); // 4 and 9
+        assertThat(outcomes.toString())
+                .containsPattern("CC +REF +14 +e +35 +NUM +higher-is-better +others +6.50 +b +60 +2")
+                .contains("u: low reliability");
+        PaperToPractice result = PaperToPractice.of(study);
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).isEqualTo("H6 REF 4 NUM (NAT 10 u)");
+        assertThat(line(result, "housing", RowKey.of(BETA, YEAR)).observed())
+                .isEqualTo("H6 REF 9 b NUM (2 others 9 e)");
+    }
+
+    @Test
+    void whatStandsBesideAnotherIsLeftOutAndNothingElse() {
+        Study observed = Assessment.study(List.of(
+                of("REF", ALFA, 4),
+                of("_T", ALFA, 5),
+                of("NAT", ALFA, 6),
+                of("_T", BETA, 7),
+                of("NAT", BETA, 8),
+                of("NAT", "CC", 9)));
+        Study chain = Study.of(
+                observed.methodology(),
+                observed.panel()
+                        .withGroups(List.of(
+                                Group.of("REF", "Refugees").withReference("_T"),
+                                Group.of("_T", "All").withReference("NAT"))));
+        PaperToPractice.Outcomes outcomes = PaperToPractice.Outcomes.of(chain);
+        assertThat(outcomes.lines()).hasSize(6);
+        assertThat(outcomes.withoutReferences().lines())
+                .as("that of nationals of Alfa is left, as the line that it stands beside is not")
+                .extracting(PaperToPractice.Outcomes.Outcome::value)
+                .containsExactlyInAnyOrder(4.0, 6.0, 7.0, 9.0);
+        Study combined = chain.withMethodology(chain.methodology().withGroups(Groups.combine(List.of("REF", "NAT"))));
+        assertThat(line(PaperToPractice.of(combined), "housing", RowKey.of("CC", YEAR))
+                        .observed())
+                .isEqualTo("H6 NAT 9 NUM (2 others 7)");
+    }
+
+    private static Observation of(String group, String area, double value) {
+        return Observation.of("H6", RowKey.of(area, YEAR, group), value);
+    }
+
+    private static Quality flags(ObsStatus flag) {
+        return new Quality(null, Set.of(flag), false);
+    }
+
+    @Test
+    void whatIsHiddenFromOthersIsSuppressedAndNoPartOfAMean() {
+        Study study = Assessment.study(List.of(
+                Assessment.number("H6", ALFA, 4), Assessment.number("H6", BETA, 9), Assessment.number("H6", "CC", 14)));
+        Disclosure disclosure = study.score().disclosure().and("H6", List.of(RowKey.of(BETA, YEAR)));
+        PaperToPractice.Outcomes shown = PaperToPractice.Outcomes.of(
+                study, disclosure, key -> !key.refArea().equals("CC"));
+        assertThat(shown.lines())
+                .extracting(line -> line.key().refArea(), line -> line.value(), line -> line.absent())
+                .containsExactly(tuple(ALFA, 4.0, null), tuple(BETA, null, AbsenceReason.SUPPRESSED));
+        assertThat(shown.lines().get(0).reference()).isEqualTo(new Reference("others", 14, Quality.UNKNOWN, null, 1));
     }
 
     @Test
@@ -176,7 +241,7 @@ class PaperToPracticeTest {
         Study study = Assessment.study(List.of(
                 Assessment.number("H6", ALFA, 4), Assessment.number("H6", BETA, 9), Assessment.number("H6", "CC", 14)));
         PaperToPractice result = PaperToPractice.of(study);
-        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 4 NUM (others 11.5)");
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 4 NUM (2 others 11.5)");
         assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).outcome().value())
                 .isNull();
         assertThat(line(result, "overall", RowKey.of(ALFA, YEAR)).observed()).isEmpty();
@@ -193,7 +258,7 @@ class PaperToPracticeTest {
                 nationals.panel().withGroups(List.of(Group.of("REF", "Refugees").withReference("NAT"))));
         PaperToPractice result = PaperToPractice.of(study);
         assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 REF 4 NUM (NAT 10)");
-        assertThat(line(result, "housing", RowKey.of(BETA, YEAR)).observed()).contains("H6 REF 9 NUM (others 4)");
+        assertThat(line(result, "housing", RowKey.of(BETA, YEAR)).observed()).contains("H6 REF 9 NUM (1 other 4)");
     }
 
     @Test
@@ -286,6 +351,6 @@ class PaperToPracticeTest {
                 Assessment.number("H6", ALFA, 4),
                 Assessment.number("H6", BETA, 9),
                 Assessment.number("H6", "EU27_2020", 50))));
-        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 4 NUM (others 9)");
+        assertThat(line(result, "housing", RowKey.of(ALFA, YEAR)).observed()).contains("H6 4 NUM (1 other 9)");
     }
 }
