@@ -36,6 +36,24 @@ class ChecklistTest {
         assertThat(list.points(List.of())).isZero();
     }
 
+    /** In doubles 0.3 and 0.9 - 0.3 make 0.9000000000000001, and 0.6 and 1.7 - 0.6 make 1.7000000000000002. */
+    @Test
+    void whereAllItemsHoldRoundingDoesNotLeadAboveTheUpperEnd() {
+        Checklist one = Checklist.of(Checklist.Item.of("a", "A"));
+        assertThat(all(one.withRange(PointsRange.of(0.3, 0.9)))).isEqualTo(0.9);
+        assertThat(all(one.withRange(PointsRange.of(0.6, 1.7)))).isEqualTo(1.7);
+        assertThat(all(of(0.2, 0.4).withRange(PointsRange.of(0.3, 0.9)))).isEqualTo(0.9);
+    }
+
+    /** In doubles 0.7 - 0.1 is 0.6, and the sum of 0.2 and 0.4 is the double after it. */
+    @Test
+    void itemsMayAddUpToTheWidthOfTheRangeButForRounding() {
+        PointsRange range = PointsRange.of(0.1, 0.7);
+        assertThat(0.2 + 0.4).isEqualTo(Math.nextUp(range.width()));
+        assertThat(all(of(0.2, 0.4).withRange(range))).isEqualTo(0.7);
+        assertThatThrownBy(() -> of(0.2, 0.4001).withRange(range)).hasMessageContaining("add up to at most 0.6");
+    }
+
     @Test
     void toMeetANumberOfItemsThoseOfFewestPointsAreAdded() {
         Checklist list = of(50, 10, 20, 10).withStandard(Checklist.Required.atLeast(3));

@@ -3,6 +3,7 @@ package eu.niem.core.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.niem.core.evidence.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,18 @@ class FrameworkTest {
         assertThatThrownBy(() -> new Facet("tree", "Tree", List.of(new Facet.Code("a", "A"))))
                 .hasMessageContaining("not be the name of the framework's own tree");
         assertThatThrownBy(() -> new Facet("f", "F", List.of())).hasMessageContaining("have at least one code");
+    }
+
+    @Test
+    void groupsForWhichTextsBindAreAmongThoseThatAreListed() {
+        StandardReference text = StandardReference.of("CRC-10", "Rights of the child", "");
+        Indicator children = ONE.withGroups(List.of("REF")).withReferences(List.of(text.withGroups(List.of("CHI"))));
+        Framework unlisted = Framework.of("f", "1", Dimension.of("all", "All", children));
+        assertThatThrownBy(() -> unlisted.withGroups(List.of(Group.of("REF", "Refugees"))))
+                .hasMessage("the groups of reference 'CRC-10' of 'one' must be among those that the framework lists,"
+                        + " but was '[CHI]'");
+        List<Group> both = List.of(Group.of("REF", "Refugees"), Group.of("CHI", "Children"));
+        assertThat(unlisted.withGroups(both).groups()).isEqualTo(both);
     }
 
     @Test

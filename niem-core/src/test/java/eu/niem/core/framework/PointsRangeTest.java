@@ -57,6 +57,18 @@ class PointsRangeTest {
     }
 
     @Test
+    void aFrameworkWithoutAnswersHasTheSameRangeInEveryLanguage() {
+        Framework figures =
+                framework(Indicator.of("n", "N", Quantity.of("PC", 0, 1))).withPoints(TEN);
+        assertThat(figures.in("de").points()).isEqualTo(TEN);
+        Framework german = figures.withTranslations(
+                Translations.none().with(Translations.Place.title(), Translations.Texts.of("en", "All", "de", "Alle")));
+        assertThat(german.points()).isEqualTo(TEN);
+        assertThat(german.in("de").title()).isEqualTo("Alle");
+        assertThat(german.in("de").points()).isEqualTo(TEN);
+    }
+
+    @Test
     void answersOfAFrameworkShareOneRange() {
         Indicator other = RATED.withScale(((Options) RATED.scale()).withRange(TEN));
         assertThatThrownBy(() -> framework(LISTED, other))

@@ -85,6 +85,16 @@ class TranslationsTest {
     }
 
     @Test
+    void whomATextBindsIsTheSameInEveryLanguage() {
+        Indicator help = HELP.withReferences(List.of(HELP.references().get(0).withGroups(List.of("REF"))));
+        Framework refugees = FRAMEWORK.withRoot(Dimension.of("all", "All", Dimension.of("hou", "Housing", help, MOVE)));
+        assertThat(refugees.in("fr").getIndicator("HELP").references())
+                .containsExactly(StandardReference.of("Art. 8", "Charte", "").withGroups(List.of("REF")));
+        assertThat(refugees.in("de").getIndicator("HELP").references().get(0).groups())
+                .containsExactly("REF");
+    }
+
+    @Test
     void theLanguageStandsInForItsVariety() {
         Framework austrian = FRAMEWORK.in("DE-at");
         assertThat(austrian.getNode("MOVE").name()).isEqualTo("Freizügigkeit");
