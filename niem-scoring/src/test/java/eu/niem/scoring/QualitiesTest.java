@@ -228,6 +228,23 @@ class QualitiesTest {
     }
 
     @Test
+    void aDenominatorThatIsMissingBringsNoFlags() {
+        complete(A).without("people", A, MissingReason.NOT_COLLECTED, ObsStatus.LOW_RELIABILITY);
+        Scorecard card = score(STANDARD.withTreatments(List.of(Denominate.of(Map.of("emp", "people")))));
+        assertThat(card.score("emp", A).isPresent()).isFalse();
+        assertRestsOn(card, "emp", 0.0, "");
+        assertRestsOn(card, "people", null, "u");
+    }
+
+    @Test
+    void aDenominatorBringsTheFlagsThatItHadBeforeTheTreatment() {
+        with("emp", A, 60).with("own", A, 40).with("cost", A, 30, ObsStatus.LOW_RELIABILITY);
+        Scorecard card = score(STANDARD.withTreatments(List.of(Denominate.of(Map.of("emp", "own", "own", "cost")))));
+        assertRestsOn(card, "emp", 1.0, "");
+        assertRestsOn(card, "own", 1.0, "u");
+    }
+
+    @Test
     void combinedGroupsHaveTheWeightedShareOfThoseExpected() {
         RowKey ref = A.withGroup("REF");
         RowKey bsp = A.withGroup("BSP");

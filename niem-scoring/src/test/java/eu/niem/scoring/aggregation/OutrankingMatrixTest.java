@@ -17,6 +17,20 @@ class OutrankingMatrixTest {
         assertThat(matrix.support(0, 2)).isEqualTo(2);
     }
 
+    /** In doubles 0.1 and 0.2 make 0.30000000000000004. */
+    @Test
+    void areasWhoseSupportsDifferByRoundingOnlyAreTied() {
+        double[][] children = {{2, 1}, {2, 1}, {1, 2}};
+        double[] weights = {0.1, 0.2, 0.3};
+        OutrankingMatrix matrix = OutrankingMatrix.of(children, weights);
+        assertThat(matrix.support(0, 1)).isGreaterThan(matrix.support(1, 0));
+        assertThat(matrix.majority(0, 1)).isZero();
+        assertThat(matrix.majority(1, 0)).isZero();
+        double[] scores = new double[2];
+        Copeland.standard().aggregate(children, weights, scores);
+        assertThat(scores).containsExactly(0, 0);
+    }
+
     /** The shares are those of the test above, and their complements. */
     @Test
     void withoutAnyWeightNobodyIsCompared() {

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.framework.Dimension;
+import eu.niem.core.framework.Direction;
+import eu.niem.core.framework.Framework;
+import eu.niem.core.framework.Indicator;
+import eu.niem.core.framework.Quantity;
+import eu.niem.core.panel.Panel;
 import eu.niem.scoring.Scorecard;
+import eu.niem.scoring.Study;
 import eu.niem.scoring.fixture.Risk;
 import eu.niem.scoring.fixture.ThreeAreas;
+import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,5 +60,21 @@ class NodeValuesTest {
         Correlations found = Correlations.between(values, Correlation.spearman(), List.of("people"), List.of("all"));
         assertThat(found.pairs().get(0).relation()).isEqualTo(Relation.OTHER);
         assertThat(found.pairs().get(0).association().coefficient()).isEqualTo(-0.5);
+    }
+
+    @Test
+    void contextOfWhichLessIsBetterIsTurnedRoundBesideScores() {
+        Dimension root = ThreeAreas.FRAMEWORK.root();
+        Indicator crimes =
+                ThreeAreas.FRAMEWORK.getIndicator("people").withScale(Quantity.of("NUM", Direction.LOWER_IS_BETTER));
+        Framework framework = ThreeAreas.FRAMEWORK.withRoot(root.withChildren(root.children().stream()
+                .map(child -> child.id().equals("people") ? crimes : child)
+                .toList()));
+        Panel panel = Panel.of(framework, ThreeAreas.usual().panel().observations());
+        NodeValues values = NodeValues.scoresAndContext(
+                Study.of(Methodology.standard(), panel).score());
+        assertThat(values.column("people").get(1)).isEqualTo(3000);
+        assertThat(values.oriented().column("people").get(1)).isEqualTo(-3000);
+        assertThat(values.oriented().column("jobless")).isEqualTo(values.column("jobless"));
     }
 }
