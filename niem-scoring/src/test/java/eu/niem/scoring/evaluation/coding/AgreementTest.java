@@ -18,6 +18,7 @@ import eu.niem.core.framework.Options;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.result.DataTable;
 import eu.niem.scoring.evaluation.coding.Disagreements.Disagreement;
+import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.statistics.agreement.AgreementCoefficient;
 import eu.niem.scoring.statistics.agreement.Bootstrap;
 import java.util.ArrayList;
@@ -137,6 +138,23 @@ class AgreementTest {
                 .isEqualTo(2);
         assertThat(agreement.disagreements().questions().stream().map(Disagreement::pointsApart))
                 .containsExactly(50.0, null);
+    }
+
+    @Test
+    void pointsOfNumbersLieOnTheScaleOfTheFramework() {
+        Agreement agreement = Agreement.of(
+                OwnScale.FRAMEWORK,
+                Map.of(
+                        "anna", List.of(Observation.of("figure", OwnScale.AREA, 0)),
+                        "ben", List.of(Observation.of("figure", OwnScale.AREA, 90))));
+        assertThat(agreement.disagreements().questions())
+                .extracting(Disagreement::pointsApart)
+                .containsExactly(9.0);
+        assertThat(CodedAnswers.all(
+                        OwnScale.FRAMEWORK, Map.of("ben", List.of(Observation.of("figure", OwnScale.AREA, 90)))))
+                .singleElement()
+                .extracting(question -> question.answers().get("ben").points())
+                .isEqualTo(10.0);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.niem.scoring.evaluation.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.niem.core.evidence.Group;
 import eu.niem.core.evidence.Observation;
@@ -31,16 +32,17 @@ class BindingTextsTest {
     private static final RowKey REF = ALL.withGroup("REF");
     private static final RowKey BSP = ALL.withGroup("BSP");
     private static final Groups COMBINED = Groups.combine(List.of("REF", "BSP"));
+    private static final Indicator REUNION = Indicator.of(
+            "reunion",
+            "Reunion",
+            Options.of(new Option("yes", "Yes", 100, Standard.MEETS), new Option("no", "No", 0, Standard.BELOW)));
 
     /** A question that is answered 'no' in some rows and 'yes' in others; in Estonia in those of both groups. */
     private static Scorecard score(Groups groups, List<RowKey> no, List<RowKey> yes, StandardReference... texts) {
-        Indicator reunion = Indicator.of(
-                        "reunion",
-                        "Reunion",
-                        Options.of(
-                                new Option("yes", "Yes", 100, Standard.MEETS),
-                                new Option("no", "No", 0, Standard.BELOW)))
-                .withReferences(List.of(texts));
+        return score(REUNION.withReferences(List.of(texts)), groups, no, yes);
+    }
+
+    private static Scorecard score(Indicator reunion, Groups groups, List<RowKey> no, List<RowKey> yes) {
         Panel panel = Panel.of(
                         Framework.of("f", "1", Dimension.of("all", "All", reunion)),
                         Stream.concat(
@@ -141,5 +143,40 @@ class BindingTextsTest {
                 .satisfies(gap -> assertThat(gap.toStandard()).isEqualTo(100));
         Groups others = new Groups.Combine(((Groups.Combine) COMBINED).aggregation(), List.of("BSP"), Map.of(), true);
         assertThat(below(score(others, List.of(ALL), List.of(), REFUGEES), ALL)).isEmpty();
+    }
+
+    @Test
+    void anAnswerForAllDoesNotStandForAGroupThatIsNotAsked() {
+        Groups filled = ((Groups.Combine) COMBINED).withFallback(true);
+        Indicator ofRefugees = REUNION.withGroups(List.of("REF"));
+        StandardReference others = REFUGEES.withGroups(List.of("BSP"));
+
+        Scorecard unbound = score(ofRefugees.withReferences(List.of(others)), filled, List.of(ALL), List.of());
+        assertThat(below(unbound, ALL)).isEmpty();
+        assertThat(StandardsByReference.of(unbound, List.of(ALL)).lines()).isEmpty();
+        Scorecard bound = score(ofRefugees.withReferences(List.of(REFUGEES)), filled, List.of(ALL), List.of());
+        assertThat(below(bound, ALL)).hasSize(1);
+        assertThat(notMet(bound, ALL)).containsExactly("FRD-12");
+    }
+
+    @Test
+    void aQuestionThatIsAskedForAllStandsForEveryGroup() {
+        Groups filled = ((Groups.Combine) COMBINED).withFallback(true);
+        Indicator ofAll = REUNION.withGroups(List.of(RowKey.TOTAL)).withReferences(List.of(REFUGEES));
+        assertThat(below(score(ofAll, filled, List.of(ALL), List.of()), ALL)).hasSize(1);
+    }
+
+    @Test
+    void aTextIsUnansweredWhereThoseForWhomItBindsHaveNoAnswer() {
+        Groups some = ((Groups.Combine) COMBINED).withMinimum(0);
+        Scorecard card = score(some, List.of(), List.of(REF), REFUGEES, CHILDREN.withGroups(List.of("BSP")));
+
+        assertThat(StandardsByReference.of(card, List.of(ALL)).lines())
+                .extracting(
+                        StandardsByReference.Line::reference,
+                        StandardsByReference.Line::met,
+                        StandardsByReference.Line::unanswered)
+                .containsExactly(
+                        tuple("FRD-12", List.of("reunion"), List.of()), tuple("CRC-10", List.of(), List.of("reunion")));
     }
 }
