@@ -27,6 +27,8 @@ import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Problem;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.AnnualDifference;
+import eu.niem.scoring.normalisation.BalanceOfOpinions;
+import eu.niem.scoring.normalisation.Cyclical;
 import eu.niem.scoring.normalisation.DistanceToReference;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
@@ -327,7 +329,10 @@ class RescalingTest {
     @Test
     void whatCannotTakeThePlaceOfAScoreIsRefused() {
         assertThat(problem(Points.standard())).contains("a dimension has no points of answers; take 'min-max'");
-        assertThat(problem(AnnualDifference.standard())).contains("it looks at values of other periods");
+        for (Normaliser overTime :
+                List.of(AnnualDifference.standard(), Cyclical.standard(), BalanceOfOpinions.standard())) {
+            assertThat(problem(overTime)).contains("it looks at values of other periods");
+        }
         assertThat(problem(Goalposts.standard())).contains("give the method 'worst' and 'best'");
         assertThat(problem(Goalposts.standard().withGoalposts(80, 20)))
                 .contains("write the lower of the two numbers as 'worst'");

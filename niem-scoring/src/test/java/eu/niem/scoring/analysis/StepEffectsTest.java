@@ -22,6 +22,8 @@ import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,18 @@ class StepEffectsTest {
         assertThat(found.meanRankShift("exclude"))
                 .hasValueSatisfying(mean -> assertThat(mean).isCloseTo(2 / 3.0, within(1e-15)));
         assertThat(found.meanRankShift("?")).isEmpty();
+    }
+
+    /** Home, 68.33, 40 and 83.33, becomes 65.38, 0 and 100. */
+    @Test
+    void rescalingIsAStepOfItsOwn() {
+        Methodology rescaled = LINEAR.withRescaling(
+                PerNode.<Normaliser>of(NoNormalisation.standard()).with("home", MinMax.standard()));
+        StepEffects found = StepEffects.between(linear, ThreeAreas.usual().score(rescaled), "all", Slice.of("2020"));
+        assertThat(found.steps()).containsExactly("rescaling");
+        assertThat(found.of("BE"))
+                .singleElement()
+                .satisfies(move -> assertThat(move.scoreShift()).isCloseTo(-40 / 3.0, within(1e-12)));
     }
 
     @Test

@@ -10,8 +10,10 @@ import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.fixture.Values;
 import eu.niem.scoring.methodology.Bands.Rounding;
 import eu.niem.scoring.normalisation.Goalposts;
+import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Points;
+import eu.niem.scoring.normalisation.ZScore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,16 @@ class BandProblemsTest {
         assertThat(problems(methodology).get(1).message()).contains("the scores lie from 0 to 1");
         assertThat(problems(methodology.withAggregation(Sum.standard())))
                 .as("a sum has no scale")
+                .isEmpty();
+    }
+
+    @Test
+    void whereScoresAreRescaledTheyMayLeaveTheScaleOfTheIndicators() {
+        Bands bands = Bands.of(List.of(new Band("low", 0), new Band("high", 150)));
+        Methodology methodology = Methodology.standard().withBands(bands);
+        assertThat(problems(methodology)).extracting(Problem::path).containsExactly("/bands/bands/1");
+        assertThat(problems(methodology.withRescaling(
+                        PerNode.<Normaliser>of(NoNormalisation.standard()).with(PerNode.ROOT, ZScore.standard()))))
                 .isEmpty();
     }
 

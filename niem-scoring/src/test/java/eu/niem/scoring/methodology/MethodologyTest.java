@@ -14,6 +14,9 @@ import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.fixture.OwnScale;
 import eu.niem.scoring.fixture.ThreeCountries;
+import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
+import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.FrameworkWeighting;
 import eu.niem.scoring.weighting.GivenWeighting;
 import java.util.List;
@@ -38,6 +41,14 @@ class MethodologyTest {
                   weighting      equal
                   aggregation    arithmetic mean
                   coverage       0.0 by count""");
+    }
+
+    @Test
+    void whatRescalesScoresHasALine() {
+        Methodology rescaled = STANDARD.withRescaling(
+                PerNode.<Normaliser>of(NoNormalisation.standard()).with("work", MinMax.standard()));
+        assertThat(rescaled.toString()).endsWith("\n  rescaling      none; work: min-max (lower 0, upper 100)");
+        assertThat(STANDARD.toString()).doesNotContain("rescaling");
     }
 
     private static Scorecard demo(Methodology methodology) {

@@ -10,6 +10,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.scoring.fixture.Towns;
 import eu.niem.scoring.normalisation.AdjustedMazziottaPareto;
 import eu.niem.scoring.normalisation.DistanceToReference;
+import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.RatioToReference;
 import eu.niem.scoring.normalisation.Scaling;
@@ -42,6 +43,19 @@ class NamedAreasTest {
         assertThat(MIN_MAX.withNormalisation(new TimesArea("A")).check(TOWNS)).isEmpty();
         assertThat(MIN_MAX.withNormalisation(AdjustedMazziottaPareto.standard()).check(TOWNS))
                 .isEmpty();
+    }
+
+    @Test
+    void aReferenceAreaOfARescalingWithoutObservationsIsWarnedOf() {
+        Methodology rescaled = MIN_MAX.withRescaling(
+                PerNode.<Normaliser>of(NoNormalisation.standard()).with(PerNode.ROOT, DistanceToReference.of("XX")));
+        assertThat(rescaled.check(TOWNS))
+                .extracting(Problem::error, Problem::code, Problem::path)
+                .containsExactly(tuple(false, "unknown-area", "/rescaling/except/" + PerNode.ROOT + "/refArea"));
+        assertThat(MIN_MAX.withRescaling(PerNode.of(DistanceToReference.of("XX")))
+                        .check(TOWNS))
+                .extracting(Problem::path)
+                .containsExactly("/rescaling/standard/refArea");
     }
 
     @Test

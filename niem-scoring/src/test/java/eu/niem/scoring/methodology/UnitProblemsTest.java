@@ -41,7 +41,11 @@ class UnitProblemsTest {
     }
 
     private static List<String> messages(Methodology methodology) {
-        return methodology.check(FRAMEWORK).stream()
+        return messages(methodology, FRAMEWORK);
+    }
+
+    private static List<String> messages(Methodology methodology, Framework framework) {
+        return methodology.check(framework).stream()
                 .filter(problem -> problem.code().equals("different-units"))
                 .map(Problem::message)
                 .toList();
@@ -64,6 +68,31 @@ class UnitProblemsTest {
         assertThat(messages(AS_THEY_ARE.withExclude(List.of("c"))))
                 .singleElement()
                 .satisfies(message -> assertThat(message).startsWith("the arithmetic mean of 'all'"));
+    }
+
+    @Test
+    void dimensionsOfDifferentUnitsAreToldUnlessBothAreRescaled() {
+        Framework framework = Framework.of(
+                "units",
+                "1",
+                Dimension.of(
+                        "all",
+                        "All",
+                        Dimension.of("income", "Income", indicator("e", "EUR"), indicator("f", "EUR")),
+                        Dimension.of("life", "Life", indicator("g", "YR"), indicator("h", "YR"))));
+        assertThat(messages(AS_THEY_ARE, framework))
+                .singleElement()
+                .asString()
+                .startsWith("the arithmetic mean of 'all'")
+                .contains("as they are: EUR, YR;");
+        Methodology rescaled = AS_THEY_ARE.withRescaling(PerNode.of(MinMax.standard()));
+        assertThat(messages(rescaled, framework)).isEmpty();
+        assertThat(messages(
+                        rescaled.withRescaling(rescaled.rescaling().with("life", NoNormalisation.standard())),
+                        framework))
+                .singleElement()
+                .asString()
+                .contains("as they are: normalised scores, YR;");
     }
 
     @Test
