@@ -1,0 +1,4 @@
+@NullMarked
+package eu.niem.io.json;
+
+import org.jspecify.annotations.NullMarked;
