@@ -2,11 +2,14 @@ package eu.niem.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.report.PageModel.Block;
 import eu.niem.io.report.PageModel.Cell;
 import eu.niem.io.report.PageModel.Grid;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.Scorecard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -126,6 +129,23 @@ class ProgressSectionTest {
     }
 
     @Test
+    void whatIsHiddenBesidesIsShownNeitherInRowsNorInCounts() {
+        Scorecard card = study().open().score();
+        Disclosure more = card.disclosure().and("CRO", List.of(RowKey.of("N", "2023", "REF")));
+        ProgressSection hiding = new ProgressSection(
+                new Shown(card, ENGLISH, more, Samples.STANDARD_FLAG_BELOW), Slice.of("2023", "REF"));
+        assertThat(rows(hiding.ofArea(page(ENGLISH), "N")))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Crowding", "Refugees", "cannot be told")
+                        .contains("hidden: confidential")
+                        .doesNotContain("29"));
+        assertThat(rows(section(study(), ENGLISH, "2023").ofAll(page(ENGLISH))))
+                .contains(List.of("Crowding", "Refugees", "10", "2023", "", "", "", "2", "1", ""));
+        assertThat(rows(hiding.ofAll(page(ENGLISH))))
+                .contains(List.of("Crowding", "Refugees", "10", "2023", "", "", "", "1", "1", "1"));
+    }
+
+    @Test
     void aPageShowsNothingOfLaterPeriods() {
         assertThat(rows(section(study(), ENGLISH, "2022").ofArea(page(ENGLISH), "N")))
                 .allSatisfy(row -> assertThat(row).contains("2022").doesNotContain("2023 (over)"));
@@ -165,6 +185,81 @@ class ProgressSectionTest {
         assertThat(Objects.requireNonNull(blocks.get(1).table()).header())
                 .endsWith("cannot be told", "without a value");
         assertThat(rows(blocks)).contains(List.of("Employment", "60", "2027", "1", "2"));
+    }
+
+    @Test
+    void aggregatesOfAreasAreNotCounted() {
+        CityStudy city = study().with("areas.csv", "REF_AREA,NAME,KIND\nN,North,\nC,City,aggregate\n")
+                .with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS
+                        EMP,N,2023,REF,65,
+                        EMP,C,2023,REF,66,u
+                        """);
+        List<Block> blocks = section(city, ENGLISH, "2023").ofAll(page(ENGLISH));
+        assertThat(rows(blocks)).contains(List.of("Employment", "60", "2027", "1", ""));
+        assertThat(blocks).as("nor are their flags").hasSize(2);
+        assertThat(rows(section(city, ENGLISH, "2023").ofArea(page(ENGLISH), "C")))
+                .anySatisfy(row -> assertThat(row).contains("66 u"));
+    }
+
+    @Test
+    void theRuleIsThatOfTheMethodology() {
+        CityStudy city = study().with("methodology.json", """
+                        {"format": "niem-methodology/1", "progress": {"change": "compound", "onTrack": 2.5}}
+                        """);
+        List<Block> blocks = section(city, ENGLISH, "2023").ofArea(page(ENGLISH), "N");
+        assertThat(blocks.get(0).paragraph()).contains("From 250\u00a0% on").doesNotContain("equal amounts");
+        assertThat(rows(blocks)).anySatisfy(row -> assertThat(row).startsWith("Employment", "Refugees", "moving"));
+    }
+
+    @Test
+    void aBaseThatTheTargetStatesHasNoSample() {
+        CityStudy city = targeted(
+                        "\"value\": 60, \"period\": \"2027\", \"base\": {\"value\": 49, \"period\": \"2022\"}")
+                .with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,SAMPLE_SIZE
+                        EMP,N,2022,REF,50,30
+                        EMP,N,2023,REF,54,400
+                        """);
+        List<Block> blocks = section(city, ENGLISH, "2023").ofArea(page(ENGLISH), "N");
+        assertThat(rows(blocks).get(0)).contains("54 (n = 400)", "49 (2022)");
+        assertThat(blocks).hasSize(2);
+    }
+
+    @Test
+    void numbersOfARowHaveTheDecimalsThatOneOfThemNeeds() {
+        String observations = "INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE\nEMP,N,2022,REF,50\nEMP,N,2023,REF,54\n";
+        ProgressSection half = section(
+                targeted("\"value\": 60.5, \"period\": \"2027\"").with("observations.csv", observations),
+                ENGLISH,
+                "2023");
+        assertThat(rows(half.ofArea(page(ENGLISH), "N")).get(0)).contains("54.0", "60.5", "50.0 (2022)");
+        assertThat(rows(half.ofAll(page(ENGLISH))).get(0)).contains("60.5");
+        CityStudy base = study().with("observations.csv", observations.replace(",50", ",50.5"));
+        assertThat(rows(section(base, ENGLISH, "2023").ofArea(page(ENGLISH), "N"))
+                        .get(0))
+                .contains("54.0", "60.0", "50.5 (2022)");
+    }
+
+    /** The study with another target of employment. */
+    private static CityStudy targeted(String target) {
+        return study().replaced("framework.json", "\"value\": 60, \"period\": \"2027\"", target);
+    }
+
+    @Test
+    void fewPersonsAreThoseBelowTheLimitOfThePage() {
+        Scorecard card = study().with("observations.csv", """
+                        INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,SAMPLE_SIZE
+                        EMP,N,2023,REF,54,15
+                        EMP,S,2023,REF,54,20
+                        """).open().score();
+        ProgressSection section =
+                new ProgressSection(new Shown(card, ENGLISH, card.disclosure(), 20), Slice.of("2023", "REF"));
+        assertThat(section.ofArea(page(ENGLISH), "N").get(2).paragraph()).contains("fewer than 20");
+        assertThat(section.ofArea(page(ENGLISH), "S")).hasSize(2);
+        assertThat(section.ofAll(page(ENGLISH)).get(2).paragraph())
+                .startsWith("In one of")
+                .contains("fewer than 20");
     }
 
     @Test

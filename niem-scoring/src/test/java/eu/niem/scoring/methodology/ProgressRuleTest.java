@@ -24,7 +24,15 @@ class ProgressRuleTest {
         assertThatThrownBy(() -> STANDARD.withLimits(Double.NaN, 0.5, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> STANDARD.withLimits(1, 0.5, Double.NEGATIVE_INFINITY))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> STANDARD.withLimits(Double.POSITIVE_INFINITY, 0.5, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLimitOfMinusZeroIsZero() {
+        assertThat(STANDARD.withLimits(-0.0, -0.5, -1)).isEqualTo(STANDARD.withLimits(0, -0.5, -1));
         assertThat(STANDARD.withLimits(1.2, -0.0, -0.5)).isEqualTo(STANDARD.withLimits(1.2, 0, -0.5));
+        assertThat(STANDARD.withLimits(1.2, 0.5, -0.0)).isEqualTo(STANDARD.withLimits(1.2, 0.5, 0));
     }
 
     @Test
