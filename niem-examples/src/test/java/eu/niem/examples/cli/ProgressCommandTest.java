@@ -124,6 +124,16 @@ class ProgressCommandTest {
     }
 
     @Test
+    void aGroupThatOnlyAnotherIndicatorHasIsRefused() throws IOException {
+        Path observations = study.resolve("observations.csv");
+        Files.writeString(observations, Files.readString(observations) + "UNE,A,2024,REF,12,,\n");
+        assertThat(niem("progress", study, "--group", "REF", "--csv").out()).contains("UNE,A,2024,REF,12");
+        Called called = niem("progress", study, "--node", "EMP", "--group", "REF");
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("the groups NAT");
+    }
+
+    @Test
     void aStudyWithoutTargetsIsToldHowToWriteOne() {
         Called called = niem("progress", ROUND);
         assertThat(called.status()).isEqualTo(1);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.Slice;
+import eu.niem.core.result.Disclosure;
 import eu.niem.io.Niem;
 import eu.niem.io.StudyDocuments;
 import eu.niem.io.wording.Words;
+import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OutcomeSectionTest {
@@ -50,9 +53,12 @@ class OutcomeSectionTest {
             "GROUP,NAME,REFERENCE\nREF,Refugees,NAT\nNAT,Nationals,\n")));
 
     private static String page(Study study, boolean area) {
-        Words words = Words.english();
-        Builder builder = new Builder(words, name -> null);
-        OutcomeSection section = new OutcomeSection(study, new Shown(study.score(), words), Slice.of("2021", "REF"));
+        return page(study, new Shown(study.score(), Words.english()), area);
+    }
+
+    private static String page(Study study, Shown shown, boolean area) {
+        Builder builder = new Builder(shown.words(), name -> null);
+        OutcomeSection section = new OutcomeSection(study, shown, Slice.of("2021", "REF"));
         List<PageModel.Block> blocks = area ? section.ofArea(builder, "LV") : section.ofAreas(builder);
         builder.section("outcomes", blocks);
         return builder.html("area", "", "", null);
@@ -97,14 +103,18 @@ class OutcomeSectionTest {
     @Test
     void whatAnOutcomeStandsBesideHasItsFlagAndItsSample() {
         assertThat(page(SURVEY, true))
-                .contains("beside 74.0 u (n = 14 &lt; 50)", "u: low reliability", "n &lt; 50: rests on");
+                .contains(
+                        "52.5 (n = 120)",
+                        "beside 74.0 u (n = 14 &lt; 50)",
+                        "u: low reliability",
+                        "n &lt; 50: rests on");
     }
 
     @Test
     void aMeanOfOthersSaysOfHowManyAreasAndOfWhatItRestsOn() {
         assertThat(page(SURVEY, true))
                 .contains("beside 10 e (n &lt; 50)", "mean of 2 other areas", "Other areas")
-                .doesNotContain("Mean of the others");
+                .doesNotContain("Mean of the others", "beside 10 e (n &lt; 50):");
         assertThat(page(SURVEY, false))
                 .as("the figure of Poland is confidential: it has no mean beside it and is part of none")
                 .contains("hidden: confidential", "beside 11.5", "beside 7.5 e (n &lt; 50)")
@@ -149,6 +159,108 @@ class OutcomeSectionTest {
                         "Employment rate (Nationals)", ">74<", "Waiting time (Nationals)", "Employment rate (Refugees)")
                 .doesNotContain("52.5");
         assertThat(page(study, false)).contains("beside 71", "EE (Refugees)").doesNotContain("EE (Nationals)", "33.3");
+    }
+
+    @Test
+    void whatIsHiddenBesidesIsShownNowhere() {
+        Scorecard card = STUDY.score();
+        Disclosure more = card.disclosure().and("EMP", List.of(RowKey.of("LV", "2021", "REF")));
+        Shown shown = new Shown(card, Words.english(), more, Samples.STANDARD_FLAG_BELOW);
+        assertThat(page(STUDY, shown, true))
+                .contains("Employment rate (Refugees)", "hidden: confidential")
+                .doesNotContain("52.5");
+        assertThat(page(STUDY, shown, false)).contains("Latvia (Refugees)").doesNotContain("52.5");
+    }
+
+    /** Returns the tables of the charts across areas, each as its cells. */
+    private static List<List<List<String>>> tables(String observations) {
+        return pictures(observations)
+                .map(picture -> picture.grid().rows().stream()
+                        .map(row ->
+                                row.cells().stream().map(PageModel.Cell::text).toList())
+                        .toList())
+                .toList();
+    }
+
+    private static Stream<PageModel.Picture> pictures(String observations) {
+        Study study = Niem.open(StudyDocuments.ofTexts(Map.of(
+                "framework.json",
+                FRAMEWORK,
+                "observations.csv",
+                "INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,CONF_STATUS\nLAW,LV,2021,REF,y,\n" + observations,
+                "areas.csv",
+                "REF_AREA,NAME\nLV,Latvia\nEE,Estonia\nDE,Germany\n",
+                "groups.csv",
+                "GROUP,NAME,REFERENCE\nREF,Refugees,NAT\nNAT,Nationals,\n")));
+        Words words = Words.english();
+        return new OutcomeSection(study, new Shown(study.score(), words), Slice.of("2021", "REF"))
+                .ofAreas(new Builder(words, name -> null)).stream()
+                        .map(PageModel.Block::picture)
+                        .flatMap(Stream::ofNullable);
+    }
+
+    @Test
+    void areasStandInTheOrderOfTheirNames() {
+        assertThat(tables("EMP,DE,2021,_T,30,\nEMP,EE,2021,_T,50,\nEMP,LV,2021,_T,40,\n"))
+                .containsExactly(List.of(
+                        List.of("Estonia", "50", "35", "2"),
+                        List.of("Germany", "30", "45", "2"),
+                        List.of("Latvia", "40", "40", "2")));
+    }
+
+    @Test
+    void whatStandsBesideAnotherGroupHasAChartOfItsOwn() {
+        assertThat(tables("EMP,LV,2021,REF,50,\nEMP,LV,2021,NAT,70,\nEMP,EE,2021,_T,40,\nEMP,DE,2021,_T,44,\n"))
+                .containsExactlyInAnyOrder(
+                        List.of(List.of("Latvia (Refugees)", "50", "70")),
+                        List.of(List.of("Estonia", "40", "44", "1"), List.of("Germany", "44", "40", "1")));
+    }
+
+    @Test
+    void whatHasNoValueStandsInTheChartOfItsGroup() {
+        assertThat(tables("""
+                        EMP,LV,2021,REF,50,
+                        EMP,LV,2021,NAT,70,
+                        EMP,EE,2021,REF,47,C
+                        EMP,LV,2021,_T,60,
+                        EMP,EE,2021,_T,40,
+                        EMP,DE,2021,_T,44,C
+                        """))
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                List.of("Estonia (Refugees)", "hidden: confidential", ""),
+                                List.of("Latvia (Refugees)", "50", "70")),
+                        List.of(
+                                List.of("Estonia", "40", "60", "1"),
+                                List.of("Germany", "hidden: confidential", "", ""),
+                                List.of("Latvia", "60", "40", "1")));
+    }
+
+    @Test
+    void whatHasNoValueHasNoFlagInTheKey() {
+        assertThat(page(
+                        Niem.open(StudyDocuments.ofTexts(Map.of("framework.json", FRAMEWORK, "observations.csv", """
+                                INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS
+                                LAW,LV,2021,REF,y,
+                                WAIT,LV,2021,_T,7,e
+                                WAIT,EE,2021,_T,,Lb
+                                """))),
+                        false))
+                .contains("not collected", "e: estimated")
+                .doesNotContain("b: ");
+    }
+
+    @Test
+    void whereAllIsHiddenTheChartSaysSo() {
+        assertThat(tables("EMP,LV,2021,_T,50,C\n")).containsExactly(List.of(List.of("Latvia", "hidden: confidential")));
+    }
+
+    @Test
+    void whereNothingStandsBesideAnOutcomeTheKeyHasNoMarkForIt() {
+        assertThat(pictures("EMP,LV,2021,_T,50,\n").map(PageModel.Picture::wide))
+                .singleElement()
+                .asString()
+                .endsWith("observed</text></svg>");
     }
 
     @Test

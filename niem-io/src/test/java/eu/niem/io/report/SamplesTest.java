@@ -127,6 +127,24 @@ class SamplesTest {
     }
 
     @Test
+    void aSampleIsSmallBelowTheLimitAndNotAtIt() {
+        Samples samples = Samples.of(scorecard(), Words.english(), Samples.STANDARD_FLAG_BELOW);
+        Figure figure = Figure.of(1, "1", "", true);
+        assertThat(samples.on(figure, 50.0).small()).isFalse();
+        assertThat(samples.on(figure, 49.5).small()).isTrue();
+        assertThat(Figures.cell(samples.on(figure, 49.5))).isEqualTo("1 (n = 49.5 < 50)");
+        assertThat(samples.onLeast(figure, 50.0)).isEqualTo(figure);
+        assertThat(Figures.cell(samples.onLeast(figure, 49.0))).isEqualTo("1 (n < 50)");
+        assertThat(samples.isSmall("EMP", RowKey.of("S", "2023", "NAT"))).isFalse(); // of 50 persons
+    }
+
+    @Test
+    void whatHasNoValueHasNoSample() {
+        Figure absent = Figure.absent("not collected");
+        assertThat(Samples.unknown(Words.english()).on(absent, 30.0)).isEqualTo(absent);
+    }
+
+    @Test
     void whatIsFilledInHasNoSampleOfItsOwn() {
         Study study = new CityStudy().with("observations.csv", """
                 INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,SAMPLE_SIZE,OBS_STATUS
