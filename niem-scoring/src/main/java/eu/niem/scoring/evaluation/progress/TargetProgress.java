@@ -40,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code met}: the latest value reaches the target or passes it in the favourable direction, whatever the base.
  *       Values are equal to the twelve digits of {@link eu.niem.core.result.Resolution}.
  *   <li>{@code undefined}: fewer than two observed values, also where the target states a base; a break after the base;
- *       a definition that differs in one of the two values; no value after the base; a target whose period does not
- *       come after the base; compound change of values of 0 or less. The reason is {@link Obstacle}.
+ *       where the base was observed, a definition that differs in one of the two values; no value after the base; a
+ *       target whose period does not come after the base; compound change of values of 0 or less. The reason is
+ *       {@link Obstacle}.
  *   <li>A base at the target or past it asks for no change, so there is no r. A latest value that falls short of the
  *       target then is {@code away}.
  *   <li>Periods count up to one that is asked for, else up to the last of the study. By then the period of the target

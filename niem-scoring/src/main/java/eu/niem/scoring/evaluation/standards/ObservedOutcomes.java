@@ -108,7 +108,7 @@ final class ObservedOutcomes {
         String group = line.key().group();
         String unit = line.unitMeasure();
         return Optional.ofNullable(line.value())
-                .map(value -> (group.equals(ownGroup) || group.equals(RowKey.TOTAL) ? "" : group + " ")
+                .map(value -> (group.equals(ownGroup) ? "" : group + " ")
                         + marked(value, line.quality())
                         + (unit.isEmpty() ? "" : " " + unit)
                         + beside(line.reference()));

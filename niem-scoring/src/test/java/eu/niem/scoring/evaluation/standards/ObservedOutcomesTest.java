@@ -48,9 +48,9 @@ class ObservedOutcomesTest {
     }
 
     @Test
-    void aTextNamesAGroupOnlyWhereItIsNotTheRowsOwnNorEverybody() {
+    void aTextNamesAGroupWhereItIsNotTheRowsOwn() {
         assertThat(text(observed(SEPARATE, of("REF", ALFA, 4)), "REF")).isEqualTo("H6 4 NUM");
-        assertThat(text(observed(SEPARATE, of("_T", ALFA, 5)), "REF")).isEqualTo("H6 5 NUM");
+        assertThat(text(observed(SEPARATE, of("_T", ALFA, 5)), "REF")).isEqualTo("H6 _T 5 NUM");
         assertThat(text(observed(Groups.combine(List.of("REF")), of("REF", ALFA, 4)), "_T"))
                 .isEqualTo("H6 REF 4 NUM");
     }
