@@ -95,12 +95,15 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
             return new Unchanged();
         }
         double min = range.least();
-        boolean tailBelow = SKEWNESS.round(Moments.of(numbers).skewness().orElse(0)) < 0;
         return switch (variant) {
             case SCALED -> new Logarithm(room - min, false);
             case SHIFTED -> new Logarithm(1 - min, false);
             case MIRRORED ->
-                tailBelow ? new Logarithm(range.greatest() + room, true) : new Logarithm(room - min, false);
+                isTailBelow(numbers) ? new Logarithm(range.greatest() + room, true) : new Logarithm(room - min, false);
         };
+    }
+
+    private static boolean isTailBelow(double... numbers) {
+        return SKEWNESS.round(Moments.of(numbers).skewness().orElse(0)) < 0;
     }
 }

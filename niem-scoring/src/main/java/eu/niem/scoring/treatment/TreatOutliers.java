@@ -5,7 +5,6 @@ import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.Parameters;
-import eu.niem.scoring.statistics.description.Moments;
 import java.util.List;
 
 /**
@@ -102,14 +101,9 @@ public record TreatOutliers(
 
     @Override
     public Transform fit(Column reference) {
-        Normality normality = new Normality(skewness, kurtosis);
-        Transform winsorised = new Winsorise(maxPoints, skewness, kurtosis, indicators).fit(reference);
-        double[] numbers = reference.present();
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = winsorised.apply(numbers[i]);
-        }
-        return normality.holds(Moments.of(numbers))
-                ? winsorised
+        Winsorise.Learned winsorised = new Winsorise(maxPoints, skewness, kurtosis, indicators).learn(reference);
+        return winsorised.isEnough()
+                ? winsorised.transform()
                 : ofNumbers(otherwise).fit(reference);
     }
 }

@@ -1,11 +1,8 @@
 package eu.niem.scoring.treatment;
 
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.method.Method;
-import eu.niem.scoring.statistics.description.Moments;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -82,36 +79,40 @@ public record Winsorise(double maxPoints, double skewness, double kurtosis, List
 
     @Override
     public Transform fit(Column reference) {
-        Normality normality = new Normality(skewness, kurtosis);
-        SortedNumbers numbers = SortedNumbers.of(reference.present());
-        double[] sorted = numbers.toArray();
-        int last = sorted.length - 1;
-        int below = 0;
-        int above = 0;
-        Moments moments = Moments.of(sorted);
-        while (!normality.holds(moments)) {
-            boolean high = moments.skewness().orElse(0) >= 0;
-            int lows = high ? below : numbers.upTo(sorted[below]);
-            int highs = high ? sorted.length - numbers.below(sorted[last - above]) : above;
-            if (lows + highs > maxPoints || lows + highs > last) {
-                break;
-            }
-            below = lows;
-            above = highs;
-            moments = Moments.of(clamped(sorted, below, above));
-        }
-        return below + above == 0
-                ? new Unchanged()
-                : new Bounds(
-                        below == 0 ? null : (Double) sorted[below], above == 0 ? null : (Double) sorted[last - above]);
+        return learn(reference).transform();
     }
 
-    /** Returns numbers of which the least and the greatest are the next ones. */
-    private static double[] clamped(double[] sorted, int below, int above) {
-        double[] clamped = sorted.clone();
-        int end = sorted.length - above;
-        Arrays.fill(clamped, 0, below, sorted[below]);
-        Arrays.fill(clamped, end, sorted.length, sorted[end - 1]);
-        return clamped;
+    /** Learns the bounds, and whether numbers within them are free of outliers. */
+    Learned learn(Column reference) {
+        double[] present = reference.present();
+        if (present.length == 0) {
+            return new Learned(new Unchanged(), true);
+        }
+        SortedEnds numbers = SortedEnds.of(present, maxPoints + 1);
+        int last = numbers.size() - 1;
+        Clamping clamping = new Clamping(new Normality(skewness, kurtosis), numbers);
+        boolean normal = clamping.isNormal();
+        while (!normal) {
+            boolean high = clamping.isTailAbove();
+            int below = high ? clamping.below() : numbers.upTo(clamping.below());
+            int above = high ? numbers.downTo(last - clamping.above()) : clamping.above();
+            if (below + above > maxPoints || below + above > last) {
+                break;
+            }
+            clamping.clamp(below, above);
+            normal = clamping.isNormal();
+        }
+        int below = clamping.below();
+        int above = clamping.above();
+        Double least = below == 0 ? null : (Double) numbers.get(below);
+        Double greatest = above == 0 ? null : (Double) numbers.get(last - above);
+        return new Learned(below + above == 0 ? new Unchanged() : new Bounds(least, greatest), normal);
     }
+
+    /**
+     * What was learned.
+     *
+     * @param isEnough whether numbers have no outliers left
+     */
+    record Learned(Transform transform, boolean isEnough) {}
 }
