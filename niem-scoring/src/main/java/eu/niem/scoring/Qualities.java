@@ -23,6 +23,7 @@ final class Qualities {
     private final int start;
     private final int end;
     private final Shares observed;
+    private final int[] none; // the flags of a node that has none in any row
     private final int[] @Nullable [] flags;
     private final double @Nullable [] given;
     private double lastShare = Double.NaN;
@@ -61,6 +62,7 @@ final class Qualities {
         this.start = start;
         this.end = end;
         this.observed = new Shares(scoring, start, end, this::observed);
+        this.none = new int[end - start];
         this.flags = new int[scoring.tree().nodes().size()][];
         this.given = given;
     }
@@ -112,9 +114,10 @@ final class Qualities {
         int[] found = flags[place];
         if (found == null) {
             Node node = scoring.tree().nodes().get(place);
-            found = node instanceof Indicator indicator
+            int[] bits = node instanceof Indicator indicator
                     ? flags(indicator)
                     : flags(scoring.tree().branch(place));
+            found = Arrays.equals(bits, none) ? none : bits;
             flags[place] = found;
         }
         return found;
@@ -122,11 +125,15 @@ final class Qualities {
 
     /** Returns the flags of all children that enter the score of a dimension; none where it has no score. */
     private int[] flags(Branch branch) {
-        int[] bits = new int[end - start];
+        int[] bits = none;
         Scores own = scores.apply(branch.node());
         for (int child = 0; child < branch.children().size(); child++) {
             int place = branch.children().get(child);
             int[] ofChild = flags(place);
+            if (ofChild == none) {
+                continue;
+            }
+            bits = bits == none ? new int[end - start] : bits;
             Scores childScores = scores.apply(place);
             for (int row = start; row < end; row++) {
                 boolean enters = ofChild[row - start] != 0

@@ -4,11 +4,11 @@ import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.panel.Column;
 import eu.niem.core.result.Quality;
 import eu.niem.scoring.guard.Guarded;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What the raw values of one indicator rest on, followed through the treatments cell by cell: whether they were
@@ -24,17 +24,32 @@ final class RawQuality {
     private final RawQualities others;
     private final IntFunction<Set<ObsStatus>> flags;
     private final String indicator;
-    private final List<Column> stages = new ArrayList<>();
+    private final Column[] stages; // before the first step, and after each
     private final List<List<List<String>>> drawnOn; // of each yardstick, by its steps
+    private final int[] changing; // the steps after which bits may differ
 
     RawQuality(RawQualities others, String indicator) {
         this.others = others;
         this.flags = others.treated().observed().flags(indicator);
         this.indicator = indicator;
-        for (int step = 0; step <= others.steps(); step++) {
-            stages.add(others.treated().after(step).column(indicator));
-        }
+        this.stages = IntStream.rangeClosed(0, others.steps())
+                .mapToObj(step -> others.treated().after(step).column(indicator))
+                .toArray(Column[]::new);
         this.drawnOn = others.yardsticks().stream().map(this::drawnOn).toList();
+        this.changing = IntStream.rangeClosed(1, others.steps())
+                .filter(step ->
+                        drawnOn.stream().anyMatch(steps -> !steps.get(step - 1).isEmpty()) || fills(step))
+                .toArray();
+    }
+
+    /** Returns whether a step gives any cell a value that had none. */
+    private boolean fills(int step) {
+        for (int row = 0; row < stages[step].size() && stages[step] != stages[step - 1]; row++) {
+            if (stages[step].isPresent(row) && !stages[step - 1].isPresent(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the other indicators that each treatment draws on, as a yardstick has fitted it. */
@@ -89,14 +104,14 @@ final class RawQuality {
 
     private int of(int row, int steps) {
         int bits = observed(row);
-        for (int step = 1; step <= steps; step++) {
-            bits = treated(bits, row, step);
+        for (int step : changing) {
+            bits = step <= steps ? treated(bits, row, step) : bits;
         }
         return bits;
     }
 
     private int observed(int row) {
-        int bits = stages.get(0).isPresent(row) ? OBSERVED : 0;
+        int bits = stages[0].isPresent(row) ? OBSERVED : 0;
         Set<ObsStatus> its = flags.apply(row);
         if (!its.isEmpty()) { // those of most cells are, so nothing walks them
             for (ObsStatus flag : its) {
@@ -107,8 +122,8 @@ final class RawQuality {
     }
 
     private int treated(int before, int row, int step) {
-        boolean was = stages.get(step - 1).isPresent(row);
-        boolean is = stages.get(step).isPresent(row);
+        boolean was = stages[step - 1].isPresent(row);
+        boolean is = stages[step].isPresent(row);
         if (is && !was) {
             return IMPUTED;
         }

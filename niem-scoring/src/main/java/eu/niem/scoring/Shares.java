@@ -71,14 +71,16 @@ final class Shares {
         if (isFull(shares, row, weights)) {
             return 1;
         }
-        ExactSum sum = new ExactSum();
-        ExactSum all = new ExactSum();
+        double[] there = new double[shares.length];
+        double[] theirs = new double[shares.length];
+        int count = 0;
         for (int i = 0; i < shares.length; i++) {
             if (!Double.isNaN(shares[i][row])) {
-                sum.addProduct(shares[i][row], weights[i]);
-                all.add(weights[i]);
+                there[count] = shares[i][row];
+                theirs[count++] = weights[i];
             }
         }
-        return all.value() > 0 ? sum.value() / all.value() : Double.NaN;
+        double all = ExactSum.of(theirs, count);
+        return all > 0 ? ExactSum.ofProducts(there, theirs, count) / all : Double.NaN;
     }
 }

@@ -78,24 +78,38 @@ public record Dimension(
 
     /** Returns whether no child is a dimension. */
     public boolean isLowest() {
-        return children.stream().noneMatch(Dimension.class::isInstance);
+        for (Node child : children) {
+            if (child instanceof Dimension) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public boolean isScored() {
-        return children.stream().anyMatch(Node::isScored);
+        for (Node child : children) {
+            if (child.isScored()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the indicators below this dimension, at any depth, in the order of the tree. */
     public List<Indicator> indicators() {
         List<Indicator> indicators = new ArrayList<>();
+        collect(indicators);
+        return indicators;
+    }
+
+    private void collect(List<Indicator> indicators) {
         for (Node child : children) {
             if (child instanceof Dimension dimension) {
-                indicators.addAll(dimension.indicators());
+                dimension.collect(indicators);
             } else {
                 indicators.add((Indicator) child);
             }
         }
-        return indicators;
     }
 }

@@ -336,7 +336,9 @@ public record Framework(
     private static void collect(Node node, List<Node> nodes) {
         nodes.add(node);
         if (node instanceof Dimension dimension) {
-            dimension.children().forEach(child -> collect(child, nodes));
+            for (Node child : dimension.children()) {
+                collect(child, nodes);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,10 @@ final class Cells implements Serializable {
     }
 
     /** Returns the flags of the observation of a row; none where there is none. */
-    Set<ObsStatus> flags(int row) {
-        return remarks.has(row) ? remarks.get(row).status() : Set.of();
+    IntFunction<Set<ObsStatus>> flags() {
+        return remarks.any(its -> !its.status().isEmpty())
+                ? row -> remarks.has(row) ? remarks.get(row).status() : Set.of()
+                : row -> Set.of();
     }
 
     private Value value(int row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ final class Coded<T> implements Serializable {
     /** Returns the object of a row that has one. */
     T get(int row) {
         return different.get(codes.get(row) - 1);
+    }
+
+    /** Returns whether any object passes a test. */
+    boolean any(Predicate<T> test) {
+        return different.stream().anyMatch(test);
     }
 
     /** Returns the objects of some of the rows. */

@@ -310,7 +310,7 @@ public final class Panel implements Serializable {
      */
     public IntFunction<Set<ObsStatus>> flags(String indicator) {
         Require.notNull("indicator", indicator);
-        return observed.of(indicator)::flags;
+        return observed.of(indicator).flags();
     }
 
     /** Finds the description of an area. */

@@ -4,7 +4,6 @@ import eu.niem.core.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 
 /**
  * The answer to whether two scores are equal: they are if they round, half to even, to the same multiple of
@@ -60,19 +59,40 @@ public record Resolution(int exponent) implements Serializable {
         if (largest == 0) {
             return STANDARD;
         }
-        BigDecimal exact = new BigDecimal(largest);
-        int scale = exact.precision() - exact.scale();
-        boolean below = Double.parseDouble("1e" + (scale - 1)) >= largest;
-        return new Resolution((below ? scale - 1 : scale) - DIGITS);
+        return new Resolution(scale(largest) - DIGITS);
+    }
+
+    /** Returns the least power of ten whose nearest double is not below a number above 0. */
+    private static int scale(double largest) {
+        int last = POWERS.length - 1;
+        if (largest > POWERS[last] || largest < 1 / POWERS[last]) {
+            BigDecimal exact = new BigDecimal(largest);
+            int scale = exact.precision() - exact.scale();
+            return Double.parseDouble("1e" + (scale - 1)) >= largest ? scale - 1 : scale;
+        }
+        int power = 0;
+        if (largest > 1) {
+            while (POWERS[power] < largest) {
+                power++;
+            }
+            return power;
+        }
+        while (power < last && 1 / POWERS[power + 1] >= largest) {
+            power++;
+        }
+        return -power;
     }
 
     /** Makes the resolution of numbers that are compared among themselves; {@code NaN} stands for none. */
     public static Resolution among(double... numbers) {
-        return of(Arrays.stream(Require.notNull("numbers", numbers))
-                .map(Math::abs)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0));
+        double largest = 0;
+        for (double number : Require.notNull("numbers", numbers)) {
+            double size = Math.abs(number);
+            if (size > largest && Double.isFinite(size)) {
+                largest = size;
+            }
+        }
+        return of(largest);
     }
 
     /** Returns the coarser of two resolutions, for scores that are of one each. */

@@ -17,6 +17,7 @@ import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.weighting.EqualWeighting;
 import eu.niem.scoring.weighting.Weighting;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -207,10 +208,12 @@ public record Methodology(
     /** Returns a dimension with only those children that take part in its score, which are scored and not excluded. */
     public Dimension takingPart(Dimension dimension) {
         Require.notNull("dimension", dimension);
-        List<Node> children = dimension.children().stream()
-                .filter(Node::isScored)
-                .filter(child -> !excludes(child))
-                .toList();
+        List<Node> children = new ArrayList<>();
+        for (Node child : dimension.children()) {
+            if (child.isScored() && !excludes(child)) {
+                children.add(child);
+            }
+        }
         return children.size() == dimension.children().size() ? dimension : dimension.withChildren(children);
     }
 

@@ -63,6 +63,9 @@ public record PerNode<M>(M standard, Map<String, M> except) implements Serializa
     public M of(Node node, Framework framework) {
         Require.notNull("node", node);
         Require.notNull("framework", framework);
+        if (except.isEmpty()) {
+            return standard;
+        }
         M own = except.get(node.id());
         if (own == null) {
             own = except.get(lastPart(node.id()));

@@ -104,6 +104,9 @@ final class Suitability {
     }
 
     private void exceptions(String step, PerNode<?> choice) {
+        if (choice.except().isEmpty()) {
+            return;
+        }
         boolean ofAll = step.equals("ranking");
         boolean ofIndicators = step.equals("normalisation");
         Set<String> concerned = new HashSet<>(ofIndicators ? List.of(PerNode.INDICATORS) : PerNode.DIMENSIONS);

@@ -57,8 +57,13 @@ public final class ExactSum {
 
     /** Returns the sum of the products of numbers at the same places. */
     public static double ofProducts(double[] ones, double[] others) {
+        return ofProducts(ones, others, ones.length);
+    }
+
+    /** Returns the sum of the products of the first numbers of two arrays. */
+    public static double ofProducts(double[] ones, double[] others, int count) {
         QuickSum quick = new QuickSum();
-        for (int i = 0; i < ones.length; i++) {
+        for (int i = 0; i < count; i++) {
             quick.addProduct(ones[i], others[i]);
         }
         double sum = quick.value();
@@ -66,7 +71,7 @@ public final class ExactSum {
             return sum;
         }
         ExactSum exact = new ExactSum();
-        for (int i = 0; i < ones.length; i++) {
+        for (int i = 0; i < count; i++) {
             exact.addProduct(ones[i], others[i]);
         }
         return exact.value();
