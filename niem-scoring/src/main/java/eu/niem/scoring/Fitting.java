@@ -12,6 +12,7 @@ import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Scaling;
+import eu.niem.scoring.parallel.Parts;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.treatment.Treated;
 import eu.niem.scoring.weighting.Weighting;
@@ -120,27 +121,36 @@ final class Fitting {
     /** Learns the scalings of a yardstick, which has no weights yet. */
     private Yardstick scaled(String period, List<Adjustment> adjustments) {
         LearnedFrom reference = new LearnedFrom(panel.rows(), period, row -> !panel.isAggregate(row));
+        List<Indicator> scored = tree.scored();
+        List<Scaled> learned = Parts.map(
+                scored.size(), (long) scored.size() * panel.size(), i -> scaled(scored.get(i), period, reference));
         Map<String, Scaling> scalings = new LinkedHashMap<>();
         Map<String, Map<String, Scaling>> byGroup = new LinkedHashMap<>();
         Map<String, Resolution> rounded = new LinkedHashMap<>();
-        for (Indicator indicator : tree.scored()) {
-            Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
-            Supplier<String> what =
-                    () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
-            rounding(normaliser, indicator, period, reference, what)
-                    .ifPresent(each -> rounded.put(indicator.id(), each));
-            Resolution resolution = rounded.get(indicator.id());
-            Column column = resolution == null
-                    ? panel.column(indicator.id())
-                    : rounded(indicator, measured(period), resolution);
-            scalings.put(indicator.id(), Guarded.learned(what, () -> reference.fit(normaliser, indicator, column)));
-            byGroup.put(
-                    indicator.id(),
-                    Guarded.learned(
-                            () -> what.get() + " by group",
-                            () -> takenIn(reference.fitByGroup(normaliser, indicator, column))));
+        for (int i = 0; i < learned.size(); i++) {
+            String id = scored.get(i).id();
+            scalings.put(id, learned.get(i).scaling());
+            byGroup.put(id, learned.get(i).byGroup());
+            learned.get(i).rounding().ifPresent(each -> rounded.put(id, each));
         }
         return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of()).withRawResolutions(rounded);
+    }
+
+    /** What is learned of an indicator: its scaling, those of groups, and the resolution to which it is rounded. */
+    private record Scaled(Scaling scaling, Map<String, Scaling> byGroup, Optional<Resolution> rounding) {}
+
+    private Scaled scaled(Indicator indicator, String period, LearnedFrom reference) {
+        Normaliser normaliser = methodology.normalisation().of(indicator, tree.view());
+        Supplier<String> what = () -> "the normalisation " + Guarded.label(normaliser) + " of '" + indicator.id() + "'";
+        Optional<Resolution> rounding = rounding(normaliser, indicator, period, reference, what);
+        Column column = rounding.map(each -> rounded(indicator, measured(period), each))
+                .orElseGet(() -> panel.column(indicator.id()));
+        return new Scaled(
+                Guarded.learned(what, () -> reference.fit(normaliser, indicator, column)),
+                Guarded.learned(
+                        () -> what.get() + " by group",
+                        () -> takenIn(reference.fitByGroup(normaliser, indicator, column))),
+                rounding);
     }
 
     /**

@@ -1,13 +1,14 @@
 package eu.niem.scoring;
 
 import eu.niem.core.framework.Indicator;
-import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Resolution;
+import eu.niem.scoring.aggregation.RowAggregator;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
+import eu.niem.scoring.parallel.Parts;
 import eu.niem.scoring.treatment.Treated;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of all nodes for all rows, filled in from the indicators up. */
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Scoring implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int BLOCK = 1 << 12;
 
     private final Tree tree;
     private final Treated treated;
@@ -55,11 +58,18 @@ final class Scoring implements Serializable {
         this.resolutions = resolutions;
         this.scores = new Scores[tree.nodes().size()];
         this.weights = new double[tree.nodes().size()][][];
-        for (Node node : tree.nodes()) {
-            if (node instanceof Indicator indicator) {
-                scores[tree.place(indicator.id())] = score(indicator);
-            }
-        }
+        List<Indicator> indicators = tree.nodes().stream()
+                .flatMap(node -> node instanceof Indicator it ? Stream.of(it) : Stream.empty())
+                .toList();
+        Parts.each(indicators.size(), size(indicators.size()), i -> {
+            Indicator indicator = indicators.get(i);
+            scores[tree.place(indicator.id())] = score(indicator);
+        });
+    }
+
+    /** Returns how many numbers there are in all rows of some nodes. */
+    private long size(int nodes) {
+        return (long) nodes * rows.size();
     }
 
     /** Takes the scores of all indicators from those of another methodology, which has the same for all of them. */
@@ -175,19 +185,47 @@ final class Scoring implements Serializable {
             scores[branch.node()] = Scores.absent(rows.size(), AbsenceReason.CONTEXT);
             return;
         }
-        resolutions.learn(branch.node(), List.of(branch.mirrors().entering(children(branch))));
-        Combination combination = combination(branch);
+        Scores[] entering = branch.mirrors().entering(children(branch));
+        resolutions.learn(branch.node(), List.of(entering));
+        double[][] shares = shares(branch, scored()::of);
         Scores result = new Scores(rows.size());
-        for (int start = 0; start < rows.size(); start = rows.setEnd(start)) {
-            combination.combine(start, rows.setEnd(start), weights(branch, weights, start), result);
-        }
+        List<int[]> blocks = blocks(branch.aggregation().bound() instanceof RowAggregator);
+        Parts.each(blocks.size(), size(entering.length), i -> {
+            Combination combination = combination(branch, entering, shares, row -> row);
+            int[] block = blocks.get(i);
+            for (int start = block[0]; start < block[1]; start = Math.min(block[1], rows.setEnd(start))) {
+                int end = Math.min(block[1], rows.setEnd(start));
+                combination.combine(start, end, weights(branch, weights, start), result);
+            }
+        });
         scores[branch.node()] = result;
     }
 
+    /**
+     * Returns blocks of rows that are scored apart, each from one row to before another. A block ends with a comparison
+     * set, unless a method looks at each row alone.
+     */
+    private List<int[]> blocks(boolean byRow) {
+        List<int[]> blocks = new ArrayList<>();
+        int start = 0;
+        while (start < rows.size()) {
+            int end = start;
+            while (end < rows.size() && end < start + BLOCK) {
+                end = byRow ? start + BLOCK : rows.setEnd(end);
+            }
+            blocks.add(new int[] {start, Math.min(end, rows.size())});
+            start = end;
+        }
+        return blocks;
+    }
+
     Combination combination(Branch branch) {
-        Shares scored =
-                new Shares(this, 0, rows.size(), each -> scored(each, scores[tree.place(each.id())], 0, rows.size()));
-        return combination(branch, children(branch), row -> row, scored::of);
+        return combination(branch, children(branch), row -> row, scored()::of);
+    }
+
+    /** Returns the shares of indicators that have a score. */
+    private Shares scored() {
+        return new Shares(this, 0, rows.size(), each -> scored(each, scores[tree.place(each.id())], 0, rows.size()));
     }
 
     private Scores[] children(Branch branch) {
@@ -201,14 +239,21 @@ final class Scoring implements Serializable {
      * @param scored gives the share of the indicators below a child that have a score, in the rows there
      */
     Combination combination(Branch branch, Scores[] children, IntUnaryOperator rowOf, IntFunction<double[]> scored) {
-        double[][] shares = branch.rule().by() == CoverageRule.By.INDICATORS
+        return combination(branch, branch.mirrors().entering(children), shares(branch, scored), rowOf);
+    }
+
+    private static double[][] shares(Branch branch, IntFunction<double[]> scored) {
+        return branch.rule().by() == CoverageRule.By.INDICATORS
                 ? branch.children().stream().map(scored::apply).toArray(double[][]::new)
                 : new double[0][];
+    }
+
+    private Combination combination(Branch branch, Scores[] entering, double[][] shares, IntUnaryOperator rowOf) {
         Rescaling rescaling = rescaling(branch);
         Combination combination = new Combination(
                         branch.aggregation(),
                         branch.rule(),
-                        branch.mirrors().entering(children),
+                        entering,
                         (child, row) -> resolution(branch.children().get(child), rowOf.applyAsInt(row)),
                         row -> rows.isAggregate(rowOf.applyAsInt(row)))
                 .withShares(shares);

@@ -119,14 +119,21 @@ public final class Column implements Serializable {
 
     /** Returns the numbers that are there, in the order of the rows. */
     public double[] present() {
-        double[] present = new double[values.length];
         int count = 0;
+        for (byte absence : absences) {
+            count += absence == PRESENT ? 1 : 0;
+        }
+        if (count == values.length) {
+            return values.clone();
+        }
+        double[] present = new double[count];
+        int place = 0;
         for (double value : values) {
             if (!Double.isNaN(value)) {
-                present[count++] = value;
+                present[place++] = value;
             }
         }
-        return Arrays.copyOf(present, count);
+        return present;
     }
 
     /**

@@ -4,6 +4,7 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.parallel.Parts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ sealed interface NumberTreatment extends StandardTreatment permits BoxCox, Log, 
 
     @Override
     default Adjustment fit(Panel reference) {
+        List<Indicator> treated = TreatedIndicators.quantities(reference.framework(), indicators());
+        List<Transform> fitted = Parts.map(
+                treated.size(),
+                (long) treated.size() * reference.size(),
+                i -> fit(reference.column(treated.get(i).id())));
         Map<String, Transform> transforms = new LinkedHashMap<>();
-        for (Indicator indicator : TreatedIndicators.quantities(reference.framework(), indicators())) {
-            Transform transform = fit(reference.column(indicator.id()));
-            if (!(transform instanceof Unchanged)) {
-                transforms.put(indicator.id(), transform);
+        for (int i = 0; i < fitted.size(); i++) {
+            if (!(fitted.get(i) instanceof Unchanged)) {
+                transforms.put(treated.get(i).id(), fitted.get(i));
             }
         }
         return new Transformation(transforms);

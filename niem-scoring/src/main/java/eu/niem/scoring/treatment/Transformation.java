@@ -6,6 +6,8 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
+import eu.niem.scoring.parallel.Parts;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,9 +36,11 @@ record Transformation(Map<String, Transform> indicators) implements Adjustment {
 
     @Override
     public Panel apply(Panel panel) {
-        return panel.withColumns(indicators.entrySet().stream()
-                .map(entry -> transformed(panel.column(entry.getKey()), entry.getValue()))
-                .toList());
+        List<Map.Entry<String, Transform>> each = List.copyOf(indicators.entrySet());
+        return panel.withColumns(Parts.map(
+                each.size(),
+                (long) each.size() * panel.size(),
+                i -> transformed(panel.column(each.get(i).getKey()), each.get(i).getValue())));
     }
 
     private static Column transformed(Column column, Transform transform) {
