@@ -165,7 +165,7 @@ final class Fitting {
                 || column.equals(treated.observed().column(indicator.id()))) {
             return Optional.empty();
         }
-        Resolution resolution = Resolution.among(reference.of(column).present());
+        Resolution resolution = Resolution.of(reference.largest(column));
         return Guarded.learned(what, normaliser::comparesValues)
                         || (isOne(column, reference.rows(), resolution)
                                 && reference.isConstant(rounded(indicator, measured(period), resolution)))

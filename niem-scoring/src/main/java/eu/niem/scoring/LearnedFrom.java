@@ -54,6 +54,16 @@ final class LearnedFrom {
         return rows.length == column.size() ? column : column.select(rows);
     }
 
+    /** Returns the largest size of these numbers; 0 without any. */
+    double largest(Column column) {
+        double largest = 0;
+        for (int row : rows) {
+            double size = Math.abs(column.get(row));
+            largest = size > largest ? size : largest; // never NaN
+        }
+        return largest;
+    }
+
     /** Returns whether these rows have numbers, and all the same. */
     boolean isConstant(Column column) {
         return Arrays.stream(of(column).present()).distinct().count() == 1;

@@ -88,8 +88,7 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
 
     @Override
     public Transform fit(Column reference) {
-        double[] numbers = reference.present();
-        Range range = Range.of(numbers);
+        Range range = Range.of(reference);
         double room = offset * range.width();
         if (!(range.width() > 0) || !Double.isFinite(room)) {
             return new Unchanged();
@@ -99,11 +98,11 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
             case SCALED -> new Logarithm(room - min, false);
             case SHIFTED -> new Logarithm(1 - min, false);
             case MIRRORED ->
-                isTailBelow(numbers) ? new Logarithm(range.greatest() + room, true) : new Logarithm(room - min, false);
+                isTailBelow(reference) ? new Logarithm(range.greatest() + room, true) : new Logarithm(room - min, false);
         };
     }
 
-    private static boolean isTailBelow(double... numbers) {
+    private static boolean isTailBelow(Column numbers) {
         return SKEWNESS.round(Moments.of(numbers).skewness().orElse(0)) < 0;
     }
 }

@@ -1,5 +1,7 @@
 package eu.niem.scoring.treatment;
 
+import eu.niem.core.panel.Column;
+
 /**
  * The range of the numbers of an indicator.
  *
@@ -8,12 +10,14 @@ package eu.niem.scoring.treatment;
  */
 record Range(double least, double greatest) {
 
-    static Range of(double[] numbers) {
-        double least = numbers.length == 0 ? Double.NaN : numbers[0];
-        double greatest = least;
-        for (double number : numbers) {
-            least = Math.min(least, number);
-            greatest = Math.max(greatest, number);
+    /** Returns the range of the numbers of a column that are there. */
+    static Range of(Column column) {
+        double least = Double.NaN;
+        double greatest = Double.NaN;
+        for (int row = 0; row < column.size(); row++) {
+            double number = column.get(row);
+            least = number >= least ? least : Double.isNaN(number) ? least : number;
+            greatest = number <= greatest ? greatest : Double.isNaN(number) ? greatest : number;
         }
         return new Range(least, greatest);
     }
