@@ -78,8 +78,7 @@ final class Fitting {
                 : new Scoring(tree, same, List.copyOf(yardsticks), resolutions);
         List<Map<String, Weights>> weights = weights(rows.parts().isEmpty() ? reference : compared(rows));
         for (int i = 0; i < periods.size(); i++) {
-            yardsticks.set(
-                    i, yardsticks.get(i).withWeights(weights.get(i)).withResolutions(resolutions.learned(tree, i)));
+            yardsticks.set(i, yardsticks.get(i).withLearned(weights.get(i), resolutions.learned(tree, i)));
         }
     }
 
@@ -133,7 +132,7 @@ final class Fitting {
             byGroup.put(id, learned.get(i).byGroup());
             learned.get(i).rounding().ifPresent(each -> rounded.put(id, each));
         }
-        return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of()).withRawResolutions(rounded);
+        return new Yardstick(measured(period), adjustments, scalings, byGroup, Map.of(), Map.of(), rounded);
     }
 
     /** What is learned of an indicator: its scaling, those of groups, and the resolution to which it is rounded. */

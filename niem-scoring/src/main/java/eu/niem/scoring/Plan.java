@@ -238,7 +238,8 @@ public final class Plan implements Serializable {
     static Scorecard score(Framework framework, Methodology methodology, Panel panel, @Nullable Scorecard before) {
         Fitting fitting = fitting(framework, methodology, panel, before);
         Plan plan = new Plan(framework, fitting.methodology(), fitting.tree(), fitting.yardsticks());
-        return new Scorecard(plan, fitting.treated(), fitting.scoring(), true);
+        RawQualities raw = before != null && before.treated() == fitting.treated() ? before.raw() : null;
+        return new Scorecard(plan, fitting.treated(), fitting.scoring(), true, raw);
     }
 
     /** Finds the yardstick that measures a period. */
@@ -262,7 +263,7 @@ public final class Plan implements Serializable {
         for (Branch branch : tree.branches()) {
             scoring.score(branch, weights(branch));
         }
-        return new Scorecard(this, treated, scoring, false);
+        return new Scorecard(this, treated, scoring, false, null);
     }
 
     double[][] weights(Branch branch) {

@@ -1,7 +1,6 @@
 package eu.niem.scoring;
 
 import eu.niem.core.evidence.MissingReason;
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Node;
 import eu.niem.core.panel.Column;
@@ -9,6 +8,7 @@ import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Quality;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,10 +114,9 @@ final class Qualities {
         int[] found = flags[place];
         if (found == null) {
             Node node = scoring.tree().nodes().get(place);
-            int[] bits = node instanceof Indicator indicator
+            found = node instanceof Indicator indicator
                     ? flags(indicator)
                     : flags(scoring.tree().branch(place));
-            found = Arrays.equals(bits, none) ? none : bits;
             flags[place] = found;
         }
         return found;
@@ -147,24 +146,35 @@ final class Qualities {
     }
 
     private int[] flags(Indicator indicator) {
-        int[] bits = new int[end - start];
         if (given(scoring.tree().place(indicator.id())) != 0) {
-            return bits;
+            return none;
         }
         RawQuality cells = raw.of(indicator.id());
-        if (!indicator.isScored()) {
-            Panel panel = raw.treated().observed();
-            for (int row = start; row < end; row++) {
-                RowKey key = scoring.rows().keys().get(row);
-                bits[row - start] = panel.findRow(key).map(cells::flagsOf).orElse(0);
-            }
-            return bits;
-        }
-        IndicatorParts parts = scoring.rows().isDirect() ? null : new IndicatorParts(scoring, indicator);
+        IntUnaryOperator flags = indicator.isScored() ? ofScored(indicator, cells) : ofContext(cells);
+        int[] bits = none;
         for (int row = start; row < end; row++) {
-            bits[row - start] = parts == null ? cells.flagsOf(row) : flags(cells, parts, row);
+            int its = flags.applyAsInt(row);
+            if (its != 0) {
+                bits = bits == none ? new int[end - start] : bits;
+                bits[row - start] = its;
+            }
         }
         return bits;
+    }
+
+    private IntUnaryOperator ofContext(RawQuality cells) {
+        Panel panel = raw.treated().observed();
+        return row -> panel.findRow(scoring.rows().keys().get(row))
+                .map(cells::flagsOf)
+                .orElse(0);
+    }
+
+    private IntUnaryOperator ofScored(Indicator indicator, RawQuality cells) {
+        if (scoring.rows().isDirect()) {
+            return cells::flagsOf;
+        }
+        IndicatorParts parts = new IndicatorParts(scoring, indicator);
+        return row -> flags(cells, parts, row);
     }
 
     /** Returns the flags of an indicator's own cell, or those of all groups that are combined. */

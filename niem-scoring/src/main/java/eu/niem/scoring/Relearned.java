@@ -82,8 +82,8 @@ final class Relearned {
             copy(yardstick.scalingsByGroup(), id, byGroup);
             copy(yardstick.rawResolutions(), id, rounded);
         });
-        return new Yardstick(yardstick.timePeriod(), yardstick.adjustments(), scalings, byGroup, Map.of())
-                .withRawResolutions(rounded);
+        return new Yardstick(
+                yardstick.timePeriod(), yardstick.adjustments(), scalings, byGroup, Map.of(), Map.of(), rounded);
     }
 
     private static <T> void copy(Map<String, T> from, String id, Map<String, T> to) {

@@ -52,13 +52,15 @@ public final class Scorecard implements Tabular, Serializable {
      * Takes what was scored.
      *
      * @param ownPlan whether the plan was learned from the panel that it scored
+     * @param raw what the raw values rest on; null where it is not known yet
      */
-    Scorecard(Plan plan, Treated treated, Scoring scoring, boolean ownPlan) {
+    Scorecard(Plan plan, Treated treated, Scoring scoring, boolean ownPlan, @Nullable RawQualities raw) {
         this.ownPlan = ownPlan;
         this.plan = plan;
         this.panel = treated.observed();
         this.treated = treated;
         this.scoring = scoring;
+        this.raw = raw;
     }
 
     /** Returns the plan that scored. */

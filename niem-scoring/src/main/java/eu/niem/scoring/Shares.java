@@ -48,8 +48,10 @@ final class Shares {
     private double[] of(Branch branch) {
         double[][] children = branch.children().stream().map(this::of).toArray(double[][]::new);
         double[] shares = new double[end - start];
+        double[] there = new double[children.length];
+        double[] theirs = new double[children.length];
         for (int row = start; row < end; row++) {
-            shares[row - start] = mean(children, row - start, scoring.weights(branch, row));
+            shares[row - start] = mean(children, row - start, scoring.weights(branch, row), there, theirs);
         }
         return shares;
     }
@@ -68,11 +70,14 @@ final class Shares {
 
     /** Returns the weighted mean of the shares that there are in a row; {@code NaN} where their weights are 0. */
     static double mean(double[][] shares, int row, double[] weights) {
+        return mean(shares, row, weights, new double[shares.length], new double[shares.length]);
+    }
+
+    /** Returns the same, with arrays to work in. */
+    private static double mean(double[][] shares, int row, double[] weights, double[] there, double[] theirs) {
         if (isFull(shares, row, weights)) {
             return 1;
         }
-        double[] there = new double[shares.length];
-        double[] theirs = new double[shares.length];
         int count = 0;
         for (int i = 0; i < shares.length; i++) {
             if (!Double.isNaN(shares[i][row])) {

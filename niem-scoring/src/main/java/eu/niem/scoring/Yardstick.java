@@ -82,10 +82,10 @@ public record Yardstick(
                 timePeriod, adjustments, scalings, scalingsByGroup, weights, resolutions, newRawResolutions);
     }
 
-    /** Returns a copy with other weights. */
-    Yardstick withWeights(Map<String, Weights> newWeights) {
+    /** Returns a copy that has learned the weights and resolutions of all nodes. */
+    Yardstick withLearned(Map<String, Weights> newWeights, Map<String, Resolution> newResolutions) {
         return new Yardstick(
-                timePeriod, adjustments, scalings, scalingsByGroup, newWeights, resolutions, rawResolutions);
+                timePeriod, adjustments, scalings, scalingsByGroup, newWeights, newResolutions, rawResolutions);
     }
 
     /**

@@ -12,6 +12,7 @@ import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.methodology.Methodology;
+import eu.niem.scoring.parallel.Parts;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,22 +117,28 @@ public record Removal(String title, List<Element> elements) implements Tabular, 
                     "the scorecard's plan must be fitted to the data that it scores, but it was "
                             + "fitted to others; take study.score()");
         }
-        List<Element> found = new ArrayList<>();
-        for (String element : elements) {
-            scorecard.plan().view().getNode(element);
-            boolean added = methodology.exclude().contains(element);
-            try {
-                Scorecard other = fitted.withMethodology(toggled(methodology, element));
-                Map<String, Scorecard> both = new LinkedHashMap<>();
-                both.put("nominal", scorecard);
-                both.put(element, other);
-                found.add(new Element(element, added, Comparison.of(both).at(node, slice), ""));
-            } catch (IllegalArgumentException unsuitable) { // such as a dimension that is left without children
-                found.add(new Element(element, added, null, String.valueOf(unsuitable.getMessage())));
-            }
-        }
+        elements.forEach(element -> scorecard.plan().view().getNode(element));
+        long size = (long) elements.size()
+                * scorecard.rows().size()
+                * scorecard.plan().view().indicators().size();
+        List<Element> found =
+                Parts.map(elements.size(), size, i -> remove(scorecard, fitted, elements.get(i), node, slice));
         String title = "Removal of elements: " + SliceTitles.of(node, List.of(scorecard.at(slice)));
         return new Removal(title, found);
+    }
+
+    private static Element remove(Scorecard scorecard, Scorecard fitted, String element, String node, Slice slice) {
+        Methodology methodology = scorecard.plan().methodology();
+        boolean added = methodology.exclude().contains(element);
+        try {
+            Scorecard other = fitted.withMethodology(toggled(methodology, element));
+            Map<String, Scorecard> both = new LinkedHashMap<>();
+            both.put("nominal", scorecard);
+            both.put(element, other);
+            return new Element(element, added, Comparison.of(both).at(node, slice), "");
+        } catch (IllegalArgumentException unsuitable) { // such as a dimension that is left without children
+            return new Element(element, added, null, String.valueOf(unsuitable.getMessage()));
+        }
     }
 
     private static Methodology toggled(Methodology methodology, String element) {

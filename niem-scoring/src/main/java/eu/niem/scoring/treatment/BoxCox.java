@@ -59,7 +59,7 @@ public record BoxCox(@Nullable Double lambda, List<String> indicators) implement
     @Override
     public Transform fit(Column reference) {
         double[] numbers = reference.present();
-        Range range = Range.of(numbers);
+        Range range = Range.of(reference);
         double shift = 1 - range.least();
         if (!(range.width() > 0) || !Double.isFinite(range.width()) || !(range.least() + shift > 0)) {
             return new Unchanged();

@@ -98,7 +98,9 @@ public record Log(double offset, Variant variant, List<String> indicators) imple
             case SCALED -> new Logarithm(room - min, false);
             case SHIFTED -> new Logarithm(1 - min, false);
             case MIRRORED ->
-                isTailBelow(reference) ? new Logarithm(range.greatest() + room, true) : new Logarithm(room - min, false);
+                isTailBelow(reference)
+                        ? new Logarithm(range.greatest() + room, true)
+                        : new Logarithm(room - min, false);
         };
     }
 
