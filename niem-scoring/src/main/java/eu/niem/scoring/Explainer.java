@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Explains a score by computing it again with the same code and recording what that code reads. */
+/** Explains a score by computing it again from those of the indicators, and recording what that reads. */
 final class Explainer {
     private final Plan plan;
     private final Treated treated;
@@ -55,7 +55,7 @@ final class Explainer {
                     "it is recorded for context and never scored",
                     context(indicator));
         }
-        IndicatorScoring leaf = scoring.leaf(indicator);
+        IndicatorScoring leaf = scoring.scored(indicator);
         return plan.methodology().groups() instanceof Groups.Combine combine
                         && scoring.rows().isCombined(row)
                 ? combined(leaf, combine)

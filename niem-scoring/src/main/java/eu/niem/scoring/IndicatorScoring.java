@@ -34,6 +34,7 @@ final class IndicatorScoring {
      *
      * @param raw the values, which are those of the panel or others in their place
      * @param resolutions the resolution of the indicator in each row
+     * @param known the normalised values, which are not computed again; null where they are not known
      */
     IndicatorScoring(
             Indicator indicator,
@@ -41,7 +42,8 @@ final class IndicatorScoring {
             Column raw,
             Rows rows,
             NodeScalings scalings,
-            IntFunction<Resolution> resolutions) {
+            IntFunction<Resolution> resolutions,
+            @Nullable Scores known) {
         this.indicator = indicator;
         this.panel = panel;
         this.raw = raw;
@@ -49,6 +51,10 @@ final class IndicatorScoring {
         this.scalings = scalings;
         this.resolutions = resolutions;
         this.parts = new Scores[Math.max(1, rows.parts().size())];
+        if (known != null) {
+            parts[0] = known;
+            return;
+        }
         for (int part = 0; part < parts.length; part++) {
             parts[part] = normalise(part);
         }

@@ -121,9 +121,18 @@ final class Scoring implements Serializable {
     }
 
     IndicatorScoring leaf(Indicator indicator) {
+        return leaf(indicator, null);
+    }
+
+    /** Returns an indicator that has been scored; where groups are combined, the values of each are computed again. */
+    IndicatorScoring scored(Indicator indicator) {
+        return leaf(indicator, rows.isDirect() ? scores[tree.place(indicator.id())] : null);
+    }
+
+    private IndicatorScoring leaf(Indicator indicator, @Nullable Scores known) {
         int place = tree.place(indicator.id());
         return new IndicatorScoring(
-                indicator, panel, raw(indicator), rows, scalings(indicator), row -> resolution(place, row));
+                indicator, panel, raw(indicator), rows, scalings(indicator), row -> resolution(place, row), known);
     }
 
     /** Returns the numbers that are normalised: equal ones are the same where the normalisation compares them. */
