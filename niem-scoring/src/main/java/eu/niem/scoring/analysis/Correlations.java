@@ -5,6 +5,7 @@ import eu.niem.core.result.Columns;
 import eu.niem.core.result.DataTable;
 import eu.niem.core.result.Table;
 import eu.niem.core.result.Tabular;
+import eu.niem.scoring.parallel.Parts;
 import eu.niem.scoring.statistics.correlation.Association;
 import eu.niem.scoring.statistics.correlation.Correlation;
 import java.io.Serializable;
@@ -138,15 +139,23 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
     }
 
     private static Correlations of(NodeValues values, Correlation correlation, Set<List<String>> pairs) {
-        List<Pair> found = new ArrayList<>();
-        for (List<String> pair : pairs) {
-            boolean turned = values.tree().ancestors(pair.get(1)).contains(pair.get(0));
-            String node = pair.get(turned ? 1 : 0);
-            String other = pair.get(turned ? 0 : 1);
-            Association association = correlation.of(values.column(node), values.column(other));
-            found.add(new Pair(node, other, Relation.of(values.tree(), node, other), association));
-        }
-        return new Correlations("Correlations: " + values.title(), found);
+        List<List<String>> all = List.copyOf(pairs);
+        long size = pairs.stream()
+                .limit(1)
+                .mapToLong(
+                        pair -> (long) all.size() * values.column(pair.get(0)).size())
+                .sum();
+        return new Correlations(
+                "Correlations: " + values.title(),
+                Parts.map(all.size(), size, i -> pair(values, correlation, all.get(i))));
+    }
+
+    private static Pair pair(NodeValues values, Correlation correlation, List<String> pair) {
+        boolean turned = values.tree().ancestors(pair.get(1)).contains(pair.get(0));
+        String node = pair.get(turned ? 1 : 0);
+        String other = pair.get(turned ? 0 : 1);
+        Association association = correlation.of(values.column(node), values.column(other));
+        return new Pair(node, other, Relation.of(values.tree(), node, other), association);
     }
 
     /** Returns these pairs followed by those of the others. */
