@@ -30,18 +30,25 @@ final class PointsCheck {
         }
         Double lower = document.lower();
         Double upper = document.upper();
-        range = lower == null || upper == null || !isRange(lower, upper) ? null : PointsRange.of(lower, upper);
-        if (lower != null && upper != null && range == null) {
-            reading.error(
-                    "invalid-range",
-                    "/points",
-                    "'lower' must lie below 'upper', but they are " + ShortestDecimal.of(lower) + " and "
-                            + ShortestDecimal.of(upper) + ": swap them, or correct one");
+        range = null;
+        if (lower == null || upper == null) {
+            return;
+        }
+        if (lower >= upper) {
+            wrong("lie below 'upper'", lower, upper, "swap them, or correct one");
+        } else if (Double.isInfinite(upper - lower)) {
+            wrong("be less far from 'upper'", lower, upper, "correct one");
+        } else {
+            range = PointsRange.of(lower, upper);
         }
     }
 
-    private static boolean isRange(double lower, double upper) {
-        return lower < upper && Double.isFinite(upper - lower);
+    private void wrong(String must, double lower, double upper, String remedy) {
+        reading.error(
+                "invalid-range",
+                "/points",
+                "'lower' must " + must + ", but they are " + ShortestDecimal.of(lower) + " and "
+                        + ShortestDecimal.of(upper) + ": " + remedy);
     }
 
     void options(List<OptionDocument> options, String pointer) {

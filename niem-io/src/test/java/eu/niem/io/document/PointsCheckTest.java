@@ -55,5 +55,6 @@ class PointsCheckTest {
                     .containsExactly("invalid-range /points");
         }
         assertThat(range("0", "1e308")).isEmpty();
+        assertThat(range("-1e308", "1e308").get(0).message()).contains("less far from 'upper'", "1E+308: correct one");
     }
 }
