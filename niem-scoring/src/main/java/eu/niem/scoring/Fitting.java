@@ -42,6 +42,7 @@ final class Fitting {
     private final Resolutions resolutions;
     private final List<String> periods;
     private final List<Yardstick> yardsticks;
+    private final Relearned known;
 
     /**
      * Fits.
@@ -52,6 +53,7 @@ final class Fitting {
     Fitting(Tree tree, Methodology methodology, Panel observed, Relearned known) {
         this.tree = tree;
         this.methodology = methodology;
+        this.known = known;
         this.periods = periods(observed);
         Treating treating = new Treating(
                 methodology.treatments(), periods.stream().map(this::measured).toList(), observed);
@@ -221,7 +223,7 @@ final class Fitting {
                 all.get(i).put(branch.dimension().id(), weights);
                 ofYardstick[i] = inOrder(branch, weights);
             }
-            scoring.score(branch, ofYardstick);
+            scoring.score(branch, ofYardstick, known.scoring());
             rescale(branch, reference);
         }
         return all;

@@ -189,7 +189,22 @@ final class Scoring implements Serializable {
      * @param weights the weights of its children for each yardstick
      */
     void score(Branch branch, double[][] weights) {
+        score(branch, weights, null);
+    }
+
+    /**
+     * Scores a dimension whose children have been scored, or takes its scores from another methodology, under which they
+     * are the same.
+     *
+     * @param before the scores of the same rows under another methodology; null where there are none
+     */
+    void score(Branch branch, double[][] weights, @Nullable Scoring before) {
         this.weights[branch.node()] = weights;
+        if (before != null && isSame(branch, before)) {
+            scores[branch.node()] = before.scores[branch.node()];
+            resolutions.take(branch.node(), before.resolutions);
+            return;
+        }
         if (branch.contextOnly()) {
             scores[branch.node()] = Scores.absent(rows.size(), AbsenceReason.CONTEXT);
             return;
@@ -208,6 +223,24 @@ final class Scoring implements Serializable {
             }
         });
         scores[branch.node()] = result;
+    }
+
+    /** Returns whether a dimension combines the same scores in the same way. */
+    private boolean isSame(Branch branch, Scoring before) {
+        int place = branch.node();
+        Branch other = before.tree.branch(place);
+        boolean sameScores =
+                branch.children().equals(other.children()) && Arrays.deepEquals(weights[place], before.weights[place]);
+        for (int child : sameScores ? branch.children() : List.<Integer>of()) {
+            sameScores &= scores[child] == before.scores[child];
+        }
+        return sameScores
+                && branch.rescaling() == null
+                && other.rescaling() == null
+                && branch.contextOnly() == other.contextOnly()
+                && branch.mirrors().equals(other.mirrors())
+                && branch.rule().equals(other.rule())
+                && branch.aggregation().equals(other.aggregation());
     }
 
     /**

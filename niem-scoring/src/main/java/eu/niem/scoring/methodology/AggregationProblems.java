@@ -33,12 +33,17 @@ final class AggregationProblems {
                 Aggregator aggregator = aggregator(methodology, dimension, view);
                 importance(dimension, methodology.weighting().of(dimension, view), aggregator)
                         .ifPresent(problems::add);
-                undefined(methodology, dimension, view).ifPresent(problems::add);
-                unsuitable(aggregator, methodology.takingPart(dimension)).ifPresent(problems::add);
+                Dimension part = methodology.takingPart(dimension);
+                undefined(methodology, part, view).ifPresent(problems::add);
+                unsuitable(aggregator, part).ifPresent(problems::add);
+                problems.addAll(distances(methodology, part, view));
             }
         }
-        problems.addAll(distances(methodology, view));
         problems.addAll(Directions.of(methodology, view).problems());
+        if (methodology.groups() instanceof Groups.Combine combine && isDistance(combine.aggregation())) {
+            problems.add(distance(
+                    "/groups/aggregation", combine.aggregation(), "groups cannot be combined by it: use a mean"));
+        }
         if (methodology.groups() instanceof Groups.Combine combine && combine.aggregation() instanceof Ratio) {
             problems.add(new Problem(
                     true,
@@ -80,16 +85,18 @@ final class AggregationProblems {
 
     private static Optional<Problem> undefined(Methodology methodology, Dimension dimension, Framework view) {
         Aggregator aggregator = aggregator(methodology, dimension, view);
-        return methodology.takingPart(dimension).children().stream()
-                .filter(child -> isBelow(methodology, child, view, aggregator))
-                .findFirst()
-                .map(child -> new Problem(
+        for (Node child : dimension.children()) {
+            if (isBelow(methodology, child, view, aggregator)) {
+                return Optional.of(new Problem(
                         false,
                         "may-be-undefined",
                         PATH,
                         "the " + Guarded.label(aggregator) + " of '" + dimension.id()
                                 + "' has no value where '" + child.id()
                                 + "' is at the bottom of its scale: normalise to one that begins above 0"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether what normalises the scores of a child, if anything does, can give less than a method takes. */
@@ -110,24 +117,16 @@ final class AggregationProblems {
     }
 
     /** Refuses to aggregate distances, of which less is better, with scores of which more is better. */
-    private static List<Problem> distances(Methodology methodology, Framework view) {
+    private static List<Problem> distances(Methodology methodology, Dimension dimension, Framework view) {
         List<Problem> problems = new ArrayList<>();
-        for (Node node : view.nodes()) {
-            if (node instanceof Dimension dimension) {
-                for (Node child : methodology.takingPart(dimension).children()) {
-                    if (child instanceof Dimension below && isDistance(aggregator(methodology, below, view))) {
-                        problems.add(distance(
-                                PATH,
-                                aggregator(methodology, below, view),
-                                "'" + below.id() + "' cannot be a part of '" + dimension.id()
-                                        + "': use it for '@root' only, or leave the node out by 'exclude'"));
-                    }
-                }
+        for (Node child : dimension.children()) {
+            if (child instanceof Dimension below && isDistance(aggregator(methodology, below, view))) {
+                problems.add(distance(
+                        PATH,
+                        aggregator(methodology, below, view),
+                        "'" + below.id() + "' cannot be a part of '" + dimension.id()
+                                + "': use it for '@root' only, or leave the node out by 'exclude'"));
             }
-        }
-        if (methodology.groups() instanceof Groups.Combine combine && isDistance(combine.aggregation())) {
-            problems.add(distance(
-                    "/groups/aggregation", combine.aggregation(), "groups cannot be combined by it: use a mean"));
         }
         return problems;
     }

@@ -66,7 +66,9 @@ final class UnitProblems {
         }
         Dimension dimension = (Dimension) node;
         Set<String> units = new LinkedHashSet<>();
-        methodology.takingPart(dimension).children().forEach(child -> units.addAll(units(child)));
+        for (Node child : methodology.takingPart(dimension).children()) {
+            units.addAll(units(child));
+        }
         Aggregator aggregator = methodology.aggregation().of(dimension, view);
         if (!MEANS.contains(aggregator.getClass())) {
             return Set.of();
