@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.core.framework.Node;
 import eu.niem.core.result.Resolution;
+import eu.niem.scoring.parallel.Parts;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +60,13 @@ final class Resolutions implements Serializable {
      */
     void learn(int node, List<Scores> parts) {
         for (int yardstick = 0; yardstick < reference.size(); yardstick++) {
+            int[] rows = reference.get(yardstick);
             double largest = 0;
-            for (Scores part : parts) {
-                largest = Math.max(largest, largest(part.values(), reference.get(yardstick)));
+            for (double ofPart : Parts.map(
+                    parts.size(),
+                    (long) parts.size() * rows.length,
+                    part -> largest(parts.get(part).values(), rows))) {
+                largest = Math.max(largest, ofPart);
             }
             ofNode[node][yardstick] = Resolution.of(largest);
         }

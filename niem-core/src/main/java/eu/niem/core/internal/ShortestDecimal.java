@@ -1,6 +1,7 @@
 package eu.niem.core.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Writes a number as the shortest decimal text that reads back to the same bits. The text is the same on every JDK
@@ -10,6 +11,15 @@ public final class ShortestDecimal {
     private static final double WHOLE = 1e15;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     private static final int LONGEST_PLAIN = 25;
+    private static final long LARGE = Long.MAX_VALUE;
+    private static final long[] LONG_POWERS = new long[19];
+
+    static {
+        LONG_POWERS[0] = 1;
+        for (int i = 1; i < LONG_POWERS.length; i++) {
+            LONG_POWERS[i] = 10 * LONG_POWERS[i - 1];
+        }
+    }
 
     private ShortestDecimal() {}
 
@@ -41,6 +51,51 @@ public final class ShortestDecimal {
         BigDecimal decimal = BigDecimal.valueOf(digits, decimals);
         String plain = decimal.toPlainString();
         return plain.length() <= LONGEST_PLAIN ? plain : decimal.toString();
+    }
+
+    /**
+     * Returns the text of the shortest decimal of a number, rounded to so many decimals. Halves are rounded away from
+     * zero; what rounds to 0 has no sign.
+     *
+     * @param number finite
+     * @param decimals 0 or more
+     */
+    public static String rounded(double number, int decimals) {
+        if (number == 0) {
+            return text(0, decimals, false);
+        }
+        ShortestDigits shortest = ShortestDigits.of(Math.abs(number));
+        int shift = decimals + shortest.exponent(); // by how many places the digits move to the left
+        if (shift > 0 && (shift >= LONG_POWERS.length || shortest.digits() >= LARGE / LONG_POWERS[shift])) {
+            return new BigDecimal(of(number))
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
+        }
+        long digits;
+        if (shift >= 0) {
+            digits = shortest.digits() * LONG_POWERS[shift];
+        } else if (-shift < LONG_POWERS.length) {
+            long power = LONG_POWERS[-shift];
+            long rest = shortest.digits() % power;
+            digits = shortest.digits() / power + (rest >= power - rest ? 1 : 0);
+        } else {
+            digits = 0; // far below half of the last place
+        }
+        return text(digits, decimals, number < 0 && digits != 0);
+    }
+
+    private static String text(long digits, int decimals, boolean negative) {
+        String text = Long.toString(digits);
+        StringBuilder plain = new StringBuilder(text.length() + decimals + 2).append(negative ? "-" : "");
+        if (decimals == 0) {
+            return plain.append(text).toString();
+        }
+        String padded = text.length() > decimals ? text : "0".repeat(decimals + 1 - text.length()) + text;
+        int point = padded.length() - decimals;
+        return plain.append(padded, 0, point)
+                .append('.')
+                .append(padded, point, padded.length())
+                .toString();
     }
 
     /** Returns how many signs a number with decimals takes without an exponent. */

@@ -3,8 +3,6 @@ package eu.niem.core.result;
 import eu.niem.core.internal.Require;
 import eu.niem.core.internal.ShortestDecimal;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,6 @@ public record Decimals(int count) implements Serializable {
         if (Math.abs(number) >= LARGE) {
             return ShortestDecimal.of(number);
         }
-        BigDecimal rounded = new BigDecimal(ShortestDecimal.of(number)).setScale(count, RoundingMode.HALF_UP);
-        return rounded.toPlainString();
+        return ShortestDecimal.rounded(number, count);
     }
 }

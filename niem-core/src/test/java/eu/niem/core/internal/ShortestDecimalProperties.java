@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The shortest text that reads back to the same bits. */
 class ShortestDecimalProperties {
@@ -49,6 +50,17 @@ class ShortestDecimalProperties {
     @Property
     void figuresOfFewDigits(@ForAll("figures") double number) {
         assertShortest(number);
+    }
+
+    @Property(tries = 2000)
+    void roundedItIsTheDecimalRoundedAwayFromZeroAtHalves(
+            @ForAll("bits") double any, @ForAll("figures") double figure, @ForAll @IntRange(max = 20) int decimals) {
+        for (double number : new double[] {any, figure, figure / 8, 0, -0.0}) {
+            String expected = new BigDecimal(ShortestDecimal.of(number))
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
+            assertThat(ShortestDecimal.rounded(number, decimals)).isEqualTo(expected);
+        }
     }
 
     @Property(tries = 2000)

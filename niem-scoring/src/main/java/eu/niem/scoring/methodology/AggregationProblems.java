@@ -13,11 +13,10 @@ import eu.niem.scoring.guard.RescaledDimension;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.weighting.Weighting;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Finds what a methodology asks of an aggregation that it cannot give, or not exactly. */
 final class AggregationProblems {
@@ -149,13 +148,14 @@ final class AggregationProblems {
 
     /** Returns how many areas have rows that are compared; one more for an aggregate, which is added to them. */
     private static int areas(Panel panel) {
-        Set<String> areas = new HashSet<>();
-        for (int row = 0; row < panel.size(); row++) {
-            if (!panel.isAggregate(row)) {
-                areas.add(panel.rows().get(row).refArea());
-            }
-        }
-        return areas.size() + (panel.hasAggregates() ? 1 : 0);
+        IntStream rows = IntStream.range(0, panel.size()).filter(row -> !panel.isAggregate(row));
+        boolean oneSet = panel.timePeriods().size() <= 1 && panel.groups().size() <= 1;
+        long areas = oneSet
+                ? rows.count()
+                : rows.mapToObj(row -> panel.rows().get(row).refArea())
+                        .distinct()
+                        .count();
+        return (int) areas + (panel.hasAggregates() ? 1 : 0);
     }
 
     /** Warns of scores that may be approximate for so many areas as the data have. */
