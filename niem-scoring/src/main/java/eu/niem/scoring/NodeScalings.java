@@ -2,7 +2,7 @@ package eu.niem.scoring;
 
 import eu.niem.scoring.normalisation.Scaling;
 import eu.niem.scoring.normalisation.SeriesScaling;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,20 @@ final class NodeScalings {
      */
     NodeScalings(String node, List<Yardstick> yardsticks, int[] yardstick) {
         this.ofAll = new @Nullable Scaling[yardsticks.size()];
-        Arrays.setAll(ofAll, i -> yardsticks.get(i).scalings().get(node));
-        this.byGroup = yardsticks.stream()
-                .map(each -> each.scalingsByGroup().getOrDefault(node, Map.of()))
-                .toList();
-        this.tellsGroupsApart = byGroup.stream().anyMatch(each -> !each.isEmpty());
-        this.looksOverTime = Arrays.stream(ofAll).anyMatch(SeriesScaling.class::isInstance)
-                || (tellsGroupsApart
-                        && byGroup.stream()
-                                .flatMap(each -> each.values().stream())
-                                .anyMatch(SeriesScaling.class::isInstance));
+        List<Map<String, Scaling>> ofGroups = new ArrayList<>(yardsticks.size());
+        boolean series = false;
+        boolean groups = false;
+        for (int i = 0; i < ofAll.length; i++) {
+            ofAll[i] = yardsticks.get(i).scalings().get(node);
+            Map<String, Scaling> own = yardsticks.get(i).scalingsByGroup().getOrDefault(node, Map.of());
+            ofGroups.add(own);
+            groups |= !own.isEmpty();
+            series |= ofAll[i] instanceof SeriesScaling
+                    || (!own.isEmpty() && own.values().stream().anyMatch(SeriesScaling.class::isInstance));
+        }
+        this.byGroup = ofGroups;
+        this.tellsGroupsApart = groups;
+        this.looksOverTime = series;
         this.yardstick = yardstick;
     }
 

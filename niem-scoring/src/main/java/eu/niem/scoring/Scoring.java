@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Scoring implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int BLOCK = 1 << 12;
+    private static final double[][] NO_SHARES = {};
 
     private final Tree tree;
     private final Treated treated;
@@ -140,9 +141,14 @@ final class Scoring implements Serializable {
         if (treated.treatments().isEmpty()) {
             return panel.column(indicator.id());
         }
-        List<@Nullable Resolution> ofYardstick = new ArrayList<>();
-        yardsticks.forEach(each -> ofYardstick.add(each.rawResolutions().get(indicator.id())));
-        if (ofYardstick.stream().allMatch(Objects::isNull)) {
+        List<@Nullable Resolution> ofYardstick = new ArrayList<>(yardsticks.size());
+        boolean any = false;
+        for (Yardstick each : yardsticks) {
+            Resolution resolution = each.rawResolutions().get(indicator.id());
+            ofYardstick.add(resolution);
+            any |= resolution != null;
+        }
+        if (!any) {
             return panel.column(indicator.id());
         }
         int[] places = Yardstick.places(yardsticks, panel.rows());
@@ -211,7 +217,7 @@ final class Scoring implements Serializable {
         }
         Scores[] entering = branch.mirrors().entering(children(branch));
         resolutions.learn(branch.node(), List.of(entering));
-        double[][] shares = shares(branch, scored()::of);
+        double[][] shares = shares(branch);
         Scores result = new Scores(rows.size());
         List<int[]> blocks = blocks(branch.aggregation().bound() instanceof RowAggregator);
         Parts.each(blocks.size(), size(entering.length), i -> {
@@ -262,12 +268,17 @@ final class Scoring implements Serializable {
     }
 
     Combination combination(Branch branch) {
-        return combination(branch, children(branch), row -> row, scored()::of);
+        return combination(branch, branch.mirrors().entering(children(branch)), shares(branch), row -> row);
     }
 
-    /** Returns the shares of indicators that have a score. */
-    private Shares scored() {
-        return new Shares(this, 0, rows.size(), each -> scored(each, scores[tree.place(each.id())], 0, rows.size()));
+    /** Returns the shares of the indicators below each child that have a score, if the coverage rule asks for them. */
+    private double[][] shares(Branch branch) {
+        if (branch.rule().by() != CoverageRule.By.INDICATORS) {
+            return NO_SHARES;
+        }
+        Shares scored =
+                new Shares(this, 0, rows.size(), each -> scored(each, scores[tree.place(each.id())], 0, rows.size()));
+        return shares(branch, scored::of);
     }
 
     private Scores[] children(Branch branch) {
@@ -287,7 +298,7 @@ final class Scoring implements Serializable {
     private static double[][] shares(Branch branch, IntFunction<double[]> scored) {
         return branch.rule().by() == CoverageRule.By.INDICATORS
                 ? branch.children().stream().map(scored::apply).toArray(double[][]::new)
-                : new double[0][];
+                : NO_SHARES;
     }
 
     private Combination combination(Branch branch, Scores[] entering, double[][] shares, IntUnaryOperator rowOf) {
