@@ -35,24 +35,24 @@ final class ReferenceRows extends AbstractMap<String, Map<String, Double>> imple
     }
 
     /** Returns the rows of a panel of one group. */
-    static Map<String, Map<String, Double>> of(Panel reference, Predicate<Indicator> taken) {
+    static ReferenceRows of(Panel reference, Predicate<Indicator> taken) {
         List<Column> columns = reference.framework().indicators().stream()
                 .filter(taken)
                 .map(indicator -> reference.column(indicator.id()))
                 .toList();
         Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
         for (int row = 0; row < reference.size(); row++) {
-            Map<String, Double> numbers = new LinkedHashMap<>();
+            Map<String, Double> numbers = new LinkedHashMap<>(2 * columns.size());
             for (Column column : columns) {
                 if (column.isPresent(row)) {
                     numbers.put(column.id(), column.get(row));
                 }
             }
             if (!numbers.isEmpty()) {
-                rows.put(label(reference.rows().get(row)), numbers);
+                rows.put(label(reference.rows().get(row)), Collections.unmodifiableMap(numbers));
             }
         }
-        return rows;
+        return new ReferenceRows(Collections.unmodifiableMap(rows));
     }
 
     /**
