@@ -34,11 +34,12 @@ public record Score(
         Require.notNull("coverage", coverage);
         Require.notNull("quality", quality);
         Require.notNull("band", band);
+        boolean isEither = value == null != (absent == null);
         Require.that(
-                value == null != (absent == null),
+                isEither,
                 "a score",
                 "have either a value or a reason for its absence",
-                value + ", " + absent);
+                isEither ? "" : value + ", " + absent); // to write a number takes longer than all else here
         if (value != null) {
             Require.finite("a score", value);
         }
