@@ -36,8 +36,8 @@ class AtomicFilesTest {
     void aFileIsReplacedAndNothingElseIsLeft() throws IOException {
         Path file = folder.resolve("a.txt");
         AtomicFiles.write(file, "old");
-        AtomicFiles.write(file, "new \u00E4");
-        assertThat(file).hasContent("new \u00E4");
+        AtomicFiles.write(file, "new \u00E4 \uD83D\uDE00");
+        assertThat(file).hasContent("new \u00E4 \uD83D\uDE00");
         assertThat(names()).containsExactly("a.txt");
     }
 
