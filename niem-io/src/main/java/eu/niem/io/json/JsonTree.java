@@ -78,12 +78,12 @@ final class JsonTree {
     }
 
     private static Map<String, Json.Member> components(Record document) {
-        Map<String, Json.Member> members = new LinkedHashMap<>();
         RecordFields shape = RecordFields.of(document.getClass());
+        RecordMembers members = new RecordMembers(shape.names().size());
         for (int i = 0; i < shape.names().size(); i++) {
             Object value = shape.read(document, i);
             if (value != null) {
-                members.put(shape.names().get(i), member(value, false));
+                members.add(shape.names().get(i), member(value, false));
             }
         }
         return members;
