@@ -52,6 +52,8 @@ public sealed interface Json {
 
     /** A number as it was written, so that no bit of it is lost. */
     record Numeral(int line, int column, String text) implements Json {
+        private static final int ORDINARY = 300;
+
         @Override
         public String kind() {
             return "a number";
@@ -63,6 +65,21 @@ public sealed interface Json {
          */
         public double value() {
             return value(text);
+        }
+
+        /** Returns whether there is such a number. */
+        boolean isFinite() {
+            return isOrdinary() || Double.isFinite(value());
+        }
+
+        /** Returns whether it is so short, and without exponent, that it needs not be computed to know that it is. */
+        private boolean isOrdinary() {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > '9') { // signs, point and digits are below; e, and the letters of NaN, above
+                    return false;
+                }
+            }
+            return text.length() <= ORDINARY;
         }
 
         /** Returns the nearest number of a text, as {@link #value()} does. */

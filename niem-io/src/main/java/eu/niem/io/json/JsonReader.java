@@ -25,7 +25,7 @@ final class JsonReader {
     private final Limits limits;
     private final Issues issues;
     private final int deepest;
-    private final List<String> path = new ArrayList<>();
+    private final JsonPlace place = new JsonPlace();
     private int count;
     private boolean skipping;
 
@@ -105,7 +105,7 @@ final class JsonReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             TokenStreamLocation at = parser.currentTokenLocation();
-            path.add(name);
+            place.enter(name);
             parser.nextToken();
             Json value = value();
             Json.Member first = members.putIfAbsent(
@@ -116,7 +116,7 @@ final class JsonReader {
                         location(at),
                         "the field '" + name + "' stands in line " + first.line() + " already: keep one of them");
             }
-            path.remove(path.size() - 1);
+            place.leave();
         }
         return new Json.Fields(line, column, members);
     }
@@ -127,23 +127,23 @@ final class JsonReader {
             return new Json.Items(line, column, items);
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            path.add(String.valueOf(items.size()));
+            place.enter(items.size());
             items.add(value());
-            path.remove(path.size() - 1);
+            place.leave();
         }
         return new Json.Items(line, column, items);
     }
 
     private Json numeral(int line, int column) {
         Json.Numeral numeral = new Json.Numeral(line, column, parser.getString());
-        if (!Double.isFinite(numeral.value())) {
+        if (!numeral.isFinite()) {
             issues.error("invalid-number", here(), Json.Numeral.refusal(Shown.quoted(numeral.text())));
         }
         return numeral;
     }
 
     private boolean isTooDeep() {
-        if (path.size() < deepest) {
+        if (place.depth() < deepest) {
             return false;
         }
         issues.error("too-deep", here(), "there are more than " + deepest + " levels: nest less deeply");
@@ -163,9 +163,7 @@ final class JsonReader {
     }
 
     private Location location(TokenStreamLocation at) {
-        StringBuilder pointer = new StringBuilder();
-        path.forEach(part -> pointer.append(JsonPointer.to("", part)));
-        return new Location(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), pointer.toString());
+        return new Location(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), place.pointer());
     }
 
     /** Returns what is wrong with the JSON, without what only programmers can do about it. */

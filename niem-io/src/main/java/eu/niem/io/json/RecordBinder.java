@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordBinder {
     private final JsonReading reading;
+    private final JsonPlace place = new JsonPlace();
 
     /** Marks a record whose fields may be null in a document, which is the same as leaving them out. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -34,29 +35,31 @@ public final class RecordBinder {
     /** Makes the record of a whole document; null if it is no object. */
     public static <T extends Record> @Nullable T document(JsonReading reading, Class<T> type) {
         Json root = reading.root();
-        Object bound = root == null ? null : new RecordBinder(reading).bind(root, type, "");
+        Object bound = root == null ? null : new RecordBinder(reading).bind(root, type);
         return bound == null ? null : type.cast(bound);
     }
 
-    private @Nullable Object bind(Json json, Type type, String pointer) {
+    private @Nullable Object bind(Json json, Type type) {
         if (type == Json.class) {
             return json;
         }
         if (type == MethodCall.class) {
-            return new MethodCallReader(reading).read(json, pointer);
+            return new MethodCallReader(reading).read(json, place.pointer());
         }
         if (type == LocalText.class) {
-            return new LocalTextReader(reading).read(json, pointer);
+            return new LocalTextReader(reading).read(json, place.pointer());
         }
         if (type instanceof ParameterizedType generic) {
             Type element = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-            return generic.getRawType() == List.class ? list(json, element, pointer) : map(json, element, pointer);
+            return generic.getRawType() == List.class ? list(json, element) : map(json, element);
         }
         Class<?> simple = (Class<?>) type;
-        return simple.isRecord() ? record(json, simple, pointer) : scalar(json, simple, pointer);
+        return Record.class.isAssignableFrom(simple)
+                ? record(json, simple)
+                : scalar(json, simple); // faster than isRecord
     }
 
-    private @Nullable Object scalar(Json json, Class<?> type, String pointer) {
+    private @Nullable Object scalar(Json json, Class<?> type) {
         if (type == String.class && json instanceof Json.Text text) {
             return text.text();
         }
@@ -75,21 +78,22 @@ public final class RecordBinder {
                         : type == Boolean.class
                                 ? "true or false"
                                 : type == Double.class ? "a number without quotes" : "a whole number",
-                json,
-                pointer);
+                json);
     }
 
     private static boolean isWhole(double number) {
         return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
     }
 
-    private @Nullable Object list(Json json, Type element, String pointer) {
+    private @Nullable Object list(Json json, Type element) {
         if (!(json instanceof Json.Items items)) {
-            return wrong("a list in [ ]", json, pointer);
+            return wrong("a list in [ ]", json);
         }
         List<Object> list = new ArrayList<>();
         for (Json item : items.items()) {
-            Object bound = bind(item, element, JsonPointer.to(pointer, list.size()));
+            place.enter(list.size());
+            Object bound = bind(item, element);
+            place.leave();
             list.add(bound == null ? placeholder(element) : bound);
         }
         return Collections.unmodifiableList(list);
@@ -107,13 +111,13 @@ public final class RecordBinder {
         return "";
     }
 
-    private @Nullable Object map(Json json, Type element, String pointer) {
+    private @Nullable Object map(Json json, Type element) {
         if (!(json instanceof Json.Fields fields)) {
-            return wrong("an object in { }", json, pointer);
+            return wrong("an object in { }", json);
         }
         Map<String, Object> map = new LinkedHashMap<>();
         fields.members().forEach((name, member) -> {
-            Object bound = bind(member.value(), element, JsonPointer.to(pointer, name));
+            Object bound = bindMember(name, member, element);
             if (bound != null) {
                 map.put(name, bound);
             }
@@ -129,35 +133,50 @@ public final class RecordBinder {
                 : "";
     }
 
-    private @Nullable Object record(Json json, Class<?> type, String pointer) {
+    private @Nullable Object record(Json json, Class<?> type) {
         RecordFields shape = RecordFields.of(type);
         if (!(json instanceof Json.Fields fields)) {
-            return wrong("an object in { }" + example(shape, json), json, pointer);
-        }
-        for (String name : fields.members().keySet()) {
-            if (!shape.names().contains(name)) {
-                reading.misnamed(
-                        "unknown-field",
-                        pointer,
-                        name,
-                        "there is no field '" + name + "' here: " + KnownNames.instead(name, shape.names()));
-            }
+            return wrong("an object in { }" + example(shape, json), json);
         }
         @Nullable Object[] values = new @Nullable Object[shape.names().size()];
+        int known = 0;
         for (int i = 0; i < values.length; i++) {
             String name = shape.names().get(i);
             Json.Member member = fields.members().get(name);
+            known += member == null ? 0 : 1;
             if (member != null && !(shape.orNull() && member.value() instanceof Json.Null)) {
-                values[i] = bind(member.value(), shape.type(i), JsonPointer.to(pointer, name));
+                values[i] = bindMember(name, member, shape.type(i));
             }
+        }
+        if (known < fields.members().size()) {
+            reportUnknown(fields, shape);
         }
         return shape.make(values);
     }
 
-    private @Nullable Object wrong(String expected, Json json, String pointer) {
+    private @Nullable Object bindMember(String name, Json.Member member, Type type) {
+        place.enter(name);
+        Object bound = bind(member.value(), type);
+        place.leave();
+        return bound;
+    }
+
+    private void reportUnknown(Json.Fields fields, RecordFields shape) {
+        for (String name : fields.members().keySet()) {
+            if (!shape.names().contains(name)) {
+                reading.misnamed(
+                        "unknown-field",
+                        place.pointer(),
+                        name,
+                        "there is no field '" + name + "' here: " + KnownNames.instead(name, shape.names()));
+            }
+        }
+    }
+
+    private @Nullable Object wrong(String expected, Json json) {
         reading.fail(
                 "wrong-type",
-                pointer,
+                place.pointer(),
                 "this must be " + expected + ", but is " + json.kind()
                         + (json instanceof Json.Null ? ": leave the field out instead" : ""));
         return null;
