@@ -16,6 +16,7 @@ import java.lang.annotation.ElementType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
@@ -41,14 +42,28 @@ final class Constraints {
     static <D extends Record> @Nullable D document(JsonReading reading, Class<D> type) {
         D document = RecordBinder.document(reading, type);
         if (document != null) {
-            check(document, reading);
+            check(document, "", reading);
         }
         return document;
     }
 
-    private static void check(Object document, JsonReading reading) {
+    /**
+     * Reports everything that is forbidden in the documents of a list. For lists of so many that the validator, which
+     * takes longer for each than to read it, is asked only about those that something is wrong with.
+     *
+     * @param isSound whether a document keeps all its constraints
+     */
+    static <D> void checkAll(List<D> documents, String list, Predicate<D> isSound, JsonReading reading) {
+        for (int i = 0; i < documents.size(); i++) {
+            if (!isSound.test(documents.get(i))) {
+                check(documents.get(i), JsonPointer.to(list, i), reading);
+            }
+        }
+    }
+
+    private static void check(Object document, String at, JsonReading reading) {
         for (ConstraintViolation<Object> violation : VALIDATOR.validate(document)) {
-            String pointer = pointer(violation.getPropertyPath());
+            String pointer = at + pointer(violation.getPropertyPath());
             if (violation.getConstraintDescriptor().getAnnotation() instanceof NotNull) {
                 missing(pointer, reading);
             } else {

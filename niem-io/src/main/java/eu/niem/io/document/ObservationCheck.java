@@ -8,7 +8,7 @@ import eu.niem.io.reading.IdPatterns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks value and sources of an observation in JSON, as far as its indicator does not matter. */
+/** Checks observations in JSON, as far as their indicators do not matter. */
 final class ObservationCheck {
     private final JsonReading reading;
 
@@ -17,11 +17,13 @@ final class ObservationCheck {
     }
 
     void checkAll(List<ObservationDocument> observations, String list) {
+        Constraints.checkAll(observations, list, ObservationDocument::isComplete, reading);
         for (int i = 0; i < observations.size(); i++) {
             check(observations.get(i), JsonPointer.to(list, i));
         }
     }
 
+    /** Checks value and sources of an observation. */
     void check(ObservationDocument observation, String pointer) {
         value(observation.value(), pointer + "/value");
         List<String> sources = OptionalFields.orEmpty(observation.sources());

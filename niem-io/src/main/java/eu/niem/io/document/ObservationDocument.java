@@ -53,6 +53,11 @@ record ObservationDocument(
                 OptionalFields.orNull(observation.comment()));
     }
 
+    /** Returns whether it has all that must not be left out; nothing else is constrained here. */
+    boolean isComplete() {
+        return indicator != null && refArea != null && timePeriod != null;
+    }
+
     private static Json json(Value value) {
         if (value instanceof Value.Numeric numeric) {
             return Json.of(numeric.number());

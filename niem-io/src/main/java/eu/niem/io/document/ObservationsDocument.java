@@ -1,7 +1,6 @@
 package eu.niem.io.document;
 
 import eu.niem.core.evidence.Observation;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
@@ -13,7 +12,7 @@ record ObservationsDocument(
         @Nullable @NotNull @Pattern(regexp = FORMAT, message = "unknown-format: must be '" + FORMAT + "'")
         String format,
 
-        @Nullable @NotNull List<@Valid ObservationDocument> observations) {
+        @Nullable @NotNull List<ObservationDocument> observations) {
     static final String FORMAT = "niem-observations/1";
 
     static ObservationsDocument of(Collection<Observation> observations) {

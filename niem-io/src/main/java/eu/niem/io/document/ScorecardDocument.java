@@ -21,11 +21,11 @@ record ScorecardDocument(
         String format,
 
         @Nullable @NotNull @Valid PlanDocument plan,
-        @Nullable @NotNull List<@Valid ObservationDocument> observations,
+        @Nullable @NotNull List<ObservationDocument> observations,
         @Nullable List<@Valid AreaDocument> areas,
         @Nullable List<@Valid GroupDocument> groups,
         @Nullable List<@Valid SourceDocument> sources,
-        @Nullable List<@Valid ScoreDocument> scores) {
+        @Nullable List<ScoreDocument> scores) {
     static final String FORMAT = "niem-scorecard/1";
 
     /** An area. */
@@ -174,6 +174,11 @@ record ScorecardDocument(
                             : Objects.requireNonNull(score.absent()).code(),
                     score.quality().observed(),
                     OptionalFields.orNull(score.quality().status()));
+        }
+
+        /** Returns whether it has all that must not be left out; nothing else is constrained here. */
+        boolean isComplete() {
+            return node != null && refArea != null && timePeriod != null && scored != null && expected != null;
         }
 
         /** Returns the same score, written as {@link #of} writes it. */

@@ -47,6 +47,23 @@ final class ScorecardReader {
         if (document == null) {
             return null;
         }
+        List<ScoreDocument> scores = OptionalFields.orEmpty(document.scores());
+        Constraints.checkAll(scores, "/scores", ScoreDocument::isComplete, reading);
+        Scorecard scorecard = scored(document);
+        if (scorecard != null) {
+            compare(scores, scorecard);
+        }
+        return scorecard;
+    }
+
+    /** Reads what was scored and scores it again, whatever the scores of the document are; null if there is an error. */
+    @Nullable
+    Scorecard scored() {
+        ScorecardDocument document = Constraints.document(reading, ScorecardDocument.class);
+        return document == null ? null : scored(document);
+    }
+
+    private @Nullable Scorecard scored(ScorecardDocument document) {
         List<ObservationDocument> observationDocuments = OptionalFields.orEmpty(document.observations());
         new ObservationCheck(reading).checkAll(observationDocuments, "/observations");
         List<RefArea> areas = made(document.areas(), "/areas", AreaDocument::id, AreaDocument::area, "invalid-area");
@@ -60,15 +77,11 @@ final class ScorecardReader {
         }
         List<Observation> observations = ObservationDocumentReader.read(
                 observationDocuments, "/observations", reading, plan.framework(), limits);
-        Scorecard scorecard = reading.make(
+        return reading.make(
                 "invalid-panel",
                 "/observations",
                 () -> plan.score(Panel.of(plan.framework(), OptionalFields.orEmpty(observations), areas, sources)
                         .withGroups(groups)));
-        if (scorecard != null) {
-            compare(OptionalFields.orEmpty(document.scores()), scorecard);
-        }
-        return scorecard;
     }
 
     private <D, T> List<T> made(
