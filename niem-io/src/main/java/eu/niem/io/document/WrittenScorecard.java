@@ -58,9 +58,11 @@ final class WrittenScorecard {
         return isProven ? Checked.of(scorecard, reading.issues()) : null;
     }
 
+    /** Returns where the scores begin; below 0 where they do not, or the file ends otherwise. */
     private static int lastBegin(byte[] content) {
-        int begin = content.length - BEGIN.length;
-        while (begin >= 0 && !Arrays.equals(content, begin, begin + BEGIN.length, BEGIN, 0, BEGIN.length)) {
+        int end = content.length - END.length;
+        int begin = end >= 0 && isAt(content, end, END) ? end - BEGIN.length : -1;
+        while (begin >= 0 && !(content[begin] == BEGIN[0] && isAt(content, begin, BEGIN))) {
             begin--;
         }
         return begin;
