@@ -43,6 +43,7 @@ final class RawQuality {
     }
 
     /** Returns whether a step gives any cell a value that had none. */
+    @SuppressWarnings("ReferenceEquality") // a step that leaves an indicator alone leaves its column
     private boolean fills(int step) {
         for (int row = 0; row < stages[step].size() && stages[step] != stages[step - 1]; row++) {
             if (stages[step].isPresent(row) && !stages[step - 1].isPresent(row)) {
