@@ -71,7 +71,7 @@ public final class Documents {
 
     /** Reads a scorecard: scores its observations again and compares every score with what the document says. */
     public Checked<Scorecard> scorecard(String file, byte[] content) {
-        return reader.scorecard(file, content);
+        return reader.scorecard(Require.notNull("file", file), Require.notNull("content", content));
     }
 
     /** Writes a framework. */

@@ -199,8 +199,8 @@ final class Scoring implements Serializable {
     }
 
     /**
-     * Scores a dimension whose children have been scored, or takes its scores from another methodology, under which they
-     * are the same.
+     * Scores a dimension whose children have been scored, or takes its scores from another methodology, under which
+     * they are the same.
      *
      * @param before the scores of the same rows under another methodology; null where there are none
      */

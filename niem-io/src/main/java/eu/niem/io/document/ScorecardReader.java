@@ -56,7 +56,7 @@ final class ScorecardReader {
         return scorecard;
     }
 
-    /** Reads what was scored and scores it again, whatever the scores of the document are; null if there is an error. */
+    /** Reads what was scored and scores it again, whatever scores the document has; null if there is an error. */
     @Nullable
     Scorecard scored() {
         ScorecardDocument document = Constraints.document(reading, ScorecardDocument.class);

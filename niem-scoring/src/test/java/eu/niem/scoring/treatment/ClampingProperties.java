@@ -6,7 +6,6 @@ import eu.niem.core.internal.SortedNumbers;
 import eu.niem.core.panel.Column;
 import eu.niem.scoring.statistics.description.Moments;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,7 +39,10 @@ class ClampingProperties {
                         Arbitraries.of(0.0, 1.0, 3.0, 5.0, 5.5, 20.0, 70.0, 1e9),
                         Arbitraries.of(1e-12, 0.01, 0.5, 2.0),
                         Arbitraries.of(-1.2, 0.0, 3.5))
-                .as((maxPoints, skewness, kurtosis) -> new Winsorise(maxPoints, skewness, kurtosis, List.of()));
+                .as((maxPoints, skewness, kurtosis) -> Winsorise.standard()
+                        .withMaxPoints(maxPoints)
+                        .withSkewness(skewness)
+                        .withKurtosis(kurtosis));
     }
 
     @Property(tries = 4000)
@@ -56,7 +58,7 @@ class ClampingProperties {
         double limit = Math.abs(skewness.orElse(0));
         if (limit > 0) {
             for (double each : new double[] {limit, Math.nextUp(limit), limit * (1 + 1e-10), limit * (1 - 1e-10)}) {
-                Winsorise method = new Winsorise(5, each, -10, List.of());
+                Winsorise method = Winsorise.standard().withSkewness(each).withKurtosis(-10);
                 assertThat(method.fit(Column.of("i", numbers))).isEqualTo(byMoments(method, numbers));
             }
         }
