@@ -8,8 +8,10 @@ import eu.niem.core.framework.Node;
 import eu.niem.core.result.Score;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
+import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class HandWrittenTest {
     /**
-     * On a scale to 100: the loops round every step, the library the mean alone. A normalised value is 4 roundings, a mean
-     * of 12 children 24 and that of 13 dimensions 26, each of at most 2<sup>-53</sup> of 100.
+     * On a scale to 100: naive loops round every step, the library the mean alone. A normalised value is 4 roundings, a
+     * mean of 12 children 24 and that of 13 dimensions 26, each of at most 2<sup>-53</sup> of 100.
      */
     private static final double ROUNDING = 54 * 0x1p-53 * 100;
 
@@ -33,6 +35,20 @@ class HandWrittenTest {
     void goalpostsGiveTheScoresOfTheLibrary() {
         Study study = ScoringBenchmark.study(Goalposts.standard());
         assertSame(study.score(), ScoringBenchmark.handWritten(study).goalposts());
+    }
+
+    @Test
+    void naiveLoopsGiveTheScoresOfTheLibraryWithoutARuleOfCoverage() {
+        Study byMinMax = withoutRule(MinMax.standard());
+        assertSame(byMinMax.score(), ScoringBenchmark.handWritten(byMinMax).naiveMinMax());
+        Study byGoalposts = withoutRule(Goalposts.standard());
+        assertSame(
+                byGoalposts.score(), ScoringBenchmark.handWritten(byGoalposts).naiveGoalposts());
+    }
+
+    private static Study withoutRule(Normaliser normaliser) {
+        Study study = ScoringBenchmark.study(normaliser);
+        return study.withMethodology(study.methodology().withCoverage(CoverageRule.standard()));
     }
 
     @Test
