@@ -17,6 +17,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.scoring.Scorecard;
 import eu.niem.scoring.Study;
 import eu.niem.scoring.WhatIf;
+import eu.niem.scoring.fixture.Allocated;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Methodology;
@@ -29,6 +30,17 @@ class CopelandTest {
     @Test
     void fiveHundredAreasAreCompared() {
         assertScored(Copeland.standard(), random(20, 500));
+    }
+
+    /** A matrix of all pairs would take four times as much for twice as many. */
+    @Test
+    void memoryGrowsWithTheNumberOfAreas() {
+        assertThat((double) allocated(2000) / allocated(1000)).isBetween(1.5, 2.6);
+    }
+
+    private static long allocated(int areas) {
+        double[][] children = random(3, areas);
+        return Allocated.bytes(() -> scores(Copeland.standard(), children));
     }
 
     @Test
