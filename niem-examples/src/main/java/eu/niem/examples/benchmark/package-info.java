@@ -1,7 +1,7 @@
 /**
- * Benchmarks of the library by JMH, beside loops written by hand, and the study they run on. Whether results are right
- * is no matter of this package, but of tests. Run them with {@code mvn -q -Pbench verify}. Start reading at {@link
- * eu.niem.examples.benchmark.ScoringBenchmark}.
+ * Benchmarks of the library by JMH, beside loops written by hand, and the data they run on. Whether results are right
+ * is no matter of this package, but of tests. {@code mvn -q -Pbench verify} runs them and writes
+ * {@code docs/benchmarks.md}. Start reading at {@link eu.niem.examples.benchmark.Benchmarks}.
  */
 @NullMarked
 package eu.niem.examples.benchmark;
