@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The results as a table of Markdown: a line for each work, with its median time, what a run allocates, and how many
+ * The results as a table of Markdown. Each work has a line with its median time, what a run allocates, and how many
  * times as long it takes as what it stands beside. What is held stands below.
  *
  * @param results the results, in the order of the lines

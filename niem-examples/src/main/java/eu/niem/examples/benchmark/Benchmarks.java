@@ -21,7 +21,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks. Without arguments all of them run, and {@code docs/benchmarks.md} is written. With arguments,
- * those of JMH, what was measured is printed only: {@code Scoring -f 3} runs those whose name has {@code Scoring} in it.
+ * which are those of JMH, what was measured is printed only: {@code Scoring -f 3} runs those that have {@code Scoring}
+ * in their name.
  */
 public final class Benchmarks {
     private static final Path PAGE = Path.of("..", "docs", "benchmarks.md");
