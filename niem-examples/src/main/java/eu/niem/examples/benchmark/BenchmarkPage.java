@@ -16,11 +16,12 @@ import org.openjdk.jmh.infra.IterationParams;
 record BenchmarkPage(LocalDate date, Machine machine, BenchmarkParams params, BenchmarkTable table) {
     private static final String EXPLANATION = """
 
-            Times are medians, by the clock; the library computes on one thread. *Allocated* is what a run takes from the heap,
-            on average, garbage included. *Beside* is the median divided by that of another line: loops over arrays that know
-            nothing but their task, or the same work on less. Data are made up, the same each time. They are skewed, one number
-            in twenty is eight times what it would be, and one cell in fifty is empty. In studies of 1 500 rows one cell in ten
-            is empty, and in files none. *Bytes a cell* are what the heap holds more than before, once garbage is collected.
+            Times are medians, by the clock. *Allocated* is what a run takes from the heap, on average, garbage
+            included. *Beside* is the median divided by that of another line: loops over arrays that know nothing
+            but their task, or the same work on less. Data are made up, the same each time. Indices have skewed
+            numbers, one in twenty of which is eight times what it would be, and one empty cell in fifty. Of 1 500
+            rows one cell in ten is empty; what is opened, imported or held has no empty cell. *Bytes a cell* are
+            what the heap holds more than before, once garbage is collected.
 
             """;
     private static final String COMMANDS = """

@@ -26,6 +26,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Benchmarks {
     private static final Path PAGE = Path.of("..", "docs", "benchmarks.md");
+
     /** The benchmarks of the page, in its order. */
     static final List<Class<?>> ALL = List.of(
             BuildBenchmark.class,
@@ -58,12 +59,7 @@ public final class Benchmarks {
             given.showHelp();
             return;
         }
-        ChainedOptionsBuilder options =
-                new OptionsBuilder().parent(given).addProfiler(GCProfiler.class).shouldFailOnError(true);
-        if (given.getIncludes().isEmpty()) {
-            ALL.forEach(each -> options.include("\\." + each.getSimpleName() + "\\."));
-        }
-        Runner runner = new Runner(options.build());
+        Runner runner = runner(given);
         if (given.shouldList()) {
             runner.list();
             return;
@@ -77,6 +73,15 @@ public final class Benchmarks {
             BenchmarkParams params = results.iterator().next().getParams();
             write(new BenchmarkPage(LocalDate.now(ZoneOffset.UTC), machine, params, table(results)));
         }
+    }
+
+    private static Runner runner(CommandLineOptions given) {
+        ChainedOptionsBuilder options =
+                new OptionsBuilder().parent(given).addProfiler(GCProfiler.class).shouldFailOnError(true);
+        if (given.getIncludes().isEmpty()) {
+            ALL.forEach(each -> options.include("\\." + each.getSimpleName() + "\\."));
+        }
+        return new Runner(options.build());
     }
 
     private static BenchmarkTable table(Collection<RunResult> results) {

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Fit and score 1 000 000 areas by 150 indicators at once, in 6 GB: no benchmark of the page, as it takes minutes. */
+/** Fit and score 1 000 000 areas by 150 indicators in a heap of 6 GB, which not every machine has. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
