@@ -5,11 +5,16 @@ import eu.niem.core.framework.Indicator;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.guard.Guarded;
+import eu.niem.scoring.guard.NumberAdjustment;
+import eu.niem.scoring.parallel.Parts;
 import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.treatment.Treated;
 import eu.niem.scoring.treatment.Treatment;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Applies the treatments of a methodology to a panel, to each period by the yardstick that measures it. */
@@ -75,11 +80,53 @@ final class Treating {
     private void apply(List<Adjustment> adjustments) {
         Panel before = last();
         Treatment treatment = treatments.get(panels.size() - 1);
-        List<Panel> made = adjustments.stream()
-                .map(adjustment -> checked(treatment, before, adjustment))
-                .toList();
-        boolean one = made.size() == 1 && measured.get(0).isEmpty();
-        panels.add(one ? made.get(0) : merged(before, made));
+        if (adjustments.size() == 1 && measured.get(0).isEmpty()) {
+            panels.add(checked(treatment, before, adjustments.get(0)));
+        } else if (adjustments.stream().allMatch(NumberAdjustment.class::isInstance)) {
+            panels.add(changed(before, adjustments));
+        } else {
+            Map<Adjustment, Panel> made = new HashMap<>();
+            adjustments.forEach(
+                    each -> made.computeIfAbsent(each, adjustment -> checked(treatment, before, adjustment)));
+            panels.add(merged(before, adjustments.stream().map(made::get).toList()));
+        }
+    }
+
+    /** Changes the numbers of each period by the adjustment of its own yardstick; those of other periods stay. */
+    private Panel changed(Panel before, List<Adjustment> adjustments) {
+        List<NumberAdjustment> of =
+                adjustments.stream().map(NumberAdjustment.class::cast).toList();
+        int[] places = places(before);
+        List<String> changed =
+                of.stream().flatMap(each -> each.changed().stream()).distinct().toList();
+        return before.withColumns(Parts.map(
+                changed.size(),
+                (long) changed.size() * before.size(),
+                i -> changed(before, changed.get(i), of, places)));
+    }
+
+    private static Column changed(Panel before, String indicator, List<NumberAdjustment> adjustments, int[] places) {
+        Column own = before.column(indicator);
+        BitSet concerned = new BitSet();
+        for (int i = 0; i < adjustments.size(); i++) {
+            concerned.set(i, adjustments.get(i).changed().contains(indicator));
+        }
+        return own.with(
+                row -> {
+                    double number = own.get(row);
+                    boolean changes = places[row] >= 0 && concerned.get(places[row]) && !Double.isNaN(number);
+                    return changes ? adjustments.get(places[row]).changed(indicator, number) : number;
+                },
+                MissingReason.MISSING);
+    }
+
+    /** Returns the place of the yardstick that measures each row; below 0 where none does. */
+    private int[] places(Panel panel) {
+        Map<String, Integer> ofPeriod = new HashMap<>();
+        measured.forEach(period -> ofPeriod.putIfAbsent(period, ofPeriod.size()));
+        return panel.rows().stream()
+                .mapToInt(key -> ofPeriod.getOrDefault(key.timePeriod(), -1))
+                .toArray();
     }
 
     private static Panel checked(Treatment treatment, Panel before, Adjustment adjustment) {
@@ -94,9 +141,7 @@ final class Treating {
 
     /** Merges panels: the rows of each period come from the panel of its own yardstick; those of other periods stay. */
     private Panel merged(Panel before, List<Panel> made) {
-        int[] of = before.rows().stream()
-                .mapToInt(key -> measured.indexOf(key.timePeriod()))
-                .toArray();
+        int[] of = places(before);
         List<Column> columns = new ArrayList<>();
         for (Indicator indicator : before.framework().indicators()) {
             Column own = before.column(indicator.id());

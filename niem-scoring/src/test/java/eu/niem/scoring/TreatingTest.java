@@ -8,6 +8,7 @@ import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
+import eu.niem.scoring.fixture.Allocated;
 import eu.niem.scoring.fixture.ThreeAreas;
 import eu.niem.scoring.fixture.ThreeCountries;
 import eu.niem.scoring.fixture.Towns;
@@ -61,6 +62,24 @@ class TreatingTest {
                 towns.score(MIN_MAX.withTreatments(Winsorise.standard()).withReference(Reference.basePeriod("2020")));
         assertThat(number(fromBase, "X", "2021")).isEqualTo(19);
         assertThat(fromBase.treated().changed("doctors")).isEqualTo(22);
+    }
+
+    /** If each period's adjustment went through all periods, twice as many would take four times as much. */
+    @Test
+    void memoryGrowsWithTheNumberOfPeriods() {
+        assertThat((double) allocated(100) / allocated(50)).isBetween(1.5, 2.6);
+    }
+
+    private static long allocated(int periods) {
+        Towns towns = Towns.none();
+        for (int period = 0; period < periods; period++) {
+            for (int i = 0; i < 50; i++) {
+                towns.town("T" + i, String.valueOf(2000 + period), i == 0 ? 1000 : i, 1, 1);
+            }
+        }
+        Study study = Study.of(
+                MIN_MAX.withTreatments(Winsorise.standard()).withReference(Reference.eachPeriod()), towns.panel());
+        return Allocated.bytes(study::score);
     }
 
     private static double number(Scorecard card, String area, String period) {

@@ -4,6 +4,7 @@ import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.internal.Require;
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.guard.NumberAdjustment;
 import eu.niem.scoring.method.Method;
 import eu.niem.scoring.method.MethodCall;
 import eu.niem.scoring.parallel.Parts;
@@ -11,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code transformation}: the numbers of some indicators transformed one by one.
  *
  * @param indicators the transform of each indicator, by its id
  */
-record Transformation(Map<String, Transform> indicators) implements Adjustment {
+record Transformation(Map<String, Transform> indicators) implements Adjustment, NumberAdjustment {
     static final Method<Adjustment> METHOD = Method.of(
             Adjustment.ROLE,
             "transformation",
@@ -41,6 +43,16 @@ record Transformation(Map<String, Transform> indicators) implements Adjustment {
                 each.size(),
                 (long) each.size() * panel.size(),
                 i -> transformed(panel.column(each.get(i).getKey()), each.get(i).getValue())));
+    }
+
+    @Override
+    public Set<String> changed() {
+        return indicators.keySet();
+    }
+
+    @Override
+    public double changed(String indicator, double number) {
+        return Objects.requireNonNull(indicators.get(indicator)).apply(number);
     }
 
     private static Column transformed(Column column, Transform transform) {
