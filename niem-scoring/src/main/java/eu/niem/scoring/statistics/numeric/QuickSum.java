@@ -85,8 +85,18 @@ final class QuickSum {
      * more than a double holds of these.
      */
     double doubt() {
+        return 2 * HALF_PLACE * count * size <= least ? 0 : doubt(count, size);
+    }
+
+    /**
+     * Returns by how much a sum in two parts may be off.
+     *
+     * @param count of how many numbers it is
+     * @param size the sum of their sizes
+     */
+    static double doubt(int count, double size) {
         double roundedOff = HALF_PLACE * count * size;
-        return 2 * roundedOff <= least ? 0 : 4 * HALF_PLACE * count * roundedOff;
+        return 4 * HALF_PLACE * count * roundedOff;
     }
 
     /** Returns the sum so far, rounded once; {@code NaN} where that is not certain, or too large. */
