@@ -31,7 +31,7 @@ record Machine(String processor, int cores, long memory, String system, double l
                 processorHere(),
                 Runtime.getRuntime().availableProcessors(),
                 system.getTotalMemorySize(),
-                system.getName() + ' ' + system.getVersion(),
+                system.getName() + ' ' + system.getVersion().split("-", 2)[0],
                 system.getSystemLoadAverage());
     }
 
