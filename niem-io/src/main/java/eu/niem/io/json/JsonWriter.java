@@ -1,32 +1,55 @@
 package eu.niem.io.json;
 
+import java.io.StringWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes trees: as the text of a file, or to a generator of someone else's. */
 public final class JsonWriter {
-    private final JsonGenerator generator;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(JsonReader.DEEPEST)
+                    .build())
+            .build();
 
-    private JsonWriter(JsonGenerator generator) {
+    private final JsonGenerator generator;
+    private final @Nullable JsonLayout layout;
+
+    private JsonWriter(JsonGenerator generator, @Nullable JsonLayout layout) {
         this.generator = generator;
+        this.layout = layout;
     }
 
-    /**
-     * Returns the text of a file: an object of plain values in one line, whatever holds more indented.
-     *
-     * @throws IllegalArgumentException if it is nested too deeply to be read again
-     */
+    /** Returns the text of a file: an object of plain values in one line, whatever holds more indented. */
     public static String text(Json json) {
-        return JsonPrinter.text(json);
+        StringWriter text = new StringWriter();
+        JsonLayout layout = new JsonLayout();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Printing(layout), text)) {
+            new JsonWriter(generator, layout).write(json);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "the document is nested more than " + JsonReader.DEEPEST
+                            + " levels deep, which could not be read again: nest less deeply",
+                    e);
+        }
+        return escaped(text.append('\n').toString());
     }
 
     /** Writes to a generator of any format. */
     public static void write(Json json, JsonGenerator generator) {
-        new JsonWriter(generator).write(json);
+        new JsonWriter(generator, null).write(json);
     }
 
     private void write(Json json) {
         if (json instanceof Json.Fields fields) {
+            layOut(json);
             generator.writeStartObject();
             fields.members().forEach((name, member) -> {
                 generator.writeName(name);
@@ -34,6 +57,7 @@ public final class JsonWriter {
             });
             generator.writeEndObject();
         } else if (json instanceof Json.Items items) {
+            layOut(json);
             generator.writeStartArray();
             items.items().forEach(this::write);
             generator.writeEndArray();
@@ -48,6 +72,12 @@ public final class JsonWriter {
         }
     }
 
+    private void layOut(Json json) {
+        if (layout != null) {
+            layout.next(isPlain(json));
+        }
+    }
+
     private void number(Json.Numeral numeral) {
         if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(numeral.text());
@@ -55,6 +85,91 @@ public final class JsonWriter {
             generator.writeNumber(Long.parseLong(numeral.text()));
         } else {
             generator.writeNumber(numeral.value());
+        }
+    }
+
+    /** Returns whether nothing in it holds more than plain values; it is asked of every score, so it makes nothing. */
+    private static boolean isPlain(Json json) {
+        if (json instanceof Json.Fields fields) {
+            for (Json.Member member : fields.members().values()) {
+                if (!isPlainIn(member.value())) {
+                    return false;
+                }
+            }
+        } else if (json instanceof Json.Items items) {
+            for (Json item : items.items()) {
+                if (!isPlainIn(item)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a value, or each of a list of them, holds nothing itself. */
+    private static boolean isPlainIn(Json json) {
+        if (json instanceof Json.Items items) {
+            for (Json item : items.items()) {
+                if (!isEmpty(item)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return isEmpty(json);
+    }
+
+    private static boolean isEmpty(Json json) {
+        return json instanceof Json.Fields fields
+                ? fields.members().isEmpty()
+                : !(json instanceof Json.Items items) || items.items().isEmpty();
+    }
+
+    /** Escapes half of a character: it cannot be saved as UTF-8, so it is written as an escape. */
+    private static String escaped(String text) {
+        if (!hasSurrogate(text) || text.codePoints().noneMatch(JsonWriter::isHalf)) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            if (isHalf(each)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", each));
+            } else {
+                escaped.appendCodePoint(each);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** Tells the generator to use the layout. */
+    private static final class Printing extends ObjectWriteContext.Base {
+        private final PrettyPrinter printer;
+
+        Printing(PrettyPrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
         }
     }
 }

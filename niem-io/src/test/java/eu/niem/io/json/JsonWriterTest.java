@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JsonPrinterTest {
+class JsonWriterTest {
     private static String text(Object value) {
-        return JsonPrinter.text(Json.of(value));
+        return JsonWriter.text(Json.of(value));
     }
 
     @Test
