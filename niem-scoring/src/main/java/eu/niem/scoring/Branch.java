@@ -37,6 +37,20 @@ record Branch(
         return aggregation.isAdditive() && rescaling == null;
     }
 
+    /**
+     * Returns whether the same scores of children become the same score here as there; not asked of one that is
+     * rescaled, which learns how.
+     */
+    boolean combinesAs(Branch other) {
+        return children.equals(other.children)
+                && mirrors.equals(other.mirrors)
+                && aggregation.equals(other.aggregation)
+                && rule.equals(other.rule)
+                && rescaling == null
+                && other.rescaling == null
+                && contextOnly == other.contextOnly;
+    }
+
     /** Returns the reason of an absence: it is another one where all below is excluded. */
     AbsenceReason reason(byte absence) {
         AbsenceReason reason = Absences.reason(absence);

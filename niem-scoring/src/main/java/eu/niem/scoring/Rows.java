@@ -8,6 +8,7 @@ import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
 import eu.niem.scoring.methodology.Groups;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 final class Rows implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NONE = -1;
+    private static final int BLOCK = 1 << 12;
     private static final Value NOTHING = Value.missing(MissingReason.MISSING);
 
     private final List<RowKey> keys;
@@ -239,6 +241,29 @@ final class Rows implements Serializable {
     /** Returns the row after the last of the comparison set of a row. */
     int setEnd(int row) {
         return setEnd[row];
+    }
+
+    /**
+     * Returns blocks of rows that can be scored apart. A block ends with a comparison set, unless each row can be scored
+     * by itself.
+     */
+    List<Block> blocks(boolean byRow) {
+        List<Block> blocks = new ArrayList<>();
+        for (int start = 0;
+                start < keys.size();
+                start = blocks.get(blocks.size() - 1).end()) {
+            int end = Math.min(start + BLOCK, keys.size());
+            blocks.add(new Block(start, byRow ? end : setEnd[end - 1]));
+        }
+        return blocks;
+    }
+
+    /** Rows from one to before another. */
+    record Block(int start, int end) {
+        /** Returns the end of rows, or of this block where it comes first. */
+        int end(int ofRows) {
+            return Math.min(end, ofRows);
+        }
     }
 
     /** Returns whether every row takes its values from the row of the panel at the same place, and from no other. */

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // the collections are copies that can be serialised
 final class Scoring implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int BLOCK = 1 << 12;
     private static final double[][] NO_SHARES = {};
 
     private final Tree tree;
@@ -219,12 +218,12 @@ final class Scoring implements Serializable {
         resolutions.learn(branch.node(), List.of(entering));
         double[][] shares = shares(branch);
         Scores result = new Scores(rows.size());
-        List<int[]> blocks = blocks(branch.aggregation().bound() instanceof RowAggregator);
+        List<Rows.Block> blocks = rows.blocks(branch.aggregation().bound() instanceof RowAggregator);
         Parts.each(blocks.size(), size(entering.length), i -> {
             Combination combination = combination(branch, entering, shares, row -> row);
-            int[] block = blocks.get(i);
-            for (int start = block[0]; start < block[1]; start = Math.min(block[1], rows.setEnd(start))) {
-                int end = Math.min(block[1], rows.setEnd(start));
+            Rows.Block block = blocks.get(i);
+            for (int start = block.start(); start < block.end(); start = block.end(rows.setEnd(start))) {
+                int end = block.end(rows.setEnd(start));
                 combination.combine(start, end, weights(branch, weights, start), result);
             }
         });
@@ -234,37 +233,9 @@ final class Scoring implements Serializable {
     /** Returns whether a dimension combines the same scores in the same way. */
     private boolean isSame(Branch branch, Scoring before) {
         int place = branch.node();
-        Branch other = before.tree.branch(place);
-        boolean sameScores =
-                branch.children().equals(other.children()) && Arrays.deepEquals(weights[place], before.weights[place]);
-        for (int child : sameScores ? branch.children() : List.<Integer>of()) {
-            sameScores &= scores[child] == before.scores[child];
-        }
-        return sameScores
-                && branch.rescaling() == null
-                && other.rescaling() == null
-                && branch.contextOnly() == other.contextOnly()
-                && branch.mirrors().equals(other.mirrors())
-                && branch.rule().equals(other.rule())
-                && branch.aggregation().equals(other.aggregation());
-    }
-
-    /**
-     * Returns blocks of rows that are scored apart, each from one row to before another. A block ends with a comparison
-     * set, unless a method looks at each row alone.
-     */
-    private List<int[]> blocks(boolean byRow) {
-        List<int[]> blocks = new ArrayList<>();
-        int start = 0;
-        while (start < rows.size()) {
-            int end = start;
-            while (end < rows.size() && end < start + BLOCK) {
-                end = byRow ? start + BLOCK : rows.setEnd(end);
-            }
-            blocks.add(new int[] {start, Math.min(end, rows.size())});
-            start = end;
-        }
-        return blocks;
+        return branch.combinesAs(before.tree.branch(place))
+                && Arrays.deepEquals(weights[place], before.weights[place])
+                && branch.children().stream().allMatch(child -> scores[child] == before.scores[child]);
     }
 
     Combination combination(Branch branch) {

@@ -96,7 +96,7 @@ final class Treating {
     private Panel changed(Panel before, List<Adjustment> adjustments) {
         List<NumberAdjustment> of =
                 adjustments.stream().map(NumberAdjustment.class::cast).toList();
-        int[] places = places(before);
+        int[] places = Yardstick.measuring(measured, before.rows());
         List<String> changed =
                 of.stream().flatMap(each -> each.changed().stream()).distinct().toList();
         return before.withColumns(Parts.map(
@@ -120,15 +120,6 @@ final class Treating {
                 MissingReason.MISSING);
     }
 
-    /** Returns the place of the yardstick that measures each row; below 0 where none does. */
-    private int[] places(Panel panel) {
-        Map<String, Integer> ofPeriod = new HashMap<>();
-        measured.forEach(period -> ofPeriod.putIfAbsent(period, ofPeriod.size()));
-        return panel.rows().stream()
-                .mapToInt(key -> ofPeriod.getOrDefault(key.timePeriod(), -1))
-                .toArray();
-    }
-
     private static Panel checked(Treatment treatment, Panel before, Adjustment adjustment) {
         Panel after = Guarded.learned(words(treatment), () -> adjustment.apply(before));
         if (!after.framework().equals(before.framework()) || !after.rows().equals(before.rows())) {
@@ -141,7 +132,7 @@ final class Treating {
 
     /** Merges panels: the rows of each period come from the panel of its own yardstick; those of other periods stay. */
     private Panel merged(Panel before, List<Panel> made) {
-        int[] of = places(before);
+        int[] of = Yardstick.measuring(measured, before.rows());
         List<Column> columns = new ArrayList<>();
         for (Indicator indicator : before.framework().indicators()) {
             Column own = before.column(indicator.id());

@@ -40,6 +40,8 @@ public record Yardstick(
         Map<String, Resolution> resolutions,
         Map<String, Resolution> rawResolutions)
         implements Serializable {
+    private static final int NONE = -1;
+
     /** Checks groups, leaves out indicators without any, and copies list and maps. */
     public Yardstick {
         Require.notNull("timePeriod", timePeriod);
@@ -119,23 +121,27 @@ public record Yardstick(
 
     /** Returns the place of the yardstick that measures each row; below 0 where none does. */
     static int[] places(List<Yardstick> yardsticks, List<RowKey> rows) {
-        int[] places = new int[rows.size()];
+        return measuring(yardsticks.stream().map(Yardstick::timePeriod).toList(), rows);
+    }
+
+    /**
+     * Returns the place of the yardstick that measures each row; below 0 where none does.
+     *
+     * @param measured the period of each yardstick; empty for all periods
+     */
+    static int[] measuring(List<String> measured, List<RowKey> rows) {
         Map<String, Integer> ofPeriod = new HashMap<>();
+        for (String period : measured) {
+            ofPeriod.putIfAbsent(period, ofPeriod.size());
+        }
+        int ofAll = ofPeriod.getOrDefault("", NONE);
+        int[] places = new int[rows.size()];
         for (int row = 0; row < places.length; row++) {
             String period = rows.get(row).timePeriod();
             boolean same = row > 0 && period.equals(rows.get(row - 1).timePeriod());
-            places[row] = same ? places[row - 1] : ofPeriod.computeIfAbsent(period, each -> place(yardsticks, each));
+            places[row] = same ? places[row - 1] : ofPeriod.getOrDefault(period, ofAll);
         }
         return places;
-    }
-
-    private static int place(List<Yardstick> yardsticks, String period) {
-        for (int i = 0; i < yardsticks.size(); i++) {
-            if (yardsticks.get(i).measures(period)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Map<String, Map<String, Scaling>> copy(Map<String, Map<String, Scaling>> scalingsByGroup) {
