@@ -11,7 +11,6 @@ public final class ShortestDecimal {
     private static final double WHOLE = 1e15;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     private static final int LONGEST_PLAIN = 25;
-    private static final long LARGE = Long.MAX_VALUE;
     private static final long[] LONG_POWERS = new long[19];
 
     static {
@@ -62,11 +61,11 @@ public final class ShortestDecimal {
      */
     public static String rounded(double number, int decimals) {
         if (number == 0) {
-            return text(0, decimals, false);
+            return fixed(0, decimals);
         }
         ShortestDigits shortest = ShortestDigits.of(Math.abs(number));
         int shift = decimals + shortest.exponent(); // by how many places the digits move to the left
-        if (shift > 0 && (shift >= LONG_POWERS.length || shortest.digits() >= LARGE / LONG_POWERS[shift])) {
+        if (shift > 0 && (shift >= LONG_POWERS.length || shortest.digits() >= Long.MAX_VALUE / LONG_POWERS[shift])) {
             return new BigDecimal(of(number))
                     .setScale(decimals, RoundingMode.HALF_UP)
                     .toPlainString();
@@ -81,21 +80,11 @@ public final class ShortestDecimal {
         } else {
             digits = 0; // far below half of the last place
         }
-        return text(digits, decimals, number < 0 && digits != 0);
+        return fixed(number < 0 ? -digits : digits, decimals);
     }
 
-    private static String text(long digits, int decimals, boolean negative) {
-        String text = Long.toString(digits);
-        StringBuilder plain = new StringBuilder(text.length() + decimals + 2).append(negative ? "-" : "");
-        if (decimals == 0) {
-            return plain.append(text).toString();
-        }
-        String padded = text.length() > decimals ? text : "0".repeat(decimals + 1 - text.length()) + text;
-        int point = padded.length() - decimals;
-        return plain.append(padded, 0, point)
-                .append('.')
-                .append(padded, point, padded.length())
-                .toString();
+    private static String fixed(long digits, int decimals) {
+        return decimals == 0 ? Long.toString(digits) : plain(digits, decimals);
     }
 
     /** Returns how many signs a number with decimals takes without an exponent. */

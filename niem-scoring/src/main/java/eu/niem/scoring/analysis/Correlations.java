@@ -140,11 +140,7 @@ public record Correlations(String title, List<Pair> pairs) implements Tabular, S
 
     private static Correlations of(NodeValues values, Correlation correlation, Set<List<String>> pairs) {
         List<List<String>> all = List.copyOf(pairs);
-        long size = pairs.stream()
-                .limit(1)
-                .mapToLong(
-                        pair -> (long) all.size() * values.column(pair.get(0)).size())
-                .sum();
+        long size = (long) all.size() * values.rows().size();
         return new Correlations(
                 "Correlations: " + values.title(),
                 Parts.map(all.size(), size, i -> pair(values, correlation, all.get(i))));
