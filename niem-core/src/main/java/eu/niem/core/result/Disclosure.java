@@ -114,16 +114,18 @@ public final class Disclosure {
     }
 
     /**
-     * Returns a rule that hides in explanations of an indicator, in all rows, by which numbers it was normalised. Where
-     * these were learned, the worst or the best of them may be a confidential value.
+     * Returns a rule that hides in explanations of a node, in all rows, by which numbers it was normalised or rescaled.
+     * Where these were learned, the worst or the best of them may be a confidential value.
+     *
+     * @param node the id of an indicator, or of a dimension that is rescaled
      */
-    public Disclosure withoutLearned(String indicator) {
-        return and(new Disclosure(Map.of(), Set.of(Require.notNull("indicator", indicator))));
+    public Disclosure withoutLearned(String node) {
+        return and(new Disclosure(Map.of(), Set.of(Require.notNull("node", node))));
     }
 
-    /** Returns whether it is hidden by which numbers an indicator was normalised. */
-    boolean hidesLearned(String indicator) {
-        return unexplained.contains(indicator);
+    /** Returns whether it is hidden by which numbers a node was normalised or rescaled. */
+    boolean hidesLearned(String node) {
+        return unexplained.contains(node);
     }
 
     /** Returns whether there is nothing to hide. */
@@ -179,8 +181,13 @@ public final class Disclosure {
         return result instanceof CompactTabular ? new Compact(shown) : shown;
     }
 
-    /** A result that is printed without what says nothing. */
+    /** A result that is printed without what says nothing, with the key of its flags. */
     private record Compact(DataTable data) implements CompactTabular {
+        @Override
+        public Table table() {
+            return data.table().compact().withKey();
+        }
+
         @Override
         public String toString() {
             return table().toString();

@@ -156,6 +156,17 @@ class DisclosureTest {
     }
 
     @Test
+    void flagsThatStayHaveTheirKeyWhereSomethingIsHidden() {
+        CompactTabular flagged = () -> table(
+                List.of("NODE", "REF_AREA", "TIME_PERIOD", "VALUE", "STATUS"),
+                new Object[] {"RATE", "LT", "2021", 47.0, "e"},
+                new Object[] {"RATE", "LV", "2021", 40.0, "b"});
+        assertThat(DISCLOSURE.hiddenIn(flagged).table().toString())
+                .contains("b: break in the series")
+                .doesNotContain("47", "e: estimated");
+    }
+
+    @Test
     void aResultWithNothingToHideIsThatResult() {
         DataTable free = table(List.of("INDICATOR", "REF_AREA", "SCORE"), new Object[] {"RATE", "LV", 33.0});
         assertThat(DISCLOSURE.hiddenIn(free)).isSameAs(free);
