@@ -2,6 +2,7 @@ package eu.niem.io.report;
 
 import eu.niem.core.evidence.Slice;
 import eu.niem.core.framework.Quantity;
+import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Table;
 import eu.niem.io.chart.Figure;
 import eu.niem.io.report.PageModel.Block;
@@ -149,6 +150,7 @@ final class ProgressSection {
                 words.say("column.goal-by")));
         Arrays.stream(ProgressClass.values()).map(this::name).forEach(header::add);
         header.add(words.say("progress.without"));
+        header.add(words.say("absent.suppressed"));
         Table table = new Table(
                 words.say("progress.title-areas"),
                 header,
@@ -170,7 +172,8 @@ final class ProgressSection {
         for (ProgressClass progress : ProgressClass.values()) {
             row.add(count(all, line -> line.value() != null && line.progress() == progress));
         }
-        row.add(count(all, line -> line.value() == null));
+        row.add(count(all, line -> line.value() == null && line.absent() != AbsenceReason.SUPPRESSED));
+        row.add(count(all, line -> line.value() == null && line.absent() == AbsenceReason.SUPPRESSED));
         return row;
     }
 

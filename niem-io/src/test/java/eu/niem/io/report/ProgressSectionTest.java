@@ -140,9 +140,9 @@ class ProgressSectionTest {
                         .contains("hidden: confidential")
                         .doesNotContain("29"));
         assertThat(rows(section(study(), ENGLISH, "2023").ofAll(page(ENGLISH))))
-                .contains(List.of("Crowding", "Refugees", "10", "2023", "", "", "", "2", "1", ""));
+                .contains(List.of("Crowding", "Refugees", "10", "2023", "", "", "", "2", "1", "", ""));
         assertThat(rows(hiding.ofAll(page(ENGLISH))))
-                .contains(List.of("Crowding", "Refugees", "10", "2023", "", "", "", "1", "1", "1"));
+                .contains(List.of("Crowding", "Refugees", "10", "2023", "", "", "", "1", "1", "", "1"));
     }
 
     @Test
@@ -166,15 +166,16 @@ class ProgressSectionTest {
                         "moving",
                         "stagnating",
                         "cannot be told",
-                        "without a value"); // none moves away
+                        "without a value",
+                        "hidden: confidential"); // none moves away
         assertThat(rows(blocks))
                 .contains(
-                        List.of("Employment", "Nationals", "60", "2027", "3", "", "", "", "", ""),
-                        List.of("Employment", "Refugees", "60", "2027", "1", "1", "", "", "", "1"));
+                        List.of("Employment", "Nationals", "60", "2027", "3", "", "", "", "", "", ""),
+                        List.of("Employment", "Refugees", "60", "2027", "1", "1", "", "", "", "1", ""));
     }
 
     @Test
-    void areasWithoutAValueAreCountedApart() {
+    void areasWithoutAValueAndThoseHiddenAreCountedApart() {
         CityStudy city = study().with("observations.csv", """
                         INDICATOR,REF_AREA,TIME_PERIOD,GROUP,OBS_VALUE,OBS_STATUS,CONF_STATUS
                         EMP,N,2023,REF,54,,
@@ -183,8 +184,8 @@ class ProgressSectionTest {
                         """);
         List<Block> blocks = section(city, ENGLISH, "2023").ofAll(page(ENGLISH));
         assertThat(Objects.requireNonNull(blocks.get(1).table()).header())
-                .endsWith("cannot be told", "without a value");
-        assertThat(rows(blocks)).contains(List.of("Employment", "60", "2027", "1", "2"));
+                .endsWith("cannot be told", "without a value", "hidden: confidential");
+        assertThat(rows(blocks)).contains(List.of("Employment", "60", "2027", "1", "1", "1"));
     }
 
     @Test
