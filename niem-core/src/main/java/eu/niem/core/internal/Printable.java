@@ -62,4 +62,19 @@ public final class Printable {
                 || character == '\uFEFF'
                 || (character >= '\uFFF9' && character <= '\uFFFB');
     }
+
+    /** Returns whether a text has surrogates, the halves of characters beyond the first 65 536, in pairs or not. */
+    public static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a code point is half of a character, without the other half. */
+    public static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
 }

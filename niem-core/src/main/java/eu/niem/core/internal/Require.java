@@ -74,7 +74,7 @@ public final class Require {
         int character;
         for (int i = 0; i < length; i += Character.charCount(character)) {
             character = code.codePointAt(i);
-            if (Character.isISOControl(character) || isHalf(character)) {
+            if (Character.isISOControl(character) || Printable.isHalf(character)) {
                 return false;
             }
         }
@@ -162,10 +162,6 @@ public final class Require {
             }
         }
         return elements;
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String present(String subject, @Nullable String text) {

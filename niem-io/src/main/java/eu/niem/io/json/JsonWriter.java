@@ -1,5 +1,6 @@
 package eu.niem.io.json;
 
+import eu.niem.core.internal.Printable;
 import java.io.StringWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -127,31 +128,18 @@ public final class JsonWriter {
 
     /** Escapes half of a character: it cannot be saved as UTF-8, so it is written as an escape. */
     private static String escaped(String text) {
-        if (!hasSurrogate(text) || text.codePoints().noneMatch(JsonWriter::isHalf)) {
+        if (!Printable.hasSurrogate(text) || text.codePoints().noneMatch(Printable::isHalf)) {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(each -> {
-            if (isHalf(each)) {
+            if (Printable.isHalf(each)) {
                 escaped.append(String.format(Locale.ROOT, "\\u%04X", each));
             } else {
                 escaped.appendCodePoint(each);
             }
         });
         return escaped.toString();
-    }
-
-    private static boolean hasSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** Tells the generator to use the layout. */

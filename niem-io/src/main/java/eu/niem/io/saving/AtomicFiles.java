@@ -122,7 +122,7 @@ public final class AtomicFiles {
 
     /** Returns a text as UTF-8, in which each character can be written. */
     static ByteBuffer encode(Path path, String text) {
-        if (!hasSurrogate(text)) {
+        if (!Printable.hasSurrogate(text)) {
             return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)); // many times faster than an encoder
         }
         try {
@@ -135,21 +135,12 @@ public final class AtomicFiles {
         }
     }
 
-    private static boolean hasSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String lineOfHalf(String text) {
         long line = 1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
             line += point == '\n' ? 1 : 0;
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            if (Printable.isHalf(point)) {
                 int begin = text.lastIndexOf('\n', i) + 1;
                 int end = text.indexOf('\n', i);
                 return line + ", '" + Printable.text(text.substring(begin, end < 0 ? text.length() : end)) + "'";
