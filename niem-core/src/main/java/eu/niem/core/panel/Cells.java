@@ -63,7 +63,7 @@ final class Cells implements Serializable {
                 .withComment(its.comment());
     }
 
-    /** Returns the flags of the observation of a row; none where there is none. */
+    /** Returns what finds the flags of a row's observation; none where there is no observation. */
     IntFunction<Set<ObsStatus>> flags() {
         return remarks.any(its -> !its.status().isEmpty())
                 ? row -> remarks.has(row) ? remarks.get(row).status() : Set.of()

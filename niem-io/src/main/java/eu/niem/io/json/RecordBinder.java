@@ -66,11 +66,14 @@ public final class RecordBinder {
         if (type == Boolean.class && json instanceof Json.Flag flag) {
             return flag.holds();
         }
-        if (type == Double.class && json instanceof Json.Numeral numeral) {
-            return Double.isFinite(numeral.value()) ? (Object) numeral.value() : null; // reported with the syntax
-        }
-        if (type == Integer.class && json instanceof Json.Numeral numeral && isWhole(numeral.value())) {
-            return (int) numeral.value();
+        if (json instanceof Json.Numeral numeral && (type == Double.class || type == Integer.class)) {
+            double value = numeral.value();
+            if (type == Double.class) {
+                return Double.isFinite(value) ? (Object) value : null; // reported with the syntax
+            }
+            if (isWhole(value)) {
+                return (int) value;
+            }
         }
         return wrong(
                 type == String.class
