@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The node that a call is about: all, or one. */
 final class NodeOption {
-    @Option(names = "--node", paramLabel = "NODE", description = "Only this dimension or indicator, area by area.")
+    @Option(names = "--node", paramLabel = "NODE", description = "Only this node, area by area.")
     private @Nullable String node;
 
     /** Returns whether one node is asked for. */

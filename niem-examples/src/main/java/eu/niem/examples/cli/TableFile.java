@@ -18,7 +18,7 @@ final class TableFile {
             names = {"-o", "--output"},
             converter = OutputFile.Table.class,
             paramLabel = "FILE",
-            description = "Write the table to this file, .csv or .json.")
+            description = "Write the whole table to this file, .csv or .json.")
     private @Nullable Path file;
 
     TableFile(Console console) {
