@@ -11,6 +11,7 @@ import eu.niem.core.result.AbsenceReason;
 import eu.niem.core.result.Disclosure;
 import eu.niem.core.result.Quality;
 import eu.niem.scoring.methodology.ProgressRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,16 +86,17 @@ final class ProgressLines {
                 told,
                 Quality.of(latest),
                 ofBase,
-                progress != ProgressClass.MET
-                        && (isOver(pace.target(), last)
-                                || isOver(
-                                        pace.target(),
-                                        TimePeriod.parse(latest.key().timePeriod()))));
+                progress != ProgressClass.MET && isOver(pace.target(), latest.key()));
     }
 
-    /** Returns whether the target's period is over by a period; of a year and its quarter the last is the quarter. */
-    private static boolean isOver(Quantity.Target target, TimePeriod period) {
-        return !period.end().isBefore(TimePeriod.parse(target.period()).end());
+    /**
+     * Returns whether the target's period is over by the last period that counts, or by that of the latest value. In
+     * the order of periods a quarter comes after its year, but it may end before it.
+     */
+    private boolean isOver(Quantity.Target target, RowKey latest) {
+        LocalDate end = TimePeriod.parse(target.period()).end();
+        return !last.end().isBefore(end)
+                || !TimePeriod.parse(latest.timePeriod()).end().isBefore(end);
     }
 
     /** Returns whether there is a base to be shown: a single observation is not its own. */
