@@ -244,8 +244,8 @@ final class Rows implements Serializable {
     }
 
     /**
-     * Returns blocks of rows that can be scored apart. A block ends with a comparison set, unless each row can be scored
-     * by itself.
+     * Returns blocks of rows that can be scored apart. A block ends with a comparison set, unless each row can be
+     * scored by itself.
      */
     List<Block> blocks(boolean byRow) {
         List<Block> blocks = new ArrayList<>();
