@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.niem.core.panel.Column;
 import eu.niem.core.panel.Panel;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,14 @@ class WinsoriseTest {
                     .as("from " + unit)
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aBoundOfZeroHasNoSign() {
+        double[] numbers = new double[20];
+        Arrays.setAll(numbers, i -> i - 19.0);
+        numbers[19] = -0.0;
+        numbers[0] = 1000;
+        assertThat(Winsorise.standard().fit(Column.of("a", numbers))).isEqualTo(new Bounds(null, 0.0));
     }
 }
