@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.niem.core.evidence.RowKey;
+import eu.niem.core.evidence.MissingReason;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
@@ -15,14 +16,19 @@ import eu.niem.scoring.fixture.Towns;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.treatment.Adjustment;
 import eu.niem.scoring.treatment.Denominate;
 import eu.niem.scoring.treatment.Log;
+import eu.niem.scoring.treatment.Treated;
+import eu.niem.scoring.treatment.Treatment;
 import eu.niem.scoring.treatment.Winsorise;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What treatments do to scores and explanations, whichever treatments these are. */
 class TreatingTest {
+    private static final Methodology EACH_PERIOD = MIN_MAX.withReference(Reference.eachPeriod());
     private static final Methodology POOLED = Methodology.standard().withNormalisation(MinMax.standard());
 
     /** COINr 1.1.14's Regen knows one entry for each function: of two calls the last. */
@@ -74,7 +80,7 @@ class TreatingTest {
         Towns towns = Towns.none();
         for (int period = 0; period < periods; period++) {
             for (int i = 0; i < 50; i++) {
-                towns.town("T" + i, String.valueOf(2000 + period), i == 0 ? 1000 : i, 1, 1);
+                towns.town("T" + i, String.valueOf(2000 + period), i == 0 ? 1000 : i + period, 1, 1);
             }
         }
         Study study = Study.of(
@@ -124,7 +130,81 @@ class TreatingTest {
                 })))
                 .hasMessageContaining("the treatment")
                 .hasMessageContaining("failed: no luck");
-        assertThatThrownBy(() -> towns.score(MIN_MAX.withTreatments(reference -> panel -> panel.period("1999"))))
-                .hasMessageContaining("it gave a panel of another framework or of other rows");
+        for (Methodology each : List.of(MIN_MAX, EACH_PERIOD)) {
+            assertThatThrownBy(() -> towns.score(each.withTreatments(reference -> panel -> panel.period("1999"))))
+                    .hasMessageContaining("it gave a panel of another framework or of other rows");
+        }
+    }
+
+    /** Twenty towns a period, of which X has too many doctors in 2020 and too high a rent in 2021. */
+    private static Towns uneven() {
+        Towns towns = Towns.none();
+        for (int i = 0; i < 20; i++) {
+            towns.town("T" + i, "2020", i, i, 1).town("T" + i, "2021", i, i, 1);
+        }
+        return towns.town("X", "2020", 1000, 19, 1).town("X", "2021", 19, 1000, 1);
+    }
+
+    @Test
+    void eachPeriodHasTheIndicatorsThatAreTreatedInIt() {
+        Treated treated =
+                uneven().score(EACH_PERIOD.withTreatments(Winsorise.standard())).treated();
+        assertThat(treated.changed("doctors")).isEqualTo(1);
+        assertThat(treated.changed("rent")).isEqualTo(1);
+    }
+
+    @Test
+    void aPeriodThatNoYardstickMeasuresStaysAsObserved() {
+        Towns later = uneven().town("X", "2022", 5000, 5000, 1);
+        Methodology methodology = EACH_PERIOD.withTreatments(Winsorise.standard());
+        Plan ofTwo = Study.of(methodology, uneven().panel()).fit();
+        Plan ofOne = Study.of(methodology, uneven().panel().period("2020")).fit();
+        assertThat(number(ofTwo.score(later.panel()), "X", "2022")).isEqualTo(5000);
+        assertThat(number(ofOne.score(later.panel()), "X", "2022")).isEqualTo(5000);
+        assertThat(number(ofOne.score(later.panel()), "X", "2020")).isEqualTo(19);
+    }
+
+    @Test
+    void whatHasNoValueOnceTreatedIsMissing() {
+        Towns low = Towns.none().town("A", "2020", -1000, 1, 1).town("A", "2021", -1000, 1, 1);
+        for (Treatment log : List.of(Log.standard(), (Treatment) reference -> Log.standard().fit(reference)::apply)) {
+            Scorecard card = Study.of(EACH_PERIOD.withTreatments(log), uneven().panel())
+                    .fit()
+                    .score(low.panel());
+            assertThat(card.treated().panel().column("doctors").missing(1)).isEqualTo(MissingReason.MISSING);
+        }
+    }
+
+    /** Screens a town out, and adds to doctors, which town and how many depending on the period. */
+    private static Adjustment byPeriod(Panel reference) {
+        String period = reference.timePeriods().get(0);
+        String area = "T" + period.charAt(3);
+        int added = period.charAt(3) - '0';
+        return panel -> panel.withColumns(List.of(panel.column("doctors")
+                        .with(row -> panel.column("doctors").get(row) + 10 * added + 10, MissingReason.MISSING)))
+                .screenOut(key -> key.refArea().equals(area));
+    }
+
+    @Test
+    void rowsOfAPeriodComeFromThePanelOfItsYardstick() {
+        Towns later = uneven().town("T0", "2022", 5, 5, 1).town("T1", "2022", 5, 5, 1);
+        Scorecard card = Study.of(EACH_PERIOD.withTreatments(TreatingTest::byPeriod), uneven().panel())
+                .fit()
+                .score(later.panel());
+        assertThat(card.treated().screenedOut()).containsExactly(RowKey.of("T0", "2020"), RowKey.of("T1", "2021"));
+        assertThat(number(card, "T5", "2020")).isEqualTo(15);
+        assertThat(number(card, "T5", "2021")).isEqualTo(25);
+        assertThat(number(card, "T0", "2022")).isEqualTo(5);
+    }
+
+    @Test
+    void oneTreatmentMayGiveAdjustmentsOfTwoKinds() {
+        Treatment mixed = reference -> reference.timePeriods().contains("2020")
+                ? Winsorise.standard().fit(reference)
+                : byPeriod(reference);
+        Scorecard card = uneven().score(EACH_PERIOD.withTreatments(mixed));
+        assertThat(number(card, "X", "2020")).isEqualTo(19);
+        assertThat(number(card, "X", "2021")).isEqualTo(39);
+        assertThat(card.treated().screenedOut()).containsExactly(RowKey.of("T1", "2021"));
     }
 }
