@@ -2,6 +2,7 @@ package eu.niem.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.niem.core.evidence.ObsStatus;
 import eu.niem.core.evidence.Observation;
 import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Dimension;
@@ -11,12 +12,15 @@ import eu.niem.core.framework.Framework;
 import eu.niem.core.framework.Indicator;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
+import eu.niem.scoring.aggregation.GeometricMean;
+import eu.niem.scoring.methodology.CoverageRule;
 import eu.niem.scoring.methodology.Groups;
 import eu.niem.scoring.methodology.Methodology;
 import eu.niem.scoring.methodology.PerNode;
 import eu.niem.scoring.methodology.Reference;
 import eu.niem.scoring.normalisation.Goalposts;
 import eu.niem.scoring.normalisation.MinMax;
+import eu.niem.scoring.normalisation.NoNormalisation;
 import eu.niem.scoring.normalisation.Normaliser;
 import eu.niem.scoring.normalisation.Rank;
 import eu.niem.scoring.treatment.Denominate;
@@ -25,6 +29,7 @@ import eu.niem.scoring.weighting.FrameworkWeighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Methodologies that differ in one choice from one that was scored give what they give alone, both ways. */
@@ -56,7 +61,8 @@ class RelearnedTest {
                 for (String area : List.of("A", "B", "C")) {
                     for (String id : List.of("jobs", "people", "flats")) {
                         next = next * 29 % 101; // numbers from 1 to 100, all different
-                        observations.add(Observation.of(id, RowKey.of(area, period, group), next));
+                        observations.add(Observation.of(id, RowKey.of(area, period, group), next)
+                                .withStatus(id.equals("people") ? Set.of(ObsStatus.ESTIMATED) : Set.of()));
                     }
                 }
             }
@@ -119,6 +125,33 @@ class RelearnedTest {
         assertThat(Study.of(rounded, PANEL).fit().yardsticks().get(0).rawResolutions())
                 .isNotEmpty();
         assertBothWays(rounded, rounded.withWeighting(FrameworkWeighting.standard()));
+    }
+
+    /** From 0 to 1, as what is not known of a dimension is told apart to twelve digits of a scale to 100. */
+    @Test
+    void dimensionsThatStayAreToldApartToTheSameDigits() {
+        Methodology small = BASE.withNormalisation(MinMax.standard().withRange(0, 1));
+        assertBothWays(small, small.withWeighting(FrameworkWeighting.standard()));
+    }
+
+    @Test
+    void dimensionsThatCombineTheSameScoresOtherwiseAreScored() {
+        assertBothWays(BASE, BASE.withAggregation(GeometricMean.standard()));
+        assertBothWays(
+                BASE,
+                BASE.withRescaling(PerNode.<Normaliser>of(NoNormalisation.standard())
+                        .with("work", Goalposts.standard().withGoalposts(0, 60))));
+        Methodology strict = BASE.withCoverage(CoverageRule.of(1, CoverageRule.By.COUNT));
+        Panel holes = Panel.of(
+                FRAMEWORK,
+                PANEL.observations().stream()
+                        .filter(each -> !each.key().refArea().equals("A")
+                                || !each.indicator().equals("jobs"))
+                        .toList());
+        Scorecard fresh = Study.of(strict, holes).score();
+        Scorecard again = Study.of(BASE, holes).score().withMethodology(strict);
+        assertThat(again.scores().toList()).isEqualTo(fresh.scores().toList());
+        assertThat(again.score("work", RowKey.of("A", "2020", "NAT")).value()).isNull();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static eu.niem.scoring.fixture.Towns.MIN_MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.niem.core.evidence.RowKey;
 import eu.niem.core.evidence.MissingReason;
+import eu.niem.core.evidence.RowKey;
 import eu.niem.core.framework.Quantity;
 import eu.niem.core.panel.Panel;
 import eu.niem.core.result.Explanation;
@@ -167,7 +167,8 @@ class TreatingTest {
     @Test
     void whatHasNoValueOnceTreatedIsMissing() {
         Towns low = Towns.none().town("A", "2020", -1000, 1, 1).town("A", "2021", -1000, 1, 1);
-        for (Treatment log : List.of(Log.standard(), (Treatment) reference -> Log.standard().fit(reference)::apply)) {
+        for (Treatment log :
+                List.of(Log.standard(), (Treatment) reference -> Log.standard().fit(reference)::apply)) {
             Scorecard card = Study.of(EACH_PERIOD.withTreatments(log), uneven().panel())
                     .fit()
                     .score(low.panel());
@@ -199,9 +200,8 @@ class TreatingTest {
 
     @Test
     void oneTreatmentMayGiveAdjustmentsOfTwoKinds() {
-        Treatment mixed = reference -> reference.timePeriods().contains("2020")
-                ? Winsorise.standard().fit(reference)
-                : byPeriod(reference);
+        Treatment mixed = reference ->
+                reference.timePeriods().contains("2020") ? Winsorise.standard().fit(reference) : byPeriod(reference);
         Scorecard card = uneven().score(EACH_PERIOD.withTreatments(mixed));
         assertThat(number(card, "X", "2020")).isEqualTo(19);
         assertThat(number(card, "X", "2021")).isEqualTo(39);

@@ -66,4 +66,17 @@ class ResolutionTest {
         assertThatThrownBy(() -> Resolution.of(Double.NaN)).hasMessageContaining("0 or more");
         assertThatThrownBy(() -> new Resolution(400)).hasMessageContaining("from -335 to 297");
     }
+
+    @Test
+    void whatRoundsToNothingHasNoSign() {
+        assertThat(Double.doubleToRawLongBits(Resolution.standard().round(-1e-20)))
+                .isZero();
+        assertThat(Double.doubleToRawLongBits(Resolution.of(1e30).round(-1))).isZero();
+    }
+
+    @Test
+    void whatIsInfiniteIsNoMagnitude() {
+        assertThat(Resolution.among(Double.NEGATIVE_INFINITY, 3, Double.POSITIVE_INFINITY))
+                .isEqualTo(Resolution.of(3));
+    }
 }

@@ -18,10 +18,8 @@ class RoughShapeTest {
     private static void assertKnown(double... numbers) {
         RoughShape shape = shape(numbers);
         Moments exact = Moments.of(numbers);
-        assertThat(shape.skewness())
-                .isCloseTo(exact.skewness().orElseThrow(), within(shape.offSkewness()));
-        assertThat(shape.kurtosis())
-                .isCloseTo(exact.kurtosis().orElseThrow(), within(shape.offKurtosis()));
+        assertThat(shape.skewness()).isCloseTo(exact.skewness().orElseThrow(), within(shape.offSkewness()));
+        assertThat(shape.kurtosis()).isCloseTo(exact.kurtosis().orElseThrow(), within(shape.offKurtosis()));
     }
 
     /** Each is rounded in the same direction, so that roundings add up. */
