@@ -37,7 +37,7 @@ class WeightedMeanTest {
     /** In two doubles the small ones are lost one by one; together they are more than half of the last place. */
     @Test
     void whatIsLostOneByOneCountsTogether() {
-        double[] numbers = {0x1p60, 1, 0x1p-54, 0x1p-54, 0x1p-54, -0x1p60, 0, 0};
+        double[] numbers = {0x1p60, 1, 0x1p-54, 0x1p-54, -0x1p60, 0x1p-54, 0, 0};
         assertThat(mean(numbers)).isEqualTo((1 + 0x1p-52) / 8);
         assertThat(WeightedMean.of(numbers, new double[] {1, 1, 1, 1, 1, 1, 1, 9}, 8))
                 .isEqualTo((1 + 0x1p-52) / 16);
