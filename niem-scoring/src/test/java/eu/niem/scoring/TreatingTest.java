@@ -167,8 +167,11 @@ class TreatingTest {
     @Test
     void whatHasNoValueOnceTreatedIsMissing() {
         Towns low = Towns.none().town("A", "2020", -1000, 1, 1).town("A", "2021", -1000, 1, 1);
-        for (Treatment log :
-                List.of(Log.standard(), (Treatment) reference -> Log.standard().fit(reference)::apply)) {
+        Treatment ofOnesOwn = reference -> {
+            Adjustment fitted = Log.standard().fit(reference);
+            return panel -> fitted.apply(panel);
+        };
+        for (Treatment log : List.of(Log.standard(), ofOnesOwn)) {
             Scorecard card = Study.of(EACH_PERIOD.withTreatments(log), uneven().panel())
                     .fit()
                     .score(low.panel());
