@@ -40,7 +40,6 @@ class TestNamesTest {
     private static final Map<String, String> CLASSES_OF_THE_WHOLE = Map.of(
             "eu.niem.core.CoreArchitectureTest", "the packages of a module",
             "eu.niem.core.internal.GrowthTest", "how operations grow with sizes, of several classes",
-            "eu.niem.scoring.ScoringArchitectureTest", "the packages of a module",
             "eu.niem.io.IoArchitectureTest", "the packages of a module",
             "eu.niem.examples.cli.ConfidentialValuesTest", "that no call shows what is confidential",
             "eu.niem.io.document.SchemaTest", "the schemas, which are resources",
