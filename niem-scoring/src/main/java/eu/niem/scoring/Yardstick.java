@@ -125,7 +125,7 @@ public record Yardstick(
     }
 
     /**
-     * Returns the place of the yardstick that measures each row; below 0 where none does.
+     * Returns the place of the first yardstick that measures each row; below 0 where none does.
      *
      * @param measured the period of each yardstick; empty for all periods
      */
@@ -139,7 +139,8 @@ public record Yardstick(
         for (int row = 0; row < places.length; row++) {
             String period = rows.get(row).timePeriod();
             boolean same = row > 0 && period.equals(rows.get(row - 1).timePeriod());
-            places[row] = same ? places[row - 1] : ofPeriod.getOrDefault(period, ofAll);
+            int own = ofPeriod.getOrDefault(period, ofAll);
+            places[row] = same ? places[row - 1] : ofAll < 0 ? own : Math.min(own, ofAll);
         }
         return places;
     }
